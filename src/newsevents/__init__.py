@@ -1,0 +1,1 @@
+"""newsevents reads a news article and returns what it says as typed, linked records."""

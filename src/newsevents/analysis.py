@@ -1,0 +1,218 @@
+"""The analysed text that every extractor is handed: tokens, sentences, quotation marks, clauses, phrases.
+
+Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open, like spans.
+"""
+
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple, TypeVar
+
+from newsevents.language import LanguagePack
+from newsevents.lexicon import Entry
+from newsevents.records import Sentence
+from newsevents.spans import Span
+from newsevents.words import Reading, Word
+
+T = TypeVar("T")
+
+
+class Match(NamedTuple):
+    """An entry of a word list that stands at the tokens ``begin`` to ``end``."""
+
+    begin: int
+    end: int
+    entry: Entry
+
+
+class Quotation(NamedTuple):
+    """A pair of quotation marks: ``begin`` and ``end`` are the tokens inside, ``open`` and ``close`` the marks.
+
+    ``depth`` is 0 for outer pairs. A mark that is missing has the index None, and the pair is not ``balanced``.
+    """
+
+    begin: int
+    end: int
+    open: int | None
+    close: int | None
+    depth: int
+
+    @property
+    def balanced(self) -> bool:
+        """Whether both marks are there."""
+        return self.open is not None and self.close is not None
+
+
+class Phrase(NamedTuple):
+    """A noun phrase with what depends on it («госсекретарь США Марко Рубио»): ``head`` is its main noun or name.
+
+    ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the clause: subject, object,
+    or "" ; ``case`` and ``number`` are those of the head («» where unknown).
+    """
+
+    begin: int
+    end: int
+    head: int
+    prep: int | None
+    case: str
+    number: str
+    role: str = ""
+
+
+class Clause(NamedTuple):
+    """A stretch of a sentence with at most one predicate.
+
+    ``verb`` is the predicate's token: a finite verb, a short participle, a gerund, a participle, an infinitive or None.
+    ``auxiliary`` is the token of «будет», "will", "has", where there is one. ``subject`` indexes into ``phrases``.
+    ``kind``: main, subordinate, relative, participial, gerund, infinitive. ``tense``: past pres fut or "" ;
+    ``mood``: indc impr cond ; ``opener`` is the conjunction's token.
+    """
+
+    begin: int
+    end: int
+    verb: int | None
+    reading: Reading | None
+    auxiliary: int | None
+    kind: str
+    tense: str
+    aspect: str
+    mood: str
+    voice: str
+    negated: bool
+    opener: int | None
+    subject: int | None
+    phrases: tuple[Phrase, ...]
+
+
+class SentenceTokens(NamedTuple):
+    """The tokens of a sentence and the record of it."""
+
+    begin: int
+    end: int
+    record: Sentence
+
+
+class Analysis:
+    """An article's text, read once and shared by all extractors of a parse."""
+
+    def __init__(
+        self,
+        text: str,
+        language: LanguagePack,
+        words: Sequence[Word],
+        begins: Sequence[int],
+        ends: Sequence[int],
+        sentences: Sequence[SentenceTokens],
+        quotations: Sequence[Quotation],
+        clause_reader: "Callable[[Analysis, int], tuple[Clause, ...]]",
+    ) -> None:
+        self.text = text
+        self.language = language
+        self.words = words
+        self.begins = begins
+        self.ends = ends
+        self.sentences = sentences
+        self.quotations = quotations
+        self._clause_reader = clause_reader
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._matches: Mapping[str, list[Match]] | None = None
+        self._sentence_begins = [sentence.begin for sentence in sentences]
+        self._shared: dict[object, object] = {}
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def span(self, begin: int, end: int) -> Span:
+        """The characters of the tokens ``begin`` to ``end`` (at least one token)."""
+        return Span(self.begins[begin], self.ends[end - 1])
+
+    def text_of(self, begin: int, end: int) -> str:
+        """The text of the tokens ``begin`` to ``end``."""
+        return self.text[self.begins[begin] : self.ends[end - 1]]
+
+    def token_at(self, offset: int) -> int:
+        """The last token that begins at or before the character ``offset``; 0 where none does."""
+        return max(bisect_right(self.begins, offset) - 1, 0)
+
+    def tokens_of(self, span: Span) -> tuple[int, int]:
+        """The range of the tokens that share a character with ``span``."""
+        begin = self.token_at(span.begin)
+        if len(self) and self.ends[begin] <= span.begin:
+            begin += 1
+        end = bisect_right(self.begins, span.end - 1)
+        return begin, max(begin, end)
+
+    def sentence_at(self, token: int) -> int:
+        """The index of the sentence that holds the token."""
+        return max(bisect_right(self._sentence_begins, token) - 1, 0)
+
+    def glued(self, token: int) -> bool:
+        """Whether no white space stands between the token and the one before it."""
+        return token > 0 and self.ends[token - 1] == self.begins[token]
+
+    def matches(self, category: str) -> list[Match]:
+        """Where the entries of a category stand, in text order; of two that begin at one token, the longer one."""
+        if self._matches is None:
+            self._matches = _index(self.words)
+        return self._matches.get(category, [])
+
+    def match_at(self, category: str, token: int) -> Match | None:
+        """The entry of the category that begins at this token."""
+        listed = self.matches(category)
+        at = bisect_right(listed, token, key=lambda match: match.begin) - 1
+        return listed[at] if at >= 0 and listed[at].begin == token else None
+
+    def matches_in(self, category: str, begin: int, end: int) -> Iterator[Match]:
+        """The matches of a category that begin within the tokens ``begin`` to ``end``."""
+        listed = self.matches(category)
+        at = bisect_right(listed, begin - 1, key=lambda match: match.begin)
+        while at < len(listed) and listed[at].begin < end:
+            yield listed[at]
+            at += 1
+
+    def clauses(self, sentence: int) -> tuple[Clause, ...]:
+        """The clauses of a sentence, in text order; read when first asked for. Embedded ones follow the one they stand in."""
+        found = self._clauses.get(sentence)
+        if found is None:
+            found = self._clauses[sentence] = self._clause_reader(self, sentence)
+        return found
+
+    def clause_at(self, token: int) -> Clause:
+        """The innermost clause that holds the token."""
+        holding = [c for c in self.clauses(self.sentence_at(token)) if c.begin <= token < c.end]
+        return min(holding, key=lambda c: c.end - c.begin)
+
+    def quotation_at(self, token: int) -> Quotation | None:
+        """The outermost pair of quotation marks around the token, or None."""
+        holding = [q for q in self.quotations if q.begin <= token < q.end]
+        return min(holding, key=lambda q: q.depth) if holding else None
+
+    def shared(self, make: "Callable[[Analysis], T]") -> T:
+        """``make(self)``, computed once a parse, for what several extractors need."""
+        if make not in self._shared:
+            self._shared[make] = make(self)
+        return self._shared[make]  # type: ignore[return-value]  # keyed by the function that made it
+
+
+def _index(words: Sequence[Word]) -> dict[str, list[Match]]:
+    found: dict[str, list[Match]] = {}
+    for at, word in enumerate(words):
+        if word.openings:
+            for entry in word.openings:
+                listed = found.setdefault(entry.category, [])
+                if not (listed and listed[-1].begin == at) and _stands(words, at, entry):
+                    listed.append(Match(at, at + len(entry.words), entry))
+        if word.entries:
+            for category, entry in word.entries.items():
+                listed = found.setdefault(category, [])
+                if not (listed and listed[-1].begin == at):
+                    listed.append(Match(at, at + 1, entry))
+    return found
+
+
+def _stands(words: Sequence[Word], at: int, entry: Entry) -> bool:
+    if at + len(entry.words) > len(words) or (entry.capital and not words[at].form[:1].isupper()):
+        return False
+    return all(
+        word.key == wanted or (not entry.exact and wanted in word.lemmas)
+        for word, wanted in zip(words[at : at + len(entry.words)], entry.words, strict=True)
+    )

@@ -1,0 +1,106 @@
+"""A language as the extractors see it: a pack of word lists, morphology and settings."""
+
+import unicodedata
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+import regex
+
+from newsevents.lexicon import Lexicon
+from newsevents.words import Morphology, Word
+
+CACHED_WORDS = 100_000
+"""Distinct forms that a pack remembers; about 60 MB when full."""
+
+_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None})
+_DIGITS = regex.compile(r"\d+")
+_WORD = regex.compile(r"[\p{L}\p{N}]")
+
+
+def fold(text: str) -> str:
+    """The form as word lists hold it: lower case, composed, one apostrophe and hyphen, no soft hyphens or stress marks.
+
+    >>> fold("П’я\\u00adтниця")
+    "п'ятниця"
+    """
+    return unicodedata.normalize("NFC", text.translate(_APOSTROPHES)).lower()
+
+
+def shape_of(form: str) -> str:
+    """The shape of a form, as told on Word.
+
+    >>> [shape_of(f) for f in ("да", "Да", "США", "фБ", "А.", "18", "18-го", ",")]
+    ['lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'number', 'punct']
+    """
+    if _DIGITS.fullmatch(form):
+        return "digits"
+    if not _WORD.search(form):
+        return "punct"
+    if form[0].isdigit():
+        return "number"
+    if form.endswith(".") and form[0].isupper():
+        return "initial"
+    if form.islower():
+        return "lower"
+    if form.isupper():
+        return "upper" if sum(map(str.isalpha, form)) > 1 else "title"
+    rest = form[1:]
+    if form[0].isupper() and (rest.islower() or all(part[:1].isupper() or part.islower() for part in form.split("-") if part)):
+        return "title"
+    return "mixed"
+
+
+@attrs.frozen(eq=False)
+class LanguagePack:
+    """Everything that an extractor may know of a language.
+
+    ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
+    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``folding`` is applied on top of ``fold``.
+    """
+
+    code: str
+    lexicon: Lexicon
+    morphology: Morphology
+    settings: Mapping[str, Any]
+    folder: Path
+    folding: Callable[[str], str] = fold
+    _words: dict[str, Word] = attrs.field(factory=dict, init=False, repr=False)
+
+    def word(self, form: str) -> Word:
+        """The word of this form, from the pack's bounded store."""
+        word = self._words.get(form)
+        if word is None:
+            if len(self._words) >= CACHED_WORDS:
+                self._words.clear()
+            word = self._words[form] = self._make(form)
+        return word
+
+    def _make(self, form: str) -> Word:
+        key, shape = self.folding(form), shape_of(form)
+        readings = self.morphology.readings(form) if shape not in ("punct", "digits") else ()
+        lemmas = dict.fromkeys(self.folding(reading.lemma) for reading in readings)
+        capital = form[:1].isupper()
+        entries = self.lexicon.entries_of(key, lemmas, capital)
+        return Word(form, key, shape, readings, frozenset(lemmas), entries, self.lexicon.openings_of(key, lemmas))
+
+    def list(self, category: str) -> Mapping[str, Any]:
+        """The entries of one category of the word lists, by their key."""
+        return self.lexicon.category(category)
+
+
+@attrs.frozen
+class Language:
+    """A language on offer: its code, how to tell it from others, and how to load its pack when it is first needed.
+
+    ``letters`` are those that the language uses and its neighbours do not; ``common`` frequent small words.
+    ``load`` is called once, with the word lists that plugins add, as parsed TOML tables.
+    """
+
+    code: str
+    name: str
+    script: str
+    letters: str
+    common: frozenset[str]
+    load: Callable[[tuple[Any, ...]], LanguagePack]

@@ -1,0 +1,112 @@
+"""Word lists: entries by category, found by form or lemma.
+
+A word list is TOML: a table a category, in it one entry a line, each with a phrase that shows it::
+
+    [cues]
+    "сообщить" = { class = "say", example = "Министр сообщил, что визит отложен." }
+    "по словам" = { class = "say", example = "По словам министра, визит отложен." }
+
+A key is a lemma, a form, or several words, each matched by form or lemma. ``exact = true`` matches forms only;
+``forms`` lists further forms. A key with a capital letter matches capitalised words only.
+"""
+
+import tomllib
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+import attrs
+
+from newsevents.errors import InputError
+
+Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
+
+
+@attrs.frozen(eq=False)
+class Entry:
+    """One entry of a word list. ``words`` are folded; ``data`` is what the list says, without ``example``."""
+
+    category: str
+    key: str
+    words: tuple[str, ...]
+    example: str
+    exact: bool
+    capital: bool
+    data: Mapping[str, Any]
+
+    def __getitem__(self, name: str) -> Any:
+        return self.data[name]
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """What the list says under ``name``, or ``default``."""
+        return self.data.get(name, default)
+
+
+class Lexicon:
+    """All word lists of a language, ready for look-up.
+
+    >>> lexicon = Lexicon([{"months": {"май": {"number": 5, "example": "5 мая"}}}], fold=str.lower)
+    >>> lexicon.category("months")["май"]["number"]
+    5
+    """
+
+    def __init__(self, tables: Iterable[Tables], fold: Callable[[str], str]) -> None:
+        self._single: dict[str, dict[str, Entry]] = {}
+        self._openings: dict[str, list[Entry]] = {}
+        self._categories: dict[str, dict[str, Entry]] = {}
+        self._fold = fold
+        for table in tables:
+            for category, entries in table.items():
+                for key, data in entries.items():
+                    self._add(category, key, data)
+
+    def _add(self, category: str, key: str, data: Mapping[str, Any]) -> None:
+        if not isinstance(data, Mapping) or not str(data.get("example", "")).strip():
+            raise InputError(f"word list entry [{category}] {key!r} has no example")
+        shared = {name: value for name, value in data.items() if name not in ("example", "exact", "forms")}
+        written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]
+        for text, exact in written:
+            words = tuple(self._fold(word) for word in text.split())
+            entry = Entry(category, key, words, data["example"], exact, any(c.isupper() for c in text), shared)
+            self._categories.setdefault(category, {}).setdefault(key, entry)
+            if len(words) == 1:
+                self._single.setdefault(words[0], {}).setdefault(category, entry)
+            else:
+                self._openings.setdefault(words[0], []).append(entry)
+
+    def category(self, name: str) -> Mapping[str, Entry]:
+        """The entries of one category by their key; empty where there is no such category."""
+        return self._categories.get(name, {})
+
+    def categories(self) -> tuple[str, ...]:
+        """The names of all categories, sorted."""
+        return tuple(sorted(self._categories))
+
+    def entries_of(self, key: str, lemmas: Iterable[str], capital: bool) -> dict[str, Entry]:
+        """The single-word entries that a form matches, by category; a match by form goes before one by lemma."""
+        found: dict[str, Entry] = {}
+        for word, by_form in ((key, True), *((lemma, False) for lemma in lemmas)):
+            for category, entry in self._single.get(word, {}).items():
+                if (by_form or not entry.exact) and (capital or not entry.capital):
+                    found.setdefault(category, entry)
+        return found
+
+    def openings_of(self, key: str, lemmas: Iterable[str]) -> tuple[Entry, ...]:
+        """The entries of several words whose first word the form may be, longest first."""
+        found: dict[Entry, None] = {}
+        for word, by_form in ((key, True), *((lemma, False) for lemma in lemmas)):
+            for entry in self._openings.get(word, ()):
+                if by_form or not entry.exact:
+                    found.setdefault(entry)
+        return tuple(sorted(found, key=lambda entry: -len(entry.words)))
+
+
+def read_tables(folder: Path) -> list[Tables]:
+    """The word lists of a folder, in the order of their file names. Raises InputError for a file that is no TOML."""
+    tables = []
+    for path in sorted(folder.glob("*.toml")):
+        try:
+            tables.append(tomllib.loads(path.read_text("utf-8")))
+        except tomllib.TOMLDecodeError as error:
+            raise InputError(f"word list {path.name}: {error}") from error
+    return tables

@@ -1,0 +1,93 @@
+"""One distinct word form with its readings: what morphology and the word lists know of it."""
+
+from collections.abc import Mapping
+from typing import NamedTuple, Protocol
+
+from newsevents.lexicon import Entry
+
+
+class Reading(NamedTuple):
+    """One morphological reading of a form. Empty strings stand for what does not apply.
+
+    ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND NUM ADV PRON PREP CONJ PRCL INTJ
+    PRED, or "" for what is no word. ``case``: nom gen dat acc ins loc voc. ``number``: sing plur. ``gender``: m f n.
+    ``tense``: past pres fut. ``aspect``: perf impf. ``mood``: indc impr. ``voice``: actv pssv.
+    ``kind`` of a name: given surname patronymic place org abbr. ``known``: whether the dictionary holds the form.
+    ``fixed``: an indeclinable word, whose form tells no case.
+    """
+
+    lemma: str
+    pos: str
+    case: str = ""
+    number: str = ""
+    gender: str = ""
+    person: str = ""
+    tense: str = ""
+    aspect: str = ""
+    mood: str = ""
+    voice: str = ""
+    animate: bool = False
+    kind: str = ""
+    known: bool = True
+    fixed: bool = False
+    transitive: bool = False
+    score: float = 1.0
+
+
+class Morphology(Protocol):
+    """What a language pack must know of word forms."""
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """All readings of a form as written (its case of letters kept), the likeliest first; empty for punctuation."""
+        ...
+
+    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
+        """The form of the same word that has the given features, letters cased as in ``form``; ``form`` itself where
+        the language or the word has no such form.
+        """
+        ...
+
+
+class Word:
+    """A distinct form, shared by all its occurrences in all articles; never changed after it was made.
+
+    ``form`` is as written; ``key`` is folded for look-ups (lower case, one apostrophe, no soft hyphens or stress marks,
+    and what else the language folds, as ё to е in Russian). ``shape``: lower, title (first letter upper), upper (all,
+    two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
+    ``entries`` are the single-word entries of the word lists by category, ``openings`` the longer ones that begin here.
+    """
+
+    __slots__ = ("entries", "form", "key", "lemmas", "openings", "readings", "shape")
+
+    def __init__(
+        self,
+        form: str,
+        key: str,
+        shape: str,
+        readings: tuple[Reading, ...],
+        lemmas: frozenset[str],
+        entries: Mapping[str, Entry],
+        openings: tuple[Entry, ...],
+    ) -> None:
+        self.form = form
+        self.key = key
+        self.shape = shape
+        self.readings = readings
+        self.lemmas = lemmas
+        self.entries = entries
+        self.openings = openings
+
+    def __repr__(self) -> str:
+        return f"Word({self.form!r})"
+
+    def has(self, pos: str, **features: str) -> Reading | None:
+        """The first reading of that part of speech with those features, or None."""
+        for reading in self.readings:
+            if reading.pos == pos and all(getattr(reading, name) == value for name, value in features.items()):
+                return reading
+        return None
+
+    @property
+    def capital(self) -> bool:
+        """Whether the form begins with a capital letter."""
+        return self.shape in ("title", "upper", "initial") or (self.shape == "mixed" and self.form[:1].isupper())
