@@ -1,7 +1,7 @@
 """A language as the extractors see it: a pack of word lists, morphology and settings."""
 
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +9,7 @@ import attrs
 import regex
 
 from newsevents.lexicon import Lexicon
-from newsevents.words import Morphology, Word
+from newsevents.words import Morphology, Reading, Word
 
 CACHED_WORDS = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
@@ -57,7 +57,8 @@ class LanguagePack:
     """Everything that an extractor may know of a language.
 
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
-    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``folding`` is applied on top of ``fold``.
+    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word of
+    a sentence by what stands around it. ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside.
     """
 
     code: str
@@ -65,8 +66,15 @@ class LanguagePack:
     morphology: Morphology
     settings: Mapping[str, Any]
     folder: Path
+    choose: "Callable[[Sequence[Word]], list[Reading | None]]"
     folding: Callable[[str], str] = fold
     _words: dict[str, Word] = attrs.field(factory=dict, init=False, repr=False)
+
+    @property
+    def clitics(self) -> "regex.Pattern[str] | None":
+        """What is written together with a word but read apart, at the word's end (setting ``clitics``)."""
+        pattern = self.settings.get("clitics")
+        return regex.compile(pattern) if pattern else None
 
     def word(self, form: str) -> Word:
         """The word of this form, from the pack's bounded store."""

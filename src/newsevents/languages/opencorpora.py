@@ -1,0 +1,125 @@
+"""Morphology from pymorphy3's dictionaries, for the languages that it has (Russian, Ukrainian)."""
+
+from functools import cache
+from typing import Any
+
+import regex
+
+from newsevents.words import Reading
+
+_CASES = {
+    "nomn": "nom", "gent": "gen", "gen1": "gen", "gen2": "gen", "datv": "dat", "accs": "acc", "acc2": "acc",
+    "ablt": "ins", "loct": "loc", "loc1": "loc", "loc2": "loc", "voct": "voc",
+}  # fmt: skip
+_CASE_TAGS = {"nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct"}
+_PARTS = {
+    "NOUN": "NOUN", "ADJF": "ADJ", "ADJS": "ADJS", "COMP": "ADV", "VERB": "VERB", "INFN": "INF", "PRTF": "PART",
+    "PRTS": "PARTS", "GRND": "GERUND", "NUMR": "NUM", "ADVB": "ADV", "NPRO": "PRON", "PRED": "PRED", "PREP": "PREP",
+    "CONJ": "CONJ", "PRCL": "PRCL", "INTJ": "INTJ", "NUMB": "NUM", "ROMN": "NUM",
+}  # fmt: skip
+_KINDS = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox": "place", "Orgn": "org"}
+_GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
+_GENDER_TAGS = {"m": "masc", "f": "femn", "n": "neut"}
+_PERSONS = {"1per": "1", "2per": "2", "3per": "3"}
+_TENSES = {"past": "past", "pres": "pres", "futr": "fut"}
+_LATIN = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
+_CLEAN = str.maketrans({"\u00ad": None, "\u0301": None, "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+
+Features = dict[str, Any]
+
+
+@cache
+def analyzer(language: str) -> Any:
+    """The dictionary of a language, loaded once a process and read only."""
+    import pymorphy3
+
+    return pymorphy3.MorphAnalyzer(lang=language)
+
+
+@cache
+def _features(tag: str) -> Features | None:
+    """The features that an OpenCorpora tag names; None for punctuation and what is unknown."""
+    grammemes = tag.replace(" ", ",").split(",")
+    held = set(grammemes)
+    pos = next((_PARTS[g] for g in grammemes if g in _PARTS), None)
+    if pos is None:
+        return None
+    if pos == "ADJ" and ("Apro" in held or "&pron" in held):
+        pos = "DET"
+
+    def pick(names: dict[str, str]) -> str:
+        return next((names[g] for g in grammemes if g in names), "")
+
+    number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
+    return {
+        "pos": pos,
+        "case": pick(_CASES),
+        "number": number,
+        "gender": "" if "ms-f" in held else pick(_GENDERS),
+        "person": pick(_PERSONS),
+        "tense": pick(_TENSES),
+        "aspect": "perf" if "perf" in held else "impf" if "impf" in held else "",
+        "mood": "impr" if pos == "VERB" and "impr" in held else "indc" if pos == "VERB" else "",
+        "voice": "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
+        "animate": "anim" in held,
+        "kind": pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
+        "fixed": "Fixd" in held,
+        "transitive": "tran" in held,
+    }
+
+
+class Dictionary:
+    """``Morphology`` over one of pymorphy3's dictionaries."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def _parses(self, form: str) -> list[Any]:
+        parses: list[Any] = analyzer(self._language).parse(form.translate(_CLEAN))
+        return parses
+
+    def readings(self, form: str) -> tuple[Reading, ...]:
+        """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
+        if _LATIN.fullmatch(form):
+            return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
+        found = []
+        for parse in self._parses(form):
+            features = _features(str(parse.tag))
+            if features is not None:
+                found.append(Reading(parse.normal_form, known=parse.is_known, score=parse.score, **features))
+        return tuple(dict.fromkeys(found))
+
+    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
+        """The form with the wanted features; the form as given where the dictionary makes none."""
+        wanted = {_CASE_TAGS.get(case, ""), {"sing": "sing", "plur": "plur"}.get(number, "")} - {""}
+        if gender and reading.pos not in ("NOUN",):
+            wanted.add(_GENDER_TAGS[gender])
+        if self._language == "uk":
+            wanted.discard("sing")  # the Ukrainian dictionary leaves the singular unmarked
+        for parse in self._parses(form):
+            features = _features(str(parse.tag))
+            if features is None or parse.normal_form != reading.lemma or features["pos"] != reading.pos:
+                continue
+            if features["case"] != reading.case or features["gender"] not in (reading.gender, ""):
+                continue
+            made = parse.inflect(wanted)
+            if made is not None:
+                return _cased(made.word, form)
+        return form
+
+
+def _cased(word: str, like: str) -> str:
+    """The word with capitals where ``like`` has them, part by part.
+
+    >>> _cased("санкт-петербург", "Санкт-Петербурга")
+    'Санкт-Петербург'
+    """
+    if like.isupper() and len(like) > 1:
+        return word.upper()
+    parts, models = word.split("-"), like.split("-")
+    if len(parts) != len(models):
+        return word[:1].upper() + word[1:] if like[:1].isupper() else word
+    return "-".join(
+        (part.upper() if model.isupper() and len(model) > 1 else part[:1].upper() + part[1:] if model[:1].isupper() else part)
+        for part, model in zip(parts, models, strict=True)
+    )

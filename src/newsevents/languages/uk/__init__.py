@@ -1,0 +1,20 @@
+"""The Ukrainian pack."""
+
+from pathlib import Path
+from typing import Any
+
+from newsevents.language import Language, LanguagePack, fold
+
+FOLDER = Path(__file__).parent
+
+
+def load(extra: tuple[Any, ...] = ()) -> LanguagePack:
+    """The Ukrainian pack, with the word lists that plugins add."""
+    from newsevents.languages import slavic
+
+    return slavic.load("uk", FOLDER, extra, fold)
+
+
+def language() -> Language:
+    """Ukrainian, as the registry offers it."""
+    return Language("uk", "Ukrainian", "Cyrillic", "іїєґ", frozenset("і в не на що з у та як він це до був для його".split()), load)

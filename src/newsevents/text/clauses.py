@@ -1,0 +1,207 @@
+"""Clauses: the predicate with its tense, mood and negation, its subject, and the phrases around it."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.text.phrases import chunk
+from newsevents.text.segments import Draft, drafts
+from newsevents.words import Reading
+
+_RANK = {"VERB": 0, "PARTS": 1, "PRED": 2, "AUX": 3, "GERUND": 4, "INF": 5, "PART": 6}
+Chosen = Sequence[Reading | None]
+
+
+def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
+    """The clauses of one sentence, by where they begin; there is always at least one."""
+    held = text.sentences[sentence]
+    chosen = text.language.choose(text.words[held.begin : held.end])
+    made = [_clause(text, draft, chosen, held.begin) for draft in drafts(text, held, chosen)]
+    if not made:
+        made = [_clause(text, Draft("main", tokens=list(range(held.begin, held.end))), chosen, held.begin)]
+    whole = min(clause.begin for clause in made), max(clause.end for clause in made)
+    if whole != (held.begin, held.end):  # the marks at the edges belong to the outermost clause
+        first = min(range(len(made)), key=lambda i: (made[i].begin, -made[i].end))
+        made[first] = made[first]._replace(begin=held.begin)
+        widest = min(range(len(made)), key=lambda i: made[i].begin)
+        made[widest] = made[widest]._replace(end=held.end)
+    return tuple(sorted(made, key=lambda c: (c.begin, -c.end)))
+
+
+def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
+    verb, auxiliary = _predicate(draft.tokens, chosen, base)
+    reading = chosen[verb - base] if verb is not None else None
+    phrases = chunk(text, draft.tokens, chosen, base)
+    tense, mood, voice = _tense(text, draft.tokens, reading, auxiliary, chosen, base)
+    kind = draft.kind
+    if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent is not None:
+        kind = "infinitive"
+    subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base) if kind not in ("participial", "gerund") else None
+    return Clause(
+        begin=draft.tokens[0],
+        end=draft.tokens[-1] + 1,
+        verb=verb,
+        reading=reading,
+        auxiliary=auxiliary,
+        kind=kind,
+        tense=tense,
+        aspect=reading.aspect if reading else "",
+        mood=mood,
+        voice=voice,
+        negated=_negated(text, verb, auxiliary),
+        opener=draft.opener,
+        subject=subject,
+        phrases=tuple(_settled(text, phrases, subject, verb)),
+    )
+
+
+def _predicate(tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:
+    """The predicate's token and its auxiliary's: the first finite verb, else the best of what there is."""
+    ranked = [(_RANK[r.pos], t) for t in tokens if (r := chosen[t - base]) is not None and r.pos in _RANK]
+    if not ranked:
+        return None, None
+    auxiliary = next((t for t in tokens if (r := chosen[t - base]) is not None and _auxiliary(r)), None)
+    full = [(rank, t) for rank, t in ranked if t != auxiliary]
+    if auxiliary is None:
+        return min(full)[1], None
+    behind = [t for rank, t in full if t > auxiliary and (r := chosen[t - base]) is not None and r.pos in ("INF", "PART", "PARTS")]
+    before = [t for rank, t in full if rank <= 1]
+    if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
+        return behind[0], auxiliary
+    if before:
+        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos == "PARTS" else None  # type: ignore[union-attr]  # a ranked token has a reading
+    return auxiliary, None
+
+
+def _auxiliary(reading: Reading) -> bool:
+    return reading.pos == "AUX" or (reading.pos == "VERB" and reading.lemma in _BE)
+
+
+_BE = frozenset({"быть", "бути"})
+
+
+def _tense(
+    text: Analysis, tokens: Sequence[int], reading: Reading | None, auxiliary: int | None, chosen: Chosen, base: int
+) -> tuple[str, str, str]:
+    """Tense, mood and voice of the predicate with its auxiliaries."""
+    if reading is None:
+        return "", "", ""
+    tense, mood, voice = reading.tense, reading.mood or "indc", reading.voice
+    if tense == "pres" and reading.aspect == "perf":
+        tense = "fut"
+    if reading.pos == "PARTS":
+        tense = "past"
+    if auxiliary is not None:
+        helper = chosen[auxiliary - base]
+        entry = text.words[auxiliary].entries.get("auxiliaries")
+        told = entry.get("tense", "") if entry else ""
+        tense = told or (helper.tense if helper is not None else "") or tense
+        mood = (entry.get("mood", "") if entry else "") or mood
+        voice = voice or (entry.get("voice", "") if entry else "")
+    if any("conditionals" in text.words[t].entries for t in tokens):
+        mood = "cond"
+    return tense, mood, voice
+
+
+def _negated(text: Analysis, verb: int | None, auxiliary: int | None) -> bool:
+    """Whether a negation stands before the predicate or its auxiliary, one word between at most, or between the two."""
+    for token in (verb, auxiliary):
+        if token is None:
+            continue
+        for back in (token - 1, token - 2):
+            if back >= 0 and "negations" in text.words[back].entries:
+                return True
+    if verb is not None and auxiliary is not None:
+        low, high = sorted((verb, auxiliary))
+        return any("negations" in text.words[t].entries for t in range(low, high + 1))
+    return verb is not None and "negations" in text.words[verb].entries
+
+
+def _subject(
+    text: Analysis, phrases: Sequence[Phrase], verb: int | None, auxiliary: int | None, reading: Reading | None,
+    chosen: Chosen, base: int,
+) -> int | None:  # fmt: skip
+    """The index of the subject: by case where the language has case, else the last bare phrase before the verb."""
+    first = min(t for t in (verb, auxiliary) if t is not None) if verb is not None else None
+    if not text.language.settings.get("cases", True):
+        if first is None:
+            return None
+        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first]
+        return _chain_head(phrases, before) if before else None
+    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
+    joint = {i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])}
+    fitting = [i for i in bare if _fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
+    if not fitting:
+        return None
+    likely = [i for i in fitting if phrases[i].case.split()[:1] == ["nom"] or not phrases[i].case]
+    if first is None:
+        return (likely or fitting)[0]
+    before = [i for i in (likely or fitting) if phrases[i].end <= first]
+    return (before or likely or fitting)[0]
+
+
+def _chain_head(phrases: Sequence[Phrase], before: Sequence[int]) -> int:
+    """Of the bare phrases before an English verb, the first one of the run that ends at the verb («A, head of B, said»)."""
+    return before[0] if len(before) > 1 and phrases[before[-1]].begin - phrases[before[0]].end <= 3 else before[-1]
+
+
+def _fits(
+    text: Analysis, phrase: Phrase, reading: Reading | None, auxiliary: int | None, chosen: Chosen, base: int, joint: bool
+) -> bool:
+    """Whether number, gender and person of a phrase agree with the predicate; ``joint`` with the one it is joined to."""
+    helper = chosen[auxiliary - base] if auxiliary is not None else None
+    finite = helper if helper is not None and helper.pos != "INF" else reading
+    if finite is None or finite.pos not in ("VERB", "PARTS"):
+        return finite is None or finite.pos in ("INF", "AUX", "PRED")
+    head = text.words[phrase.head]
+    nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
+    if any(r.pos == "PRON" for r in head.readings) and finite.person:
+        return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
+    if finite.person in ("1", "2"):
+        return False
+    if not nominative:
+        return head.shape in ("digits", "number", "initial")
+    for r in nominative:
+        number = r.number or "sing"
+        if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):
+            continue
+        if finite.number == "sing" and finite.gender and r.gender and r.gender != finite.gender and not r.fixed and r.known:
+            if not r.animate:
+                continue
+            if finite.gender == "n":
+                continue
+        return True
+    return False
+
+
+def _coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether only a conjunction or a comma stands between two phrases without a preposition of the second's own."""
+    between = text.words[first.end : second.begin]
+    return second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
+
+
+def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
+    """Whether the phrase has a genitive behind its head («встреча Трампа»)."""
+    return phrase.end - 1 > phrase.head and any(r.case == "gen" for r in text.words[phrase.end - 1].readings)
+
+
+def _settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb: int | None) -> list[Phrase]:
+    """The phrases with one case each and their part in the clause; what is coordinated with the subject is subject too."""
+    cased = bool(text.language.settings.get("cases", True))
+    settled: list[Phrase] = []
+    for index, phrase in enumerate(phrases):
+        options = phrase.case.split()
+        role, case = "", options[0] if options else ""
+        if index == subject:
+            role, case = "subject", "nom" if cased else ""
+        elif phrase.prep is None and cased:
+            others = [c for c in options if c != "nom"] if subject is not None and index != subject else options
+            case = others[0] if others else case
+            role = "object" if case == "acc" else ""
+        elif phrase.prep is None and verb is not None and phrase.begin > verb:
+            role = "object" if not any(p.role == "object" for p in settled) else ""
+        previous = settled[-1] if settled else None
+        if previous is not None and previous.role == "subject" and index != subject and _coordinated(text, previous, phrase):
+            inner = "gen" in options and _ends_in_genitive(text, previous)
+            case, role = ("gen", "") if inner else ("nom", "subject") if "nom" in options else (case, role)
+        settled.append(phrase._replace(case=case, role=role))
+    return settled

@@ -1,0 +1,118 @@
+"""Reading a text: header, paragraphs, headings, sentences, tokens, quotation marks."""
+
+import datetime as dt
+from collections.abc import Iterator
+from typing import Any, Literal, NamedTuple
+
+import regex
+
+from newsevents.analysis import Analysis, Quotation, SentenceTokens
+from newsevents.language import LanguagePack
+from newsevents.records import Section, Sentence
+from newsevents.spans import Span
+from newsevents.text import sentences as sentence_rules
+from newsevents.text.clauses import read_clauses
+from newsevents.text.marks import FINAL, MARKS, Pairing
+from newsevents.text.tokens import tokenize
+from newsevents.words import Word
+
+_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
+_BREAK = regex.compile(r"[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
+LONGEST_HEADING = 30
+"""Tokens that a heading may have."""
+
+Kind = Literal["title", "heading", "body"]
+
+
+class Header(NamedTuple):
+    """The line ``date YYYY-MM-DD`` before an article, and the day it names; None where the calendar has no such day."""
+
+    span: Span
+    published: dt.date | None
+
+
+class Reading(NamedTuple):
+    """A text as read: the analysis for the extractors, the sections and sentences for the article."""
+
+    analysis: Analysis
+    sections: tuple[Section, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def read_header(text: str) -> Header | None:
+    """The header of a text, where it has one.
+
+    >>> read_header("date 2025-12-03 Визит отложен.")
+    Header(span=Span(begin=0, end=15), published=datetime.date(2025, 12, 3))
+    """
+    found = _HEADER.match(text)
+    if not found:
+        return None
+    try:
+        published = dt.date.fromisoformat(found[1])
+    except ValueError:
+        published = None
+    return Header(Span(found.start(0) + found[0].index("date"), found.end()), published)
+
+
+def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
+    """The text from the character ``body`` on, analysed in ``language``. Never fails, whatever the text holds."""
+    begins: list[int] = []
+    ends: list[int] = []
+    words: list[Word] = []
+    found: list[SentenceTokens] = []
+    quotations: list[Quotation] = []
+    paragraphs = list(_paragraphs(text, body))
+    for number, (begin, end) in enumerate(paragraphs):
+        first = len(words)
+        for start, stop in tokenize(text, begin, end, language.clitics):
+            begins.append(start)
+            ends.append(stop)
+            words.append(language.word(text[start:stop]))
+        if first == len(words):
+            continue
+        inside: list[Quotation] = []
+        if any(text[b] in MARKS for b in begins[first:]):
+            inside = Pairing(text, begins, ends).pairs(first, len(words))
+        quotations.extend(inside)
+        kind = _kind(words, first, number, len(paragraphs))
+        for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
+            record = Sentence(span=Span(begins[start], ends[stop - 1]), paragraph=number, kind=kind)
+            found.append(SentenceTokens(start, stop, record))
+    analysis = Analysis(text, language, words, begins, ends, found, quotations, read_clauses)
+    records = tuple(sentence.record for sentence in found)
+    return Reading(analysis, _sections(records), records)
+
+
+def _paragraphs(text: str, body: int) -> Iterator[tuple[int, int]]:
+    """Ranges between line breaks. A break before a lower-case letter is a wrapped line, not a paragraph."""
+    begin = body
+    for found in _BREAK.finditer(text, body):
+        wrapped = found[0].count("\n") == 1 and text[found.end() : found.end() + 1].islower()
+        if wrapped or found.start() == begin:
+            begin = found.end() if not wrapped and found.start() == begin else begin
+            continue
+        yield begin, found.start()
+        begin = found.end()
+    if begin < len(text):
+        yield begin, len(text)
+
+
+def _kind(words: list[Word], first: int, number: int, count: int) -> Kind:
+    """A short paragraph without a final mark is a heading; the first one of several is the title."""
+    last = words[-1].form
+    if count == 1 or len(words) - first > LONGEST_HEADING or last in FINAL or last in {":", ";", ","}:
+        return "title" if number == 0 and count > 1 and len(words) - first <= LONGEST_HEADING and last in FINAL else "body"
+    if last in MARKS and len(words) - first > 1 and words[-2].form in FINAL:
+        return "body"
+    return "title" if number == 0 else "body" if number == count - 1 else "heading"
+
+
+def _sections(records: tuple[Sentence, ...]) -> tuple[Section, ...]:
+    """A section from each heading to the next; text before the first heading makes one without."""
+    found: list[dict[str, Any]] = []
+    for record in records:
+        if record.kind == "heading" or not found:
+            found.append({"heading": record.span if record.kind == "heading" else None, "begin": record.span.begin})
+        found[-1]["end"] = record.span.end
+    return tuple(Section(span=Span(s["begin"], s["end"]), heading=s["heading"]) for s in found)

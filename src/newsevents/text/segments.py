@@ -1,0 +1,198 @@
+"""Where clauses begin and end within a sentence: a stack of open clauses over the stretches between marks."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsevents.analysis import Analysis, SentenceTokens
+from newsevents.text.marks import DASHES, FINAL, MARKS
+from newsevents.words import Reading
+
+_BOUNDARY = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
+_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX"})
+Chosen = Sequence[Reading | None]
+
+
+@attrs.define(eq=False)
+class Draft:
+    """A clause in the making: its own tokens, without those of the clauses embedded in it."""
+
+    kind: str
+    opener: int | None = None
+    tokens: list[int] = attrs.field(factory=list)
+    finite: bool = False
+    closed: bool = False
+    parent: "Draft | None" = None
+
+
+@attrs.frozen
+class Segment:
+    """A stretch between two marks. ``mark`` is the one before it, "" at the start; ``depth`` tells inside of quotations."""
+
+    begin: int
+    end: int
+    mark: str
+    depth: int
+
+
+def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Segment]:
+    """The stretches of a sentence between marks, quotations and coordinators that join two predicates."""
+    quoted = _quoted_clauses(text, sentence, chosen)
+    found: list[Segment] = []
+    begin, mark, depth = sentence.begin, "", 0
+    seen_predicate = False
+
+    def cut(at: int, following: int, by: str) -> None:
+        nonlocal begin, mark, seen_predicate
+        if at > begin:
+            found.append(Segment(begin, at, mark, depth))
+        begin, seen_predicate = following, False
+        mark = by
+
+    for token in range(sentence.begin, sentence.end):
+        form = text.words[token].form
+        if token in quoted:
+            cut(token, token + 1, form)
+            depth = max(depth + quoted[token], 0)
+        elif form in _BOUNDARY:
+            cut(token, token + 1, form)
+        elif seen_predicate and "coordinators" in text.words[token].entries and _predicate_follows(
+            text, token + 1, sentence.end, chosen, sentence.begin
+        ):
+            cut(token, token, "")
+        reading = chosen[token - sentence.begin]
+        if reading is not None and reading.pos in _PREDICATES:
+            seen_predicate = True
+    cut(sentence.end, sentence.end, "")
+    return found
+
+
+def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> dict[int, int]:
+    """The marks of quotations that hold a predicate: +1 where one opens, -1 where it closes."""
+    steps: dict[int, int] = {}
+    for quotation in text.quotations:
+        if quotation.depth or quotation.begin < sentence.begin or quotation.end > sentence.end:
+            continue
+        inside = range(quotation.begin, quotation.end)
+        if any((r := chosen[t - sentence.begin]) is not None and r.pos in _PREDICATES for t in inside):
+            if quotation.open is not None:
+                steps[quotation.open] = 1
+            if quotation.close is not None and quotation.close < sentence.end:
+                steps[quotation.close] = -1
+    return steps
+
+
+def _predicate_follows(text: Analysis, begin: int, end: int, chosen: Chosen, base: int) -> bool:
+    """Whether a finite verb comes before the next mark."""
+    for token in range(begin, min(end, begin + 25)):
+        word = text.words[token]
+        if word.form in _BOUNDARY or word.form in MARKS or "coordinators" in word.entries:
+            return False
+        reading = chosen[token - base]
+        if reading is not None and reading.pos in ("VERB", "PARTS", "AUX", "PRED"):
+            return True
+    return False
+
+
+def drafts(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Draft]:
+    """The clauses of a sentence with their own tokens, in the order in which they begin."""
+    builder = _Builder(text, sentence, chosen)
+    for segment in segments(text, sentence, chosen):
+        builder.add(segment)
+    return [draft for draft in builder.made if draft.tokens]
+
+
+class _Builder:
+    """Folds segments into clauses. ``top`` maps the depth of quotation to the innermost open clause there."""
+
+    def __init__(self, text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> None:
+        self.text, self.chosen, self.base = text, chosen, sentence.begin
+        self.made: list[Draft] = []
+        self.top: dict[int, Draft | None] = {}
+        self.depth = 0
+
+    def _reading(self, token: int) -> Reading | None:
+        return self.chosen[token - self.base]
+
+    def _open(self, kind: str, parent: Draft | None, opener: int | None = None) -> Draft:
+        draft = Draft(kind, opener, parent=parent)
+        self.made.append(draft)
+        return draft
+
+    def add(self, segment: Segment) -> None:
+        """Put one segment where it belongs."""
+        if segment.depth > self.depth or segment.mark in FINAL or segment.mark == ";":
+            self.top[segment.depth] = None
+        self.depth = segment.depth
+        finite = self._finite(segment)
+        opener, kind = self._opener(segment)
+        top = self.top.get(segment.depth)
+        if top is None:
+            draft = self._open(kind if opener is not None else self._nonfinite(segment) or "main", None, opener)
+            if draft.kind in ("participial", "gerund"):
+                outer = self._open("main", None)
+                draft.parent, draft.closed = outer, True
+        elif opener is not None:
+            draft = self._open(kind, top, opener)
+        elif not finite:
+            draft = self._without_verb(segment, top)
+        else:
+            draft = self._with_verb(segment, top)
+        draft.tokens.extend(range(segment.begin, segment.end))
+        draft.finite = draft.finite or finite
+        self.top[segment.depth] = draft.parent if draft.closed and draft.parent is not None else draft
+
+    def _finite(self, segment: Segment) -> bool:
+        return any(
+            (r := self._reading(t)) is not None and r.pos in _PREDICATES for t in range(segment.begin, segment.end)
+        )
+
+    def _opener(self, segment: Segment) -> tuple[int | None, str]:
+        """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""
+        for token in range(segment.begin, min(segment.begin + 3, segment.end)):
+            word = self.text.words[token]
+            if self.text.match_at("subordinators", token):
+                return token, "subordinate"
+            if "relatives" in word.entries and (segment.mark or token == segment.begin):
+                return token, "relative"
+            reading = self._reading(token)
+            small = "coordinators" in word.entries or "prepositions" in word.entries or "negations" in word.entries
+            if not small and (reading is None or reading.pos not in ("PRCL", "ADV", "CONJ", "PREP")):
+                return None, ""
+        return None, ""
+
+    def _nonfinite(self, segment: Segment) -> str:
+        """Whether a segment is a participle's or a gerund's own clause."""
+        for token in range(segment.begin, min(segment.begin + 3, segment.end)):
+            reading = self._reading(token)
+            if reading is None:
+                continue
+            if reading.pos == "GERUND":
+                return "gerund"
+            if reading.pos == "PART" and segment.mark == ",":
+                return "participial"
+            if reading.pos not in ("ADV", "PRCL", "CONJ"):
+                return ""
+        return ""
+
+    def _without_verb(self, segment: Segment, top: Draft) -> Draft:
+        """A participle's clause is embedded; anything else belongs to the clause that is open."""
+        kind = self._nonfinite(segment)
+        if kind:
+            draft = self._open(kind, top)
+            draft.closed = True
+            return draft
+        return top
+
+    def _with_verb(self, segment: Segment, top: Draft) -> Draft:
+        """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""
+        joined = "coordinators" in self.text.words[segment.begin].entries
+        candidate: Draft | None = top
+        while candidate is not None:
+            if not candidate.finite:
+                return candidate
+            if joined:
+                break
+            candidate = candidate.parent
+        kind = top.kind if joined and top.kind in ("subordinate", "relative") else "main"
+        return self._open(kind, top.parent if joined else None)

@@ -1,0 +1,76 @@
+"""Where sentences end: not at abbreviations and initials, not inside a quotation."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Quotation
+from newsevents.text.marks import CLOSE, DASHES, EITHER, FINAL, SINGLE
+from newsevents.words import Word
+
+_CLOSERS = CLOSE | EITHER | SINGLE | frozenset(")]")
+LONGEST = 2000
+"""Tokens after which a sentence without an end is cut, so that later work stays linear."""
+
+
+def split(
+    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], begin: int, end: int, quotations: Sequence[Quotation]
+) -> list[tuple[int, int]]:
+    """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
+    found: list[tuple[int, int]] = []
+    shut = _shut(quotations)
+    start = token = begin
+    while token < end:
+        stop = token + 1
+        if words[token].form in FINAL and token not in shut:
+            while stop < end and words[stop].form in FINAL:
+                stop += 1
+            while stop < end and words[stop].form in _CLOSERS and ends[stop - 1] == begins[stop]:
+                stop += 1
+            if stop >= end or _ends(words, begins, ends, token, stop):
+                found.append((start, stop))
+                start = stop
+        elif words[token].shape == "initial" and stop < end and _abbreviation_ends(words, begins, ends, token, stop):
+            found.append((start, stop))
+            start = stop
+        elif token - start >= LONGEST:
+            found.append((start, stop))
+            start = stop
+        token = stop
+    if start < end:
+        found.append((start, end))
+    return found
+
+
+def _shut(quotations: Sequence[Quotation]) -> set[int]:
+    """The tokens inside a balanced quotation, the last one left out: «Да. Нет.» may end its sentence."""
+    shut: set[int] = set()
+    for quotation in quotations:
+        if quotation.balanced and quotation.depth == 0 and quotation.end - quotation.begin < LONGEST:
+            shut.update(range(quotation.begin, max(quotation.begin, quotation.end - 1)))
+    return shut
+
+
+def _ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int) -> bool:
+    """Whether the final mark at ``token``, with what closes behind it, ends a sentence before the token ``stop``."""
+    following = words[stop]
+    if begins[stop] == ends[stop - 1] and following.shape not in ("title", "upper"):
+        return False  # «3.5», «site.ru»
+    if following.form in DASHES or following.shape == "lower":
+        return following.form in DASHES and words[token].form == "." and stop == token + 1
+    if words[token].form != "." or stop > token + 1:
+        return following.form not in (",", ";", ":")
+    previous = words[token - 1] if token else None
+    if previous is None or begins[token] != ends[token - 1]:
+        return True
+    entry = previous.entries.get("abbreviations")
+    if entry is not None:
+        return bool(entry.get("ends", False)) and following.shape in ("title", "upper", "punct")
+    if previous.shape == "digits" and following.shape in ("digits", "number"):
+        return begins[stop] > ends[token]
+    return following.form not in (",", ";", ":", ")")
+
+
+def _abbreviation_ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int) -> bool:
+    """Whether a token with its own full stop («т.д.», "U.S.") ends the sentence as well."""
+    entry = words[token].entries.get("abbreviations")
+    follows = words[stop].shape in ("title", "upper") and begins[stop] > ends[token]
+    return entry is not None and bool(entry.get("ends", False)) and follows and words[stop].entries.get("pronouns") is not None
