@@ -45,7 +45,8 @@ class Quotation(NamedTuple):
 class Phrase(NamedTuple):
     """A noun phrase with what depends on it («госсекретарь США Марко Рубио»): ``head`` is its main noun or name.
 
-    ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the clause: subject, object,
+    ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the
+    clause: subject, object,
     or "" ; ``case`` and ``number`` are those of the head («» where unknown).
     """
 
@@ -170,7 +171,8 @@ class Analysis:
             at += 1
 
     def clauses(self, sentence: int) -> tuple[Clause, ...]:
-        """The clauses of a sentence, in text order; read when first asked for. Embedded ones follow the one they stand in."""
+        """The clauses of a sentence, in text order; read when first asked for. Embedded ones follow the one they
+        stand in."""
         found = self._clauses.get(sentence)
         if found is None:
             found = self._clauses[sentence] = self._clause_reader(self, sentence)

@@ -14,7 +14,9 @@ from newsevents.words import Morphology, Reading, Word
 CACHED_WORDS = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
 
-_APOSTROPHES = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None})
+_APOSTROPHES = str.maketrans(
+    {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
+)
 _DIGITS = regex.compile(r"\d+")
 _WORD = regex.compile(r"[\p{L}\p{N}]")
 
@@ -47,7 +49,9 @@ def shape_of(form: str) -> str:
     if form.isupper():
         return "upper" if sum(map(str.isalpha, form)) > 1 else "title"
     rest = form[1:]
-    if form[0].isupper() and (rest.islower() or all(part[:1].isupper() or part.islower() for part in form.split("-") if part)):
+    if form[0].isupper() and (
+        rest.islower() or all(part[:1].isupper() or part.islower() for part in form.split("-") if part)
+    ):
         return "title"
     return "mixed"
 
@@ -57,8 +61,10 @@ class LanguagePack:
     """Everything that an extractor may know of a language.
 
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
-    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word of
-    a sentence by what stands around it. ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside.
+    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each
+    word of
+    a sentence by what stands around it. ``folding`` makes the keys for look-ups, ``fold`` with what the language
+    folds beside.
     """
 
     code: str

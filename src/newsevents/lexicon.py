@@ -103,7 +103,7 @@ class Lexicon:
 
 def read_tables(folder: Path) -> list[Tables]:
     """The word lists of a folder, in the order of their file names. Raises InputError for a file that is no TOML."""
-    tables = []
+    tables: list[Tables] = []
     for path in sorted(folder.glob("*.toml")):
         try:
             tables.append(tomllib.loads(path.read_text("utf-8")))

@@ -23,7 +23,17 @@ from newsevents.analysis import Analysis, Clause, Match, Phrase, Quotation
 from newsevents.language import Language, LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.records import (
-    Article, Attribution, Diagnostic, Event, EventRelation, Group, Organization, Person, Place, Quote, Record,
+    Article,
+    Attribution,
+    Diagnostic,
+    Event,
+    EventRelation,
+    Group,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    Record,
     TimeExpression,
 )  # fmt: skip
 from newsevents.spans import Span
@@ -86,7 +96,9 @@ class Context:
 
     def diagnose(self, code: str, message: str, span: Span | None = None) -> None:
         """Tell the user of the parse about something that stays open or was left out."""
-        self._diagnostics.append(Diagnostic(code=code, message=message, plugin=self._plugin, severity="info", span=span))
+        self._diagnostics.append(
+            Diagnostic(code=code, message=message, plugin=self._plugin, severity="info", span=span)
+        )
 
     def diagnostics(self) -> tuple[Diagnostic, ...]:
         """What was told so far."""

@@ -9,7 +9,8 @@ from newsevents.lexicon import Entry
 class Reading(NamedTuple):
     """One morphological reading of a form. Empty strings stand for what does not apply.
 
-    ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND NUM ADV PRON PREP CONJ PRCL INTJ
+    ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND NUM ADV PRON PREP CONJ PRCL
+    INTJ
     PRED, or "" for what is no word. ``case``: nom gen dat acc ins loc voc. ``number``: sing plur. ``gender``: m f n.
     ``tense``: past pres fut. ``aspect``: perf impf. ``mood``: indc impr. ``voice``: actv pssv.
     ``kind`` of a name: given surname patronymic place org abbr. ``known``: whether the dictionary holds the form.

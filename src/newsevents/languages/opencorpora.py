@@ -46,6 +46,12 @@ def _features(tag: str) -> Features | None:
         return None
     if pos == "ADJ" and ("Apro" in held or "&pron" in held):
         pos = "DET"
+    if pos == "VERB" and "infn" in held:  # the Ukrainian dictionary counts infinitives and participles otherwise
+        pos = "INF"
+    elif pos == "VERB" and "Impe" in held:
+        pos = "PARTS"
+    elif pos == "ADJ" and held & {"pssv", "actv"}:
+        pos = "PART"
 
     def pick(names: dict[str, str]) -> str:
         return next((names[g] for g in grammemes if g in names), "")
@@ -87,6 +93,8 @@ class Dictionary:
             features = _features(str(parse.tag))
             if features is not None:
                 found.append(Reading(parse.normal_form, known=parse.is_known, score=parse.score, **features))
+        if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
+            found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
         return tuple(dict.fromkeys(found))
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
@@ -120,6 +128,12 @@ def _cased(word: str, like: str) -> str:
     if len(parts) != len(models):
         return word[:1].upper() + word[1:] if like[:1].isupper() else word
     return "-".join(
-        (part.upper() if model.isupper() and len(model) > 1 else part[:1].upper() + part[1:] if model[:1].isupper() else part)
+        (
+            part.upper()
+            if model.isupper() and len(model) > 1
+            else part[:1].upper() + part[1:]
+            if model[:1].isupper()
+            else part
+        )
         for part, model in zip(parts, models, strict=True)
     )

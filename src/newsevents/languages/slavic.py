@@ -12,7 +12,8 @@ from newsevents.words import Reading, Word
 
 NOMINAL = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
-           ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
+           ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
+_ADVERB = Reading("", "ADV")
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:
@@ -29,7 +30,8 @@ def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str
 
 
 def choose(words: Sequence[Word]) -> list[Reading | None]:
-    """One reading for each word of a sentence. What decides: closed classes, a preposition or an adjective before it, and
+    """One reading for each word of a sentence. What decides: closed classes, a preposition or an adjective before
+    it, and
     whether the stretch between two marks has another finite verb."""
     chosen: list[Reading | None] = []
     doubtful: list[int] = []
@@ -59,8 +61,12 @@ def _first(word: Word, before: Reading | None, previous: Word | None) -> Reading
                 closed = word.has(pos)
                 if closed is not None:
                     return closed
+        if "relatives" in word.entries and not any(r.case for r in word.readings):
+            return _ADVERB  # «де», «где»: never a subject
     readings = word.readings
-    if len(readings) > 1:  # an order («нашли!») is rarer in news than what else the form may be; an adverb is than a neuter
+    if (
+        len(readings) > 1
+    ):  # an order («нашли!») is rarer in news than what else the form may be; an adverb is than a neuter
         readings = tuple(r for r in readings if r.mood != "impr") or readings
         if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
             return adverb

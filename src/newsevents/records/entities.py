@@ -38,7 +38,8 @@ def _spans(mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
 
 @attrs.frozen(kw_only=True)
 class Person(Record):
-    """Somebody named in the text. ``name`` is the fullest nominative form, ``aliases`` the other forms, in the nominative."""
+    """Somebody named in the text. ``name`` is the fullest nominative form, ``aliases`` the other forms, in the
+    nominative."""
 
     prefix: ClassVar[str] = "p"
 
@@ -55,8 +56,10 @@ class Person(Record):
 
 @attrs.frozen(kw_only=True)
 class Place(Record):
-    """A place of the world. ``code`` is stable over languages: ISO 3166 for states and regions, ``gn:`` with the GeoNames
-    id for cities, ``iata:`` for airports; None where the gazetteer does not know the name. ``within`` names what contains
+    """A place of the world. ``code`` is stable over languages: ISO 3166 for states and regions, ``gn:`` with the
+    GeoNames
+    id for cities, ``iata:`` for airports; None where the gazetteer does not know the name. ``within`` names what
+    contains
     it, from the narrow to the wide (codes)."""
 
     prefix: ClassVar[str] = "l"

@@ -97,7 +97,8 @@ class Event(Record):
 
 @attrs.frozen(kw_only=True)
 class EventRelation(Record):
-    """How two events stand to each other: ``first`` is before, after, part of, or the previous in the series of ``second``."""
+    """How two events stand to each other: ``first`` is before, after, part of, or the previous in the series of
+    ``second``."""
 
     prefix: ClassVar[str] = "x"
 

@@ -18,7 +18,8 @@ from newsevents.spans import Span
 class Diagnostic:
     """What a plugin failed at, what was rejected, what stays open; and why.
 
-    ``code`` is stable and short (``plugin-failed``, ``record-rejected``, ``no-publication-date``), ``message`` for people.
+    ``code`` is stable and short (``plugin-failed``, ``record-rejected``, ``no-publication-date``), ``message`` for
+    people.
     """
 
     code: str
@@ -82,7 +83,8 @@ class ParseResult:
         return tuple(r for r in self.records() if any(span.overlaps(asked) for span in r.spans))
 
     def attribution_of(self, record: Record) -> Attribution | None:
-        """The attribution whose content holds the record's first span, the innermost one; None in the reporter's voice."""
+        """The attribution whose content holds the record's first span, the innermost one; None in the reporter's
+        voice."""
         span = record.spans[0]
         held = [
             (content.end - content.begin, attribution.id, attribution)

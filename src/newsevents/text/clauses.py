@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
-from newsevents.words import Reading
+from newsevents.words import Reading, Word
 
 _RANK = {"VERB": 0, "PARTS": 1, "PRED": 2, "AUX": 3, "GERUND": 4, "INF": 5, "PART": 6}
 Chosen = Sequence[Reading | None]
@@ -28,14 +28,24 @@ def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
 
 
 def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
-    verb, auxiliary = _predicate(draft.tokens, chosen, base)
+    verb, auxiliary = _predicate(text, draft.tokens, chosen, base)
     reading = chosen[verb - base] if verb is not None else None
     phrases = chunk(text, draft.tokens, chosen, base)
     tense, mood, voice = _tense(text, draft.tokens, reading, auxiliary, chosen, base)
     kind = draft.kind
-    if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent is not None:
+    if (
+        kind == "main"
+        and reading is not None
+        and reading.pos == "INF"
+        and auxiliary is None
+        and draft.parent is not None
+    ):
         kind = "infinitive"
-    subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base) if kind not in ("participial", "gerund") else None
+    subject = (
+        _subject(text, phrases, verb, auxiliary, reading, chosen, base)
+        if kind not in ("participial", "gerund")
+        else None
+    )
     return Clause(
         begin=draft.tokens[0],
         end=draft.tokens[-1] + 1,
@@ -54,16 +64,20 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
     )
 
 
-def _predicate(tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:
+def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:
     """The predicate's token and its auxiliary's: the first finite verb, else the best of what there is."""
     ranked = [(_RANK[r.pos], t) for t in tokens if (r := chosen[t - base]) is not None and r.pos in _RANK]
     if not ranked:
         return None, None
-    auxiliary = next((t for t in tokens if (r := chosen[t - base]) is not None and _auxiliary(r)), None)
+    auxiliary = next((t for t in tokens if _auxiliary(text.words[t], chosen[t - base])), None)
     full = [(rank, t) for rank, t in ranked if t != auxiliary]
     if auxiliary is None:
         return min(full)[1], None
-    behind = [t for rank, t in full if t > auxiliary and (r := chosen[t - base]) is not None and r.pos in ("INF", "PART", "PARTS")]
+    behind = [
+        t
+        for rank, t in full
+        if t > auxiliary and (r := chosen[t - base]) is not None and r.pos in ("INF", "PART", "PARTS")
+    ]
     before = [t for rank, t in full if rank <= 1]
     if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
         return behind[0], auxiliary
@@ -72,11 +86,8 @@ def _predicate(tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | 
     return auxiliary, None
 
 
-def _auxiliary(reading: Reading) -> bool:
-    return reading.pos == "AUX" or (reading.pos == "VERB" and reading.lemma in _BE)
-
-
-_BE = frozenset({"быть", "бути"})
+def _auxiliary(word: Word, reading: Reading | None) -> bool:
+    return reading is not None and (reading.pos == "AUX" or (reading.pos == "VERB" and "auxiliaries" in word.entries))
 
 
 def _tense(
@@ -128,7 +139,9 @@ def _subject(
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first]
         return _chain_head(phrases, before) if before else None
     bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
-    joint = {i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])}
+    joint = {
+        i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
+    }
     fitting = [i for i in bare if _fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
     if not fitting:
         return None
@@ -140,14 +153,22 @@ def _subject(
 
 
 def _chain_head(phrases: Sequence[Phrase], before: Sequence[int]) -> int:
-    """Of the bare phrases before an English verb, the first one of the run that ends at the verb («A, head of B, said»)."""
+    """Of the bare phrases before an English verb, the first one of the run that ends at the verb («A, head of B,
+    said»)."""
     return before[0] if len(before) > 1 and phrases[before[-1]].begin - phrases[before[0]].end <= 3 else before[-1]
 
 
 def _fits(
-    text: Analysis, phrase: Phrase, reading: Reading | None, auxiliary: int | None, chosen: Chosen, base: int, joint: bool
+    text: Analysis,
+    phrase: Phrase,
+    reading: Reading | None,
+    auxiliary: int | None,
+    chosen: Chosen,
+    base: int,
+    joint: bool,
 ) -> bool:
-    """Whether number, gender and person of a phrase agree with the predicate; ``joint`` with the one it is joined to."""
+    """Whether number, gender and person of a phrase agree with the predicate; ``joint`` with the one it is joined
+    to."""
     helper = chosen[auxiliary - base] if auxiliary is not None else None
     finite = helper if helper is not None and helper.pos != "INF" else reading
     if finite is None or finite.pos not in ("VERB", "PARTS"):
@@ -164,7 +185,14 @@ def _fits(
         number = r.number or "sing"
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):
             continue
-        if finite.number == "sing" and finite.gender and r.gender and r.gender != finite.gender and not r.fixed and r.known:
+        if (
+            finite.number == "sing"
+            and finite.gender
+            and r.gender
+            and r.gender != finite.gender
+            and not r.fixed
+            and r.known
+        ):
             if not r.animate:
                 continue
             if finite.gender == "n":
@@ -176,7 +204,9 @@ def _fits(
 def _coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
     """Whether only a conjunction or a comma stands between two phrases without a preposition of the second's own."""
     between = text.words[first.end : second.begin]
-    return second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
+    return (
+        second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
+    )
 
 
 def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
@@ -185,7 +215,8 @@ def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
 
 
 def _settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb: int | None) -> list[Phrase]:
-    """The phrases with one case each and their part in the clause; what is coordinated with the subject is subject too."""
+    """The phrases with one case each and their part in the clause; what is coordinated with the subject is subject
+    too."""
     cased = bool(text.language.settings.get("cases", True))
     settled: list[Phrase] = []
     for index, phrase in enumerate(phrases):
@@ -200,7 +231,12 @@ def _settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, ver
         elif phrase.prep is None and verb is not None and phrase.begin > verb:
             role = "object" if not any(p.role == "object" for p in settled) else ""
         previous = settled[-1] if settled else None
-        if previous is not None and previous.role == "subject" and index != subject and _coordinated(text, previous, phrase):
+        if (
+            previous is not None
+            and previous.role == "subject"
+            and index != subject
+            and _coordinated(text, previous, phrase)
+        ):
             inner = "gen" in options and _ends_in_genitive(text, previous)
             case, role = ("gen", "") if inner else ("nom", "subject") if "nom" in options else (case, role)
         settled.append(phrase._replace(case=case, role=role))

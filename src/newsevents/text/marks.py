@@ -6,7 +6,7 @@ from newsevents.analysis import Quotation
 
 OPEN = frozenset("«„‹‚")
 CLOSE = frozenset("»›")
-EITHER = frozenset("\"“”‟″")
+EITHER = frozenset('"“”‟″')
 SINGLE = frozenset("'‘’‛")
 MARKS = OPEN | CLOSE | EITHER | SINGLE
 DASHES = frozenset("—–-―−") | {"--"}
@@ -60,7 +60,7 @@ class Pairing:
         if mark in CLOSE or mark == "’":
             return False
         before = self.begins[token]
-        spaced_before = token == begin or not self._glued(token) or self.text[before - 1] in "([—–-«„“\""
+        spaced_before = token == begin or not self._glued(token) or self.text[before - 1] in '([—–-«„“"'
         spaced_after = token + 1 >= end or not self._glued(token + 1)
         if mark == "“" and not inside:
             return True
@@ -69,7 +69,8 @@ class Pairing:
         return not inside and not spaced_after
 
     def _close(self, token: int, family: str, stack: list[tuple[int, str]], found: list[Quotation], end: int) -> None:
-        """Close the innermost open mark of the family, and, at a mark that can only end the outermost one, all of them."""
+        """Close the innermost open mark of the family, and, at a mark that can only end the outermost one, all of
+        them."""
         at = next((i for i in range(len(stack) - 1, -1, -1) if stack[i][1] == family), None)
         if at is None:
             return

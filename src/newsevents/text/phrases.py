@@ -82,7 +82,7 @@ class _Chunker:
             if reading is None and word.shape == "initial":
                 head, at = token, at + 1
                 continue
-            if reading is None or reading.pos not in _NOMINAL:
+            if reading is None or reading.pos not in _NOMINAL or not self._agrees(start, at):
                 break
             if reading.pos in _HEADS and not self._possessive(at):
                 head = token
@@ -111,6 +111,15 @@ class _Chunker:
 
     def _joined(self, start: int, at: int) -> bool:
         return at == start or self.tokens[at] == self.tokens[at - 1] + 1
+
+    def _agrees(self, start: int, at: int) -> bool:
+        """Whether the word shares a case with the adjective before it: «между тем союз …» is no one phrase."""
+        before = self._reading(self.tokens[at - 1]) if at > start else None
+        if not self.cased or before is None or before.pos not in ("ADJ", "DET", "PART"):
+            return True
+        cases = {r.case for r in self._word(self.tokens[at - 1]).readings if r.pos in _MODIFIERS}
+        own = {r.case for r in self._word(self.tokens[at]).readings if r.pos in _NOMINAL}
+        return "" in cases or "" in own or not cases.isdisjoint(own)
 
     def _allowed(self, prep: int | None) -> str:
         if prep is None:
@@ -178,9 +187,17 @@ class _Chunker:
         own = [r for r in word.readings if r.pos in _NOMINAL]
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
             return any(r.case == "gen" for r in own)
-        if own[0].case == "nom" and not own[0].fixed and "nom" not in self.cases and (last is None or last.kind != "given"):
+        if (
+            own[0].case == "nom"
+            and not own[0].fixed
+            and self.cases
+            and "nom" not in self.cases
+            and (last is None or last.kind != "given")
+        ):
             return False  # «после визита Трамп …»: another phrase begins
-        return any(r.fixed or not r.case or r.case in self.cases or (r.case == "gen" and r.number != "plur") for r in own)
+        return not self.cases or any(
+            r.fixed or not r.case or r.case in self.cases or (r.case == "gen" and r.number != "plur") for r in own
+        )
 
     def _quoted_name(self, at: int) -> int | None:
         """The index behind a short quoted name that begins here («Известия»), or None."""

@@ -102,7 +102,9 @@ def _kind(words: list[Word], first: int, number: int, count: int) -> Kind:
     """A short paragraph without a final mark is a heading; the first one of several is the title."""
     last = words[-1].form
     if count == 1 or len(words) - first > LONGEST_HEADING or last in FINAL or last in {":", ";", ","}:
-        return "title" if number == 0 and count > 1 and len(words) - first <= LONGEST_HEADING and last in FINAL else "body"
+        return (
+            "title" if number == 0 and count > 1 and len(words) - first <= LONGEST_HEADING and last in FINAL else "body"
+        )
     if last in MARKS and len(words) - first > 1 and words[-2].form in FINAL:
         return "body"
     return "title" if number == 0 else "body" if number == count - 1 else "heading"

@@ -27,7 +27,8 @@ class Draft:
 
 @attrs.frozen
 class Segment:
-    """A stretch between two marks. ``mark`` is the one before it, "" at the start; ``depth`` tells inside of quotations."""
+    """A stretch between two marks. ``mark`` is the one before it, "" at the start; ``depth`` tells inside of
+    quotations."""
 
     begin: int
     end: int
@@ -56,8 +57,10 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             depth = max(depth + quoted[token], 0)
         elif form in _BOUNDARY:
             cut(token, token + 1, form)
-        elif seen_predicate and "coordinators" in text.words[token].entries and _predicate_follows(
-            text, token + 1, sentence.end, chosen, sentence.begin
+        elif (
+            seen_predicate
+            and "coordinators" in text.words[token].entries
+            and _predicate_follows(text, token + 1, sentence.end, chosen, sentence.begin)
         ):
             cut(token, token, "")
         reading = chosen[token - sentence.begin]

@@ -12,7 +12,12 @@ LONGEST = 2000
 
 
 def split(
-    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], begin: int, end: int, quotations: Sequence[Quotation]
+    words: Sequence[Word],
+    begins: Sequence[int],
+    ends: Sequence[int],
+    begin: int,
+    end: int,
+    quotations: Sequence[Quotation],
 ) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
@@ -28,10 +33,9 @@ def split(
             if stop >= end or _ends(words, begins, ends, token, stop):
                 found.append((start, stop))
                 start = stop
-        elif words[token].shape == "initial" and stop < end and _abbreviation_ends(words, begins, ends, token, stop):
-            found.append((start, stop))
-            start = stop
-        elif token - start >= LONGEST:
+        elif (
+            words[token].shape == "initial" and stop < end and _abbreviation_ends(words, begins, ends, token, stop)
+        ) or token - start >= LONGEST:
             found.append((start, stop))
             start = stop
         token = stop
@@ -69,8 +73,15 @@ def _ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], tok
     return following.form not in (",", ";", ":", ")")
 
 
-def _abbreviation_ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int) -> bool:
+def _abbreviation_ends(
+    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int
+) -> bool:
     """Whether a token with its own full stop («т.д.», "U.S.") ends the sentence as well."""
     entry = words[token].entries.get("abbreviations")
     follows = words[stop].shape in ("title", "upper") and begins[stop] > ends[token]
-    return entry is not None and bool(entry.get("ends", False)) and follows and words[stop].entries.get("pronouns") is not None
+    return (
+        entry is not None
+        and bool(entry.get("ends", False))
+        and follows
+        and words[stop].entries.get("pronouns") is not None
+    )

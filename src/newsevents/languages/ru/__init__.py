@@ -26,4 +26,11 @@ def load(extra: tuple[Any, ...] = ()) -> LanguagePack:
 
 def language() -> Language:
     """Russian, as the registry offers it."""
-    return Language("ru", "Russian", "Cyrillic", "ыэёъ", frozenset("и в не на что с по как он это из был для его".split()), load)
+    return Language(
+        "ru",
+        "Russian",
+        "Cyrillic",
+        "ыэёъ",
+        frozenset({"и", "в", "не", "на", "что", "с", "по", "как", "он", "это", "из", "был", "для", "его"}),
+        load,
+    )

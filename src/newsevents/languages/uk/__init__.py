@@ -17,4 +17,11 @@ def load(extra: tuple[Any, ...] = ()) -> LanguagePack:
 
 def language() -> Language:
     """Ukrainian, as the registry offers it."""
-    return Language("uk", "Ukrainian", "Cyrillic", "іїєґ", frozenset("і в не на що з у та як він це до був для його".split()), load)
+    return Language(
+        "uk",
+        "Ukrainian",
+        "Cyrillic",
+        "іїєґ",
+        frozenset({"і", "в", "не", "на", "що", "з", "у", "та", "як", "він", "це", "до", "був", "для", "його"}),
+        load,
+    )
