@@ -18,13 +18,21 @@ def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
     made = [_clause(text, draft, chosen, held.begin) for draft in drafts(text, held, chosen)]
     if not made:
         made = [_clause(text, Draft("main", tokens=list(range(held.begin, held.end))), chosen, held.begin)]
-    whole = min(clause.begin for clause in made), max(clause.end for clause in made)
-    if whole != (held.begin, held.end):  # the marks at the edges belong to the outermost clause
-        first = min(range(len(made)), key=lambda i: (made[i].begin, -made[i].end))
-        made[first] = made[first]._replace(begin=held.begin)
-        widest = min(range(len(made)), key=lambda i: made[i].begin)
-        made[widest] = made[widest]._replace(end=held.end)
-    return tuple(sorted(made, key=lambda c: (c.begin, -c.end)))
+    made.sort(key=lambda c: (c.begin, -c.end))
+    return tuple(_without_gaps(made, held.begin, held.end))
+
+
+def _without_gaps(made: list[Clause], begin: int, end: int) -> list[Clause]:
+    """The clauses so that each token has one: a mark between two belongs to the one that ends there."""
+    made[0] = made[0]._replace(begin=begin)
+    last, reached = 0, made[0].end
+    for index in range(1, len(made)):
+        if made[index].begin > reached:
+            made[last] = made[last]._replace(end=made[index].begin)
+        if made[index].end > reached:
+            last, reached = index, made[index].end
+    made[last] = made[last]._replace(end=end)
+    return made
 
 
 def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
@@ -145,6 +153,8 @@ def _subject(
     fitting = [i for i in bare if _fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
     if not fitting:
         return None
+    nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
+    fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
     likely = [i for i in fitting if phrases[i].case.split()[:1] == ["nom"] or not phrases[i].case]
     if first is None:
         return (likely or fitting)[0]

@@ -38,9 +38,13 @@ class Pairing:
         stack: list[tuple[int, str]] = []
         for token in range(begin, end):
             mark = self.mark(token)
-            if not mark or (token > begin and self.mark(token - 1) == mark and self._glued(token)):
+            if not mark:
                 continue
             family = _family(mark)
+            if token > begin and self.mark(token - 1) == mark and self._glued(token):  # doubled
+                if stack and stack[-1][0] == token - 1:
+                    stack[-1] = (token, family)
+                continue
             if self._opens(token, mark, begin, end, any(f == family for _, f in stack)):
                 stack.append((token, family))
             else:

@@ -9,6 +9,7 @@ from newsevents.words import Reading, Word
 _MODIFIERS = frozenset({"ADJ", "DET", "NUM", "PART"})
 _HEADS = frozenset({"NOUN", "PRON"})
 _NOMINAL = _MODIFIERS | _HEADS
+_LIKELY = 0.2  # of the best reading's likelihood: «премьер» is hardly ever the genitive of «премьера»
 LONGEST = 40
 """Tokens after which a phrase is cut."""
 
@@ -186,7 +187,7 @@ class _Chunker:
             return False
         own = [r for r in word.readings if r.pos in _NOMINAL]
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
-            return any(r.case == "gen" for r in own)
+            return any(r.case == "gen" and r.score >= _LIKELY * own[0].score for r in own)
         if (
             own[0].case == "nom"
             and not own[0].fixed

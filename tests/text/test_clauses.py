@@ -1,0 +1,48 @@
+"""Clauses of readable sentences: predicate, tense, negation, subject."""
+
+import pytest
+
+from newsevents.text import read
+
+RUSSIAN = [
+    ("Делегация прибыла в Москву.", ["прибыла past | Делегация"]),
+    ("Министр посетит Париж, сообщил посол.", ["посетит fut | Министр", "сообщил past | посол"]),
+    (
+        "Министр, который прибыл в Киев, заявил, что визит отложен.",
+        ["заявил past | Министр", "прибыл past | который", "отложен past | визит"],
+    ),
+    ("Трамп и Путин провели встречу на Аляске.", ["провели past | Трамп"]),
+    ("В Кремле подчеркнули, что встреча не готовится.", ["подчеркнули past | ", "не готовится pres | встреча"]),
+    ("Визит будет перенесён на март.", ["перенесён fut | Визит"]),
+    ("Отвечая на вопрос, посол признал ошибку.", ["признал past | посол", "Отвечая pres | "]),
+    ("Прибывший в Минск премьер осмотрел завод.", ["осмотрел past | премьер"]),
+    ("Он посетил Прагу, а она уехала в Вену.", ["посетил past | Он", "уехала past | она"]),
+    (
+        "Если Москва не прекратит огонь, переговоры сорвутся.",
+        ["не прекратит fut | Москва", "сорвутся fut | переговоры"],
+    ),
+]
+
+
+def told(text, pack):
+    analysis = read(text, pack).analysis
+    lines = []
+    for clause in analysis.clauses(0):
+        if clause.verb is None:
+            continue
+        subject = clause.phrases[clause.subject] if clause.subject is not None else None
+        named = analysis.text_of(subject.begin, subject.end) if subject else ""
+        verb = analysis.words[clause.verb].form
+        lines.append(f"{'не ' if clause.negated else ''}{verb} {clause.tense} | {named}")
+    return lines
+
+
+@pytest.mark.parametrize(("text", "expected"), RUSSIAN)
+def test_russian(text, expected, russian):
+    assert sorted(told(text, russian)) == sorted(expected)
+
+
+def test_ukrainian_future_and_participle(ukrainian):
+    text = "Візит міністра, запланований на 22 вересня, скасували."
+    assert told(text, ukrainian) == ["скасували past | ", "запланований  | "]
+    assert told("Прем'єр відвідає Київ.", ukrainian) == ["відвідає fut | Прем'єр"]

@@ -1,0 +1,86 @@
+"""Whatever the text holds, it is read, and every offset is its own."""
+
+import datetime as dt
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsevents.text import read, read_header
+
+NASTY = st.text(st.sampled_from("аБв Яx1,.!?:;—-«»\"“”„'()\n\r\t\ufeff\u00ad\u0301\0\ud800😀№"), max_size=300)
+
+
+@given(NASTY)
+def test_every_character_is_read_once(russian, text):
+    reading = read(text, russian)
+    analysis = reading.analysis
+    covered = [i for b, e in zip(analysis.begins, analysis.ends, strict=True) for i in range(b, e)]
+    assert covered == sorted(set(covered))
+    assert "".join(text[i] for i in covered).split() == "".join(text.split()).split()
+    tokens = [t for s in analysis.sentences for t in range(s.begin, s.end)]
+    assert tokens == list(range(len(analysis)))
+
+
+@given(NASTY)
+def test_every_token_has_a_clause(russian, text):
+    analysis = read(text, russian).analysis
+    for token in range(len(analysis)):
+        clause = analysis.clause_at(token)
+        assert clause.begin <= token < clause.end
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("date 2025-12-03 Визит отложен.", dt.date(2025, 12, 3)),
+        ("\ufeff date 2025-12-03\nВизит отложен.", dt.date(2025, 12, 3)),
+        ("date 2025-02-30 Визит отложен.", None),
+    ],
+)
+def test_header(text, published):
+    header = read_header(text)
+    assert header is not None
+    assert header.published == published
+    assert header.span.of(text).startswith("date 2025")
+
+
+def test_no_header():
+    assert read_header("Дата: 2025-12-03") is None
+
+
+def test_headings_and_sections(russian):
+    text = (
+        "Визит премьера\n\nПремьер прибыл в Минск.\n\n"
+        "Итоги переговоров\n\nСтороны договорились.\nДата встречи не\nназвана."
+    )
+    reading = read(text, russian)
+    assert [(s.kind, s.span.of(text)) for s in reading.sentences] == [
+        ("title", "Визит премьера"),
+        ("body", "Премьер прибыл в Минск."),
+        ("heading", "Итоги переговоров"),
+        ("body", "Стороны договорились."),
+        ("body", "Дата встречи не\nназвана."),
+    ]
+    assert [section.heading and section.heading.of(text) for section in reading.sections] == [None, "Итоги переговоров"]
+
+
+HOSTILE = ["«", '"', "«а ", "А. ", "а, и ", "прибыл и ", "что ", "1-", "(", ". ", "a'", "Иванов ", "в "]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_time_is_linear(russian, piece):
+    """Twice the text takes at most about twice the time; four times is allowed, a square would be far over it."""
+
+    def took(count: int) -> float:
+        best = 9.0
+        for _ in range(3):
+            start = time.perf_counter()
+            analysis = read(piece * count, russian).analysis
+            for sentence in range(len(analysis.sentences)):
+                analysis.clauses(sentence)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert took(8000) < 4 * took(4000) + 0.05
