@@ -59,29 +59,67 @@ class Phrase(NamedTuple):
     role: str = ""
 
 
-class Clause(NamedTuple):
+class Clause:
     """A stretch of a sentence with at most one predicate.
 
-    ``verb`` is the predicate's token: a finite verb, a short participle, a gerund, a participle, an infinitive or None.
-    ``auxiliary`` is the token of «будет», "will", "has", where there is one. ``subject`` indexes into ``phrases``.
+    ``verb`` is the predicate's token: a finite verb, a short participle, a gerund, a participle, an infinitive or None;
+    ``reading`` its reading. ``auxiliary`` is the token of «будет», "will", "has", where there is one.
     ``kind``: main, subordinate, relative, participial, gerund, infinitive. ``tense``: past pres fut or "" ;
-    ``mood``: indc impr cond ; ``opener`` is the conjunction's token.
+    ``mood``: indc impr cond ; ``opener`` is the conjunction's token. The phrases are read when first asked for.
     """
 
-    begin: int
-    end: int
-    verb: int | None
-    reading: Reading | None
-    auxiliary: int | None
-    kind: str
-    tense: str
-    aspect: str
-    mood: str
-    voice: str
-    negated: bool
-    opener: int | None
-    subject: int | None
-    phrases: tuple[Phrase, ...]
+    __slots__ = (
+        "_arguments", "_read", "aspect", "auxiliary", "begin", "end", "kind", "mood", "negated", "opener", "reading",
+        "tense", "verb", "voice",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        begin: int,
+        end: int,
+        kind: str,
+        opener: int | None,
+        verb: int | None,
+        reading: Reading | None,
+        auxiliary: int | None,
+        tense: str,
+        mood: str,
+        voice: str,
+        negated: bool,
+        read: "Callable[[Clause], tuple[tuple[Phrase, ...], int | None]]",
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self.kind = kind
+        self.opener = opener
+        self.verb = verb
+        self.reading = reading
+        self.auxiliary = auxiliary
+        self.tense = tense
+        self.aspect = reading.aspect if reading is not None else ""
+        self.mood = mood
+        self.voice = voice
+        self.negated = negated
+        self._read = read
+        self._arguments: tuple[tuple[Phrase, ...], int | None] | None = None
+
+    def __repr__(self) -> str:
+        return f"Clause({self.begin}, {self.end}, {self.kind})"
+
+    @property
+    def phrases(self) -> tuple[Phrase, ...]:
+        """The noun phrases of the clause itself, without those of the clauses embedded in it, in text order."""
+        if self._arguments is None:
+            self._arguments = self._read(self)
+        return self._arguments[0]
+
+    @property
+    def subject(self) -> int | None:
+        """The index of the subject among ``phrases``; None where the clause has none of its own."""
+        if self._arguments is None:
+            self._arguments = self._read(self)
+        return self._arguments[1]
 
 
 class SentenceTokens(NamedTuple):

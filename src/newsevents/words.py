@@ -5,6 +5,10 @@ from typing import NamedTuple, Protocol
 
 from newsevents.lexicon import Entry
 
+NOMINAL = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
+"""The parts of speech that have case."""
+_LIKELY = 0.2  # of the best reading's likelihood; with its lemma: «премьер» is hardly ever the genitive of «премьера»
+
 
 class Reading(NamedTuple):
     """One morphological reading of a form. Empty strings stand for what does not apply.
@@ -55,10 +59,12 @@ class Word:
     ``form`` is as written; ``key`` is folded for look-ups (lower case, one apostrophe, no soft hyphens or stress marks,
     and what else the language folds, as ё to е in Russian). ``shape``: lower, title (first letter upper), upper (all,
     two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
-    ``entries`` are the single-word entries of the word lists by category, ``openings`` the longer ones that begin here.
+    ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
+    likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
+    the longer ones that begin here.
     """
 
-    __slots__ = ("entries", "form", "key", "lemmas", "openings", "readings", "shape")
+    __slots__ = ("cases", "entries", "form", "genitive", "key", "lemmas", "openings", "readings", "shape")
 
     def __init__(
         self,
@@ -77,6 +83,11 @@ class Word:
         self.lemmas = lemmas
         self.entries = entries
         self.openings = openings
+        nominal = [reading for reading in readings if reading.pos in NOMINAL]
+        self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
+        self.genitive = any(
+            r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
+        )
 
     def __repr__(self) -> str:
         return f"Word({self.form!r})"

@@ -8,9 +8,8 @@ from newsevents.language import LanguagePack
 from newsevents.languages.loading import read_settings
 from newsevents.languages.opencorpora import Dictionary
 from newsevents.lexicon import Lexicon, read_tables
-from newsevents.words import Reading, Word
+from newsevents.words import NOMINAL, Reading, Word
 
-NOMINAL = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
            ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
 _ADVERB = Reading("", "ADV")
@@ -43,11 +42,14 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
                 doubtful, certain = [], False
             chosen.append(None)
             continue
-        reading = _first(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
+        if len(word.readings) == 1 and not word.entries:
+            reading = word.readings[0]
+        else:
+            reading = _first(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
         chosen.append(reading)
         if reading.pos in ("VERB", "PARTS", "PRED"):
             certain = True
-        elif reading.pos in NOMINAL and any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in word.readings):
+        elif len(word.readings) > 1 and reading.pos in NOMINAL and _may_be_verb(word):
             doubtful.append(at)
     _settle(words, chosen, doubtful, certain)
     return chosen
@@ -82,6 +84,10 @@ def _first(word: Word, before: Reading | None, previous: Word | None) -> Reading
         if named:
             return named[0]
     return readings[0]
+
+
+def _may_be_verb(word: Word) -> bool:
+    return any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in word.readings)
 
 
 def _expects_noun(before: Reading, previous: Word) -> bool:

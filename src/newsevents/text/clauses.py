@@ -24,51 +24,46 @@ def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
 
 def _without_gaps(made: list[Clause], begin: int, end: int) -> list[Clause]:
     """The clauses so that each token has one: a mark between two belongs to the one that ends there."""
-    made[0] = made[0]._replace(begin=begin)
-    last, reached = 0, made[0].end
-    for index in range(1, len(made)):
-        if made[index].begin > reached:
-            made[last] = made[last]._replace(end=made[index].begin)
-        if made[index].end > reached:
-            last, reached = index, made[index].end
-    made[last] = made[last]._replace(end=end)
+    made[0].begin = begin
+    last, reached = made[0], made[0].end
+    for clause in made[1:]:
+        if clause.begin > reached:
+            last.end = clause.begin
+        if clause.end > reached:
+            last, reached = clause, clause.end
+    last.end = end
     return made
 
 
 def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
-    verb, auxiliary = _predicate(text, draft.tokens, chosen, base)
+    tokens = draft.tokens
+    verb, auxiliary = _predicate(text, tokens, chosen, base)
     reading = chosen[verb - base] if verb is not None else None
-    phrases = chunk(text, draft.tokens, chosen, base)
-    tense, mood, voice = _tense(text, draft.tokens, reading, auxiliary, chosen, base)
+    tense, mood, voice = _tense(text, tokens, reading, auxiliary, chosen, base)
     kind = draft.kind
-    if (
-        kind == "main"
-        and reading is not None
-        and reading.pos == "INF"
-        and auxiliary is None
-        and draft.parent is not None
-    ):
+    if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent:
         kind = "infinitive"
-    subject = (
-        _subject(text, phrases, verb, auxiliary, reading, chosen, base)
-        if kind not in ("participial", "gerund")
-        else None
-    )
+
+    def read(clause: Clause) -> tuple[tuple[Phrase, ...], int | None]:
+        phrases = chunk(text, tokens, chosen, base)
+        subject = None
+        if clause.kind not in ("participial", "gerund"):
+            subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base)
+        return tuple(_settled(text, phrases, subject, verb)), subject
+
     return Clause(
-        begin=draft.tokens[0],
-        end=draft.tokens[-1] + 1,
+        begin=tokens[0],
+        end=tokens[-1] + 1,
+        kind=kind,
+        opener=draft.opener,
         verb=verb,
         reading=reading,
         auxiliary=auxiliary,
-        kind=kind,
         tense=tense,
-        aspect=reading.aspect if reading else "",
         mood=mood,
         voice=voice,
         negated=_negated(text, verb, auxiliary),
-        opener=draft.opener,
-        subject=subject,
-        phrases=tuple(_settled(text, phrases, subject, verb)),
+        read=read,
     )
 
 

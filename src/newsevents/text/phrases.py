@@ -4,12 +4,10 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import CLOSE, MARKS, OPEN
-from newsevents.words import Reading, Word
+from newsevents.words import NOMINAL, Reading, Word
 
 _MODIFIERS = frozenset({"ADJ", "DET", "NUM", "PART"})
 _HEADS = frozenset({"NOUN", "PRON"})
-_NOMINAL = _MODIFIERS | _HEADS
-_LIKELY = 0.2  # of the best reading's likelihood: «премьер» is hardly ever the genitive of «премьера»
 LONGEST = 40
 """Tokens after which a phrase is cut."""
 
@@ -67,7 +65,7 @@ class _Chunker:
         reading = self._reading(token)
         if reading is None:
             return self._word(token).shape in ("digits", "number", "initial")
-        return reading.pos in _NOMINAL
+        return reading.pos in NOMINAL
 
     def _phrase(self, prep: int | None) -> Phrase | None:
         """Read one phrase from the current token on; None, with the place unmoved, where no head follows."""
@@ -83,7 +81,7 @@ class _Chunker:
             if reading is None and word.shape == "initial":
                 head, at = token, at + 1
                 continue
-            if reading is None or reading.pos not in _NOMINAL or not self._agrees(start, at):
+            if reading is None or reading.pos not in NOMINAL or not self._agrees(start, at):
                 break
             if reading.pos in _HEADS and not self._possessive(at):
                 head = token
@@ -118,9 +116,8 @@ class _Chunker:
         before = self._reading(self.tokens[at - 1]) if at > start else None
         if not self.cased or before is None or before.pos not in ("ADJ", "DET", "PART"):
             return True
-        cases = {r.case for r in self._word(self.tokens[at - 1]).readings if r.pos in _MODIFIERS}
-        own = {r.case for r in self._word(self.tokens[at]).readings if r.pos in _NOMINAL}
-        return "" in cases or "" in own or not cases.isdisjoint(own)
+        cases, own = self._word(self.tokens[at - 1]).cases, self._word(self.tokens[at]).cases
+        return not cases or not own or any(case == other for case, _ in cases for other, _ in own)
 
     def _allowed(self, prep: int | None) -> str:
         if prep is None:
@@ -133,18 +130,17 @@ class _Chunker:
         if not self.cased:
             reading = self._reading(head)
             return "", reading.number if reading else ""
-        shared: list[tuple[str, str]] | None = None
+        shared: tuple[tuple[str, str], ...] | None = None
         for index in range(start, at):
             word = self._word(self.tokens[index])
-            own = [(r.case, r.number) for r in word.readings if r.pos in _NOMINAL and r.case]
-            if not own or any(r.fixed for r in word.readings[:1]):
+            if not word.cases or word.readings[0].fixed:
                 continue
-            kept = [pair for pair in dict.fromkeys(own) if shared is None or pair in shared]
-            shared = kept or own
-        options = shared or []
+            kept = word.cases if shared is None else tuple(pair for pair in word.cases if pair in shared)
+            shared = kept or word.cases
+        options = shared or ()
         if allowed:
             wanted = allowed.split()
-            options = [pair for pair in options if pair[0] in wanted] or [(wanted[0], "")]
+            options = tuple(pair for pair in options if pair[0] in wanted) or ((wanted[0], ""),)
         cases = " ".join(dict.fromkeys(case for case, _ in options))
         return cases, options[0][1] if options else ""
 
@@ -183,20 +179,21 @@ class _Chunker:
             return False
         if not self.cased:
             return reading.pos in ("NOUN", "ADJ", "NUM")
-        if reading.pos not in _NOMINAL:
+        if reading.pos not in NOMINAL:
             return False
-        own = [r for r in word.readings if r.pos in _NOMINAL]
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
-            return any(r.case == "gen" and r.score >= _LIKELY * own[0].score for r in own)
-        if (
-            own[0].case == "nom"
-            and not own[0].fixed
-            and self.cases
-            and "nom" not in self.cases
-            and (last is None or last.kind != "given")
-        ):
+            return word.genitive
+        return self._name_continues(word, last)
+
+    def _name_continues(self, word: Word, last: Reading | None) -> bool:
+        """Whether a capitalised noun is a genitive or in the head's case: «госсекретарь США Марко Рубио»."""
+        own = [r for r in word.readings if r.pos in NOMINAL]
+        if not own or not self.cases:
+            return True
+        nominative = own[0].case == "nom" and not own[0].fixed
+        if nominative and "nom" not in self.cases and (last is None or last.kind != "given"):
             return False  # «после визита Трамп …»: another phrase begins
-        return not self.cases or any(
+        return any(
             r.fixed or not r.case or r.case in self.cases or (r.case == "gen" and r.number != "plur") for r in own
         )
 

@@ -124,7 +124,9 @@ class _Builder:
 
     def add(self, segment: Segment) -> None:
         """Put one segment where it belongs."""
-        if segment.depth > self.depth or segment.mark in FINAL or segment.mark == ";":
+        if segment.depth > self.depth:
+            self.top[segment.depth] = self._continued(segment)
+        elif segment.mark in FINAL or segment.mark == ";":
             self.top[segment.depth] = None
         self.depth = segment.depth
         finite = self._finite(segment)
@@ -144,6 +146,13 @@ class _Builder:
         draft.tokens.extend(range(segment.begin, segment.end))
         draft.finite = draft.finite or finite
         self.top[segment.depth] = draft.parent if draft.closed and draft.parent is not None else draft
+
+    def _continued(self, segment: Segment) -> Draft | None:
+        """The clause that a quotation carries on: «заявил, что саммит "несёт угрозу"»."""
+        outer = self.top.get(self.depth)
+        if outer is None or outer.finite or not outer.tokens or outer.tokens[-1] != segment.begin - 2:
+            return None
+        return outer if self.text.words[segment.begin].shape == "lower" else None
 
     def _finite(self, segment: Segment) -> bool:
         return any(
