@@ -1,0 +1,16 @@
+"""The whole result as JSON, as ``ParseResult.from_json`` reads it."""
+
+import json
+
+from newsevents.records import ParseResult
+from newsevents.views.safe import escaped
+
+
+def line(result: ParseResult) -> str:
+    """One line: ``result.to_json()``, with what a terminal would obey escaped."""
+    return escaped(result.to_json())
+
+
+def indented(result: ParseResult) -> str:
+    """The same for the eyes: a line a field, two spaces a level."""
+    return escaped(json.dumps(json.loads(result.to_json()), ensure_ascii=False, indent=2))
