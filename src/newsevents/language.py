@@ -1,7 +1,8 @@
 """A language as the extractors see it: a pack of word lists, morphology and settings."""
 
+import re
 import unicodedata
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +64,8 @@ class LanguagePack:
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
     ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each
     word of
-    a sentence by what stands around it. ``folding`` makes the keys for look-ups, ``fold`` with what the language
+    a sentence by what stands around it; ``settle`` the reading of a word that needs no context (``Word.sure``).
+    ``folding`` makes the keys for look-ups, ``fold`` with what the language
     folds beside.
     """
 
@@ -74,21 +76,28 @@ class LanguagePack:
     folder: Path
     choose: "Callable[[Sequence[Word]], list[Reading | None]]"
     folding: Callable[[str], str] = fold
+    settle: "Callable[[Word], Reading | None] | None" = None
     _words: dict[str, Word] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
-    def clitics(self) -> "regex.Pattern[str] | None":
+    def clitics(self) -> "re.Pattern[str] | None":
         """What is written together with a word but read apart, at the word's end (setting ``clitics``)."""
         pattern = self.settings.get("clitics")
-        return regex.compile(pattern) if pattern else None
+        return re.compile(pattern) if pattern else None
 
     def word(self, form: str) -> Word:
         """The word of this form, from the pack's bounded store."""
-        word = self._words.get(form)
-        if word is None:
-            if len(self._words) >= CACHED_WORDS:
-                self._words.clear()
-            word = self._words[form] = self._make(form)
+        return self._words.get(form) or self._learn(form)
+
+    def words(self, forms: Iterable[str]) -> list[Word]:
+        """The words of these forms, as ``word`` gives them."""
+        known, learn = self._words.get, self._learn
+        return [known(form) or learn(form) for form in forms]
+
+    def _learn(self, form: str) -> Word:
+        if len(self._words) >= CACHED_WORDS:
+            self._words.clear()
+        word = self._words[form] = self._make(form)
         return word
 
     def _make(self, form: str) -> Word:
@@ -97,7 +106,10 @@ class LanguagePack:
         lemmas = dict.fromkeys(self.folding(reading.lemma) for reading in readings)
         capital = form[:1].isupper()
         entries = self.lexicon.entries_of(key, lemmas, capital)
-        return Word(form, key, shape, readings, frozenset(lemmas), entries, self.lexicon.openings_of(key, lemmas))
+        word = Word(form, key, shape, readings, frozenset(lemmas), entries, self.lexicon.openings_of(key, lemmas))
+        if self.settle is not None:
+            word.sure = self.settle(word)
+        return word
 
     def list(self, category: str) -> Mapping[str, Any]:
         """The entries of one category of the word lists, by their key."""

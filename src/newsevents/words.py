@@ -5,6 +5,8 @@ from typing import NamedTuple, Protocol
 
 from newsevents.lexicon import Entry
 
+FINAL = frozenset({".", "!", "?", "…", "..", "..."})
+"""The marks that end a sentence."""
 NOMINAL = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
 _LIKELY = 0.2  # of the best reading's likelihood; with its lemma: «премьер» is hardly ever the genitive of «премьера»
@@ -61,10 +63,24 @@ class Word:
     two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
     ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
-    the longer ones that begin here.
+    the longer ones that begin here. ``final`` marks what ends sentences. ``sure`` is the reading that holds whatever
+    stands around the word, if there is
+    one; the language pack fills it in.
     """
 
-    __slots__ = ("cases", "entries", "form", "genitive", "key", "lemmas", "openings", "readings", "shape")
+    __slots__ = (
+        "cases",
+        "entries",
+        "final",
+        "form",
+        "genitive",
+        "key",
+        "lemmas",
+        "openings",
+        "readings",
+        "shape",
+        "sure",
+    )
 
     def __init__(
         self,
@@ -83,6 +99,8 @@ class Word:
         self.lemmas = lemmas
         self.entries = entries
         self.openings = openings
+        self.final = form in FINAL
+        self.sure: Reading | None = None
         nominal = [reading for reading in readings if reading.pos in NOMINAL]
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
         self.genitive = any(

@@ -12,6 +12,7 @@ from newsevents.words import NOMINAL, Reading, Word
 
 _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
            ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
+_FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
 
 
@@ -24,56 +25,69 @@ def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str
         settings=read_settings(folder),
         folder=folder,
         choose=choose,
+        settle=settle,
         folding=folding,
     )
 
 
+def settle(word: Word) -> Reading | None:
+    """The reading of a word that is the same in every sentence: the only one, or that of a closed class."""
+    readings = word.readings
+    if not readings:
+        return None
+    for category, pos in _CLOSED:
+        if category in word.entries:
+            closed = word.has(pos)
+            if closed is not None:
+                return closed
+    if "relatives" in word.entries and not any(r.case for r in readings):
+        return _ADVERB  # «де», «где»: never a subject
+    likely = _likely(word)
+    return likely[0] if len(likely) == 1 else None
+
+
+def _likely(word: Word) -> tuple[Reading, ...]:
+    """The readings without orders («нашли!»), rarer in news than what else the form may be, and without the adjective
+    where a neuter one may be an adverb."""
+    readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
+        return (adverb,)
+    return readings
+
+
 def choose(words: Sequence[Word]) -> list[Reading | None]:
-    """One reading for each word of a sentence. What decides: closed classes, a preposition or an adjective before
-    it, and
-    whether the stretch between two marks has another finite verb."""
+    """One reading for each word of a sentence.
+
+    What decides: closed classes, a preposition or an adjective before the word, and whether the stretch between two
+    marks has another finite verb.
+    """
     chosen: list[Reading | None] = []
     doubtful: list[int] = []
     certain = False
     for at, word in enumerate(words):
-        if not word.readings:
-            if word.shape == "punct":
-                _settle(words, chosen, doubtful, certain)
-                doubtful, certain = [], False
-            chosen.append(None)
-            continue
-        if len(word.readings) == 1 and not word.entries:
-            reading = word.readings[0]
-        else:
-            reading = _first(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
+        reading = word.sure
+        if reading is None:
+            if not word.readings:
+                if word.shape == "punct":
+                    if doubtful and not certain:
+                        _settle_verb(words, chosen, doubtful)
+                    doubtful, certain = [], False
+                chosen.append(None)
+                continue
+            reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
+            if reading.pos in NOMINAL and _may_be_verb(word):
+                doubtful.append(at)
         chosen.append(reading)
-        if reading.pos in ("VERB", "PARTS", "PRED"):
+        if reading.pos in _FINITE:
             certain = True
-        elif len(word.readings) > 1 and reading.pos in NOMINAL and _may_be_verb(word):
-            doubtful.append(at)
-    _settle(words, chosen, doubtful, certain)
+    if doubtful and not certain:
+        _settle_verb(words, chosen, doubtful)
     return chosen
 
 
-def _first(word: Word, before: Reading | None, previous: Word | None) -> Reading:
-    """The reading of a word by itself and by the word before it."""
-    if word.entries:
-        for category, pos in _CLOSED:
-            if category in word.entries:
-                closed = word.has(pos)
-                if closed is not None:
-                    return closed
-        if "relatives" in word.entries and not any(r.case for r in word.readings):
-            return _ADVERB  # «де», «где»: never a subject
-    readings = word.readings
-    if (
-        len(readings) > 1
-    ):  # an order («нашли!») is rarer in news than what else the form may be; an adverb is than a neuter
-        readings = tuple(r for r in readings if r.mood != "impr") or readings
-        if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
-            return adverb
-    if len(readings) == 1:
-        return readings[0]
+def _by_context(word: Word, before: Reading | None, previous: Word | None) -> Reading:
+    """The reading of a word of several by the word before it."""
+    readings = _likely(word)
     if before is not None and previous is not None and _expects_noun(before, previous):
         agreeing = [r for r in readings if r.pos in NOMINAL and _agree(before, r)]
         nominal = agreeing or [r for r in readings if r.pos in NOMINAL]
@@ -98,10 +112,8 @@ def _agree(adjective: Reading, noun: Reading) -> bool:
     return adjective.pos not in ("ADJ", "DET") or (adjective.case == noun.case and adjective.number == noun.number)
 
 
-def _settle(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int], certain: bool) -> None:
+def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int]) -> None:
     """In a stretch without a certain verb, the first doubtful word that nothing binds as a noun is its verb."""
-    if certain:
-        return
     for at in doubtful:
         before = chosen[at - 1] if at else None
         if before is not None and before.pos in ("PREP", "ADJ", "NUM"):

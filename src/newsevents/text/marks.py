@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Quotation
+from newsevents.words import FINAL
 
 OPEN = frozenset("«„‹‚")
 CLOSE = frozenset("»›")
@@ -10,7 +11,6 @@ EITHER = frozenset('"“”‟″')
 SINGLE = frozenset("'‘’‛")
 MARKS = OPEN | CLOSE | EITHER | SINGLE
 DASHES = frozenset("—–-―−") | {"--"}
-FINAL = frozenset(".!?…") | {"..", "..."}
 
 _FAMILIES = {"«": "«»", "»": "«»", "‹": "‹›", "›": "‹›"}
 

@@ -12,9 +12,9 @@ from newsevents.records import Section, Sentence
 from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
-from newsevents.text.marks import FINAL, MARKS, Pairing
+from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import tokenize
-from newsevents.words import Word
+from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK = regex.compile(r"[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
@@ -63,18 +63,19 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
+    clitics = language.clitics
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
-        for start, stop in tokenize(text, begin, end, language.clitics):
-            begins.append(start)
-            ends.append(stop)
-            words.append(language.word(text[start:stop]))
-        if first == len(words):
+        tokens = tokenize(text, begin, end, clitics)
+        if not tokens:
             continue
+        begins += [start for start, _ in tokens]
+        ends += [stop for _, stop in tokens]
+        words += language.words([text[start:stop] for start, stop in tokens])
         inside: list[Quotation] = []
-        if any(text[b] in MARKS for b in begins[first:]):
+        if not MARKS.isdisjoint(text[begin:end]):
             inside = Pairing(text, begins, ends).pairs(first, len(words))
-        quotations.extend(inside)
+            quotations += inside
         kind = _kind(words, first, number, len(paragraphs))
         for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
             record = Sentence(span=Span(begins[start], ends[stop - 1]), paragraph=number, kind=kind)

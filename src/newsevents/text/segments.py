@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis, SentenceTokens
-from newsevents.text.marks import DASHES, FINAL, MARKS
-from newsevents.words import Reading
+from newsevents.text.marks import DASHES, MARKS
+from newsevents.words import FINAL, Reading
 
 _BOUNDARY = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
 _PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX"})

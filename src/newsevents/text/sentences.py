@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Quotation
-from newsevents.text.marks import CLOSE, DASHES, EITHER, FINAL, SINGLE
+from newsevents.text.marks import CLOSE, DASHES, EITHER, SINGLE
 from newsevents.words import Word
 
 _CLOSERS = CLOSE | EITHER | SINGLE | frozenset(")]")
@@ -22,26 +22,38 @@ def split(
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
     shut = _shut(quotations)
-    start = token = begin
-    while token < end:
-        stop = token + 1
-        if words[token].form in FINAL and token not in shut:
-            while stop < end and words[stop].form in FINAL:
-                stop += 1
-            while stop < end and words[stop].form in _CLOSERS and ends[stop - 1] == begins[stop]:
-                stop += 1
-            if stop >= end or _ends(words, begins, ends, token, stop):
-                found.append((start, stop))
-                start = stop
-        elif (
-            words[token].shape == "initial" and stop < end and _abbreviation_ends(words, begins, ends, token, stop)
-        ) or token - start >= LONGEST:
-            found.append((start, stop))
-            start = stop
-        token = stop
+    start = passed = begin
+    for token in [t for t in range(begin, end) if words[t].final or words[t].shape == "initial"]:
+        if token < passed:
+            continue
+        passed, ended = _behind(words, begins, ends, token, end, token in shut)
+        if ended:
+            found.append((start, passed))
+            start = passed
     if start < end:
         found.append((start, end))
-    return found
+    return [piece for sentence in found for piece in _pieces(*sentence)]
+
+
+def _behind(
+    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, end: int, shut: bool
+) -> tuple[int, bool]:
+    """The token behind a final mark and all that closes with it, and whether the sentence ends there."""
+    stop = token + 1
+    if not words[token].final:
+        return stop, stop < end and _abbreviation_ends(words, begins, ends, token, stop)
+    if shut:
+        return stop, False
+    while stop < end and words[stop].final:
+        stop += 1
+    while stop < end and words[stop].form in _CLOSERS and ends[stop - 1] == begins[stop]:
+        stop += 1
+    return stop, stop >= end or _ends(words, begins, ends, token, stop)
+
+
+def _pieces(begin: int, end: int) -> list[tuple[int, int]]:
+    """A sentence, cut where it is too long."""
+    return [(cut, min(cut + LONGEST, end)) for cut in range(begin, end, LONGEST)]
 
 
 def _shut(quotations: Sequence[Quotation]) -> set[int]:
