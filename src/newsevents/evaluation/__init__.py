@@ -2,8 +2,8 @@
 
 Items are paired one to one, best likeness first: dates by span (intersection over union at least 0.5), quotes by
 content (0.8), attributions by content (0.5, a shared cue counts 0.2), events by a trigger that they share (0.3), people
-by name. Two names agree when the stems of the shorter are among the stems of the longer («Путин», «Владимир Путин»); two roles
-when they share 0.6 of the longer one's stems. A measure ``x|matched`` counts the paired items alone.
+by name. Two names agree when the stems of the shorter are among the stems of the longer («Путин», «Владимир Путин»);
+two roles when they share 0.6 of the longer one's stems. A measure ``x|matched`` counts the paired items alone.
 """
 
 import json

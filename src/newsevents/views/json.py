@@ -1,6 +1,6 @@
 """The whole result as JSON, as ``ParseResult.from_json`` reads it."""
 
-import json
+import msgspec
 
 from newsevents.records import ParseResult
 from newsevents.views.safe import escaped
@@ -13,4 +13,4 @@ def line(result: ParseResult) -> str:
 
 def indented(result: ParseResult) -> str:
     """The same for the eyes: a line a field, two spaces a level."""
-    return escaped(json.dumps(json.loads(result.to_json()), ensure_ascii=False, indent=2))
+    return escaped(msgspec.json.format(result.to_json(), indent=2))

@@ -67,8 +67,6 @@ def _blocks(result: ParseResult) -> Iterator[RenderableType]:
     if not shown:
         yield _text("\nNothing was found in this article.", "dim")
     yield from shown
-    if any(_is_inferred(event) for event in result.events):
-        yield _text(_NOTE, "dim")
     yield from (_layer(result, name) for name in sorted(result.layers))
     for told in result.diagnostics:
         line = " ".join(filter(None, (f"{told.severity}:", told.plugin, told.message, f"[{told.code}]")))
@@ -132,6 +130,8 @@ def _events(result: ParseResult) -> Table:
                 what.append(f"\n{one_line(more)}")
         where = ", ".join(place.name + (_INFERRED if place.inferred else "") for place in event.places)
         table.add_row(what, _text(_who(event)), _text(where), _text(_when(event)), _evidence(result, event))
+    if any(_is_inferred(event) for event in result.events):
+        table.caption, table.caption_justify, table.caption_style = _NOTE, "left", "dim"
     return table
 
 
