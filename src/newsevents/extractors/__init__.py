@@ -1,0 +1,1 @@
+"""The built-in extractors: ordinary plugins, written once for all languages."""

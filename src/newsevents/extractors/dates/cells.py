@@ -1,0 +1,228 @@
+"""From the tokens of a text to stretches of cells: the words of the grammar side by side, numerals put together."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+import regex
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.dates import numeric
+from newsevents.extractors.dates.symbols import CHARACTER, NOTHING, OPENING
+from newsevents.extractors.dates.vocabulary import WORDS, Term, Vocabulary, is_anchor, of_entry, term
+
+_STRETCH = regex.compile(rf"[^{NOTHING}]++")
+LONGEST = 400
+"""Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
+
+
+class Cell(NamedTuple):
+    """A word of the grammar where it stands: tokens ``token`` to ``stop``, characters ``begin`` to ``end``."""
+
+    symbol: str
+    token: int
+    stop: int
+    begin: int
+    end: int
+    data: Mapping[str, Any]
+    number: Any
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """What the word list says under ``name``."""
+        return self.data.get(name, default)
+
+
+def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
+    """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
+    codes = vocabulary.codes(text.words)  # type: ignore[arg-type]  # a list, as the reader makes it
+    for found in _STRETCH.finditer(codes):
+        begin, end = found.span()
+        if end - begin == 1 and codes[begin] not in _LONE:
+            if not is_anchor(codes[begin]):
+                continue
+        elif OPENING not in found[0] and not is_anchor(found[0]) and "?" not in found[0]:
+            continue
+        for start in range(begin, end, LONGEST):
+            yield from _cut(_cells(text, vocabulary, start, min(start + LONGEST, end)))
+
+
+_LONE = frozenset({OPENING, "?"})
+_BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
+
+
+def _cut(cells: list[Cell]) -> Iterator[list[Cell]]:
+    """The stretch between words that turned out to be none of the grammar's."""
+    held: list[Cell] = []
+    for cell in (*cells, _BREAK):
+        if cell.symbol != NOTHING:
+            held.append(cell)
+        elif held:
+            if is_anchor("".join(c.symbol for c in held)):
+                yield held
+            held = []
+
+
+def _cells(text: Analysis, vocabulary: Vocabulary, begin: int, end: int) -> list[Cell]:
+    cells: list[Cell] = []
+    token = begin
+    while token < end:
+        token = _next(text, vocabulary, token, end, cells)
+    return _numerals(cells)
+
+
+def _next(text: Analysis, vocabulary: Vocabulary, token: int, end: int, cells: list[Cell]) -> int:
+    """Adds the cells of the token, and of what belongs to it, and returns the token after them."""
+    word = text.words[token]
+    start, stop = text.begins[token], text.ends[token]
+    if word.openings:
+        match = text.match_at(WORDS, token)
+        if match is not None and match.end > token + 1:
+            read = of_entry(match.entry)
+            return _add(text, cells, read, token, match.end, start, text.ends[match.end - 1])
+    if word.shape in ("digits", "number") and stop < len(text.text) and not text.text[stop].isspace():
+        found = numeric.read(text.text, start)
+        if found is not None:
+            return _digits(text, vocabulary, cells, found, token)
+    pieces = vocabulary.pieces(word)
+    if not pieces:
+        cells.append(_BREAK)
+        return token + 1
+    for piece in pieces[:-1]:
+        cells.append(Cell(piece.term.symbol, token, token + 1, start + piece.begin, start + piece.end, piece.term.data, piece.term.number))
+    last = pieces[-1]
+    return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
+
+
+def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, begin: int, end: int) -> int:
+    """Adds one cell, with the point of an abbreviation, and returns the token after it."""
+    if read.data.get("abbreviation") and end < len(text.text) and text.text[end] == "." and stop < len(text):
+        end, stop = end + 1, stop + 1
+    if read.symbol == _DECADE and begin and text.text[begin - 1] in "'’‘ʼ`":
+        begin -= 1
+    cells.append(Cell(read.symbol, token, stop, begin, end, read.data, read.number))
+    return stop
+
+
+_DECADE = CHARACTER["decade"]
+_DASH = term("dash")
+
+
+def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: numeric.Numeric, token: int) -> int:
+    """Adds the cells of a group of digits."""
+    stop = token + 1
+    while stop < len(text) and text.begins[stop] < found.end:
+        stop += 1
+    if found.form == "none":
+        cells.append(_BREAK)
+        return stop
+    parts, begin, end = found.parts, found.begin, found.end
+    ranges = {"days": "calendar_day", "span": "calendar_day", "clocks": "clock", "years": "four"}
+    if found.form in ranges:
+        for number, role in enumerate(("first", "dash", "second")):
+            made = _DASH if role == "dash" else term(ranges[found.form], _year(parts, role) if found.form == "years" else None, form=found.form, role=role, **parts)
+            cells.append(Cell(made.symbol, token, stop, begin if number == 0 else end - 1, end if number else begin + 1, made.data, made.number))
+        return stop
+    if found.form == "decimal":
+        made = term("decimal", float(text.text[begin:end].replace(",", ".")))
+    elif found.form == "dotted":
+        made = term("dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts)
+    else:
+        made = term("clock" if found.form == "clock" else "calendar_day", None, form=found.form, **parts)
+    cells.append(Cell(made.symbol, token, stop, begin, end, made.data, made.number))
+    if text.ends[stop - 1] > end:  # "3:30pm" ends inside the token "30pm"
+        rest = vocabulary.pieces(text.words[stop - 1])
+        if len(rest) == 2:
+            cells.append(Cell(rest[1].term.symbol, stop - 1, stop, end, text.ends[stop - 1], rest[1].term.data, None))
+    return stop
+
+
+def _year(parts: dict[str, Any], role: str) -> int:
+    first = int(parts["y"])
+    if role == "first":
+        return first
+    second = parts["z"]
+    return int(second) if len(second) == 4 else first - first % 100 + int(second)
+
+
+_CARDINAL, _ORDINAL, _MULTIPLIER = CHARACTER["cardinal"], CHARACTER["ordinal"], CHARACTER["multiplier"]
+_AND, _YEAR_ORDINAL, _FOUR = CHARACTER["and"], CHARACTER["year_ordinal"], CHARACTER["four"]
+_COUNTED = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "dotted", "cardinal")}
+
+
+def _numerals(cells: list[Cell]) -> list[Cell]:
+    """The cells with numerals of several words put together: «двадцать четвёртого», "two thousand and twenty"."""
+    if not any(cell.symbol in _SPELLED for cell in cells):
+        return cells
+    out: list[Cell] = []
+    at = 0
+    while at < len(cells):
+        if cells[at].symbol in _SPELLED:
+            at, made = _numeral(cells, at)
+            if made.symbol == _CARDINAL and out and made.get("times") and out[-1].symbol in _COUNTED:
+                before = out.pop()  # «14 млн»
+                made = made._replace(token=before.token, begin=before.begin, number=(before.number or 0) * made.number)
+            out.append(made)
+        else:
+            out.append(cells[at])
+            at += 1
+    return out
+
+
+_SPELLED = {_CARDINAL, _MULTIPLIER, _ORDINAL}
+
+
+def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
+    """One number from the numeral words at ``at``; a digit ordinal or a fraction stands alone."""
+    first = cells[at]
+    total, part, last, end = 0.0, 0.0, 1e12, at
+    ordinal = False
+    century = 0
+    while end < len(cells):
+        cell = cells[end]
+        if cell.symbol == _AND and end > at and end + 1 < len(cells) and part % 100 == 0 and (part or total):
+            following = cells[end + 1]
+            if following.symbol in (_CARDINAL, _ORDINAL) and following.number < 100 and cell.get("numeral"):
+                end += 1
+                continue
+        if cell.symbol not in _SPELLED or cell.get("numeric"):
+            break
+        value = cell.number
+        if cell.symbol == _MULTIPLIER or value in (100, 1000) and cell.get("multiplies"):
+            scale = value
+            if scale >= last and total:
+                break
+            if scale == 100:
+                part = (part or 1) * 100
+                last = 100
+            else:
+                total += (part or 1) * scale
+                part, last = 0, scale
+        elif value < last and (part == 0 or value < _room(part)):
+            part += value
+            last = min(last, _room(value) if value >= 10 else value)
+        elif first.get("pairs") and 10 <= part < 100 and 10 <= value < 100 and not total and not century:
+            century, part, last = int(part), value, value  # "nineteen ninety-eight"
+        else:
+            break
+        end += 1
+        if cell.symbol == _ORDINAL:
+            ordinal = True
+            break
+    if end == at:
+        return at + 1, first
+    number = total + part + century * 100
+    number = int(number) if number == int(number) else number
+    final = cells[end - 1]
+    if end - at == 1 and first.symbol != _MULTIPLIER:
+        symbol = first.symbol
+    else:
+        symbol = _ORDINAL if ordinal else _CARDINAL
+    if ordinal and number >= 1000:
+        symbol = _YEAR_ORDINAL
+    times = {"times": True} if first.symbol == _MULTIPLIER else {}
+    spelled_year = {"spelled_year": True} if (century or (total and end - at > 1)) and 1000 <= number < 2200 and not ordinal else {}
+    return end, Cell(symbol, first.token, final.stop, first.begin, final.end, {**first.data, **times, **spelled_year}, number)
+
+
+def _room(value: float) -> float:
+    """What a further numeral word must stay below: after a hundred 100, after a ten 10, after a unit nothing."""
+    return 100 if value % 100 == 0 else 10 if value % 10 == 0 and value % 100 >= 20 else 0

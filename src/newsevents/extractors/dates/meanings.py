@@ -1,0 +1,123 @@
+"""What a time expression means before it is resolved: a point with what is said of it, a length, a repetition."""
+
+from typing import Any, Literal
+
+import attrs
+
+from newsevents.records.time import Mod
+
+Base = Literal["now", "told", "either"]
+"""What a relative point is counted from: the day of speaking, the last date told, or that with the day of speaking as default."""
+
+
+@attrs.frozen
+class Relation:
+    """A period counted from a day: the ``offset``-th ``grain`` after (or before) the one that holds it."""
+
+    grain: str
+    offset: int
+    base: Base = "now"
+    eve: bool = False
+
+
+@attrs.frozen
+class Point:
+    """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    nth: int | None = None
+    unit: str | None = None
+    quarter: int | None = None
+    half: int | None = None
+    season: str | None = None
+    decade: str | None = None
+    century: int | None = None
+    part: str | None = None
+    hour: int | None = None
+    minute: int | None = None
+    second: int | None = None
+    zone: str | None = None
+    relation: Relation | None = None
+    toward: Literal["", "past", "future", "present"] = ""
+    mod: Mod | None = None
+    onto: bool = False
+    holds: str | None = None
+    short_year: bool = False
+    long_night: bool = False
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """What is said of the point: clock, part, weekday, day, month, …; decides what it can be joined with."""
+        kinds = set()
+        for name in ("part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year"):
+            if getattr(self, name) is not None:
+                kinds.add(name)
+        if self.hour is not None:
+            kinds.add("clock")
+        if self.day is not None:
+            kinds.add("day")
+        if self.relation is not None:
+            kinds.add("today" if self.relation.grain == "day" else "the_" + self.relation.grain)
+        if self.holds is not None:
+            kinds.add("holds")
+        return frozenset(kinds)
+
+
+Amount = float | tuple[float, float] | None
+"""How many: a number, from one to another, or unknown."""
+
+
+@attrs.frozen
+class Length:
+    """A stretch of time by its amount. ``rolling``: −1 ends at the day of speaking, +1 begins there."""
+
+    amounts: tuple[tuple[Amount, str], ...]
+    rolling: int = 0
+    mod: Mod | None = None
+    attributive: bool = False
+    bare: bool = False
+
+
+@attrs.frozen
+class Shift:
+    """A point that lies a length before (−1) or after (+1) another."""
+
+    length: Length
+    sign: int
+    base: Base | Literal["tense"]
+
+
+@attrs.frozen
+class Repeat:
+    """A recurring set."""
+
+    value: str
+    quant: str | None = None
+    freq: str | None = None
+
+
+@attrs.frozen
+class Range:
+    """From one point to another."""
+
+    first: Point
+    last: Point
+
+
+Meaning = Point | Length | Shift | Repeat | Range
+
+
+class Refused(Exception):
+    """The construction does not mean a time here; the next one is tried. ``reason`` is told to the user, where given."""
+
+    def __init__(self, reason: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def changed(point: Point, **fields: Any) -> Point:
+    """The point with other fields."""
+    return attrs.evolve(point, **fields)

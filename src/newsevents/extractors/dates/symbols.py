@@ -1,0 +1,41 @@
+"""The alphabet of the grammar of dates: one character a kind of word, so that patterns run over a short string.
+
+The names are those that the word lists use under ``is`` and the patterns in ``grammar.toml``.
+"""
+
+WORDS = (
+    "month", "weekday", "weekdays", "part", "part_or_day", "part_shade", "noon", "season", "season_adjective", "season_noun",
+    "second", "minute", "hour", "day", "week", "weekend_day", "weekend", "month_unit", "quarter", "half_year", "year",
+    "year_at", "year_mark", "season_year", "decade_unit", "century", "span", "number_word", "half_word",
+    "cardinal", "multiplier", "and_half", "half", "vague", "ordinal", "ordinal_second", "counts", "decade", "deictic", "modifier",
+    "same", "every", "set", "ago", "earlier", "later", "spanning", "ahead", "tail", "meridiem", "oclock", "zone",
+    "quarter_to", "minutes_to", "past", "to_hour", "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a",
+    "about", "after_next", "overnight",
+)  # fmt: skip
+"""What an entry of the word lists may say under ``is``."""
+
+DERIVED = (
+    "small", "four", "number", "decimal", "dotted", "year_ordinal", "roman", "durative", "month_span", "length_span",
+    "calendar_day", "clock", "quarter_name", "half_name", "moment", "comma", "dash", "open", "close", "year_apostrophe",
+)  # fmt: skip
+"""What is told from the shape: digits and what stands between them, Roman numerals, words with hyphens."""
+
+CHARACTER = {name: chr(0xE000 + at) for at, name in enumerate((*WORDS, *DERIVED))}
+NAME = {character: name for name, character in CHARACTER.items()}
+
+NOTHING = "."
+"""Stands for every token that is no part of a time expression."""
+
+COMPOUND = "?"
+"""Stands for a token that holds several words of the grammar («сентябре-октябре»)."""
+
+OPENING = "+"
+"""Stands for a token that may begin an entry of several words."""
+
+ANCHORS = frozenset(WORDS) - {
+    "half", "cardinal", "multiplier", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
+    "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",
+    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "past", "to_hour", "zone", "counts",
+} | {"four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name", "moment",
+     "year_ordinal", "year_apostrophe"}  # fmt: skip
+"""A stretch of neighbouring tokens without any of these holds no time expression."""

@@ -1,0 +1,66 @@
+"""Writing TIMEX3 values."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from newsevents.extractors.dates.meanings import Amount, Length
+
+_LETTER = {"century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",
+           "hour": "H", "minute": "M", "second": "S"}  # fmt: skip
+_MONTHS = {"half": 6, "quarter": 3, "year": 12}
+_FRACTIONS = {"hour": (60, "minute"), "minute": (60, "second"), "day": (24, "hour"), "year": (12, "month"), "week": (7, "day")}
+
+
+def day(date: dt.date) -> str:
+    """The value of a day."""
+    return f"{date.year:04}-{date.month:02}-{date.day:02}"
+
+
+def week(date: dt.date) -> str:
+    """The value of the ISO week that holds a day."""
+    year, number, _ = date.isocalendar()
+    return f"{year:04}-W{number:02}"
+
+
+def duration(length: Length) -> str:
+    """The value of a length; one with two amounts is a range of durations.
+
+    >>> duration(Length(((1.5, "hour"),))), duration(Length((((7, 8), "year"),)))
+    ('PT1H30M', 'P7Y/P8Y')
+    """
+    amount = length.amounts[0][0]
+    if isinstance(amount, tuple):
+        grain = length.amounts[0][1]
+        return "/".join(_duration([(end, grain)]) for end in amount)
+    return _duration(length.amounts)
+
+
+def _duration(amounts: Sequence[tuple[Amount, str]]) -> str:
+    date, clock = "", ""
+    for amount, grain in _split(amounts):
+        number = "X" if amount is None else f"{amount:g}" if amount < 1e6 and amount != int(amount) else str(int(amount))  # type: ignore[operator, arg-type]  # tuples were split before
+        if grain in ("hour", "minute", "second"):
+            clock += number + _LETTER[grain]
+        else:
+            date += number + _LETTER[grain]
+    return "P" + date + ("T" + clock if clock else "")
+
+
+def _split(amounts: Sequence[tuple[Amount, str]]) -> list[tuple[Amount, str]]:
+    """The amounts with fractions told in the next finer unit."""
+    out: list[tuple[Amount, str]] = []
+    for amount, grain in amounts:
+        if amount is not None and grain in ("half", "quarter"):
+            out.append((amount * _MONTHS[grain], "month"))  # type: ignore[operator]  # tuples were split before
+        elif isinstance(amount, int | float) and amount != int(amount) and grain in _FRACTIONS:
+            times, finer = _FRACTIONS[grain]
+            whole = amount * times
+            if whole != int(whole):
+                out.append((amount, grain))
+            elif grain == "hour" and amount > 1:
+                out.extend([(int(amount), grain), (whole - int(amount) * times, finer)])
+            else:
+                out.append((whole, finer))
+        else:
+            out.append((amount, grain))
+    return out

@@ -1,0 +1,177 @@
+"""Personal names in the nominative: every way in which gender and case can explain all parts of a name at once.
+
+The dictionary knows common given names and surnames; for the rest the pack's table ``name_declensions`` tells which
+nominative a form may come from. What decides between them is that given name and surname must agree.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsevents.language import LanguagePack
+
+CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
+KNOWN = 2.0
+"""Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
+_PARTS = {"given": "given", "surname": "surname", "patronymic": "patronymic"}
+
+
+class Form(NamedTuple):
+    """One way to read one word of a name; an empty gender or case fits all."""
+
+    gender: str
+    case: str
+    nominative: str
+    weight: float
+
+
+class NameForm(NamedTuple):
+    """One way to read a whole name: its gender, the cases it may stand in, its words in the nominative."""
+
+    gender: str
+    cases: frozenset[str]
+    words: tuple[str, ...]
+    weight: float
+
+
+class _Pattern(NamedTuple):
+    gender: str
+    case: str
+    ending: str
+    nominative: str
+    stem: str
+    part: str
+    weight: float
+    fixed: bool
+
+
+class Declension:
+    """The names of one language. Made once a pack, by ``declension_of``."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+        self.cased = bool(pack.settings.get("cases", True))
+        self._given = {
+            pack.folding(key): str(entry.get("gender", "")) for key, entry in pack.list("given_names").items()
+        }
+        self._patterns: dict[str, list[_Pattern]] = {}
+        for entry in pack.list("name_declensions").values():
+            for pattern in _patterns(entry.data):
+                self._patterns.setdefault(pattern.ending, []).append(pattern)
+        self._longest = max((len(ending) for ending in self._patterns), default=0)
+        self.forms = lru_cache(maxsize=20_000)(self._forms)
+        self.names = lru_cache(maxsize=20_000)(self._names)
+
+    def _forms(self, form: str, part: str) -> tuple[Form, ...]:
+        """All ways to read ``form`` as a given name, a surname or a patronymic."""
+        if not self.cased:
+            gender = next((r.gender for r in self._pack.word(form).readings if r.kind == "given"), "")
+            gender = gender or self._given.get(self._pack.folding(form), "")
+            return (Form(gender if part == "given" else "", "", form, 1.0),)
+        if form.endswith(".") or form[:1].isascii():
+            return (Form("", "", form, 1.0),)
+        return tuple(_best([*self._from_dictionary(form, part), *self._from_table(form, part)]))
+
+    def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
+        kind = _PARTS[part]
+        for reading in self._pack.word(form).readings:
+            if reading.kind != kind or not reading.known or reading.number == "plur" or not reading.case:
+                continue
+            if reading.case == "nom" or reading.fixed:
+                nominative = form
+            else:
+                nominative = self._pack.morphology.inflect(form, reading, case="nom", number="sing")
+                if self._pack.folding(nominative) == self._pack.folding(form) and part == "given":
+                    nominative = form[:1] + reading.lemma[1:]
+            yield Form(reading.gender, reading.case, nominative, KNOWN)
+
+    def _from_table(self, form: str, part: str) -> Iterator[Form]:
+        if "-" in form.strip("-"):
+            yield from self._from_parts(form, part)
+            return
+        upper = form.isupper() and len(form) > 1
+        lower = form.lower()
+        for size in range(min(self._longest, len(lower) - 1) + 1):
+            for pattern in self._patterns.get(lower[len(lower) - size :], ()):
+                stem = lower[: len(lower) - size]
+                if (pattern.stem and stem[-1:] not in pattern.stem) or pattern.part not in ("", part):
+                    continue
+                nominative = stem + pattern.nominative
+                if len(nominative) < 2:
+                    continue
+                listed = part == "given" and self._given.get(self._pack.folding(nominative), None)
+                weight = KNOWN if listed and listed == (pattern.gender or listed) else pattern.weight + 0.15 * size
+                cased = nominative.upper() if upper else form[: len(stem)] + nominative[len(stem) :]
+                yield Form(pattern.gender, pattern.case, cased, weight)
+
+    def _from_parts(self, form: str, part: str) -> Iterator[Form]:
+        """Double names: the last part tells gender and case; those before it change with it or not at all."""
+        head, _, last = form.rpartition("-")
+        particle = head[:1].islower()
+        for reading in self.forms(last, part):
+            best = head
+            if not particle and reading.case not in ("", "nom"):
+                others = [f for f in self.forms(head, part) if f.gender in (reading.gender, "") and f.case == reading.case]
+                best = others[0].nominative if others and others[0].weight >= 0.9 else head
+            yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
+
+    def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
+        """All ways to read a name, given as pairs of a form and its part; the likeliest first, none where nothing agrees."""
+        options = [self.forms(form, part) for form, part in words]
+        if not self.cased:
+            genders = {f[0].gender for f in options if f[0].gender}
+            gender = genders.pop() if len(genders) == 1 else ""
+            return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
+        found: dict[tuple[str, tuple[str, ...]], tuple[float, set[str]]] = {}
+        for gender in ("m", "f"):
+            for case in CASES:
+                chosen = [_pick(forms, gender, case) for forms in options]
+                if any(form is None for form in chosen):
+                    continue
+                picked = [form for form in chosen if form is not None]
+                weight = sum(form.weight for form in picked) + (0.1 if case == "nom" else 0.0)
+                key = gender, tuple(form.nominative for form in picked)
+                known, cases = found.setdefault(key, (weight, set()))
+                cases.add(case)
+                found[key] = (max(known, weight), cases)
+        readings = [NameForm(g, frozenset(cases), ws, weight) for (g, ws), (weight, cases) in found.items()]
+        return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
+
+
+def declension_of(pack: LanguagePack) -> Declension:
+    """The declension of a pack's names, made once."""
+    found = _MADE.get(id(pack))
+    if found is None or found[0] is not pack:
+        found = _MADE[id(pack)] = (pack, Declension(pack))
+    return found[1]
+
+
+_MADE: dict[int, tuple[LanguagePack, Declension]] = {}
+
+
+def _patterns(data: "dict[str, object] | object") -> Iterator[_Pattern]:
+    entry = dict(data)  # type: ignore[call-overload]  # a TOML table
+    ending, gender = str(entry["ending"]), str(entry["gender"])
+    stem, part, weight = str(entry.get("stem", "")), str(entry.get("part", "")), float(entry["weight"])
+    if entry.get("fixed"):
+        yield _Pattern(gender, "", ending, ending, stem, part, weight, True)
+        return
+    yield _Pattern(gender, "nom", ending, ending, stem, part, weight, False)
+    for case in CASES[1:]:
+        for form in str(entry.get(case, "")).split():
+            yield _Pattern(gender, case, form, ending, stem, part, weight, False)
+
+
+def _best(forms: list[Form]) -> list[Form]:
+    """One form for each gender, case and nominative; the weightiest first."""
+    kept: dict[tuple[str, str, str], Form] = {}
+    for form in forms:
+        key = form[:3]
+        if key not in kept or kept[key].weight < form.weight:
+            kept[key] = form
+    return sorted(kept.values(), key=lambda form: -form.weight)
+
+
+def _pick(forms: tuple[Form, ...], gender: str, case: str) -> Form | None:
+    """The weightiest form that fits."""
+    return next((f for f in forms if f.gender in ("", gender) and f.case in ("", case)), None)
