@@ -155,6 +155,8 @@ class Analysis:
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._matches: Mapping[str, list[Match]] | None = None
         self._sentence_begins = [sentence.begin for sentence in sentences]
+        self._outer: list[Quotation] | None = None
+        self._openings: dict[int, Quotation] | None = None
         self._shared: dict[object, object] = {}
 
     def __len__(self) -> int:
@@ -223,8 +225,16 @@ class Analysis:
 
     def quotation_at(self, token: int) -> Quotation | None:
         """The outermost pair of quotation marks around the token, or None."""
-        holding = [q for q in self.quotations if q.begin <= token < q.end]
-        return min(holding, key=lambda q: q.depth) if holding else None
+        if self._outer is None:
+            self._outer = [q for q in self.quotations if q.depth == 0]
+        at = bisect_right(self._outer, token, key=lambda q: q.begin) - 1
+        return self._outer[at] if at >= 0 and token < self._outer[at].end else None
+
+    def quotation_from(self, opened: int) -> Quotation | None:
+        """The pair of quotation marks that opens at this token, or None."""
+        if self._openings is None:
+            self._openings = {q.open: q for q in self.quotations if q.open is not None}
+        return self._openings.get(opened)
 
     def shared(self, make: "Callable[[Analysis], T]") -> T:
         """``make(self)``, computed once a parse, for what several extractors need."""
