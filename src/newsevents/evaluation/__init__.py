@@ -6,15 +6,16 @@ by name. Two names agree when the stems of the shorter are among the stems of th
 two roles when they share 0.6 of the longer one's stems. A measure ``x|matched`` counts the paired items alone.
 """
 
-import json
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
-from newsevents.errors import InputError
+from newsevents.evaluation.folders import Evaluated, evaluate, without_gold
 from newsevents.evaluation.likeness import same_name
 from newsevents.evaluation.measures import Document, Score, count
+from newsevents.evaluation.reading import read_gold
 
-__all__ = ["Document", "Score", "add", "read_gold", "report", "same_name", "score"]
+__all__ = [
+    "Document", "Evaluated", "Score", "add", "evaluate", "read_gold", "report", "same_name", "score", "without_gold",
+]  # fmt: skip
 
 
 def score(pairs: Iterable[tuple[Document, Document]]) -> dict[str, Score]:
@@ -50,18 +51,3 @@ def _told(name: str, counted: Score) -> str:
         return f"{right / gold:.3f}  ({right}/{gold})"
     measures = f"P {counted.precision:.3f}  R {counted.recall:.3f}  F1 {counted.f1:.3f}"
     return f"{measures}  ({right}; {gold} in gold, {got} found)"
-
-
-def read_gold(path: Path) -> Document:
-    """The gold annotation of one article. Raises InputError for a file that holds none."""
-    try:
-        gold = json.loads(path.read_text("utf-8-sig"))
-    except (OSError, ValueError, RecursionError) as error:
-        raise InputError(f"{path}: no gold annotation: {error}") from error
-    if not isinstance(gold, dict):
-        raise InputError(f"{path}: no gold annotation: a JSON object is expected")
-    try:
-        score([(gold, gold)])
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InputError(f"{path}: gold annotation that cannot be scored: {type(error).__name__}: {error}") from error
-    return gold

@@ -3,22 +3,21 @@
 import sys
 
 from newsevents.examples import pages
-from newsevents.examples.running import run
+from newsevents.examples.running import Outcome, run
 
 
 def main() -> int:
     """Runs all pages and prints a line for each that holds examples."""
-    count = failed = 0
+    total = Outcome(0)
     for page in pages():
         outcome = run(page)
-        count += outcome.examples
-        failed += len(outcome.failures)
-        for failure in outcome.failures:
-            print(failure)
+        total += outcome
+        if outcome.told:
+            print(outcome.told)
         if outcome.examples:
-            print(f"{'failed' if outcome.failures else 'ok':7}{page.name} ({outcome.examples})")
-    print(f"examples: {count - failed} passed, {failed} failed")
-    return 1 if failed or not count else 0
+            print(f"{'failed' if outcome.failed else 'ok':7}{page.name} ({outcome.examples})")
+    print(f"examples: {total.examples - total.failed} passed, {total.failed} failed")
+    return 1 if total.failed or not total.examples else 0
 
 
 if __name__ == "__main__":

@@ -17,10 +17,16 @@ _COMMAND = "$ newsevents "
 
 
 class Outcome(NamedTuple):
-    """How many examples a page has, and what went wrong with those that failed, in words for a person."""
+    """How many examples a page has, how many failed, and what went wrong with these, in words for a person."""
 
     examples: int
-    failures: tuple[str, ...]
+    failed: int = 0
+    told: str = ""
+
+    def __add__(self, other: object) -> "Outcome":
+        if not isinstance(other, Outcome):
+            return NotImplemented
+        return Outcome(self.examples + other.examples, self.failed + other.failed, self.told + other.told)
 
 
 class Command(NamedTuple):
@@ -34,11 +40,10 @@ def run(page: Path) -> Outcome:
     """Runs all examples of a page, in a folder of their own with the bundled articles in ``seeds``."""
     text = page.read_text("utf-8")
     with _workplace():
-        count, failures = _run_python(page.name, text)
+        outcome = _run_python(page.name, text)
         for command in commands(text):
-            count += 1
-            failures.extend(_run_command(page.name, command))
-    return Outcome(count, tuple(failures))
+            outcome += _run_command(page.name, command)
+    return outcome
 
 
 def commands(text: str) -> Iterator[Command]:
@@ -60,15 +65,15 @@ def _workplace() -> Iterator[None]:
             yield
 
 
-def _run_python(name: str, text: str) -> tuple[int, list[str]]:
+def _run_python(name: str, text: str) -> Outcome:
     # A closing fence right below the output would be read as a part of it.
     session = doctest.DocTestParser().get_doctest(text.replace("\n```", "\n\n```"), {}, name, name, 0)
     told: list[str] = []
     counted = doctest.DocTestRunner(verbose=False).run(session, out=told.append)
-    return counted.attempted, ["".join(told)] if told else []
+    return Outcome(counted.attempted, counted.failed, "".join(told))
 
 
-def _run_command(name: str, command: Command) -> list[str]:
+def _run_command(name: str, command: Command) -> Outcome:
     from click.testing import CliRunner
 
     from newsevents.cli import main
@@ -77,8 +82,8 @@ def _run_command(name: str, command: Command) -> list[str]:
     checker = doctest.OutputChecker()
     got, shown = _lines(result.output), _lines(command.shown)
     if checker.check_output(shown, got, doctest.ELLIPSIS):
-        return []
-    return [f"{name}: $ newsevents {command.arguments}\nExpected:\n{shown}\nGot:\n{got}\n"]
+        return Outcome(1)
+    return Outcome(1, 1, f"{name}: $ newsevents {command.arguments}\nExpected:\n{shown}\nGot:\n{got}\n")
 
 
 def _lines(text: str) -> str:

@@ -1,0 +1,61 @@
+# make demo   parses a bundled article and shows what was read from it
+# make test   everything that CI runs
+# make bench  speed, memory and import time, beside other libraries
+# Needs Python 3.11 or newer, git and make; everything else is installed into .venv.
+
+PYTHON ?= $(shell for p in python3 python3.14 python3.13 python3.12 python3.11 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && { echo $$p; break; }; done)
+VENV := .venv
+WHEEL_VENV := .venv-wheel
+BIN := $(VENV)/bin
+PIP := -m pip --disable-pip-version-check --quiet
+PLUGIN := examples/newsevents-sanctions
+DEMO := seeds/ru/kremlin-five-hours.txt
+
+.PHONY: demo test lint types unit wheel bench docs clean
+
+demo: $(VENV)/.installed
+	$(BIN)/newsevents parse $(DEMO)
+
+test: lint types unit wheel
+
+lint: $(VENV)/.installed-dev
+	$(BIN)/ruff check .
+
+types: $(VENV)/.installed-dev
+	$(BIN)/mypy
+
+unit: $(VENV)/.installed-dev
+	$(BIN)/python -m pytest
+
+# The wheel in an environment of its own: the examples run from it, and a stranger's plugin is installed and tested.
+wheel: $(VENV)/.installed-dev
+	rm -rf dist $(WHEEL_VENV)
+	$(BIN)/python $(PIP) wheel --no-deps --wheel-dir dist .
+	$(BIN)/python -m venv $(WHEEL_VENV)
+	$(WHEEL_VENV)/bin/python $(PIP) install "$$(echo dist/newsevents-*.whl)[testing]" ./$(PLUGIN)
+	cd $(PLUGIN) && $(CURDIR)/$(WHEEL_VENV)/bin/python -m pytest -c pyproject.toml --rootdir . -p no:cacheprovider
+	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/newsevents plugins
+	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/python -m newsevents.examples
+
+bench: $(VENV)/.installed
+	$(BIN)/python benchmarks/parse.py
+
+# Writes the pages of the reference that come from the code; a test tells when they are out of date.
+docs: $(VENV)/.installed
+	$(BIN)/python tools/build_reference.py
+
+$(BIN)/python:
+	@test -n "$(PYTHON)" || { echo "newsevents needs Python 3.11 or newer: put it on the PATH, or say make PYTHON=/path/to/python3" >&2; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.installed: $(BIN)/python pyproject.toml
+	$(BIN)/python $(PIP) install --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: $(BIN)/python pyproject.toml
+	$(BIN)/python $(PIP) install --editable '.[dev]'
+	@touch $@ $(VENV)/.installed
+
+clean:
+	rm -rf $(VENV) $(WHEEL_VENV) dist build

@@ -1,0 +1,75 @@
+"""From the paths of the command line to the articles behind them."""
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from pathlib import Path, PurePath
+from typing import Any, NamedTuple
+
+from newsevents.errors import InputError
+
+STDIN = "-"
+
+Reader = Callable[[bytes], Mapping[str, Any]]
+"""Turns a file's bytes into the keyword arguments of ``parse``."""
+
+
+class Input(NamedTuple):
+    """An article to read: its path as a message names it, and its place below the path that was given."""
+
+    name: str
+    relative: PurePath
+
+    def load(self, readers: Mapping[str, Reader]) -> dict[str, Any]:
+        """The keyword arguments of ``parse``. Raises InputError for what cannot be read."""
+        try:
+            data = sys.stdin.buffer.read() if self.name == STDIN else Path(self.name).read_bytes()
+        except OSError as error:
+            raise InputError(error.strerror or str(error)) from error
+        return dict(readers.get(self.relative.suffix.lower(), plain_text)(data))
+
+
+class Missing(NamedTuple):
+    """A path that leads to no article, and why."""
+
+    name: str
+    reason: str
+
+
+def plain_text(data: bytes) -> Mapping[str, Any]:
+    """The text of a file in UTF-8, unchanged. Raises InputError for bytes that are something else.
+
+    >>> plain_text("В Осло".encode())
+    {'text': 'В Осло'}
+    """
+    try:
+        return {"text": data.decode("utf-8")}
+    except UnicodeDecodeError as error:
+        where = f"byte {error.start} is 0x{data[error.start]:02x}"
+        raise InputError(f"not UTF-8 ({where}); convert it first, as with: iconv -f cp1251 -t utf-8") from error
+
+
+def collect(paths: Iterable[str], suffixes: Iterable[str]) -> Iterator[Input | Missing]:
+    """The articles behind files, folders and ``-``, in the order given, folders sorted; hidden files are left out."""
+    for path in paths:
+        if path == STDIN:
+            yield Input(STDIN, PurePath("stdin"))
+        elif os.path.isdir(path):
+            yield from _folder(Path(path), frozenset(suffixes))
+        elif os.path.exists(path):
+            yield Input(path, PurePath(os.path.basename(path)))
+        else:
+            yield Missing(path, "no such file or folder")
+
+
+def _folder(folder: Path, suffixes: frozenset[str]) -> Iterator[Input | Missing]:
+    found = False
+    for place, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(place, name)
+            if path.suffix.lower() in suffixes and not name.startswith(".") and path.is_file():
+                found = True
+                yield Input(str(path), path.relative_to(folder))
+    if not found:
+        yield Missing(str(folder), f"no articles in this folder (looked for {', '.join(sorted(suffixes))})")
