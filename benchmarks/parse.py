@@ -1,0 +1,161 @@
+"""Speed, memory and import time of newsevents beside other libraries, as ratios, on the same texts.
+
+    python benchmarks/parse.py [FOLDER] [--language ru] [--limit 200]
+
+FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from a process of its own:
+``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new; ``warm`` the best of
+several further passes over the same texts. natasha is measured where it is installed.
+"""
+
+import argparse
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+STANDARD = 1600
+"""Characters of the article that rates are told for."""
+
+_WARM_SECONDS = 2.0
+_IMPORTS = 9
+_LIBRARIES = ("newsevents", "dateparser", "natasha")
+_WHAT = {
+    "newsevents": "newsevents.parse",
+    "dateparser": "dateparser.search.search_dates",
+    "natasha": "natasha, morphology to names",
+}
+
+
+class Measured(NamedTuple):
+    """Seconds of the first pass and of the best later one; megabytes at most."""
+
+    cold: float
+    warm: float
+    peak: float
+
+
+def main() -> None:
+    """Measures and prints everything."""
+    asked = _arguments()
+    if asked.measure:
+        print(json.dumps(_measure(asked.measure, _texts(asked), asked.language)))
+        return
+    texts = _texts(asked)
+    characters = sum(map(len, texts))
+    print(f"{len(texts)} articles in {asked.language}, {characters:,} characters; Python {sys.version.split()[0]}")
+    print(f"Rates are articles of {STANDARD:,} characters a second on one core.\n")
+    print(f"{'':34}{'cold':>8}{'warm':>8}{'MB':>6}   newsevents warm is")
+    measured = {name: found for name in _LIBRARIES if (found := _in_process(name, asked)) is not None}
+    for name, found in measured.items():
+        cold, warm = (characters / STANDARD / seconds for seconds in (found.cold, found.warm))
+        ratio = "" if name == "newsevents" else f"{found.warm / measured['newsevents'].warm:10.1f}× as fast"
+        print(f"{_WHAT[name]:34}{cold:8.0f}{warm:8.0f}{found.peak:6.0f}{ratio}")
+    own, others = _import_time("newsevents"), _import_time("attrs, pluggy, regex")
+    print(f"\nimport: newsevents {own:.0f} ms, attrs with pluggy and regex {others:.0f} ms: {own / others:.2f}×")
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description="Speed of newsevents beside other libraries.")
+    parser.add_argument("folder", nargs="?", type=Path, help="articles as *.txt; by default the bundled ones")
+    parser.add_argument("--language", default="ru", help="the language of the articles")
+    parser.add_argument("--limit", type=int, default=200, help="articles at most")
+    parser.add_argument("--measure", choices=_LIBRARIES, help=argparse.SUPPRESS)
+    return parser.parse_args()
+
+
+def _texts(asked: argparse.Namespace) -> list[str]:
+    if asked.folder is None:
+        from newsevents import examples
+
+        names = [name for name in examples.names() if name.startswith(f"{asked.language}/")]
+        texts = [examples.read(name) for name in names]
+    else:
+        paths = sorted(asked.folder.rglob("*.txt"))[: asked.limit]
+        texts = [path.read_bytes().decode("utf-8") for path in paths]
+    if not texts:
+        sys.exit("no articles to measure on")
+    return texts
+
+
+def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
+    folder = [str(asked.folder)] if asked.folder else []
+    options = ["--language", asked.language, "--limit", str(asked.limit), "--measure", name]
+    ended = subprocess.run([sys.executable, __file__, *folder, *options], capture_output=True, text=True, check=False)
+    if ended.returncode:
+        reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
+        print(f"{_WHAT[name]:34}not measured: {reason[0]}")
+        return None
+    return Measured(*json.loads(ended.stdout))
+
+
+def _measure(name: str, texts: Sequence[str], language: str) -> Measured:
+    begin = time.perf_counter()
+    run = {"newsevents": _newsevents, "dateparser": _dateparser, "natasha": _natasha}[name](language)
+    for text in texts:
+        run(text)
+    cold = time.perf_counter() - begin
+    passes: list[float] = []
+    while len(passes) < 2 or sum(passes) < _WARM_SECONDS:
+        begin = time.perf_counter()
+        for text in texts:
+            run(text)
+        passes.append(time.perf_counter() - begin)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
+    return Measured(cold, min(passes), peak)
+
+
+def _newsevents(language: str) -> Callable[[str], object]:
+    import newsevents
+
+    parser = newsevents.Parser()
+    return lambda text: parser.parse(text, published="2025-12-03", language=language)
+
+
+def _dateparser(language: str) -> Callable[[str], object]:
+    from dateparser.search import search_dates
+
+    return lambda text: search_dates(text, languages=[language])
+
+
+def _natasha(language: str) -> Callable[[str], object]:
+    import natasha
+
+    if language != "ru":
+        sys.exit("natasha reads Russian alone")
+    segmenter, vocabulary, embedding = natasha.Segmenter(), natasha.MorphVocab(), natasha.NewsEmbedding()
+    morphology, syntax = natasha.NewsMorphTagger(embedding), natasha.NewsSyntaxParser(embedding)
+    entities = natasha.NewsNERTagger(embedding)
+    names, dates = natasha.NamesExtractor(vocabulary), natasha.DatesExtractor(vocabulary)
+
+    def run(text: str) -> None:
+        document = natasha.Doc(text)
+        document.segment(segmenter)
+        document.tag_morph(morphology)
+        document.parse_syntax(syntax)
+        document.tag_ner(entities)
+        for span in document.spans:
+            span.normalize(vocabulary)
+            if span.type == natasha.PER:
+                span.extract_fact(names)
+        list(dates(text))
+
+    return run
+
+
+def _import_time(modules: str) -> float:
+    """Milliseconds, the median of several fresh processes."""
+    code = f"import time; begin = time.perf_counter(); import {modules}; print(time.perf_counter() - begin)"
+    times = []
+    for _ in range(_IMPORTS):
+        ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+        times.append(float(ended.stdout))
+    return 1000 * statistics.median(times)
+
+
+if __name__ == "__main__":
+    main()
