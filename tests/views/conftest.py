@@ -5,8 +5,26 @@ import datetime as dt
 import pytest
 
 from newsevents.records import (
-    Anchor, Article, Attribution, Cue, Diagnostic, Event, EventMention, EventPlace, EventTime, Link, Mention, Ordinal,
-    ParseResult, Participant, Person, Quote, Role, Sentence, Source, TimeExpression,
+    Anchor,
+    Article,
+    Attribution,
+    Cue,
+    Diagnostic,
+    Event,
+    EventMention,
+    EventPlace,
+    EventTime,
+    Link,
+    Mention,
+    Ordinal,
+    ParseResult,
+    Participant,
+    Person,
+    Quote,
+    Role,
+    Sentence,
+    Source,
+    TimeExpression,
 )  # fmt: skip
 from newsevents.spans import Span
 
@@ -55,7 +73,8 @@ def result() -> ParseResult:
                     Role(text="Министр", name="министр", span=at("Министр"), former=True),
                 ),
                 mentions=(
-                    Mention(span=at("Анна Белова")), Mention(span=at("Белову")), Mention(span=at("она"), kind="pronoun"),
+                    Mention(span=at("Анна Белова")), Mention(span=at("Белову")),
+                    Mention(span=at("она"), kind="pronoun"),
                 ),
             ),
             Person(id="p2", name="Кнут Берг", mentions=(Mention(span=at("Кнут Берг")),)),

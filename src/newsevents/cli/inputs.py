@@ -26,7 +26,8 @@ class Input(NamedTuple):
             data = sys.stdin.buffer.read() if self.name == STDIN else Path(self.name).read_bytes()
         except OSError as error:
             raise InputError(error.strerror or str(error)) from error
-        return dict(readers.get(self.relative.suffix.lower(), plain_text)(data))
+        reader = readers.get(self.relative.suffix.lower())
+        return dict(reader(data)) if reader else {"text": data}
 
 
 class Missing(NamedTuple):
@@ -34,19 +35,6 @@ class Missing(NamedTuple):
 
     name: str
     reason: str
-
-
-def plain_text(data: bytes) -> Mapping[str, Any]:
-    """The text of a file in UTF-8, unchanged. Raises InputError for bytes that are something else.
-
-    >>> plain_text("В Осло".encode())
-    {'text': 'В Осло'}
-    """
-    try:
-        return {"text": data.decode("utf-8")}
-    except UnicodeDecodeError as error:
-        where = f"byte {error.start} is 0x{data[error.start]:02x}"
-        raise InputError(f"not UTF-8 ({where}); convert it first, as with: iconv -f cp1251 -t utf-8") from error
 
 
 def collect(paths: Iterable[str], suffixes: Iterable[str]) -> Iterator[Input | Missing]:

@@ -1,0 +1,5 @@
+"""The command ``newsevents``."""
+
+from newsevents.cli.commands import main
+
+__all__ = ["main"]

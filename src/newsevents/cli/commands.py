@@ -1,0 +1,231 @@
+"""The commands. Exit codes: 0 all went well, 1 some inputs failed (told on standard error), 2 wrong usage."""
+
+import json
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from newsevents.cli.inputs import STDIN, Input, Missing, collect
+from newsevents.cli.outputs import open_sink
+from newsevents.errors import InputError, NewseventsError
+from newsevents.records import Diagnostic, ParseResult
+from newsevents.views.safe import escaped, one_line
+
+if TYPE_CHECKING:
+    from newsevents.api import Parser
+
+_FAILED = 1
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(package_name="newsevents", message="%(prog)s %(version)s")
+def main() -> None:
+    """Reads news articles in Russian, Ukrainian and English and tells who visited or met whom, where and when, and who
+    said what.
+
+    Exit codes: 0 all went well, 1 some inputs failed, 2 wrong usage.
+    """
+
+
+@main.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--published",
+    metavar="DATE",
+    help="Day of publication, as 2025-12-03; goes before a header in the article. Without either, "
+    "relative dates stay unresolved.",
+)
+@click.option("--language", metavar="CODE", help="Language of the articles, as ru; by default told from each text.")
+@click.option(
+    "--format",
+    "form",
+    default="table",
+    show_default=True,
+    metavar="VIEW",
+    help="table, json, jsonl, standoff, timex3, or a view that a plugin adds.",
+)
+@click.option(
+    "--output",
+    metavar="OUT",
+    help="Where to write: a file where OUT has a suffix such as .json, else a folder that gets one file an article, at "
+    "the same relative path. By default standard output.",
+)
+@click.option(
+    "--processes",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default="1",
+    metavar="N",
+    help="Processes that parse side by side.",
+)
+def parse(
+    paths: Sequence[str], published: str | None, language: str | None, form: str, output: str | None, processes: int
+) -> None:
+    """Parse articles and write what they say.
+
+    PATH is a file, a folder (its articles are read, and those of the folders below) or - for standard input.
+    """
+    parser = _parser()
+    view = parser.registry.views.get(form)
+    if view is None:
+        raise click.UsageError(f"no view {form!r}; there are: {', '.join(parser.registry.views)}")
+    known = {"published": published, "language": language}
+    options = {name: value for name, value in known.items() if value is not None}
+    _check(parser, options)
+    many = len(paths) > 1 or (paths[0] != STDIN and Path(paths[0]).is_dir())
+    failures = _Failures(parser.registry.diagnostics)
+    inputs = failures.found(collect(paths, parser.registry.readers))
+    try:
+        sink = open_sink(output, form, view, many=many)
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+    with sink:
+        for source, result in _results(parser, inputs, options, processes, failures):
+            try:
+                sink.write(source, result)
+            except InputError as error:
+                failures.tell(source.name, str(error))
+    failures.end()
+
+
+@main.command()
+def plugins() -> None:
+    """List the plugins: package, version, what each reads and adds, and whether it works."""
+    failed = False
+    for info in _parser().registry.plugins:
+        failed |= info.state == "failed"
+        package = " ".join(filter(None, (info.package, info.version)))
+        click.echo(one_line(f"{info.name}  [{package or 'unknown package'}, {info.origin}]  {info.state}"))
+        for label, told in (("reads", ", ".join(info.reads)), ("adds", ", ".join(info.adds)), ("why", info.reason)):
+            if told:
+                click.echo(f"    {label:6}{one_line(told)}")
+    if failed:
+        click.get_current_context().exit(_FAILED)
+
+
+@main.command()
+@click.argument("folder", type=click.Path(exists=True, file_okay=False, path_type=Path))
+@click.option(
+    "--output",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="A folder that gets the parses in the standoff form, at the same relative paths.",
+)
+def evaluate(folder: Path, output: Path | None) -> None:
+    """Score parses against gold annotation.
+
+    FOLDER holds articles X.txt with their gold X.json beside them, in the standoff form; the folders below are read
+    too. Each article is parsed with the gold's `published` and `lang`.
+    """
+    from newsevents import evaluation
+
+    if output is not None and output.resolve() == folder.resolve():
+        raise click.UsageError("--output is FOLDER itself: the parses would replace the gold")
+    parser = _parser()
+    failures = _Failures(parser.registry.diagnostics)
+    scores = []
+    for done in evaluation.evaluate(folder, parser.parse):
+        if done.scores:
+            scores.append(done.scores)
+        if done.error:
+            failures.tell("", done.error)
+        if output is not None and done.document:
+            _write_document(output / done.relative.with_suffix(".json"), done.document, failures)
+    for path in evaluation.without_gold(folder):
+        click.echo(one_line(f"newsevents: {path}: left out, for there is no {path.stem}.json beside it"), err=True)
+    if not scores:
+        failures.tell(str(folder), "no articles X.txt with gold X.json in this folder")
+    else:
+        click.echo(evaluation.report(evaluation.add(scores)), nl=False)
+        click.echo(f"newsevents: {len(scores)} articles scored", err=True)
+    failures.end()
+
+
+def _results(
+    parser: "Parser", inputs: Iterator[Input], options: dict[str, Any], processes: int, failures: "_Failures"
+) -> Iterator[tuple[Input, ParseResult]]:
+    """The parses of all inputs, in their order; what fails is told and left out."""
+    waiting: deque[Input] = deque()
+
+    def articles() -> Iterator[dict[str, Any]]:
+        for source in inputs:
+            try:
+                article = {**source.load(parser.registry.readers), **options}
+            except Exception as error:  # a reader of a plugin may raise anything, and costs its own file only
+                failures.tell(source.name, _told(error))
+                continue
+            waiting.append(source)
+            yield article
+
+    for result in parser.parse_many(articles(), processes=processes):
+        source = waiting.popleft()
+        failures.check(source, result)
+        yield source, result
+
+
+def _told(error: Exception) -> str:
+    return str(error) if isinstance(error, NewseventsError) else f"{type(error).__name__}: {error}"
+
+
+def _write_document(path: Path, document: Mapping[str, Any], failures: "_Failures") -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(escaped(json.dumps(document, ensure_ascii=False)) + "\n", "utf-8")
+    except OSError as error:
+        failures.tell(str(path), error.strerror or str(error))
+
+
+def _parser() -> "Parser":
+    from newsevents.api import Parser
+
+    return Parser()
+
+
+def _check(parser: "Parser", options: dict[str, Any]) -> None:
+    """Tells a wrong date or language once, before any article is read."""
+    try:
+        parser.parse("", **options)
+    except InputError as error:
+        raise click.UsageError(str(error)) from error
+
+
+class _Failures:
+    """Tells what failed, on standard error, as it happens; remembers that something did."""
+
+    def __init__(self, known: Sequence[Diagnostic]) -> None:
+        self._known = frozenset(known)
+        self._any = False
+        for told in known:
+            self._say(f"{told.plugin}: {told.message}", "warning")
+
+    def _say(self, message: str, severity: str = "error") -> None:
+        click.echo(f"newsevents: {severity}: {one_line(message)}", err=True)
+
+    def tell(self, name: str, message: str) -> None:
+        """An input failed."""
+        self._any = True
+        self._say(f"{name}: {message}" if name else message)
+
+    def found(self, collected: Iterator[Input | Missing]) -> Iterator[Input]:
+        """The inputs among what was collected; the others are told."""
+        for item in collected:
+            if isinstance(item, Missing):
+                self.tell(item.name, item.reason)
+            else:
+                yield item
+
+    def check(self, source: Input, result: ParseResult) -> None:
+        """Tells what the parse of an article could not do; what is true of every parse was told at the start."""
+        for told in result.diagnostics:
+            if told in self._known or told.severity == "info":
+                continue
+            message = f"{source.name}: {told.plugin + ': ' if told.plugin else ''}{told.message}"
+            self._say(message, told.severity)
+            self._any |= told.severity == "error"
+
+    def end(self) -> None:
+        """Ends the command with the exit code that is due."""
+        if self._any:
+            click.get_current_context().exit(_FAILED)
