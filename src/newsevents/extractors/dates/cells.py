@@ -7,7 +7,7 @@ import regex
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import numeric
-from newsevents.extractors.dates.symbols import CHARACTER, NOTHING, OPENING
+from newsevents.extractors.dates.symbols import CHARACTER, MARK, NOTHING
 from newsevents.extractors.dates.vocabulary import WORDS, Term, Vocabulary, is_anchor, of_entry, term
 
 _STRETCH = regex.compile(rf"[^{NOTHING}]++")
@@ -33,19 +33,20 @@ class Cell(NamedTuple):
 
 def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
     """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
-    codes = vocabulary.codes(text.words)  # type: ignore[arg-type]  # a list, as the reader makes it
+    codes = vocabulary.codes(text.words)
+    done = 0
     for found in _STRETCH.finditer(codes):
-        begin, end = found.span()
-        if end - begin == 1 and codes[begin] not in _LONE:
-            if not is_anchor(codes[begin]):
-                continue
-        elif OPENING not in found[0] and not is_anchor(found[0]) and "?" not in found[0]:
+        held = found[0]
+        if not is_anchor(held) and not (MARK in held and _MARKED.search(held)):
             continue
-        for start in range(begin, end, LONGEST):
-            yield from _cut(_cells(text, vocabulary, start, min(start + LONGEST, end)))
+        for start in range(found.start(), found.end(), LONGEST):
+            cells = _cells(text, vocabulary, max(start, done), min(start + LONGEST, found.end()))
+            if cells:
+                done = max(done, cells[-1].stop)
+            yield from _cut(cells)
 
 
-_LONE = frozenset({OPENING, "?"})
+_MARKED = regex.compile("[{0}]{1}[{0}]".format("".join(CHARACTER[name] for name in ("small", "four", "number")), regex.escape(MARK)))
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
 
 
@@ -84,7 +85,7 @@ def _next(text: Analysis, vocabulary: Vocabulary, token: int, end: int, cells: l
             return _digits(text, vocabulary, cells, found, token)
     pieces = vocabulary.pieces(word)
     if not pieces:
-        cells.append(_BREAK)
+        cells.append(_BREAK._replace(stop=token + 1))
         return token + 1
     for piece in pieces[:-1]:
         cells.append(Cell(piece.term.symbol, token, token + 1, start + piece.begin, start + piece.end, piece.term.data, piece.term.number))
@@ -112,7 +113,7 @@ def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: nu
     while stop < len(text) and text.begins[stop] < found.end:
         stop += 1
     if found.form == "none":
-        cells.append(_BREAK)
+        cells.append(_BREAK._replace(stop=stop))
         return stop
     parts, begin, end = found.parts, found.begin, found.end
     ranges = {"days": "calendar_day", "span": "calendar_day", "clocks": "clock", "years": "four"}

@@ -32,6 +32,9 @@ COMPOUND = "?"
 OPENING = "+"
 """Stands for a token that may begin an entry of several words."""
 
+MARK = "'"
+"""Stands for the marks inside numeric dates, which are looked at with their digits."""
+
 ANCHORS = frozenset(WORDS) - {
     "half", "cardinal", "multiplier", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",

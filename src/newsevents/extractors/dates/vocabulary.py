@@ -1,11 +1,11 @@
 """What each word means to the grammar of dates. Worked out once for a distinct form and remembered with the pack."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 import regex
 
-from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, NOTHING, OPENING
+from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING, OPENING
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.words import Word
@@ -19,8 +19,9 @@ _NUMBERED = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
 _QUARTER = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
 _PUNCTUATION = {",": "comma", "-": "dash", "–": "dash", "—": "dash", "−": "dash", "--": "dash", "(": "open", ")": "close"}
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
+_MARKS = frozenset({".", ":", "/"})
 _NO_DATA: Mapping[str, Any] = {}
-_ANCHOR_CHARACTERS = frozenset(CHARACTER[name] for name in ANCHORS)
+_ANCHOR_CHARACTERS = frozenset({OPENING, COMPOUND, *(CHARACTER[name] for name in ANCHORS)})
 
 
 class Term(NamedTuple):
@@ -55,7 +56,7 @@ class Vocabulary:
         self._adjectives = pack.list("date_adjectives")
         self._firsts = pack.list("date_adjective_numbers")
 
-    def codes(self, words: "list[Word] | tuple[Word, ...]") -> str:
+    def codes(self, words: Sequence[Word]) -> str:
         """One character a word: its symbol, or what stands for words that need a closer look."""
         known = self._codes
         try:
@@ -75,7 +76,7 @@ class Vocabulary:
         if any(entry.category == WORDS for entry in word.openings):
             code = OPENING
         elif not pieces:
-            code = NOTHING
+            code = MARK if word.form in _MARKS else NOTHING
         elif len(pieces) > 1:
             code = COMPOUND
         else:

@@ -13,7 +13,8 @@ from newsevents.language import LanguagePack
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
-_PARTS = {"given": "given", "surname": "surname", "patronymic": "patronymic"}
+_UNLIKELY = 0.3
+"""What a pattern is worth for a given name that the dictionary reads otherwise."""
 
 
 class Form(NamedTuple):
@@ -68,14 +69,17 @@ class Declension:
             gender = next((r.gender for r in self._pack.word(form).readings if r.kind == "given"), "")
             gender = gender or self._given.get(self._pack.folding(form), "")
             return (Form(gender if part == "given" else "", "", form, 1.0),)
-        if form.endswith(".") or form[:1].isascii():
+        if part == "fixed" or form.endswith(".") or form[:1].isascii():
             return (Form("", "", form, 1.0),)
-        return tuple(_best([*self._from_dictionary(form, part), *self._from_table(form, part)]))
+        known = list(self._from_dictionary(form, part))
+        made = list(self._from_table(form, part))
+        if known and part != "surname":
+            made = [f if f.weight >= KNOWN else f._replace(weight=f.weight * _UNLIKELY) for f in made]
+        return tuple(_best([*known, *made]))
 
     def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
-        kind = _PARTS[part]
         for reading in self._pack.word(form).readings:
-            if reading.kind != kind or not reading.known or reading.number == "plur" or not reading.case:
+            if reading.kind != part or not reading.known or reading.number == "plur" or not reading.case:
                 continue
             if reading.case == "nom" or reading.fixed:
                 nominative = form
@@ -102,7 +106,7 @@ class Declension:
                 listed = part == "given" and self._given.get(self._pack.folding(nominative), None)
                 weight = KNOWN if listed and listed == (pattern.gender or listed) else pattern.weight + 0.15 * size
                 cased = nominative.upper() if upper else form[: len(stem)] + nominative[len(stem) :]
-                yield Form(pattern.gender, pattern.case, cased, weight)
+                yield Form(pattern.gender or listed or "", pattern.case, cased, weight)
 
     def _from_parts(self, form: str, part: str) -> Iterator[Form]:
         """Double names: the last part tells gender and case; those before it change with it or not at all."""

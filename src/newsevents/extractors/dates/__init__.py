@@ -1,0 +1,49 @@
+"""Time expressions of Russian, Ukrainian and English news, as TIMEX3 records.
+
+``cells`` cuts the text into stretches of date words, ``grammar`` finds constructions in them, ``readings`` says what each means,
+``composing`` joins neighbours, ``licence`` refuses what is no time here, ``resolution`` gives each its value on the calendar,
+``direction`` where it lies. The words and what they do are in the packs, the constructions in ``grammar.toml``.
+"""
+
+import weakref
+from collections.abc import Iterable
+from threading import Lock
+
+from newsevents.extractors.dates.grammar import Grammar, load
+from newsevents.extractors.dates.reading import TextReader
+from newsevents.extractors.dates.vocabulary import Vocabulary
+from newsevents.language import LanguagePack
+from newsevents.plugin import Context, Extractor, hookimpl
+from newsevents.records import TimeExpression
+
+__all__ = ["Dates", "newsevents_extractors"]
+
+
+class Dates:
+    """Finds dates, times, durations and recurring sets, and resolves them against the day of publication."""
+
+    name = "dates"
+    requires: tuple[str, ...] = ()
+    produces = ("dates",)
+
+    def __init__(self) -> None:
+        self._packs: weakref.WeakKeyDictionary[LanguagePack, tuple[Vocabulary, Grammar]] = weakref.WeakKeyDictionary()
+        self._lock = Lock()
+
+    def extract(self, context: Context) -> Iterable[TimeExpression]:
+        """The time expressions of the article, in text order."""
+        vocabulary, grammar = self._loaded(context.language)
+        return TextReader(context, vocabulary, grammar).read()
+
+    def _loaded(self, pack: LanguagePack) -> tuple[Vocabulary, Grammar]:
+        found = self._packs.get(pack)
+        if found is None:
+            with self._lock:
+                found = self._packs.setdefault(pack, (Vocabulary(pack), load(pack)))
+        return found
+
+
+@hookimpl
+def newsevents_extractors() -> "list[Extractor]":
+    """The dates extractor."""
+    return [Dates()]

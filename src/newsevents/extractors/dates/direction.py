@@ -1,0 +1,113 @@
+"""Which way a date without year lies: what the words around it and the tense of its clause say."""
+
+from typing import Literal, NamedTuple
+
+from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.dates.meanings import Point, Range
+from newsevents.extractors.dates.signals import Signals
+from newsevents.records.time import Direction
+from newsevents.spans import Span
+
+Toward = Literal["past", "future", "present"]
+FUTURE_WORDS = "future_words"
+NEAR = 7
+"""Words before a date among which a word like «намечен» decides about it."""
+
+
+class Course(NamedTuple):
+    """The direction, and whether the nearest date is meant rather than the first one that way."""
+
+    toward: Toward
+    by: Literal["tense", "preposition", "word", "default"]
+    cue: Span | None
+    nearest: bool = False
+
+    def told(self, value_start_is_past: bool | None = None) -> Direction:
+        """As the record has it; for the nearest date, the way it turned out to lie."""
+        toward = self.toward if value_start_is_past is None or not self.nearest else "past" if value_start_is_past else "future"
+        return Direction(towards=toward, by=self.by, cue=self.cue)
+
+
+class Compass:
+    """Finds the direction of the expressions of one text."""
+
+    def __init__(self, text: Analysis) -> None:
+        self._text = text
+
+    def course(self, meaning: Point | Range, token: int, stop: int, signals: Signals) -> Course:
+        """The direction of the expression at the tokens ``token`` to ``stop``."""
+        point = meaning.first if isinstance(meaning, Range) else meaning
+        if point.toward:
+            return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
+        tense, verb, own = self.tense(token)
+        cue = self._text.span(verb, verb + 1) if verb is not None else None
+        planned = self._planned(token, own, signals)
+        ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
+        since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
+        if planned is not None:
+            attributive = self._text.words[planned].has("PART") is not None and planned != own.verb
+            past = tense == "past" and own.verb != planned
+            return Course("future", "word", self._text.span(planned, planned + 1), nearest=(attributive and self._main_past(token, planned)) or (past and attributive))
+        if ahead is not None and tense != "past":
+            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
+        if tense == "fut":
+            return Course("future", "tense", cue)
+        if tense == "past":
+            return Course("past", "tense", cue)
+        if tense == "pres":
+            if since is not None:
+                return Course("past", "tense", cue)
+            return Course("future", "tense", cue, nearest=point.weekday is None)
+        if ahead is not None:
+            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
+        return Course("past", "default", None)
+
+    def tense(self, token: int) -> tuple[str, int | None, Clause]:
+        """The tense that holds at a token, the verb that has it, and the innermost clause: where that has none, the
+        one it stands in or beside."""
+        own = self._text.clause_at(token)
+        tense = _tense(own)
+        if tense:
+            return tense, own.verb, own
+        clauses = self._text.clauses(self._text.sentence_at(token))
+        around = [c for c in clauses if c is not own and _tense(c) and c.begin <= own.begin and own.end <= c.end]
+        beside = around or sorted((c for c in clauses if c is not own and _tense(c)), key=lambda c: (c.begin > own.begin, abs(c.begin - own.begin)))
+        for clause in beside[:1]:
+            return _tense(clause), clause.verb, own
+        return "", None, own
+
+    def _planned(self, token: int, own: Clause, signals: Signals) -> int | None:
+        """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving («отложить») needs its
+        preposition before the date; one of planning in the past must stand before the date."""
+        floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
+        for at in range(token - 1, floor - 1, -1):
+            word = self._text.words[at]
+            if FUTURE_WORDS in word.entries and self._governs(at, signals):
+                return at
+            if word.form in {",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"}:
+                break
+            if any(r.pos == "VERB" for r in word.readings[:1]) and at != own.verb:
+                break
+        for at in (own.verb, own.auxiliary):
+            if at is not None and FUTURE_WORDS in self._text.words[at].entries and self._governs(at, signals):
+                past = any(r.pos == "VERB" and r.tense == "past" for r in self._text.words[at].readings[:1])
+                if not past or at < token:
+                    return at
+        return None
+
+    def _governs(self, at: int, signals: Signals) -> bool:
+        """Whether the word needs no preposition to put a date ahead, or has it."""
+        entry = self._text.words[at].entries[FUTURE_WORDS]
+        return not entry.get("moves") or any(match.entry.get("onward") for match in signals.before)
+
+    def _main_past(self, token: int, planned: int) -> bool:
+        """Whether another clause of the sentence than that of the planning word tells of the past."""
+        clauses = self._text.clauses(self._text.sentence_at(token))
+        return any(c.verb is not None and c.verb != planned and _tense(c) == "past" for c in clauses)
+
+
+def _tense(clause: Clause) -> str:
+    if clause.tense:
+        return clause.tense
+    reading = clause.reading
+    return reading.tense if reading is not None and reading.pos in ("VERB", "PART", "PARTS") else ""

@@ -1,0 +1,82 @@
+"""Which parts make one date together."""
+
+import attrs
+
+from newsevents.extractors.dates.meanings import Point, changed
+
+_PAIRS = frozenset(
+    frozenset(pair.split())
+    for pair in (
+        "clock day", "clock weekday", "clock today", "part day", "part weekday", "part today", "weekday day", "weekday the_week",
+        "day the_month", "day the_year", "day year", "month the_year", "month year", "nth month", "nth the_month", "nth year",
+        "nth the_year", "nth the_week", "quarter year", "quarter the_year", "half year", "half the_year", "season year",
+        "season the_year", "half century", "half decade", "half month", "half the_month", "half today", "decade century",
+        "holds day", "holds weekday", "holds month", "weekday today", "clock part",
+    )
+)  # fmt: skip
+_COMMA = frozenset(frozenset(pair.split()) for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year"))
+
+
+def join(left: Point, right: Point, gap: list[str]) -> Point | None:
+    """Both as one point, where they can be parts of one date and what stands between allows it; else None."""
+    kinds, others = left.kinds, right.kinds
+    if kinds & others:
+        return None
+    pairs = {frozenset((a, b)) for a in kinds for b in others}
+    last_of = (left.unit == "last" and "weekday" in kinds and others & {"month", "the_month", "the_year", "year"}) and gap != ["comma"]
+    if not (pairs & _PAIRS) and not last_of:
+        return None
+    if "comma" in gap and not (pairs & _COMMA):
+        return None
+    if "onto" in gap and not ({"the_week", "the_month"} & others or "clock" in others):
+        return None
+    if left.relation is not None and right.relation is not None:
+        return None
+    if frozenset(("weekday", "today")) in pairs and not (pairs - {frozenset(("weekday", "today"))}) & _PAIRS:
+        return None
+    if left.onto and not others & {"day", "weekday", "today"}:
+        return None
+    if "holds" in others:
+        return None
+    fields = {name: value for name, value in attrs.asdict(right, recurse=False).items() if value not in (None, "", False)}
+    merged = changed(left, **fields)
+    if last_of:
+        merged = changed(merged, nth=-1, unit=None, toward="")
+    if merged.half is not None and {"century", "decade", "month", "the_month", "today"} & (kinds | others):
+        merged = changed(merged, half=None, mod="START" if merged.half == 1 else "END")
+    if merged.decade is not None and merged.century is not None:
+        digit = int(merged.decade) % 10
+        merged = changed(merged, decade=str(merged.century * 10 + digit), century=None)
+    if merged.part is not None and merged.hour is not None and frozenset(("clock", "part")) in pairs:
+        merged = changed(merged, part=None, hour=_hour(merged.hour, merged.part))
+    return merged
+
+
+def _hour(hour: int, part: str) -> int:
+    """The hour on a clock of 24 hours, said with a part of the day."""
+    if part in ("AF", "EV") and hour < 12:
+        return hour + 12
+    return 0 if part == "NI" and hour == 12 else hour
+
+
+def same_kind(first: Point, last: Point) -> bool:
+    """Whether two points are told in the same terms, apart from a year that only one of them has."""
+    loose = {"year", "the_year"}
+    left, right = first.kinds - loose, last.kinds - loose
+    if left == right:
+        return bool(left) or (first.kinds == last.kinds)
+    return left - {"weekday"} == right - {"weekday"} and bool(left - {"weekday"})
+
+
+def distribute(first: Point, last: Point) -> tuple[Point, Point]:
+    """A year that only the last has counts for the first too, the year before where it would come after."""
+    if first.year is None and first.relation is None and last.year is not None:
+        order = ("month", "quarter", "half", "day")
+        later = [getattr(first, n) or 0 for n in order] > [getattr(last, n) or 0 for n in order]
+        seasons = "SP SU FA WI".split()
+        if first.season and last.season:
+            later = seasons.index(first.season) > seasons.index(last.season)
+        first = changed(first, year=last.year - later)
+    elif first.relation is None and last.relation is not None and first.year is None and last.relation.grain in ("year", "month"):
+        first = changed(first, relation=last.relation)
+    return first, last

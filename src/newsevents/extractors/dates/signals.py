@@ -1,0 +1,94 @@
+"""What stands around an expression and says how it counts: prepositions, parts of a period, «около», «не позднее»."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from newsevents.analysis import Analysis, Match
+from newsevents.lexicon import Entry
+
+SIGNALS, TAILS, TRAPS = "date_signals", "date_tails", "date_traps"
+MOST = 5
+"""Words of signals that are read before an expression («не позднее чем к концу»)."""
+
+
+@attrs.frozen
+class Signals:
+    """The signals before an expression, the nearest first, and the one behind it."""
+
+    before: tuple[Match, ...] = ()
+    behind: Match | None = None
+
+    def any(self, name: str) -> bool:
+        """Whether one of those before the expression says so."""
+        return any(match.entry.get(name) for match in self.before)
+
+    def first(self, name: str) -> Match | None:
+        """The nearest signal that says something under ``name``."""
+        return next((match for match in self.before if match.entry.get(name)), None)
+
+
+class Reader:
+    """Reads signals around the expressions of one text."""
+
+    def __init__(self, text: Analysis) -> None:
+        self._text = text
+        self._ends: Mapping[int, list[Match]] | None = None
+
+    def around(self, token: int, stop: int) -> Signals:
+        """The signals around the tokens ``token`` to ``stop``."""
+        sentence = self._text.sentences[self._text.sentence_at(token)]
+        before: list[Match] = []
+        at = token
+        while len(before) < MOST:
+            at = self._skip(at, sentence.begin)
+            match = self._ending(at, sentence.begin)
+            if match is None:
+                break
+            before.append(match)
+            at = match.begin
+        behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
+        return Signals(tuple(before), behind)
+
+    def _skip(self, at: int, floor: int) -> int:
+        """Over articles and «of» before the expression."""
+        while at > floor and self._small(self._text.words[at - 1].entries.get("date_words")):
+            at -= 1
+        return at
+
+    @staticmethod
+    def _small(entry: Entry | None) -> bool:
+        return entry is not None and entry["is"] in ("the", "of")
+
+    def _ending(self, at: int, floor: int) -> Match | None:
+        """The longest signal that ends before the token."""
+        if self._ends is None:
+            ends: dict[int, list[Match]] = {}
+            for match in self._text.matches(SIGNALS):
+                ends.setdefault(match.end, []).append(match)
+            self._ends = ends
+        listed = [match for match in self._ends.get(at, ()) if match.begin >= floor]
+        return min(listed, key=lambda match: match.begin, default=None)
+
+    def trapped(self, token: int, flag: str, back: int = 2) -> bool:
+        """Whether one of the words before the token makes what follows no time («статья 6», «№ 12.05»)."""
+        floor = max(token - back, self._text.sentences[self._text.sentence_at(token)].begin)
+        for at in range(token - 1, floor - 1, -1):
+            entry = self._text.words[at].entries.get(TRAPS)
+            if entry is not None:
+                return bool(entry.get(flag))
+            if self._text.words[at].shape not in ("punct", "digits"):
+                return False
+        return False
+
+
+def modifier(signals: Signals, of_length: bool) -> tuple[Any, Match | None]:
+    """The mod that the signals give, and the signal that gives it: for a point a part of a period goes before a preposition."""
+    name = "lengths" if of_length else "mod"
+    if signals.behind is not None and signals.behind.entry.get(name):
+        return signals.behind.entry[name], signals.behind
+    found = signals.first(name)
+    if not of_length:
+        found = next((m for m in signals.before if m.entry.get("edge")), found)
+    return (found.entry[name], found) if found is not None else (None, None)

@@ -1,0 +1,160 @@
+"""Which role phrase belongs to which name: before it, behind it in apposition, behind a dash, in brackets."""
+
+from collections.abc import Iterator, Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.roles import RolePhrase, role_phrases
+from newsevents.extractors.people.settling import Settled
+from newsevents.text.marks import DASHES, MARKS
+
+_CHAIN = 6
+"""Role phrases that may stand in a row before one name."""
+_CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
+
+
+class Bearers:
+    """The role phrases of a text, by where they begin and end."""
+
+    def __init__(self, text: Analysis) -> None:
+        self.text = text
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.phrases = text.shared(role_phrases)
+        self.ending: dict[int, list[RolePhrase]] = {}
+        self.beginning: dict[int, RolePhrase] = {}
+        for phrase in self.phrases:
+            self.ending.setdefault(phrase.end, []).append(phrase)
+            self.beginning.setdefault(phrase.begin, phrase)
+
+    def of(self, name: Settled, names: "dict[int, Settled]") -> list[RolePhrase]:
+        """The role phrases that this mention gives to its person, in text order."""
+        return [*self.before(name), *self.behind(name, names)]
+
+    def before(self, name: Settled) -> list[RolePhrase]:
+        """The phrases that end at the name, and those in a row before them."""
+        found: list[RolePhrase] = []
+        at = name.begin
+        phrase = self._ending(at, name) or self._set_off(name)
+        while phrase is not None and len(found) < _CHAIN:
+            found.insert(0, phrase)
+            at = phrase.begin
+            phrase = None
+            if at and self._joins(at - 1):
+                phrase = self._ending(at - 1, name, found[0])
+        return found
+
+    def _ending(self, at: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
+        """The longest phrase that ends here, may have the name's case and is singular."""
+        fitting = [p for p in self.ending.get(at, ()) if not p.plural and self._agrees(p, name)]
+        if after is not None:
+            fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
+        return min(fitting, key=lambda p: p.begin, default=None)
+
+    def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
+        gender = phrase.entry.get("gender")
+        if gender and name.gender and gender != name.gender:
+            return False
+        return not phrase.cases or not name.cases or bool(phrase.cases & name.cases)
+
+    def _joins(self, token: int) -> bool:
+        word = self.text.words[token]
+        entry = word.entries.get("coordinators")
+        return word.form == "," or bool(entry and entry.get("kind") == "and")
+
+    def _set_off(self, name: Settled) -> RolePhrase | None:
+        """A phrase with a comma between it and a name that a mark follows ("her counterpart, Peter Mwangi, said")."""
+        at = name.begin - 1
+        if at < 1 or self.text.words[at].form != "," or name.end >= len(self.text) or name.loose:
+            return None
+        if self.text.words[name.end].form not in (",", "."):
+            return None
+        phrase = self._ending(at, name)
+        if phrase is None or (self.cased and phrase.bare):
+            return None
+        return phrase
+
+    def behind(self, name: Settled, names: "dict[int, Settled]") -> Iterator[RolePhrase]:
+        """The phrases in apposition behind a name."""
+        at = name.end
+        if at + 1 >= len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
+            return
+        mark = self.text.words[at].form
+        if mark != "," and mark != "(" and mark not in DASHES:
+            return
+        for _ in range(_CHAIN):
+            phrase = self._starting(at + 1)
+            if phrase is None or phrase.plural or not self._agrees(phrase, name) or phrase.end in names:
+                return
+            after = self.text.words[phrase.end].form if phrase.end < len(self.text) else "."
+            if not self._ends_apposition(phrase, after, mark):
+                return
+            yield phrase
+            if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
+                return
+            at, mark = phrase.end, ","
+
+    def _starting(self, at: int) -> RolePhrase | None:
+        if not self.cased:
+            for token in range(at, min(at + 3, len(self.text))):
+                if token in self.beginning:
+                    return self.beginning[token]
+                if not any(r.pos == "DET" for r in self.text.words[token].readings[:1]):
+                    return None
+            return None
+        return self.beginning.get(at)
+
+    def _ends_apposition(self, phrase: RolePhrase, after: str, mark: str) -> bool:
+        if mark in DASHES:
+            return after in (".", ",", ";") and not phrase.bare
+        if mark == "(":
+            return after in (")", ",")
+        if after in _CLOSERS or after in MARKS or after in DASHES:
+            return not (phrase.bare and self.cased and after == "." and False)
+        word = self.text.words[phrase.end] if phrase.end < len(self.text) else None
+        return word is not None and ("relatives" in word.entries or self._joins(phrase.end) and phrase.end + 1 in self.beginning)
+
+
+def nominative(text: Analysis, phrase: RolePhrase) -> str:
+    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands."""
+    if not text.language.settings.get("cases", True):
+        return text.text_of(phrase.begin, phrase.end)
+    words: list[str] = []
+    for token in range(phrase.begin, phrase.stop):
+        words.append(_lowered(text, token, _inflected(text, token, phrase)))
+    rest = text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
+    made = " ".join(words)
+    return f"{made} {rest}" if rest else made
+
+
+def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
+    """One word in the nominative, if it agrees with the head; otherwise as it stands."""
+    word = text.words[token]
+    head = token == phrase.head
+    gender = phrase.entry.get("gender", "")
+    if word.shape in ("initial", "punct"):
+        return word.form
+    for reading in word.readings:
+        if reading.pos not in ("NOUN", "ADJ", "PART") or (head and phrase.cases and reading.case not in phrase.cases):
+            continue
+        if not head and phrase.cases and reading.case not in phrase.cases:
+            continue
+        if (reading.pos == "NOUN") != head and reading.pos == "NOUN":
+            continue
+        if reading.case == "nom" or reading.fixed:
+            return word.form
+        if reading.number == "plur" and not phrase.plural:
+            continue
+        return text.language.morphology.inflect(word.form, reading, case="nom", number=reading.number, gender=reading.gender if not head else gender)
+    return word.form
+
+
+def _lowered(text: Analysis, token: int, form: str) -> str:
+    """The form in lower case where only its place in the sentence made it capital."""
+    word = text.words[token]
+    if word.shape != "title" or text.sentences[text.sentence_at(token)].begin != token:
+        return form
+    return form[:1].lower() + form[1:]
+
+
+def names_at(names: Sequence[Settled]) -> dict[int, Settled]:
+    """The names by their first token."""
+    return {name.begin: name for name in names}

@@ -1,0 +1,65 @@
+"""What a capitalised word may be in a name."""
+
+from functools import lru_cache
+
+from newsevents.extractors.people.declension import KNOWN, Declension
+from newsevents.language import LanguagePack
+from newsevents.words import Word
+
+GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NONE = "GSUCRPILWX"
+"""A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
+a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
+
+_CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
+_NO_NAME = ("months", "weekdays", "pronouns", "prepositions", "subordinators", "nationalities", "demonstratives", "relatives")
+_SHAPED = 1.2
+"""Weight from which on a pattern is typical of surnames."""
+
+
+class Parts:
+    """Tells the parts of names in one language."""
+
+    def __init__(self, pack: LanguagePack, declension: Declension) -> None:
+        self._pack = pack
+        self._declension = declension
+        self.particles = frozenset(pack.list("name_particles"))
+        self.of = lru_cache(maxsize=50_000)(self._of)
+
+    def particle(self, word: Word) -> bool:
+        """Whether the word may stand between the parts of a name («де», "van")."""
+        return word.shape == "lower" and word.key in self.particles
+
+    def _of(self, form: str) -> str:
+        """The kind of a capitalised form, whatever stands around it."""
+        word = self._pack.word(form)
+        if word.shape == "initial":
+            return INITIAL
+        if word.shape == "upper" and len(form) > 1:
+            return NONE
+        known = [r for r in word.readings if r.known]
+        if any(r.kind == "patronymic" for r in known):
+            return PATRONYMIC
+        given = any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
+        given = given or any(r.kind == "given" for r in known) or "given_names" in word.entries
+        if given:
+            return GIVEN
+        if any(category in word.entries for category in _NO_NAME):
+            return COMMON if "months" in word.entries else NONE
+        surname = any(r.kind == "surname" for r in known)
+        if not surname and any(r.kind in ("place", "org") for r in known):
+            return PLACE if any(r.kind == "place" for r in known) else NONE
+        common = any(not r.kind and r.pos for r in known)
+        if "roles" in word.entries:
+            return ROLE
+        if surname and not (common and all(r.kind != "surname" for r in word.readings[:2])):
+            return SURNAME
+        if common:
+            return NONE if all(r.pos in _CLOSED for r in known) else COMMON
+        shaped = self._declension.cased and any(
+            f.weight >= _SHAPED for f in self._declension.forms(form, "surname") if f.nominative != form or f.weight > _SHAPED
+        )
+        return SURNAME if shaped else UNKNOWN
+
+    def common(self, word: Word) -> bool:
+        """Whether the dictionary knows the form as something else than a name."""
+        return any(r.known and not r.kind and r.pos for r in word.readings)

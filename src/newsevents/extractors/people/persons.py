@@ -1,0 +1,160 @@
+"""Who is named: mentions of one person put together, with the roles that the text gives."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.bearers import Bearers, names_at
+from newsevents.extractors.people.roles import RolePhrase
+from newsevents.extractors.people.settling import Settled, settled_names
+
+_TRUSTED = frozenset({"state", "government", "politics", "diplomat", "religion", "military", "law", "security", "science", "medicine", "media"})
+"""Classes of role nouns behind which a single unknown word is a name."""
+
+
+@attrs.define(eq=False)
+class Person:
+    """A person in the making."""
+
+    mentions: list[Settled] = attrs.field(factory=list)
+    roles: list[RolePhrase] = attrs.field(factory=list)
+
+    @property
+    def best(self) -> Settled:
+        """The fullest mention; of equal ones the first."""
+        return max(self.mentions, key=lambda m: (_fullness(m), -m.begin))
+
+    @property
+    def gender(self) -> str:
+        """The gender that most mentions tell; "" where none does."""
+        told = [m.gender for m in self.mentions if m.gender]
+        by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender")]
+        return by_role[0] if by_role else max(sorted(set(told), reverse=True), key=told.count) if told else ""
+
+    def part(self, part: str) -> str:
+        """The given name, surname or patronymic, from whichever mention has it."""
+        return next((m.part(part) for m in sorted(self.mentions, key=lambda m: -_fullness(m)) if m.part(part)), "")
+
+
+def _fullness(mention: Settled) -> tuple[int, int, int]:
+    given = "given" in mention.parts
+    return (given + ("surname" in mention.parts) + ("patronymic" in mention.parts), len(mention.initials), len(mention.words))
+
+
+def persons(text: Analysis) -> tuple[Person, ...]:
+    """The persons named in the text, in the order of their first mention; use it through ``text.shared``."""
+    return tuple(_Gathering(text).run())
+
+
+class _Gathering:
+    def __init__(self, text: Analysis) -> None:
+        self.text = text
+        self.fold = text.language.folding
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.bearers = Bearers(text)
+        self.names = text.shared(settled_names)
+        self.at = names_at(self.names)
+        self.found: list[Person] = []
+
+    def run(self) -> list[Person]:
+        roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
+        kept = [name for name in self.names if not name.loose or self._believed(name, roles[name.begin])]
+        for name in sorted(kept, key=lambda name: (not _complete(name), name.begin)):
+            self._place(name, roles[name.begin])
+        for person in self.found:
+            person.mentions.sort(key=lambda mention: mention.begin)
+        return sorted(self.found, key=lambda person: person.mentions[0].begin)
+
+    def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
+        person = self._whose(name)
+        if person is None:
+            person = Person()
+            self.found.append(person)
+        person.mentions.append(name)
+        person.roles.extend(roles)
+
+    def _whose(self, name: Settled) -> Person | None:
+        """The person whom a mention may mean: the only one, else the one of the right gender, else the one last named."""
+        fitting = [person for person in self.found if self._same(person, name)]
+        if len(fitting) > 1 and name.gender:
+            fitting = [p for p in fitting if p.gender in ("", name.gender)] or fitting
+        if len(fitting) <= 1:
+            return fitting[0] if fitting else None
+        return max(fitting, key=lambda p: max((m.begin for m in p.mentions if m.begin < name.begin), default=-1))
+
+    def _same(self, person: Person, name: Settled) -> bool:
+        fold = self.fold
+        if _complete(name):
+            return any(self._one(mention, name) for mention in person.mentions)
+        word = fold(name.words[-1] if len(name.words) > 1 else name.words[0])
+        if "given" in name.parts and "patronymic" in name.parts:
+            return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in ("", name.part("patronymic"))
+        own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
+        if word in own:
+            return not (name.gender and person.gender and name.gender != person.gender and self.cased)
+        return any(fold(form.words[0]) in own and form.gender in ("", person.gender) for form in name.others if len(name.words) == 1)
+
+    def _one(self, mention: Settled, name: Settled) -> bool:
+        """Whether two mentions with a surname and more may mean one person."""
+        fold = self.fold
+        if fold(mention.name) == fold(name.name):
+            return True
+        if fold(mention.part("surname")) != fold(name.part("surname")) or not name.part("surname"):
+            return False
+        given, other = fold(mention.part("given")), fold(name.part("given"))
+        if given and other:
+            return given == other and (not mention.part("patronymic") or not name.part("patronymic") or mention.part("patronymic") == name.part("patronymic"))
+        ours, theirs = mention.initials, name.initials
+        return bool(ours and theirs) and ours[: len(theirs)] == theirs[: len(ours)]
+
+    def _believed(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
+        """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
+        if any(r.entry.get("title") or self._trusted(r) for r in roles):
+            return True
+        if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
+            return bool(roles) and len(name.words) > 1
+        kind = name.kinds[0]
+        if len(name.words) > 1:
+            return self.cased or bool(roles) or self._verb_beside(name)
+        if not self.cased:
+            return False
+        if kind == "S":
+            return self._known_surname(name) or self._verb_beside(name)
+        if kind == "G":
+            return self._verb_beside(name) or bool(roles)
+        return False
+
+    def _trusted(self, phrase: RolePhrase) -> bool:
+        if self.cased:
+            return bool(phrase.kinds & _TRUSTED) or phrase.entry["class"] in ("head", "kin", "culture", "sport", "business", "work", "education")
+        word = self.text.words[phrase.stop - 1]
+        return bool(phrase.kinds & _TRUSTED) and word.capital
+
+    def _known_surname(self, name: Settled) -> bool:
+        word = self.text.words[name.begin]
+        return any(r.kind == "surname" and r.known for r in word.readings) and (
+            not any(r.known and not r.kind for r in word.readings) or self._verb_beside(name)
+        )
+
+    def _verb_beside(self, name: Settled) -> bool:
+        """Whether a finite verb of speech or of the right gender stands next to a name in the nominative."""
+        if self.cased and "nom" not in name.cases:
+            return False
+        for at in (name.end, name.begin - 1):
+            if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
+                continue
+            word = self.text.words[at]
+            if "cues" in word.entries:
+                return True
+            if word.shape == "lower" and any(
+                r.pos == "VERB" and r.number != "plur" and (not r.gender or not name.gender or r.gender == name.gender)
+                for r in word.readings[:1]
+            ):
+                return True
+        return False
+
+
+def _complete(name: Settled) -> bool:
+    """Whether a mention has a surname and something beside it, or is the only word there is."""
+    return "surname" in name.parts and (len(name.words) > 1)

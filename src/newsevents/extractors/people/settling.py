@@ -1,0 +1,200 @@
+"""One reading for each name: by the word before it, and by what the other mentions in the text allow."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
+from newsevents.extractors.places.lookup import place_matches
+from newsevents.words import Word
+
+_SHARED = 0.6
+"""What another mention that may have the same nominative adds to a reading."""
+_FITS = 1.0
+"""What a reading gains whose case the preposition or the noun before it asks for."""
+
+
+class Settled(NamedTuple):
+    """A name with its reading. ``words`` are in the nominative, ``parts`` tell given name, surname, patronymic, fixed.
+
+    ``others`` are readings that a later step may prefer; ``loose`` marks a single word that needs more evidence.
+    """
+
+    begin: int
+    end: int
+    kinds: str
+    words: tuple[str, ...]
+    parts: tuple[str, ...]
+    gender: str
+    cases: frozenset[str]
+    loose: bool
+    others: tuple[NameForm, ...]
+
+    @property
+    def name(self) -> str:
+        """The name in the nominative, as one string."""
+        return " ".join(self.words)
+
+    def part(self, part: str) -> str:
+        """The words of one part, "" where there are none; particles belong to the surname."""
+        wanted = (part, "fixed") if part == "surname" else (part,)
+        held = [w for w, p in zip(self.words, self.parts, strict=True) if p in wanted and not w.endswith(".")]
+        return " ".join(held) if part in self.parts else ""
+
+    @property
+    def initials(self) -> tuple[str, ...]:
+        """The first letters of given name and patronymic."""
+        letters = []
+        for word, part in zip(self.words, self.parts, strict=True):
+            if part in ("given", "patronymic"):
+                letters.append(word[0])
+            elif word.endswith("."):
+                letters.extend(piece[0] for piece in word.replace("-", "").split(".") if piece)
+        return tuple(letters)
+
+
+def settled_names(text: Analysis) -> tuple[Settled, ...]:
+    """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
+    names = text.shared(read_names)
+    full = [name for name in names if name.label != "single"]
+    votes = _votes(full)
+    chosen = [_settle(text, name, votes) for name in full]
+    surnames = _surnames(text, chosen)
+    found = list(chosen)
+    taken = {t for name in chosen for t in range(name.begin, name.end)}
+    for name in names:
+        if name.label == "single":
+            found.append(_known(text, name, surnames) or _settle(text, name, votes))
+            taken.add(name.begin)
+    found.extend(_hidden(text, surnames, taken))
+    return tuple(sorted((name for name in found if not _holder(text, name)), key=lambda name: name.begin))
+
+
+def _holder(text: Analysis, name: Settled) -> bool:
+    """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
+    before = text.words[name.begin - 1] if name.begin else None
+    after = text.words[name.end] if name.end < len(text) else None
+    if text.language.settings.get("cases", True):
+        entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None
+        if entry is None and before is not None and before.form == "." and name.begin > 1:
+            entry = text.words[name.begin - 2].entries.get("name_holders")
+            return bool(entry and entry.get("hard"))
+        if entry is None:
+            return False
+        return name.loose or bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"})
+    return after is not None and after.capital and "name_holders" in after.entries
+
+
+def _votes(names: Sequence[Name]) -> Counter[tuple[str, str]]:
+    """In how many mentions each nominative surname may be meant, by gender."""
+    votes: Counter[tuple[str, str]] = Counter()
+    for name in names:
+        seen = {(form.gender, _last(name, form.words)) for form in name.forms if form.weight > name.forms[0].weight - 1.5}
+        votes.update(seen)
+    return votes
+
+
+def _last(name: Name, words: Sequence[str]) -> str:
+    held = [w for w, (_, part) in zip(words, name.words, strict=True) if part == "surname"]
+    return (held or list(words))[-1].lower()
+
+
+def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
+    allowed = asked_cases(text, name.begin)
+
+    def worth(form: NameForm) -> float:
+        score = form.weight + _SHARED * min(votes[form.gender, _last(name, form.words)] - 1, 3)
+        if allowed and form.cases:
+            score += _FITS if form.cases & allowed else -_FITS
+        return score
+
+    ranked = sorted(name.forms, key=lambda form: -worth(form))
+    return _make(name, ranked[0], ranked[1:], name.label in ("single", "unknown"))
+
+
+def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
+    parts = tuple(part for _, part in name.words)
+    return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
+
+
+def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
+    """The cases that the word before a token asks for: a preposition, or a role noun or adjective that must agree."""
+    if not begin or not text.language.settings.get("cases", True):
+        return frozenset()
+    before = text.words[begin - 1]
+    entry = before.entries.get("prepositions")
+    if entry is not None:
+        return frozenset(entry.get("cases", ()))
+    if "roles" in before.entries:
+        return frozenset(r.case for r in before.readings if r.pos == "NOUN" and r.number != "plur")
+    return frozenset()
+
+
+Surnames = dict[str, list[Settled]]
+
+
+def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
+    """The full names by each word that alone may stand for the person."""
+    found: Surnames = {}
+    fold = text.language.folding
+    for name in names:
+        for word, part in zip(name.words, name.parts, strict=True):
+            if part != "fixed" and len(word) > 1:
+                found.setdefault(fold(word), []).append(name)
+    return found
+
+
+def _known(text: Analysis, name: Name, surnames: Surnames) -> Settled | None:
+    """A single word read as the name of somebody who is named in full elsewhere."""
+    form, kind = name.words[0][0], name.kinds
+    return _match(text, namer_of(text.language), form, kind, name.begin, surnames)
+
+
+def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Settled]:
+    """Capitalised words that looked like common ones («Волк заявил»), but are the surname of somebody named in full."""
+    if not surnames:
+        return
+    namer = namer_of(text.language)
+    places = {t for match in text.shared(place_matches) if not match.ambiguous for t in range(match.begin, match.end)}
+    stems = {key[:3] for key in surnames}
+    for at, word in enumerate(text.words):
+        if not word.capital or at in taken or word.key[:3] not in stems or at in places:
+            continue
+        found = _match(text, namer, word.form, "C", at, surnames)
+        if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
+            yield found
+
+
+def _after_name(text: Analysis, at: int, taken: set[int]) -> bool:
+    return at - 1 in taken and text.words[at - 1].shape != "punct"
+
+
+def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
+    """Whether a word at the start of a sentence, a common one too, is no subject of the verb beside it."""
+    begin = text.sentences[text.sentence_at(at)].begin
+    if at != begin or not any(r.known and not r.kind for r in word.readings):
+        return False
+    after = text.words[at + 1] if at + 1 < len(text) else None
+    return after is None or not any(r.pos == "VERB" for r in after.readings)
+
+
+def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames: Surnames) -> Settled | None:
+    fold = text.language.folding
+    allowed = asked_cases(text, at)
+    best: tuple[float, str, NameForm] | None = None
+    for part in ("surname", "given"):
+        for reading in namer.declension.names(((form.title() if form.isupper() else form, part),)):
+            for full in surnames.get(fold(reading.words[0]), ()):
+                own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
+                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
+                    continue
+                fits = not allowed or not reading.cases or bool(allowed & reading.cases)
+                score = reading.weight + _FITS * fits + (0.5 if part == "surname" else 0.0)
+                if best is None or score > best[0]:
+                    best = score, part, reading
+    if best is None:
+        return None
+    _, part, reading = best
+    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, ())

@@ -1,0 +1,101 @@
+"""The places that a language pack knows, found by any form of their names.
+
+``places.tsv`` of a pack has the columns name, kind, code, country, within, population; the first row of a code carries
+the name in use. ``places-ambiguous.txt`` lists names that are also a word, a personal name or another place.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsevents.language import LanguagePack
+from newsevents.words import Word
+
+_STEM = 4
+
+
+class Known(NamedTuple):
+    """One place of the world; ``name`` is the one in use, ``within`` the codes of what holds it, from the narrow on."""
+
+    name: str
+    kind: str
+    code: str
+    country: str
+    within: tuple[str, ...]
+    population: int
+
+
+class Gazetteer:
+    """Look-up of places by the words of a text. Made once a pack, by ``gazetteer_of``."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._fold = pack.folding
+        self._single: dict[str, list[Known]] = {}
+        self._several: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+        self._codes: dict[str, Known] = {}
+        path = pack.folder / "places.tsv"
+        for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
+            self._add(line.split("\t"))
+        doubtful = pack.folder / "places-ambiguous.txt"
+        lines = doubtful.read_text("utf-8").splitlines() if doubtful.exists() else []
+        self._ambiguous = frozenset(self._fold(line.partition("#")[0].strip()) for line in lines)
+
+    def _add(self, row: list[str]) -> None:
+        name, kind, code, country, within, population = row
+        first = self._codes.get(code)
+        known = Known(first.name if first else name, kind, code, country, tuple(within.split()), int(population or 0))
+        self._codes.setdefault(code, known)
+        folded = self._fold(name)
+        if " " in folded:
+            words = tuple(folded.split())
+            self._several.setdefault(words[0][:_STEM], []).append((words, known))
+        else:
+            self._single.setdefault(folded, []).append(known)
+
+    def by_code(self, code: str) -> Known | None:
+        """The place with this code."""
+        return self._codes.get(code)
+
+    def doubtful(self, word: Word) -> bool:
+        """Whether a form may be something else than a place."""
+        return word.key in self._ambiguous or not self._ambiguous.isdisjoint(word.lemmas)
+
+    def at(self, words: Sequence[Word], begin: int) -> tuple[int, tuple[Known, ...]] | None:
+        """The longest name that begins at a token: how many tokens it has, and the places that bear it."""
+        word = words[begin]
+        best: tuple[int, tuple[Known, ...]] | None = None
+        for name, known in self._several.get(word.key[:_STEM], ()):
+            size = len(name)
+            if (best is None or size >= best[0]) and begin + size <= len(words) and all(
+                _same(words[begin + i], wanted) for i, wanted in enumerate(name)
+            ):
+                best = (size, (*best[1], known)) if best and best[0] == size else (size, (known,))
+        if best is not None:
+            return best
+        for key in (word.key, *self.names_of(word)):
+            if key in self._single:
+                return 1, tuple(self._single[key])
+        return None
+
+    def names_of(self, word: Word) -> tuple[str, ...]:
+        """The nominatives that a form may come from."""
+        return tuple(sorted(word.lemmas - {word.key}))
+
+
+def _same(word: Word, wanted: str) -> bool:
+    """Whether a form may be one of the name's word: equal, by lemma, or as an adjective of another gender."""
+    if word.key == wanted or wanted in word.lemmas:
+        return True
+    if len(wanted) <= _STEM or word.key[: len(wanted) - 2] != wanted[: len(wanted) - 2]:
+        return False
+    return any(len(lemma) <= len(wanted) + 1 and lemma[:-2] == wanted[: len(lemma) - 2] for lemma in word.lemmas)
+
+
+def gazetteer_of(pack: LanguagePack) -> Gazetteer:
+    """The gazetteer of a pack, read when it is first asked for."""
+    found = _MADE.get(id(pack))
+    if found is None or found[0] is not pack:
+        found = _MADE[id(pack)] = (pack, Gazetteer(pack))
+    return found[1]
+
+
+_MADE: dict[int, tuple[LanguagePack, Gazetteer]] = {}
