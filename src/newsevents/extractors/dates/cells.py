@@ -7,7 +7,7 @@ import regex
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import numeric
-from newsevents.extractors.dates.symbols import CHARACTER, MARK, NOTHING
+from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING, OPENING
 from newsevents.extractors.dates.vocabulary import WORDS, Term, Vocabulary, is_anchor, of_entry, term
 
 _STRETCH = regex.compile(rf"[^{NOTHING}]++")
@@ -33,7 +33,7 @@ class Cell(NamedTuple):
 
 def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
     """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
-    codes = vocabulary.codes(text.words)
+    codes = _codes(text, vocabulary)
     done = 0
     for found in _STRETCH.finditer(codes):
         held = found[0]
@@ -44,6 +44,25 @@ def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
             if cells:
                 done = max(done, cells[-1].stop)
             yield from _cut(cells)
+
+
+def _codes(text: Analysis, vocabulary: Vocabulary) -> str:
+    """One character a token, with the entries of several words put in their places."""
+    codes = vocabulary.codes(text.words)
+    at = codes.find(OPENING)
+    if at < 0:
+        return codes
+    listed = list(codes)
+    while at >= 0:
+        match = text.match_at(WORDS, at)
+        if match is not None and match.end > at + 1:
+            listed[at] = of_entry(match.entry).symbol
+            listed[at + 1 : match.end] = [CONTINUED] * (match.end - at - 1)
+        elif listed[at] == OPENING:
+            pieces = vocabulary.pieces(text.words[at])
+            listed[at] = pieces[0].term.symbol if pieces else NOTHING
+        at = codes.find(OPENING, at + 1)
+    return "".join(listed)
 
 
 _MARKED = regex.compile("[{0}]{1}[{0}]".format("".join(CHARACTER[name] for name in ("small", "four", "number")), regex.escape(MARK)))
@@ -168,6 +187,7 @@ def _numerals(cells: list[Cell]) -> list[Cell]:
     return out
 
 
+_YEAR_SPELLED = CHARACTER["year_spelled"]
 _SPELLED = {_CARDINAL, _MULTIPLIER, _ORDINAL}
 
 
@@ -220,8 +240,9 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
     if ordinal and number >= 1000:
         symbol = _YEAR_ORDINAL
     times = {"times": True} if first.symbol == _MULTIPLIER else {}
-    spelled_year = {"spelled_year": True} if (century or (total and end - at > 1)) and 1000 <= number < 2200 and not ordinal else {}
-    return end, Cell(symbol, first.token, final.stop, first.begin, final.end, {**first.data, **times, **spelled_year}, number)
+    if (century or (total and end - at > 1)) and 1000 <= number < 2200 and not ordinal:
+        symbol = _YEAR_SPELLED
+    return end, Cell(symbol, first.token, final.stop, first.begin, final.end, {**first.data, **times}, number)
 
 
 def _room(value: float) -> float:

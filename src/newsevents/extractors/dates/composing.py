@@ -60,6 +60,8 @@ _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
+_LOOSE = frozenset(CHARACTER[name] for name in ("in", "at", "onto", "comma", "and", "or", "from", "close", "ago", "later", "earlier", "spanning", "until"))
+"""What may follow «минут сорок»; with anything else the number belongs to what follows."""
 _POSTPOSED = {CHARACTER["ago"]: (-1, "now"), CHARACTER["earlier"]: (-1, "either"), CHARACTER["later"]: (1, "told"),
               _SPANNING: (1, "told")}  # fmt: skip
 _AHEAD = CHARACTER["ahead"]
@@ -82,6 +84,10 @@ def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tel
         made = None
         reasons = []
         for found in grammar.at(cells, symbols, at):
+            if found.pattern.weak == "inverted" and found.end < len(cells) and cells[found.end].symbol not in _LOOSE:
+                continue
+            if found.pattern.reads == "part" and found.end < len(cells) and cells[found.end].symbol in _POSTPOSED:
+                continue  # «днём позже» is a day later
             try:
                 meaning = READINGS[found.pattern.reads](found.slots, {**settings, **found.pattern.data})
             except Refused as refused:
@@ -195,7 +201,7 @@ def _spans(left: Expression, right: Expression) -> bool:
     )  # fmt: skip
 
 
-_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (CHARACTER[name] for name in ("small", "four", "ordinal", "year_ordinal"))
+_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal"))
 _LISTED = frozenset({_COMMA, _AND, _OR})
 
 
@@ -206,7 +212,10 @@ def _lists(found: list[Expression]) -> list[Expression]:
     for expression in found:
         if out:
             _share_year(out[-1], expression)
-        out.extend([*_listed(expression, out[-1].last if out else 0), expression])
+        listed = _listed(expression)
+        while listed and out and out[-1].first >= listed[0].first and out[-1].weak:
+            out.pop()
+        out.extend([*(e for e in listed if not out or e.first >= out[-1].last), expression])
         out.extend(_following(expression))
     return out
 
@@ -223,7 +232,7 @@ def _share_year(left: Expression, right: Expression) -> None:
             left.meaning = first
 
 
-def _listed(expression: Expression, floor: int) -> list[Expression]:
+def _listed(expression: Expression) -> list[Expression]:
     """Bare numbers before the expression that share its month, or bare years before a year."""
     meaning = expression.meaning
     point = meaning.first if isinstance(meaning, Range) else meaning
@@ -238,7 +247,7 @@ def _listed(expression: Expression, floor: int) -> list[Expression]:
         return []
     made: list[Expression] = []
     at = expression.first - 1
-    while at - 1 >= floor and expression.cells[at].symbol in _LISTED and expression.cells[at - 1].symbol == wanted:
+    while at >= 1 and expression.cells[at].symbol in _LISTED and expression.cells[at - 1].symbol == wanted:
         number = int(expression.cells[at - 1].number)
         if not 1 <= number < top or (field == "year" and number < 1200):
             break

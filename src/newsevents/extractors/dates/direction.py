@@ -55,7 +55,7 @@ class Compass:
         if tense == "past":
             return Course("past", "tense", cue)
         if tense == "pres":
-            if since is not None:
+            if since is not None and not isinstance(meaning, Range):
                 return Course("past", "tense", cue)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:

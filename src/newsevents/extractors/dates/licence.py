@@ -8,10 +8,14 @@ from newsevents.extractors.dates.signals import Reader, Signals
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.words import Word
 
-_NUMERIC = frozenset(CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal"))
-_NAMED = frozenset(CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "ordinal", "decade", "century"))
+_NUMERIC = frozenset(CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number"))
+_NAMED = frozenset(CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century"))
 _AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
+_LISTED = 8
+"""Members of a coordination that are looked back over."""
+_COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
+_OPENING = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "to", "until", "between"))
 LONGEST_NAME = 8
 """Words of a quotation that may still be a name."""
 
@@ -101,6 +105,8 @@ class Licence:
         if self._is_age_phrase(expression, signals):
             return None
         if length.rolling:
+            if length.amounts[0][0] == 1 and expression.pattern == "unit-modified" and self._plural(expression):
+                expression.meaning = length = Length(((None, length.amounts[0][1]),), length.rolling)
             return None if length.rolling > 0 and length.amounts[0][0] is None else expression
         if length.attributive:
             entry = expression.cells[expression.first]
@@ -114,8 +120,22 @@ class Licence:
             genitive = any(r.pos == "NOUN" and r.case == "gen" for r in word.readings)
             return expression if genitive and (before is None or before.number is None) and expression.cells[expression.first].get("is") != "span" else None
         if expression.weak != "length":
-            return expression
+            return None if self._ordinal_unit(expression, length) else expression
         return self._bare(expression, signals, length)
+
+    def _plural(self, expression: Expression) -> bool:
+        """Whether the unit is in the plural («последние месяцы»), and no word that has only one («сутки»)."""
+        unit = expression.cells[expression.last - 1]
+        nouns = [r for r in self._text.words[unit.token].readings if r.pos == "NOUN"]
+        return not unit.get("whole") and (bool(unit.get("plural")) or (bool(nouns) and all(r.number == "plur" for r in nouns)))
+
+    def _ordinal_unit(self, expression: Expression, length: Length) -> bool:
+        """Whether the number is an ordinal: a unit in the singular, not in the genitive that numerals govern («к 8 минуте»)."""
+        amount = length.amounts[0][0]
+        unit = expression.cells[expression.last - 1]
+        nouns = [r for r in self._text.words[unit.token].readings if r.pos == "NOUN" and r.case]
+        counted = isinstance(amount, int) and amount % 10 != 1 and expression.cells[expression.first].symbol == CHARACTER["small"]
+        return counted and bool(nouns) and all(r.number == "sing" and r.case != "gen" for r in nouns)
 
     def _bare(self, expression: Expression, signals: Signals, length: Length) -> Expression | None:
         """A unit without a number: a length after «за», a set after an amount («тысяча в год»), else nothing."""
@@ -128,6 +148,8 @@ class Licence:
             expression.meaning = Repeat(period(grain).value)
             return expression
         if length.amounts[0][0] is None:
+            return None
+        if self._plural(expression):
             return None
         edge = nearest is not None and nearest.get("edge")
         the = expression.cells[expression.first - 1].symbol == CHARACTER["the"] if expression.first else False
@@ -180,19 +202,19 @@ class Licence:
             return False
         reading = before.readings[0]
         person = reading.pos == "PRON" or reading.animate
-        return person and any(r.case == "dat" and r.pos in ("PRON", "NOUN") for r in before.readings) and not self._verb_near(token, sentence.begin, sentence.end)
+        return person and any(r.case == "dat" and r.pos in ("PRON", "NOUN") for r in before.readings) and not self._verb_before(token, sentence.begin)
 
-    def _verb_near(self, token: int, begin: int, end: int) -> bool:
-        """Whether the clause has a verb: «суд дал ему восемь лет» tells no age."""
+    def _verb_before(self, token: int, begin: int) -> bool:
+        """Whether the clause has its verb before the token: «суд дал ему восемь лет» tells no age."""
         clause = self._text.clause_at(token)
-        return clause.verb is not None and begin <= clause.verb < end
+        return clause.verb is not None and begin <= clause.verb < token
 
     # points and sets
 
     def _supported(self, expression: Expression, signals: Signals) -> bool:
         point, words = expression.meaning, self._text.words
         head = expression.cells[expression.first]
-        supported = signals.any("supports") or self._opened(expression)
+        supported = signals.any("supports") or self._opened(expression) or self._beside_supported(expression)
         sentence = self._text.sentences[self._text.sentence_at(expression.token)]
         after = words[expression.stop] if expression.stop < sentence.end else None
         if isinstance(point, Point) and point.relation is not None and point.relation.eve and point.part is None and len(point.kinds) == 1:
@@ -212,7 +234,7 @@ class Licence:
         if weak == "prep":
             return supported and not self._counts(after, strict=core.symbol in _NUMERIC)
         if weak == "year":
-            return (signals.any("years") or self._opened_by(expression, ("from", "between"))) and not self._counts(after, strict=True)
+            return (signals.any("years") or self._opened_by(expression, ("from", "between")) or self._beside_supported(expression)) and not self._counts(after, strict=True)
         if weak == "day":
             loose = expression.token == sentence.begin or words[expression.token - 1].shape == "punct"
             return (supported or (loose and not core.get("weak"))) and not core.get("weak") and not self._noun(after)
@@ -232,7 +254,7 @@ class Licence:
             zoned = isinstance(point, Point) and point.zone is not None or expression.last - expression.first > 1
             return (zoned or signals.any("clock") or self._opened_by(expression, ("from", "at", "between", "about"))) and not self._signals.trapped(expression.token, "clock", back=3)
         if weak == "clock_part":
-            return core.symbol != CHARACTER["ordinal"] or signals.any("hours") or self._opened_by(expression, ("at",))
+            return core.symbol not in (CHARACTER["ordinal"], CHARACTER["ordinal_number"]) or signals.any("hours") or self._opened_by(expression, ("at",))
         if weak == "clock_hour":
             nearest = signals.before[0].entry if signals.before else None
             return (nearest is not None and bool(nearest.get("hours"))) and not self._counts(after, strict=False)
@@ -240,6 +262,20 @@ class Licence:
             return self._opened_by(expression, ("at",)) and (after is None or after.shape == "punct")
         if weak == "set":
             return not words[expression.token].capital or expression.token == sentence.begin
+        return False
+
+    def _beside_supported(self, expression: Expression) -> bool:
+        """Whether the expression is coordinated with one of its kind that a preposition supports («в июне и июле»)."""
+        cells, at = expression.cells, expression.first
+        if at and cells[at].symbol == CHARACTER["the"]:
+            at += 1
+        symbol = cells[at].symbol
+        for _ in range(_LISTED):
+            if at < 2 or cells[at - 1].symbol not in _COORDINATING or cells[at - 2].symbol != symbol:
+                return False
+            at -= 2
+            if self._signals.around(cells[at].token, cells[at].stop).any("supports") or (at and cells[at - 1].symbol in _OPENING):
+                return True
         return False
 
     def _opened(self, expression: Expression) -> bool:

@@ -275,7 +275,8 @@ class TextReader:
         begin, end = expression.begin, expression.end
         sentence = self._text.sentences[self._text.sentence_at(expression.token)]
         if expression.stop >= sentence.end and self._text.text[end - 1] == "." and expression.cells[expression.last - 1].get("abbreviation"):
-            end -= 1
+            rest = self._text.text[end : end + 3].lstrip()
+            end -= not rest or rest[0].isupper() or rest[0] in "«\"“"
         return Span(begin, end)
 
     def _record(self, candidate: Candidate, kind: Any, value: Value, **fields: Any) -> TimeExpression:

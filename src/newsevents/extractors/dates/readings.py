@@ -21,7 +21,7 @@ def reading(read: Read) -> Read:
 def _year(cell: Cell | None) -> int | None:
     if cell is None:
         return None
-    if cell.number is None or cell.number != int(cell.number):
+    if cell.number is None or cell.number != int(cell.number) :
         raise Refused
     return full_year(int(cell.number), digits=4 if cell.number > 99 else 2)
 
@@ -139,8 +139,6 @@ def read_year(slots: Slots, data: Mapping[str, Any]) -> Point:
 
 @reading
 def read_spelled_year(slots: Slots, data: Mapping[str, Any]) -> Point:
-    if not slots["year"].get("spelled_year"):
-        raise Refused
     return Point(year=int(slots["year"].number))
 
 
@@ -212,6 +210,8 @@ def read_relative(slots: Slots, data: Mapping[str, Any]) -> Meaning:
     if how.get("that"):
         return Point(relation=Relation(grain, 0, "told"))
     offset, base = _relative(how, grain)
+    if how.get("nearest") and grain == "weekend":
+        offset = 0
     if grain == "day" and not unit.get("whole") and offset == 0:
         return Point(relation=Relation("day", 0, "either"))
     if unit.get("whole") and offset < 0 or (how.get("rolling") and grain != "weekend"):

@@ -253,11 +253,15 @@ def span(meaning: Range, anchors: Anchors, course: Course) -> Value:
         b = point(last, anchors, course)
         a = point(first, anchors._replace(now=b.period.start) if b.period else anchors, course)
     else:
-        back = course.nearest and (found := point(last, anchors, course._replace(toward="past"))).period is not None and found
-        a = point(first, anchors, course)
-        if back and a.period and a.period.start > back.period.start:  # type: ignore[union-attr]  # has one
-            pass
-        b = point(last, anchors._replace(now=a.period.start) if a.period else anchors, course._replace(toward="future", nearest=False))
+        ahead = course._replace(toward="future", nearest=False)
+        if course.nearest:  # the range that is on, else the nearest one
+            behind = point(first, anchors, course._replace(toward="past", nearest=False))
+            over = behind.period is not None and point(last, anchors._replace(now=behind.period.start), ahead)
+            on = over and over.period is not None and over.period.end > anchors.now
+            a = behind if on else point(first, anchors, course)
+        else:
+            a = point(first, anchors, ahead)
+        b = point(last, anchors._replace(now=a.period.start) if a.period else anchors, ahead)
     if a.period is not None and b.period is not None and a.period.start > b.period.start:
         raise Refused
     if meaning.first.hour is not None and meaning.last.hour is not None and meaning.first.day is None and b.value < a.value and b.period:

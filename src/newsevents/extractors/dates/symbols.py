@@ -16,7 +16,7 @@ WORDS = (
 
 DERIVED = (
     "small", "four", "number", "decimal", "dotted", "year_ordinal", "roman", "durative", "month_span", "length_span",
-    "calendar_day", "clock", "quarter_name", "half_name", "moment", "comma", "dash", "open", "close", "year_apostrophe",
+    "calendar_day", "clock", "ordinal_number", "year_spelled", "quarter_name", "half_name", "moment", "comma", "dash", "open", "close",
 )  # fmt: skip
 """What is told from the shape: digits and what stands between them, Roman numerals, words with hyphens."""
 
@@ -32,6 +32,9 @@ COMPOUND = "?"
 OPENING = "+"
 """Stands for a token that may begin an entry of several words."""
 
+CONTINUED = "~"
+"""Stands for the further tokens of an entry of several words."""
+
 MARK = "'"
 """Stands for the marks inside numeric dates, which are looked at with their digits."""
 
@@ -40,5 +43,5 @@ ANCHORS = frozenset(WORDS) - {
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",
     "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "past", "to_hour", "zone", "counts",
 } | {"four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name", "moment",
-     "year_ordinal", "year_apostrophe"}  # fmt: skip
+     "year_ordinal", "ordinal_number", "year_spelled"}  # fmt: skip
 """A stretch of neighbouring tokens without any of these holds no time expression."""

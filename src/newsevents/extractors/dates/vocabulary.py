@@ -17,7 +17,7 @@ REMEMBERED = 200_000
 _ROMAN = regex.compile(r"(?=[IVXХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
 _NUMBERED = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
 _QUARTER = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
-_PUNCTUATION = {",": "comma", "-": "dash", "–": "dash", "—": "dash", "−": "dash", "--": "dash", "(": "open", ")": "close"}
+_PUNCTUATION = {",": "comma", "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", "--": "dash", "(": "open", ")": "close"}
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
 _MARKS = frozenset({".", ":", "/"})
 _NO_DATA: Mapping[str, Any] = {}
@@ -132,8 +132,8 @@ class Vocabulary:
                 return ()
             return (Piece(term("decade", decade=number // 10, digits=len(found[1])), 0, size),)
         if kind in ("ordinal", "ordinal_weak", "ordinal_or_decade"):
-            name = "year_ordinal" if len(found[1]) == 4 else "ordinal" if number < 100 else ""
-            return (Piece(term(name, number, numeric=True, weak=kind == "ordinal_weak"), 0, size),) if name else ()
+            name = "year_ordinal" if len(found[1]) == 4 else "ordinal_number" if number < 100 else ""
+            return (Piece(term(name, number, numeric=True, weak=kind != "ordinal"), 0, size),) if name else ()
         durative = self._durative(suffix, number)
         if durative:
             return (Piece(durative, 0, size),)
