@@ -19,12 +19,16 @@ def span_field(**options: Any) -> Any:
     return attrs.field(validator=_well_formed, **options)
 
 
-def link_field(layer: str, **options: Any) -> Any:
-    """An attrs field that holds the id, or a tuple of ids, of records in ``layer``.
+def link_field(layer: str | tuple[str, ...], **options: Any) -> Any:
+    """An attrs field that holds the id, or a tuple of ids, of records in ``layer``, or in one of several layers.
 
     The core checks at sealing that each id exists in a layer sealed before.
     """
     return attrs.field(metadata={"layer": layer}, **options)
+
+
+ENTITIES = ("people", "places", "organizations", "groups")
+"""The layers of those who can speak and act."""
 
 
 @attrs.frozen(kw_only=True)

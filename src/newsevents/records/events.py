@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsevents.records.base import Record, link_field, span_field
+from newsevents.records.base import ENTITIES, Record, link_field, span_field
 from newsevents.spans import Span
 
 Status = Literal["occurred", "planned", "possible", "cancelled", "postponed", "denied"]
@@ -28,7 +28,7 @@ class Participant:
 
     name: str
     part: Part
-    entity: str | None = None
+    entity: str | None = link_field(ENTITIES, default=None)
     span: Span | None = span_field(default=None)
     inferred: bool = False
 

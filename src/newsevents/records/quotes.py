@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsevents.records.base import Record, link_field, span_field
+from newsevents.records.base import ENTITIES, Record, link_field, span_field
 from newsevents.spans import Span
 
 SourceKind = Literal["person", "organization", "place", "group", "role", "document", "media", "unnamed", "outlet"]
@@ -25,7 +25,7 @@ class Source:
 
     name: str
     kind: SourceKind
-    entity: str | None = None
+    entity: str | None = link_field(ENTITIES, default=None)
     span: Span | None = span_field(default=None)
     description: str | None = None
     condition: str | None = None

@@ -1,0 +1,50 @@
+"""The plugins of the library itself. They come in by the same hooks as a stranger's."""
+
+from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
+from typing import Any
+
+from newsevents import views
+from newsevents.language import Language
+from newsevents.plugin import hookimpl
+
+EXTRACTORS = ("places", "people", "dates", "quotes", "attributions", "visits", "relations")
+LANGUAGES = ("ru", "uk", "en")
+
+
+class LanguagePlugin:
+    """Offers one of the languages in ``newsevents.languages``."""
+
+    def __init__(self, code: str) -> None:
+        self._module = import_module(f"newsevents.languages.{code}")
+
+    @hookimpl
+    def newsevents_languages(self) -> Iterable[Language]:
+        return [self._module.language()]
+
+
+class ViewsPlugin:
+    """Offers the views in ``newsevents.views``."""
+
+    @hookimpl
+    def newsevents_views(self) -> Mapping[str, views.View]:
+        return views.BUILT_IN
+
+
+class ReadersPlugin:
+    """Reads plain text."""
+
+    @hookimpl
+    def newsevents_readers(self) -> Mapping[str, Callable[[bytes], Mapping[str, Any]]]:
+        return {".txt": lambda data: {"text": data}}
+
+
+def plugins() -> Iterable[tuple[str, Callable[[], object]]]:
+    """The name of each plugin, and how to load it."""
+    for name in EXTRACTORS:
+        module = f"newsevents.extractors.{name}"
+        yield module, lambda module=module: import_module(module)  # type: ignore[misc]
+    for code in LANGUAGES:
+        yield f"newsevents.languages.{code}", lambda code=code: LanguagePlugin(code)  # type: ignore[misc]
+    yield "newsevents.views", ViewsPlugin
+    yield "newsevents.readers", ReadersPlugin

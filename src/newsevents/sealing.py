@@ -1,0 +1,131 @@
+"""Folding what extractors returned into a layer: checked, merged, in text order, with ids."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, NamedTuple
+
+import attrs
+
+from newsevents.conformity import Nonconforming, Scope, check, rules_of
+from newsevents.plugin import Layer, Merge
+from newsevents.records import Record, Sentence
+from newsevents.spans import Span
+
+OWN = ("id", "sentences", "plugin")
+"""The fields that the core fills in."""
+
+
+class Candidate(NamedTuple):
+    """A record that was checked: its type, the values of its fields, its spans, and the extractor that returned it."""
+
+    spans: tuple[Span, ...]
+    extractor: str
+    kind: type[Record]
+    values: tuple[Any, ...]
+
+
+def candidate(record: Record, extractor: str, scope: Scope) -> Candidate:
+    """The record as a candidate for its layer. Raises Nonconforming where it is not what its class declares."""
+    values = check(record, scope)
+    spans = record.spans
+    if spans.__class__ is not tuple or not spans:
+        raise Nonconforming("it was read from no characters")
+    for span in spans:
+        if span.__class__ is not Span or not 0 <= span.begin < span.end <= scope.size:
+            raise Nonconforming(f"spans: {span!r:.60} is no stretch of the text")
+    return Candidate(spans, extractor, record.__class__, values)
+
+
+def merge(candidates: Sequence[Candidate], policy: Merge) -> list[Candidate]:
+    """The candidates that stay, in text order. They come in the order of the extractors' names."""
+    return sorted(_POLICIES[policy](candidates), key=_place)
+
+
+def _place(candidate: Candidate) -> tuple[Span, tuple[Span, ...]]:
+    spans = candidate.spans
+    return spans[0] if len(spans) == 1 else min(spans), spans
+
+
+def _all(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
+    own = _read_fields(candidates[0].kind)
+    try:
+        distinct: dict[Any, Candidate] = {}
+        for one in candidates:
+            distinct.setdefault(_content(one, own), one)
+        return distinct.values()
+    except TypeError:  # a field of a plugin's own type that has no hash
+        contents: list[Any] = []
+        kept = []
+        for one in candidates:
+            content = _content(one, own)
+            if content not in contents:
+                contents.append(content)
+                kept.append(one)
+        return kept
+
+
+def _read_fields(kind: type) -> tuple[int, ...]:
+    return tuple(at for at, (name, _, _) in enumerate(rules_of(kind).fields) if name not in OWN)
+
+
+def _content(one: Candidate, fields: tuple[int, ...]) -> tuple[Any, ...]:
+    return tuple(one.values[at] for at in fields)
+
+
+def _longest(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
+    def rank(one: Candidate) -> tuple[int, str, Span, tuple[Span, ...]]:
+        return -sum(end - begin for begin, end in one.spans), one.extractor, *_place(one)
+
+    taken: list[Span] = []
+    for one in sorted(candidates, key=rank):
+        if not any(_overlaps(span, taken) for span in one.spans):
+            for span in one.spans:
+                taken.insert(bisect_left(taken, span), span)
+            yield one
+
+
+def _overlaps(span: Span, taken: list[Span]) -> bool:
+    """Whether a span shares a character with one of those taken, which are sorted and do not overlap each other."""
+    at = bisect_left(taken, span)
+    return (at < len(taken) and taken[at].begin < span.end) or (at > 0 and taken[at - 1].end > span.begin)
+
+
+def _first(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
+    return [one for one in candidates if one.extractor == candidates[0].extractor]
+
+
+_POLICIES: dict[Merge, Callable[[Sequence[Candidate]], Iterable[Candidate]]] = {
+    "all": _all,
+    "longest": _longest,
+    "first": _first,
+}
+
+
+class Sealer:
+    """Makes the final records of an article's layers."""
+
+    def __init__(self, sentences: Sequence[Sentence]) -> None:
+        self._begins = [sentence.span.begin for sentence in sentences]
+        self._ends = [sentence.span.end for sentence in sentences]
+
+    def seal(self, layer: Layer, prefix: str, candidates: Sequence[Candidate]) -> tuple[Record, ...]:
+        """The layer: what stays of the candidates, with ids in text order and the sentences they were read from."""
+        if not candidates:
+            return ()
+        fields = [field for field in attrs.fields(layer.record) if field.init]
+        names = [field.alias for field in fields]
+        sealed = []
+        for number, one in enumerate(merge(candidates, layer.merge), 1):
+            given = dict(zip(names, one.values, strict=True))
+            given["id"] = f"{prefix}{number}"
+            given["sentences"] = self._touched(one.spans)
+            given["plugin"] = one.extractor
+            sealed.append(one.kind(**given))
+        return tuple(sealed)
+
+    def _touched(self, spans: tuple[Span, ...]) -> tuple[int, ...]:
+        """The indices of the sentences that share a character with one of the spans."""
+        if len(spans) == 1:
+            begin, end = spans[0]
+            return tuple(range(bisect_right(self._ends, begin), bisect_left(self._begins, end)))
+        return tuple(sorted({at for span in spans for at in self._touched((span,))}))
