@@ -41,9 +41,10 @@ wheel: $(VENV)/.installed-dev
 bench: $(VENV)/.installed
 	$(BIN)/python benchmarks/parse.py
 
-# Writes the pages of the reference that come from the code; a test tells when they are out of date.
+# Writes the pages of the reference that come from the code, and the output of examples; tests tell when they are out of date.
 docs: $(VENV)/.installed
 	$(BIN)/python tools/build_reference.py
+	$(BIN)/python tools/refresh_examples.py
 
 $(BIN)/python:
 	@test -n "$(PYTHON)" || { echo "newsevents needs Python 3.11 or newer: put it on the PATH, or say make PYTHON=/path/to/python3" >&2; exit 2; }

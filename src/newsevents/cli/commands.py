@@ -11,11 +11,12 @@ import click
 from newsevents.cli.inputs import STDIN, Input, Missing, collect
 from newsevents.cli.outputs import open_sink
 from newsevents.errors import InputError, NewseventsError
-from newsevents.records import Diagnostic, ParseResult
+from newsevents.records import ParseResult
 from newsevents.views.safe import escaped, one_line
 
 if TYPE_CHECKING:
     from newsevents.api import Parser
+    from newsevents.registry import PluginInfo
 
 _FAILED = 1
 
@@ -69,15 +70,15 @@ def parse(
     PATH is a file, a folder (its articles are read, and those of the folders below) or - for standard input.
     """
     parser = _parser()
-    view = parser.registry.views.get(form)
+    view = parser.views.get(form)
     if view is None:
-        raise click.UsageError(f"no view {form!r}; there are: {', '.join(parser.registry.views)}")
+        raise click.UsageError(f"no view {form!r}; there are: {', '.join(parser.views)}")
     known = {"published": published, "language": language}
     options = {name: value for name, value in known.items() if value is not None}
-    _check(parser, options)
+    _check(parser, published, language)
     many = len(paths) > 1 or (paths[0] != STDIN and Path(paths[0]).is_dir())
-    failures = _Failures(parser.registry.diagnostics)
-    inputs = failures.found(collect(paths, parser.registry.readers))
+    failures = _Failures(parser.plugins)
+    inputs = failures.found(collect(paths, parser.readers))
     try:
         sink = open_sink(output, form, view, many=many)
     except InputError as error:
@@ -95,10 +96,10 @@ def parse(
 def plugins() -> None:
     """List the plugins: package, version, what each reads and adds, and whether it works."""
     failed = False
-    for info in _parser().registry.plugins:
+    for info in _parser().plugins:
         failed |= info.state == "failed"
         package = " ".join(filter(None, (info.package, info.version)))
-        click.echo(one_line(f"{info.name}  [{package or 'unknown package'}, {info.origin}]  {info.state}"))
+        click.echo(one_line(f"{info.name} [{package or 'unknown package'}, {info.origin}]: {info.state}"))
         for label, told in (("reads", ", ".join(info.reads)), ("adds", ", ".join(info.adds)), ("why", info.reason)):
             if told:
                 click.echo(f"    {label:6}{one_line(told)}")
@@ -124,13 +125,15 @@ def evaluate(folder: Path, output: Path | None) -> None:
     if output is not None and output.resolve() == folder.resolve():
         raise click.UsageError("--output is FOLDER itself: the parses would replace the gold")
     parser = _parser()
-    failures = _Failures(parser.registry.diagnostics)
+    failures = _Failures(parser.plugins)
     scores = []
     for done in evaluation.evaluate(folder, parser.parse):
         if done.scores:
             scores.append(done.scores)
         if done.error:
             failures.tell("", done.error)
+        if done.result is not None:
+            failures.check(str(done.path), done.result)
         if output is not None and done.document:
             _write_document(output / done.relative.with_suffix(".json"), done.document, failures)
     for path in evaluation.without_gold(folder):
@@ -152,7 +155,7 @@ def _results(
     def articles() -> Iterator[dict[str, Any]]:
         for source in inputs:
             try:
-                article = {**source.load(parser.registry.readers), **options}
+                article = {**source.load(parser.readers), **options}
             except Exception as error:  # a reader of a plugin may raise anything, and costs its own file only
                 failures.tell(source.name, _told(error))
                 continue
@@ -161,8 +164,8 @@ def _results(
 
     for result in parser.parse_many(articles(), processes=processes):
         source = waiting.popleft()
-        failures.check(source, result)
-        yield source, result
+        if failures.check(source.name, result):
+            yield source, result
 
 
 def _told(error: Exception) -> str:
@@ -183,22 +186,27 @@ def _parser() -> "Parser":
     return Parser()
 
 
-def _check(parser: "Parser", options: dict[str, Any]) -> None:
+def _check(parser: "Parser", published: str | None, language: str | None) -> None:
     """Tells a wrong date or language once, before any article is read."""
+    from newsevents.inputs import publication
+
     try:
-        parser.parse("", **options)
+        publication(published)
     except InputError as error:
         raise click.UsageError(str(error)) from error
+    codes = [installed.code for installed in parser.languages]
+    if language is not None and language not in codes:
+        raise click.UsageError(f"the language {language!r} is not installed; there are: {', '.join(codes)}")
 
 
 class _Failures:
     """Tells what failed, on standard error, as it happens; remembers that something did."""
 
-    def __init__(self, known: Sequence[Diagnostic]) -> None:
-        self._known = frozenset(known)
+    def __init__(self, plugins: Sequence["PluginInfo"]) -> None:
+        self._known = {(info.name, info.reason) for info in plugins if info.state == "failed"}
         self._any = False
-        for told in known:
-            self._say(f"{told.plugin}: {told.message}", "warning")
+        for name, reason in sorted(self._known):
+            self._say(f"plugin {name} is left out: {reason}", "warning")
 
     def _say(self, message: str, severity: str = "error") -> None:
         click.echo(f"newsevents: {severity}: {one_line(message)}", err=True)
@@ -216,14 +224,18 @@ class _Failures:
             else:
                 yield item
 
-    def check(self, source: Input, result: ParseResult) -> None:
-        """Tells what the parse of an article could not do; what is true of every parse was told at the start."""
+    def check(self, name: str, result: ParseResult) -> bool:
+        """Tells what the parse of an article could not do; what is true of every parse was told at the start.
+
+        Returns whether there is a parse at all.
+        """
         for told in result.diagnostics:
-            if told in self._known or told.severity == "info":
+            if (told.plugin, told.message) in self._known or told.severity == "info":
                 continue
-            message = f"{source.name}: {told.plugin + ': ' if told.plugin else ''}{told.message}"
+            message = f"{name}: {told.plugin + ': ' if told.plugin else ''}{told.message}"
             self._say(message, told.severity)
             self._any |= told.severity == "error"
+        return not any(told.code == "article-failed" for told in result.diagnostics)
 
     def end(self) -> None:
         """Ends the command with the exit code that is due."""

@@ -34,9 +34,15 @@ class Sink(Protocol):
 
 
 def written(view: View, form: str, source: Input, result: ParseResult) -> str:
-    """The parse in the view's form; the standoff form gets the article's name as ``id``."""
+    """The parse in the view's form; the standoff form gets the article's name as ``id``.
+
+    Raises InputError where the view fails.
+    """
     if form != "standoff":
-        return view(result)
+        try:
+            return view(result)
+        except Exception as error:  # a view of a plugin may raise anything, and costs this output only
+            raise InputError(f"view {form}: {type(error).__name__}: {error}") from error
     from newsevents.views import standoff
 
     document = {"id": source.relative.with_suffix("").as_posix(), **standoff.document(result)}

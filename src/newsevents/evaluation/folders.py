@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePath
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from newsevents.errors import InputError
@@ -15,14 +16,16 @@ Parse = Callable[..., ParseResult]
 
 
 class Evaluated(NamedTuple):
-    """One article with gold: where it stands below the folder, its parse in the standoff form, what that scores.
+    """One article with gold: its file, its place below the folder, its score, its parse and that in the standoff form.
 
-    Where something failed, ``error`` tells what; an article that has gold and no parse scores as an empty parse.
+    Where there is no parse, ``error`` tells why; with gold, such an article scores as an empty parse.
     """
 
+    path: Path
     relative: PurePath
-    document: Document
     scores: Mapping[str, Score]
+    result: ParseResult | None = None
+    document: Document = MappingProxyType({})
     error: str = ""
 
 
@@ -31,7 +34,7 @@ def evaluate(folder: Path, parse: Parse) -> Iterator[Evaluated]:
     for path in sorted(folder.rglob("*.txt")):
         gold_path = path.with_suffix(".json")
         if gold_path.is_file():
-            yield _evaluate(path.relative_to(folder), path, gold_path, parse)
+            yield _evaluate(path, path.relative_to(folder), gold_path, parse)
 
 
 def without_gold(folder: Path) -> list[Path]:
@@ -39,16 +42,14 @@ def without_gold(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*.txt") if not path.with_suffix(".json").is_file())
 
 
-def _evaluate(relative: PurePath, path: Path, gold_path: Path, parse: Parse) -> Evaluated:
+def _evaluate(path: Path, relative: PurePath, gold_path: Path, parse: Parse) -> Evaluated:
     try:
         gold = read_gold(gold_path)
     except InputError as error:
-        return Evaluated(relative, {}, {}, str(error))
+        return Evaluated(path, relative, {}, error=str(error))
     try:
-        text = path.read_bytes().decode("utf-8")
-        result = parse(text, published=gold.get("published"), language=gold.get("lang"))
+        result = parse(path.read_bytes(), published=gold.get("published"), language=gold.get("lang"))
     except Exception as error:  # whatever one article does, the others are scored
-        return Evaluated(relative, {}, dict(count(gold, {})), f"{path}: {type(error).__name__}: {error}")
+        return Evaluated(path, relative, dict(count(gold, {})), error=f"{path}: {type(error).__name__}: {error}")
     document: dict[str, Any] = {"id": relative.with_suffix("").as_posix(), **standoff.document(result)}
-    failures = "; ".join(f"{told.plugin}: {told.message}" for told in result.diagnostics if told.severity == "error")
-    return Evaluated(relative, document, dict(count(gold, document)), f"{path}: {failures}" if failures else "")
+    return Evaluated(path, relative, dict(count(gold, document)), result, document)

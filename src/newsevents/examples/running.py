@@ -1,4 +1,7 @@
-"""Runs the examples of a page: Python sessions (``>>>``) and console sessions (``$ newsevents …``)."""
+"""Runs the examples of a page: Python sessions (``>>>``) and console sessions (``$ newsevents …``).
+
+All Python sessions of a page are one. A blank line ends the output of each: doctest reads up to there.
+"""
 
 import contextlib
 import doctest
@@ -39,7 +42,7 @@ class Command(NamedTuple):
 def run(page: Path) -> Outcome:
     """Runs all examples of a page, in a folder of their own with the bundled articles in ``seeds``."""
     text = page.read_text("utf-8")
-    with _workplace():
+    with workplace():
         outcome = _run_python(page.name, text)
         for command in commands(text):
             outcome += _run_command(page.name, command)
@@ -58,7 +61,8 @@ def commands(text: str) -> Iterator[Command]:
 
 
 @contextlib.contextmanager
-def _workplace() -> Iterator[None]:
+def workplace() -> Iterator[None]:
+    """A folder of its own for what runs inside, with the bundled articles in ``seeds``."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(examples.ROOT / "seeds", Path(folder) / "seeds")
         with contextlib.chdir(folder):
@@ -66,21 +70,24 @@ def _workplace() -> Iterator[None]:
 
 
 def _run_python(name: str, text: str) -> Outcome:
-    # A closing fence right below the output would be read as a part of it.
-    session = doctest.DocTestParser().get_doctest(text.replace("\n```", "\n\n```"), {}, name, name, 0)
+    session = doctest.DocTestParser().get_doctest(text, {}, name, name, 0)
     told: list[str] = []
     counted = doctest.DocTestRunner(verbose=False).run(session, out=told.append)
     return Outcome(counted.attempted, counted.failed, "".join(told))
 
 
-def _run_command(name: str, command: Command) -> Outcome:
+def output_of(command: Command) -> str:
+    """What a command prints, on standard output and on standard error."""
     from click.testing import CliRunner
 
     from newsevents.cli import main
 
-    result = CliRunner().invoke(main, shlex.split(command.arguments), prog_name="newsevents")
+    return _lines(CliRunner().invoke(main, shlex.split(command.arguments), prog_name="newsevents").output)
+
+
+def _run_command(name: str, command: Command) -> Outcome:
     checker = doctest.OutputChecker()
-    got, shown = _lines(result.output), _lines(command.shown)
+    got, shown = output_of(command), _lines(command.shown)
     if checker.check_output(shown, got, doctest.ELLIPSIS):
         return Outcome(1)
     return Outcome(1, 1, f"{name}: $ newsevents {command.arguments}\nExpected:\n{shown}\nGot:\n{got}\n")

@@ -1,0 +1,72 @@
+"""Write what the examples of the documentation print now into the pages, to be looked at and committed.
+
+Usage: python tools/refresh_examples.py [PAGE...]
+
+Output that is right already, and output with ``...``, stays as it is. An example that raises is told and left alone.
+"""
+
+import doctest
+import sys
+from pathlib import Path
+from typing import Any
+
+from newsevents.examples import pages
+from newsevents.examples.running import commands, output_of, run, workplace
+
+
+class _Refresher(doctest.DocTestRunner):
+    """Notes what each example that fails has printed."""
+
+    def __init__(self) -> None:
+        super().__init__(verbose=False)
+        self.printed: list[tuple[doctest.Example, str]] = []
+
+    # The parameters are those of doctest.
+    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:  # noqa: ARG002
+        self.printed.append((example, got))
+
+    def report_unexpected_exception(
+        self,
+        out: Any,  # noqa: ARG002
+        test: doctest.DocTest,
+        example: doctest.Example,
+        exc_info: Any,
+    ) -> None:
+        print(f"{test.name}:{example.lineno + 1}: {exc_info[0].__name__}: {exc_info[1]}")
+
+
+def refreshed(name: str, text: str) -> str:
+    """The text of a page with the output of its examples as it is now."""
+    runner = _Refresher()
+    runner.run(doctest.DocTestParser().get_doctest(text, {}, name, name, 0))
+    lines = text.split("\n")
+    for example, got in reversed(runner.printed):
+        begin = example.lineno + example.source.count("\n")
+        shown = [" " * example.indent + (line or "<BLANKLINE>") for line in got.rstrip("\n").split("\n")]
+        lines[begin : begin + example.want.count("\n")] = shown
+    text = "\n".join(lines)
+    for command in commands(text):
+        shown_before = f"$ newsevents {command.arguments}\n{command.shown}"
+        if "..." not in command.shown:
+            text = text.replace(shown_before, f"$ newsevents {command.arguments}\n{output_of(command)}".rstrip("\n"), 1)
+    return text
+
+
+def main() -> int:
+    """Refreshes the pages given, or all; tells those whose examples still fail."""
+    failed = 0
+    for page in [Path(name) for name in sys.argv[1:]] or pages():
+        text = page.read_text("utf-8")
+        with workplace():
+            new = refreshed(page.name, text)
+        if new != text:
+            page.write_text(new, "utf-8")
+            print(f"refreshed {page.name}")
+        if run(page).failed:
+            failed += 1
+            print(f"{page.name}: examples fail")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
