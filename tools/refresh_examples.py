@@ -46,9 +46,10 @@ def refreshed(name: str, text: str) -> str:
         lines[begin : begin + example.want.count("\n")] = shown
     text = "\n".join(lines)
     for command in commands(text):
-        shown_before = f"$ newsevents {command.arguments}\n{command.shown}"
         if "..." not in command.shown:
-            text = text.replace(shown_before, f"$ newsevents {command.arguments}\n{output_of(command)}".rstrip("\n"), 1)
+            head = f"$ newsevents {command.arguments}\n"
+            before = head + (command.shown + "\n" if command.shown else "")
+            text = text.replace(before, head + output_of(command), 1)
     return text
 
 
