@@ -1,0 +1,34 @@
+"""The English pack."""
+
+from pathlib import Path
+from typing import Any
+
+from newsevents.language import Language, LanguagePack, fold
+
+FOLDER = Path(__file__).parent
+
+
+def load(extra: tuple[Any, ...] = ()) -> LanguagePack:
+    """The English pack, with the word lists that plugins add."""
+    from newsevents.languages.en.morphology import EnglishMorphology
+    from newsevents.languages.en.tagger import choose
+    from newsevents.languages.loading import read_settings
+    from newsevents.lexicon import Lexicon, read_tables
+
+    lexicon = Lexicon([*read_tables(FOLDER), *extra], fold)
+    return LanguagePack(
+        code="en",
+        lexicon=lexicon,
+        morphology=EnglishMorphology(lexicon),
+        settings=read_settings(FOLDER),
+        folder=FOLDER,
+        choose=choose,
+        folding=fold,
+    )
+
+
+def language() -> Language:
+    """English, as the registry offers it."""
+    return Language(
+        "en", "English", "Latin", "", frozenset("the of and to in a is that for it was on with he as by".split()), load
+    )

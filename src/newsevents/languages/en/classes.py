@@ -1,0 +1,75 @@
+"""What the tagger sees of a word: its readings folded into a set of classes."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from newsevents.language import CACHED_WORDS
+from newsevents.languages.en.forms import forms
+from newsevents.words import Reading, Word
+
+NOUN, ADJ, VERB, INF, PASSIVE, PERFECT, ING, AUX = 1, 2, 4, 8, 16, 32, 64, 128
+DET, NOM, PRON, RELATIVE, PREP, CONJ, ADV, PART, NUM, OTHER = 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 1 << 17
+SUPPORT = 1 << 18
+"""A form of be, have or do that is not finite and stands before another verb: "been" in "has been signed"."""
+
+NOMINAL = NOUN | ADJ | NUM | PASSIVE | ING
+"""What may follow a determiner."""
+STARTS_OBJECT = DET | PRON | NUM
+"""What, beside a name, tells that a verb before it has an object."""
+
+
+class Facts(NamedTuple):
+    """The classes of a word and its first reading for each; ``name`` is the reading as a name, where there is one.
+
+    ``common``: whether a list knows it as another word. ``weak``, ``transitive``, ``clausal`` are what the lists say of the verb.
+    """
+
+    mask: int
+    readings: Mapping[int, Reading]
+    name: Reading | None
+    common: bool
+    transitive: bool
+    clausal: bool
+
+
+def class_of(reading: Reading) -> int:
+    """The one class of a reading."""
+    pos = reading.pos
+    if pos == "PART":
+        return ING if reading.tense == "pres" else PASSIVE if reading.voice == "pssv" else PERFECT
+    if pos == "AUX":
+        return AUX if reading.tense or reading.mood else SUPPORT
+    if pos == "PRON":
+        if reading.kind:
+            return RELATIVE
+        return DET if reading.case == "gen" else NOM if reading.case == "nom" else PRON
+    return _CLASSES.get(pos, OTHER)
+
+
+_CLASSES = {
+    "NOUN": NOUN, "ADJ": ADJ, "VERB": VERB, "INF": INF, "DET": DET, "PREP": PREP, "CONJ": CONJ, "ADV": ADV, "PRCL": PART,
+    "NUM": NUM,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=CACHED_WORDS)
+def facts_of(word: Word) -> Facts:
+    """The facts of a word; cached, for a word never changes."""
+    readings: dict[int, Reading] = {}
+    name = None
+    for reading in word.readings:
+        named = bool(reading.kind) and reading.pos == "NOUN"
+        if named or (reading.pos == "NOUN" and not reading.known and word.capital):
+            name = name or reading
+        readings.setdefault(class_of(reading), reading)
+        if reading.pos == "PRON" and reading.person and not reading.case:
+            readings.setdefault(NOM, reading)  # "it", "you" are both
+    mask = sum(readings)
+    if word.shape in ("digits", "number"):
+        mask |= NUM
+    listed = forms()
+    verb = readings.get(VERB) or readings.get(PASSIVE) or readings.get(PERFECT)
+    lemma = verb.lemma if verb is not None else ""
+    common = any(r.known and r is not name for r in word.readings)
+    return Facts(mask, readings, name, common, lemma in listed.transitive, lemma in listed.clausal)
