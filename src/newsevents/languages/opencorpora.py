@@ -59,7 +59,7 @@ def _features(tag: str) -> Features | None:
     number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
     return {
         "pos": pos,
-        "case": pick(_CASES),
+        "case": pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
         "number": number,
         "gender": "" if "ms-f" in held else pick(_GENDERS),
         "person": pick(_PERSONS),

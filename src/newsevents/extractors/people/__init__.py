@@ -1,14 +1,18 @@
-"""People: who is named, with which roles, and where else the text means them."""
+"""People and groups: who is named, with which roles, and where else the text means them."""
 
-from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import nominative
-from newsevents.extractors.people.persons import persons
+from collections.abc import Iterable
+
+from newsevents.extractors.people.records import people
+from newsevents.plugin import Context, Record
 
 
-def draft_people(text: Analysis):
-    out = []
-    for p in text.shared(persons):
-        m = [list(text.span(n.begin, n.end)) for n in p.mentions]
-        roles = list(dict.fromkeys(nominative(text, r) for r in p.roles if not r.entry.get("title")))
-        out.append({"name": p.best.name, "roles": roles, "mentions": m})
-    return out
+class People:
+    """Reads the layers ``people`` and ``groups``."""
+
+    name = "people"
+    requires = ("places", "organizations")
+    produces = ("people",)
+
+    def extract(self, context: Context) -> Iterable[Record]:
+        """The persons named in the article, one record each."""
+        yield from people(context.text, tuple(context.layer("places")), tuple(context.layer("organizations")))

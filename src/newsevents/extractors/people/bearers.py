@@ -6,6 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.roles import RolePhrase, role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import DASHES, MARKS
+from newsevents.words import Reading
 
 _CHAIN = 6
 """Role phrases that may stand in a row before one name."""
@@ -53,7 +54,7 @@ class Bearers:
         gender = phrase.entry.get("gender")
         if gender and name.gender and gender != name.gender:
             return False
-        return not phrase.cases or not name.cases or bool(phrase.cases & name.cases)
+        return name.suiting(phrase.cases) is not None
 
     def _joins(self, token: int) -> bool:
         word = self.text.words[token]
@@ -108,7 +109,7 @@ class Bearers:
         if mark == "(":
             return after in (")", ",")
         if after in _CLOSERS or after in MARKS or after in DASHES:
-            return not (phrase.bare and self.cased and after == "." and False)
+            return True
         word = self.text.words[phrase.end] if phrase.end < len(self.text) else None
         return word is not None and ("relatives" in word.entries or self._joins(phrase.end) and phrase.end + 1 in self.beginning)
 
@@ -128,23 +129,29 @@ def nominative(text: Analysis, phrase: RolePhrase) -> str:
 def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
     """One word in the nominative, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
-    head = token == phrase.head
-    gender = phrase.entry.get("gender", "")
     if word.shape in ("initial", "punct"):
         return word.form
-    for reading in word.readings:
-        if reading.pos not in ("NOUN", "ADJ", "PART") or (head and phrase.cases and reading.case not in phrase.cases):
+    noun = _head_reading(text, phrase)
+    for reading in (noun,) if token == phrase.head and noun else word.readings:
+        if reading.pos not in ("NOUN", "ADJ", "PART") or (noun and (reading.case, reading.number) != (noun.case, noun.number)):
             continue
-        if not head and phrase.cases and reading.case not in phrase.cases:
-            continue
-        if (reading.pos == "NOUN") != head and reading.pos == "NOUN":
+        if token != phrase.head and (reading.pos == "NOUN" or noun and reading.gender not in ("", noun.gender)):
             continue
         if reading.case == "nom" or reading.fixed:
             return word.form
-        if reading.number == "plur" and not phrase.plural:
-            continue
-        return text.language.morphology.inflect(word.form, reading, case="nom", number=reading.number, gender=reading.gender if not head else gender)
+        gender = "" if token == phrase.head else reading.gender
+        return text.language.morphology.inflect(word.form, reading, case="nom", number=reading.number, gender=gender)
     return word.form
+
+
+def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
+    """The reading of the role noun itself."""
+    wanted = phrase.entry.words[0]
+    fitting = [
+        r for r in text.words[phrase.head].readings
+        if r.pos in ("NOUN", "ADJ", "PART") and (not phrase.cases or r.case in phrase.cases) and (r.number == "plur") == phrase.plural
+    ]  # fmt: skip
+    return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 
 
 def _lowered(text: Analysis, token: int, form: str) -> str:

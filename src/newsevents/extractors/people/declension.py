@@ -4,6 +4,7 @@ The dictionary knows common given names and surnames; for the rest the pack's ta
 nominative a form may come from. What decides between them is that given name and surname must agree.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -13,6 +14,9 @@ from newsevents.language import LanguagePack
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
+_LATIN = re.compile("[A-Za-z]")
+_RARE = 0.3
+"""What a case loses that needs a preposition or an address before it."""
 _UNLIKELY = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
@@ -69,7 +73,7 @@ class Declension:
             gender = next((r.gender for r in self._pack.word(form).readings if r.kind == "given"), "")
             gender = gender or self._given.get(self._pack.folding(form), "")
             return (Form(gender if part == "given" else "", "", form, 1.0),)
-        if part == "fixed" or form.endswith(".") or form[:1].isascii():
+        if part == "fixed" or form.endswith(".") or _LATIN.search(form):
             return (Form("", "", form, 1.0),)
         known = list(self._from_dictionary(form, part))
         made = list(self._from_table(form, part))
@@ -133,7 +137,7 @@ class Declension:
                 if any(form is None for form in chosen):
                     continue
                 picked = [form for form in chosen if form is not None]
-                weight = sum(form.weight for form in picked) + (0.1 if case == "nom" else 0.0)
+                weight = sum(form.weight for form in picked) + {"nom": 0.1, "loc": -_RARE, "voc": -_RARE}.get(case, 0.0)
                 key = gender, tuple(form.nominative for form in picked)
                 known, cases = found.setdefault(key, (weight, set()))
                 cases.add(case)

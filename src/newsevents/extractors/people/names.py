@@ -64,6 +64,8 @@ class Namer:
                 label, each = _label(kinds[begin:end])
                 if not label:
                     continue
+                if kinds[begin] == INITIAL and forms[begin][0].isascii() != forms[end - 1][0].isascii():
+                    continue
                 readings = self.declension.names(_words(forms[begin:end], kinds[begin:end], label))
                 if not readings:
                     continue
@@ -149,10 +151,11 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
                 if word.shape == "upper" and kind == NONE and text.sentence_at(at) in loud and at not in places:
                     form = form.title()
                     kind = parts.of(form)
-                forms.append(form)
-                kinds.append(kind)
-                tokens.append(at)
-                at += 1
+                short = _abbreviated(text, at, bool(forms))
+                forms.append(form + "." if short else form)
+                kinds.append(INITIAL if short else kind)
+                tokens.append(at + short)
+                at += 1 + short
                 continue
             reach = at
             while reach < size and parts.particle(words[reach]) and reach - at < 3:
@@ -172,6 +175,17 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
             break
         if any(kind != NONE for kind in kinds):
             yield start, tuple(forms), "".join(kinds), tuple(tokens)
+
+
+def _abbreviated(text: Analysis, at: int, after_name: bool) -> int:
+    """1 where a capital letter and the full stop behind it are an initial that the tokens do not show as one."""
+    word = text.words[at]
+    if len(word.form) > 2 or not word.form[0].isupper() or at + 1 >= len(text) or text.words[at + 1].form != ".":
+        return 0
+    if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
+        return 0
+    alone = len(word.form) == 1 and after_name
+    return int(alone or (at + 2 < len(text) and text.words[at + 2].capital and not word.readings))
 
 
 def _capital_at(text: Analysis, token: int) -> bool:
@@ -197,14 +211,29 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool, loud:
         return NONE
     if place and kind != "G":
         return PLACE if kind in "SUC" else NONE
-    if kind in (COMMON, ROLE, "G", "S") and _begins(text, at) and parts.common(word):
+    if kind in (COMMON, ROLE, "G", "S") and parts.common(word) and _begins(text, at):
         if kind in (COMMON, ROLE):
             return NONE
         if kind == "S" and not _noun(word):
             return NONE
     if any(category in word.entries for category in ("organizations", "organization_heads")) and kind != "G":
         return NONE
+    if kind in (COMMON, "S", "U") and _modifies(text, at):
+        return NONE
     return kind
+
+
+def _modifies(text: Analysis, at: int) -> bool:
+    """Whether a capitalised adjective belongs to the noun or abbreviation behind it («Нобелевской премии»)."""
+    if at + 1 >= len(text) or not text.language.settings.get("cases", True):
+        return False
+    word, after = text.words[at], text.words[at + 1]
+    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ"}
+    if not own:
+        return False
+    if after.shape == "upper" and len(after.form) > 1:
+        return word.shape == "title"
+    return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
 
 
 def _noun(word: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+import regex
+
 from newsevents.extractors.people.declension import KNOWN, Declension
 from newsevents.language import LanguagePack
 from newsevents.words import Word
@@ -10,8 +12,8 @@ GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NON
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 
-_CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
-_NO_NAME = ("months", "weekdays", "pronouns", "prepositions", "subordinators", "nationalities", "demonstratives", "relatives")
+_NO_NAME = ("months", "weekdays", "nationalities")
+_ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}\p{Lu}\p{Ll}?$")
 _SHAPED = 1.2
 """Weight from which on a pattern is typical of surnames."""
 
@@ -34,7 +36,7 @@ class Parts:
         word = self._pack.word(form)
         if word.shape == "initial":
             return INITIAL
-        if word.shape == "upper" and len(form) > 1:
+        if (word.shape == "upper" and len(form) > 1) or (word.shape == "mixed" and _ACRONYM.search(form)):
             return NONE
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
@@ -47,14 +49,14 @@ class Parts:
             return COMMON if "months" in word.entries else NONE
         surname = any(r.kind == "surname" for r in known)
         if not surname and any(r.kind in ("place", "org") for r in known):
-            return PLACE if any(r.kind == "place" for r in known) else NONE
+            return PLACE if any(r.kind == "place" for r in known) else UNKNOWN
         common = any(not r.kind and r.pos for r in known)
         if "roles" in word.entries:
             return ROLE
         if surname and not (common and all(r.kind != "surname" for r in word.readings[:2])):
             return SURNAME
         if common:
-            return NONE if all(r.pos in _CLOSED for r in known) else COMMON
+            return COMMON
         shaped = self._declension.cased and any(
             f.weight >= _SHAPED for f in self._declension.forms(form, "surname") if f.nominative != form or f.weight > _SHAPED
         )

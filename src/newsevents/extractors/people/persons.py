@@ -26,6 +26,15 @@ class Person:
         return max(self.mentions, key=lambda m: (_fullness(m), -m.begin))
 
     @property
+    def name(self) -> str:
+        """The fullest name, with the patronymic that another mention tells."""
+        best, patronymic = self.best, self.part("patronymic")
+        if not patronymic or "patronymic" in best.parts or "given" not in best.parts:
+            return best.name
+        at = best.parts.index("given") + 1
+        return " ".join((*best.words[:at], patronymic, *best.words[at:]))
+
+    @property
     def gender(self) -> str:
         """The gender that most mentions tell; "" where none does."""
         told = [m.gender for m in self.mentions if m.gender]
@@ -34,12 +43,12 @@ class Person:
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""
-        return next((m.part(part) for m in sorted(self.mentions, key=lambda m: -_fullness(m)) if m.part(part)), "")
+        return next((m.part(part) for m in sorted(self.mentions, key=_fullness, reverse=True) if m.part(part)), "")
 
 
 def _fullness(mention: Settled) -> tuple[int, int, int]:
-    given = "given" in mention.parts
-    return (given + ("surname" in mention.parts) + ("patronymic" in mention.parts), len(mention.initials), len(mention.words))
+    given, surname = "given" in mention.parts, "surname" in mention.parts
+    return (given + 2 * surname + ("patronymic" in mention.parts), len(mention.initials), len(mention.words))
 
 
 def persons(text: Analysis) -> tuple[Person, ...]:
@@ -59,9 +68,9 @@ class _Gathering:
 
     def run(self) -> list[Person]:
         roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
-        kept = [name for name in self.names if not name.loose or self._believed(name, roles[name.begin])]
-        for name in sorted(kept, key=lambda name: (not _complete(name), name.begin)):
-            self._place(name, roles[name.begin])
+        for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
+            if not name.loose or self._believed(name, roles[name.begin]):
+                self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
         for person in self.found:
             person.mentions.sort(key=lambda mention: mention.begin)
         return sorted(self.found, key=lambda person: person.mentions[0].begin)
@@ -73,6 +82,29 @@ class _Gathering:
             self.found.append(person)
         person.mentions.append(name)
         person.roles.extend(roles)
+
+    def _agreeing(self, name: Settled, roles: Sequence[RolePhrase]) -> Settled:
+        """The mention in the case of the role noun before it, and with the particles that belong to the surname."""
+        for phrase in roles:
+            if phrase.end <= name.begin and phrase.cases:
+                name = name.suiting(phrase.cases) or name
+        if len(name.words) == 1:
+            name = self._with_particles(name)
+        return name
+
+    def _with_particles(self, name: Settled) -> Settled:
+        """«ван дер Гус» where the full name has these particles before the surname."""
+        for person in self.found:
+            words = [self.fold(word) for word in person.best.words]
+            if self.fold(name.words[0]) not in words:
+                continue
+            at, begin = words.index(self.fold(name.words[0])), name.begin
+            while at > 1 and person.best.parts[at - 1] == "fixed" and begin and self.text.words[begin - 1].key == words[at - 1]:
+                at, begin = at - 1, begin - 1
+            if begin < name.begin:
+                extra = tuple(self.text.words[t].form for t in range(begin, name.begin))
+                return name._replace(begin=begin, words=(*extra, *name.words), parts=("fixed",) * len(extra) + name.parts)
+        return name
 
     def _whose(self, name: Settled) -> Person | None:
         """The person whom a mention may mean: the only one, else the one of the right gender, else the one last named."""
@@ -87,7 +119,7 @@ class _Gathering:
         fold = self.fold
         if _complete(name):
             return any(self._one(mention, name) for mention in person.mentions)
-        word = fold(name.words[-1] if len(name.words) > 1 else name.words[0])
+        word = fold(name.words[-1])
         if "given" in name.parts and "patronymic" in name.parts:
             return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in ("", name.part("patronymic"))
         own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
@@ -110,7 +142,11 @@ class _Gathering:
 
     def _believed(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
         """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
+        if name.end in self.at and not self.at[name.end].loose:
+            return False
         if any(r.entry.get("title") or self._trusted(r) for r in roles):
+            return True
+        if any(self._same(person, name) for person in self.found):
             return True
         if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
             return bool(roles) and len(name.words) > 1

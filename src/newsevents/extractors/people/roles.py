@@ -12,6 +12,7 @@ from newsevents.words import Reading, Word
 
 LONGEST = 25
 """Tokens that a phrase may have behind its head."""
+_TITLED = frozenset({"religion"})
 QUOTED = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
 
@@ -59,7 +60,7 @@ class _Reader:
 
     def read(self) -> Iterator[RolePhrase]:
         last = -1
-        for match in self.text.matches("roles"):
+        for match in self._matches():
             if match.begin < last or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
                 continue
             match = self._compound(match)
@@ -67,6 +68,17 @@ class _Reader:
             phrase = self._cased(match) if self.cased else self._plain(match)
             if phrase is not None:
                 yield phrase
+
+    def _matches(self) -> Iterator[Match]:
+        """The role nouns of the list, and those with a prefix («экс-», «зам-») or an inner space («и. о.»)."""
+        listed = self.text.language.list("roles")
+        found = list(self.roles.values())
+        for at, word in enumerate(self.text.words):
+            if at in self.roles or word.shape not in ("lower", "title", "initial", "mixed"):
+                continue
+            if ". " in word.key and word.key.replace(" ", "") in listed:
+                found.append(Match(at, at + 1, listed[word.key.replace(" ", "")]))
+        return iter(sorted(found))
 
     def _compound(self, match: Match) -> Match:
         """Where role nouns follow each other in a language without case, the last one is the head."""
@@ -87,7 +99,7 @@ class _Reader:
         word = self._word(head)
         if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
             return None
-        readings = [r for r in word.readings if r.pos in _SUBSTANTIVE] if word.shape != "initial" else []
+        readings = [r for r in word.readings if r.pos in _SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
         nouns = [r for r in readings if r.pos == "NOUN"] or readings
@@ -99,6 +111,12 @@ class _Reader:
         begin = self._left(head, cases)
         end = self._right(match.end, cases, frozenset((match.entry["class"],)))
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry)
+
+    def _is(self, reading: Reading, word: Word, match: Match) -> bool:
+        """Whether a reading is one of the entry's noun, not of another word with the same form («генетика», «генетик»)."""
+        if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
+            return word.shape != "initial"
+        return self.text.language.folding(reading.lemma) == match.entry.words[0]
 
     def _adjective(self, head: int, stop: int, readings: Sequence[Reading]) -> bool:
         """Whether a word that may be noun or adjective («военный») stands before the noun it belongs to."""
@@ -131,6 +149,8 @@ class _Reader:
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
         at, end, placed, governed = begin, begin, -1, frozenset({"gen"})
+        if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
+            at = end = begin + 1
         while at < limit:
             word = self._word(at)
             if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds):
@@ -169,6 +189,11 @@ class _Reader:
                 break
         return end
 
+    def _title_of(self, at: int, cases: frozenset[str]) -> bool:
+        """Whether a capitalised adjective behind the head agrees with it («митрополит Ростовский»)."""
+        word = self._word(at)
+        return word.capital and at not in self.inside and any(r.pos == "ADJ" and r.case in cases for r in word.readings)
+
     def _governs(self, at: int, governed: frozenset[str]) -> bool:
         word = self._word(at)
         if "role_limits" in word.entries:
@@ -180,10 +205,12 @@ class _Reader:
 
     def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str]) -> bool:
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it."""
-        if "gen" not in name.cases:
+        if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
             return False
         if name.end in self.names and not self.names[name.end].loose:
             return True
+        if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
+            return False
         if name.loose and name.kinds == "U" and kinds & _HELD:
             return True
         return bool(cases) and not name.cases & cases
@@ -227,7 +254,9 @@ class _Reader:
         """Whether a role noun in the same case follows: another person's role."""
         for token in range(at, min(at + 3, len(self.text))):
             if token in self.roles:
-                return any(r.case in cases for r in self._word(token).readings) if cases else True
+                match = self.roles[token]
+                own = [r for r in self._word(token).readings if r.number != "plur" and self._is(r, self._word(token), match)]
+                return any(r.case in cases for r in own) if cases else True
         return False
 
     def _sentence_begin(self, token: int) -> int:

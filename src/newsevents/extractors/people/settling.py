@@ -14,6 +14,10 @@ _SHARED = 0.6
 """What another mention that may have the same nominative adds to a reading."""
 _FITS = 1.0
 """What a reading gains whose case the preposition or the noun before it asks for."""
+_REACH = 1.3
+"""How much less likely a reading may be that a role noun in agreement asks for."""
+_LIKELY = 0.4
+"""What the nominative gains beside a finite verb or at the start of a sentence."""
 
 
 class Settled(NamedTuple):
@@ -43,6 +47,15 @@ class Settled(NamedTuple):
         held = [w for w, p in zip(self.words, self.parts, strict=True) if p in wanted and not w.endswith(".")]
         return " ".join(held) if part in self.parts else ""
 
+    def suiting(self, cases: frozenset[str]) -> "Settled | None":
+        """The name read in one of these cases, if that is not much less likely."""
+        if not cases or not self.cases or self.cases & cases:
+            return self
+        for form in self.others:
+            if form.cases & cases:
+                return self._replace(words=form.words, gender=form.gender, cases=form.cases)
+        return None
+
     @property
     def initials(self) -> tuple[str, ...]:
         """The first letters of given name and patronymic."""
@@ -61,7 +74,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     full = [name for name in names if name.label != "single"]
     votes = _votes(full)
     chosen = [_settle(text, name, votes) for name in full]
-    surnames = _surnames(text, chosen)
+    surnames = _surnames(text, [name for name in chosen if not name.loose])
     found = list(chosen)
     taken = {t for name in chosen for t in range(name.begin, name.end)}
     for name in names:
@@ -88,26 +101,27 @@ def _holder(text: Analysis, name: Settled) -> bool:
 
 
 def _votes(names: Sequence[Name]) -> Counter[tuple[str, str]]:
-    """In how many mentions each nominative surname may be meant, by gender."""
+    """In how many mentions each nominative name may be meant, by gender."""
     votes: Counter[tuple[str, str]] = Counter()
     for name in names:
-        seen = {(form.gender, _last(name, form.words)) for form in name.forms if form.weight > name.forms[0].weight - 1.5}
-        votes.update(seen)
+        votes.update({(form.gender, _whole(form)) for form in name.forms if form.weight > name.forms[0].weight - 1.5})
     return votes
 
 
-def _last(name: Name, words: Sequence[str]) -> str:
-    held = [w for w, (_, part) in zip(words, name.words, strict=True) if part == "surname"]
-    return (held or list(words))[-1].lower()
+def _whole(form: NameForm) -> str:
+    return " ".join(form.words).lower()
 
 
 def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
+    likely = not allowed and subject_like(text, name.begin, name.end)
 
     def worth(form: NameForm) -> float:
-        score = form.weight + _SHARED * min(votes[form.gender, _last(name, form.words)] - 1, 3)
+        score = form.weight + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
             score += _FITS if form.cases & allowed else -_FITS
+        elif likely and "nom" in form.cases:
+            score += _LIKELY
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
@@ -115,6 +129,7 @@ def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Se
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
+    others = [other for other in others if other.weight > form.weight - _REACH]
     parts = tuple(part for _, part in name.words)
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
 
@@ -130,6 +145,15 @@ def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
     if "roles" in before.entries:
         return frozenset(r.case for r in before.readings if r.pos == "NOUN" and r.number != "plur")
     return frozenset()
+
+
+def subject_like(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a name stands where subjects stand: first in the sentence, or beside a finite verb in the singular."""
+    sentence = text.sentences[text.sentence_at(begin)]
+    if begin == sentence.begin:
+        return True
+    beside = [text.words[t] for t in (begin - 1, end) if sentence.begin <= t < sentence.end]
+    return any(r.pos == "VERB" and r.number != "plur" for word in beside for r in word.readings[:1] if word.shape == "lower")
 
 
 Surnames = dict[str, list[Settled]]

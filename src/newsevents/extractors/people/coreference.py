@@ -1,0 +1,221 @@
+"""Roles that stand alone («министр», «российский лидер») and pronouns, linked to the person whom they take up.
+
+A wrong link is worse than none: where two persons fit equally well, nothing is linked.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.roles import RolePhrase, role_phrases
+from newsevents.extractors.places.lookup import place_matches
+
+NEAR = 3
+"""Sentences back in which a general word («эксперт») or a pronoun finds its person."""
+_EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
+
+
+class Link(NamedTuple):
+    """A role phrase or a pronoun at the tokens ``begin`` to ``end`` that means ``person``; ``again`` where the phrase
+    only repeats a role that the person has."""
+
+    begin: int
+    end: int
+    person: Person
+    phrase: RolePhrase | None
+    again: bool = False
+
+
+class _Mention(NamedTuple):
+    begin: int
+    end: int
+    person: Person
+    subject: bool
+
+
+class Linker:
+    """Goes through the text once, from left to right."""
+
+    def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
+        self.text = text
+        self.people = people
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.states_at = self._states()
+        self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
+        self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
+        self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
+        self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
+        self.history: list[_Mention] = []
+        self._subjects: dict[int, frozenset[int]] = {}
+
+    def links(self) -> Iterator[Link]:
+        """All links, in text order."""
+        if not self.people:
+            return
+        steps: list[tuple[int, int, object]] = [(begin, 0, (end, index)) for begin, end, index in self.names]
+        steps += [(phrase.begin, 1, phrase) for phrase in self._free_phrases()]
+        steps += [(match.begin, 2, match) for match in self.text.matches("pronouns") if self._personal(match.entry)]
+        for begin, kind, what in sorted(steps, key=lambda step: step[:2]):
+            link: Link | None = None
+            if kind == 0:
+                end, index = what  # type: ignore[misc]  # a name's step
+                self._remember(begin, end, self.people[index])
+            elif kind == 1 and isinstance(what, RolePhrase):
+                person = self._of_role(what)
+                link = Link(what.begin, what.end, person, what, self._rank(person, what) == _EXACT) if person is not None else None
+            elif kind == 2:
+                person = self._of_pronoun(begin)
+                link = Link(begin, begin + 1, person, None) if person is not None else None
+            if link is not None:
+                self._remember(link.begin, link.end, link.person)
+                yield link
+
+    def states(self, phrase: RolePhrase) -> frozenset[str]:
+        """The codes of the states that a role phrase names."""
+        return frozenset(s for t in range(phrase.begin, phrase.end) if (s := self.states_at.get(t)))
+
+    def _states(self) -> dict[int, str]:
+        held: dict[int, str] = {}
+        for match in self.text.shared(place_matches):
+            held[match.begin] = match.places[0].country or match.places[0].code
+        for nationality in self.text.matches("nationalities"):
+            held[nationality.begin] = str(nationality.entry.get("state") or nationality.entry.get("code") or "")
+        return held
+
+    def _free_phrases(self) -> Iterator[RolePhrase]:
+        """Singular role phrases that belong to no name and stand in no other role phrase."""
+        reach = -1
+        for phrase in sorted(self.text.shared(role_phrases), key=lambda p: (p.begin, -p.end)):
+            if (phrase.begin, phrase.end) in self.used:
+                reach = max(reach, phrase.end)
+                continue
+            inside = phrase.begin < reach
+            reach = max(reach, phrase.end)
+            if inside or phrase.plural or phrase.entry.get("title") or phrase.begin in self.covered:
+                continue
+            if not any(determiner.pos == "DET" and self._indefinite(phrase.begin - 1) for determiner in self._before(phrase.begin)):
+                yield phrase
+
+    def _before(self, token: int):  # type: ignore[no-untyped-def]  # readings of the word before
+        return self.text.words[token - 1].readings[:1] if token else ()
+
+    def _indefinite(self, token: int) -> bool:
+        return "indefinites" in self.text.words[token].entries
+
+    def _personal(self, entry) -> bool:  # type: ignore[no-untyped-def]  # an Entry
+        return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
+
+    def _remember(self, begin: int, end: int, person: Person) -> None:
+        self.history.append(_Mention(begin, end, person, begin in self._subject_tokens(begin)))
+
+    def _subject_tokens(self, token: int) -> frozenset[int]:
+        """The tokens of all subjects in the token's sentence."""
+        sentence = self.text.sentence_at(token)
+        if sentence not in self._subjects:
+            held: set[int] = set()
+            for clause in self.text.clauses(sentence):
+                for phrase in clause.phrases:
+                    if phrase.role == "subject":
+                        held.update(range(phrase.begin, phrase.end))
+            self._subjects[sentence] = frozenset(held)
+        return self._subjects[sentence]
+
+    # --- roles ---------------------------------------------------------------------------------------------------
+
+    def _of_role(self, phrase: RolePhrase) -> Person | None:
+        ranks = [(self._rank(person, phrase), person) for person in self.people]
+        best = max((rank for rank, _ in ranks), default=0)
+        if not best:
+            return None
+        fitting = [person for rank, person in ranks if rank == best]
+        seen = [m.person for m in self.history]
+        before = [person for person in fitting if person in seen]
+        if not before:
+            return fitting[0] if len(fitting) == 1 and best >= _COVER and self.states(phrase) & self.known[id(fitting[0])] else None
+        if best == _GENERAL or phrase.entry["class"] == "generic":
+            return self._last(phrase.begin, before)
+        if len(before) == 1:
+            return before[0] if best >= _EXACT or not phrase.bare or self._close(phrase.begin, before[0]) else None
+        return self._last(phrase.begin, before)
+
+    def _close(self, token: int, person: Person) -> bool:
+        here = self.text.sentence_at(token)
+        return any(m.person is person and here - self.text.sentence_at(m.begin) <= NEAR + 2 for m in self.history)
+
+    def _last(self, token: int, fitting: list[Person]) -> Person | None:
+        """The one mentioned last, if no other one that fits stands as near."""
+        here = self.text.sentence_at(token)
+        recent = [m for m in self.history if here - self.text.sentence_at(m.begin) <= NEAR]
+        if not recent or recent[-1].person not in fitting:
+            return None
+        nearest = self.text.sentence_at(recent[-1].begin)
+        rivals = {id(m.person) for m in recent if self.text.sentence_at(m.begin) == nearest and m.person in fitting}
+        if len(rivals) == 1:
+            return recent[-1].person
+        subjects = [m.person for m in recent if self.text.sentence_at(m.begin) == nearest and m.subject and m.person in fitting]
+        return subjects[0] if len({id(p) for p in subjects}) == 1 else None
+
+    def _rank(self, person: Person, phrase: RolePhrase) -> int:
+        """How well a role phrase fits what the text says of a person; 0 where it does not."""
+        gender = phrase.entry.get("gender")
+        if gender and person.gender and gender != person.gender:
+            return 0
+        states = self.states(phrase)
+        if states and self.known[id(person)] and not states & self.known[id(person)]:
+            return 0
+        if phrase.entry["class"] in ("kin", "relation"):
+            return 0
+        if phrase.entry["class"] == "nation":
+            return _GENERAL if not person.roles or states & self.known[id(person)] else 0
+        if any(phrase.entry.key == own.entry.key and self._extends(own, phrase) for own in person.roles):
+            return _EXACT
+        kinds = frozenset(kind for own in person.roles for kind in own.kinds)
+        match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
+        covers = match.entry if match is not None else None
+        if covers is not None and kinds & set(covers["classes"]):
+            if states and states & self.known[id(person)]:
+                return _CLASS
+            return _COVER if not states or not self.known[id(person)] else 0
+        if phrase.kinds & kinds & {"science", "medicine"}:
+            return _GENERAL
+        if not person.roles and states and covers is not None:
+            return _GENERAL
+        return 0
+
+    def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether two phrases with one role noun do not contradict each other: one says less than the other."""
+        return self._lemmas(phrase) <= self._lemmas(own) or bool(self.states(own) & self.states(phrase))
+
+    def _lemmas(self, phrase: RolePhrase) -> set[str]:
+        held: set[str] = set()
+        for token in (*range(phrase.begin, phrase.head), *range(phrase.stop, phrase.end)):
+            word = self.text.words[token]
+            if word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"):
+                held.add(self.states_at.get(token) or word.readings[0].lemma)
+        return held
+
+    # --- pronouns ------------------------------------------------------------------------------------------------
+
+    def _of_pronoun(self, token: int) -> Person | None:
+        """The person whom «он», «её», "his" take up: the subject of the nearest clause before, if its gender fits."""
+        entry = self.text.words[token].entries["pronouns"]
+        gender = str(entry["gender"])
+        quotation = self.text.quotation_at(token)
+        here = self.text.sentence_at(token)
+        near = [
+            m for m in self.history
+            if here - self.text.sentence_at(m.begin) <= NEAR and m.person.gender in ("", gender)
+            and (quotation is None or m.begin >= quotation.begin)
+        ]  # fmt: skip
+        if not near:
+            return None
+        sentence = self.text.sentence_at(near[-1].begin)
+        group = [m for m in near if self.text.sentence_at(m.begin) == sentence]
+        subjects = [m for m in group if m.subject]
+        chosen = subjects if subjects else group
+        if len({id(m.person) for m in chosen}) == 1:
+            return chosen[-1].person
+        if sentence == here and subjects:
+            return subjects[-1].person
+        return None

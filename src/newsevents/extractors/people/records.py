@@ -1,0 +1,87 @@
+"""From drafts to the records of the layer."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.bearers import nominative
+from newsevents.extractors.people.coreference import Link, Linker
+from newsevents.extractors.people.persons import Person as Draft
+from newsevents.extractors.people.persons import persons
+from newsevents.extractors.people.roles import RolePhrase
+from newsevents.records import Mention, Organization, Person, Place, Role
+
+_STEM = 5
+
+
+def people(text: Analysis, places: "tuple[Place, ...]", organizations: "tuple[Organization, ...]") -> list[Person]:
+    """The persons of the text, with all their mentions and roles."""
+    drafts = text.shared(persons)
+    links: dict[int, list[Link]] = {}
+    for link in Linker(text, drafts).links():
+        links.setdefault(id(link.person), []).append(link)
+    return [_record(text, draft, links.get(id(draft), []), _Owners(places, organizations)) for draft in drafts]
+
+
+class _Owners:
+    """What a role belongs to, by the characters of the role phrase."""
+
+    def __init__(self, places: "tuple[Place, ...]", organizations: "tuple[Organization, ...]") -> None:
+        self.places = [(m.span, place) for place in places for m in place.mentions]
+        self.organizations = [(m.span, body) for body in organizations for m in body.mentions]
+
+
+def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) -> Person:
+    mentions = [Mention(span=text.span(m.begin, m.end)) for m in draft.mentions]
+    for link in links:
+        mentions.append(Mention(span=text.span(link.begin, link.end), kind="role" if link.phrase else "pronoun"))
+    phrases = [*draft.roles, *(link.phrase for link in links if link.phrase is not None and not link.again)]
+    gender = draft.gender
+    aliases = dict.fromkeys(m.name for m in draft.mentions if m.name != draft.name)
+    return Person(
+        name=draft.name,
+        aliases=tuple(aliases),
+        roles=tuple(_roles(text, sorted(phrases, key=lambda p: p.begin), owners)),
+        mentions=tuple(sorted(mentions, key=lambda m: m.span)),
+        gender="m" if gender == "m" else "f" if gender == "f" else None,
+    )
+
+
+def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[Role]:
+    """One role each, without the shorter forms of a role that stands there."""
+    made = [(role, _stems(text, role.name)) for p in phrases if not p.entry.get("title") for role in [_role(text, p, owners)]]
+    kept: list[Role] = []
+    for at, (role, stems) in enumerate(made):
+        longer = any(stems < other for _, other in made)
+        again = any(stems == other for _, other in made[:at])
+        if not longer and not again:
+            kept.append(role)
+    return kept
+
+
+def _stems(text: Analysis, name: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in text.language.folding(name).replace("-", " ").split())
+
+
+def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
+    span = text.span(phrase.begin, phrase.end)
+    states = [place.country for where, place in owners.places if span.contains(where) and place.country]
+    bodies = [body for where, body in owners.organizations if span.contains(where)]
+    for token in range(phrase.begin, phrase.end):
+        nationality = text.words[token].entries.get("nationalities")
+        if nationality is not None and nationality.get("state"):
+            states.append(nationality["state"])
+    return Role(
+        text=span.of(text.text),
+        name=nominative(text, phrase),
+        span=span,
+        organization=bodies[0].name if bodies else None,
+        state=states[0] if states else bodies[0].state if bodies else None,
+        former=_former(text, phrase),
+    )
+
+
+def _former(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether the role is said to be over («бывший», «экс-»)."""
+    if any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop)):
+        return True
+    prefixes = [key for key, entry in text.language.list("role_prefixes").items() if entry.get("former")]
+    key = text.words[phrase.head].key
+    return any(key.startswith(prefix) for prefix in prefixes)
