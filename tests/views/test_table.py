@@ -100,6 +100,7 @@ def test_a_layer_of_a_plugin_is_shown(result: ParseResult) -> None:
     assert "sanctions" in table.plain(known)
     opaque = attrs.evolve(result, layers={"sanctions": ({"id": "s1"},)})
     assert "sanctions: 1 records of a plugin that is not installed" in table.plain(opaque)
+    assert "sanctions" not in table.plain(attrs.evolve(result, layers={"sanctions": ()})).replace("sanctions.l", "")
 
 
 def test_json_views_read_back_as_the_same_result(result: ParseResult) -> None:

@@ -67,7 +67,7 @@ def _blocks(result: ParseResult) -> Iterator[RenderableType]:
     if not shown:
         yield _text("\nNothing was found in this article.", "dim")
     yield from shown
-    yield from (_layer(result, name) for name in sorted(result.layers))
+    yield from (_layer(result, name) for name in sorted(result.layers) if result.layers[name])
     for told in result.diagnostics:
         line = " ".join(filter(None, (f"{told.severity}:", told.plugin, told.message, f"[{told.code}]")))
         yield _text(line, "red" if told.severity == "error" else "yellow")
