@@ -46,3 +46,12 @@ def test_ukrainian_future_and_participle(ukrainian):
     text = "Візит міністра, запланований на 22 вересня, скасували."
     assert told(text, ukrainian) == ["скасували past | ", "запланований  | "]
     assert told("Прем'єр відвідає Київ.", ukrainian) == ["відвідає fut | Прем'єр"]
+
+
+def test_english_clauses_need_no_comma():
+    from newsevents.languages import en
+
+    text = "Oslo denied that Berg had met the envoy."
+    assert told(text, en.load()) == ["denied past | Oslo", "met past | Berg"]
+    text = "The presidents of Kenya, Chad and Niger will attend."
+    assert told(text, en.load()) == ["attend fut | The presidents"]

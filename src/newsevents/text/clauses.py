@@ -14,7 +14,7 @@ Chosen = Sequence[Reading | None]
 def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
     """The clauses of one sentence, by where they begin; there is always at least one."""
     held = text.sentences[sentence]
-    chosen = text.language.choose(text.words[held.begin : held.end])
+    chosen = text.readings(sentence)
     made = [_clause(text, draft, chosen, held.begin) for draft in drafts(text, held, chosen)]
     if not made:
         made = [_clause(text, Draft("main", tokens=list(range(held.begin, held.end))), chosen, held.begin)]
@@ -45,7 +45,7 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         kind = "infinitive"
 
     def read(clause: Clause) -> tuple[tuple[Phrase, ...], int | None]:
-        phrases = chunk(text, tokens, chosen, base)
+        phrases = chunk(text, tokens, chosen, base, (verb, auxiliary) if clause.kind != "participial" else ())
         subject = None
         if clause.kind not in ("participial", "gerund"):
             subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base)
@@ -140,7 +140,7 @@ def _subject(
         if first is None:
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first]
-        return _chain_head(phrases, before) if before else None
+        return _chain_head(text, phrases, before[-1], first) if before else None
     bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
@@ -157,10 +157,28 @@ def _subject(
     return (before or likely or fitting)[0]
 
 
-def _chain_head(phrases: Sequence[Phrase], before: Sequence[int]) -> int:
-    """Of the bare phrases before an English verb, the first one of the run that ends at the verb («A, head of B,
-    said»)."""
-    return before[0] if len(before) > 1 and phrases[before[-1]].begin - phrases[before[0]].end <= 3 else before[-1]
+def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:
+    """The subject among bare phrases of which the last one stands before the verb: the first of those joined to it.
+
+    «A and B met», «A, head of B, said», «the heads of A, B and C met»; but in «after meeting A, B said» it is B.
+    """
+    listed = text.words[verb - 1].form == ","
+    first = at = last
+    while at > 0:
+        start = phrases[at].begin if phrases[at].prep is None else phrases[at].prep
+        between = text.words[phrases[at - 1].end : start]
+        if any("coordinators" in word.entries for word in between):
+            listed = True
+        if len(between) > 2 or (between and not listed) or not all(map(_joins, between)):
+            break
+        at -= 1
+        if phrases[at].prep is None:
+            first = at
+    return first
+
+
+def _joins(word: Word) -> bool:
+    return word.form == "," or "coordinators" in word.entries
 
 
 def _fits(

@@ -1,6 +1,6 @@
 """Noun phrases within a clause: preposition, modifiers, head, and the genitives and names that follow it."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import CLOSE, MARKS, OPEN
@@ -17,19 +17,23 @@ LONGEST = 40
 Chosen = Sequence[Reading | None]
 
 
-def chunk(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int) -> list[Phrase]:
+def chunk(
+    text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None] = ()
+) -> list[Phrase]:
     """The phrases over ``tokens`` (ascending, with gaps where other clauses are embedded), in text order.
 
-    ``chosen[t - base]`` is the reading of token ``t``.
+    ``chosen[t - base]`` is the reading of token ``t``. No phrase begins at a token of the ``predicate``.
     """
-    return _Chunker(text, tokens, chosen, base).run()
+    return _Chunker(text, tokens, chosen, base, predicate).run()
 
 
 class _Chunker:
     """Walks over the tokens of a clause; ``at`` and all other places are indices into ``tokens``."""
 
-    def __init__(self, text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int) -> None:
-        self.text, self.tokens = text, tokens
+    def __init__(
+        self, text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None]
+    ) -> None:
+        self.text, self.tokens, self.predicate = text, tokens, predicate
         self.words: list[Word] = [text.words[t] for t in tokens]
         self.readings: list[Reading | None] = [chosen[t - base] for t in tokens]
         self.cased = bool(text.language.settings.get("cases", True))
@@ -43,6 +47,10 @@ class _Chunker:
         while self.at < count:
             at = self.at
             word, reading = words[at], readings[at]
+            if self.tokens[at] in self.predicate or self._infinitive(at):
+                prep = None
+                self.at += 1
+                continue
             if "prepositions" in word.entries and (reading is None or reading.pos in _PREPOSITION):
                 prep = at if prep is None else prep
                 self.at += 1
@@ -56,6 +64,13 @@ class _Chunker:
             if phrase is not None or word.form not in MARKS:
                 prep = None
         return found
+
+    def _infinitive(self, at: int) -> bool:
+        """Whether a word only marks the infinitive behind it ("to make")."""
+        if self.cased or at + 1 >= len(self.readings) or "prepositions" not in self.words[at].entries:
+            return False
+        following = self.readings[at + 1]
+        return following is not None and following.pos == "INF"
 
     def _phrase(self, prep: int | None) -> Phrase | None:
         """Read one phrase from the current token on; None, with the place unmoved, where no head follows."""

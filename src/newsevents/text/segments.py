@@ -55,11 +55,11 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         if token in quoted:
             cut(token, token + 1, form)
             depth = max(depth + quoted[token], 0)
-        elif form in _BOUNDARY:
+        elif form in _BOUNDARY and not (form == "." and "abbreviations" in text.words[token - 1].entries):
             cut(token, token + 1, form)
         elif (
             seen_predicate
-            and "coordinators" in text.words[token].entries
+            and _may_open(text, token, chosen[token - sentence.begin])
             and _predicate_follows(text, token + 1, sentence.end, chosen, sentence.begin)
         ):
             cut(token, token, "")
@@ -68,6 +68,16 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             seen_predicate = True
     cut(sentence.end, sentence.end, "")
     return found
+
+
+def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
+    """Whether a word may open a clause without a mark before it: a coordinator, or "denied that he had been there"."""
+    entries = text.words[token].entries
+    if "coordinators" in entries:
+        return True
+    if not text.language.settings.get("bare_clauses", False) or reading is None or reading.pos in ("DET", "PREP"):
+        return False
+    return "subordinators" in entries or "relatives" in entries
 
 
 def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> dict[int, int]:

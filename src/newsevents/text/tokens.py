@@ -11,7 +11,7 @@ TOKEN = re.compile(
     {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
     | {_CAPITAL}{_LETTER}\.(?=\ {_CAPITAL}{_LETTER})                    # Дж. Байден
     | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
-    | {_LETTER}{_INSIDE}*+(?:[-‐‑'’ʼ]\w{_INSIDE}*+)*+
+    | {_LETTER}{_INSIDE}*+(?:[-‐‑'’ʼ`]\w{_INSIDE}*+)*+
     | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+)?+                              # 18  18-го  2010-х  9pm
     | \.{{2,}}+ | -{{2,}}+
     | \S
