@@ -4,11 +4,13 @@
 
 FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from a process of its own:
 ``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new; ``warm`` the best of
-several further passes over the same texts. natasha is measured where it is installed.
+several further passes over the same texts. natasha is measured where it is installed. Times are those of the processor, on one
+core, so that other load on the machine does not count.
 """
 
 import argparse
 import json
+import os
 import resource
 import statistics
 import subprocess
@@ -23,6 +25,7 @@ STANDARD = 1600
 
 _WARM_SECONDS = 2.0
 _IMPORTS = 9
+_ONE_CORE = {**os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")}
 _LIBRARIES = ("newsevents", "dateparser", "natasha")
 _WHAT = {
     "newsevents": "newsevents.parse",
@@ -85,7 +88,8 @@ def _texts(asked: argparse.Namespace) -> list[str]:
 def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
     folder = [str(asked.folder)] if asked.folder else []
     options = ["--language", asked.language, "--limit", str(asked.limit), "--measure", name]
-    ended = subprocess.run([sys.executable, __file__, *folder, *options], capture_output=True, text=True, check=False)
+    command = [sys.executable, __file__, *folder, *options]
+    ended = subprocess.run(command, env=_ONE_CORE, capture_output=True, text=True, check=False)
     if ended.returncode:
         reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
         print(f"{_WHAT[name]:34}not measured: {reason[0]}")
@@ -94,17 +98,17 @@ def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
 
 
 def _measure(name: str, texts: Sequence[str], language: str) -> Measured:
-    begin = time.perf_counter()
+    begin = time.process_time()
     run = {"newsevents": _newsevents, "dateparser": _dateparser, "natasha": _natasha}[name](language)
     for text in texts:
         run(text)
-    cold = time.perf_counter() - begin
+    cold = time.process_time() - begin
     passes: list[float] = []
     while len(passes) < 2 or sum(passes) < _WARM_SECONDS:
-        begin = time.perf_counter()
+        begin = time.process_time()
         for text in texts:
             run(text)
-        passes.append(time.perf_counter() - begin)
+        passes.append(time.process_time() - begin)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 2**10)
     return Measured(cold, min(passes), peak)
 
@@ -149,7 +153,7 @@ def _natasha(language: str) -> Callable[[str], object]:
 
 def _import_time(modules: str) -> float:
     """Milliseconds, the median of several fresh processes."""
-    code = f"import time; begin = time.perf_counter(); import {modules}; print(time.perf_counter() - begin)"
+    code = f"import time; begin = time.process_time(); import {modules}; print(time.process_time() - begin)"
     times = []
     for _ in range(_IMPORTS):
         ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
