@@ -4,8 +4,8 @@
 
 FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from a process of its own:
 ``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new; ``warm`` the best of
-several further passes over the same texts. natasha is measured where it is installed. Times are those of the processor, on one
-core, so that other load on the machine does not count.
+several further passes over the same texts. natasha is measured where it is installed. Times are those of the processor,
+on one core, so that other load on the machine does not count.
 """
 
 import argparse
