@@ -45,9 +45,10 @@ class Compass:
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
         if planned is not None:
-            attributive = self._text.words[planned].has("PART") is not None and planned != own.verb
-            past = tense == "past" and own.verb != planned
-            return Course("future", "word", self._text.span(planned, planned + 1), nearest=(attributive and self._main_past(token, planned)) or (past and attributive))
+            attributive = own.kind == "participial" or (planned != own.verb and self._text.words[planned].has("PART") is not None)
+            return Course("future", "word", self._text.span(planned, planned + 1), nearest=attributive and self._main_past(token, planned))
+        if ahead is not None and tense == "past" and own.aspect == "perf":
+            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         if tense == "fut":
@@ -82,7 +83,7 @@ class Compass:
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
         for at in range(token - 1, floor - 1, -1):
             word = self._text.words[at]
-            if FUTURE_WORDS in word.entries and self._governs(at, signals):
+            if FUTURE_WORDS in word.entries and self._governs(at, signals) and not self._was(at, signals):
                 return at
             if word.form in {",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"}:
                 break
@@ -90,10 +91,15 @@ class Compass:
                 break
         for at in (own.verb, own.auxiliary):
             if at is not None and FUTURE_WORDS in self._text.words[at].entries and self._governs(at, signals):
-                past = any(r.pos == "VERB" and r.tense == "past" for r in self._text.words[at].readings[:1])
-                if not past or at < token:
+                if not self._was(at, signals):
                     return at
         return None
+
+    def _was(self, at: int, signals: Signals) -> bool:
+        """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
+        word = self._text.words[at]
+        past = any(r.pos == "VERB" and r.tense == "past" for r in word.readings[:1])
+        return past and not word.entries[FUTURE_WORDS].get("moves") and not any(m.entry.get("towards") for m in signals.before)
 
     def _governs(self, at: int, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""
@@ -110,4 +116,8 @@ def _tense(clause: Clause) -> str:
     if clause.tense:
         return clause.tense
     reading = clause.reading
-    return reading.tense if reading is not None and reading.pos in ("VERB", "PART", "PARTS") else ""
+    if reading is None or reading.pos not in ("VERB", "PART", "PARTS"):
+        return ""
+    if reading.pos == "PART" and not reading.tense:
+        return "past" if reading.voice == "pssv" or reading.aspect == "perf" else "pres"
+    return reading.tense

@@ -10,6 +10,7 @@ from newsevents.words import Word
 
 _NUMERIC = frozenset(CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number"))
 _NAMED = frozenset(CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century"))
+_ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
 _AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 _LISTED = 8
@@ -36,7 +37,7 @@ class Licence:
             return None
         if self._signals.trapped(expression.token, "months", back=2) and isinstance(expression.meaning, Point):
             return None
-        if self._in_name(expression) or self._as_name(expression):
+        if self._in_name(expression) or self._as_name(expression) or self._as_street(expression):
             return None
         if isinstance(expression.meaning, Length):
             return self._length(expression, signals)
@@ -88,7 +89,15 @@ class Licence:
             joined = before is not None and before.form.lower() == "and" and token - 2 >= sentence.begin and self._nameish(words[token - 2])
             opened = before is not None and self._nameish(before) and token - 1 == sentence.begin
             return followed or preceded or joined or opened
-        return followed or not opening
+        adverbial = expression.cells[expression.first].symbol in _ADVERBS and not (entry is not None and entry.get("weak"))
+        return not opening or (followed and not adverbial)
+
+    def _as_street(self, expression: Expression) -> bool:
+        """Whether a day has its month with a capital where the language writes it small («9 Января» is a street)."""
+        cells = expression.cells[expression.first : expression.last]
+        return len(cells) > 1 and any(
+            cell.symbol == CHARACTER["month"] and not cell.get("proper") and self._text.words[cell.token].shape == "title" for cell in cells[1:]
+        )
 
     @staticmethod
     def _nameish(word: Word) -> bool:
@@ -135,7 +144,8 @@ class Licence:
         unit = expression.cells[expression.last - 1]
         nouns = [r for r in self._text.words[unit.token].readings if r.pos == "NOUN" and r.case]
         counted = isinstance(amount, int) and amount % 10 != 1 and expression.cells[expression.first].symbol == CHARACTER["small"]
-        return counted and bool(nouns) and all(r.number == "sing" and r.case != "gen" for r in nouns)
+        few = isinstance(amount, int) and amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15
+        return counted and bool(nouns) and all(r.number == "sing" and (r.case != "gen" or not few) for r in nouns)
 
     def _bare(self, expression: Expression, signals: Signals, length: Length) -> Expression | None:
         """A unit without a number: a length after «за», a set after an amount («тысяча в год»), else nothing."""
@@ -318,6 +328,8 @@ class Licence:
     def _eve_of(after: Word | None) -> bool:
         """Whether «накануне» is a preposition here: what follows can only be a genitive."""
         if after is None or after.shape in ("punct", "digits", "number"):
+            return False
+        if after.shape != "lower" and any(r.kind in ("surname", "given") or not r.known for r in after.readings):
             return False
         if after.entries.get("date_traps") is not None and after.entries["date_traps"].get("determiner"):
             return True

@@ -219,7 +219,7 @@ class TextReader:
         if point.relation is not None and point.relation.eve:
             told = told if told is not None and told.sentence == self._text.sentence_at(candidate.expression.token) and not told.quoted else None
         elif point.kinds <= {"clock", "part"} and told is not None:
-            if self._text.sentence_at(candidate.expression.token) - told.sentence > 1 or candidate.quotation is not None:
+            if self._text.sentence_at(candidate.expression.token) - told.sentence > 2 or candidate.quotation is not None:
                 told = None
             elif self._now is not None and told.start > self._now and self._compass.tense(candidate.expression.token)[0] == "past":
                 told = None

@@ -490,9 +490,9 @@ def read_rolling(slots: Slots, data: Mapping[str, Any]) -> Length:
     if how.get("that"):
         raise Refused
     length = read_length(slots, data) if "n" in slots else read_length_span(slots, data)
-    offset = how.data["offset"]
-    sign = -1 if offset < 0 else 1 if offset > 0 else 0
-    return Length(length.amounts, rolling=sign)
+    if not how.data["offset"]:
+        raise Refused
+    return Length(length.amounts, rolling=-1 if how.data["offset"] < 0 else 1)
 
 
 @reading

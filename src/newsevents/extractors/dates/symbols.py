@@ -5,12 +5,12 @@ The names are those that the word lists use under ``is`` and the patterns in ``g
 
 WORDS = (
     "month", "weekday", "weekdays", "part", "part_or_day", "part_shade", "noon", "season", "season_adjective", "season_noun",
-    "second", "minute", "hour", "day", "week", "weekend_day", "weekend", "month_unit", "quarter", "half_year", "year",
+    "second", "minute", "hour", "day", "week", "weekend_day", "weekend", "month_unit", "quarter", "quarter_mark", "half_year", "year",
     "year_at", "year_mark", "season_year", "decade_unit", "century", "span", "number_word", "half_word",
     "cardinal", "multiplier", "and_half", "half", "vague", "ordinal", "ordinal_second", "counts", "decade", "deictic", "modifier",
     "same", "every", "set", "ago", "earlier", "later", "spanning", "ahead", "tail", "meridiem", "oclock", "zone",
-    "quarter_to", "minutes_to", "past", "to_hour", "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a",
-    "about", "after_next", "overnight",
+    "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a",
+    "about", "within", "after_next", "overnight", "other",
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 
@@ -41,7 +41,7 @@ MARK = "'"
 ANCHORS = frozenset(WORDS) - {
     "half", "cardinal", "multiplier", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",
-    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "past", "to_hour", "zone", "counts",
+    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "zone", "counts", "other", "quarter_mark",
 } | {"four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name", "moment",
      "year_ordinal", "ordinal_number", "year_spelled"}  # fmt: skip
 """A stretch of neighbouring tokens without any of these holds no time expression."""
