@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -122,6 +123,7 @@ def _table(title: str, *columns: tuple[str, int]) -> Table:
 
 def _events(result: ParseResult) -> Table:
     table = _table("Events", ("what", 12), ("who", 23), ("where", 15), ("when", 13), ("said", 37))
+    attributions = {told.id: told for told in result.attributions}
     for event in result.events:
         what = _text(event.kind, "bold")
         what.append(f"\n{event.status}", _STATUS_STYLES.get(event.status, ""))
@@ -129,7 +131,8 @@ def _events(result: ParseResult) -> Table:
             if more:
                 what.append(f"\n{one_line(more)}")
         where = ", ".join(place.name + (_INFERRED if place.inferred else "") for place in event.places)
-        table.add_row(what, _text(_who(event)), _text(where), _text(_when(event)), _evidence(result, event))
+        evidence = _evidence(result, event, attributions.get(event.attribution or ""))
+        table.add_row(what, _text(_who(event)), _text(where), _text(_when(event)), evidence)
     if any(_is_inferred(event) for event in result.events):
         table.caption, table.caption_justify, table.caption_style = _NOTE, "left", "dim"
     return table
@@ -170,21 +173,22 @@ def _ordinal(number: int) -> str:
     return f"{number}{'th' if 10 <= number % 100 <= 20 else endings.get(number % 10, 'th')}"
 
 
-def _evidence(result: ParseResult, event: Event) -> Text:
+def _evidence(result: ParseResult, event: Event, told: Attribution | None) -> Text:
     """The sentence of the first mention that has the event's status, its trigger marked; whose word it is."""
     mention = next((m for m in event.mentions if m.status == event.status), event.mentions[0])
     text = _marked(result, mention.trigger)
     others = len({_sentence(result, m.trigger) for m in event.mentions}) - 1
     if others:
         text.append(f" (+{others})", "dim")
-    told = next((a for a in result.attributions if a.id == event.attribution), None)
     if told is not None and told.chain:
         text.append(f"\n— {one_line(_chain(told))}", "dim")
     return text
 
 
 def _sentence(result: ParseResult, span: Span) -> Span:
-    return next((s.span for s in result.article.sentences if s.span.contains(span)), span)
+    sentences = result.article.sentences
+    at = bisect_right(sentences, span.begin, key=lambda sentence: sentence.span.begin) - 1
+    return sentences[at].span if at >= 0 and sentences[at].span.contains(span) else span
 
 
 def _marked(result: ParseResult, span: Span) -> Text:
