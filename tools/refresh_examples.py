@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from newsevents import Parser
 from newsevents.examples import pages
 from newsevents.examples.running import commands, output_of, run, workplace
 
@@ -55,6 +56,10 @@ def refreshed(name: str, text: str) -> str:
 
 def main() -> int:
     """Refreshes the pages given, or all; tells those whose examples still fail."""
+    broken = [info.name for info in Parser().plugins if info.state == "failed"]
+    if broken:
+        print(f"not refreshed, for these plugins do not work: {', '.join(broken)}")
+        return 1
     failed = 0
     for page in [Path(name) for name in sys.argv[1:]] or pages():
         text = page.read_text("utf-8")
