@@ -100,7 +100,7 @@ def _check_version(head: _Head) -> None:
 def schema() -> dict[str, Any]:
     """The JSON Schema (2020-12) of what ``dump`` writes, made from the records."""
     major = ParseResult.schema_version.split(".")[0]
-    made = msgspec.json.schema(ParseResult)
+    made = json.loads(msgspec.json.encode(msgspec.json.schema(ParseResult)))
     definitions = {name: _tidy(definition) for name, definition in sorted(made["$defs"].items())}
     root = definitions.pop("ParseResult")
     root["properties"] = {
