@@ -1,0 +1,126 @@
+"""What an event takes over from the events around it: talks from the visit they belong to, a visit its hosts."""
+
+from collections.abc import Sequence
+
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.places import agree, narrowed
+
+NEAR = 6
+"""Sentences after a visit's last mention within which talks may be part of it."""
+
+
+def complete(drafts: Sequence[Draft]) -> list[Draft]:
+    """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
+    for draft in drafts:
+        draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
+    visits = [d for d in drafts if d.kind == "visit"]
+    for draft in drafts:
+        if draft.kind in MEETINGS and draft.kind != "call":
+            draft.whole = _whole(draft, visits)
+            if draft.whole is not None:
+                _inherit(draft, draft.whole)
+    for visit in visits:
+        _tour(visit, visits)
+    return [draft for draft in drafts if _telling(draft)]
+
+
+def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
+    """The visit that a meeting belongs to: by its people, its place and its time, the nearest one."""
+    if any(m.framework is not None for m in draft.mentions):
+        return None
+    fitting = [(abs(visit.last - draft.mentions[0].sentence), -at, visit) for at, visit in enumerate(visits) if _within(draft, visit)]
+    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _within(draft: Draft, visit: Draft) -> bool:
+    if visit.tour or agree(draft.sites, visit.sites) is False or times_agree(draft.when, visit.when) is False:
+        return False
+    first = draft.mentions[0].sentence
+    distance = min(abs(m.sentence - first) for m in visit.mentions)
+    people = {p.key for p in draft.everyone()}
+    visitors = {p.key for p in visit.who("visitor")}
+    hosts = {p.key for p in visit.who("host", "welcomer")}
+    if distance > NEAR or not visitors:
+        return False
+    firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
+    if visit.status in ("cancelled", "denied") and draft.status != visit.status:
+        return False
+    if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
+        return bool(draft.when and visit.when)
+    if draft.status in ("denied", "cancelled") and visit.status not in ("denied", "cancelled"):
+        return False
+    if not people:
+        return distance <= 3
+    if people & visitors:
+        same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
+        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 2)
+    return bool(people & hosts) and len(people) < 2
+
+
+def _inherit(draft: Draft, visit: Draft) -> None:
+    visitors = visit.who("visitor")
+    keys = {p.key for p in visitors}
+    own = draft.everyone()
+    if not own or not keys & {p.key for p in own}:
+        for party in visitors:
+            draft.put("participant", party._replace(inferred=True))
+    others = [p for p in draft.everyone() if p.key not in keys]
+    if not others:
+        for party in visit.who("host"):
+            draft.put("host", party._replace(inferred=True))
+    else:
+        for party in others:
+            if _receives(party, visit, draft):
+                draft.put("host", party)
+                visit.put("host", party._replace(inferred=True))
+    if not any(s.width >= 2 for s in draft.sites):
+        cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
+        added = [s for s in cities if s.width >= 2 or not draft.sites and s.place is None]
+        draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
+    if not draft.when and visit.when and draft.status == visit.status:
+        time = visit.time()
+        if time is not None and "/" not in time.value:
+            draft.when.append(time)
+            draft.time_inferred = True
+    if not any(m.verdict.firm for m in draft.mentions):
+        draft.status = visit.status
+
+
+def _receives(party: Party, visit: Draft, draft: Draft) -> bool:
+    """Whether somebody whom the visitor talks with there is the host: at home in the state that is visited, or of no
+    state that is told."""
+    if party.kind not in ("person", "role"):
+        return False
+    states = {s.country for s in visit.sites if s.country}
+    return party.state is None or not states or party.state in states
+
+
+def _tour(visit: Draft, visits: Sequence[Draft]) -> None:
+    """A stop belongs to the tour of the same visitors around it; a tour without a time of its own keeps none."""
+    if visit.tour:
+        return
+    mine = {p.key for p in visit.who("visitor")}
+    for other in visits:
+        if other.tour and other.status == visit.status and mine & {p.key for p in other.who("visitor")}:
+            visit.whole = other
+            return
+
+
+def _telling(draft: Draft) -> bool:
+    """Whether an event says enough: named participants, or both place and time."""
+    if all(m.role in ("welcome", "leaving") for m in draft.mentions):
+        return False
+    everyone = draft.everyone()
+    settled = bool(draft.sites) and bool(draft.when)
+    if draft.kind == "visit":
+        named = [p for p in draft.who("visitor") if p.named]
+        if any(m.frame.pos == "verb" for m in draft.mentions):
+            return bool(named) and bool(draft.sites or draft.who("host")) or settled and bool(draft.who("visitor"))
+        return bool(named) and bool(draft.sites or draft.when or draft.who("host")) or settled and bool(everyone)
+    named = [p for p in everyone if p.named]
+    if settled:
+        return True
+    if len(everyone) >= 2:
+        return bool(named)
+    return any(p.kind == "group" for p in named) and bool(draft.sites or draft.when)

@@ -1,0 +1,114 @@
+"""An event in the making: the mentions that tell of it, and what they tell together."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+
+from newsevents import timex
+from newsevents.extractors.visits.mentions import Told
+from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.places import Site, narrowed
+from newsevents.records import TimeExpression
+
+MEETINGS = frozenset({"meeting", "talks", "call"})
+_FINENESS = {name: rank for rank, name in enumerate(
+    ("minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+)}  # fmt: skip
+
+
+@attrs.define(eq=False)
+class Draft:
+    """One event: what its own mentions tell, and, as ``inferred``, what it takes over from the events around it."""
+
+    kind: str
+    mentions: list[Told] = attrs.field(factory=list)
+    parts: dict[str, list[Party]] = attrs.field(factory=dict)
+    sites: tuple[Site, ...] = ()
+    when: list[TimeExpression] = attrs.field(factory=list)
+    whole: "Draft | None" = None
+    previous: "Draft | None" = None
+    status: str = "occurred"
+    time_inferred: bool = False
+
+    def add(self, told: Told) -> None:
+        """Take a mention in."""
+        self.mentions.append(told)
+        for part, parties in told.parts.items():
+            for party in parties:
+                self.put(part, party)
+        self.sites = narrowed((*self.sites, *told.sites))
+        self.when.extend(date for date in told.when if date not in self.when)
+
+    def put(self, part: str, party: Party) -> None:
+        """Give a party a part, unless it holds it; a name takes the place of the role that meant the same."""
+        held = self.parts.setdefault(part, [])
+        if all(other.key != party.key for other in held):
+            held.append(party)
+
+    def who(self, *parts: str) -> list[Party]:
+        """The parties with one of these parts, each once."""
+        return list({p.key: p for part in parts for p in self.parts.get(part, ())}.values())
+
+    def everyone(self) -> list[Party]:
+        """All parties."""
+        return self.who(*self.parts)
+
+    @property
+    def tour(self) -> bool:
+        """Whether this is a journey with stops of its own."""
+        return any(told.frame.get("tour") for told in self.mentions)
+
+    @property
+    def last(self) -> int:
+        """The sentence of its last mention."""
+        return max((told.sentence for told in self.mentions), default=0)
+
+    @property
+    def first(self) -> int:
+        """The token of its first trigger."""
+        return min(told.trigger for told in self.mentions)
+
+    def ordinal(self) -> int | None:
+        """The number that one of its mentions gives it."""
+        for told in self.mentions:
+            if told.ordinal is not None:
+                return int(told.ordinal.entry["number"])
+        return None
+
+    def time(self) -> TimeExpression | None:
+        """The finest of the dates told; of a postponed event, the last one."""
+        listed = self.when
+        if not listed:
+            return None
+        if any(told.verdict.status == "postponed" for told in self.mentions) and len(listed) > 1:
+            listed = listed[-1:]
+        return min(listed, key=lambda d: (_FINENESS.get(timex.grain(d.value) or "", 20), listed.index(d)))
+
+
+def times_agree(one: Sequence[TimeExpression], other: Sequence[TimeExpression]) -> bool | None:
+    """Whether dates may tell of one event: None where one side tells none that is fixed."""
+    verdict: bool | None = None
+    for a in one:
+        for b in other:
+            a_begin, a_end = timex.bounds(a.value)
+            b_begin, b_end = timex.bounds(b.value)
+            if a_begin is None or a_end is None or b_begin is None or b_end is None:
+                continue
+            if a_begin < b_end and b_begin < a_end:
+                return True
+            verdict = False
+    return verdict
+
+
+def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
+    """One status out of those of the mentions: a denial, a cancellation, a postponement hold against the rest; of the
+    others, what is told outright holds against what is only assumed, and the later against the earlier."""
+    listed = list(verdicts)
+    firm = [status for status, sure in listed if sure]
+    for status in ("denied", "cancelled", "postponed"):
+        if status in firm:
+            return status
+    for status in ("planned", "occurred", "possible"):
+        if status in firm:
+            return status if status != "planned" or "occurred" not in firm else "occurred"
+    return listed[0][0] if listed else "occurred"

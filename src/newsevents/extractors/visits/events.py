@@ -1,0 +1,106 @@
+"""Events as records: the last step, from drafts."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.codes import code_of
+from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.mentions import Told
+from newsevents.extractors.visits.parties import Party
+from newsevents.records import Attribution, Event, EventMention, EventPlace, EventTime, Ordinal, Participant, TimeExpression
+from newsevents.spans import Span
+
+_MAIN = {"visit": "visitor", "meeting": "counterpart", "talks": "counterpart", "call": "counterpart"}
+
+
+def event_of(draft: Draft, text: Analysis, attributions: Sequence[Attribution], dates: Sequence[TimeExpression]) -> Event:
+    """The record of a draft."""
+    ordered = sorted(draft.mentions, key=lambda m: m.trigger)
+    mentions: dict[Span, EventMention] = {}
+    for told in [m for m in ordered if m.role != "welcome"] or ordered:
+        made = _mention(told, text, attributions)
+        mentions.setdefault(made.trigger, made)
+    time = draft.time()
+    length = next((m.duration for m in ordered if m.duration is not None), None)
+    deadline = next((m.deadline for m in ordered if m.deadline is not None), None)
+    listed = tuple(mentions.values())
+    return Event(
+        kind=draft.kind,
+        status=draft.status,  # type: ignore[arg-type]  # settled among the statuses of the mentions
+        mentions=listed,
+        participants=_participants(draft),
+        places=tuple(
+            EventPlace(name=s.name, place=s.place, code=s.code, country=s.country, inferred=s.inferred) for s in draft.sites
+        ),
+        time=None if time is None else EventTime(value=time.value, date=time.id, inferred=draft.time_inferred),
+        duration=length.value if length is not None else None,
+        deadline=deadline.value if deadline is not None else None,
+        ordinal=_ordinal(ordered, draft, text, dates),
+        origin=next((m.origin for m in ordered if m.origin), None),
+        purpose=next((m.purpose for m in ordered if m.purpose is not None), None),
+        outcome=next((m.outcome for m in ordered if m.outcome is not None), None),
+        framework=next((m.framework for m in ordered if m.framework is not None), None),
+        format=next((m.format for m in ordered if m.format), None),
+        attribution=_holding(draft, listed),
+        code=code_of(draft.kind, draft.status),
+    )  # fmt: skip
+
+
+def _mention(told: Told, text: Analysis, attributions: Sequence[Attribution]) -> EventMention:
+    trigger = text.span(told.trigger, told.trigger + 1)
+    held = [
+        (content.end - content.begin, a.id) for a in attributions for content in a.content if content.contains(trigger)
+    ]
+    lemma = told.frame.match.entry.key
+    return EventMention(
+        trigger=trigger, lemma=lemma, status=told.verdict.status, attribution=min(held)[1] if held else None  # type: ignore[arg-type]  # a verdict is one of the statuses
+    )
+
+
+def _holding(draft: Draft, mentions: Sequence[EventMention]) -> str | None:
+    """The attribution that holds the event: that of the first mention with the event's own status."""
+    fitting = [m for m in mentions if m.status == draft.status] or list(mentions)
+    return None if any(m.attribution is None for m in fitting) else fitting[0].attribution
+
+
+def _participants(draft: Draft) -> tuple[Participant, ...]:
+    """Each party once, by its weightiest part."""
+    found: dict[str, Participant] = {}
+
+    def add(party: Party, part: str) -> None:
+        if party.key not in found:
+            found[party.key] = Participant(
+                name=party.name, part=part, entity=party.entity, span=party.span, inferred=party.inferred  # type: ignore[arg-type]  # one of the parts below
+            )
+
+    for party in draft.who("visitor"):
+        add(party, "visitor")
+    for party in draft.who("host"):
+        add(party, "host")
+    for party in draft.who("welcomer"):
+        add(party, "welcomer")
+    for party in draft.who("mediator"):
+        add(party, "mediator")
+    for party in draft.who("participant", "counterpart"):
+        add(party, "host" if draft.kind == "visit" else "counterpart")
+    return tuple(found.values())
+
+
+def _ordinal(
+    mentions: Sequence[Told], draft: Draft, text: Analysis, dates: Sequence[TimeExpression]
+) -> Ordinal | None:
+    for told in mentions:
+        if told.ordinal is None:
+            continue
+        match = told.ordinal
+        counted = (draft.who("visitor") or draft.everyone())[:1]
+        clause = told.frame.clause
+        window = next(
+            (d.id for d in dates if clause.begin <= text.token_at(d.span.begin) < clause.end
+             and (d.role in ("since", "duration") or d.type == "DURATION")), None,
+        )  # fmt: skip
+        return Ordinal(
+            number=int(match.entry["number"]), span=text.span(match.begin, match.end),
+            counted=counted[0].name if counted else None, window=window,
+        )  # fmt: skip
+    return None

@@ -1,0 +1,195 @@
+"""Who a phrase means: the people, groups, organisations and states of the sealed layers, looked up by tokens."""
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Literal, NamedTuple
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.plugin import Context
+from newsevents.records import Group, Organization, Person, Place
+from newsevents.spans import Span
+
+PartyKind = Literal["person", "group", "organization", "place", "role"]
+
+
+class Party(NamedTuple):
+    """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
+    text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to."""
+
+    key: str
+    name: str
+    kind: PartyKind
+    span: Span
+    entity: str | None = None
+    state: str | None = None
+    inferred: bool = False
+
+    @property
+    def named(self) -> bool:
+        """Whether the party has a name or stands for a state or a body."""
+        return self.kind != "role"
+
+
+class Held(NamedTuple):
+    """A mention by its tokens, with the record it belongs to."""
+
+    begin: int
+    end: int
+    kind: str
+    record: Any
+
+
+class Parties:
+    """Looks up the parties of phrases in one article."""
+
+    def __init__(self, context: Context) -> None:
+        self.text: Analysis = context.text
+        self.people: Sequence[Person] = context.layer("people")
+        self.groups: Sequence[Group] = context.layer("groups")
+        self.organizations: Sequence[Organization] = context.layer("organizations")
+        self.places: Sequence[Place] = context.layer("places")
+        self.by_id = {r.id: r for layer in (self.people, self.groups, self.organizations, self.places) for r in layer}
+        self._at: dict[int, list[Held]] = {}
+        self._inside = _tokens_of_roles(self.text, self.people)
+        for layer in (self.people, self.groups, self.organizations, self.places):
+            self._index(layer)
+
+    def _index(self, records: Iterable[Any]) -> None:
+        for record in records:
+            for mention in record.mentions:
+                begin, end = self.text.tokens_of(mention.span)
+                held = Held(begin, end, mention.kind, record)
+                for token in range(begin, end):
+                    self._at.setdefault(token, []).append(held)
+
+    def held_in(self, begin: int, end: int, *types: type) -> list[Held]:
+        """The mentions of records of these types that begin within the tokens, in text order, each once."""
+        found: dict[Held, None] = {}
+        for token in range(begin, end):
+            for held in self._at.get(token, ()):
+                if held.begin >= begin and isinstance(held.record, types):
+                    found.setdefault(held)
+        return list(found)
+
+    def covers(self, token: int, *types: type) -> Held | None:
+        """The longest mention of such a record over a token."""
+        over = [held for held in self._at.get(token, ()) if isinstance(held.record, types)]
+        return max(over, key=lambda held: held.end - held.begin, default=None)
+
+    def of(self, phrase: Phrase, allow_roles: bool = True) -> tuple[Party, ...]:
+        """The parties that a phrase names, in text order; empty where it names nobody who can act."""
+        group = self._group(phrase)
+        if group is not None:
+            return group
+        named = [held for held in self.held_in(phrase.begin, phrase.end, Person) if self._is_head_name(held, phrase)]
+        if named:
+            return tuple(self._person(held) for held in named)
+        head = self._at.get(phrase.head, ())
+        spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
+        if spoken is not None:
+            return (self._person(spoken),)
+        role = self._role(phrase) if allow_roles else None
+        if role is not None:
+            return (role,)
+        for kind in (Organization, Place):
+            held = next((h for h in head if isinstance(h.record, kind)), None)
+            if held is not None and not self._is_role_noun(phrase.head):
+                return (self._body(held),)
+        return ()
+
+    def _group(self, phrase: Phrase) -> tuple[Party, ...] | None:
+        held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
+        if held is None:
+            return None
+        group: Group = held.record
+        span = self.text.span(held.begin, held.end)
+        state = group.states[0] if group.states else None
+        members = [self.by_id[m] for m in group.members if m in self.by_id]
+        return (
+            Party(group.id, group.name, "group", span, group.id, state),
+            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
+        )
+
+    def _is_head_name(self, held: Held, phrase: Phrase) -> bool:
+        """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""
+        if held.kind != "name" or held.begin in self._inside.get(held.record.id, ()):
+            return False
+        if any(held.begin in tokens for key, tokens in self._inside.items() if key != held.record.id):
+            return False
+        if held.begin <= phrase.head < held.end or not self._is_nominal(phrase.head):
+            return True
+        cases = {case for case, _ in self.text.words[held.begin].cases}
+        if not cases or not phrase.case or phrase.case == "gen":
+            return bool(self._is_role_noun(phrase.head)) or held.begin <= phrase.head
+        return phrase.case in cases and self._is_role_noun(phrase.head)
+
+    def _is_nominal(self, token: int) -> bool:
+        return any(r.pos == "NOUN" for r in self.text.words[token].readings)
+
+    def _is_role_noun(self, token: int) -> bool:
+        word = self.text.words[token]
+        return any(name in word.entries for name in ("roles", "event_delegations", "event_groups"))
+
+    def _person(self, held: Held) -> Party:
+        person: Person = held.record
+        return Party(
+            person.id, person.name, "person", self.text.span(held.begin, held.end), person.id, state_of(person)
+        )
+
+    def _body(self, held: Held) -> Party:
+        record = held.record
+        kind: PartyKind = "place" if isinstance(record, Place) else "organization"
+        state = record.country if isinstance(record, Place) else record.state
+        return Party(record.id, record.name, kind, self.text.span(held.begin, held.end), record.id, state)
+
+    def _role(self, phrase: Phrase) -> Party | None:
+        """A role without a name («премьер», «корейские инженеры»), in the nominative."""
+        if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
+            return None
+        words = self.text.words
+        if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
+            phrase = phrase._replace(begin=phrase.begin + 1)
+        name = nominative(self.text, phrase)
+        states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
+        return Party("role:" + name.casefold(), name, "role", self.text.span(phrase.begin, phrase.end), None,
+                     states[0] if states else None)  # fmt: skip
+
+
+def state_of(person: Person) -> str | None:
+    """The state that a person's roles belong to."""
+    return next((role.state for role in person.roles if role.state), None)
+
+
+def _tokens_of_roles(text: Analysis, people: Sequence[Person]) -> dict[str, frozenset[int]]:
+    """The tokens of each person's roles, by id: names inside belong to somebody else."""
+    found: dict[str, frozenset[int]] = {}
+    for person in people:
+        tokens: set[int] = set()
+        for role in person.roles:
+            tokens.update(range(*text.tokens_of(role.span)))
+        for mention in person.mentions:
+            tokens.difference_update(range(*text.tokens_of(mention.span)))
+        found[person.id] = frozenset(tokens)
+    return found
+
+
+def nominative(text: Analysis, phrase: Phrase) -> str:
+    """The phrase with its head and what agrees with it in the nominative; as it stands where there are no cases.
+
+    Quotation marks at its edges are left out.
+    """
+    words, morphology = text.words, text.language.morphology
+    parts: list[str] = []
+    last = None
+    for token in range(phrase.begin, phrase.end):
+        word = words[token]
+        form = word.form
+        if token <= phrase.head and phrase.case not in ("", "nom"):
+            reading = next((r for r in word.readings if r.case == phrase.case and r.pos not in ("PREP", "CONJ")), None)
+            if reading is not None:
+                head = words[phrase.head].readings[:1]
+                gender = head[0].gender if token < phrase.head and head and reading.number != "plur" else ""
+                form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
+        gap = "" if last is None or text.glued(token) else " "
+        parts.append(gap + form)
+        last = token
+    return "".join(parts).strip("«»\"“”„ ")

@@ -1,0 +1,100 @@
+"""Where an event takes place: named places, and venues that the gazetteer has no name for."""
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.visits.parties import Parties, nominative
+from newsevents.records import Organization, Place
+from newsevents.spans import Span
+
+_WIDTH = {
+    "airport": 0, "residence": 0, "building": 0, "city": 2, "region": 3, "territory": 4, "state": 4, "macroregion": 5,
+}  # fmt: skip
+
+
+class Site(NamedTuple):
+    """A place of an event; ``width`` grows from a building to a continent."""
+
+    key: str
+    name: str
+    width: int
+    span: Span
+    place: str | None = None
+    code: str | None = None
+    country: str | None = None
+    within: tuple[str, ...] = ()
+    inferred: bool = False
+
+    def holds(self, other: "Site") -> bool:
+        """Whether the other place lies within this one, as far as the gazetteer knows."""
+        if self.width <= other.width or self.code is None:
+            return False
+        return self.code in other.within or self.code == other.country
+
+
+def site_of(place: Place, span: Span, inferred: bool = False) -> Site:
+    """The site for a record."""
+    return Site(place.id, place.name, _WIDTH.get(place.kind, 2), span, place.id, place.code, place.country,
+                place.within, inferred)  # fmt: skip
+
+
+def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
+    """The places that a phrase names as where something is: «во Внуково», «в столице Сербии», «в Овальном кабинете».
+
+    A place inside the name of a role or a body («президент США») is none.
+    """
+    text = parties.text
+    head = phrase.head
+    word = text.words[head]
+    named = [h for h in parties.held_in(phrase.begin, phrase.end, Place)]
+    over = next((h for h in named if h.begin <= head < h.end), None)
+    if over is not None:
+        return (site_of(over.record, text.span(over.begin, over.end)),)
+    if "event_venues" in word.entries:
+        body = parties.covers(head, Organization)
+        span = text.span(phrase.begin, phrase.end)
+        end = _venue_end(parties, phrase)
+        name = body.record.name if body is not None and not named else nominative(text, phrase._replace(end=end))
+        inner = next((h for h in named if text.words[h.begin].shape != "lower"), None)
+        if inner is not None and inner.begin > head and inner.record.kind in ("airport", "residence", "building"):
+            return (site_of(inner.record, span),)
+        venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span)
+        return (venue, *(site_of(h.record, span) for h in named[:1]))
+    if "place_nouns" in word.entries:
+        return tuple(site_of(h.record, text.span(h.begin, h.end)) for h in named[:1])
+    return ()
+
+
+def _venue_end(parties: Parties, phrase: Phrase) -> int:
+    """Where the venue's own name ends: before the name of the town it stands in, or of a person."""
+    for held in parties.held_in(phrase.head + 1, phrase.end, object):
+        return max(held.begin, phrase.head + 1)
+    return phrase.end
+
+
+def narrowed(sites: Iterable[Site]) -> tuple[Site, ...]:
+    """Each place once, the narrow before the wide, in text order where equally wide."""
+    once: dict[str, Site] = {}
+    for site in sites:
+        kept = once.get(site.key)
+        if kept is None or (kept.inferred and not site.inferred):
+            once[site.key] = site
+    return tuple(sorted(once.values(), key=lambda s: s.width))
+
+
+def agree(one: Sequence[Site], other: Sequence[Site]) -> bool | None:
+    """Whether two events may be at one place: None where nothing is told of one of them, False where the places
+    exclude each other, True where they meet or one lies in the other."""
+    if not one or not other:
+        return None
+    if {s.key for s in one} & {s.key for s in other}:
+        return True
+    if any(a.holds(b) or b.holds(a) for a in one for b in other):
+        return True
+    apart = [(a, b) for a in one for b in other if a.width and b.width]
+    if not apart:
+        return None
+    if all(a.width == b.width for a, b in apart) or all(a.country and b.country for a, b in apart):
+        return False
+    return None if any(a.country is None or b.country is None for a, b in apart) else False

@@ -1,0 +1,77 @@
+"""When an event takes place: which of the dates around a trigger are its own."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis, Clause
+from newsevents.frames import Frame
+from newsevents.records import TimeExpression
+
+
+class Times(NamedTuple):
+    """The dates, durations and bounds that a mention ties its event to."""
+
+    when: tuple[TimeExpression, ...] = ()
+    duration: TimeExpression | None = None
+    deadline: TimeExpression | None = None
+
+
+class TimeReader:
+    """Finds the time expressions of a frame's clauses. ``triggers`` are the tokens of all frames, in order."""
+
+    def __init__(self, text: Analysis, dates: Sequence[TimeExpression]) -> None:
+        self.text = text
+        self.dates = sorted(((*text.tokens_of(d.span), d) for d in dates), key=lambda x: (x[0], x[1]))
+
+    def within(self, begin: int, end: int) -> list[tuple[int, int, TimeExpression]]:
+        """The expressions among the tokens, with their own tokens."""
+        return [held for held in self.dates if begin <= held[0] < end]
+
+    def of(self, frame: Frame, others: Sequence[Frame]) -> Times:
+        """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
+        own = self._around(frame, others)
+        modified = [d for clause in frame.modifiers for d in self._in_clause(clause)]
+        when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and _tells_when(d)]
+        lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
+                   and not self._is_window(frame, d)]  # fmt: skip
+        ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
+        return Times(tuple(dict.fromkeys(when)), lengths[0] if lengths else None, ends[0] if ends else None)
+
+    def _in_clause(self, clause: Clause) -> list[TimeExpression]:
+        return [d for begin, _, d in self.within(clause.begin, clause.end) if self.text.clause_at(begin) is clause]
+
+    def _around(self, frame: Frame, others: Sequence[Frame]) -> list[TimeExpression]:
+        clause = frame.clause
+        found = []
+        for begin, end, date in self.within(clause.begin, clause.end):
+            if self.text.clause_at(begin) is not clause:
+                continue
+            inside = frame.own[0] <= begin and end <= frame.own[1]
+            touching = self._touches(frame, begin)
+            free = frame.pos == "verb" or frame.carried
+            if inside or touching or (free and not self._taken(begin, end, frame, others)):
+                found.append(date)
+        return found
+
+    def _touches(self, frame: Frame, begin: int) -> bool:
+        """Whether a date stands right behind the trigger's phrase and its arguments: «визит в Киев 5 мая»."""
+        ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
+        return any(0 <= begin - end <= 1 for end in ends)
+
+    def _taken(self, begin: int, end: int, frame: Frame, others: Sequence[Frame]) -> bool:
+        """Whether a date is inside or right behind another trigger's noun phrase that the clause does not carry."""
+        for other in others:
+            if other is frame or other.clause is not frame.clause or other.pos == "verb" or other.carried:
+                continue
+            if other.own[0] <= begin < other.own[1]:
+                return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
+        return False
+
+    def _is_window(self, frame: Frame, date: TimeExpression) -> bool:
+        """«за год», «за последние два месяца»: within what an ordinal is counted."""
+        begin, _ = self.text.tokens_of(date.span)
+        return any("event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin))
+
+
+def _tells_when(date: TimeExpression) -> bool:
+    return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)
