@@ -1,26 +1,31 @@
 """The places that a language pack knows, found by any form of their names.
 
 ``places.tsv`` of a pack has the columns name, kind, code, country, within, population; the first row of a code carries
-the name in use. ``places-ambiguous.txt`` lists names that are also a word, a personal name or another place.
+the name in use. ``places-ambiguous.txt`` lists names that are also a word, a personal name or another place, with the
+reason behind ``#``.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from newsevents.analysis import Analysis
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
 _STEM = 4
+_KIND = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
+_PLACES_ONLY = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
 
 
 class Known(NamedTuple):
-    """One place of the world; ``name`` is the one in use, ``within`` the codes of what holds it, from the narrow on."""
+    """One place of the world under one of its names; ``within`` is the code of what holds it, "" where none is told."""
 
     name: str
     kind: str
     code: str
     country: str
-    within: tuple[str, ...]
+    within: str
     population: int
 
 
@@ -36,13 +41,12 @@ class Gazetteer:
         for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
             self._add(line.split("\t"))
         doubtful = pack.folder / "places-ambiguous.txt"
-        lines = doubtful.read_text("utf-8").splitlines() if doubtful.exists() else []
-        self._ambiguous = frozenset(self._fold(line.partition("#")[0].strip()) for line in lines)
+        lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
+        self._ambiguous = frozenset(self._fold(name.strip()) for name, _, why in lines if not _PLACES_ONLY.fullmatch(why.strip()))
 
     def _add(self, row: list[str]) -> None:
         name, kind, code, country, within, population = row
-        first = self._codes.get(code)
-        known = Known(first.name if first else name, kind, code, country, tuple(within.split()), int(population or 0))
+        known = Known(name, kind, code, country, within, int(population or 0))
         self._codes.setdefault(code, known)
         folded = self._fold(name)
         if " " in folded:
@@ -54,6 +58,17 @@ class Gazetteer:
     def by_code(self, code: str) -> Known | None:
         """The place with this code."""
         return self._codes.get(code)
+
+    def chain(self, known: Known) -> Iterator[str]:
+        """The codes of what holds a place, from the narrow to the wide; the state is the last one."""
+        code, seen = known.within, {known.code}
+        while code and code not in seen:
+            yield code
+            seen.add(code)
+            above = self._codes.get(code)
+            code = above.within if above is not None else ""
+        if known.country and known.country not in seen:
+            yield known.country
 
     def doubtful(self, word: Word) -> bool:
         """Whether a form may be something else than a place."""
@@ -88,6 +103,33 @@ def _same(word: Word, wanted: str) -> bool:
     if len(wanted) <= _STEM or word.key[: len(wanted) - 2] != wanted[: len(wanted) - 2]:
         return False
     return any(len(lemma) <= len(wanted) + 1 and lemma[:-2] == wanted[: len(lemma) - 2] for lemma in word.lemmas)
+
+
+class PlaceMatch(NamedTuple):
+    """A name of the gazetteer at the tokens ``begin`` to ``end``, and the places that bear it; ``doubtful`` where it may
+    be something else."""
+
+    begin: int
+    end: int
+    places: tuple[Known, ...]
+    doubtful: bool
+
+
+def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
+    """All names of the gazetteer in text order, without regard to context; use it through ``text.shared``."""
+    gazetteer = gazetteer_of(text.language)
+    found: list[PlaceMatch] = []
+    at = 0
+    while at < len(text.words):
+        word = text.words[at]
+        hit = gazetteer.at(text.words, at) if word.capital else None
+        if hit is None:
+            at += 1
+            continue
+        size, places = hit
+        found.append(PlaceMatch(at, at + size, places, size == 1 and gazetteer.doubtful(word)))
+        at += size
+    return tuple(found)
 
 
 def gazetteer_of(pack: LanguagePack) -> Gazetteer:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.extractors.people.records import people
-from newsevents.plugin import Context, Record
+from newsevents.plugin import Context, Record, hookimpl
 
 
 class People:
@@ -16,3 +16,9 @@ class People:
     def extract(self, context: Context) -> Iterable[Record]:
         """The persons named in the article, one record each."""
         yield from people(context.text, tuple(context.layer("places")), tuple(context.layer("organizations")))
+
+
+@hookimpl
+def newsevents_extractors() -> Iterable[object]:
+    """The extractor of people."""
+    return [People()]

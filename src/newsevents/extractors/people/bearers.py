@@ -135,7 +135,8 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
     for reading in (noun,) if token == phrase.head and noun else word.readings:
         if reading.pos not in ("NOUN", "ADJ", "PART") or (noun and (reading.case, reading.number) != (noun.case, noun.number)):
             continue
-        if token != phrase.head and (reading.pos == "NOUN" or noun and reading.gender not in ("", noun.gender)):
+        of_entry = text.language.folding(reading.lemma) in phrase.entry.words
+        if token != phrase.head and not of_entry and (reading.pos == "NOUN" or noun and reading.gender not in ("", noun.gender)):
             continue
         if reading.case == "nom" or reading.fixed:
             return word.form

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.roles import RolePhrase, role_phrases
-from newsevents.extractors.places.lookup import place_matches
+from newsevents.gazetteer import place_matches
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""

@@ -15,6 +15,8 @@ CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN = re.compile("[A-Za-z]")
+_SLACK = 0.8
+"""How much less likely a case may be than the likeliest one of the same reading."""
 _RARE = 0.3
 """What a case loses that needs a preposition or an address before it."""
 _UNLIKELY = 0.3
@@ -130,7 +132,7 @@ class Declension:
             genders = {f[0].gender for f in options if f[0].gender}
             gender = genders.pop() if len(genders) == 1 else ""
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
-        found: dict[tuple[str, tuple[str, ...]], tuple[float, set[str]]] = {}
+        found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
         for gender in ("m", "f"):
             for case in CASES:
                 chosen = [_pick(forms, gender, case) for forms in options]
@@ -139,10 +141,12 @@ class Declension:
                 picked = [form for form in chosen if form is not None]
                 weight = sum(form.weight for form in picked) + {"nom": 0.1, "loc": -_RARE, "voc": -_RARE}.get(case, 0.0)
                 key = gender, tuple(form.nominative for form in picked)
-                known, cases = found.setdefault(key, (weight, set()))
-                cases.add(case)
-                found[key] = (max(known, weight), cases)
-        readings = [NameForm(g, frozenset(cases), ws, weight) for (g, ws), (weight, cases) in found.items()]
+                found.setdefault(key, {})[case] = weight
+        readings = []
+        for (gender, words), weights in found.items():
+            best = max(weights.values())
+            likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
+            readings.append(NameForm(gender, likely, words, best))
         return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
 
 

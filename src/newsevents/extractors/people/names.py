@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, NameForm, declension_of
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, Parts
-from newsevents.extractors.places.lookup import place_matches
+from newsevents.gazetteer import place_matches
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
@@ -21,11 +21,11 @@ _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("patronymic", rf"G(?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
-    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|G[RW]", 3.1),
+    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|G[RWI]", 3.1),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),
-    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}|U[LI]+C", 2.0),
+    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C", 2.0),
     ("single", r"[GSU]", 0.6),
 )
 _COMPILED = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
@@ -131,7 +131,9 @@ def read_names(text: Analysis) -> tuple[Name, ...]:
 def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], str, tuple[int, ...]]]:
     """Runs of words that may be parts of names: the first token, the forms, their kinds, their tokens."""
     words = text.words
-    places = {t: match for match in text.shared(place_matches) for t in range(match.begin, match.end)}
+    places = frozenset(
+        t for match in text.shared(place_matches) if not match.doubtful or placed(text, match.begin) for t in range(match.begin, match.end)
+    )
     things = _things(text)
     loud = _loud_sentences(text)
     at, size = 0, len(words)
@@ -151,6 +153,8 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
                 if word.shape == "upper" and kind == NONE and text.sentence_at(at) in loud and at not in places:
                     form = form.title()
                     kind = parts.of(form)
+                if kind == COMMON and (not kinds or kinds[-1] not in "GSU") and parts.closed(word):
+                    kind = NONE
                 short = _abbreviated(text, at, bool(forms))
                 forms.append(form + "." if short else form)
                 kinds.append(INITIAL if short else kind)
@@ -244,6 +248,14 @@ def _begins(text: Analysis, at: int) -> bool:
     """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
     begin = text.sentences[text.sentence_at(at)].begin
     return at == begin or text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-")
+
+
+def placed(text: Analysis, token: int) -> bool:
+    """Whether a name stands where places do: behind a preposition of place or a noun for a place («в», «город»)."""
+    if token == text.sentences[text.sentence_at(token)].begin:
+        return False
+    before = text.words[token - 1]
+    return "place_prepositions" in before.entries or "place_heads" in before.entries
 
 
 def _things(text: Analysis) -> frozenset[int]:

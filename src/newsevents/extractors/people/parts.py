@@ -13,7 +13,8 @@ GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NON
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 
 _NO_NAME = ("months", "weekdays", "nationalities")
-_ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}.*\p{Lu}|^\p{Lu}\p{Ll}\p{Lu}\p{Ll}?$")
+_ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
+_CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
 _SHAPED = 1.2
 """Weight from which on a pattern is typical of surnames."""
 
@@ -36,7 +37,7 @@ class Parts:
         word = self._pack.word(form)
         if word.shape == "initial":
             return INITIAL
-        if (word.shape == "upper" and len(form) > 1) or (word.shape == "mixed" and _ACRONYM.search(form)):
+        if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
             return NONE
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
@@ -61,6 +62,11 @@ class Parts:
             f.weight >= _SHAPED for f in self._declension.forms(form, "surname") if f.nominative != form or f.weight > _SHAPED
         )
         return SURNAME if shaped else UNKNOWN
+
+    def closed(self, word: Word) -> bool:
+        """Whether a form is a small word of the closed classes («При», «Тот»)."""
+        known = [r for r in word.readings if r.known]
+        return bool(known) and all(r.pos in _CLOSED for r in known)
 
     def common(self, word: Word) -> bool:
         """Whether the dictionary knows the form as something else than a name."""

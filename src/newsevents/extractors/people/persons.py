@@ -123,9 +123,9 @@ class _Gathering:
         if "given" in name.parts and "patronymic" in name.parts:
             return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in ("", name.part("patronymic"))
         own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
-        if word in own:
-            return not (name.gender and person.gender and name.gender != person.gender and self.cased)
-        return any(fold(form.words[0]) in own and form.gender in ("", person.gender) for form in name.others if len(name.words) == 1)
+        if word in own and (not self.cased or not name.gender or person.gender in ("", name.gender)):
+            return True
+        return any(fold(form.words[0]) in own and person.gender in ("", form.gender) for form in name.others if len(name.words) == 1)
 
     def _one(self, mention: Settled, name: Settled) -> bool:
         """Whether two mentions with a surname and more may mean one person."""
@@ -138,7 +138,9 @@ class _Gathering:
         if given and other:
             return given == other and (not mention.part("patronymic") or not name.part("patronymic") or mention.part("patronymic") == name.part("patronymic"))
         ours, theirs = mention.initials, name.initials
-        return bool(ours and theirs) and ours[: len(theirs)] == theirs[: len(ours)]
+        if not theirs or not ours:
+            return True
+        return ours[: len(theirs)] == theirs[: len(ours)]
 
     def _believed(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
         """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""

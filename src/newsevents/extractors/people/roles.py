@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.settling import Settled, settled_names
-from newsevents.extractors.places.lookup import place_matches
+from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
@@ -46,10 +46,12 @@ class RolePhrase(NamedTuple):
 
 def role_phrases(text: Analysis) -> tuple[RolePhrase, ...]:
     """All role phrases in text order, those inside others too; use it through ``text.shared``."""
-    return tuple(_Reader(text).read())
+    return tuple(PhraseReader(text).read())
 
 
-class _Reader:
+class PhraseReader:
+    """Reads what belongs to a noun: adjectives before it, genitives, names and prepositional phrases behind it."""
+
     def __init__(self, text: Analysis) -> None:
         self.text = text
         self.cased = bool(text.language.settings.get("cases", True))
@@ -108,8 +110,8 @@ class _Reader:
         fixed = not nouns or any(r.fixed for r in nouns[:1]) or word.key == match.entry.words[0] and "." in word.key
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
-        begin = self._left(head, cases)
-        end = self._right(match.end, cases, frozenset((match.entry["class"],)))
+        begin = self.modifiers(head, cases)
+        end = self.dependents(match.end, cases, frozenset((match.entry["class"],)))
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry)
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
@@ -126,7 +128,7 @@ class _Reader:
         after = self._word(stop)
         return any(r.pos == "NOUN" and (r.case, r.number) in shared for r in after.readings[:2]) and not after.capital
 
-    def _left(self, head: int, cases: frozenset[str]) -> int:
+    def modifiers(self, head: int, cases: frozenset[str]) -> int:
         """Back over the adjectives that agree with the head."""
         first = self._sentence_begin(head)
         begin = head
@@ -144,7 +146,7 @@ class _Reader:
             begin -= 1
         return begin
 
-    def _right(self, begin: int, cases: frozenset[str], kinds: frozenset[str]) -> int:
+    def dependents(self, begin: int, cases: frozenset[str], kinds: frozenset[str]) -> int:
         """Past what depends on the head: genitives, quoted names, abbreviations, and phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
@@ -166,7 +168,7 @@ class _Reader:
                 if stop is None:
                     break
                 at = end = stop
-            elif word.shape in ("upper", "initial") or (word.capital and (word.shape == "mixed" or word.form.isascii())):
+            elif word.shape in ("upper", "initial") or (word.capital and (_acronym(word.form) or word.form.isascii())):
                 at = end = at + 1
             elif not word.readings:
                 if word.form == "," and self._enumerates(at, limit):
@@ -270,11 +272,11 @@ class _Reader:
         if first is not None and first.pos not in ("NOUN", "ADJ") and word.shape == "lower":
             return None
         plural = first is not None and first.number == "plur"
-        begin = self._left_plain(match.begin)
-        end = self._right_plain(match.end)
+        begin = self.modifiers_plain(match.begin)
+        end = self.dependents_plain(match.end)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
-    def _left_plain(self, head: int) -> int:
+    def modifiers_plain(self, head: int) -> int:
         """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark."""
         first, begin = self._sentence_begin(head), head
         while begin > first and head - begin < 8:
@@ -297,7 +299,7 @@ class _Reader:
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
 
-    def _right_plain(self, begin: int) -> int:
+    def dependents_plain(self, begin: int) -> int:
         """Past "of …", "for …", "to …" and what is coordinated inside them."""
         limit = min(begin + LONGEST, self.text.sentences[self.text.sentence_at(begin - 1)].end)
         at = end = begin
@@ -325,3 +327,8 @@ class _Reader:
             else:
                 break
         return end
+
+
+def _acronym(form: str) -> bool:
+    """Whether a form has capitals inside («УрФО»)."""
+    return sum(map(str.isupper, form)) > 1 and "-" not in form

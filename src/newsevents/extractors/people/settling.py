@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
-from newsevents.extractors.places.lookup import place_matches
+from newsevents.gazetteer import place_matches
 from newsevents.words import Word
 
 _SHARED = 0.6
@@ -181,7 +181,7 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     if not surnames:
         return
     namer = namer_of(text.language)
-    places = {t for match in text.shared(place_matches) if not match.ambiguous for t in range(match.begin, match.end)}
+    places = {t for match in text.shared(place_matches) if not match.doubtful for t in range(match.begin, match.end)}
     stems = {key[:3] for key in surnames}
     for at, word in enumerate(text.words):
         if not word.capital or at in taken or word.key[:3] not in stems or at in places:

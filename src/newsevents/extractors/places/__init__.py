@@ -1,0 +1,86 @@
+"""Places and organisations: names of the gazetteer and of the word lists, and what nouns and quoted names make of them."""
+
+from collections.abc import Iterable, Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.persons import persons
+from newsevents.extractors.places.organizations import Body, bodies
+from newsevents.extractors.places.resolving import accepted_matches
+from newsevents.extractors.places.sights import unlisted
+from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
+from newsevents.plugin import Context, Record, hookimpl
+from newsevents.records import Mention, Organization, Place
+
+_SEATS = frozenset({"residence", "building"})
+"""Kinds of places by whose name the authority that sits there is called («Кремль»)."""
+
+
+class Places:
+    """Reads the layers ``places`` and ``organizations``."""
+
+    name = "places"
+    requires: tuple[str, ...] = ()
+    produces = ("places", "organizations")
+
+    def extract(self, context: Context) -> Iterable[Record]:
+        """The places and bodies that the article names, one record each."""
+        text = context.text
+        people = frozenset(t for person in text.shared(persons) for m in person.mentions for t in range(m.begin, m.end))
+        matches = accepted_matches(text)
+        yield from _places(text, matches)
+        yield from unlisted(text, matches, people)
+        yield from _organizations(text, bodies(text, people), matches)
+
+
+def _places(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]") -> Iterable[Place]:
+    gazetteer = gazetteer_of(text.language)
+    groups: dict[str, list[tuple[PlaceMatch, Known]]] = {}
+    for match, known in matches:
+        groups.setdefault(known.code, []).append((match, known))
+    for code, group in groups.items():
+        names = list(dict.fromkeys(known.name for _, known in group))
+        known, usual = group[0][1], gazetteer.by_code(code)
+        names.sort(key=lambda name: (usual is None or name != usual.name, name.isupper(), -len(name)))
+        yield Place(
+            name=names[0],
+            kind=known.kind,
+            code=code,
+            country=known.country or None,
+            within=tuple(gazetteer.chain(known)),
+            aliases=tuple(names[1:]),
+            mentions=tuple(Mention(span=text.span(match.begin, match.end)) for match, _ in group),
+        )
+
+
+def _organizations(text: Analysis, found: Sequence[Body], matches: "Sequence[tuple[PlaceMatch, Known]]") -> Iterable[Organization]:
+    """One record a body; a bare «МИД» is the one body of that head that the text tells more of, if it is one."""
+    seats = [
+        Body(match.begin, match.end, known.name, known.name, "government", known.country)
+        for match, known in matches
+        if known.kind in _SEATS and not any(body.begin <= match.begin < body.end for body in found)
+    ]
+    fold = text.language.folding
+    fuller: dict[str, set[str]] = {}
+    for body in found:
+        if fold(body.name) != fold(body.head):
+            fuller.setdefault(fold(body.head), set()).add(fold(body.name))
+    groups: dict[str, list[Body]] = {}
+    for body in sorted((*found, *seats), key=lambda b: b.begin):
+        key = fold(body.name)
+        others = fuller.get(key, set())
+        groups.setdefault(next(iter(others)) if len(others) == 1 else key, []).append(body)
+    for group in groups.values():
+        full = max(group, key=lambda body: (len(body.name), -body.begin))
+        yield Organization(
+            name=full.name,
+            kind=full.kind,
+            state=next((body.state for body in group if body.state), None),
+            aliases=tuple(dict.fromkeys(body.name for body in group if body.name != full.name)),
+            mentions=tuple(Mention(span=text.span(body.begin, body.end)) for body in group),
+        )
+
+
+@hookimpl
+def newsevents_extractors() -> Iterable[object]:
+    """The extractor of places."""
+    return [Places()]

@@ -1,0 +1,162 @@
+"""Bodies in the text: those of the word lists, nouns with a quoted name or a genitive, sites by their address."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis, Match
+from newsevents.extractors.people.bearers import nominative
+from newsevents.extractors.people.names import QUOTED_NAME
+from newsevents.extractors.people.roles import PhraseReader, RolePhrase
+from newsevents.gazetteer import place_matches
+
+_NO_CLASS: frozenset[str] = frozenset()
+_DOMAIN = 4
+"""Letters that the end of a site's address has at most."""
+
+
+class Body(NamedTuple):
+    """A body named at the tokens ``begin`` to ``end``. ``head`` is its name without state and adjectives."""
+
+    begin: int
+    end: int
+    name: str
+    head: str
+    kind: str
+    state: str
+
+
+def bodies(text: Analysis, people: frozenset[int]) -> list[Body]:
+    """The bodies of the text, in text order, none inside another; ``people`` are the tokens of persons' names."""
+    reader = _Reader(text, people)
+    found = sorted((*reader.listed(), *reader.headed(), *reader.sites()), key=lambda b: (b.begin, -b.end))
+    kept: list[Body] = []
+    for body in found:
+        if not kept or body.begin >= kept[-1].end:
+            kept.append(body)
+    return kept
+
+
+class _Reader:
+    def __init__(self, text: Analysis, people: frozenset[int]) -> None:
+        self.text = text
+        self.people = people
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.phrases = PhraseReader(text)
+        self.states = {m.begin: m.places[0].country for m in text.shared(place_matches)}
+
+    def listed(self) -> Iterator[Body]:
+        """Bodies of the word lists; an authority with the state behind or before it («МИД Армении», «армянский МИД»)."""
+        for match in self.text.matches("organizations"):
+            if match.begin in self.people or not self._trusted(match):
+                continue
+            name = str(match.entry.get("name") or self._written(match))
+            kind, state = str(match.entry["kind"]), str(match.entry.get("state") or "")
+            if kind != "government" or state:
+                yield Body(match.begin, match.end, name, name, kind, state)
+                continue
+            begin, end = self._reach(match.begin, match.end)
+            yield Body(begin, end, self._whole(begin, match, end, name), name, kind, self._state(begin, end))
+
+    def _whole(self, begin: int, match: Match, end: int, name: str) -> str:
+        """A listed name with the adjectives before it in the nominative, and what depends on it as it stands."""
+        gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
+        words = []
+        for token in range(begin, match.begin):
+            word = self.text.words[token]
+            own = [r for r in word.readings if r.pos in ("ADJ", "PART") and r.number != "plur" and r.gender in ("", gender)]
+            made = self.text.language.morphology.inflect(word.form, own[0], case="nom", number="sing", gender=gender) if own else word.form
+            first = token == self.text.sentences[self.text.sentence_at(token)].begin and self.cased
+            words.append(made[:1].lower() + made[1:] if first else made)
+        rest = [self.text.text_of(match.end, end)] if end > match.end else []
+        return " ".join((*words, name, *rest))
+
+    def _written(self, match: Match) -> str:
+        """The key as the list has it, or the text's own form of an abbreviation."""
+        return match.entry.key if self.cased else self.text.text_of(match.begin, match.end)
+
+    def _trusted(self, match: Match) -> bool:
+        """Whether a name that is a common word too is capitalised for its own sake, or quoted."""
+        word = self.text.words[match.begin]
+        if match.end - match.begin > 1 or word.shape in ("upper", "mixed"):
+            return True
+        if not any(r.known and not r.kind and r.pos for r in word.readings):
+            return True
+        quotation = self.text.quotation_at(match.begin)
+        if quotation is not None and quotation.begin == match.begin and quotation.end == match.end:
+            return True
+        return match.begin != self.text.sentences[self.text.sentence_at(match.begin)].begin and match.entry["kind"] != "media"
+
+    def headed(self) -> Iterator[Body]:
+        """A noun for a body with what makes it a name."""
+        for match in self.text.matches("organization_heads"):
+            if match.begin in self.people:
+                continue
+            quoted = self._quoted(match.end)
+            kind = str(match.entry["kind"])
+            if quoted is not None:
+                name = self.text.text_of(*quoted)
+                yield Body(quoted[0], quoted[1], name, name, kind, "")
+                continue
+            if self.cased and not self._singular(match):
+                continue
+            begin, end = self._reach(match.begin, match.end)
+            if kind in ("media", "company") and (inner := self._named_inside(match.end, end)):
+                if inner[1] > inner[0]:
+                    name = self.text.text_of(*inner)
+                    yield Body(*inner, name, name, kind, "")
+                continue
+            named = any(self.text.words[t].capital for t in range(begin, end) if t != match.begin)
+            if (begin, end) == (match.begin, match.end) or not (named or self._state(begin, end) or (self.cased and end > match.end)):
+                continue
+            phrase = RolePhrase(begin, match.begin, match.end, end, self._cases(match.begin), False, match.entry)
+            state = self._state(begin, end)
+            yield Body(begin, end, nominative(self.text, phrase), match.entry.key, kind, state)
+
+    def _singular(self, match: Match) -> bool:
+        """Whether the noun is one body here, and not a plural or another word («судов»)."""
+        return any(r.pos == "NOUN" and r.number != "plur" and self.text.language.folding(r.lemma) == match.entry.words[0] for r in self.text.words[match.begin].readings)
+
+    def _named_inside(self, begin: int, end: int) -> tuple[int, int] | None:
+        """A name in Latin letters that ends a phrase («агентство WAM»): its tokens, or none of them where the list has it."""
+        if any(begin <= listed.begin < end for listed in self.text.matches("organizations")):
+            return begin, begin
+        at = end
+        while at > begin and self.text.words[at - 1].capital and self.text.words[at - 1].form.isascii():
+            at -= 1
+        return (at, end) if self.cased and at < end else None
+
+    def _reach(self, head: int, stop: int) -> tuple[int, int]:
+        if self.cased:
+            return self.phrases.modifiers(head, self._cases(head)), self.phrases.dependents(stop, self._cases(head), _NO_CLASS)
+        return self.phrases.modifiers_plain(head), self.phrases.dependents_plain(stop)
+
+    def _cases(self, head: int) -> frozenset[str]:
+        nouns = [r for r in self.text.words[head].readings if r.pos == "NOUN" and r.number != "plur"]
+        return frozenset() if not nouns or nouns[0].fixed else frozenset(r.case for r in nouns)
+
+    def _state(self, begin: int, end: int) -> str:
+        for token in range(begin, end):
+            nationality = self.text.words[token].entries.get("nationalities")
+            state = nationality.get("state") if nationality is not None else self.states.get(token)
+            if state:
+                return str(state)
+        return ""
+
+    def _quoted(self, at: int) -> tuple[int, int] | None:
+        """The tokens of a short quoted name that begins here."""
+        quotation = self.text.quotation_from(at) if at < len(self.text) and self.text.words[at].shape == "punct" else None
+        if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
+            return None
+        return quotation.begin, quotation.end
+
+    def sites(self) -> Iterator[Body]:
+        """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""
+        words = self.text.words
+        for at in range(1, len(words) - 1):
+            if words[at].form != "." or not self.text.glued(at) or not self.text.glued(at + 1):
+                continue
+            end = words[at + 1]
+            if end.shape == "lower" and len(end.form) <= _DOMAIN and words[at - 1].shape != "digits" and at - 1 not in self.people:
+                name = self.text.text_of(at - 1, at + 2)
+                if words[at - 1].capital:
+                    yield Body(at - 1, at + 2, name, name, "media", "")

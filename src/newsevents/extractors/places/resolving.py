@@ -1,0 +1,44 @@
+"""Which place a name means, and whether it means one at all."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.names import placed
+from newsevents.extractors.people.persons import persons
+from newsevents.gazetteer import Known, PlaceMatch, place_matches
+
+_RANKS = ("state", "macroregion", "territory", "region", "city", "airport", "residence", "building")
+_LARGE = 1_000_000
+
+
+def accepted_matches(text: Analysis) -> list[tuple[PlaceMatch, Known]]:
+    """The names that mean a place in this text, each with the place: no part of a person's name, no common word."""
+    people = {t for person in text.shared(persons) for m in person.mentions for t in range(m.begin, m.end)}
+    kept = [match for match in text.shared(place_matches) if match.begin not in people and _stands(text, match)]
+    clear = Counter(known.country for match in kept if len(match.places) == 1 for known in match.places)
+    return [(match, choose(match.places, clear)) for match in kept]
+
+
+def _stands(text: Analysis, match: PlaceMatch) -> bool:
+    """Whether a name that may be something else stands where a place would."""
+    if not match.doubtful or match.end - match.begin > 1:
+        return True
+    if placed(text, match.begin):
+        return True
+    state = any(known.kind == "state" for known in match.places)
+    word = text.words[match.begin]
+    common = any(r.known and not r.kind and r.pos for r in word.readings)
+    at_start = match.begin == text.sentences[text.sentence_at(match.begin)].begin
+    return (state and not (common and at_start)) or any(known.population > _LARGE for known in match.places)
+
+
+def choose(places: Sequence[Known], countries: "Counter[str]") -> Known:
+    """Of the places with one name, the one in a state that the text names, then the widest, then the largest."""
+
+    def rank(known: Known) -> tuple[int, int, int]:
+        named = known.kind != "state" and countries.get(known.country, 0)
+        return (-int(bool(named)) if known.kind in ("region", "city") else 0, _RANKS.index(known.kind), -known.population)
+
+    states = [known for known in places if known.kind == "state"]
+    return states[0] if states and not countries.get("US") else min(places, key=rank)

@@ -1,0 +1,87 @@
+"""Places that no gazetteer knows, told by the noun before or behind their name («аэропорт „Звартноц“», "Bole airport")."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsevents.analysis import Analysis, Match
+from newsevents.gazetteer import Known, PlaceMatch
+from newsevents.records import Mention, Place
+
+_QUOTED = 4
+
+
+def unlisted(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]", people: frozenset[int]) -> Iterable[Place]:
+    """One record a name that stands beside a noun for places and that nothing else explains."""
+    taken = people | {t for match, _ in matches for t in range(match.begin, match.end)}
+    groups: dict[str, list[tuple[int, int, str, str]]] = {}
+    for begin, end, name, kind in _found(text, taken):
+        groups.setdefault(text.language.folding(name), []).append((begin, end, name, kind))
+    for group in groups.values():
+        yield Place(
+            name=group[0][2],
+            kind=group[0][3],
+            mentions=tuple(Mention(span=text.span(begin, end)) for begin, end, _, _ in group),
+        )
+
+
+def _found(text: Analysis, taken: frozenset[int]) -> Iterator[tuple[int, int, str, str]]:
+    cased = bool(text.language.settings.get("cases", True))
+    for match in text.matches("place_heads"):
+        span = _quoted(text, match.end) or (_bare(text, match, taken) if cased else _run(text, match, taken))
+        if span is None or any(t in taken for t in range(*span)):
+            continue
+        yield span[0], span[1], _name(text, match, span, cased), str(match.entry["kind"])
+
+
+def _quoted(text: Analysis, at: int) -> tuple[int, int] | None:
+    quotation = text.quotation_from(at) if at < len(text) and text.words[at].shape == "punct" else None
+    if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= _QUOTED:
+        return None
+    return quotation.begin, quotation.end
+
+
+def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
+    """A capitalised word behind the noun, or a capitalised adjective before it that agrees («Лесная область»)."""
+    sentence = text.sentences[text.sentence_at(match.begin)]
+    after = match.end
+    if after < sentence.end and text.words[after].shape == "title" and after not in taken and "roles" not in text.words[after].entries:
+        return after, after + 1
+    before = match.begin - 1
+    if before < sentence.begin or text.words[before].shape != "title":
+        return None
+    shared = {(r.case, r.number) for r in text.words[before].readings if r.pos == "ADJ"}
+    agrees = any((r.case, r.number) in shared for r in text.words[match.begin].readings if r.pos == "NOUN")
+    common = any(r.known and r.pos == "ADJ" for r in text.words[before].readings) and before == sentence.begin
+    return (before, match.end) if agrees and not common and "nationalities" not in text.words[before].entries else None
+
+
+def _run(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
+    """The capitalised words before a noun like "airport"."""
+    first = text.sentences[text.sentence_at(match.begin)].begin
+    begin = match.begin
+    while begin > first and text.words[begin - 1].capital and begin - 1 not in taken and match.begin - begin < _QUOTED:
+        begin -= 1
+    if begin == match.begin or (begin == first and match.begin - begin == 1 and text.words[begin].readings and text.words[begin].readings[0].pos == "DET"):
+        return None
+    return begin, match.begin
+
+
+def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> str:
+    """The name in the nominative: as quoted, or with the endings that the noun beside it asks for."""
+    begin, end = span
+    if not cased or begin > match.end:
+        return text.text_of(begin, end)
+    if begin < match.begin:
+        words = []
+        for token in range(begin, end):
+            word = text.words[token]
+            reading = next((r for r in word.readings if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur"), None)
+            words.append(text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=reading.gender if reading.pos == "ADJ" else "") if reading else word.form)
+        return " ".join(words)
+    form = text.words[begin].form
+    cases = {r.case for r in text.words[match.begin].readings if r.pos == "NOUN" and r.number != "plur"}
+    known = next((r for r in text.words[begin].readings if r.kind == "place" and r.known and r.case in cases and r.case != "nom"), None)
+    if known is None:
+        return form
+    return text.language.morphology.inflect(form, known, case="nom")
+
+
