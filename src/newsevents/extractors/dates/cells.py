@@ -7,6 +7,7 @@ import regex
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import numeric
+from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING, OPENING
 from newsevents.extractors.dates.vocabulary import WORDS, Term, Vocabulary, is_anchor, of_entry, term
 
@@ -37,7 +38,7 @@ def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
     done = 0
     for found in _STRETCH.finditer(codes):
         held = found[0]
-        if not is_anchor(held) and not (MARK in held and _MARKED.search(held)):
+        if not is_anchor(held) and not _MARKED.search(held):
             continue
         for start in range(found.start(), found.end(), LONGEST):
             cells = _cells(text, vocabulary, max(start, done), min(start + LONGEST, found.end()))
@@ -65,7 +66,9 @@ def _codes(text: Analysis, vocabulary: Vocabulary) -> str:
     return "".join(listed)
 
 
-_MARKED = regex.compile("[{0}]{1}[{0}]".format("".join(CHARACTER[name] for name in ("small", "four", "number")), regex.escape(MARK)))
+_DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
+_MARKED = regex.compile(rf"[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}")
+"""Digits with a mark between, an apostrophe before digits, two numerals side by side: perhaps a date without any other word."""
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
 
 
@@ -102,6 +105,8 @@ def _next(text: Analysis, vocabulary: Vocabulary, token: int, end: int, cells: l
         found = numeric.read(text.text, start)
         if found is not None:
             return _digits(text, vocabulary, cells, found, token)
+    if word.form in _APOSTROPHES and token + 1 < len(text) and text.glued(token + 1) and (not token or not text.glued(token)):
+        return _elided(text, vocabulary, token, cells)
     pieces = vocabulary.pieces(word)
     if not pieces:
         cells.append(_BREAK._replace(stop=token + 1))
@@ -120,6 +125,23 @@ def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, b
         begin -= 1
     cells.append(Cell(read.symbol, token, stop, begin, end, read.data, read.number))
     return stop
+
+
+_APOSTROPHES = frozenset("'’‘ʼ`")
+
+
+def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell]) -> int:
+    """Two digits of a year or a decade behind an apostrophe: "the '80s", "in '98"."""
+    word = text.words[token + 1]
+    pieces = vocabulary.pieces(word)
+    if pieces and pieces[0].term.symbol == _DECADE:
+        return token + 1
+    if word.shape == "digits" and len(word.form) == 2:
+        number = full_year(int(word.form), digits=2)
+        cells.append(Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], {}, number))
+        return token + 2
+    cells.append(_BREAK._replace(stop=token + 1))
+    return token + 1
 
 
 _DECADE = CHARACTER["decade"]

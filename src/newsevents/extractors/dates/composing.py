@@ -62,7 +62,7 @@ _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
 _LOOSE = frozenset(CHARACTER[name] for name in ("in", "at", "onto", "comma", "and", "or", "from", "close", "ago", "later", "earlier", "spanning", "until"))
 """What may follow «минут сорок»; with anything else the number belongs to what follows."""
-_POSTPOSED = {CHARACTER["ago"]: (-1, "now"), CHARACTER["earlier"]: (-1, "either"), CHARACTER["later"]: (1, "told"),
+_POSTPOSED = {CHARACTER["ago"]: (-1, "now"), CHARACTER["from_now"]: (1, "now"), CHARACTER["earlier"]: (-1, "either"), CHARACTER["later"]: (1, "told"),
               _SPANNING: (1, "told")}  # fmt: skip
 _AHEAD = CHARACTER["ahead"]
 

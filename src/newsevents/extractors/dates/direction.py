@@ -81,8 +81,11 @@ class Compass:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
+        phrases = {m.end - 1 for m in self._text.matches_in(FUTURE_WORDS, floor, token) if m.end - m.begin > 1}
         for at in range(token - 1, floor - 1, -1):
             word = self._text.words[at]
+            if at in phrases and any(match.entry.get("onward") for match in signals.before):
+                return at
             if FUTURE_WORDS in word.entries and self._governs(at, signals) and not self._was(at, signals):
                 return at
             if word.form in {",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"}:
@@ -90,15 +93,16 @@ class Compass:
             if any(r.pos == "VERB" for r in word.readings[:1]) and at != own.verb:
                 break
         for at in (own.verb, own.auxiliary):
-            if at is not None and FUTURE_WORDS in self._text.words[at].entries and self._governs(at, signals):
+            if at is not None and (at < token or not self._text.words[at].entries.get(FUTURE_WORDS, {}).get("moves")) and FUTURE_WORDS in self._text.words[at].entries and self._governs(at, signals):
                 if not self._was(at, signals):
                     return at
         return None
 
     def _was(self, at: int, signals: Signals) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
-        word = self._text.words[at]
-        past = any(r.pos == "VERB" and r.tense == "past" for r in word.readings[:1])
+        word, sentence = self._text.words[at], self._text.sentence_at(at)
+        reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
+        past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
         return past and not word.entries[FUTURE_WORDS].get("moves") and not any(m.entry.get("towards") for m in signals.before)
 
     def _governs(self, at: int, signals: Signals) -> bool:
@@ -115,6 +119,8 @@ class Compass:
 def _tense(clause: Clause) -> str:
     if clause.tense:
         return clause.tense
+    if clause.mood == "cond":  # "said she would return": the future of the past
+        return "fut"
     reading = clause.reading
     if reading is None or reading.pos not in ("VERB", "PART", "PARTS"):
         return ""

@@ -11,6 +11,7 @@ from newsevents.words import Word
 _NUMERIC = frozenset(CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number"))
 _NAMED = frozenset(CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century"))
 _ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
+_UNITS = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
 _AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 _LISTED = 8
@@ -71,6 +72,10 @@ class Licence:
         """Whether a word is capitalised as the name of somebody or something («Март Хельме», "Black Friday")."""
         words, token = self._text.words, expression.token
         word = words[token]
+        last = expression.cells[expression.last - 1]
+        if expression.last - expression.first > 1 and last.symbol in _UNITS and words[last.token].shape == "title":
+            following = words[expression.stop] if expression.stop < len(words) else None
+            return following is not None and self._nameish(following)
         if expression.stop - token > 1 + (expression.cells[expression.first].symbol == CHARACTER["the"]) or not word.form[:1].isupper():
             return False
         if expression.cells[expression.first].symbol not in _NAMED and not word.entries.get("date_words"):
@@ -88,7 +93,8 @@ class Licence:
             preceded = before is not None and self._nameish(before) and token - 1 > sentence.begin
             joined = before is not None and before.form.lower() == "and" and token - 2 >= sentence.begin and self._nameish(words[token - 2])
             opened = before is not None and self._nameish(before) and token - 1 == sentence.begin
-            return followed or preceded or joined or opened
+            later = words[expression.stop + 1] if after is not None and after.form.lower() == "and" and expression.stop + 1 < sentence.end else None
+            return followed or preceded or joined or opened or (later is not None and self._nameish(later))
         adverbial = expression.cells[expression.first].symbol in _ADVERBS and not (entry is not None and entry.get("weak"))
         return not opening or (followed and not adverbial)
 
@@ -119,6 +125,8 @@ class Licence:
             return None if length.rolling > 0 and length.amounts[0][0] is None else expression
         if length.attributive:
             entry = expression.cells[expression.first]
+            if self._old_behind(expression.stop):
+                return None
             if entry.get("age"):
                 after = self._text.words[expression.stop] if expression.stop < len(self._text) else None
                 return expression if after is not None and "date_spans" in after.entries else None
@@ -131,6 +139,11 @@ class Licence:
         if expression.weak != "length":
             return None if self._ordinal_unit(expression, length) else expression
         return self._bare(expression, signals, length)
+
+    def _old_behind(self, stop: int) -> bool:
+        """Whether "-old" follows: "70-year-old"."""
+        words = self._text.words[stop : stop + 2]
+        return len(words) == 2 and words[0].form in {"-", "‐", "‑"} and bool((entry := words[1].entries.get("date_traps")) and entry.get("ages_after"))
 
     def _plural(self, expression: Expression) -> bool:
         """Whether the unit is in the plural («последние месяцы»), and no word that has only one («сутки»)."""
@@ -145,7 +158,11 @@ class Licence:
         nouns = [r for r in self._text.words[unit.token].readings if r.pos == "NOUN" and r.case]
         counted = isinstance(amount, int) and amount % 10 != 1 and expression.cells[expression.first].symbol == CHARACTER["small"]
         few = isinstance(amount, int) and amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15
-        return counted and bool(nouns) and all(r.number == "sing" and (r.case != "gen" or not few) for r in nouns)
+        if not counted or not nouns:
+            return False
+        if few:
+            return all(r.number == "sing" and r.case != "gen" for r in nouns)
+        return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
 
     def _bare(self, expression: Expression, signals: Signals, length: Length) -> Expression | None:
         """A unit without a number: a length after «за», a set after an amount («тысяча в год»), else nothing."""
@@ -247,7 +264,7 @@ class Licence:
             return (signals.any("years") or self._opened_by(expression, ("from", "between")) or self._beside_supported(expression)) and not self._counts(after, strict=True)
         if weak == "day":
             loose = expression.token == sentence.begin or words[expression.token - 1].shape == "punct"
-            return (supported or (loose and not core.get("weak"))) and not core.get("weak") and not self._noun(after)
+            return (supported or (loose and bool(core.get("loose")))) and not core.get("weak") and not self._noun(after)
         if weak == "weekday":
             return supported or bool(core.get("bare"))
         if weak == "weekdays":

@@ -282,7 +282,7 @@ class TextReader:
     def _record(self, candidate: Candidate, kind: Any, value: Value, **fields: Any) -> TimeExpression:
         expression, signals = candidate.expression, candidate.signals
         length = kind == "DURATION"
-        mod, signal = modifier(signals, length) if not (kind == "SET" and not expression.shifted) else (None, None)
+        mod, signal = modifier(signals, length, isinstance(expression.meaning, Length) and bool(expression.meaning.rolling)) if not (kind == "SET" and not expression.shifted) else (None, None)
         if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
             mod, signal = None, None
         if expression.shifted and not length and mod is None:

@@ -382,9 +382,10 @@ def read_clock(slots: Slots, data: Mapping[str, Any]) -> Point:
 def read_clock_words(slots: Slots, data: Mapping[str, Any]) -> Point:
     """Minutes before or after an hour: «без десяти пять», "half past three"."""
     hour = int(slots["hour"].number)
-    minutes = 30 if "half" in slots else 15 if "quarter" in slots else int(slots["minute"].number)
-    if data.get("sign") == -1:
-        hour, minutes = (hour - 1) % 24, 60 - minutes
+    minutes = int(data["minutes"]) if "minutes" in data else int(slots["minute"].number)
+    if data.get("before"):  # minutes of the hour that ends at the one named
+        hour = hour - 1 or 12
+        minutes = 60 - minutes if "minutes" not in data else minutes
     meridiem = slots.get("meridiem")
     hour = hour_of(hour, meridiem.data if meridiem is not None else None)
     check_clock(hour, minutes)
@@ -537,3 +538,29 @@ def read_every_length(slots: Slots, data: Mapping[str, Any]) -> Repeat:
     if length.amounts[0][0] is None:
         raise Refused
     return Repeat(duration(length), "EVERY")
+
+
+@reading
+def read_or_two(slots: Slots, data: Mapping[str, Any]) -> Length:
+    return Length((((1, 2), slots["u"].data["grain"]),))
+
+
+@reading
+def read_every_other(slots: Slots, data: Mapping[str, Any]) -> Repeat:
+    if "day" in slots:
+        return Repeat(f"XXXX-WXX-{slots['day'].number}", "EVERY OTHER", "2W")
+    return Repeat("P2" + _LETTERS[slots["u"].data["grain"]].replace("MIN", "M"), "EVERY OTHER")
+
+
+@reading
+def read_clock_hours(slots: Slots, data: Mapping[str, Any]) -> Range:
+    """Two hours that share what follows them: "9 to 11 a.m.", «с 10 до 18 часов»."""
+    last = read_clock({name: cell for name, cell in slots.items() if name != "first"}, data)
+    first, meridiem = int(slots["first"].number), slots.get("meridiem")
+    hour = hour_of(first, meridiem.data) if meridiem is not None else first
+    if hour > (last.hour or 0) and hour >= 12:
+        hour -= 12
+    check_clock(hour, 0)
+    if not hour < (last.hour or 0):
+        raise Refused
+    return Range(Point(hour=hour, minute=0), last)

@@ -42,10 +42,12 @@ class Reader:
         before: list[Match] = []
         at = token
         while len(before) < MOST:
-            at = self._skip(at, sentence.begin)
             match = self._ending(at, sentence.begin)
             if match is None:
-                break
+                skipped = self._skip(at, sentence.begin)
+                match = self._ending(skipped, sentence.begin) if skipped < at else None
+                if match is None:
+                    break
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
@@ -83,12 +85,12 @@ class Reader:
         return False
 
 
-def modifier(signals: Signals, of_length: bool) -> tuple[Any, Match | None]:
+def modifier(signals: Signals, of_length: bool, rolling: bool = False) -> tuple[Any, Match | None]:
     """The mod that the signals give, and the signal that gives it: for a point a part of a period goes before a preposition."""
     name = "lengths" if of_length else "mod"
     if signals.behind is not None and signals.behind.entry.get(name):
         return signals.behind.entry[name], signals.behind
-    found = signals.first(name)
+    found = next((m for m in signals.before if m.entry.get(name) and not (rolling and m.entry.get("unless_rolling"))), None)
     if not of_length:
         found = next((m for m in signals.before if m.entry.get("edge")), found)
     return (found.entry[name], found) if found is not None else (None, None)

@@ -10,7 +10,7 @@ WORDS = (
     "cardinal", "multiplier", "and_half", "half", "vague", "ordinal", "ordinal_second", "counts", "decade", "deictic", "modifier",
     "same", "every", "set", "ago", "earlier", "later", "spanning", "ahead", "tail", "meridiem", "oclock", "zone",
     "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a",
-    "about", "within", "after_next", "overnight", "other",
+    "about", "within", "after_next", "overnight", "other", "or_two", "or_so", "after_day", "every_other", "from_now", "half_past", "quarter_past", "per",
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 
@@ -39,9 +39,9 @@ MARK = "'"
 """Stands for the marks inside numeric dates, which are looked at with their digits."""
 
 ANCHORS = frozenset(WORDS) - {
-    "half", "cardinal", "multiplier", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
+    "half", "cardinal", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",
-    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "zone", "counts", "other", "quarter_mark",
+    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "zone", "counts", "other", "quarter_mark", "per", "or_two", "or_so", "every_other", "half_past", "quarter_past", "from_now",
 } | {"four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name", "moment",
      "year_ordinal", "ordinal_number", "year_spelled"}  # fmt: skip
 """A stretch of neighbouring tokens without any of these holds no time expression."""

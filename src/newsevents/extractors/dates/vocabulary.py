@@ -19,7 +19,7 @@ _NUMBERED = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
 _QUARTER = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
 _PUNCTUATION = {",": "comma", "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", "--": "dash", "(": "open", ")": "close"}
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
-_MARKS = frozenset({".", ":", "/"})
+_MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
 _ANCHOR_CHARACTERS = frozenset({OPENING, COMPOUND, *(CHARACTER[name] for name in ANCHORS)})
 
@@ -131,9 +131,9 @@ class Vocabulary:
             if number % 10 or not (10 <= number < 100 or 1000 <= number < 2200):
                 return ()
             return (Piece(term("decade", decade=number // 10, digits=len(found[1])), 0, size),)
-        if kind in ("ordinal", "ordinal_weak", "ordinal_or_decade"):
+        if kind in ("ordinal", "ordinal_day", "ordinal_weak", "ordinal_or_decade"):
             name = "year_ordinal" if len(found[1]) == 4 else "ordinal_number" if number < 100 else ""
-            return (Piece(term(name, number, numeric=True, weak=kind != "ordinal"), 0, size),) if name else ()
+            return (Piece(term(name, number, numeric=True, weak=kind not in ("ordinal", "ordinal_day"), loose=kind == "ordinal"), 0, size),) if name else ()
         durative = self._durative(suffix, number)
         if durative:
             return (Piece(durative, 0, size),)
@@ -152,7 +152,7 @@ class Vocabulary:
                 return Term(CHARACTER["durative"], entry.data, number)
         unit = self._pack.word(suffix).entries.get(WORDS)
         if unit is not None and unit.data.get("attributive"):
-            return Term(CHARACTER["durative"], {"grain": unit["grain"]}, number)
+            return Term(CHARACTER["durative"], {"grain": of_entry(unit).data["grain"]}, number)
         return None
 
     def _adjective(self, word: Word) -> Term | None:
