@@ -14,6 +14,7 @@ from newsevents.language import LanguagePack
 from newsevents.words import Word
 
 _STEM = 4
+_CAPITAL = frozenset({"title", "upper", "mixed", "initial"})
 _KIND = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
 _PLACES_ONLY = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
 
@@ -115,20 +116,22 @@ class PlaceMatch(NamedTuple):
     doubtful: bool
 
 
+def capitals(text: Analysis) -> tuple[int, ...]:
+    """The tokens with a capital letter in them; use it through ``text.shared``."""
+    return tuple([at for at, word in enumerate(text.words) if word.shape in _CAPITAL])
+
+
 def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
     """All names of the gazetteer in text order, without regard to context; use it through ``text.shared``."""
     gazetteer = gazetteer_of(text.language)
     found: list[PlaceMatch] = []
-    at = 0
-    while at < len(text.words):
-        word = text.words[at]
-        hit = gazetteer.at(text.words, at) if word.capital else None
-        if hit is None:
-            at += 1
-            continue
-        size, places = hit
-        found.append(PlaceMatch(at, at + size, places, size == 1 and gazetteer.doubtful(word)))
-        at += size
+    reach = 0
+    for at in text.shared(capitals):
+        hit = gazetteer.at(text.words, at) if at >= reach else None
+        if hit is not None:
+            size, places = hit
+            reach = at + size
+            found.append(PlaceMatch(at, reach, places, size == 1 and gazetteer.doubtful(text.words[at])))
     return tuple(found)
 
 

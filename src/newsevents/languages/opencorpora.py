@@ -99,6 +99,8 @@ class Dictionary:
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The form with the wanted features; the form as given where the dictionary makes none."""
+        if self._language == "uk" and (reading.pos, case) == ("NOUN", "nom") and "plur" not in (number, reading.number):
+            return _cased(reading.lemma, form)  # the Ukrainian nominative singular often has no tag to ask for
         wanted = {_CASE_TAGS.get(case, ""), {"sing": "sing", "plur": "plur"}.get(number, "")} - {""}
         if gender and reading.pos not in ("NOUN",):
             wanted.add(_GENDER_TAGS[gender])

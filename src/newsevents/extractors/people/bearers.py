@@ -51,10 +51,7 @@ class Bearers:
         return min(fitting, key=lambda p: p.begin, default=None)
 
     def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
-        gender = phrase.entry.get("gender")
-        if gender and name.gender and gender != name.gender:
-            return False
-        return name.suiting(phrase.cases) is not None
+        return name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) is not None
 
     def _joins(self, token: int) -> bool:
         word = self.text.words[token]

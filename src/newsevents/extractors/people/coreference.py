@@ -10,6 +10,8 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.roles import RolePhrase, role_phrases
 from newsevents.gazetteer import place_matches
+from newsevents.lexicon import Entry
+from newsevents.text.marks import DASHES
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
@@ -47,6 +49,7 @@ class Linker:
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
         self.history: list[_Mention] = []
+        self.said: dict[tuple[int, frozenset[str]], Person] = {}
         self._subjects: dict[int, frozenset[int]] = {}
 
     def links(self) -> Iterator[Link]:
@@ -62,7 +65,7 @@ class Linker:
                 end, index = what  # type: ignore[misc]  # a name's step
                 self._remember(begin, end, self.people[index])
             elif kind == 1 and isinstance(what, RolePhrase):
-                person = self._of_role(what)
+                person = self._predicated(what) or self._of_role(what)
                 link = Link(what.begin, what.end, person, what, self._rank(person, what) == _EXACT) if person is not None else None
             elif kind == 2:
                 person = self._of_pronoun(begin)
@@ -79,8 +82,9 @@ class Linker:
         held: dict[int, str] = {}
         for match in self.text.shared(place_matches):
             held[match.begin] = match.places[0].country or match.places[0].code
-        for nationality in self.text.matches("nationalities"):
-            held[nationality.begin] = str(nationality.entry.get("state") or nationality.entry.get("code") or "")
+        for category in ("adjectives", "demonyms"):
+            for origin in self.text.matches(category):
+                held[origin.begin] = str(origin.entry["code"])[:2]
         return held
 
     def _free_phrases(self) -> Iterator[RolePhrase]:
@@ -94,16 +98,13 @@ class Linker:
             reach = max(reach, phrase.end)
             if inside or phrase.plural or phrase.entry.get("title") or phrase.begin in self.covered:
                 continue
-            if not any(determiner.pos == "DET" and self._indefinite(phrase.begin - 1) for determiner in self._before(phrase.begin)):
-                yield phrase
+            yield phrase
 
-    def _before(self, token: int):  # type: ignore[no-untyped-def]  # readings of the word before
-        return self.text.words[token - 1].readings[:1] if token else ()
+    def _indefinite(self, phrase: RolePhrase) -> bool:
+        """Whether an article tells that somebody new is meant ("a teacher")."""
+        return phrase.begin > 0 and "indefinites" in self.text.words[phrase.begin - 1].entries
 
-    def _indefinite(self, token: int) -> bool:
-        return "indefinites" in self.text.words[token].entries
-
-    def _personal(self, entry) -> bool:  # type: ignore[no-untyped-def]  # an Entry
+    def _personal(self, entry: Entry) -> bool:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
 
     def _remember(self, begin: int, end: int, person: Person) -> None:
@@ -121,9 +122,31 @@ class Linker:
             self._subjects[sentence] = frozenset(held)
         return self._subjects[sentence]
 
+    # --- roles that a clause gives ---
+
+    def _predicated(self, phrase: RolePhrase) -> Person | None:
+        """The person of whom a clause says the role: «он — член партии», «стал министром», "is a member of"."""
+        at = phrase.begin - 1
+        words = self.text.words
+        if at > 0 and words[at].entries.get("coordinators") and (at, phrase.cases) in self.said:
+            return self._say(phrase, self.said[at, phrase.cases])
+        while at > 0 and phrase.begin - at <= 2 and any(r.pos in ("DET", "ADV") for r in words[at].readings[:1]):
+            at -= 1
+        if at <= 0 or not (words[at].form in DASHES or "copulas" in words[at].entries):
+            return None
+        sentence = self.text.sentence_at(at)
+        before = [m for m in self.history if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)]
+        return self._say(phrase, before[-1].person) if before else None
+
+    def _say(self, phrase: RolePhrase, person: Person) -> Person:
+        self.said[phrase.end, phrase.cases] = person
+        return person
+
     # --- roles ---------------------------------------------------------------------------------------------------
 
     def _of_role(self, phrase: RolePhrase) -> Person | None:
+        if self._indefinite(phrase):
+            return None
         ranks = [(self._rank(person, phrase), person) for person in self.people]
         best = max((rank for rank, _ in ranks), default=0)
         if not best:

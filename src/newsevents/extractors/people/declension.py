@@ -15,6 +15,8 @@ CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN = re.compile("[A-Za-z]")
+_TYPICAL = 1.6
+"""Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
 _RARE = 0.3
@@ -66,6 +68,7 @@ class Declension:
             for pattern in _patterns(entry.data):
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
+        self.fold = lru_cache(maxsize=20_000)(pack.folding)
         self.forms = lru_cache(maxsize=20_000)(self._forms)
         self.names = lru_cache(maxsize=20_000)(self._names)
 
@@ -81,6 +84,8 @@ class Declension:
         made = list(self._from_table(form, part))
         if known and part != "surname":
             made = [f if f.weight >= KNOWN else f._replace(weight=f.weight * _UNLIKELY) for f in made]
+        if any(f.case not in ("", "nom") and f.weight >= _TYPICAL for f in made):
+            made = [f._replace(weight=f.weight / 2) if f.case in ("", "nom") and f.weight < KNOWN else f for f in made]
         return tuple(_best([*known, *made]))
 
     def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:

@@ -1,6 +1,7 @@
 """Names of persons in the text: runs of capitalised words, cut where their parts agree in gender and case."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, NameForm, declension_of
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, Parts
-from newsevents.gazetteer import place_matches
+from newsevents.gazetteer import capitals, place_matches
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
@@ -19,9 +20,9 @@ QUOTED_NAME = 4
 
 _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
-    ("patronymic", rf"G(?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
+    ("patronymic", rf"[GU](?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
-    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|G[RWI]", 3.1),
+    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|GW{1,2}|G[RI]", 3.1),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),
@@ -136,16 +137,16 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
     )
     things = _things(text)
     loud = _loud_sentences(text)
-    at, size = 0, len(words)
-    while at < size:
-        if not _nameable(words[at], parts):
-            at += 1
+    at = -1
+    for start in text.shared(capitals):
+        if start < at or not _nameable(words[start], parts):
             continue
+        at = start
+        last = text.sentences[text.sentence_at(start)].end
         forms: list[str] = []
         kinds: list[str] = []
         tokens: list[int] = []
-        start = at
-        while at < size and text.sentence_at(start) == text.sentence_at(at):
+        while at < last:
             word = words[at]
             if _nameable(word, parts):
                 form = word.form
@@ -162,9 +163,9 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
                 at += 1 + short
                 continue
             reach = at
-            while reach < size and parts.particle(words[reach]) and reach - at < 3:
+            while reach < last and parts.particle(words[reach]) and reach - at < 3:
                 reach += 1
-            if at < reach < size and words[reach].capital and tokens:
+            if at < reach < last and words[reach].capital and tokens:
                 for inner in range(at, reach):
                     forms.append(words[inner].form)
                     kinds.append(PARTICLE)
@@ -173,7 +174,7 @@ def _runs(text: Analysis, parts: Parts) -> Iterator[tuple[int, tuple[str, ...], 
                 continue
             nickname = text.quotation_from(at) if forms and word.shape == "punct" else None
             if nickname and nickname.close is not None and nickname.end - nickname.begin <= 2 and _capital_at(text, nickname.close + 1):
-                if words[nickname.begin].capital and kinds[-1] in "GI" and parts.of(words[nickname.close + 1].form) in "SUC":
+                if words[nickname.begin].capital and kinds[-1] in "GI" and parts.of(words[nickname.close + 1].form) in "GSUC":
                     at = nickname.close + 1
                     continue
             break
@@ -213,8 +214,9 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool, loud:
         return NONE
     if kind == INITIAL and (place or text.match_at("organizations", at)):
         return NONE
-    if place and kind != "G":
-        return PLACE if kind in "SUC" else NONE
+    if place:
+        named = kind == "G" and _capital_at(text, at + 1) and parts.of(text.words[at + 1].form) in "GSUC"
+        return kind if named else PLACE if kind in "SUCG" else NONE
     if kind in (COMMON, ROLE, "G", "S") and parts.common(word) and _begins(text, at):
         if kind in (COMMON, ROLE):
             return NONE
@@ -273,8 +275,10 @@ def _things(text: Analysis) -> frozenset[int]:
 def _loud_sentences(text: Analysis) -> frozenset[int]:
     """Sentences in capital letters throughout."""
     loud = set()
-    for index, sentence in enumerate(text.sentences):
-        words = [text.words[t] for t in range(sentence.begin, sentence.end) if text.words[t].readings]
+    upper = Counter(text.sentence_at(at) for at in text.shared(capitals) if text.words[at].shape == "upper")
+    for index, count in upper.items():
+        sentence = text.sentences[index]
+        words = [text.words[t] for t in range(sentence.begin, sentence.end) if text.words[t].readings] if count > 1 else []
         if len(words) > 1 and sum(w.shape == "upper" or len(w.form) == 1 for w in words) > 0.8 * len(words):
             loud.add(index)
     return frozenset(loud)

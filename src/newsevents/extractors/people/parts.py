@@ -12,7 +12,7 @@ GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NON
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 
-_NO_NAME = ("months", "weekdays", "nationalities")
+_NO_NAME = ("months", "weekdays", "adjectives")
 _ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
 _CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
 _SHAPED = 1.2
@@ -66,7 +66,7 @@ class Parts:
     def closed(self, word: Word) -> bool:
         """Whether a form is a small word of the closed classes («При», «Тот»)."""
         known = [r for r in word.readings if r.known]
-        return bool(known) and all(r.pos in _CLOSED for r in known)
+        return bool(known) and known[0].pos in _CLOSED
 
     def common(self, word: Word) -> bool:
         """Whether the dictionary knows the form as something else than a name."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.bearers import Bearers, names_at
 from newsevents.extractors.people.roles import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
@@ -59,7 +60,7 @@ def persons(text: Analysis) -> tuple[Person, ...]:
 class _Gathering:
     def __init__(self, text: Analysis) -> None:
         self.text = text
-        self.fold = text.language.folding
+        self.fold = declension_of(text.language).fold
         self.cased = bool(text.language.settings.get("cases", True))
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
@@ -86,8 +87,8 @@ class _Gathering:
     def _agreeing(self, name: Settled, roles: Sequence[RolePhrase]) -> Settled:
         """The mention in the case of the role noun before it, and with the particles that belong to the surname."""
         for phrase in roles:
-            if phrase.end <= name.begin and phrase.cases:
-                name = name.suiting(phrase.cases) or name
+            if phrase.end <= name.begin:
+                name = name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) or name
         if len(name.words) == 1:
             name = self._with_particles(name)
         return name
@@ -109,11 +110,22 @@ class _Gathering:
     def _whose(self, name: Settled) -> Person | None:
         """The person whom a mention may mean: the only one, else the one of the right gender, else the one last named."""
         fitting = [person for person in self.found if self._same(person, name)]
-        if len(fitting) > 1 and name.gender:
-            fitting = [p for p in fitting if p.gender in ("", name.gender)] or fitting
+        if len(fitting) > 1:
+            genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
+            told = self._verb_gender(name) if len(genders) > 1 else name.gender
+            fitting = [p for p in fitting if not told or p.gender in ("", told)] or fitting
         if len(fitting) <= 1:
             return fitting[0] if fitting else None
         return max(fitting, key=lambda p: max((m.begin for m in p.mentions if m.begin < name.begin), default=-1))
+
+    def _verb_gender(self, name: Settled) -> str:
+        """The gender of a past tense beside a name, "" where there is none."""
+        for at in (name.end, name.begin - 1):
+            if 0 <= at < len(self.text) and self.text.sentence_at(at) == self.text.sentence_at(name.begin):
+                for reading in self.text.words[at].readings[:1]:
+                    if reading.pos == "VERB" and reading.gender in ("m", "f"):
+                        return reading.gender
+        return ""
 
     def _same(self, person: Person, name: Settled) -> bool:
         fold = self.fold
@@ -123,7 +135,8 @@ class _Gathering:
         if "given" in name.parts and "patronymic" in name.parts:
             return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in ("", name.part("patronymic"))
         own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
-        if word in own and (not self.cased or not name.gender or person.gender in ("", name.gender)):
+        genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
+        if word in own and (not self.cased or "" in genders or not person.gender or person.gender in genders):
             return True
         return any(fold(form.words[0]) in own and person.gender in ("", form.gender) for form in name.others if len(name.words) == 1)
 

@@ -65,9 +65,9 @@ def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
     states = [place.country for where, place in owners.places if span.contains(where) and place.country]
     bodies = [body for where, body in owners.organizations if span.contains(where)]
     for token in range(phrase.begin, phrase.end):
-        nationality = text.words[token].entries.get("nationalities")
-        if nationality is not None and nationality.get("state"):
-            states.append(nationality["state"])
+        origin = text.words[token].entries.get("adjectives") or text.words[token].entries.get("demonyms")
+        if origin is not None and str(origin["code"])[:2].isupper():
+            states.append(str(origin["code"])[:2])
     return Role(
         text=span.of(text.text),
         name=nominative(text, phrase),

@@ -75,11 +75,10 @@ class PhraseReader:
         """The role nouns of the list, and those with a prefix («экс-», «зам-») or an inner space («и. о.»)."""
         listed = self.text.language.list("roles")
         found = list(self.roles.values())
-        for at, word in enumerate(self.text.words):
-            if at in self.roles or word.shape not in ("lower", "title", "initial", "mixed"):
-                continue
-            if ". " in word.key and word.key.replace(" ", "") in listed:
-                found.append(Match(at, at + 1, listed[word.key.replace(" ", "")]))
+        for at in [at for at, word in enumerate(self.text.words) if " " in word.form]:
+            key = self.text.words[at].key.replace(" ", "")
+            if at not in self.roles and key in listed:
+                found.append(Match(at, at + 1, listed[key]))
         return iter(sorted(found))
 
     def _compound(self, match: Match) -> Match:
@@ -107,7 +106,7 @@ class PhraseReader:
         nouns = [r for r in readings if r.pos == "NOUN"] or readings
         if self._adjective(head, match.end, readings):
             return None
-        fixed = not nouns or any(r.fixed for r in nouns[:1]) or word.key == match.entry.words[0] and "." in word.key
+        fixed = not nouns or bool(match.entry.get("fixed")) or any(r.fixed for r in nouns[:1]) or word.key == match.entry.words[0] and "." in word.key
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
         begin = self.modifiers(head, cases)
@@ -141,7 +140,7 @@ class PhraseReader:
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            if word.readings[0].pos == "NOUN" and "nationalities" not in word.entries:
+            if word.readings[0].pos == "NOUN" and "adjectives" not in word.entries:
                 break
             begin -= 1
         return begin

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
-from newsevents.gazetteer import place_matches
+from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 
 _SHARED = 0.6
@@ -47,14 +47,18 @@ class Settled(NamedTuple):
         held = [w for w, p in zip(self.words, self.parts, strict=True) if p in wanted and not w.endswith(".")]
         return " ".join(held) if part in self.parts else ""
 
-    def suiting(self, cases: frozenset[str]) -> "Settled | None":
-        """The name read in one of these cases, if that is not much less likely."""
-        if not cases or not self.cases or self.cases & cases:
+    def suiting(self, cases: frozenset[str], gender: str = "") -> "Settled | None":
+        """The name read in one of these cases and as of this gender, if that is not much less likely."""
+        if self._fits(self.gender, self.cases, cases, gender):
             return self
         for form in self.others:
-            if form.cases & cases:
+            if self._fits(form.gender, form.cases, cases, gender):
                 return self._replace(words=form.words, gender=form.gender, cases=form.cases)
         return None
+
+    @staticmethod
+    def _fits(own: str, held: frozenset[str], cases: frozenset[str], gender: str) -> bool:
+        return (not gender or own in ("", gender)) and (not cases or not held or bool(held & cases))
 
     @property
     def initials(self) -> tuple[str, ...]:
@@ -135,16 +139,12 @@ def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -
 
 
 def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
-    """The cases that the word before a token asks for: a preposition, or a role noun or adjective that must agree."""
+    """The cases that the preposition before a token asks for; empty where there is none."""
     if not begin or not text.language.settings.get("cases", True):
         return frozenset()
     before = text.words[begin - 1]
     entry = before.entries.get("prepositions")
-    if entry is not None:
-        return frozenset(entry.get("cases", ()))
-    if "roles" in before.entries:
-        return frozenset(r.case for r in before.readings if r.pos == "NOUN" and r.number != "plur")
-    return frozenset()
+    return frozenset(entry.get("cases", ())) if entry is not None else frozenset()
 
 
 def subject_like(text: Analysis, begin: int, end: int) -> bool:
@@ -162,7 +162,7 @@ Surnames = dict[str, list[Settled]]
 def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
     """The full names by each word that alone may stand for the person."""
     found: Surnames = {}
-    fold = text.language.folding
+    fold = namer_of(text.language).declension.fold
     for name in names:
         for word, part in zip(name.words, name.parts, strict=True):
             if part != "fixed" and len(word) > 1:
@@ -183,8 +183,9 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     namer = namer_of(text.language)
     places = {t for match in text.shared(place_matches) if not match.doubtful for t in range(match.begin, match.end)}
     stems = {key[:3] for key in surnames}
-    for at, word in enumerate(text.words):
-        if not word.capital or at in taken or word.key[:3] not in stems or at in places:
+    for at in text.shared(capitals):
+        word = text.words[at]
+        if at in taken or word.key[:3] not in stems or at in places:
             continue
         found = _match(text, namer, word.form, "C", at, surnames)
         if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
@@ -205,11 +206,12 @@ def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
 
 
 def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames: Surnames) -> Settled | None:
-    fold = text.language.folding
+    fold = namer.declension.fold
     allowed = asked_cases(text, at)
+    form = form.title() if form.isupper() else form
     best: tuple[float, str, NameForm] | None = None
     for part in ("surname", "given"):
-        for reading in namer.declension.names(((form.title() if form.isupper() else form, part),)):
+        for reading in namer.declension.names(((form, part),)):
             for full in surnames.get(fold(reading.words[0]), ()):
                 own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
                 if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
@@ -221,4 +223,5 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     if best is None:
         return None
     _, part, reading = best
-    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, ())
+    others = tuple(other for other in namer.declension.names(((form, part),)) if other != reading and other.weight > reading.weight - _REACH)
+    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, others)

@@ -7,7 +7,7 @@ from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.names import QUOTED_NAME
 from newsevents.extractors.people.roles import PhraseReader, RolePhrase
-from newsevents.gazetteer import place_matches
+from newsevents.gazetteer import capitals, place_matches
 
 _NO_CLASS: frozenset[str] = frozenset()
 _DOMAIN = 4
@@ -136,8 +136,8 @@ class _Reader:
 
     def _state(self, begin: int, end: int) -> str:
         for token in range(begin, end):
-            nationality = self.text.words[token].entries.get("nationalities")
-            state = nationality.get("state") if nationality is not None else self.states.get(token)
+            origin = self.text.words[token].entries.get("adjectives")
+            state = str(origin["code"])[:2] if origin is not None else self.states.get(token)
             if state:
                 return str(state)
         return ""
@@ -152,11 +152,9 @@ class _Reader:
     def sites(self) -> Iterator[Body]:
         """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""
         words = self.text.words
-        for at in range(1, len(words) - 1):
-            if words[at].form != "." or not self.text.glued(at) or not self.text.glued(at + 1):
+        for at in self.text.shared(capitals):
+            if at + 2 >= len(words) or words[at + 1].form != "." or not (self.text.glued(at + 1) and self.text.glued(at + 2)):
                 continue
-            end = words[at + 1]
-            if end.shape == "lower" and len(end.form) <= _DOMAIN and words[at - 1].shape != "digits" and at - 1 not in self.people:
-                name = self.text.text_of(at - 1, at + 2)
-                if words[at - 1].capital:
-                    yield Body(at - 1, at + 2, name, name, "media", "")
+            if len(words[at + 2].form) <= _DOMAIN and words[at + 2].shape in ("lower", "title") and at not in self.people:
+                name = self.text.text_of(at, at + 3)
+                yield Body(at, at + 3, name, name, "media", "")

@@ -51,7 +51,7 @@ def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int
     shared = {(r.case, r.number) for r in text.words[before].readings if r.pos == "ADJ"}
     agrees = any((r.case, r.number) in shared for r in text.words[match.begin].readings if r.pos == "NOUN")
     common = any(r.known and r.pos == "ADJ" for r in text.words[before].readings) and before == sentence.begin
-    return (before, match.end) if agrees and not common and "nationalities" not in text.words[before].entries else None
+    return (before, match.end) if agrees and not common and "adjectives" not in text.words[before].entries else None
 
 
 def _run(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
