@@ -29,6 +29,5 @@ def load(extra: tuple[Any, ...] = ()) -> LanguagePack:
 
 def language() -> Language:
     """English, as the registry offers it."""
-    return Language(
-        "en", "English", "Latin", "", frozenset("the of and to in a is that for it was on with he as by".split()), load
-    )
+    common = "the of and to in a is that for it was on with he as by"
+    return Language("en", "English", "Latin", "", frozenset(common.split()), load)

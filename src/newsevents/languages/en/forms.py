@@ -24,6 +24,7 @@ class Forms:
     intransitive: Words
     transitive: Words
     clausal: Words
+    causes: Words
     past: Mapping[str, str]
     participle: Mapping[str, str]
     nouns: Words
@@ -63,6 +64,7 @@ def forms() -> Forms:
         intransitive=_words(verbs["intransitive"]),
         transitive=_words(verbs["transitive"]),
         clausal=_words(verbs["clausal"]),
+        causes=_words(verbs["causes"]),
         past=past,
         participle=participle,
         nouns=_words(nouns["nouns"]) | both | nominal,

@@ -16,6 +16,8 @@ Readings = tuple[Reading, ...]
 
 _LATIN = regex.compile(r"\p{Latin}")
 _LONGEST_ABBREVIATION = 6
+_SHORTEST_WORD = 5
+"""Letters from which on a common word in capitals ("WOMEN") is rather that than an abbreviation."""
 _POSSESSIVE = (Reading("'s", "PRCL", kind="possessive"),)
 _SHORT_HAS = (
     Reading("be", "AUX", person="3", number="sing", tense="pres", mood="indc"),
@@ -28,8 +30,8 @@ _SHORT_HAD = (Reading("have", "AUX", tense="past", mood="indc"),)
 class EnglishMorphology:
     """``Morphology`` of English.
 
-    A base form of a verb is read as present (VERB, no person) and INF, -s as VERB of the third person, the past as VERB,
-    the past participle as PART, once ``pssv`` and once ``actv`` with the aspect ``perf`` ("has left"); -ing is
+    A base form of a verb is read as present (VERB, no person) and INF, -s as VERB of the third person, the past as
+    VERB, the past participle as PART, once ``pssv`` and once ``actv`` with the aspect ``perf`` ("has left"); -ing is
     PART ``actv`` ``pres``. Forms of be, have, do and the modals are AUX; be, have and do are VERB as well. A
     relative pronoun has the kind "relative", the split-off "'s" the kind "possessive" where it is no verb.
     """
@@ -67,7 +69,8 @@ class EnglishMorphology:
                 yield from (r for r in common if r.known and r.pos != "NOUN")
             return
         letters = sum(map(str.isalpha, form))
-        if form.isupper() and 1 < letters <= _LONGEST_ABBREVIATION and key != "i":
+        written = any(r.known for r in common) and letters >= _SHORTEST_WORD
+        if form.isupper() and 1 < letters <= _LONGEST_ABBREVIATION and not written:
             yield Reading(key, "NOUN", number="sing", kind="abbr", known=bool(common and common[0].known), fixed=True)
             yield from (r for r in common if r.known)
             return
@@ -75,7 +78,7 @@ class EnglishMorphology:
         yield from known
         if key not in self._closed:
             yield Reading(key, "NOUN", number="sing", known=False, fixed=True)
-        if not known:
+        if not known and form[1:].islower():
             yield from (r for r in common if r.pos != "NOUN" or r.number == "plur")
 
     def _common(self, key: str) -> Iterator[Reading]:
@@ -154,13 +157,11 @@ class EnglishMorphology:
         if stem is not None and not key.endswith(("us", "is", "ous")):
             yield Reading(stem, "NOUN", number="plur", known=False)
             return
-        if key.endswith(known.adjective_suffixes):
-            yield Reading(key, "ADJ", known=False)
-        elif key.endswith("ian"):
+        if key.endswith(known.adjective_suffixes) or key.endswith("ian"):
             yield Reading(key, "ADJ", known=False)
         yield Reading(key, "NOUN", number="sing", known=False)
 
-    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
+    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:  # noqa: ARG002 - the protocol's signature
         """The singular or plural of a common noun; any other form comes back as it is.
 
         ``case`` and ``gender`` are asked in vain: no English noun shows them.

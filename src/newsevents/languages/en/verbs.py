@@ -6,7 +6,7 @@ from newsevents.languages.en.forms import Forms
 from newsevents.languages.en.spelling import likeliest_stem, without_ed, without_ing, without_s
 from newsevents.words import Reading
 
-PREFIXES = ("re", "over", "under", "out", "mis", "dis", "pre", "co", "inter", "up", "counter", "de", "un")
+PREFIXES = ("re", "over", "under", "out", "mis", "dis", "pre", "co", "inter", "up", "counter", "de")
 """What may stand before a verb that the lists hold, with a hyphen or without: "reinterviewed", "co-chaired"."""
 
 

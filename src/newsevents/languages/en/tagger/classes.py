@@ -9,7 +9,20 @@ from newsevents.languages.en.forms import forms
 from newsevents.words import Reading, Word
 
 NOUN, ADJ, VERB, INF, PASSIVE, PERFECT, ING, AUX = 1, 2, 4, 8, 16, 32, 64, 128
-DET, NOM, PRON, RELATIVE, PREP, CONJ, ADV, PART, NUM, OTHER = 256, 512, 1024, 2048, 4096, 8192, 16384, 32768, 65536, 1 << 17
+DET, NOM, PRON, RELATIVE, PREP, CONJ, ADV, PART, NUM, OTHER = (
+    256,
+    512,
+    1024,
+    2048,
+    4096,
+    8192,
+    16384,
+    32768,
+    65536,
+    1 << 17,
+)
+NAMESAKE = 1 << 19
+"""Of a modal: that it is a noun too ("the will of the people"), which only a determiner before it can tell."""
 SUPPORT = 1 << 18
 """A form of be, have or do that is not finite and stands before another verb: "been" in "has been signed"."""
 
@@ -22,7 +35,10 @@ STARTS_OBJECT = DET | PRON | NUM
 class Facts(NamedTuple):
     """The classes of a word and its first reading for each; ``name`` is the reading as a name, where there is one.
 
-    ``common``: whether a list knows it as another word. ``weak``, ``transitive``, ``clausal`` are what the lists say of the verb.
+    ``common``: whether a list knows it as another word. ``firm``: whether it begins an object for certain, as a
+    determiner or a name does; ``bare``: whether it may, as a noun or adjective; what begins a time ("last week") does
+    neither. ``joins``: whether it is a coordinator. ``transitive``, ``clausal``, ``causes`` are what the lists say of
+    the verb.
     """
 
     mask: int
@@ -31,6 +47,10 @@ class Facts(NamedTuple):
     common: bool
     transitive: bool
     clausal: bool
+    causes: bool
+    firm: bool
+    bare: bool
+    joins: bool
 
 
 def class_of(reading: Reading) -> int:
@@ -48,8 +68,8 @@ def class_of(reading: Reading) -> int:
 
 
 _CLASSES = {
-    "NOUN": NOUN, "ADJ": ADJ, "VERB": VERB, "INF": INF, "DET": DET, "PREP": PREP, "CONJ": CONJ, "ADV": ADV, "PRCL": PART,
-    "NUM": NUM,
+    "NOUN": NOUN, "ADJ": ADJ, "VERB": VERB, "INF": INF, "DET": DET, "PREP": PREP, "CONJ": CONJ, "ADV": ADV,
+    "PRCL": PART, "NUM": NUM,
 }  # fmt: skip
 
 
@@ -68,8 +88,21 @@ def facts_of(word: Word) -> Facts:
     mask = sum(readings)
     if word.shape in ("digits", "number"):
         mask |= NUM
+    if mask & AUX and mask & NOUN and not word.capital:
+        mask = (mask & ~NOUN) | NAMESAKE
     listed = forms()
-    verb = readings.get(VERB) or readings.get(PASSIVE) or readings.get(PERFECT)
+    verb = readings.get(VERB) or readings.get(INF) or readings.get(PASSIVE) or readings.get(PERFECT)
     lemma = verb.lemma if verb is not None else ""
-    common = any(r.known and r is not name for r in word.readings)
-    return Facts(mask, readings, name, common, lemma in listed.transitive, lemma in listed.clausal)
+    time = "time_openers" in word.entries
+    return Facts(
+        mask,
+        readings,
+        name,
+        common=any(r.known and r is not name for r in word.readings),
+        transitive=lemma in listed.transitive,
+        clausal=lemma in listed.clausal,
+        causes=lemma in listed.causes,
+        firm=not time and bool(mask & (STARTS_OBJECT | NOM) or (word.capital and mask & NOUN)),
+        bare=not time and mask in (NOUN, ADJ, NOUN | ADJ, NOUN | VERB),
+        joins="coordinators" in word.entries,
+    )

@@ -1,0 +1,73 @@
+"""Words in a place where a noun phrase goes on."""
+
+from newsevents.languages.en.tagger.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    INF,
+    ING,
+    NOM,
+    NOUN,
+    NUM,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    PRON,
+    VERB,
+)  # fmt: skip
+from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
+from newsevents.languages.en.tagger.verbal import verb_slot
+
+
+def nominal_slot(s: Sentence, at: int, mask: int) -> int:
+    """A word that belongs to a noun phrase: its head, or what stands before the head."""
+    after = s.mask_at(at + 1)
+    heads = bool(after & (NOUN | ADJ | NUM))
+    if mask & ADV and not mask & (ADJ | NOUN):
+        return ADV
+    likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
+    if mask & ADJ and (heads or likelier or not mask & NOUN):
+        if mask & ADV and s.wanted and s.before != DET:
+            return ADV  # "will only help"
+        if mask & ADV and (s.before in (NOUN, PRON, NOM) or not heads) and s.before not in (DET, ADJ, PREP, NUM):
+            return ADV
+        if mask & NOUN and after & VERB and s.before in (DET, ADJ) and not after & ADJ and s.ahead.firm[at + 1]:
+            return NOUN  # "the official visits the town"
+        return ADJ
+    if mask & ING and s.before in (PREP, FREE):
+        return ing_form(s, at, mask)
+    if mask & PERFECT and not mask & (PASSIVE | NOUN) and heads and s.before in (DET, ADJ):
+        return PERFECT  # "a stalled deal"
+    if mask & PASSIVE and not (mask & NOUN and not heads):
+        if s.before in (DET, PREP, ADJ) or heads or not mask & VERB:
+            return PASSIVE
+        return verb_slot(s, at, mask)
+    if mask & NOUN:
+        if mask & ADV and s.before not in (DET, ADJ, PREP, NUM):
+            return ADV
+        return NOUN if not (s.before == NUM and mask & VERB and _acts(s, at)) else VERB
+    if mask & ING:
+        return ING
+    return verb_slot(s, at, mask) if mask & VERB else mask & -mask
+
+
+def _acts(s: Sentence, at: int) -> bool:
+    """Whether the word behind "two" or "the first" is rather a verb: an object follows, and no other verb."""
+    return s.ahead.firm[at] and not s.ahead.certain[at] and not s.ahead.likely[at] and not s.finite
+
+
+def ing_form(s: Sentence, at: int, mask: int) -> int:
+    """ "meeting": the noun, or the participle, which has an object."""
+    if mask & PREP:
+        return PREP
+    if not mask & NOUN:
+        return ADJ if mask & ADJ and s.mask_at(at + 1) & (NOUN | ADJ) else ING
+    if s.ahead.firm[at]:
+        return ING
+    if s.before in (NOUN, DET, ADJ, PREP, VERB, CONJ, NUM, INF, PERFECT):
+        return NOUN
+    if s.before == COMMA:
+        return ING
+    return NOUN if s.mask_at(at + 1) & (NOUN | VERB | AUX) or not s.mask_at(at + 1) else ING

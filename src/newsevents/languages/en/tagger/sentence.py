@@ -1,0 +1,239 @@
+"""What the tagger knows of a sentence while it goes through its words."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from newsevents.languages.en.tagger.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    INF,
+    ING,
+    NOM,
+    NOUN,
+    NUM,
+    PART,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    PRON,
+    RELATIVE,
+    SUPPORT,
+    VERB,
+    facts_of,
+)  # fmt: skip
+from newsevents.languages.en.tagger.lookahead import Lookahead, strong
+from newsevents.text.marks import DASHES, MARKS
+from newsevents.words import FINAL, Reading, Word
+
+COMMA = -1
+"""Stands for a comma where the class of the word before is asked for."""
+FREE = 0
+"""Stands for the begin of a clause there, and for no class where those that are wanted are asked for."""
+VERBAL = VERB | INF | PASSIVE | PERFECT | ING
+_STATE = (
+    "finite", "fresh", "subject", "several", "inside", "embedded", "wanted", "waited", "last", "verb", "doubtful",
+    "before",
+)  # fmt: skip
+"""What an aside in brackets leaves as it was."""
+TAKES = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
+"""The classes of the verb that stands behind an auxiliary; behind a modal it is INF."""
+REACH = 5
+"""Words that may stand between an auxiliary and its verb."""
+
+
+class Sentence:
+    """A sentence and the state between its words.
+
+    ``masks`` are the classes that each word may have, ``classes`` those chosen so far. ``before`` is the class of the
+    last word that is no adverb, ``wanted`` the classes that an auxiliary or "to" waits for. Of the clause: ``finite``
+    whether it has its finite verb, ``fresh`` whether a comma or "and" has passed since, ``subject`` whether a noun has,
+    ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
+    clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
+    is none. ``doubtful`` is the word that is its verb if no other turns up. ``headline``: whether no full stop ends it.
+    """
+
+    def __init__(self, words: Sequence[Word]) -> None:
+        self.words = words
+        self.facts = [facts_of(word) for word in words]
+        self.masks = self._masks()
+        self.ahead = Lookahead(words, self.masks, self.facts)
+        self.classes: list[int] = []
+        self.doubtful: int | None = None
+        self.outer: dict[str, Any] = {}
+        self.headline = not words or (words[-1].form not in FINAL and words[-1].form not in MARKS)
+        self.before = FREE
+        self._open()
+
+    def _open(self) -> None:
+        """Begin a clause."""
+        self.finite = self.fresh = self.subject = self.several = self.inside = self.embedded = False
+        self.wanted = self.waited = self.last = 0
+        self.verb = -1
+
+    def _masks(self) -> list[int]:
+        """The classes that each word may have, its capital letter considered."""
+        titled = self._titled()
+        masks = []
+        begins = True
+        for at, word in enumerate(self.words):
+            facts = self.facts[at]
+            mask = facts.mask
+            if not mask:
+                begins = begins or word.form in FINAL or word.form in MARKS or word.form == ":" or word.form in DASHES
+                masks.append(0)
+                continue
+            if word.capital and facts.name is not None:
+                mask = self._capital_mask(at, mask, begins or titled)
+            masks.append(mask)
+            begins = False
+        return masks
+
+    def _capital_mask(self, at: int, mask: int, anything: bool) -> int:
+        """A capital letter in mid-sentence makes a noun or an adjective; at a begin it says little."""
+        facts = self.facts[at]
+        if not anything:
+            return mask & (NOUN | ADJ | NUM) or mask
+        if not facts.common or facts.readings.get(NOUN) is not facts.name:
+            return mask
+        named = facts.name is not None and facts.name.kind
+        follows = self.words[at + 1] if at + 1 < len(self.words) else None
+        if named and follows is not None:
+            verb = self.facts[at + 1].mask
+            if follows.capital or (verb & (VERB | AUX) and not verb & (NOUN | INF)):
+                return NOUN
+        return mask & ~NOUN or mask
+
+    def _titled(self) -> bool:
+        """Whether the sentence Is Written Like This, so that capitals tell nothing."""
+        capitals = 0
+        for at, word in enumerate(self.words):
+            if word.shape == "lower" and not self.facts[at].mask & (PREP | CONJ | DET | PART | PRON | AUX):
+                return False
+            capitals += word.capital
+        return capitals >= 3
+
+    def reading(self, at: int) -> Reading | None:
+        """The reading of a word whose class is chosen."""
+        facts, found = self.facts[at], self.classes[at]
+        if found == NOUN and facts.name is not None and facts.name.kind and self.words[at].capital:
+            return facts.name
+        return facts.readings.get(found)
+
+    def mark(self, at: int) -> None:
+        """Go past a mark of punctuation."""
+        word = self.words[at]
+        self.classes.append(0)
+        if word.form == "(":
+            self.outer = {name: getattr(self, name) for name in _STATE}
+            self._open()
+            self.doubtful, self.before = None, FREE
+        elif word.form == ")" and self.outer:
+            for name, value in self.outer.items():
+                setattr(self, name, value)
+            self.outer = {}
+        elif strong(self.words, at):
+            self.close()
+            self._open()
+            self.before = FREE
+        elif word.form == "," and not self._within_number(at):
+            if self.embedded:
+                self.close()
+            self.before = COMMA
+            self.fresh = self.finite
+            self.inside = False
+
+    def _within_number(self, at: int) -> bool:
+        digits = [w.shape == "digits" for w in self.words[max(at - 1, 0) : at + 2 : 2]]
+        return len(digits) == 2 and all(digits)
+
+    def close(self) -> None:
+        """A clause that ends without a finite verb takes the word that was in doubt."""
+        at = self.doubtful
+        self.doubtful = None
+        if at is None or self.finite:
+            return
+        if not (self.headline and self.masks[at] & NOUN) or self.ahead.object[at]:
+            self.classes[at] = VERB
+
+    def advance(self, at: int, found: int) -> None:
+        """Go past a word whose class is ``found``."""
+        self.classes.append(found)
+        if found in (ADV, PART) and found != self.wanted:
+            if found == PART:
+                self._particle(at)
+            return
+        if found & VERBAL:
+            self.last, self.verb = found, at
+        if found in (VERB, AUX):
+            self.finite, self.fresh, self.inside, self.doubtful = True, False, False, None
+        if found in (AUX, SUPPORT):
+            self._want(at)
+        elif found == NOM:
+            self._subject_pronoun()
+        elif found == RELATIVE or (found == CONJ and not self.facts[at].joins):
+            self.doubtful = None
+            self._open()
+            self.embedded = True
+        elif found == CONJ:
+            self.fresh = self.finite
+            self.several = self.several or self.before == NOUN
+            self.inside = False
+        elif found == PREP:
+            self.inside = True
+        elif found == NUM:
+            self.subject = True
+        elif found in (NOUN, PRON):
+            self._nominal(at)
+        self._wait(found)
+        self.before = ADJ if found in (PASSIVE, PERFECT, ING) and self._modifies(at, found) else found
+
+    def _modifies(self, at: int, found: int) -> bool:
+        """Whether a participle belongs to the noun behind it: "a planned meeting", not "by planning meetings"."""
+        before = (DET, ADJ, NUM) if found == ING else (DET, ADJ, NUM, PREP)
+        return self.before in before and bool(self.mask_at(at + 1) & NOUN)
+
+    def _particle(self, at: int) -> None:
+        if self.words[at].readings[0].kind == "possessive":
+            self.before = DET
+        elif self.wanted == INF:
+            self.before = FREE
+
+    def _nominal(self, at: int) -> None:
+        self.subject = True
+        reading = self.reading(at)
+        if not self.inside and reading is not None:
+            self.several = self.several or reading.number == "plur"
+
+    def _subject_pronoun(self) -> None:
+        """ "he" begins a clause, but for a question: "has he left"."""
+        if not (self.wanted and not self.subject):
+            self.close()
+            self._open()
+        self.subject = True
+
+    def _want(self, at: int) -> None:
+        """Wait for the verb that an auxiliary takes."""
+        base = self.facts[at].readings[self.classes[at]].lemma
+        self.wanted, self.waited = TAKES.get(base, INF), 0
+
+    def _wait(self, found: int) -> None:
+        if self.wanted and found not in (AUX, SUPPORT):
+            self.waited += 1
+            if found & (self.wanted | VERB | CONJ | RELATIVE) or self.waited > REACH:
+                self.wanted = FREE
+
+    def next(self, at: int, skip: int = ADV | PART) -> int:
+        """The index of the next word that may be more than an adverb or a negation, past quotation marks; the length
+        where none comes, and the last of the words looked at where many adverbs do."""
+        at += 1
+        stop = min(at + REACH, len(self.masks))
+        while at < stop and not self.masks[at] & ~skip and (self.masks[at] or self.words[at].form in MARKS):
+            at += 1
+        return at
+
+    def mask_at(self, at: int) -> int:
+        """The classes that a word may have; none behind the end."""
+        return self.masks[at] if at < len(self.masks) else 0

@@ -1,0 +1,199 @@
+"""Words that may be verbs: finite or not, verb or noun."""
+
+from newsevents.languages.en.tagger.classes import (
+    ADJ,
+    ADV,
+    AUX,
+    CONJ,
+    DET,
+    INF,
+    ING,
+    NOM,
+    NOUN,
+    NUM,
+    PASSIVE,
+    PERFECT,
+    PREP,
+    PRON,
+    RELATIVE,
+    VERB,
+)  # fmt: skip
+from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
+
+
+def wanted_form(s: Sentence, mask: int) -> int:
+    """The verb form that an auxiliary waits for, unless a noun phrase stands between."""
+    found = s.wanted & mask
+    if not found or s.before in (DET, ADJ, NUM, PREP):
+        return 0
+    return next(single for single in (INF, PASSIVE, PERFECT, ING) if found & single)
+
+
+def verb_slot(s: Sentence, at: int, mask: int) -> int:
+    """A word that may be finite, where no auxiliary waits for it and no determiner stands before it."""
+    if mask & ADV and _adverb(s, at, mask):
+        return ADV
+    if s.before in (NOM, RELATIVE):
+        return VERB
+    if mask & ADJ and not mask & PASSIVE and (s.mask_at(at + 1) & NOUN or s.ahead.certain[at]):
+        return ADJ
+    if mask & (PASSIVE | PERFECT):
+        return _past(s, at, mask)
+    if mask & NOUN:
+        return _noun_or_verb(s, at, mask)
+    if mask & INF and s.finite and not s.fresh:
+        return _nonfinite(s, mask)
+    return VERB
+
+
+def _adverb(s: Sentence, at: int, mask: int) -> bool:
+    """ "they last met", "was pushed back"; not "had long talks"."""
+    after = s.mask_at(at + 1)
+    if s.before in (NOM, RELATIVE, NOUN):
+        return bool(after & (VERB | AUX)) and not after & (NOUN | INF)
+    return bool(s.before & VERBAL) and s.before > 0 and not (mask & ADJ and after & NOUN)
+
+
+def _nonfinite(s: Sentence, mask: int) -> int:
+    """A base form where the clause has its verb: "located close to", "is clear", "helped restore"."""
+    if mask & ADV and s.before != NOUN:
+        return ADV
+    return ADJ if mask & ADJ else VERB if s.before == NOUN else INF
+
+
+def _past(s: Sentence, at: int, mask: int) -> int:
+    """ "signed": finite, or a participle without auxiliary."""
+    if mask & NOUN and not s.subject:
+        return NOUN
+    if mask & PASSIVE and _by(s, at):
+        return PASSIVE
+    if not mask & PASSIVE:
+        return VERB
+    facts, ahead = s.facts[at], s.ahead
+    if s.subject and (ahead.object[at] or (facts.clausal and not facts.transitive and s.before == NOUN)):
+        return VERB
+    if s.finite:
+        return _past_behind_verb(s, at, mask)
+    if not s.subject:
+        joined = s.before == CONJ and s.facts[at - 1].joins
+        return VERB if joined or (mask & INF and s.before == FREE) else PASSIVE
+    if s.inside and not s.mask_at(at + 1):
+        return PASSIVE  # "according to the figures provided,"
+    if _to_infinitive(s, at + 1):
+        return VERB  # "refused to pay"
+    aside = s.before == COMMA  # ", set for June,"
+    if aside or ahead.certain[at] or (facts.transitive and ahead.likely[at]):
+        return _reduced(s, at)
+    if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
+        return PASSIVE
+    return VERB
+
+
+def _by(s: Sentence, at: int) -> bool:
+    """Whether "by" with somebody follows: "increased by 8 %" is no passive."""
+    follows = at + 2 < len(s.words) and s.words[at + 1].key == "by"
+    return follows and not s.masks[at + 2] & NUM
+
+
+def _reduced(s: Sentence, at: int) -> int:
+    """A participle behind its noun, as long as the clause gets another verb."""
+    if s.doubtful is None:
+        s.doubtful = at
+    return PASSIVE
+
+
+def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
+    """The same where the clause has its verb: mostly a participle, if no new clause has begun."""
+    facts = s.facts[at]
+    if s.before == CONJ:
+        passive = s.last == PASSIVE and facts.transitive and not s.ahead.object[at]
+        return PASSIVE if passive else VERB  # "was detained and fined"
+    if s.fresh and s.before in (NOUN, PRON):
+        return VERB if facts.clausal or not facts.transitive else PASSIVE
+    if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
+        acts = s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
+        return VERB if acts else PASSIVE
+    if mask & NOUN:
+        return NOUN
+    says = facts.clausal and not facts.transitive and not s.mask_at(at + 1) & PREP
+    return VERB if says and s.before == NOUN else PASSIVE
+
+
+def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
+    """ "visits", "plan": a verb behind its subject where the clause has no other, else a noun."""
+    after = s.mask_at(at + 1)
+    third = not mask & INF
+    says = s.facts[at].clausal and s.ahead.object[at]
+    if third and s.before == COMMA and (says or s.ahead.firm[at] or _to_infinitive(s, at + 1)):
+        return VERB  # "the road is open, reports the agency"
+    if s.before == CONJ and s.last == INF and mask & INF and after & (DET | PRON | NOUN | ADJ):
+        return INF
+    if s.finite:
+        return _noun_behind_verb(s, at, mask)
+    if not s.subject:
+        orders = mask & INF and s.before == FREE and s.ahead.firm[at] and after & (DET | PRON)
+        return VERB if orders else NOUN
+    determined = s.ahead.firm[at] and s.mask_at(at + 1) & (DET | PRON)
+    if third and ((determined and s.before == NOUN) or (s.before == PRON and s.ahead.object[at])):
+        return VERB
+    if s.ahead.certain[at] or s.before not in (NOUN, PRON, CONJ, COMMA):
+        return NOUN
+    if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:
+        return NOUN
+    return VERB if _predicates(s, at, third, after) else _doubt(s, at)
+
+
+def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
+    """The same where the clause has its verb: mostly a noun."""
+    third = not mask & INF
+    if third and s.before == NOUN and _reports(s, at):
+        return VERB
+    if mask & INF and s.before in (VERB, INF) and s.facts[s.verb].causes and s.ahead.object[at]:
+        return INF  # "help fight the fire"
+    joined = s.before == CONJ and s.ahead.firm[at]
+    return VERB if joined and (third or s.several) else NOUN
+
+
+def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
+    """Whether what stands around "visits" or "plan" makes it the verb of a clause that has none yet."""
+    if s.classes[at - 1] == ADV:
+        return True  # "the minister also plans"
+    if third and after & ADJ and not after & NOUN:
+        return True  # "the road remains open"
+    if not third and _plural_before(s, at):
+        return True  # "factors lead"
+    if not third and not s.several:
+        return False
+    if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
+        return True
+    return s.ahead.firm[at] or bool(after & (CONJ | ADV) and not after & NOUN) or _to_infinitive(s, at + 1)
+
+
+def _plural_before(s: Sentence, at: int) -> bool:
+    """Whether a plural stands right before: "factors lead" is hardly a compound."""
+    reading = s.reading(at - 1) if at else None
+    return reading is not None and reading.pos == "NOUN" and reading.number == "plur"
+
+
+def _reports(s: Sentence, at: int) -> bool:
+    """Whether "notes" or "plans" begins another clause of a sentence that has a verb: behind a comma, or within what
+    somebody says."""
+    if s.fresh and s.before == NOUN:
+        ends = not s.mask_at(at + 1) or "time_openers" in s.words[at + 1].entries
+        return s.ahead.firm[at] or (s.facts[at].clausal and ends)
+    told = s.facts[s.verb].clausal if s.verb >= 0 else False
+    return told and (s.ahead.firm[at] or _to_infinitive(s, at + 1))
+
+
+def _to_infinitive(s: Sentence, at: int) -> bool:
+    """Whether "to" stands at ``at`` with an infinitive behind it."""
+    return at < len(s.words) and s.words[at].key == "to" and bool(s.mask_at(s.next(at)) & INF)
+
+
+def _doubt(s: Sentence, at: int) -> int:
+    """A noun, as long as the clause gets a verb."""
+    third = not s.masks[at] & INF
+    strong_enough = third or s.ahead.firm[at] or _to_infinitive(s, at + 1)
+    if strong_enough and s.doubtful is None:
+        s.doubtful = at
+    return NOUN
