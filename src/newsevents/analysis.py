@@ -153,6 +153,7 @@ class Analysis:
         self.quotations = quotations
         self._clause_reader = clause_reader
         self._clauses: dict[int, tuple[Clause, ...]] = {}
+        self._readings: dict[int, Sequence[Reading | None]] = {}
         self._matches: Mapping[str, list[Match]] | None = None
         self._sentence_begins = [sentence.begin for sentence in sentences]
         self._outer: list[Quotation] | None = None
@@ -210,6 +211,14 @@ class Analysis:
             yield listed[at]
             at += 1
 
+    def readings(self, sentence: int) -> Sequence[Reading | None]:
+        """The reading chosen for each token of a sentence; None for punctuation."""
+        chosen = self._readings.get(sentence)
+        if chosen is None:
+            held = self.sentences[sentence]
+            chosen = self._readings[sentence] = self.language.choose(self.words[held.begin : held.end])
+        return chosen
+
     def clauses(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of a sentence, in text order; read when first asked for. Embedded ones follow the one they
         stand in."""
@@ -245,11 +254,12 @@ class Analysis:
 
 def _index(words: Sequence[Word]) -> dict[str, list[Match]]:
     found: dict[str, list[Match]] = {}
+    last = len(words) - 1
     for at, word in enumerate(words):
-        if word.openings:
-            for entry in word.openings:
+        if word.openings and at < last:
+            for entry in _longer(words, at, word.openings):
                 listed = found.setdefault(entry.category, [])
-                if not (listed and listed[-1].begin == at) and _stands(words, at, entry):
+                if not (listed and listed[-1].begin == at):
                     listed.append(Match(at, at + len(entry.words), entry))
         if word.entries:
             for category, entry in word.entries.items():
@@ -259,10 +269,23 @@ def _index(words: Sequence[Word]) -> dict[str, list[Match]]:
     return found
 
 
+def _longer(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
+    """The entries of several words that stand at a token, longest first."""
+    second = words[at + 1]
+    listed = list(openings.get(second.key, ()))
+    for lemma in second.lemmas:
+        if lemma != second.key and lemma in openings:
+            listed += [entry for entry in openings[lemma] if not entry.exact]
+    standing = [entry for entry in listed if _stands(words, at, entry)]
+    return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
+
+
 def _stands(words: Sequence[Word], at: int, entry: Entry) -> bool:
-    if at + len(entry.words) > len(words) or (entry.capital and not words[at].form[:1].isupper()):
+    """Whether all words behind the second stand there as well."""
+    wanted = entry.words
+    if at + len(wanted) > len(words) or (entry.capital and not words[at].form[:1].isupper()):
         return False
     return all(
-        word.key == wanted or (not entry.exact and wanted in word.lemmas)
-        for word, wanted in zip(words[at : at + len(entry.words)], entry.words, strict=True)
+        words[at + i].key == wanted[i] or (not entry.exact and wanted[i] in words[at + i].lemmas)
+        for i in range(2, len(wanted))
     )

@@ -91,14 +91,17 @@ class Lexicon:
                     found.setdefault(category, entry)
         return found
 
-    def openings_of(self, key: str, lemmas: Iterable[str]) -> tuple[Entry, ...]:
-        """The entries of several words whose first word the form may be, longest first."""
+    def openings_of(self, key: str, lemmas: Iterable[str]) -> Mapping[str, tuple[Entry, ...]]:
+        """The entries of several words whose first word the form may be, by their second word, longest first."""
         found: dict[Entry, None] = {}
         for word, by_form in ((key, True), *((lemma, False) for lemma in lemmas)):
             for entry in self._openings.get(word, ()):
                 if by_form or not entry.exact:
                     found.setdefault(entry)
-        return tuple(sorted(found, key=lambda entry: -len(entry.words)))
+        seconds: dict[str, list[Entry]] = {}
+        for entry in sorted(found, key=lambda entry: -len(entry.words)):
+            seconds.setdefault(entry.words[1], []).append(entry)
+        return {second: tuple(entries) for second, entries in seconds.items()}
 
 
 def read_tables(folder: Path) -> list[Tables]:

@@ -63,7 +63,8 @@ class Word:
     two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
     ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
-    the longer ones that begin here. ``final`` marks what ends sentences. ``sure`` is the reading that holds whatever
+    the longer ones that begin here by their second word.
+    ``final`` marks what ends sentences. ``sure`` is the reading that holds whatever
     stands around the word, if there is
     one; the language pack fills it in.
     """
@@ -90,7 +91,7 @@ class Word:
         readings: tuple[Reading, ...],
         lemmas: frozenset[str],
         entries: Mapping[str, Entry],
-        openings: tuple[Entry, ...],
+        openings: Mapping[str, tuple[Entry, ...]],
     ) -> None:
         self.form = form
         self.key = key

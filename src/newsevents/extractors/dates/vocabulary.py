@@ -73,7 +73,7 @@ class Vocabulary:
 
     def _code(self, word: Word) -> str:
         pieces = self._read(word)
-        if any(entry.category == WORDS for entry in word.openings):
+        if any(entry.category == WORDS for entries in word.openings.values() for entry in entries):
             code = OPENING
         elif not pieces:
             code = MARK if word.form in _MARKS else NOTHING
