@@ -10,6 +10,8 @@ from newsevents.words import Reading
 
 _CHAIN = 6
 """Role phrases that may stand in a row before one name."""
+_REMARK = 6
+"""Tokens of a remark in brackets between a role and a name, with the brackets."""
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
 
 
@@ -34,7 +36,7 @@ class Bearers:
         """The phrases that end at the name, and those in a row before them."""
         found: list[RolePhrase] = []
         at = name.begin
-        phrase = self._ending(at, name) or self._set_off(name)
+        phrase = self._ending(self._before_brackets(at), name) or self._set_off(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = phrase.begin
@@ -42,6 +44,14 @@ class Bearers:
             if at and self._joins(at - 1):
                 phrase = self._ending(at - 1, name, found[0])
         return found
+
+    def _before_brackets(self, at: int) -> int:
+        """Where a short remark in brackets begins that ends here («союза (РФС) Иванов»); ``at`` itself where none does."""
+        if at and self.text.words[at - 1].form == ")":
+            for opened in range(at - 2, max(at - _REMARK, 0), -1):
+                if self.text.words[opened].form == "(":
+                    return opened
+        return at
 
     def _ending(self, at: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
         """The longest phrase that ends here, may have the name's case and is singular."""
@@ -61,11 +71,11 @@ class Bearers:
     def _set_off(self, name: Settled) -> RolePhrase | None:
         """A phrase with a comma between it and a name that a mark follows ("her counterpart, Peter Mwangi, said")."""
         at = name.begin - 1
-        if at < 1 or self.text.words[at].form != "," or name.end >= len(self.text) or name.loose:
+        if at < 1 or self.text.words[at].form != "," or name.end >= len(self.text) or (name.loose and name.kinds in "SU"):
             return None
         if self.text.words[name.end].form not in (",", "."):
             return None
-        phrase = self._ending(at, name)
+        phrase = self._ending(self._before_brackets(at), name)
         if phrase is None or (self.cased and phrase.bare):
             return None
         return phrase

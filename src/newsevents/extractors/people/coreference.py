@@ -138,6 +138,11 @@ class Linker:
         before = [m for m in self.history if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)]
         return self._say(phrase, before[-1].person) if before else None
 
+    def _bare_object(self, token: int) -> bool:
+        """Whether a form that may be possessive has no noun behind it ("met her")."""
+        readings = self.text.words[token + 1].readings[:1] if token + 1 < len(self.text) else ()
+        return not any(r.pos in ("NOUN", "ADJ", "NUM", "PART") for r in readings)
+
     def _say(self, phrase: RolePhrase, person: Person) -> Person:
         self.said[phrase.end, phrase.cases] = person
         return person
@@ -196,7 +201,9 @@ class Linker:
         kinds = frozenset(kind for own in person.roles for kind in own.kinds)
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
         covers = match.entry if match is not None else None
-        if covers is not None and kinds & set(covers["classes"]):
+        if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
+            return _CLASS
+        if covers is not None and kinds & set(covers.get("classes", ())):
             if states and states & self.known[id(person)]:
                 return _CLASS
             return _COVER if not states or not self.known[id(person)] else 0
@@ -231,6 +238,10 @@ class Linker:
             if here - self.text.sentence_at(m.begin) <= NEAR and m.person.gender in ("", gender)
             and (quotation is None or m.begin >= quotation.begin)
         ]  # fmt: skip
+        if not entry.get("possessive") or self._bare_object(token):
+            clause = self.text.clause_at(token)
+            own = {id(m.person) for m in near if m.subject and m.begin >= clause.begin}
+            near = [m for m in near if id(m.person) not in own]
         if not near:
             return None
         sentence = self.text.sentence_at(near[-1].begin)

@@ -22,15 +22,15 @@ _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("patronymic", rf"[GU](?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
-    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|GW{1,2}|G[RI]", 3.1),
+    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|[SU]I{_ANY}|GW{{1,2}}|G[RI]", 3.1),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),
     ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C", 2.0),
+    ("odd", r"C[SU]", 1.2),
     ("single", r"[GSU]", 0.6),
 )
 _COMPILED = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
-_LOOSE = frozenset({"single"})
 
 
 class Name(NamedTuple):
@@ -102,7 +102,7 @@ def _words(forms: tuple[str, ...], kinds: str, label: str) -> tuple[tuple[str, s
     given = kinds.find("G")
     if label == "official":
         return tuple((f, {"P": "patronymic", "G": "given"}.get(k, "surname")) for f, k in zip(forms, kinds, strict=True))
-    if label in ("unknown", "given", "particles", "patronymic") and given != 0:
+    if label in ("unknown", "odd", "given", "particles", "patronymic") and given != 0:
         given = 0
     parts = []
     for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
@@ -188,6 +188,8 @@ def _abbreviated(text: Analysis, at: int, after_name: bool) -> int:
     if len(word.form) > 2 or not word.form[0].isupper() or at + 1 >= len(text) or text.words[at + 1].form != ".":
         return 0
     if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
+        return 0
+    if text.match_at("roles", at):
         return 0
     alone = len(word.form) == 1 and after_name
     return int(alone or (at + 2 < len(text) and text.words[at + 2].capital and not word.readings))

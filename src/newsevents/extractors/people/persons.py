@@ -10,6 +10,9 @@ from newsevents.extractors.people.bearers import Bearers, names_at
 from newsevents.extractors.people.roles import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
 
+_SOFT = str.maketrans("", "", "iyj'")
+_TRANSCRIBED = 5
+"""Letters that a surname must have to be compared without those that transcriptions differ in."""
 _TRUSTED = frozenset({"state", "government", "politics", "diplomat", "religion", "military", "law", "security", "science", "medicine", "media"})
 """Classes of role nouns behind which a single unknown word is a name."""
 
@@ -145,7 +148,8 @@ class _Gathering:
         fold = self.fold
         if fold(mention.name) == fold(name.name):
             return True
-        if fold(mention.part("surname")) != fold(name.part("surname")) or not name.part("surname"):
+        surname, named = mention.part("surname"), name.part("surname")
+        if not named or (fold(surname) != fold(named) and not _latin_twins(surname, named)):
             return False
         given, other = fold(mention.part("given")), fold(name.part("given"))
         if given and other:
@@ -166,6 +170,8 @@ class _Gathering:
         if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
             return bool(roles) and len(name.words) > 1
         kind = name.kinds[0]
+        if kind == "C":
+            return bool(roles)
         if len(name.words) > 1:
             return self.cased or bool(roles) or self._verb_beside(name)
         if not self.cased:
@@ -209,3 +215,14 @@ class _Gathering:
 def _complete(name: Settled) -> bool:
     """Whether a mention has a surname and something beside it, or is the only word there is."""
     return "surname" in name.parts and (len(name.words) > 1)
+
+
+def _latin_twins(first: str, second: str) -> bool:
+    """Whether two surnames are one name transcribed in two ways ("Vasiliev", "Vasilev").
+
+    >>> _latin_twins("Zelenskyy", "Zelensky"), _latin_twins("Brown", "Braun")
+    (True, False)
+    """
+    if not (first.isascii() and second.isascii()) or min(len(first), len(second)) < _TRANSCRIBED:
+        return False
+    return first.lower().translate(_SOFT) == second.lower().translate(_SOFT)

@@ -267,8 +267,10 @@ class PhraseReader:
 
     def _plain(self, match: Match) -> RolePhrase | None:
         word = self._word(match.end - 1)
-        first = word.readings[0] if word.readings else None
+        first = self._chosen(match.end - 1)
         if first is not None and first.pos not in ("NOUN", "ADJ") and word.shape == "lower":
+            return None
+        if match.entry["class"] == "nation" and (self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"):
             return None
         plural = first is not None and first.number == "plur"
         begin = self.modifiers_plain(match.begin)
@@ -288,12 +290,30 @@ class PhraseReader:
                 continue
             if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
                 break
-            if word.readings[0].pos not in ("NOUN", "ADJ", "PART", "NUM") and not (word.capital and at > first):
+            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
                 break
             if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
                 break
             begin = at
         return begin
+
+    def _chosen(self, token: int) -> Reading | None:
+        """The reading that the sentence gives a word."""
+        sentence = self.text.sentence_at(token)
+        return self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+
+    def _pos(self, token: int) -> str:
+        reading = self._chosen(token) if 0 <= token < len(self.text) else None
+        return reading.pos if reading is not None else ""
+
+    def _enumerates_plain(self, comma: int, limit: int) -> bool:
+        """Whether a comma stands in a list of capitalised words that ends with a coordinator."""
+        for at in range(comma + 1, min(comma + 5, limit)):
+            if "coordinators" in self._word(at).entries:
+                return at > comma + 1
+            if not (self._word(at).capital or self._word(at).form == ",") or at in self.inside:
+                return False
+        return False
 
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
@@ -313,9 +333,12 @@ class PhraseReader:
                     break
                 at, open_ = at + 1, True
                 continue
+            if open_ and word.form == "," and self._enumerates_plain(at, limit):
+                at += 1
+                continue
             if not open_ or not word.readings:
                 break
-            pos = word.readings[0].pos
+            pos = self._pos(at)
             if pos == "DET" or pos == "ADJ" or "coordinators" in word.entries and word.entries["coordinators"].get("kind") == "and":
                 at += 1
                 continue

@@ -101,7 +101,10 @@ def _holder(text: Analysis, name: Settled) -> bool:
         if entry is None:
             return False
         return name.loose or bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"})
-    return after is not None and after.capital and "name_holders" in after.entries
+    if after is not None and after.capital:
+        return "name_holders" in after.entries
+    ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
+    return any(entry is not None and entry.get("hard") for entry in ahead)
 
 
 def _votes(names: Sequence[Name]) -> Counter[tuple[str, str]]:
@@ -129,7 +132,7 @@ def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Se
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
-    return _make(name, ranked[0], ranked[1:], name.label in ("single", "unknown"))
+    return _make(name, ranked[0], ranked[1:], name.label in ("single", "unknown", "odd"))
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
