@@ -67,7 +67,10 @@ def _codes(text: Analysis, vocabulary: Vocabulary) -> str:
 
 
 _DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
-_MARKED = regex.compile(rf"[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}")
+_MARKED = regex.compile(
+    rf"[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
+    rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
+)
 """Digits with a mark between, an apostrophe before digits, two numerals side by side: perhaps a date without any other word."""
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
 

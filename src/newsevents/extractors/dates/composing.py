@@ -8,7 +8,7 @@ import attrs
 from newsevents.extractors.dates.cells import Cell
 from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.joining import distribute, join, same_kind
-from newsevents.extractors.dates.meanings import Length, Meaning, Point, Range, Refused, Shift, changed
+from newsevents.extractors.dates.meanings import Length, Meaning, Point, Range, Refused, Repeat, Shift, changed
 from newsevents.extractors.dates.readings import READINGS
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
@@ -26,6 +26,7 @@ class Expression:
     last: int
     weak: str
     pattern: str
+    fallback: "Expression | None" = None
     joined: bool = False
     shifted: bool = False
 
@@ -73,7 +74,8 @@ def compose(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], te
     if not found:
         return found
     shifted = [_shift(expression) for expression in found]
-    return _lists(_ranges(_joined(shifted)))
+    joined = [e.fallback if e.weak == "join" and e.fallback is not None else e for e in _joined(shifted)]
+    return _lists(_ranges(joined))
 
 
 def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tell: Tell) -> list[Expression]:
@@ -81,17 +83,20 @@ def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tel
     out: list[Expression] = []
     at = 0
     while at < len(cells):
-        made = None
+        made: Expression | None = None
         reasons = []
         for found in grammar.at(cells, symbols, at):
             if found.pattern.weak == "inverted" and found.end < len(cells) and cells[found.end].symbol not in _LOOSE:
                 continue
+            if found.pattern.reads == "other":
+                at = found.end - 1
+                break
             if found.pattern.reads == "part" and found.end < len(cells) and cells[found.end].symbol in _POSTPOSED:
                 continue  # «днём позже» is a day later
             try:
                 meaning = READINGS[found.pattern.reads](found.slots, {**settings, **found.pattern.data})
             except Refused as refused:
-                if refused.reason:
+                if refused.reason and made is None:
                     reasons.append((refused.reason, cells[found.begin].begin, cells[found.end - 1].end))
                     at = found.end - 1
                     break
@@ -99,8 +104,13 @@ def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tel
             first, last = found.begin, found.end
             while first < last - 1 and cells[first].symbol in _LEADING:
                 first += 1
-            made = Expression(meaning, cells, first, last, found.pattern.weak, found.pattern.name)
-            break
+            expression = Expression(meaning, cells, first, last, found.pattern.weak, found.pattern.name)
+            if made is not None:
+                made.fallback = expression
+                break
+            made = expression
+            if found.pattern.weak not in ("join", "clock_hour"):
+                break
         for reason in reasons:
             tell(*reason)
         if made is not None:
@@ -114,6 +124,12 @@ def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tel
 def _shift(expression: Expression) -> Expression:
     """A length before «назад» or after «через» is a shift."""
     length = expression.meaning
+    if isinstance(length, Shift):
+        return attrs.evolve(expression, shifted=True)
+    if expression.fallback is not None:
+        expression.fallback = _shift(expression.fallback)
+        if expression.fallback.shifted:
+            return expression.fallback
     if not isinstance(length, Length) or length.attributive or length.rolling:
         return expression
     after, before = expression.neighbour(1), expression.neighbour(-1)
@@ -142,7 +158,7 @@ def _gap(left: Expression, right: Expression) -> list[str]:
 
 
 def _joined(found: list[Expression]) -> list[Expression]:
-    """Neighbours that are parts of one date («в среду, 3 декабря, в 14:30») made one."""
+    """Neighbours that are parts of one date («в среду, 3 декабря, в 14:30») made one, and a time of day joined to a set of days."""
     out: list[Expression] = []
     for expression in found:
         while out:
@@ -156,6 +172,8 @@ def _joined(found: list[Expression]) -> list[Expression]:
 
 
 def _merge(left: Expression, right: Expression) -> Expression | None:
+    if isinstance(left.meaning, Repeat) and isinstance(right.meaning, Point):
+        return _repeated(left, left.meaning, right.meaning, right)
     if not isinstance(left.meaning, Point) or not isinstance(right.meaning, Point):
         return None
     gap = _gap(left, right)
@@ -165,6 +183,16 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     if merged is None:
         return None
     return attrs.evolve(left, meaning=merged, last=right.last, weak="", joined=True, pattern=f"{left.pattern} {right.pattern}")
+
+
+def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) -> Expression | None:
+    """«каждый день в 8:00»: a set of times."""
+    if not time.kinds or not time.kinds <= {"clock", "part"} or "T" in repeat.value or any(s not in _GLUE for s in _gap(left, right)):
+        return None
+    if not repeat.value.startswith("XXXX-XX-XX") and not (repeat.value.startswith("XXXX-WXX-") and repeat.value[-1].isdigit()):
+        return None
+    suffix = f"T{time.hour:02}:{time.minute or 0:02}" if time.hour is not None else f"T{time.part}"
+    return attrs.evolve(left, meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True)
 
 
 def _ranges(found: list[Expression]) -> list[Expression]:

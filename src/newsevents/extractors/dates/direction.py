@@ -69,13 +69,24 @@ class Compass:
         own = self._text.clause_at(token)
         tense = _tense(own)
         if tense:
-            return tense, own.verb, own
+            helper = self._later_helper(own, token)
+            return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
         around = [c for c in clauses if c is not own and _tense(c) and c.begin <= own.begin and own.end <= c.end]
         beside = around or sorted((c for c in clauses if c is not own and _tense(c)), key=lambda c: (c.begin > own.begin, abs(c.begin - own.begin)))
         for clause in beside[:1]:
             return _tense(clause), clause.verb, own
         return "", None, own
+
+    def _later_helper(self, own: Clause, token: int) -> int | None:
+        """A future auxiliary between the verb and the date: "said she would return on Friday" is one clause here."""
+        if own.verb is None:
+            return None
+        for at in range(token - 1, own.verb, -1):
+            entry = self._text.words[at].entries.get("auxiliaries")
+            if entry is not None and (entry.get("tense") == "fut" or entry.get("mood") == "cond"):
+                return at
+        return None
 
     def _planned(self, token: int, own: Clause, signals: Signals) -> int | None:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving («отложить») needs its

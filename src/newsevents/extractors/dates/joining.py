@@ -10,7 +10,7 @@ _PAIRS = frozenset(
         "clock day", "clock weekday", "clock today", "part day", "part weekday", "part today", "weekday day", "weekday the_week",
         "day the_month", "day the_year", "day year", "month the_year", "month year", "nth month", "nth the_month", "nth year",
         "nth the_year", "nth the_week", "quarter year", "quarter the_year", "half year", "half the_year", "season year",
-        "season the_year", "half century", "half decade", "half month", "half the_month", "half today", "decade century",
+        "season the_year", "decade the_century", "half century", "half decade", "half month", "half the_month", "half today", "decade century",
         "holds day", "holds weekday", "holds month", "weekday today", "clock part",
     )
 )  # fmt: skip
@@ -63,6 +63,8 @@ def same_kind(first: Point, last: Point) -> bool:
     """Whether two points are told in the same terms, apart from a year that only one of them has."""
     loose = {"year", "the_year"}
     left, right = first.kinds - loose, last.kinds - loose
+    if "clock" in left & right and ({"clock"} in (left, right)):
+        return True
     if left == right:
         return bool(left) or (first.kinds == last.kinds)
     return left - {"weekday"} == right - {"weekday"} and bool(left - {"weekday"})
@@ -70,6 +72,11 @@ def same_kind(first: Point, last: Point) -> bool:
 
 def distribute(first: Point, last: Point) -> tuple[Point, Point]:
     """A year that only the last has counts for the first too, the year before where it would come after."""
+    if "clock" in first.kinds & last.kinds:  # a day told with one of two times is that of both
+        if first.kinds == {"clock"}:
+            return changed(last, hour=first.hour, minute=first.minute, second=first.second), last
+        if last.kinds == {"clock"}:
+            return first, changed(first, hour=last.hour, minute=last.minute, second=last.second)
     if first.year is None and first.relation is None and last.year is not None:
         order = ("month", "quarter", "half", "day")
         later = [getattr(first, n) or 0 for n in order] > [getattr(last, n) or 0 for n in order]

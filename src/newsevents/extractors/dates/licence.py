@@ -188,6 +188,8 @@ class Licence:
             return expression
         if not length.bare:
             return expression
+        if signals.behind is not None and signals.behind.entry.get("lengths"):
+            return expression
         if nearest is not None and signals.any("lasting") and not (article and not nearest.get("lasting")) and not the:
             number = self._text.words[expression.cells[expression.last - 1].token]
             return expression if not self._genitive_behind(expression, number) or grain in ("year", "hour", "month", "week") else None
@@ -241,7 +243,7 @@ class Licence:
     def _supported(self, expression: Expression, signals: Signals) -> bool:
         point, words = expression.meaning, self._text.words
         head = expression.cells[expression.first]
-        supported = signals.any("supports") or self._opened(expression) or self._beside_supported(expression)
+        supported = signals.any("supports") or bool(head.get("mod")) or self._alone(expression) or self._opened(expression) or self._beside_supported(expression)
         sentence = self._text.sentences[self._text.sentence_at(expression.token)]
         after = words[expression.stop] if expression.stop < sentence.end else None
         if isinstance(point, Point) and point.relation is not None and point.relation.eve and point.part is None and len(point.kinds) == 1:
@@ -259,9 +261,11 @@ class Licence:
         if weak == "join":
             return False
         if weak == "prep":
-            return supported and not self._counts(after, strict=core.symbol in _NUMERIC)
+            return supported and not self._counts(after, strict=core.symbol in _NUMERIC or expression.pattern == "year-bare")
         if weak == "year":
-            return (signals.any("years") or self._opened_by(expression, ("from", "between")) or self._beside_supported(expression)) and not self._counts(after, strict=True)
+            if any(r.case for r in after.readings[:1] if r.pos in ("NOUN", "ADJ", "PART")) if after is not None else False:
+                return False
+            return (signals.any("years") or bool(core.get("mod")) or self._alone(expression) or self._opened_by(expression, ("from", "between")) or self._beside_supported(expression)) and not self._counts(after, strict=True)
         if weak == "day":
             loose = expression.token == sentence.begin or words[expression.token - 1].shape == "punct"
             return (supported or (loose and bool(core.get("loose")))) and not core.get("weak") and not self._noun(after)
@@ -278,18 +282,26 @@ class Licence:
         if weak == "dotted":
             return (supported or after is None or after.shape == "punct") and not self._counts(after, strict=True)
         if weak in ("clock", "dotted_clock"):
-            zoned = isinstance(point, Point) and point.zone is not None or expression.last - expression.first > 1
+            zoned = self._alone(expression) or isinstance(point, Point) and point.zone is not None or expression.last - expression.first > 1
             return (zoned or signals.any("clock") or self._opened_by(expression, ("from", "at", "between", "about"))) and not self._signals.trapped(expression.token, "clock", back=3)
         if weak == "clock_part":
             return core.symbol not in (CHARACTER["ordinal"], CHARACTER["ordinal_number"]) or signals.any("hours") or self._opened_by(expression, ("at",))
         if weak == "clock_hour":
             nearest = signals.before[0].entry if signals.before else None
             return (nearest is not None and bool(nearest.get("hours"))) and not self._counts(after, strict=False)
+        if weak == "ordinal_hour":
+            return after is None or after.shape in ("punct", "digits") or after.readings[:1] == () or after.readings[0].pos not in ("NOUN", "ADJ")
         if weak == "bare_hour":
             return self._opened_by(expression, ("at",)) and (after is None or after.shape == "punct")
         if weak == "set":
             return not words[expression.token].capital or expression.token == sentence.begin
         return False
+
+    def _alone(self, expression: Expression) -> bool:
+        """Whether the sentence is nothing but the expression: a dateline, a phrase to be resolved."""
+        sentence = self._text.sentences[self._text.sentence_at(expression.token)]
+        outside = (*self._text.words[sentence.begin : expression.token], *self._text.words[expression.stop : sentence.end])
+        return all(word.shape == "punct" for word in outside)
 
     def _beside_supported(self, expression: Expression) -> bool:
         """Whether the expression is coordinated with one of its kind that a preposition supports («в июне и июле»)."""

@@ -6,8 +6,9 @@ import attrs
 
 from newsevents.records.time import Mod
 
-Base = Literal["now", "told", "either"]
-"""What a relative point is counted from: the day of speaking, the last date told, or that with the day of speaking as default."""
+Base = Literal["now", "told", "either", "tense"]
+"""What a relative point is counted from: the day of speaking, the last date told, or that with the day
+of speaking as default; ``tense`` leaves it to the direction."""
 
 
 @attrs.frozen
@@ -87,7 +88,7 @@ class Shift:
 
     length: Length
     sign: int
-    base: Base | Literal["tense"]
+    base: Base
 
 
 @attrs.frozen

@@ -60,7 +60,6 @@ class TextReader:
         self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._told: list[Told] = []
-        self._lacking = False
 
     def read(self) -> list[TimeExpression]:
         """The records, in text order."""
@@ -70,8 +69,6 @@ class TextReader:
             record = self._resolve(candidate)
             if record is not None:
                 records.append(record)
-        if self._lacking:
-            self._context.diagnose("no-publication-date", "relative dates stay open: the day of publication is not known")
         return sorted(records, key=lambda record: record.span)
 
     def _candidates(self) -> Iterator[Candidate]:
@@ -81,6 +78,10 @@ class TextReader:
             for expression in compose(cells, self._grammar, settings, self._impossible):
                 signals = self._signals.around(expression.token, expression.stop)
                 granted = licence.granted(expression, signals)
+                if granted is None and expression.fallback is not None:
+                    expression = expression.fallback
+                    signals = self._signals.around(expression.token, expression.stop)
+                    granted = licence.granted(expression, signals)
                 if granted is not None:
                     quotation = self._text.quotation_at(granted.token) if self._text.quotations else None
                     yield Candidate(granted, signals, quotation)
@@ -129,7 +130,6 @@ class TextReader:
                 base, from_told = told.start, told
         anchors = Anchors(self._now, self._at, told.start if told else None)
         if base is None:
-            self._lacking = self._lacking or self._now is None
             open_value = "XXXX-XX-XX" if meaning.length.amounts[0][1] in ("day", "week") else "XXXX"
             if meaning.base == "told" and self._now is not None:
                 return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
@@ -168,7 +168,7 @@ class TextReader:
         if isinstance(meaning, Point) and self._is_general(candidate, meaning):
             return self._record(candidate, "SET", Value(f"XXXX-{meaning.season}")) if meaning.season else None
         course = Course("past", "default", None)
-        if not first.kinds & {"year", "century", "decade"} and first.relation is None and self._now is not None:
+        if not first.kinds & {"year", "century", "decade"} and (first.relation is None or first.relation.base == "tense") and self._now is not None:
             course = self._compass.course(meaning, expression.token, expression.stop, signals)
         anchors, told = self._anchors(candidate, first)
         reported = None
@@ -177,8 +177,6 @@ class TextReader:
             if reported is not None:
                 anchors = anchors._replace(now=reported.start)
         resolve = resolution.span(meaning, anchors, course) if isinstance(meaning, Range) else resolution.point(meaning, anchors, course)
-        if resolve.open and self._now is None:
-            self._lacking = True
         if resolve.open and isinstance(meaning, Point) and meaning.relation is not None and meaning.relation.base == "told" and self._that(candidate):
             return None
         mod = meaning.mod if isinstance(meaning, Point) else None

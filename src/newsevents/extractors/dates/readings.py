@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from newsevents.extractors.dates.cells import Cell
-from newsevents.extractors.dates.meanings import Length, Meaning, Point, Range, Refused, Relation, Repeat, changed
+from newsevents.extractors.dates.meanings import Length, Meaning, Point, Range, Refused, Relation, Repeat, Shift, changed
 from newsevents.extractors.dates.numbers import check_clock, check_day, full_year, hour_of
 
 Slots = Mapping[str, Cell]
@@ -39,6 +39,13 @@ def read_date(slots: Slots, data: Mapping[str, Any]) -> Point:
     mod = month.get("mod") if month else None
     short = year is not None and int(year.number) < 100
     return Point(year=_year(year), month=month.number if month else None, day=number, mod=mod, short_year=short)
+
+
+@reading
+def read_date_short(slots: Slots, data: Mapping[str, Any]) -> Point:
+    if slots["year"].number <= 31:
+        raise Refused
+    return read_date(slots, data)
 
 
 @reading
@@ -215,7 +222,7 @@ def read_relative(slots: Slots, data: Mapping[str, Any]) -> Meaning:
     if grain == "day" and not unit.get("whole") and offset == 0:
         return Point(relation=Relation("day", 0, "either"))
     if unit.get("whole") and offset < 0 or (how.get("rolling") and grain != "weekend"):
-        if how.get("last") and not unit.get("plural"):
+        if how.get("last") and not unit.get("plural") and "the" not in slots:
             return Point(relation=Relation(grain, offset))
         if unit.get("plural") or unit.data.get("is") == "plural":
             if offset > 0:
@@ -281,6 +288,13 @@ def read_after_next(slots: Slots, data: Mapping[str, Any]) -> Point:
     if "day" in slots:
         return Point(weekday=slots["day"].number, relation=Relation("week", offset))
     return Point(relation=Relation(slots["unit"].data["grain"], offset))
+
+
+@reading
+def read_weekend(slots: Slots, data: Mapping[str, Any]) -> Meaning:
+    if slots["unit"].get("plural"):
+        return Repeat("XXXX-WXX-WE", freq="1W")
+    return Point(relation=Relation("weekend", 0, "tense"))
 
 
 @reading
@@ -461,9 +475,10 @@ _FINER = ("century", "decade", "year", "half", "quarter", "month", "week", "day"
 @reading
 def read_length_two(slots: Slots, data: Mapping[str, Any]) -> Length:
     first, second = slots["u"].data["grain"], slots["v"].data["grain"]
-    if _FINER.index(first) >= _FINER.index(second) or slots["n"].number is None or slots["m"].number is None:
+    number = slots["n"].number if "n" in slots else 1
+    if _FINER.index(first) >= _FINER.index(second) or number is None or slots["m"].number is None:
         raise Refused
-    return Length(((slots["n"].number, first), (slots["m"].number, second)))
+    return Length(((number, first), (slots["m"].number, second)))
 
 
 @reading
@@ -564,3 +579,44 @@ def read_clock_hours(slots: Slots, data: Mapping[str, Any]) -> Range:
     if not hour < (last.hour or 0):
         raise Refused
     return Range(Point(hour=hour, minute=0), last)
+
+
+@reading
+def read_half_of_unit(slots: Slots, data: Mapping[str, Any]) -> Point:
+    number, grain = int(slots["nth"].number), slots["unit"].data["grain"]
+    if number not in (1, 2):
+        raise Refused
+    relation = Relation(grain, 0)
+    if grain == "year":
+        return Point(half=number, relation=relation)
+    return Point(relation=relation, mod="START" if number == 1 else "END")
+
+
+@reading
+def read_part_of_year(slots: Slots, data: Mapping[str, Any]) -> Point:
+    grain = slots["part"].data["grain"]
+    return changed(_within_year(slots, grain, 4 if grain == "quarter" else 2), relation=Relation("year", 0))
+
+
+@reading
+def read_nth_of_unit(slots: Slots, data: Mapping[str, Any]) -> Point:
+    return changed(read_nth(slots, data), relation=Relation(slots["of"].data["grain"], 0))
+
+
+@reading
+def read_shift_inverted(slots: Slots, data: Mapping[str, Any]) -> Shift:
+    """«часа через два», «дней через десять»: about so much from now."""
+    return Shift(Length(((slots["n"].number, slots["u"].data["grain"]),), mod="APPROX"), 1, "tense")
+
+
+@reading
+def read_clock_inverted(slots: Slots, data: Mapping[str, Any]) -> Point:
+    """«часов в пять»: about that hour."""
+    return changed(read_clock(slots, data), mod="APPROX")
+
+
+@reading
+def read_one_oclock(slots: Slots, data: Mapping[str, Any]) -> Point:
+    """«в час дня»."""
+    hour = hour_of(1, slots["meridiem"].data)
+    return Point(hour=hour, minute=0)

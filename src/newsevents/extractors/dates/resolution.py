@@ -76,7 +76,7 @@ def _period(m: Point, anchors: Anchors, course: Course) -> Value | None:
         held = calendars.holding(m.holds, inner.period.start)
         return inner._replace(value=held.value, period=held)
     if m.relation is not None:
-        return _related(m, m.relation, anchors)
+        return _related(m, m.relation, anchors, course)
     if m.century is not None:
         return Value(f"{m.century:02}")
     if m.decade is not None:
@@ -153,6 +153,7 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
         if m.weekday is not None and m.nth is None:  # the weekday tells the year where it fits one nearby
             fitting = [p for p in candidates if p.start.isoweekday() == m.weekday and abs(p.start.year - now.year) <= 2]
             candidates = fitting or candidates
+            toward = toward if calendars.choose(candidates, toward, now) is not None else ""
     if m.unit == "whole":  # «прошлой осенью», "last summer": not the one that is on
         candidates = [p for p in candidates if not p.start <= now < p.end]
     if m.toward in ("past", "future") and m.month is not None and m.day is None:
@@ -190,8 +191,14 @@ def _weekday(m: Point, now: dt.date, course: Course) -> Value:
     return Value(values.day(date), calendars.day(date), relative=True, directed=True)
 
 
-def _related(m: Point, relation: Relation, anchors: Anchors) -> Value | None:
+def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> Value | None:
     """A point within, or the same as, a period counted from a day."""
+    if relation.base == "tense":  # «в выходные»: the last ones or the next ones
+        if anchors.now is None:
+            return None
+        behind = course.toward == "past" and anchors.now.isoweekday() < 6
+        held = calendars.holding(relation.grain, anchors.now, -1 if behind else 0)
+        return Value(held.value, held, relative=True, directed=True)
     told = {"year": anchors.told_year, "month": anchors.told_month}.get(relation.grain, anchors.told)
     if relation.base == "told":
         base, from_told = told, True
@@ -210,6 +217,8 @@ def _related(m: Point, relation: Relation, anchors: Anchors) -> Value | None:
         return made._replace(value=period.value, period=period)
     if relation.grain == "month" and m.day is not None:
         return made._replace(**_day(within.start.replace(day=m.day)))
+    if relation.grain == "century" and m.decade is not None:
+        return Value(within.value + m.decade[-1], relative=True)
     if relation.grain == "year" and (m.kinds - {"the_year"}):
         period = _within(m, within.start.year)
         return made._replace(value=period.value, period=period)

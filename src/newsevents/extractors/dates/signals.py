@@ -43,24 +43,19 @@ class Reader:
         at = token
         while len(before) < MOST:
             match = self._ending(at, sentence.begin)
+            while match is None and at > sentence.begin and self._small(self._text.words[at - 1].entries.get("date_words")):
+                at -= 1
+                match = self._ending(at, sentence.begin)
             if match is None:
-                skipped = self._skip(at, sentence.begin)
-                match = self._ending(skipped, sentence.begin) if skipped < at else None
-                if match is None:
-                    break
+                break
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
         return Signals(tuple(before), behind)
 
-    def _skip(self, at: int, floor: int) -> int:
-        """Over articles and «of» before the expression."""
-        while at > floor and self._small(self._text.words[at - 1].entries.get("date_words")):
-            at -= 1
-        return at
-
     @staticmethod
     def _small(entry: Entry | None) -> bool:
+        """Whether a word is an article or «of», over which signals are looked for."""
         return entry is not None and entry["is"] in ("the", "of")
 
     def _ending(self, at: int, floor: int) -> Match | None:
