@@ -18,6 +18,21 @@ def closed_classes(lexicon: Lexicon) -> dict[str, Readings]:
     return {word: tuple(dict.fromkeys(readings)) for word, readings in found.items()}
 
 
+def origins(lexicon: Lexicon) -> dict[str, Readings]:
+    """The readings of words of nationality, which only a capitalised form has: "Polish" is no "polish"."""
+    found: dict[str, list[Reading]] = {}
+    for entry in lexicon.category("adjectives").values():
+        if len(entry.words) == 1:
+            found.setdefault(entry.words[0], []).append(Reading(entry.words[0], "ADJ"))
+    for entry in lexicon.category("demonyms").values():
+        if len(entry.words) == 1:
+            word, plural = entry.words[0], str(entry.get("plural", "")).lower()
+            found.setdefault(word, []).append(Reading(word, "NOUN", number="sing", animate=True))
+            if plural and plural != word:
+                found.setdefault(plural, []).append(Reading(word, "NOUN", number="plur", animate=True))
+    return {word: tuple(dict.fromkeys(readings)) for word, readings in found.items()}
+
+
 def _plain(pos: str) -> Callable[[Entry], Iterator[Reading]]:
     def make(entry: Entry) -> Iterator[Reading]:
         yield Reading(entry.words[0], pos)
@@ -83,12 +98,6 @@ def _number(entry: Entry) -> Iterator[Reading]:
     yield Reading(entry.words[0], "NUM", number="sing" if entry["value"] == 1 or entry.get("ordinal") else "plur")
 
 
-def _origin(entry: Entry) -> Iterator[Reading]:
-    word = entry.words[0]
-    yield Reading(word, "ADJ")
-    yield Reading(word, "NOUN", number="sing", animate=True)
-
-
 _MAKERS: tuple[tuple[str, Callable[[Entry], Iterator[Reading]]], ...] = (
     ("auxiliaries", _auxiliary),
     ("pronouns", _pronoun),
@@ -102,6 +111,5 @@ _MAKERS: tuple[tuple[str, Callable[[Entry], Iterator[Reading]]], ...] = (
     ("demonstratives", _determiner),
     ("relatives", _relative),
     ("negations", _negation),
-    ("nationalities", _origin),
 )
 """The categories in the order of their readings where a word stands in several."""

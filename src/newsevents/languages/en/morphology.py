@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 import regex
 
 from newsevents.language import fold
-from newsevents.languages.en.closed import closed_classes
+from newsevents.languages.en.closed import closed_classes, origins
 from newsevents.languages.en.forms import Forms, forms
 from newsevents.languages.en.spelling import plural, without_degree, without_s
 from newsevents.languages.en.verbs import guessed_verbs, verb_readings
@@ -39,6 +39,7 @@ class EnglishMorphology:
     def __init__(self, lexicon: Lexicon) -> None:
         self._forms: Forms = forms()
         self._closed = closed_classes(lexicon)
+        self._origins = origins(lexicon)
         self._given: Mapping[str, Entry] = {fold(n): e for n, e in lexicon.category("given_names").items()}
 
     def readings(self, form: str) -> Readings:
@@ -57,6 +58,11 @@ class EnglishMorphology:
 
     def _capital(self, form: str, key: str, common: Readings) -> Iterator[Reading]:
         """Readings of a capitalised form: names and abbreviations before or behind the common ones."""
+        origin = self._origins.get(key)
+        if origin is not None:
+            yield from origin
+            yield from (r for r in common if r.known and not (r.pos == "NOUN" and r.number == "plur"))
+            return
         given = self._given.get(key)
         if given is not None:
             gender = given.get("gender", "")

@@ -37,8 +37,8 @@ class Facts(NamedTuple):
 
     ``common``: whether a list knows it as another word. ``firm``: whether it begins an object for certain, as a
     determiner or a name does; ``bare``: whether it may, as a noun or adjective; what begins a time ("last week") does
-    neither. ``joins``: whether it is a coordinator. ``transitive``, ``clausal``, ``causes`` are what the lists say of
-    the verb.
+    neither. ``joins``: whether it is a coordinator; ``plural``: whether as a noun it is one; ``capital``: as on Word.
+    ``transitive``, ``clausal``, ``causes`` are what the lists say of the verb.
     """
 
     mask: int
@@ -51,6 +51,8 @@ class Facts(NamedTuple):
     firm: bool
     bare: bool
     joins: bool
+    plural: bool
+    capital: bool
 
 
 def class_of(reading: Reading) -> int:
@@ -105,4 +107,6 @@ def facts_of(word: Word) -> Facts:
         firm=not time and bool(mask & (STARTS_OBJECT | NOM) or (word.capital and mask & NOUN)),
         bare=not time and mask in (NOUN, ADJ, NOUN | ADJ, NOUN | VERB),
         joins="coordinators" in word.entries,
+        plural=NOUN in readings and readings[NOUN].number == "plur",
+        capital=word.capital,
     )

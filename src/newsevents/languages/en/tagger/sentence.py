@@ -85,7 +85,7 @@ class Sentence:
                 begins = begins or word.form in FINAL or word.form in MARKS or word.form == ":" or word.form in DASHES
                 masks.append(0)
                 continue
-            if word.capital and facts.name is not None:
+            if facts.capital and facts.name is not None:
                 mask = self._capital_mask(at, mask, begins or titled)
             masks.append(mask)
             begins = False
@@ -112,7 +112,7 @@ class Sentence:
         for at, word in enumerate(self.words):
             if word.shape == "lower" and not self.facts[at].mask & (PREP | CONJ | DET | PART | PRON | AUX):
                 return False
-            capitals += word.capital
+            capitals += self.facts[at].capital
         return capitals >= 3
 
     def reading(self, at: int) -> Reading | None:
@@ -203,9 +203,8 @@ class Sentence:
 
     def _nominal(self, at: int) -> None:
         self.subject = True
-        reading = self.reading(at)
-        if not self.inside and reading is not None:
-            self.several = self.several or reading.number == "plur"
+        if not self.inside and self.facts[at].plural:
+            self.several = True
 
     def _subject_pronoun(self) -> None:
         """ "he" begins a clause, but for a question: "has he left"."""

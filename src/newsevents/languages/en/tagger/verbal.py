@@ -171,8 +171,7 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
 
 def _plural_before(s: Sentence, at: int) -> bool:
     """Whether a plural stands right before: "factors lead" is hardly a compound."""
-    reading = s.reading(at - 1) if at else None
-    return reading is not None and reading.pos == "NOUN" and reading.number == "plur"
+    return at > 0 and s.classes[at - 1] == NOUN and s.facts[at - 1].plural
 
 
 def _reports(s: Sentence, at: int) -> bool:
