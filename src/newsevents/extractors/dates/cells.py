@@ -82,7 +82,8 @@ def _cut(cells: list[Cell]) -> Iterator[list[Cell]]:
         if cell.symbol != NOTHING:
             held.append(cell)
         elif held:
-            if is_anchor("".join(c.symbol for c in held)):
+            symbols = "".join([c.symbol for c in held])
+            if is_anchor(symbols) or _MARKED.search(symbols):
                 yield held
             held = []
 

@@ -41,7 +41,8 @@ MARK = "'"
 ANCHORS = frozenset(WORDS) - {
     "half", "cardinal", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade", "season_adjective", "half_word",
-    "number_word", "earlier", "later", "spanning", "ago", "quarter_to", "minutes_to", "half_to", "quarter_less", "past", "to_hour", "zone", "counts", "other", "quarter_mark", "per", "or_two", "or_so", "every_other", "half_past", "quarter_past", "from_now",
+    "number_word", "earlier", "later", "spanning", "ago", "minutes_to", "past", "to_hour", "zone", "counts", "other", "quarter_mark", "per", "or_two", "or_so", "every_other",
+    "from_now",
 } | {"four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name", "moment",
      "year_ordinal", "ordinal_number", "year_spelled"}  # fmt: skip
 """A stretch of neighbouring tokens without any of these holds no time expression."""
