@@ -15,7 +15,8 @@ _LIKELY = 0.2  # of the best reading's likelihood; with its lemma: «премь�
 class Reading(NamedTuple):
     """One morphological reading of a form. Empty strings stand for what does not apply.
 
-    ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND NUM ADV PRON PREP CONJ PRCL
+    ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND AUX NUM DET ADV PRON PREP
+    CONJ PRCL
     INTJ
     PRED, or "" for what is no word. ``case``: nom gen dat acc ins loc voc. ``number``: sing plur. ``gender``: m f n.
     ``tense``: past pres fut. ``aspect``: perf impf. ``mood``: indc impr. ``voice``: actv pssv.

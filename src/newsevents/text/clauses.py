@@ -90,7 +90,9 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
 
 
 def _auxiliary(word: Word, reading: Reading | None) -> bool:
-    return reading is not None and (reading.pos == "AUX" or (reading.pos == "VERB" and "auxiliaries" in word.entries))
+    if reading is None or not word.entries:
+        return False
+    return reading.pos == "AUX" or (reading.pos == "VERB" and bool(reading.aspect) and "auxiliaries" in word.entries)
 
 
 def _tense(

@@ -27,6 +27,10 @@ def chunk(
     return _Chunker(text, tokens, chosen, base, predicate).run()
 
 
+def _dates(word: Word) -> bool:
+    return "date_words" in word.entries
+
+
 class _Chunker:
     """Walks over the tokens of a clause; ``at`` and all other places are indices into ``tokens``."""
 
@@ -78,6 +82,8 @@ class _Chunker:
         at, head = self._core(start)
         if head < 0:
             head = at - 1
+            if not self.cased and (lone := self.readings[head]) is not None and lone.pos == "PART":
+                return None
             if self.readings[head] is None and self.words[head].shape not in _FIGURES:
                 return None
         cases, number = self._agreement(start, at, prep, head)
@@ -151,29 +157,39 @@ class _Chunker:
         while ahead < stop and self._joined(ahead):
             word, reading = self.words[ahead], self.readings[ahead]
             if reading is None:
-                if word.shape == "initial":
+                if word.shape == "initial" or (
+                    word.shape == "digits" and not self.cased and _dates(self.words[ahead - 1])
+                ):
                     at = ahead = ahead + 1
                     continue
                 behind = self._quoted_name(ahead) if word.form in MARKS and word.form not in CLOSE else None
                 if behind is None:
                     break
                 at = ahead = behind
+                if self.cased:
+                    break  # «в аэропорту «Звартноц» гостя встречал …»: what follows a quoted name is another phrase
                 continue
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
-            if not self._continues(word, reading, last):
+            if not self._continues(word, reading, last) or (not self.cased and self._date_ends(ahead)):
                 break
             ahead += 1
             if reading.pos in _HEADS:
                 at, last = ahead, reading
         return at
 
+    def _date_ends(self, at: int) -> bool:
+        """Whether a date ends before a word, where no case tells: "on Tuesday Lindner spoke"."""
+        return _dates(self.words[at - 1]) and not _dates(self.words[at])
+
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
             return False
         if not self.cased:
             return reading.pos in ("NOUN", "ADJ", "NUM")
+        if last is not None and last.kind == "place" and not word.capital:
+            return False  # «принял в Ереване министра»: a place governs no genitive
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
             return word.genitive
         return self._name_continues(word, last)
