@@ -10,6 +10,7 @@ from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
 FUTURE_WORDS = "future_words"
+_REPORTING = frozenset({"say", "write", "assert", "deny"})
 NEAR = 7
 """Words before a date among which a word like «намечен» decides about it."""
 
@@ -56,6 +57,8 @@ class Compass:
         if tense == "past":
             return Course("past", "tense", cue)
         if tense == "pres":
+            if verb is not None and self._reports(verb):
+                return Course("past", "tense", cue)
             if since is not None and not isinstance(meaning, Range):
                 return Course("past", "tense", cue)
             return Course("future", "tense", cue, nearest=point.weekday is None)
@@ -77,6 +80,11 @@ class Compass:
         for clause in beside[:1]:
             return _tense(clause), clause.verb, own
         return "", None, own
+
+    def _reports(self, verb: int) -> bool:
+        """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""
+        cue = self._text.words[verb].entries.get("cues")
+        return cue is not None and cue.get("class") in _REPORTING
 
     def _later_helper(self, own: Clause, token: int) -> int | None:
         """A future auxiliary between the verb and the date: "said she would return on Friday" is one clause here."""

@@ -11,6 +11,7 @@ from newsevents.words import Word
 _NUMERIC = frozenset(CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number"))
 _NAMED = frozenset(CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century"))
 _ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
+_AGE_SPAN = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
 _UNITS = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
 _AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
@@ -72,6 +73,8 @@ class Licence:
         """Whether a word is capitalised as the name of somebody or something («Март Хельме», "Black Friday")."""
         words, token = self._text.words, expression.token
         word = words[token]
+        if token and self._text.glued(token) and words[token - 1].form == "." and token > 1 and self._text.glued(token - 1):
+            return True  # "Kostroma.Today"
         last = expression.cells[expression.last - 1]
         if expression.last - expression.first > 1 and last.symbol in _UNITS and words[last.token].shape == "title":
             following = words[expression.stop] if expression.stop < len(words) else None
@@ -120,8 +123,6 @@ class Licence:
         if self._is_age_phrase(expression, signals):
             return None
         if length.rolling:
-            if length.amounts[0][0] == 1 and expression.pattern == "unit-modified" and self._plural(expression):
-                expression.meaning = length = Length(((None, length.amounts[0][1]),), length.rolling)
             return None if length.rolling > 0 and length.amounts[0][0] is None else expression
         if length.attributive:
             entry = expression.cells[expression.first]
@@ -143,13 +144,12 @@ class Licence:
     def _old_behind(self, stop: int) -> bool:
         """Whether "-old" follows: "70-year-old"."""
         words = self._text.words[stop : stop + 2]
-        return len(words) == 2 and words[0].form in {"-", "‐", "‑"} and bool((entry := words[1].entries.get("date_traps")) and entry.get("ages_after"))
+        after = words[1:] if words and words[0].form in {"-", "‐", "‑"} else words[:1]
+        return bool(after and (entry := after[0].entries.get("date_traps")) and entry.get("ages_after"))
 
     def _plural(self, expression: Expression) -> bool:
         """Whether the unit is in the plural («последние месяцы»), and no word that has only one («сутки»)."""
-        unit = expression.cells[expression.last - 1]
-        nouns = [r for r in self._text.words[unit.token].readings if r.pos == "NOUN"]
-        return not unit.get("whole") and (bool(unit.get("plural")) or (bool(nouns) and all(r.number == "plur" for r in nouns)))
+        return bool(expression.cells[expression.last - 1].get("plural"))
 
     def _ordinal_unit(self, expression: Expression, length: Length) -> bool:
         """Whether the number is an ordinal: a unit in the singular, not in the genitive that numerals govern («к 8 минуте»)."""
@@ -171,7 +171,7 @@ class Licence:
         article = expression.cells[expression.first].symbol == CHARACTER["a"]
         before = expression.neighbour(-1)
         per = (nearest is not None and nearest.get("per")) or (article and nearest is None) or (before is not None and before.get("per"))
-        if per and length.amounts[0][0] is not None and self._amount_before(expression.token):
+        if per and grain not in ("hour", "minute", "second") and length.amounts[0][0] is not None and self._amount_before(expression.token):
             expression.meaning = Repeat(period(grain).value)
             return expression
         if length.amounts[0][0] is None:
@@ -224,6 +224,8 @@ class Licence:
                 return True
         if token == sentence.begin:
             return False
+        if self._of_people(expression, sentence.begin):
+            return True
         before, after = words[token - 1], words[expression.stop] if expression.stop < sentence.end else None
         if before.form == "," and token - 2 >= sentence.begin and words[token - 2].capital and after is not None and after.form in {",", ")"}:
             return True
@@ -232,6 +234,18 @@ class Licence:
         reading = before.readings[0]
         person = reading.pos == "PRON" or reading.animate
         return person and any(r.case == "dat" and r.pos in ("PRON", "NOUN") for r in before.readings) and not self._verb_before(token, sentence.begin)
+
+    def _of_people(self, expression: Expression, floor: int) -> bool:
+        """Whether people stand right before the years, or before a span of years: «подростков 12–15 лет», «детей от 3 до 7 лет»."""
+        cells, at = expression.cells, expression.first
+        while at and cells[at - 1].symbol in _AGE_SPAN and expression.cells[at - 1].token >= floor:
+            at -= 1
+        token = cells[at].token
+        if token <= floor or (at == expression.first and not isinstance(expression.meaning, Length)):
+            return False
+        before = self._text.words[token - 1]
+        ranged = at < expression.first or (isinstance(expression.meaning, Length) and isinstance(expression.meaning.amounts[0][0], tuple))
+        return ranged and bool(before.readings) and before.readings[0].animate and before.readings[0].pos == "NOUN" and before.readings[0].case != "dat"
 
     def _verb_before(self, token: int, begin: int) -> bool:
         """Whether the clause has its verb before the token: «суд дал ему восемь лет» tells no age."""
@@ -275,6 +289,8 @@ class Licence:
             return supported or self._opened_by(expression, ("to",))
         if weak in ("quarter",):
             return bool(point.year) or ((supported or head.symbol == CHARACTER["the"]) and not self._genitive_noun(after))  # type: ignore[union-attr]  # a point
+        if weak == "season" and head.end == expression.end and self._attributive(expression):
+            return False
         if weak in ("season", "part", "noon"):
             return supported or not core.get("weak", weak == "noon")
         if weak == "decade":
@@ -294,7 +310,7 @@ class Licence:
         if weak == "bare_hour":
             return self._opened_by(expression, ("at",)) and (after is None or after.shape == "punct")
         if weak == "set":
-            return not words[expression.token].capital or expression.token == sentence.begin
+            return not self._attributive(expression) and not words[expression.token].capital or expression.token == sentence.begin
         return False
 
     def _alone(self, expression: Expression) -> bool:
@@ -310,12 +326,25 @@ class Licence:
             at += 1
         symbol = cells[at].symbol
         for _ in range(_LISTED):
-            if at < 2 or cells[at - 1].symbol not in _COORDINATING or cells[at - 2].symbol != symbol:
+            back = at - 1
+            while back > 0 and at - back < 3 and cells[back].symbol in _COORDINATING:
+                back -= 1
+            if back == at - 1 or back < 0 or cells[back].symbol != symbol:
                 return False
-            at -= 2
+            at = back
             if self._signals.around(cells[at].token, cells[at].stop).any("supports") or (at and cells[at - 1].symbol in _OPENING):
                 return True
         return False
+
+    def _attributive(self, expression: Expression) -> bool:
+        """Whether the expression stands before a noun as its attribute, in a language whose nouns tell it by order alone: "daily cases"."""
+        at = expression.stop
+        sentence = self._text.sentence_at(expression.token)
+        held = self._text.sentences[sentence]
+        if at >= held.end or self._text.language.settings.get("cases", True) or self._text.words[at].shape not in ("lower", "title"):
+            return False
+        reading = self._text.readings(sentence)[at - held.begin]
+        return reading is not None and reading.pos in ("NOUN", "ADJ")
 
     def _opened(self, expression: Expression) -> bool:
         return self._opened_by(expression, ("from", "in", "at", "onto", "to", "until", "between"))

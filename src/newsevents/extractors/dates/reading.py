@@ -20,7 +20,7 @@ from newsevents.records.time import Anchor, TimeExpression
 from newsevents.spans import Span
 
 GENERIC = "date_generic"
-MEMORY = 3
+MEMORY = 5
 """Sentences back to which a date told is still what «двумя днями ранее» is counted from."""
 _BARE_RANGE = ("deadline", "since", "until")
 
@@ -45,6 +45,8 @@ class Told(NamedTuple):
     quoted: bool
     tense: str
     clause: int
+    main: bool
+    counted: bool
 
 
 class TextReader:
@@ -215,7 +217,7 @@ class TextReader:
         grain = point.relation.grain if point.relation is not None else "day"
         told = self._last_told(candidate, grain)
         if point.relation is not None and point.relation.eve:
-            told = told if told is not None and told.sentence == self._text.sentence_at(candidate.expression.token) and not told.quoted else None
+            told = told if told is not None and told.sentence == self._text.sentence_at(candidate.expression.token) and not told.quoted and told.main else None
         elif point.kinds <= {"clock", "part"} and told is not None:
             if self._text.sentence_at(candidate.expression.token) - told.sentence > 2 or candidate.quotation is not None:
                 told = None
@@ -245,6 +247,8 @@ class TextReader:
         sentence = self._text.sentence_at(token)
         fine = {"year": ("day", "month", "year"), "month": ("day", "month"), "season": ("day", "month", "year")}.get(grain, ("day",))
         for told in reversed(self._told):
+            if told.counted and (candidate.expression.shifted and candidate.expression.meaning.sign < 0):  # type: ignore[union-attr]  # a shift
+                continue  # «больше, чем годом ранее» again: not a year before that year
             if told.token < token and sentence - told.sentence <= MEMORY and told.grain in fine and (not told.quoted or candidate.quotation is not None):
                 return told
         return None
@@ -306,5 +310,5 @@ class TextReader:
         grain = "day" if days == 1 else "year" if days > 300 else "month" if 27 < days < 32 else "other"
         token = candidate.expression.token
         clause = self._text.clause_at(token)
-        self._told.append(Told(token, self._text.sentence_at(token), period.start, grain, span, value.value.partition("T")[0], candidate.quotation is not None, self._compass.tense(token)[0], clause.begin))
+        self._told.append(Told(token, self._text.sentence_at(token), period.start, grain, span, value.value.partition("T")[0], candidate.quotation is not None, self._compass.tense(token)[0], clause.begin, clause.kind == "main", candidate.expression.shifted))
         self._told.sort()

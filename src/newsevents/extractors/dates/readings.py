@@ -198,7 +198,7 @@ def read_nth(slots: Slots, data: Mapping[str, Any]) -> Point:
         raise Refused
     number = -1 if nth is None else int(nth.number)
     unit = slots.get("unit")
-    if number > (5 if unit is None else 31):
+    if number > (5 if unit is None else 31) or (unit is not None and unit.get("plural")):
         raise Refused
     year = _year(slots.get("year"))
     point = Point(nth=number, month=slots["month"].number if "month" in slots else None, year=year)
@@ -219,19 +219,19 @@ def read_relative(slots: Slots, data: Mapping[str, Any]) -> Meaning:
     offset, base = _relative(how, grain)
     if how.get("nearest") and grain == "weekend":
         offset = 0
-    if grain == "day" and not unit.get("whole") and offset == 0:
+    if grain == "day" and not unit.get("whole") and offset == 0 and not unit.get("plural"):
         return Point(relation=Relation("day", 0, "either"))
     if unit.get("whole") and offset < 0 or (how.get("rolling") and grain != "weekend"):
         if how.get("last") and not unit.get("plural") and "the" not in slots:
             return Point(relation=Relation(grain, offset))
-        if unit.get("plural") or unit.data.get("is") == "plural":
+        if unit.get("plural"):
             if offset > 0:
                 raise Refused
             return Length(((None, grain),), rolling=-1)
         return Length(((1, grain),), rolling=1 if offset > 0 else -1)
     if grain == "day" and unit.get("whole"):
         return Length(((1, "day"),), rolling=1 if offset > 0 else -1)
-    if unit.get("plural"):
+    if unit.get("plural") and grain != "weekend":
         raise Refused
     return Point(relation=Relation(grain, offset, base))  # type: ignore[arg-type]  # "that" has returned
 
@@ -292,7 +292,7 @@ def read_after_next(slots: Slots, data: Mapping[str, Any]) -> Point:
 
 @reading
 def read_weekend(slots: Slots, data: Mapping[str, Any]) -> Meaning:
-    if slots["unit"].get("plural"):
+    if slots["unit"].get("recurring"):
         return Repeat("XXXX-WXX-WE", freq="1W")
     return Point(relation=Relation("weekend", 0, "tense"))
 

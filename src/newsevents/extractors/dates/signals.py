@@ -41,17 +41,23 @@ class Reader:
         sentence = self._text.sentences[self._text.sentence_at(token)]
         before: list[Match] = []
         at = token
+        governed = False
         while len(before) < MOST:
             match = self._ending(at, sentence.begin)
             while match is None and at > sentence.begin and self._small(self._text.words[at - 1].entries.get("date_words")):
                 at -= 1
                 match = self._ending(at, sentence.begin)
-            if match is None:
+            if match is None or (governed and self._preposition(match)):
                 break
+            governed = governed or self._preposition(match)
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
         return Signals(tuple(before), behind)
+
+    def _preposition(self, match: Match) -> bool:
+        """Whether the signal is a bare preposition: behind another one it governs something else."""
+        return match.end - match.begin == 1 and "prepositions" in self._text.words[match.begin].entries and not match.entry.get("edge") and not match.entry.get("skip")
 
     @staticmethod
     def _small(entry: Entry | None) -> bool:

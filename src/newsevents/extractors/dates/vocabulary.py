@@ -90,7 +90,12 @@ class Vocabulary:
         size = len(word.form)
         entry = word.entries.get(WORDS)
         if entry is not None:
-            return (Piece(of_entry(entry), 0, size),)
+            read = of_entry(entry)
+            if entry.data["is"] in GRAINS and not entry.get("whole"):
+                nouns = [r for r in word.readings if r.pos == "NOUN"]
+                if nouns and all(r.number == "plur" for r in nouns):
+                    read = read._replace(data={**read.data, "plural": True})
+            return (Piece(read, 0, size),)
         single = self._by_shape(word)
         if single is not None:
             return (Piece(single, 0, size),)
@@ -201,7 +206,7 @@ class Vocabulary:
             return (Piece(first, *places[0]), dash, Piece(second, *places[1]))
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):
             return (Piece(Term(names["durative"], {"grain": second.data["grain"]}, first.number), 0, len(word.form)),)
-        if "grain" in first.data and "times" not in first.data and second.number is not None:
+        if "grain" in first.data and "times" not in first.data and second.symbol == names["cardinal"]:
             return (Piece(term("length_span", (1, second.number), grain=first.data["grain"]), 0, len(word.form)),)
         return ()
 
