@@ -14,6 +14,7 @@ from newsevents.language import LanguagePack
 from newsevents.words import Word
 
 _STEM = 4
+_LARGE = 300_000
 _CAPITAL = frozenset({"title", "upper", "mixed", "initial"})
 _KIND = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
 _PLACES_ONLY = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
@@ -43,7 +44,9 @@ class Gazetteer:
             self._add(line.split("\t"))
         doubtful = pack.folder / "places-ambiguous.txt"
         lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
-        self._ambiguous = frozenset(self._fold(name.strip()) for name, _, why in lines if not _PLACES_ONLY.fullmatch(why.strip()))
+        self._ambiguous = frozenset(
+            self._fold(name.strip()) for name, _, why in lines if not _PLACES_ONLY.fullmatch(why.strip())
+        )
 
     def _add(self, row: list[str]) -> None:
         name, kind, code, country, within, population = row
@@ -71,9 +74,12 @@ class Gazetteer:
         if known.country and known.country not in seen:
             yield known.country
 
-    def doubtful(self, word: Word) -> bool:
+    def doubtful(self, word: Word, places: tuple[Known, ...]) -> bool:
         """Whether a form may be something else than a place."""
-        return word.key in self._ambiguous or not self._ambiguous.isdisjoint(word.lemmas)
+        if word.key in self._ambiguous or not self._ambiguous.isdisjoint(word.lemmas):
+            return True
+        small = all(known.kind == "city" and known.population < _LARGE for known in places)
+        return small and any(r.known and r.kind in ("given", "surname") for r in word.readings)
 
     def at(self, words: Sequence[Word], begin: int) -> tuple[int, tuple[Known, ...]] | None:
         """The longest name that begins at a token: how many tokens it has, and the places that bear it."""
@@ -81,8 +87,10 @@ class Gazetteer:
         best: tuple[int, tuple[Known, ...]] | None = None
         for name, known in self._several.get(word.key[:_STEM], ()):
             size = len(name)
-            if (best is None or size >= best[0]) and begin + size <= len(words) and all(
-                _same(words[begin + i], wanted) for i, wanted in enumerate(name)
+            if (
+                (best is None or size >= best[0])
+                and begin + size <= len(words)
+                and all(_same(words[begin + i], wanted) for i, wanted in enumerate(name))
             ):
                 best = (size, (*best[1], known)) if best and best[0] == size else (size, (known,))
         if best is not None:
@@ -131,7 +139,7 @@ def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
         if hit is not None:
             size, places = hit
             reach = at + size
-            found.append(PlaceMatch(at, reach, places, size == 1 and gazetteer.doubtful(text.words[at])))
+            found.append(PlaceMatch(at, reach, places, size == 1 and gazetteer.doubtful(text.words[at], places)))
     return tuple(found)
 
 

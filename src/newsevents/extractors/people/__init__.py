@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 
+from newsevents.extractors.people.groups import groups
 from newsevents.extractors.people.records import people
-from newsevents.plugin import Context, Record, hookimpl
+from newsevents.plugin import Context, Extractor, Record, hookimpl
 
 
 class People:
-    """Reads the layers ``people`` and ``groups``."""
+    """Reads the layer ``people``."""
 
     name = "people"
     requires = ("places", "organizations")
@@ -18,7 +19,19 @@ class People:
         yield from people(context.text, tuple(context.layer("places")), tuple(context.layer("organizations")))
 
 
+class Groups:
+    """Reads the layer ``groups``; its members are persons of the layer before."""
+
+    name = "groups"
+    requires = ("people",)
+    produces = ("groups",)
+
+    def extract(self, context: Context) -> Iterable[Record]:
+        """The groups of people that act in the article, one record each."""
+        yield from groups(context.text, tuple(context.layer("people")))
+
+
 @hookimpl
-def newsevents_extractors() -> Iterable[object]:
-    """The extractor of people."""
-    return [People()]
+def newsevents_extractors() -> Iterable[Extractor]:
+    """The extractors of people and groups."""
+    return [People(), Groups()]

@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.roles import RolePhrase, role_phrases
+from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Reading
@@ -40,8 +42,8 @@ class Bearers:
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = phrase.begin
-            phrase = None
-            if at and self._joins(at - 1):
+            phrase = self._ending(at, name, found[0])
+            if phrase is None and at and self._joins(at - 1):
                 phrase = self._ending(at - 1, name, found[0])
         return found
 
@@ -71,7 +73,12 @@ class Bearers:
     def _set_off(self, name: Settled) -> RolePhrase | None:
         """A phrase with a comma between it and a name that a mark follows ("her counterpart, Peter Mwangi, said")."""
         at = name.begin - 1
-        if at < 1 or self.text.words[at].form != "," or name.end >= len(self.text) or (name.loose and name.kinds in "SU"):
+        if (
+            at < 1
+            or self.text.words[at].form != ","
+            or name.end >= len(self.text)
+            or (name.loose and name.kinds in "SU")
+        ):
             return None
         if self.text.words[name.end].form not in (",", "."):
             return None
@@ -118,7 +125,9 @@ class Bearers:
         if after in _CLOSERS or after in MARKS or after in DASHES:
             return True
         word = self.text.words[phrase.end] if phrase.end < len(self.text) else None
-        return word is not None and ("relatives" in word.entries or self._joins(phrase.end) and phrase.end + 1 in self.beginning)
+        return word is not None and (
+            "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning)
+        )
 
 
 def nominative(text: Analysis, phrase: RolePhrase) -> str:
@@ -140,15 +149,23 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
         return word.form
     noun = _head_reading(text, phrase)
     for reading in (noun,) if token == phrase.head and noun else word.readings:
-        if reading.pos not in ("NOUN", "ADJ", "PART") or (noun and (reading.case, reading.number) != (noun.case, noun.number)):
+        if reading.pos not in ("NOUN", "ADJ", "PART") or (
+            noun and (reading.case, reading.number) != (noun.case, noun.number)
+        ):
             continue
         of_entry = text.language.folding(reading.lemma) in phrase.entry.words
-        if token != phrase.head and not of_entry and (reading.pos == "NOUN" or noun and reading.gender not in ("", noun.gender)):
+        if (
+            token != phrase.head
+            and not of_entry
+            and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
+        ):
             continue
         if reading.case == "nom" or reading.fixed:
             return word.form
         gender = "" if token == phrase.head else reading.gender
-        return text.language.morphology.inflect(word.form, reading, case="nom", number=reading.number, gender=gender)
+        return declension_of(text.language).inflect(
+            word.form, reading, case="nom", number=reading.number, gender=gender
+        )
     return word.form
 
 

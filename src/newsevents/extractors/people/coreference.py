@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
-from newsevents.extractors.people.roles import RolePhrase, role_phrases
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.text.marks import DASHES
@@ -56,18 +57,19 @@ class Linker:
         """All links, in text order."""
         if not self.people:
             return
-        steps: list[tuple[int, int, object]] = [(begin, 0, (end, index)) for begin, end, index in self.names]
-        steps += [(phrase.begin, 1, phrase) for phrase in self._free_phrases()]
-        steps += [(match.begin, 2, match) for match in self.text.matches("pronouns") if self._personal(match.entry)]
-        for begin, kind, what in sorted(steps, key=lambda step: step[:2]):
+        phrases = {phrase.begin: phrase for phrase in self._free_phrases()}
+        names = {begin: (end, self.people[index]) for begin, end, index in self.names}
+        pronouns = {match.begin for match in self.text.matches("pronouns") if self._personal(match.entry)}
+        for begin in sorted({*phrases, *names, *pronouns}):
             link: Link | None = None
-            if kind == 0:
-                end, index = what  # type: ignore[misc]  # a name's step
-                self._remember(begin, end, self.people[index])
-            elif kind == 1 and isinstance(what, RolePhrase):
-                person = self._predicated(what) or self._of_role(what)
-                link = Link(what.begin, what.end, person, what, self._rank(person, what) == _EXACT) if person is not None else None
-            elif kind == 2:
+            if begin in names:
+                self._remember(begin, *names[begin])
+            elif begin in phrases:
+                phrase = phrases[begin]
+                person = self._predicated(phrase) or self._of_role(phrase)
+                if person is not None:
+                    link = Link(begin, phrase.end, person, phrase, self._rank(person, phrase) == _EXACT)
+            else:
                 person = self._of_pronoun(begin)
                 link = Link(begin, begin + 1, person, None) if person is not None else None
             if link is not None:
@@ -135,7 +137,11 @@ class Linker:
         if at <= 0 or not (words[at].form in DASHES or "copulas" in words[at].entries):
             return None
         sentence = self.text.sentence_at(at)
-        before = [m for m in self.history if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)]
+        before = [
+            m
+            for m in self.history
+            if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)
+        ]
         return self._say(phrase, before[-1].person) if before else None
 
     def _bare_object(self, token: int) -> bool:
@@ -160,7 +166,11 @@ class Linker:
         seen = [m.person for m in self.history]
         before = [person for person in fitting if person in seen]
         if not before:
-            return fitting[0] if len(fitting) == 1 and best >= _COVER and self.states(phrase) & self.known[id(fitting[0])] else None
+            return (
+                fitting[0]
+                if len(fitting) == 1 and best >= _COVER and self.states(phrase) & self.known[id(fitting[0])]
+                else None
+            )
         if best == _GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
@@ -181,7 +191,9 @@ class Linker:
         rivals = {id(m.person) for m in recent if self.text.sentence_at(m.begin) == nearest and m.person in fitting}
         if len(rivals) == 1:
             return recent[-1].person
-        subjects = [m.person for m in recent if self.text.sentence_at(m.begin) == nearest and m.subject and m.person in fitting]
+        subjects = [
+            m.person for m in recent if self.text.sentence_at(m.begin) == nearest and m.subject and m.person in fitting
+        ]
         return subjects[0] if len({id(p) for p in subjects}) == 1 else None
 
     def _rank(self, person: Person, phrase: RolePhrase) -> int:
@@ -208,8 +220,6 @@ class Linker:
                 return _CLASS
             return _COVER if not states or not self.known[id(person)] else 0
         if phrase.kinds & kinds & {"science", "medicine"}:
-            return _GENERAL
-        if not person.roles and states and covers is not None:
             return _GENERAL
         return 0
 

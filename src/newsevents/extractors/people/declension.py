@@ -5,9 +5,9 @@ nominative a form may come from. What decides between them is that given name an
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsevents.language import LanguagePack
 
@@ -19,8 +19,6 @@ _TYPICAL = 1.6
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
-_RARE = 0.3
-"""What a case loses that needs a preposition or an address before it."""
 _UNLIKELY = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
@@ -68,6 +66,7 @@ class Declension:
             for pattern in _patterns(entry.data):
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
+        self.inflect = lru_cache(maxsize=20_000)(pack.morphology.inflect)
         self.fold = lru_cache(maxsize=20_000)(pack.folding)
         self.forms = lru_cache(maxsize=20_000)(self._forms)
         self.names = lru_cache(maxsize=20_000)(self._names)
@@ -95,7 +94,7 @@ class Declension:
             if reading.case == "nom" or reading.fixed:
                 nominative = form
             else:
-                nominative = self._pack.morphology.inflect(form, reading, case="nom", number="sing")
+                nominative = self.inflect(form, reading, case="nom", number="sing")
                 if self._pack.folding(nominative) == self._pack.folding(form) and part == "given":
                     nominative = form[:1] + reading.lemma[1:]
             yield Form(reading.gender, reading.case, nominative, KNOWN)
@@ -126,7 +125,9 @@ class Declension:
         for reading in self.forms(last, part):
             best = head
             if not particle and reading.case not in ("", "nom"):
-                others = [f for f in self.forms(head, part) if f.gender in (reading.gender, "") and f.case == reading.case]
+                others = [
+                    f for f in self.forms(head, part) if f.gender in (reading.gender, "") and f.case == reading.case
+                ]
                 best = others[0].nominative if others and others[0].weight >= 0.9 else head
             yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
 
@@ -144,14 +145,14 @@ class Declension:
                 if any(form is None for form in chosen):
                     continue
                 picked = [form for form in chosen if form is not None]
-                weight = sum(form.weight for form in picked) + {"nom": 0.1, "loc": -_RARE, "voc": -_RARE}.get(case, 0.0)
+                weight = sum(form.weight for form in picked) + (0.1 if case == "nom" else 0.0)
                 key = gender, tuple(form.nominative for form in picked)
                 found.setdefault(key, {})[case] = weight
         readings = []
-        for (gender, words), weights in found.items():
+        for (gender, nominative), weights in found.items():
             best = max(weights.values())
             likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
-            readings.append(NameForm(gender, likely, words, best))
+            readings.append(NameForm(gender, likely, nominative, best))
         return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
 
 
@@ -166,8 +167,7 @@ def declension_of(pack: LanguagePack) -> Declension:
 _MADE: dict[int, tuple[LanguagePack, Declension]] = {}
 
 
-def _patterns(data: "dict[str, object] | object") -> Iterator[_Pattern]:
-    entry = dict(data)  # type: ignore[call-overload]  # a TOML table
+def _patterns(entry: Mapping[str, Any]) -> Iterator[_Pattern]:
     ending, gender = str(entry["ending"]), str(entry["gender"])
     stem, part, weight = str(entry.get("stem", "")), str(entry.get("part", "")), float(entry["weight"])
     if entry.get("fixed"):

@@ -15,6 +15,7 @@ a role noun; a patronymic; an initial; a particle; a place; what belongs to no n
 _NO_NAME = ("months", "weekdays", "adjectives")
 _ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
 _CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
+_SOME = 0.5
 _SHAPED = 1.2
 """Weight from which on a pattern is typical of surnames."""
 
@@ -42,7 +43,9 @@ class Parts:
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
             return PATRONYMIC
-        given = any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
+        given = (
+            any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
+        )
         given = given or any(r.kind == "given" for r in known) or "given_names" in word.entries
         if given:
             return GIVEN
@@ -59,9 +62,18 @@ class Parts:
         if common:
             return COMMON
         shaped = self._declension.cased and any(
-            f.weight >= _SHAPED for f in self._declension.forms(form, "surname") if f.nominative != form or f.weight > _SHAPED
+            f.weight >= _SHAPED
+            for f in self._declension.forms(form, "surname")
+            if f.nominative != form or f.weight > _SHAPED
         )
         return SURNAME if shaped else UNKNOWN
+
+    def agree(self, given: str, surname: str) -> bool:
+        """Whether a known given name and the word behind it make a name in one case."""
+        if self._of(surname) not in (GIVEN, SURNAME, UNKNOWN, COMMON):
+            return False
+        best = next(iter(self._declension.names(((given, "given"), (surname, "surname")))), None)
+        return best is not None and (not self._declension.cased or best.weight >= KNOWN + _SOME)
 
     def closed(self, word: Word) -> bool:
         """Whether a form is a small word of the closed classes («При», «Тот»)."""

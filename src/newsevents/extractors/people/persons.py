@@ -5,15 +5,29 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.bearers import Bearers, names_at
-from newsevents.extractors.people.roles import RolePhrase
+from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
 
 _SOFT = str.maketrans("", "", "iyj'")
 _TRANSCRIBED = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
-_TRUSTED = frozenset({"state", "government", "politics", "diplomat", "religion", "military", "law", "security", "science", "medicine", "media"})
+_TRUSTED = frozenset(
+    {
+        "state",
+        "government",
+        "politics",
+        "diplomat",
+        "religion",
+        "military",
+        "law",
+        "security",
+        "science",
+        "medicine",
+        "media",
+    }
+)
 """Classes of role nouns behind which a single unknown word is a name."""
 
 
@@ -103,11 +117,18 @@ class _Gathering:
             if self.fold(name.words[0]) not in words:
                 continue
             at, begin = words.index(self.fold(name.words[0])), name.begin
-            while at > 1 and person.best.parts[at - 1] == "fixed" and begin and self.text.words[begin - 1].key == words[at - 1]:
+            while (
+                at > 1
+                and person.best.parts[at - 1] == "fixed"
+                and begin
+                and self.text.words[begin - 1].key == words[at - 1]
+            ):
                 at, begin = at - 1, begin - 1
             if begin < name.begin:
                 extra = tuple(self.text.words[t].form for t in range(begin, name.begin))
-                return name._replace(begin=begin, words=(*extra, *name.words), parts=("fixed",) * len(extra) + name.parts)
+                return name._replace(
+                    begin=begin, words=(*extra, *name.words), parts=("fixed",) * len(extra) + name.parts
+                )
         return name
 
     def _whose(self, name: Settled) -> Person | None:
@@ -134,14 +155,26 @@ class _Gathering:
         fold = self.fold
         if _complete(name):
             return any(self._one(mention, name) for mention in person.mentions)
+        if name.parts == ("given", "fixed") and name.initials[1:]:
+            return any(
+                m.initials == name.initials and fold(m.part("given")) == fold(name.part("given"))
+                for m in person.mentions
+            )
         word = fold(name.words[-1])
         if "given" in name.parts and "patronymic" in name.parts:
-            return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in ("", name.part("patronymic"))
+            return fold(person.part("given")) == fold(name.part("given")) and person.part("patronymic") in (
+                "",
+                name.part("patronymic"),
+            )
         own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
         genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
         if word in own and (not self.cased or "" in genders or not person.gender or person.gender in genders):
             return True
-        return any(fold(form.words[0]) in own and person.gender in ("", form.gender) for form in name.others if len(name.words) == 1)
+        return any(
+            fold(form.words[0]) in own and person.gender in ("", form.gender)
+            for form in name.others
+            if len(name.words) == 1
+        )
 
     def _one(self, mention: Settled, name: Settled) -> bool:
         """Whether two mentions with a surname and more may mean one person."""
@@ -153,7 +186,11 @@ class _Gathering:
             return False
         given, other = fold(mention.part("given")), fold(name.part("given"))
         if given and other:
-            return given == other and (not mention.part("patronymic") or not name.part("patronymic") or mention.part("patronymic") == name.part("patronymic"))
+            return given == other and (
+                not mention.part("patronymic")
+                or not name.part("patronymic")
+                or mention.part("patronymic") == name.part("patronymic")
+            )
         ours, theirs = mention.initials, name.initials
         if not theirs or not ours:
             return True
@@ -167,6 +204,8 @@ class _Gathering:
             return True
         if any(self._same(person, name) for person in self.found):
             return True
+        if self._inside(name.begin - 1):
+            return False
         if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
             return bool(roles) and len(name.words) > 1
         kind = name.kinds[0]
@@ -182,9 +221,22 @@ class _Gathering:
             return self._verb_beside(name) or bool(roles)
         return False
 
+    def _inside(self, token: int) -> bool:
+        """Whether a preposition stands here that takes places, hardly ever persons («в»)."""
+        entry = self.text.words[token].entries.get("place_prepositions") if token >= 0 else None
+        return bool(entry and entry.get("strong"))
+
     def _trusted(self, phrase: RolePhrase) -> bool:
         if self.cased:
-            return bool(phrase.kinds & _TRUSTED) or phrase.entry["class"] in ("head", "kin", "culture", "sport", "business", "work", "education")
+            return bool(phrase.kinds & _TRUSTED) or phrase.entry["class"] in (
+                "head",
+                "kin",
+                "culture",
+                "sport",
+                "business",
+                "work",
+                "education",
+            )
         word = self.text.words[phrase.stop - 1]
         return bool(phrase.kinds & _TRUSTED) and word.capital
 
@@ -204,9 +256,15 @@ class _Gathering:
             word = self.text.words[at]
             if "cues" in word.entries:
                 return True
-            if word.shape == "lower" and any(
-                r.pos == "VERB" and r.number != "plur" and (not r.gender or not name.gender or r.gender == name.gender)
-                for r in word.readings[:1]
+            if (
+                self.cased
+                and word.shape == "lower"
+                and any(
+                    r.pos == "VERB"
+                    and r.number != "plur"
+                    and (not r.gender or not name.gender or r.gender == name.gender)
+                    for r in word.readings[:1]
+                )
             ):
                 return True
         return False

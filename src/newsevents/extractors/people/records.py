@@ -5,7 +5,7 @@ from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.coreference import Link, Linker
 from newsevents.extractors.people.persons import Person as Draft
 from newsevents.extractors.people.persons import persons
-from newsevents.extractors.people.roles import RolePhrase
+from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.records import Mention, Organization, Person, Place, Role
 
 _STEM = 5
@@ -46,7 +46,12 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
 
 def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[Role]:
     """One role each, without the shorter forms of a role that stands there."""
-    made = [(role, _stems(text, role.name)) for p in phrases if not p.entry.get("title") for role in [_role(text, p, owners)]]
+    made = [
+        (role, _stems(text, role.name))
+        for p in phrases
+        if not p.entry.get("title")
+        for role in [_role(text, p, owners)]
+    ]
     kept: list[Role] = []
     for at, (role, stems) in enumerate(made):
         longer = any(stems < other for _, other in made)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
+from newsevents.extractors.people.runs import thing_tokens
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 
@@ -17,6 +18,8 @@ _FITS = 1.0
 _REACH = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY = 0.4
+_OWNED = 0.5
+_BOUND = frozenset({"loc", "voc"})
 """What the nominative gains beside a finite verb or at the start of a sentence."""
 
 
@@ -75,15 +78,15 @@ class Settled(NamedTuple):
 def settled_names(text: Analysis) -> tuple[Settled, ...]:
     """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
     names = text.shared(read_names)
-    full = [name for name in names if name.label != "single"]
+    full = [name for name in names if name.label not in ("single", "short")]
     votes = _votes(full)
     chosen = [_settle(text, name, votes) for name in full]
     surnames = _surnames(text, [name for name in chosen if not name.loose])
     found = list(chosen)
     taken = {t for name in chosen for t in range(name.begin, name.end)}
     for name in names:
-        if name.label == "single":
-            found.append(_known(text, name, surnames) or _settle(text, name, votes))
+        if name.label in ("single", "short"):
+            found.append((name.label == "single" and _known(text, name, surnames)) or _settle(text, name, votes))
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
     return tuple(sorted((name for name in found if not _holder(text, name)), key=lambda name: name.begin))
@@ -100,7 +103,7 @@ def _holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        return name.loose or bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"})
+        return name.loose or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
     ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
@@ -122,17 +125,34 @@ def _whole(form: NameForm) -> str:
 def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
     likely = not allowed and subject_like(text, name.begin, name.end)
+    owner = _owned(text, name)
 
     def worth(form: NameForm) -> float:
-        score = form.weight + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
+        rare = not allowed and form.cases <= _BOUND
+        score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
             score += _FITS if form.cases & allowed else -_FITS
         elif likely and "nom" in form.cases:
             score += _LIKELY
+        if "gen" in form.cases and "nom" not in form.cases:
+            score += owner
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
-    return _make(name, ranked[0], ranked[1:], name.label in ("single", "unknown", "odd"))
+    return _make(name, ranked[0], ranked[1:], name.label in ("single", "short", "unknown", "odd"))
+
+
+def _owned(text: Analysis, name: Name) -> float:
+    """What the genitive gains behind a noun («визит Иванова»), the more before another name («ученица Иванова Анна Белова»)."""
+    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+        return 0.0
+    before = text.words[name.begin - 1]
+    nouns = [r for r in before.readings if r.pos == "NOUN"]
+    if not nouns or before.readings[0].pos != "NOUN" or before.shape == "upper":
+        return 0.0
+    if "roles" in before.entries:
+        return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
+    return _OWNED
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
@@ -156,7 +176,9 @@ def subject_like(text: Analysis, begin: int, end: int) -> bool:
     if begin == sentence.begin:
         return True
     beside = [text.words[t] for t in (begin - 1, end) if sentence.begin <= t < sentence.end]
-    return any(r.pos == "VERB" and r.number != "plur" for word in beside for r in word.readings[:1] if word.shape == "lower")
+    return any(
+        r.pos == "VERB" and r.number != "plur" for word in beside for r in word.readings[:1] if word.shape == "lower"
+    )
 
 
 Surnames = dict[str, list[Settled]]
@@ -186,9 +208,15 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     namer = namer_of(text.language)
     places = {t for match in text.shared(place_matches) if not match.doubtful for t in range(match.begin, match.end)}
     stems = {key[:3] for key in surnames}
+    things = text.shared(thing_tokens)
     for at in text.shared(capitals):
         word = text.words[at]
-        if at in taken or word.key[:3] not in stems or at in places:
+        if (
+            at in taken
+            or word.key[:3] not in stems
+            or at in places
+            or (at in things and not (at - 1 in things and at + 1 in things))
+        ):
             continue
         found = _match(text, namer, word.form, "C", at, surnames)
         if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
@@ -217,7 +245,9 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
         for reading in namer.declension.names(((form, part),)):
             for full in surnames.get(fold(reading.words[0]), ()):
                 own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
-                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
+                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (
+                    part == "given"
+                ):
                     continue
                 fits = not allowed or not reading.cases or bool(allowed & reading.cases)
                 score = reading.weight + _FITS * fits + (0.5 if part == "surname" else 0.0)
@@ -226,5 +256,9 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     if best is None:
         return None
     _, part, reading = best
-    others = tuple(other for other in namer.declension.names(((form, part),)) if other != reading and other.weight > reading.weight - _REACH)
+    others = tuple(
+        other
+        for other in namer.declension.names(((form, part),))
+        if other != reading and other.weight > reading.weight - _REACH
+    )
     return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, others)

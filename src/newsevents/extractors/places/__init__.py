@@ -8,7 +8,7 @@ from newsevents.extractors.places.organizations import Body, bodies
 from newsevents.extractors.places.resolving import accepted_matches
 from newsevents.extractors.places.sights import unlisted
 from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
-from newsevents.plugin import Context, Record, hookimpl
+from newsevents.plugin import Context, Extractor, Record, hookimpl
 from newsevents.records import Mention, Organization, Place
 
 _SEATS = frozenset({"residence", "building"})
@@ -52,7 +52,9 @@ def _places(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]") -> It
         )
 
 
-def _organizations(text: Analysis, found: Sequence[Body], matches: "Sequence[tuple[PlaceMatch, Known]]") -> Iterable[Organization]:
+def _organizations(
+    text: Analysis, found: Sequence[Body], matches: "Sequence[tuple[PlaceMatch, Known]]"
+) -> Iterable[Organization]:
     """One record a body; a bare «МИД» is the one body of that head that the text tells more of, if it is one."""
     seats = [
         Body(match.begin, match.end, known.name, known.name, "government", known.country)
@@ -81,6 +83,6 @@ def _organizations(text: Analysis, found: Sequence[Body], matches: "Sequence[tup
 
 
 @hookimpl
-def newsevents_extractors() -> Iterable[object]:
+def newsevents_extractors() -> Iterable[Extractor]:
     """The extractor of places."""
     return [Places()]

@@ -5,11 +5,12 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.bearers import nominative
-from newsevents.extractors.people.names import QUOTED_NAME
-from newsevents.extractors.people.roles import PhraseReader, RolePhrase
+from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.roles import phrase_reader
+from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.gazetteer import capitals, place_matches
 
-_NO_CLASS: frozenset[str] = frozenset()
 _DOMAIN = 4
 """Letters that the end of a site's address has at most."""
 
@@ -41,7 +42,7 @@ class _Reader:
         self.text = text
         self.people = people
         self.cased = bool(text.language.settings.get("cases", True))
-        self.phrases = PhraseReader(text)
+        self.phrases = text.shared(phrase_reader)
         self.states = {m.begin: m.places[0].country for m in text.shared(place_matches)}
 
     def listed(self) -> Iterator[Body]:
@@ -63,8 +64,14 @@ class _Reader:
         words = []
         for token in range(begin, match.begin):
             word = self.text.words[token]
-            own = [r for r in word.readings if r.pos in ("ADJ", "PART") and r.number != "plur" and r.gender in ("", gender)]
-            made = self.text.language.morphology.inflect(word.form, own[0], case="nom", number="sing", gender=gender) if own else word.form
+            own = [
+                r for r in word.readings if r.pos in ("ADJ", "PART") and r.number != "plur" and r.gender in ("", gender)
+            ]
+            made = (
+                declension_of(self.text.language).inflect(word.form, own[0], case="nom", number="sing", gender=gender)
+                if own
+                else word.form
+            )
             first = token == self.text.sentences[self.text.sentence_at(token)].begin and self.cased
             words.append(made[:1].lower() + made[1:] if first else made)
         rest = [self.text.text_of(match.end, end)] if end > match.end else []
@@ -84,7 +91,10 @@ class _Reader:
         quotation = self.text.quotation_at(match.begin)
         if quotation is not None and quotation.begin == match.begin and quotation.end == match.end:
             return True
-        return match.begin != self.text.sentences[self.text.sentence_at(match.begin)].begin and match.entry["kind"] != "media"
+        return (
+            match.begin != self.text.sentences[self.text.sentence_at(match.begin)].begin
+            and match.entry["kind"] != "media"
+        )
 
     def headed(self) -> Iterator[Body]:
         """A noun for a body with what makes it a name."""
@@ -106,7 +116,9 @@ class _Reader:
                     yield Body(*inner, name, name, kind, "")
                 continue
             named = any(self.text.words[t].capital for t in range(begin, end) if t != match.begin)
-            if (begin, end) == (match.begin, match.end) or not (named or self._state(begin, end) or (self.cased and end > match.end)):
+            if (begin, end) == (match.begin, match.end) or not (
+                named or self._state(begin, end) or (self.cased and end > match.end)
+            ):
                 continue
             phrase = RolePhrase(begin, match.begin, match.end, end, self._cases(match.begin), False, match.entry)
             state = self._state(begin, end)
@@ -114,7 +126,10 @@ class _Reader:
 
     def _singular(self, match: Match) -> bool:
         """Whether the noun is one body here, and not a plural or another word («судов»)."""
-        return any(r.pos == "NOUN" and r.number != "plur" and self.text.language.folding(r.lemma) == match.entry.words[0] for r in self.text.words[match.begin].readings)
+        return any(
+            r.pos == "NOUN" and r.number != "plur" and self.text.language.folding(r.lemma) == match.entry.words[0]
+            for r in self.text.words[match.begin].readings
+        )
 
     def _named_inside(self, begin: int, end: int) -> tuple[int, int] | None:
         """A name in Latin letters that ends a phrase («агентство WAM»): its tokens, or none of them where the list has it."""
@@ -126,9 +141,7 @@ class _Reader:
         return (at, end) if self.cased and at < end else None
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
-        if self.cased:
-            return self.phrases.modifiers(head, self._cases(head)), self.phrases.dependents(stop, self._cases(head), _NO_CLASS)
-        return self.phrases.modifiers_plain(head), self.phrases.dependents_plain(stop)
+        return self.phrases.reach(head, stop, self._cases(head))
 
     def _cases(self, head: int) -> frozenset[str]:
         nouns = [r for r in self.text.words[head].readings if r.pos == "NOUN" and r.number != "plur"]
@@ -144,7 +157,9 @@ class _Reader:
 
     def _quoted(self, at: int) -> tuple[int, int] | None:
         """The tokens of a short quoted name that begins here."""
-        quotation = self.text.quotation_from(at) if at < len(self.text) and self.text.words[at].shape == "punct" else None
+        quotation = (
+            self.text.quotation_from(at) if at < len(self.text) and self.text.words[at].shape == "punct" else None
+        )
         if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
             return None
         return quotation.begin, quotation.end
@@ -153,8 +168,16 @@ class _Reader:
         """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""
         words = self.text.words
         for at in self.text.shared(capitals):
-            if at + 2 >= len(words) or words[at + 1].form != "." or not (self.text.glued(at + 1) and self.text.glued(at + 2)):
+            if (
+                at + 2 >= len(words)
+                or words[at + 1].form != "."
+                or not (self.text.glued(at + 1) and self.text.glued(at + 2))
+            ):
                 continue
-            if len(words[at + 2].form) <= _DOMAIN and words[at + 2].shape in ("lower", "title") and at not in self.people:
+            if (
+                len(words[at + 2].form) <= _DOMAIN
+                and words[at + 2].shape in ("lower", "title")
+                and at not in self.people
+            ):
                 name = self.text.text_of(at, at + 3)
                 yield Body(at, at + 3, name, name, "media", "")

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.names import placed
 from newsevents.extractors.people.persons import persons
+from newsevents.extractors.people.runs import placed
 from newsevents.gazetteer import Known, PlaceMatch, place_matches
 
 _RANKS = ("state", "macroregion", "territory", "region", "city", "airport", "residence", "building")
@@ -38,7 +38,11 @@ def choose(places: Sequence[Known], countries: "Counter[str]") -> Known:
 
     def rank(known: Known) -> tuple[int, int, int]:
         named = known.kind != "state" and countries.get(known.country, 0)
-        return (-int(bool(named)) if known.kind in ("region", "city") else 0, _RANKS.index(known.kind), -known.population)
+        return (
+            -int(bool(named)) if known.kind in ("region", "city") else 0,
+            _RANKS.index(known.kind),
+            -known.population,
+        )
 
     states = [known for known in places if known.kind == "state"]
     return states[0] if states and not countries.get("US") else min(places, key=rank)

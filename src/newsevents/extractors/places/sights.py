@@ -43,7 +43,12 @@ def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int
     """A capitalised word behind the noun, or a capitalised adjective before it that agrees («Лесная область»)."""
     sentence = text.sentences[text.sentence_at(match.begin)]
     after = match.end
-    if after < sentence.end and text.words[after].shape == "title" and after not in taken and "roles" not in text.words[after].entries:
+    if (
+        after < sentence.end
+        and text.words[after].shape == "title"
+        and after not in taken
+        and "roles" not in text.words[after].entries
+    ):
         return after, after + 1
     before = match.begin - 1
     if before < sentence.begin or text.words[before].shape != "title":
@@ -60,7 +65,12 @@ def _run(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int]
     begin = match.begin
     while begin > first and text.words[begin - 1].capital and begin - 1 not in taken and match.begin - begin < _QUOTED:
         begin -= 1
-    if begin == match.begin or (begin == first and match.begin - begin == 1 and text.words[begin].readings and text.words[begin].readings[0].pos == "DET"):
+    if begin == match.begin or (
+        begin == first
+        and match.begin - begin == 1
+        and text.words[begin].readings
+        and text.words[begin].readings[0].pos == "DET"
+    ):
         return None
     return begin, match.begin
 
@@ -74,14 +84,32 @@ def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> s
         words = []
         for token in range(begin, end):
             word = text.words[token]
-            reading = next((r for r in word.readings if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur"), None)
-            words.append(text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=reading.gender if reading.pos == "ADJ" else "") if reading else word.form)
+            reading = next(
+                (
+                    r
+                    for r in word.readings
+                    if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur"
+                ),
+                None,
+            )
+            words.append(
+                text.language.morphology.inflect(
+                    word.form, reading, case="nom", number="sing", gender=reading.gender if reading.pos == "ADJ" else ""
+                )
+                if reading
+                else word.form
+            )
         return " ".join(words)
     form = text.words[begin].form
     cases = {r.case for r in text.words[match.begin].readings if r.pos == "NOUN" and r.number != "plur"}
-    known = next((r for r in text.words[begin].readings if r.kind == "place" and r.known and r.case in cases and r.case != "nom"), None)
+    known = next(
+        (
+            r
+            for r in text.words[begin].readings
+            if r.kind == "place" and r.known and r.case in cases and r.case != "nom"
+        ),
+        None,
+    )
     if known is None:
         return form
     return text.language.morphology.inflect(form, known, case="nom")
-
-

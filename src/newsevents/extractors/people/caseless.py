@@ -1,0 +1,123 @@
+"""Role phrases in languages without case: word order and small words decide what belongs to the noun."""
+
+from newsevents.analysis import Match
+from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase
+from newsevents.words import Reading
+
+
+class CaselessReader(PhraseReader):
+    """Reads phrases where nouns have no case."""
+
+    def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:  # noqa: ARG002  # no cases here
+        return self.modifiers(head), self.dependents(stop)
+
+    def phrase(self, match: Match) -> RolePhrase | None:
+        word = self._word(match.end - 1)
+        first = self._chosen(match.end - 1)
+        if first is not None and first.pos != "NOUN" and word.shape == "lower":
+            exact = first.pos == "ADJ" and word.key == match.entry.words[-1]
+            if not exact or not (match.end in self.names or self._pos(match.end) in ("", "PREP")):
+                return None
+        if match.entry["class"] == "nation" and (
+            self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
+        ):
+            return None
+        plural = first is not None and first.number == "plur"
+        begin = self.modifiers(match.begin)
+        end = self.dependents(match.end)
+        return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
+
+    def modifiers(self, head: int) -> int:
+        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark."""
+        first, begin = self._sentence_begin(head), head
+        while begin > first and head - begin < 8:
+            at = begin - 1
+            word = self._word(at)
+            if at in self.inside and not self._possessive(at + 1):
+                break
+            if self._possessive(at):
+                begin = at
+                continue
+            if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
+                break
+            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
+                break
+            if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
+                break
+            begin = at
+        return begin
+
+    def _another_role(self, at: int, begin: int) -> bool:
+        """Whether a second role begins here: behind a coordinator, or right before a name."""
+        match = self.roles.get(at)
+        if match is None or at == begin:
+            return bool("coordinators" in self._word(at).entries and self._begins_role(at + 1))
+        return self._compound(match).end in self.names and "role_prepositions" not in self._word(at - 1).entries
+
+    def _begins_role(self, at: int) -> bool:
+        """Whether a role noun follows here, behind a determiner or an adjective at most."""
+        for token in range(at, min(at + 3, len(self.text))):
+            if token in self.roles:
+                return True
+            if self._pos(token) not in ("DET", "ADJ"):
+                return False
+        return False
+
+    def _chosen(self, token: int) -> Reading | None:
+        """The reading that the sentence gives a word."""
+        sentence = self.text.sentence_at(token)
+        return self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+
+    def _pos(self, token: int) -> str:
+        reading = self._chosen(token) if 0 <= token < len(self.text) else None
+        return reading.pos if reading is not None else ""
+
+    def _enumerates(self, comma: int, limit: int) -> bool:
+        """Whether a comma stands in a list of capitalised words that ends with a coordinator."""
+        for at in range(comma + 1, min(comma + 5, limit)):
+            if "coordinators" in self._word(at).entries:
+                return at > comma + 1
+            if not (self._word(at).capital or self._word(at).form == ",") or at in self.inside:
+                return False
+        return False
+
+    def _possessive(self, at: int) -> bool:
+        return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
+
+    def dependents(self, begin: int) -> int:
+        """Past "of …", "for …", "to …" and what is coordinated inside them."""
+        limit = min(begin + LONGEST, self.text.sentences[self.text.sentence_at(begin - 1)].end)
+        at = end = begin
+        open_ = False
+        while at < limit:
+            word = self._word(at)
+            if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
+                break
+            if self._another_role(at, begin):
+                break
+            entry = word.entries.get("role_prepositions")
+            if entry is not None:
+                if entry.get("place") and at + 1 not in self.places and not self._word(min(at + 1, limit - 1)).capital:
+                    break
+                at, open_ = at + 1, True
+                continue
+            if open_ and word.form == "," and self._enumerates(at, limit):
+                at += 1
+                continue
+            if not open_ or not word.readings:
+                break
+            pos = self._pos(at)
+            if (
+                pos == "DET"
+                or pos == "ADJ"
+                or ("coordinators" in word.entries and word.entries["coordinators"].get("kind") == "and")
+            ):
+                at += 1
+                continue
+            if at in self.places:
+                at = end = max(self.places[at], at + 1)
+            elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM":
+                at = end = at + 1
+            else:
+                break
+        return end

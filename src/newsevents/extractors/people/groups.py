@@ -1,0 +1,89 @@
+"""People who act together without being named one by one: «украинская делегация», «лидеры Армении и Казахстана»."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.bearers import nominative
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.roles import phrase_reader, role_phrases
+from newsevents.gazetteer import place_matches
+from newsevents.records import Group, Mention, Person
+
+_LEADING = frozenset({"state", "government", "diplomat", "politics", "head"})
+"""Classes of role nouns whose plural makes a group that acts («министры», «переговорщики»)."""
+
+
+class _Found(NamedTuple):
+    begin: int
+    end: int
+    name: str
+    states: tuple[str, ...]
+
+
+def groups(text: Analysis, people: Sequence[Person]) -> Iterable[Group]:
+    """The groups of the text, one record a name, with the persons named among them."""
+    made: dict[str, list[_Found]] = {}
+    for found in _found(text):
+        made.setdefault(text.language.folding(found.name), []).append(found)
+    for same in made.values():
+        states = tuple(dict.fromkeys(state for found in same for state in found.states))
+        yield Group(
+            name=same[0].name,
+            states=states,
+            members=_members(text, same, people),
+            mentions=tuple(Mention(span=text.span(found.begin, found.end)) for found in same),
+        )
+
+
+def _found(text: Analysis) -> Iterator[_Found]:
+    origins = _origins(text)
+    reach = -1
+    for phrase in sorted((*_delegations(text), *_plurals(text)), key=lambda p: (p.begin, -p.end)):
+        if phrase.begin < reach:
+            continue
+        states = tuple(dict.fromkeys(origins[t] for t in range(phrase.begin, phrase.end) if t in origins))
+        if not states and phrase.end == phrase.stop and not phrase.entry.get("alone"):
+            continue
+        reach = phrase.end
+        yield _Found(phrase.begin, phrase.end, nominative(text, phrase), states)
+
+
+def _origins(text: Analysis) -> dict[int, str]:
+    """The codes of states by the tokens that name them, as a noun or an adjective."""
+    held = {match.begin: match.places[0].country for match in text.shared(place_matches) if match.places[0].country}
+    for category in ("adjectives", "demonyms"):
+        for match in text.matches(category):
+            code = str(match.entry["code"])[:2]
+            if code.isupper():
+                held[match.begin] = code
+    return held
+
+
+def _plurals(text: Analysis) -> Iterator[RolePhrase]:
+    for phrase in text.shared(role_phrases):
+        if phrase.plural and phrase.kinds & _LEADING:
+            yield phrase
+
+
+def _delegations(text: Analysis) -> Iterator[RolePhrase]:
+    """Nouns like «делегация» with their adjectives and genitives."""
+    matches = text.matches("group_nouns")
+    if not matches:
+        return
+    reader = text.shared(phrase_reader)
+    for match in matches:
+        nouns = [r for r in text.words[match.begin].readings if r.pos == "NOUN"]
+        if not nouns:
+            continue
+        cases = frozenset(r.case for r in nouns if r.case)
+        plural = all(r.number == "plur" for r in nouns)
+        begin, end = reader.reach(match.begin, match.end, cases)
+        yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
+
+
+def _members(text: Analysis, found: Sequence[_Found], people: Sequence[Person]) -> tuple[str, ...]:
+    """The persons who are named inside the phrase («делегация во главе с Ивановым»)."""
+    spans = [text.span(each.begin, each.end) for each in found]
+    inside = [person for person in people if any(s.contains(m.span) for s in spans for m in person.mentions)]
+    return tuple(person.id for person in inside if person.id)

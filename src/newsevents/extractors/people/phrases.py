@@ -1,0 +1,92 @@
+"""Role phrases and the words around a noun: what all languages share."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis, Match
+from newsevents.extractors.people.compounds import compounds_of
+from newsevents.extractors.people.settling import Settled, settled_names
+from newsevents.gazetteer import place_matches
+from newsevents.lexicon import Entry
+from newsevents.words import Word
+
+LONGEST = 25
+"""Tokens that a phrase may have behind its head."""
+
+
+class RolePhrase(NamedTuple):
+    """A role noun at ``head`` with its words from ``begin`` to ``end``; ``cases`` in which it may stand (empty: any);
+    ``stop`` is where the role noun itself ends; ``bare`` tells that nothing but the noun is there."""
+
+    begin: int
+    head: int
+    stop: int
+    end: int
+    cases: frozenset[str]
+    plural: bool
+    entry: Entry
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The classes of the role noun."""
+        return frozenset((self.entry["class"], *self.entry.get("also", ())))
+
+    @property
+    def bare(self) -> bool:
+        return self.stop == self.end and self.begin == self.head
+
+
+class PhraseReader:
+    """Reads what belongs to a noun: adjectives before it, genitives, names and prepositional phrases behind it."""
+
+    def __init__(self, text: Analysis) -> None:
+        self.text = text
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.names: dict[int, Settled] = {name.begin: name for name in text.shared(settled_names)}
+        self.inside = {t for name in self.names.values() if not name.loose for t in range(name.begin, name.end)}
+        self.places = {match.begin: match.end for match in text.shared(place_matches)}
+        self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
+
+    def read(self) -> Iterator[RolePhrase]:
+        last = -1
+        for match in self._matches():
+            if match.begin < last or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
+                continue
+            match = self._compound(match)
+            last = match.end
+            phrase = self.phrase(match)
+            if phrase is not None:
+                yield phrase
+
+    def _matches(self) -> Iterator[Match]:
+        """The role nouns of the list, and those with a prefix («экс-», «зам-») or an inner space («и. о.»)."""
+        compounds = compounds_of(self.text.language)
+        found = list(self.roles.values())
+        for at, word in enumerate(self.text.words):
+            entry = compounds.entry(word)
+            if entry is not None and at not in self.roles:
+                found.append(Match(at, at + 1, entry))
+        return iter(sorted(found, key=lambda match: match.begin))
+
+    def _compound(self, match: Match) -> Match:
+        """Where role nouns follow each other in a language without case, the last one is the head."""
+        while not self.cased and match.end in self.roles and self.roles[match.end].begin not in self.inside:
+            after = self.roles[match.end]
+            if after.entry.get("title"):
+                break
+            match = Match(match.begin, after.end, after.entry)
+        return match
+
+    def _word(self, token: int) -> Word:
+        return self.text.words[token]
+
+    def _sentence_begin(self, token: int) -> int:
+        return self.text.sentences[self.text.sentence_at(token)].begin
+
+    def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:
+        """The tokens of the phrase around a noun at ``head`` that ends at ``stop`` and may stand in ``cases``."""
+        raise NotImplementedError
+
+    def phrase(self, match: Match) -> RolePhrase | None:
+        """The phrase of a role noun; None where the word is something else here."""
+        raise NotImplementedError

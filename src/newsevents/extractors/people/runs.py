@@ -1,0 +1,219 @@
+"""Runs of words that may be parts of personal names, each word with its kind where it stands."""
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
+from newsevents.gazetteer import capitals, place_matches
+from newsevents.words import Word
+
+QUOTED_NAME = 4
+"""Words of a quotation without a verb that is taken for the name of a thing."""
+_CAPITAL = frozenset({"title", "upper", "initial"})
+_SYLLABLE = 4
+"""Letters that a part of an East Asian name has at most."""
+_PARTICLES = 3
+"""Particles that may stand in a row («ван дер», "de los")."""
+
+
+class Run(NamedTuple):
+    """Words in a row: their forms, a letter of ``parts`` for each, and their tokens (of an initial, its full stop's)."""
+
+    forms: tuple[str, ...]
+    kinds: str
+    tokens: tuple[int, ...]
+
+
+class RunReader:
+    """Reads the runs of one text."""
+
+    def __init__(self, text: Analysis, parts: Parts) -> None:
+        self.text, self.parts = text, parts
+        self.places = frozenset(
+            token
+            for match in text.shared(place_matches)
+            if not match.doubtful or placed(text, match.begin)
+            for token in range(match.begin, match.end)
+        )
+        self.things = text.shared(thing_tokens)
+        self.loud = _loud_sentences(text)
+        self.forms: list[str] = []
+        self.kinds: list[str] = []
+        self.tokens: list[int] = []
+
+    def read(self) -> Iterator[Run]:
+        """The runs that hold at least one word that a name may have, in text order."""
+        at, last = -1, 0
+        for start in self.text.shared(capitals):
+            if start < at or not _nameable(self.text.words[start], self.parts):
+                continue
+            if start >= last:
+                last = self.text.sentences[self.text.sentence_at(start)].end
+            self.forms, self.kinds, self.tokens = [], [], []
+            at = start
+            while at < last:
+                if _nameable(self.text.words[at], self.parts):
+                    at = self._take(at)
+                    continue
+                following = self._past_particles(at, last) or self._past_nickname(at)
+                if not following:
+                    break
+                at = following
+            if any(kind != NONE for kind in self.kinds):
+                yield Run(tuple(self.forms), "".join(self.kinds), tuple(self.tokens))
+
+    def _add(self, form: str, kind: str, token: int) -> None:
+        self.forms.append(form)
+        self.kinds.append(kind)
+        self.tokens.append(token)
+
+    def _take(self, at: int) -> int:
+        """Add a capitalised word; the token behind it."""
+        word = self.text.words[at]
+        form, kind = word.form, _kind(self.text, at, self.parts, at in self.places, at in self.things)
+        before = self.kinds[-1] if self.kinds else ""
+        if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
+            form = form.title()
+            kind = self.parts.of(form)
+        if kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
+            kind = NONE
+        elif kind == PLACE and before in ("G", "U") and len(form) <= _SYLLABLE:
+            kind = UNKNOWN
+        follows = before in ("G", "S", "U", "I") and self.forms[-1][0].isascii() == form[0].isascii()
+        if _abbreviated(self.text, at, follows):
+            self._add(form + ".", INITIAL, at + 1)
+            return at + 2
+        self._add(form, kind, at)
+        return at + 1
+
+    def _past_particles(self, at: int, last: int) -> int:
+        """Add the particles from a token on, if a capitalised word follows; its token, 0 where none does."""
+        reach = at
+        while reach < last and reach - at < _PARTICLES and self.parts.particle(self.text.words[reach]):
+            reach += 1
+        if not at < reach < last or not self.text.words[reach].capital:
+            return 0
+        for token in range(at, reach):
+            self._add(self.text.words[token].form, PARTICLE, token)
+        return reach
+
+    def _past_nickname(self, at: int) -> int:
+        """Past a quoted nickname between given name and surname («Пётр „Кит“ Белов»); 0 where there is none."""
+        quotation = self.text.quotation_from(at) if self.text.words[at].shape == "punct" else None
+        if quotation is None or quotation.close is None or quotation.end - quotation.begin > 2:
+            return 0
+        following = quotation.close + 1
+        if self.kinds[-1] not in "GI" or not _capital_at(self.text, following):
+            return 0
+        named = self.text.words[quotation.begin].capital and self.parts.of(self.text.words[following].form) in "GSUC"
+        return following if named else 0
+
+
+def _abbreviated(text: Analysis, at: int, after_name: bool) -> int:
+    """1 where a capital letter and the full stop behind it are an initial that the tokens do not show as one."""
+    word = text.words[at]
+    if len(word.form) > 2 or not word.form[0].isupper() or at + 1 >= len(text) or text.words[at + 1].form != ".":
+        return 0
+    if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
+        return 0
+    if text.match_at("roles", at) or ("abbreviations" in word.entries and len(word.form) > 1):
+        return 0
+    alone = len(word.form) == 1 and after_name
+    return int(alone or (at + 2 < len(text) and text.words[at + 2].capital and not word.readings))
+
+
+def _capital_at(text: Analysis, token: int) -> bool:
+    return token < len(text) and text.words[token].capital
+
+
+def _nameable(word: Word, parts: Parts) -> bool:
+    if word.shape in _CAPITAL or (word.shape == "mixed" and word.form[0].isupper()):
+        return True
+    if word.shape != "mixed" or "-" not in word.form:
+        return False
+    head, _, rest = word.form.partition("-")
+    return head.lower() in parts.particles and rest[:1].isupper()
+
+
+def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> str:
+    """The kind of a word where it stands."""
+    word = text.words[at]
+    kind = parts.of(word.form)
+    if thing:
+        return NONE
+    if kind == INITIAL and (place or text.match_at("organizations", at)):
+        return NONE
+    if place:
+        named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
+        return kind if named else PLACE if kind in "SUCG" else NONE
+    if kind in (COMMON, ROLE, "G", "S") and parts.common(word) and _begins(text, at):
+        if kind in (COMMON, ROLE):
+            return NONE
+        if kind == "S" and not _noun(word):
+            return NONE
+    if any(category in word.entries for category in ("organizations", "organization_heads")) and kind != "G":
+        return NONE
+    if kind in (COMMON, "S", "U") and _modifies(text, at):
+        return NONE
+    return kind
+
+
+def _modifies(text: Analysis, at: int) -> bool:
+    """Whether a capitalised adjective belongs to the noun or abbreviation behind it («Нобелевской премии»)."""
+    if at + 1 >= len(text) or not text.language.settings.get("cases", True):
+        return False
+    word, after = text.words[at], text.words[at + 1]
+    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ"}
+    if not own:
+        return False
+    if after.shape == "upper" and len(after.form) > 1:
+        return word.shape == "title"
+    return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+
+
+def _noun(word: Word) -> bool:
+    return bool(word.readings) and (word.readings[0].pos == "NOUN" or bool(word.readings[0].kind))
+
+
+def _begins(text: Analysis, at: int) -> bool:
+    """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
+    begin = text.sentences[text.sentence_at(at)].begin
+    return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
+
+
+def placed(text: Analysis, token: int) -> bool:
+    """Whether a name stands where places do: behind a preposition of place or a noun for a place («в», «город»)."""
+    if token == text.sentences[text.sentence_at(token)].begin:
+        return False
+    before = text.words[token - 1]
+    return "place_prepositions" in before.entries or "place_heads" in before.entries
+
+
+def thing_tokens(text: Analysis) -> frozenset[int]:
+    """The tokens of short quotations without a finite verb: names of things."""
+    held: set[int] = set()
+    for quotation in text.quotations:
+        inside = range(quotation.begin, quotation.end)
+        if not quotation.balanced or not 0 < len(inside) <= QUOTED_NAME:
+            continue
+        if not any(
+            text.words[t].shape == "lower" and any(r.pos == "VERB" for r in text.words[t].readings[:1]) for t in inside
+        ):
+            held.update(inside)
+    return frozenset(held)
+
+
+def _loud_sentences(text: Analysis) -> frozenset[int]:
+    """Sentences in capital letters throughout."""
+    loud = set()
+    upper = Counter(text.sentence_at(at) for at in text.shared(capitals) if text.words[at].shape == "upper")
+    for index, count in upper.items():
+        sentence = text.sentences[index]
+        words = (
+            [text.words[t] for t in range(sentence.begin, sentence.end) if text.words[t].readings] if count > 1 else []
+        )
+        if len(words) > 1 and sum(w.shape == "upper" or len(w.form) == 1 for w in words) > 0.8 * len(words):
+            loud.add(index)
+    return frozenset(loud)
