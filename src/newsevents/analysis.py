@@ -3,7 +3,7 @@
 Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open, like spans.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -155,7 +155,10 @@ class Analysis:
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._readings: dict[int, Sequence[Reading | None]] = {}
         self._matches: Mapping[str, list[Match]] | None = None
-        self._sentence_begins = [sentence.begin for sentence in sentences]
+        self._sentence_of: list[int] | None = None
+        self._clause_of: dict[int, list[Clause]] = {}
+        self._places: dict[str, dict[int, Match]] = {}
+        self._starts: dict[str, list[int]] = {}
         self._outer: list[Quotation] | None = None
         self._openings: dict[int, Quotation] | None = None
         self._shared: dict[object, object] = {}
@@ -185,7 +188,9 @@ class Analysis:
 
     def sentence_at(self, token: int) -> int:
         """The index of the sentence that holds the token."""
-        return max(bisect_right(self._sentence_begins, token) - 1, 0)
+        if self._sentence_of is None:
+            self._sentence_of = [i for i, s in enumerate(self.sentences) for _ in range(s.begin, s.end)]
+        return self._sentence_of[token] if token < len(self._sentence_of) else max(len(self.sentences) - 1, 0)
 
     def glued(self, token: int) -> bool:
         """Whether no white space stands between the token and the one before it."""
@@ -199,14 +204,18 @@ class Analysis:
 
     def match_at(self, category: str, token: int) -> Match | None:
         """The entry of the category that begins at this token."""
-        listed = self.matches(category)
-        at = bisect_right(listed, token, key=lambda match: match.begin) - 1
-        return listed[at] if at >= 0 and listed[at].begin == token else None
+        places = self._places.get(category)
+        if places is None:
+            places = self._places[category] = {match.begin: match for match in self.matches(category)}
+        return places.get(token)
 
     def matches_in(self, category: str, begin: int, end: int) -> Iterator[Match]:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
         listed = self.matches(category)
-        at = bisect_right(listed, begin - 1, key=lambda match: match.begin)
+        starts = self._starts.get(category)
+        if starts is None:
+            starts = self._starts[category] = [match.begin for match in listed]
+        at = bisect_left(starts, begin)
         while at < len(listed) and listed[at].begin < end:
             yield listed[at]
             at += 1
@@ -229,8 +238,15 @@ class Analysis:
 
     def clause_at(self, token: int) -> Clause:
         """The innermost clause that holds the token."""
-        holding = [c for c in self.clauses(self.sentence_at(token)) if c.begin <= token < c.end]
-        return min(holding, key=lambda c: c.end - c.begin)
+        sentence = self.sentence_at(token)
+        begin, end, _ = self.sentences[sentence]
+        held = self._clause_of.get(sentence)
+        if held is None:
+            clauses = self.clauses(sentence)
+            held = self._clause_of[sentence] = [clauses[0]] * (end - begin)
+            for clause in sorted(clauses, key=lambda c: c.begin - c.end):
+                held[clause.begin - begin : clause.end - begin] = [clause] * (clause.end - clause.begin)
+        return held[token - begin]
 
     def quotation_at(self, token: int) -> Quotation | None:
         """The outermost pair of quotation marks around the token, or None."""
