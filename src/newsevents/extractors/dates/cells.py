@@ -109,14 +109,29 @@ def _next(text: Analysis, vocabulary: Vocabulary, token: int, end: int, cells: l
         found = numeric.read(text.text, start)
         if found is not None:
             return _digits(text, vocabulary, cells, found, token)
-    if word.form in _APOSTROPHES and token + 1 < len(text) and text.glued(token + 1) and (not token or not text.glued(token)):
+    if (
+        word.form in _APOSTROPHES
+        and token + 1 < len(text)
+        and text.glued(token + 1)
+        and (not token or not text.glued(token))
+    ):
         return _elided(text, vocabulary, token, cells)
     pieces = vocabulary.pieces(word)
     if not pieces:
         cells.append(_BREAK._replace(stop=token + 1))
         return token + 1
     for piece in pieces[:-1]:
-        cells.append(Cell(piece.term.symbol, token, token + 1, start + piece.begin, start + piece.end, piece.term.data, piece.term.number))
+        cells.append(
+            Cell(
+                piece.term.symbol,
+                token,
+                token + 1,
+                start + piece.begin,
+                start + piece.end,
+                piece.term.data,
+                piece.term.number,
+            )
+        )
     last = pieces[-1]
     return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
 
@@ -142,7 +157,9 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
         return token + 1
     if word.shape == "digits" and len(word.form) == 2:
         number = full_year(int(word.form), digits=2)
-        cells.append(Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], {}, number))
+        cells.append(
+            Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], {}, number)
+        )
         return token + 2
     cells.append(_BREAK._replace(stop=token + 1))
     return token + 1
@@ -164,13 +181,35 @@ def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: nu
     ranges = {"days": "calendar_day", "span": "calendar_day", "clocks": "clock", "years": "four"}
     if found.form in ranges:
         for number, role in enumerate(("first", "dash", "second")):
-            made = _DASH if role == "dash" else term(ranges[found.form], _year(parts, role) if found.form == "years" else None, form=found.form, role=role, **parts)
-            cells.append(Cell(made.symbol, token, stop, begin if number == 0 else end - 1, end if number else begin + 1, made.data, made.number))
+            made = (
+                _DASH
+                if role == "dash"
+                else term(
+                    ranges[found.form],
+                    _year(parts, role) if found.form == "years" else None,
+                    form=found.form,
+                    role=role,
+                    **parts,
+                )
+            )
+            cells.append(
+                Cell(
+                    made.symbol,
+                    token,
+                    stop,
+                    begin if number == 0 else end - 1,
+                    end if number else begin + 1,
+                    made.data,
+                    made.number,
+                )
+            )
         return stop
     if found.form == "decimal":
         made = term("decimal", float(text.text[begin:end].replace(",", ".")))
     elif found.form == "dotted":
-        made = term("dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts)
+        made = term(
+            "dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts
+        )
     else:
         made = term("clock" if found.form == "clock" else "calendar_day", None, form=found.form, **parts)
     cells.append(Cell(made.symbol, token, stop, begin, end, made.data, made.number))
@@ -233,7 +272,7 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
         if cell.symbol not in _SPELLED or cell.get("numeric"):
             break
         value = cell.number
-        if cell.symbol == _MULTIPLIER or value in (100, 1000) and cell.get("multiplies"):
+        if cell.symbol == _MULTIPLIER or (value in (100, 1000) and cell.get("multiplies")):
             scale = value
             if scale >= last and total:
                 break

@@ -61,7 +61,24 @@ _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
-_LOOSE = frozenset(CHARACTER[name] for name in ("in", "at", "onto", "comma", "and", "or", "from", "close", "ago", "later", "earlier", "spanning", "until"))
+_LOOSE = frozenset(
+    CHARACTER[name]
+    for name in (
+        "in",
+        "at",
+        "onto",
+        "comma",
+        "and",
+        "or",
+        "from",
+        "close",
+        "ago",
+        "later",
+        "earlier",
+        "spanning",
+        "until",
+    )
+)
 """What may follow «минут сорок»; with anything else the number belongs to what follows."""
 _POSTPOSED = {CHARACTER["ago"]: (-1, "now"), CHARACTER["from_now"]: (1, "now"), CHARACTER["earlier"]: (-1, "either"), CHARACTER["later"]: (1, "told"),
               _SPANNING: (1, "told")}  # fmt: skip
@@ -138,11 +155,17 @@ def _shift(expression: Expression) -> Expression:
         before = expression.neighbour(-2)
     if before is not None and before.symbol == _ABOUT:
         before = expression.neighbour(-3 if article else -2)
-    if after is not None and after.symbol in _POSTPOSED and not (after.get("after") is False):
+    if after is not None and after.symbol in _POSTPOSED and after.get("after") is not False:
         sign, base = _POSTPOSED[after.symbol]
         shift = Shift(length, sign, base)  # type: ignore[arg-type]  # of the bases
-        return attrs.evolve(expression, meaning=shift, last=expression.last + 1, first=expression.first - article, weak="", shifted=True)
-    if before is not None and (before.symbol in (_AHEAD, _SPANNING) or before.get("ahead")) and not isinstance(length.amounts[0][0], tuple):
+        return attrs.evolve(
+            expression, meaning=shift, last=expression.last + 1, first=expression.first - article, weak="", shifted=True
+        )
+    if (
+        before is not None
+        and (before.symbol in (_AHEAD, _SPANNING) or before.get("ahead"))
+        and not isinstance(length.amounts[0][0], tuple)
+    ):
         base = "told" if before.symbol == _SPANNING else "tense"
         if before.get("ahead") == "weak" and length.bare and not article:
             return expression
@@ -182,17 +205,28 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     merged = join(left.meaning, right.meaning, [NAME[symbol] for symbol in gap])
     if merged is None:
         return None
-    return attrs.evolve(left, meaning=merged, last=right.last, weak="", joined=True, pattern=f"{left.pattern} {right.pattern}")
+    return attrs.evolve(
+        left, meaning=merged, last=right.last, weak="", joined=True, pattern=f"{left.pattern} {right.pattern}"
+    )
 
 
 def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) -> Expression | None:
     """«каждый день в 8:00»: a set of times."""
-    if not time.kinds or not time.kinds <= {"clock", "part"} or "T" in repeat.value or any(s not in _GLUE for s in _gap(left, right)):
+    if (
+        not time.kinds
+        or not time.kinds <= {"clock", "part"}
+        or "T" in repeat.value
+        or any(s not in _GLUE for s in _gap(left, right))
+    ):
         return None
-    if not repeat.value.startswith("XXXX-XX-XX") and not (repeat.value.startswith("XXXX-WXX-") and repeat.value[-1].isdigit()):
+    if not repeat.value.startswith("XXXX-XX-XX") and not (
+        repeat.value.startswith("XXXX-WXX-") and repeat.value[-1].isdigit()
+    ):
         return None
     suffix = f"T{time.hour:02}:{time.minute or 0:02}" if time.hour is not None else f"T{time.part}"
-    return attrs.evolve(left, meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True)
+    return attrs.evolve(
+        left, meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True
+    )
 
 
 def _ranges(found: list[Expression]) -> list[Expression]:
@@ -213,7 +247,11 @@ def _ranges(found: list[Expression]) -> list[Expression]:
 
 def _spans(left: Expression, right: Expression) -> bool:
     """Whether what stands between two points makes a range of them."""
-    if not isinstance(left.meaning, Point) or not isinstance(right.meaning, Point) or not same_kind(left.meaning, right.meaning):
+    if (
+        not isinstance(left.meaning, Point)
+        or not isinstance(right.meaning, Point)
+        or not same_kind(left.meaning, right.meaning)
+    ):
         return False
     gap = [NAME[symbol] for symbol in _gap(left, right) if symbol not in (_THE, _COMMA)]
     if len(gap) == 2 and gap[1] in ("onto", "at", "in"):
@@ -229,7 +267,9 @@ def _spans(left: Expression, right: Expression) -> bool:
     )  # fmt: skip
 
 
-_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal"))
+_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
+    CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
+)
 _LISTED = frozenset({_COMMA, _AND, _OR})
 
 
@@ -267,7 +307,12 @@ def _listed(expression: Expression) -> list[Expression]:
     if not isinstance(point, Point):
         return []
     head = expression.cells[expression.first]
-    if point.kinds <= {"day", "month", "year"} and "day" in point.kinds and "month" in point.kinds and head.symbol in (_SMALL, _ORDINAL):
+    if (
+        point.kinds <= {"day", "month", "year"}
+        and "day" in point.kinds
+        and "month" in point.kinds
+        and head.symbol in (_SMALL, _ORDINAL)
+    ):
         wanted, field, top = head.symbol, "day", point.day or 0
     elif point.kinds == {"year"} and head.symbol in (_FOUR, _YEAR_ORDINAL):
         wanted, field, top = head.symbol, "year", point.year or 0
@@ -288,7 +333,11 @@ def _listed(expression: Expression) -> list[Expression]:
 def _following(expression: Expression) -> list[Expression]:
     """Bare days after "Dec. 5" in "Dec. 5, 8 and 9", where nothing that they could count follows."""
     point, cells = expression.meaning, expression.cells
-    if not isinstance(point, Point) or not point.kinds == {"day", "month"} or cells[expression.last - 1].symbol != _SMALL:
+    if (
+        not isinstance(point, Point)
+        or not point.kinds == {"day", "month"}
+        or cells[expression.last - 1].symbol != _SMALL
+    ):
         return []
     made: list[Expression] = []
     at, low = expression.last, point.day or 0
@@ -297,6 +346,10 @@ def _following(expression: Expression) -> list[Expression]:
         if not low < number <= 31:
             break
         low = number
-        made.append(attrs.evolve(expression, meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"))
+        made.append(
+            attrs.evolve(
+                expression, meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"
+            )
+        )
         at += 2
     return made

@@ -25,7 +25,13 @@ class Course(NamedTuple):
 
     def told(self, value_start_is_past: bool | None = None) -> Direction:
         """As the record has it; for the nearest date, the way it turned out to lie."""
-        toward = self.toward if value_start_is_past is None or not self.nearest else "past" if value_start_is_past else "future"
+        toward = (
+            self.toward
+            if value_start_is_past is None or not self.nearest
+            else "past"
+            if value_start_is_past
+            else "future"
+        )
         return Direction(towards=toward, by=self.by, cue=self.cue)
 
 
@@ -46,8 +52,15 @@ class Compass:
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
         if planned is not None:
-            attributive = own.kind == "participial" or (planned != own.verb and self._text.words[planned].has("PART") is not None)
-            return Course("future", "word", self._text.span(planned, planned + 1), nearest=attributive and self._main_past(token, planned))
+            attributive = own.kind == "participial" or (
+                planned != own.verb and self._text.words[planned].has("PART") is not None
+            )
+            return Course(
+                "future",
+                "word",
+                self._text.span(planned, planned + 1),
+                nearest=attributive and self._main_past(token, planned),
+            )
         if ahead is not None and tense == "past" and own.aspect == "perf":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
@@ -76,7 +89,10 @@ class Compass:
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
         around = [c for c in clauses if c is not own and _tense(c) and c.begin <= own.begin and own.end <= c.end]
-        beside = around or sorted((c for c in clauses if c is not own and _tense(c)), key=lambda c: (c.begin > own.begin, abs(c.begin - own.begin)))
+        beside = around or sorted(
+            (c for c in clauses if c is not own and _tense(c)),
+            key=lambda c: (c.begin > own.begin, abs(c.begin - own.begin)),
+        )
         for clause in beside[:1]:
             return _tense(clause), clause.verb, own
         return "", None, own
@@ -112,7 +128,12 @@ class Compass:
             if any(r.pos == "VERB" for r in word.readings[:1]) and at != own.verb:
                 break
         for at in (own.verb, own.auxiliary):
-            if at is not None and (at < token or not self._text.words[at].entries.get(FUTURE_WORDS, {}).get("moves")) and FUTURE_WORDS in self._text.words[at].entries and self._governs(at, signals):
+            if (
+                at is not None
+                and (at < token or not self._text.words[at].entries.get(FUTURE_WORDS, {}).get("moves"))
+                and FUTURE_WORDS in self._text.words[at].entries
+                and self._governs(at, signals)
+            ):
                 if not self._was(at, signals):
                     return at
         return None
@@ -122,7 +143,11 @@ class Compass:
         word, sentence = self._text.words[at], self._text.sentence_at(at)
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
-        return past and not word.entries[FUTURE_WORDS].get("moves") and not any(m.entry.get("towards") for m in signals.before)
+        return (
+            past
+            and not word.entries[FUTURE_WORDS].get("moves")
+            and not any(m.entry.get("towards") for m in signals.before)
+        )
 
     def _governs(self, at: int, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""

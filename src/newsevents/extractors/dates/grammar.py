@@ -67,7 +67,9 @@ def load(pack: LanguagePack) -> Grammar:
     shared = _shared()
     own = {key: entry.data for key, entry in pack.list("date_patterns").items()}
     entries = {**own, **{key: data for key, data in shared["patterns"].items() if key not in own}}
-    return Grammar([_pattern(key, data, shared["classes"]) for key, data in entries.items() if data["reads"] != "nothing"])
+    return Grammar(
+        [_pattern(key, data, shared["classes"]) for key, data in entries.items() if data["reads"] != "nothing"]
+    )
 
 
 def _pattern(name: str, data: Mapping[str, Any], classes: Mapping[str, str]) -> Pattern:
@@ -89,7 +91,13 @@ def _compiled(pattern: str, classes: Mapping[str, str]) -> str:
         elif token["name"]:
             name = token["name"]
             written = _compiled(classes[name], classes) if name in classes else CHARACTER[name]
-            out.append(f"(?P<{token['slot']}>{written})" if token["slot"] else f"(?:{written})" if len(written) > 1 else written)
+            out.append(
+                f"(?P<{token['slot']}>{written})"
+                if token["slot"]
+                else f"(?:{written})"
+                if len(written) > 1
+                else written
+            )
     if at != len(pattern):
         raise KeyError(pattern[at : at + 12])
     return "".join(out)

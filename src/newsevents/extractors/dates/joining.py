@@ -14,7 +14,10 @@ _PAIRS = frozenset(
         "holds day", "holds weekday", "holds month", "weekday today", "clock part",
     )
 )  # fmt: skip
-_COMMA = frozenset(frozenset(pair.split()) for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year"))
+_COMMA = frozenset(
+    frozenset(pair.split())
+    for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
+)
 
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
@@ -23,7 +26,9 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
     if kinds & others:
         return None
     pairs = {frozenset((a, b)) for a in kinds for b in others}
-    last_of = (left.unit == "last" and "weekday" in kinds and others & {"month", "the_month", "the_year", "year"}) and gap != ["comma"]
+    last_of = (
+        left.unit == "last" and "weekday" in kinds and others & {"month", "the_month", "the_year", "year"}
+    ) and gap != ["comma"]
     if not (pairs & _PAIRS) and not last_of:
         return None
     if "comma" in gap and not (pairs & _COMMA):
@@ -38,7 +43,9 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
         return None
     if "holds" in others:
         return None
-    fields = {name: value for name, value in attrs.asdict(right, recurse=False).items() if value not in (None, "", False)}
+    fields = {
+        name: value for name, value in attrs.asdict(right, recurse=False).items() if value not in (None, "", False)
+    }
     merged = changed(left, **fields)
     if last_of:
         merged = changed(merged, nth=-1, unit=None, toward="")
@@ -80,10 +87,15 @@ def distribute(first: Point, last: Point) -> tuple[Point, Point]:
     if first.year is None and first.relation is None and last.year is not None:
         order = ("month", "quarter", "half", "day")
         later = [getattr(first, n) or 0 for n in order] > [getattr(last, n) or 0 for n in order]
-        seasons = "SP SU FA WI".split()
+        seasons = ["SP", "SU", "FA", "WI"]
         if first.season and last.season:
             later = seasons.index(first.season) > seasons.index(last.season)
         first = changed(first, year=last.year - later)
-    elif first.relation is None and last.relation is not None and first.year is None and last.relation.grain in ("year", "month"):
+    elif (
+        first.relation is None
+        and last.relation is not None
+        and first.year is None
+        and last.relation.grain in ("year", "month")
+    ):
         first = changed(first, relation=last.relation)
     return first, last

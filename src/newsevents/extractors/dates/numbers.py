@@ -17,7 +17,7 @@ def full_year(year: int, digits: int) -> int:
     return 2000 + year if year < PIVOT else 1900 + year
 
 
-def check_day(year: int | None, month: int, day: int, _language: str = "") -> None:
+def check_day(year: int | None, month: int, day: int) -> None:
     """Refuses a day that no calendar has: 31 April, 30 February, and 29 February of a year that has none."""
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         raise Refused

@@ -6,22 +6,16 @@ from typing import NamedTuple
 from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.direction import Course
-from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Relation, Shift, changed
-
-COARSER = {"second": "day", "minute": "day", "hour": "day", "day": "month", "week": "month", "month": "year", "quarter": "year", "half": "year", "year": "decade"}
-_VAGUE = 3
-"""How many «несколько» is taken for, to find the coarser period that it lies in."""
+from newsevents.extractors.dates.meanings import Point, Refused, Relation, changed
 
 
 class Anchors(NamedTuple):
-    """What relative values may be counted from: the day of speaking (``at``, where its hour is known), the last day told, and
-    the period told last in as coarse a grain as asked for (``told_of``)."""
+    """What relative values may be counted from: the day of speaking, the moment of publication where it is known, and the
+    first day of what was told last."""
 
     now: dt.date | None
     at: dt.datetime | None
     told: dt.date | None
-    told_year: dt.date | None = None
-    told_month: dt.date | None = None
 
 
 class Value(NamedTuple):
@@ -57,7 +51,9 @@ def _timed(meaning: Point, found: Value, anchors: Anchors) -> Value:
     if meaning.hour is not None:
         if meaning.hour == 24:
             day, meaning = day + dt.timedelta(days=1), changed(meaning, hour=0)
-        suffix = f"T{meaning.hour:02}:{meaning.minute or 0:02}" + (f":{meaning.second:02}" if meaning.second is not None else "")
+        suffix = f"T{meaning.hour:02}:{meaning.minute or 0:02}" + (
+            f":{meaning.second:02}" if meaning.second is not None else ""
+        )
     else:
         suffix = f"T{meaning.part}"
         if meaning.onto:
@@ -82,13 +78,14 @@ def _period(m: Point, anchors: Anchors, course: Course) -> Value | None:
     if m.decade is not None:
         return Value(_decade(m.decade, anchors))
     if m.year is not None:
-        return _of(_within(m, m.year))
+        return of(_within(m, m.year))
     if m.kinds <= {"clock", "part"}:
         return _time_alone(anchors)
     return _chosen(m, anchors, course)
 
 
-def _of(period: Period) -> Value:
+def of(period: Period) -> Value:
+    """The value of a period of the calendar."""
     return Value(period.value, period)
 
 
@@ -134,8 +131,8 @@ def _nth(m: Point, within: Period) -> Period:
 def _time_alone(anchors: Anchors) -> Value | None:
     """A time of day is that of the last day told, else of the day of speaking."""
     if anchors.told is not None:
-        return _of(calendars.day(anchors.told))._replace(relative=True, from_told=True)
-    return _of(calendars.day(anchors.now))._replace(relative=True) if anchors.now is not None else None
+        return of(calendars.day(anchors.told))._replace(relative=True, from_told=True)
+    return of(calendars.day(anchors.now))._replace(relative=True) if anchors.now is not None else None
 
 
 def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
@@ -199,24 +196,19 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
         behind = course.toward == "past" and anchors.now.isoweekday() < 6
         held = calendars.holding(relation.grain, anchors.now, -1 if behind else 0)
         return Value(held.value, held, relative=True, directed=True)
-    told = {"year": anchors.told_year, "month": anchors.told_month}.get(relation.grain, anchors.told)
-    if relation.base == "told":
-        base, from_told = told, True
-    elif relation.base == "either" and told is not None:
-        base, from_told = told, True
-    else:
-        base, from_told = anchors.now, False
+    from_told = relation.base == "told" or (relation.base == "either" and anchors.told is not None)
+    base = anchors.told if from_told else anchors.now
     if base is None:
         return None
     within = calendars.holding(relation.grain, base, relation.offset)
     made = Value(within.value, within, relative=True, from_told=from_told)
     if relation.grain == "week" and m.weekday is not None:
-        return made._replace(**_day(within.start + dt.timedelta(days=m.weekday - 1)))
+        return _at_day(made, within.start + dt.timedelta(days=m.weekday - 1))
     if relation.grain in ("month", "quarter", "half", "week") and m.nth is not None:
         period = _nth(m, within)
         return made._replace(value=period.value, period=period)
     if relation.grain == "month" and m.day is not None:
-        return made._replace(**_day(within.start.replace(day=m.day)))
+        return _at_day(made, within.start.replace(day=m.day))
     if relation.grain == "century" and m.decade is not None:
         return Value(within.value + m.decade[-1], relative=True)
     if relation.grain == "year" and (m.kinds - {"the_year"}):
@@ -225,8 +217,8 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
     return made
 
 
-def _day(date: dt.date) -> dict[str, object]:
-    return {"value": values.day(date), "period": calendars.day(date)}
+def _at_day(made: Value, date: dt.date) -> Value:
+    return made._replace(value=values.day(date), period=calendars.day(date))
 
 
 def _open(m: Point) -> str:
@@ -246,95 +238,12 @@ def _open(m: Point) -> str:
         return f"XXXX-XX-{m.day:02}" + time
     if grain in ("day", "") or time:
         return "XXXX-XX-XX" + time
-    return {"week": "XXXX-WXX", "weekend": "XXXX-WXX-WE", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX", "decade": "XXX", "century": "XX"}.get(grain, "XXXX")
-
-
-def span(meaning: Range, anchors: Anchors, course: Course) -> Value:
-    """The value of a range: that end first which the direction looks from, the other one from there."""
-    first, last = meaning.first, meaning.last
-    if anchors.now is None or not _free(first) or not _free(last):
-        a, b = point(first, anchors, course), point(last, anchors, course)
-        if a.period is not None and b.period is not None and a.period.start > b.period.start and _free(first):
-            a = point(first, anchors._replace(now=b.period.start), course._replace(toward="past", nearest=False))
-        elif a.period is not None and _free(last) and not _free(first):
-            b = point(last, anchors._replace(now=a.period.start), course._replace(toward="future", nearest=False))
-    elif course.toward == "past" and not course.nearest:
-        b = point(last, anchors, course)
-        a = point(first, anchors._replace(now=b.period.start) if b.period else anchors, course)
-    else:
-        ahead = course._replace(toward="future", nearest=False)
-        if course.nearest:  # the range that is on, else the nearest one
-            behind = point(first, anchors, course._replace(toward="past", nearest=False))
-            over = behind.period is not None and point(last, anchors._replace(now=behind.period.start), ahead)
-            on = over and over.period is not None and over.period.end > anchors.now
-            a = behind if on else point(first, anchors, course)
-        else:
-            a = point(first, anchors, ahead)
-        b = point(last, anchors._replace(now=a.period.start) if a.period else anchors, ahead)
-    if a.period is not None and b.period is not None and a.period.start > b.period.start:
-        raise Refused
-    if meaning.first.hour is not None and meaning.last.hour is not None and meaning.first.day is None and b.value < a.value and b.period:
-        b = b._replace(value=values.day(b.period.end) + b.value[10:])
-    period = Period("", a.period.start, b.period.end) if a.period and b.period else None
-    return Value(f"{a.value}/{b.value}", period, a.relative or b.relative, a.directed or b.directed, a.from_told, begin=a.value, end=b.value, open=a.open or b.open)
-
-
-def _free(m: Point) -> bool:
-    return m.year is None and m.relation is None and not m.kinds <= {"clock", "part", "century", "decade"}
-
-
-def shift(meaning: Shift, anchors: Anchors, base: dt.date | None, base_grain: str) -> Value | None:
-    """The point that lies a length before or after ``base``, as fine as the length is told; None where it stays open."""
-    if base is None:
-        return None
-    amounts = meaning.length.amounts
-    amount, grain = amounts[0]
-    if grain in ("hour", "minute", "second"):
-        return _clock_shift(meaning, anchors, base)
-    if amount is None or isinstance(amount, tuple):
-        number = _VAGUE if amount is None else sum(amount) / 2
-        return _vague(calendars.moved(base, meaning.sign * number, grain), grain)
-    if len(amounts) > 1:
-        grain = amounts[-1][1]
-        date = base
-        for number, unit in amounts:
-            date = calendars.moved(date, meaning.sign * (number if isinstance(number, int | float) else 1), unit)
-        return _at(date, grain)
-    if amount != int(amount) and grain in ("year", "quarter", "half"):
-        amount, grain = amount * {"year": 12, "half": 6, "quarter": 3}[grain], "month"
-    date = calendars.moved(base, meaning.sign * amount, grain)
-    return _at(date, grain)
-
-
-def _at(date: dt.date, grain: str) -> Value:
-    grain = {"week": "day", "half": "month", "quarter": "month"}.get(grain, grain)
-    return _of(calendars.holding(grain, date))
-
-
-def _vague(date: dt.date, grain: str) -> Value:
-    return _of(calendars.holding(COARSER.get(grain, "century"), date))._replace(mod="APPROX")
-
-
-def _clock_shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
-    """Hours and minutes from a moment; where only the day is known, that day."""
-    amount, grain = meaning.length.amounts[0]
-    if anchors.at is None or not isinstance(amount, int | float) or base != anchors.at.date():
-        return _of(calendars.day(base))
-    delta = dt.timedelta()
-    for number, unit in meaning.length.amounts:
-        delta += dt.timedelta(**{unit + "s": number if isinstance(number, int | float) else 1})
-    moment = anchors.at + meaning.sign * delta
-    written = f"{values.day(moment.date())}T{moment.hour:02}:{moment.minute:02}" + (f":{moment.second:02}" if grain == "second" else "")
-    return Value(written, calendars.day(moment.date()))
-
-
-def rolling(length: Length, now: dt.date) -> tuple[str, str] | None:
-    """Begin and end of a length that ends or begins at a day; None for a length of unknown amount."""
-    amount, grain = length.amounts[0]
-    if not isinstance(amount, int | float) or grain in ("hour", "minute", "second"):
-        return None
-    if amount != int(amount) and grain == "year":
-        amount, grain = amount * 12, "month"
-    other = calendars.moved(now, length.rolling * amount, grain)
-    first, last = sorted((other, now))
-    return values.day(first), values.day(last)
+    return {
+        "week": "XXXX-WXX",
+        "weekend": "XXXX-WXX-WE",
+        "month": "XXXX-XX",
+        "quarter": "XXXX-QX",
+        "half": "XXXX-HX",
+        "decade": "XXX",
+        "century": "XX",
+    }.get(grain, "XXXX")

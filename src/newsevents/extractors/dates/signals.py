@@ -44,7 +44,11 @@ class Reader:
         governed = False
         while len(before) < MOST:
             match = self._ending(at, sentence.begin)
-            while match is None and at > sentence.begin and self._small(self._text.words[at - 1].entries.get("date_words")):
+            while (
+                match is None
+                and at > sentence.begin
+                and self._small(self._text.words[at - 1].entries.get("date_words"))
+            ):
                 at -= 1
                 match = self._ending(at, sentence.begin)
             if match is None or (governed and self._preposition(match)):
@@ -57,7 +61,12 @@ class Reader:
 
     def _preposition(self, match: Match) -> bool:
         """Whether the signal is a bare preposition: behind another one it governs something else."""
-        return match.end - match.begin == 1 and "prepositions" in self._text.words[match.begin].entries and not match.entry.get("edge") and not match.entry.get("skip")
+        return (
+            match.end - match.begin == 1
+            and "prepositions" in self._text.words[match.begin].entries
+            and not match.entry.get("edge")
+            and not match.entry.get("skip")
+        )
 
     @staticmethod
     def _small(entry: Entry | None) -> bool:
@@ -91,7 +100,9 @@ def modifier(signals: Signals, of_length: bool, rolling: bool = False) -> tuple[
     name = "lengths" if of_length else "mod"
     if signals.behind is not None and signals.behind.entry.get(name):
         return signals.behind.entry[name], signals.behind
-    found = next((m for m in signals.before if m.entry.get(name) and not (rolling and m.entry.get("unless_rolling"))), None)
+    found = next(
+        (m for m in signals.before if m.entry.get(name) and not (rolling and m.entry.get("unless_rolling"))), None
+    )
     if not of_length:
         found = next((m for m in signals.before if m.entry.get("edge")), found)
     return (found.entry[name], found) if found is not None else (None, None)

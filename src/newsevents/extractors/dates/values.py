@@ -8,7 +8,13 @@ from newsevents.extractors.dates.meanings import Amount, Length
 _LETTER = {"century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",
            "hour": "H", "minute": "M", "second": "S"}  # fmt: skip
 _MONTHS = {"half": 6, "quarter": 3, "year": 12}
-_FRACTIONS = {"hour": (60, "minute"), "minute": (60, "second"), "day": (24, "hour"), "year": (12, "month"), "week": (7, "day")}
+_FRACTIONS = {
+    "hour": (60, "minute"),
+    "minute": (60, "second"),
+    "day": (24, "hour"),
+    "year": (12, "month"),
+    "week": (7, "day"),
+}
 
 
 def day(date: dt.date) -> str:
@@ -38,7 +44,9 @@ def duration(length: Length) -> str:
 def _duration(amounts: Sequence[tuple[Amount, str]]) -> str:
     date, clock = "", ""
     for amount, grain in _split(amounts):
-        number = "X" if amount is None else f"{amount:g}" if amount < 1e6 and amount != int(amount) else str(int(amount))  # type: ignore[operator, arg-type]  # tuples were split before
+        number = (
+            "X" if amount is None else f"{amount:g}" if amount < 1e6 and amount != int(amount) else str(int(amount))
+        )  # type: ignore[operator, arg-type]  # tuples were split before
         if grain in ("hour", "minute", "second"):
             clock += number + _LETTER[grain]
         else:

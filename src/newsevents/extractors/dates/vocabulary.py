@@ -17,7 +17,18 @@ REMEMBERED = 200_000
 _ROMAN = regex.compile(r"(?=[IVXХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
 _NUMBERED = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
 _QUARTER = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
-_PUNCTUATION = {",": "comma", "-": "dash", "‐": "dash", "‑": "dash", "–": "dash", "—": "dash", "−": "dash", "--": "dash", "(": "open", ")": "close"}
+_PUNCTUATION = {
+    ",": "comma",
+    "-": "dash",
+    "‐": "dash",
+    "‑": "dash",
+    "–": "dash",
+    "—": "dash",
+    "−": "dash",
+    "--": "dash",
+    "(": "open",
+    ")": "close",
+}
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
 _MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
@@ -138,7 +149,23 @@ class Vocabulary:
             return (Piece(term("decade", decade=number // 10, digits=len(found[1])), 0, size),)
         if kind in ("ordinal", "ordinal_day", "ordinal_weak", "ordinal_or_decade"):
             name = "year_ordinal" if len(found[1]) == 4 else "ordinal_number" if number < 100 else ""
-            return (Piece(term(name, number, numeric=True, weak=kind not in ("ordinal", "ordinal_day"), loose=kind == "ordinal"), 0, size),) if name else ()
+            return (
+                (
+                    Piece(
+                        term(
+                            name,
+                            number,
+                            numeric=True,
+                            weak=kind not in ("ordinal", "ordinal_day"),
+                            loose=kind == "ordinal",
+                        ),
+                        0,
+                        size,
+                    ),
+                )
+                if name
+                else ()
+            )
         durative = self._durative(suffix, number)
         if durative:
             return (Piece(durative, 0, size),)
@@ -231,7 +258,13 @@ def of_entry(entry: Entry) -> Term:
     grain = GRAINS.get(data["is"])
     if grain and "grain" not in data:
         data = {**data, "grain": grain}
-    number = (data["low"], data["high"]) if "low" in data else data.get("value") if data["is"] in _VALUED else data.get("number")
+    number = (
+        (data["low"], data["high"])
+        if "low" in data
+        else data.get("value")
+        if data["is"] in _VALUED
+        else data.get("number")
+    )
     return Term(CHARACTER[data["is"]], data, number)
 
 
