@@ -1,0 +1,66 @@
+"""An expression with everything around it that its licence is judged by."""
+
+import attrs
+
+from newsevents.analysis import Analysis, SentenceTokens
+from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.signals import Reader, Signals
+from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.lexicon import Entry
+from newsevents.words import Word
+
+TRAPS = "date_traps"
+
+
+@attrs.frozen(eq=False)
+class Case:
+    """``head`` is the first cell of the expression, ``core`` its first one behind an article, ``before`` and ``after`` the
+    words of the sentence beside it."""
+
+    text: Analysis
+    reader: Reader
+    expression: Expression
+    signals: Signals
+    sentence: SentenceTokens
+    head: Cell
+    core: Cell
+    before: Word | None
+    after: Word | None
+
+    @property
+    def nearest(self) -> Entry | None:
+        """The signal right before the expression."""
+        return self.signals.before[0].entry if self.signals.before else None
+
+    @property
+    def single(self) -> bool:
+        """Whether the expression is one cell."""
+        return self.expression.last - self.expression.first == 1
+
+    def opened_by(self, *names: str) -> bool:
+        """Whether one of these words of the grammar stands right before the expression."""
+        found = self.expression.neighbour(-1)
+        if found is not None and found.symbol == CHARACTER["the"]:
+            found = self.expression.neighbour(-2)
+        return found is not None and found.symbol in {CHARACTER[name] for name in names}
+
+
+def case_of(text: Analysis, reader: Reader, expression: Expression, signals: Signals) -> Case:
+    """The case of an expression."""
+    sentence = text.sentences[text.sentence_at(expression.token)]
+    head = expression.cells[expression.first]
+    core = expression.cells[expression.last - 1] if head.symbol == CHARACTER["the"] else head
+    before = text.words[expression.token - 1] if expression.token > sentence.begin else None
+    after = text.words[expression.stop] if expression.stop < sentence.end else None
+    return Case(text, reader, expression, signals, sentence, head, core, before, after)
+
+
+def noun_behind(word: Word | None) -> bool:
+    """Whether the likeliest reading of a word is a noun or what stands before one."""
+    return word is not None and bool(word.readings) and word.readings[0].pos in ("NOUN", "ADJ", "PART")
+
+
+def trap(word: Word | None) -> Entry | None:
+    """What the list of traps says of a word."""
+    return word.entries.get(TRAPS) if word is not None else None

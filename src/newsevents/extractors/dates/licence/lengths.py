@@ -1,0 +1,171 @@
+"""Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
+
+from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.licence.case import Case, trap
+from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
+from newsevents.extractors.dates.readings.sets import period
+from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.vocabulary import WORDS
+from newsevents.words import Word
+
+AMOUNT_WITHIN = 5
+"""Words before «в год» among which the amount stands."""
+AGE_WITHIN = 4
+"""Words before the years among which «исполнилось» or "aged" stands."""
+
+_AGE_SPAN = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
+_CLOCK = ("hour", "minute", "second")
+_HYPHENS = frozenset({"-", "‐", "‑"})
+
+
+def length(case: Case, meaning: Length) -> Expression | None:
+    """The expression, perhaps as a set or a period, where it is meant as a time."""
+    expression = case.expression
+    if is_age(case, meaning):
+        return None
+    if meaning.rolling:
+        return None if meaning.rolling > 0 and meaning.amounts[0][0] is None else expression
+    if meaning.attributive:
+        return expression if _spans(case) else None
+    if expression.weak == "inverted":
+        return expression if _inverted(case) else None
+    if expression.weak != "length":
+        return None if _ordinal(case, meaning) else expression
+    return _bare(case, meaning)
+
+
+def _spans(case: Case) -> bool:
+    """Whether a duration adjective tells how long something lasts, not how old somebody is."""
+    stop = case.expression.stop
+    words = case.text.words[stop : stop + 2]
+    behind = words[-1] if words and words[0].form in _HYPHENS else case.after
+    entry = trap(behind)
+    if entry is not None and entry.get("ages_after"):
+        return False
+    return not case.head.get("age") or (case.after is not None and "date_spans" in case.after.entries)
+
+
+def _inverted(case: Case) -> bool:
+    """Whether a unit in the genitive stands before its number («минут сорок»), and no other number before it."""
+    before = case.expression.neighbour(-1)
+    genitive = any(r.pos == "NOUN" and r.case == "gen" for r in case.text.words[case.expression.token].readings)
+    return genitive and (before is None or before.number is None)
+
+
+def _ordinal(case: Case, meaning: Length) -> bool:
+    """Whether the number is an ordinal: its unit is in no form that numerals govern («к 8 минуте»)."""
+    amount = meaning.amounts[0][0]
+    unit = case.text.words[case.expression.cells[case.expression.last - 1].token]
+    nouns = [r for r in unit.readings if r.pos == "NOUN" and r.case]
+    if not nouns or not isinstance(amount, int) or amount % 10 == 1 or case.head.symbol != CHARACTER["small"]:
+        return False
+    if amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15:
+        return all(r.number == "sing" and r.case != "gen" for r in nouns)
+    return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
+
+
+def _bare(case: Case, meaning: Length) -> Expression | None:
+    """A unit without a number: a set after an amount («тысяча в год»), a period after its edge («в конце года»), a length
+    after «за», else nothing."""
+    expression = case.expression
+    amount, grain = meaning.amounts[0]
+    if amount is None or expression.cells[expression.last - 1].get("plural"):
+        return None
+    nearest = case.nearest
+    if grain not in _CLOCK and _per(case) and _amount_before(case):
+        expression.meaning = Repeat(period(grain).value)
+        return expression
+    article = expression.neighbour(-1)
+    definite = article is not None and article.symbol == CHARACTER["the"]
+    if nearest is not None and nearest.get("edge") and grain not in (*_CLOCK, "day"):
+        expression.meaning = Point(relation=Relation(grain, 0))
+        expression.first -= definite
+        return expression
+    behind = case.signals.behind
+    if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
+        return expression
+    indefinite = case.head.symbol == CHARACTER["a"]
+    if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
+        return None
+    return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _per(case: Case) -> bool:
+    """Whether the unit is what an amount is told for: «в год», "a year", "per year"."""
+    before = case.expression.neighbour(-1)
+    if case.nearest is not None:
+        return bool(case.nearest.get("per"))
+    return case.head.symbol == CHARACTER["a"] or (before is not None and bool(before.get("per")))
+
+
+def _genitive(word: Word | None) -> bool:
+    nouns = [r for r in word.readings if r.pos in ("NOUN", "ADJ")] if word is not None else []
+    return bool(nouns) and all(r.case == "gen" for r in nouns)
+
+
+def _amount_before(case: Case) -> bool:
+    floor = max(case.expression.token - AMOUNT_WITHIN, case.sentence.begin)
+    return any(_is_amount(word) for word in case.text.words[floor : case.expression.token])
+
+
+def _is_amount(word: Word) -> bool:
+    entry = word.entries.get(WORDS)
+    counted = entry is not None and entry["is"] in ("cardinal", "multiplier", "vague")
+    return counted or word.shape in ("digits", "number") or "date_amounts" in word.entries
+
+
+def is_age(case: Case, meaning: Length) -> bool:
+    """Whether years are somebody's age: «ему 45 лет», «в возрасте 45 лет», "45 years old", «Иванов, 45 лет,»."""
+    grain = meaning.amounts[0][1]
+    if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
+        return False
+    token, stop, words = case.expression.token, case.expression.stop, case.text.words
+    near = words[max(token - AGE_WITHIN, case.sentence.begin) : token]
+    behind = words[stop : min(stop + 2, case.sentence.end)]
+    if any(entry.get("ages") for word in near if (entry := trap(word))):
+        return True
+    if any(entry.get("ages_after") for word in behind if (entry := trap(word))):
+        return True
+    if case.before is None:
+        return False
+    return _of_people(case, meaning) or _apposed(case) or (grain == "year" and _of_somebody(case))
+
+
+def _of_people(case: Case, meaning: Length) -> bool:
+    """Whether people stand right before a span of years: «подростков 12–15 лет», «детей от 3 до 7 лет»."""
+    cells, at = case.expression.cells, case.expression.first
+    while at and cells[at - 1].symbol in _AGE_SPAN and cells[at - 1].token >= case.sentence.begin:
+        at -= 1
+    ranged = at < case.expression.first or isinstance(meaning.amounts[0][0], tuple)
+    token = cells[at].token
+    if not ranged or token <= case.sentence.begin or not case.text.words[token - 1].readings:
+        return False
+    reading = case.text.words[token - 1].readings[0]
+    return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
+
+
+def _apposed(case: Case) -> bool:
+    """Whether the years stand between commas behind a name."""
+    at = case.expression.token - 2
+    named = at >= case.sentence.begin and case.text.words[at].capital
+    enclosed = (
+        case.before is not None and case.before.form == "," and case.after is not None and case.after.form in {",", ")"}
+    )
+    return named and enclosed
+
+
+def _of_somebody(case: Case) -> bool:
+    """Whether somebody in the dative stands right before the years and no verb before him: «ему 45 лет»."""
+    before = case.before
+    if before is None or not before.readings or case.signals.before:
+        return False
+    person = before.readings[0].pos == "PRON" or before.readings[0].animate
+    if not person or not any(r.case == "dat" and r.pos in ("PRON", "NOUN") for r in before.readings):
+        return False
+    verb = case.text.clause_at(case.expression.token).verb
+    return verb is None or not case.sentence.begin <= verb < case.expression.token
+
+
+def shifted_age(case: Case, meaning: Shift) -> bool:
+    """Whether what looks like a shift is an age all the same."""
+    return not case.expression.shifted and is_age(case, meaning.length)

@@ -1,0 +1,236 @@
+"""What must support a weak construction: a preposition, a place in the sentence, the absence of what it would count."""
+
+from collections.abc import Callable
+
+from newsevents.extractors.dates.licence.case import Case, noun_behind, trap
+from newsevents.extractors.dates.meanings import Point, Repeat
+from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.words import Word
+
+LISTED = 8
+"""Members of a coordination that are looked back over."""
+ALONE = 4
+"""Marks that may stand around a phrase that is all of its sentence."""
+
+NUMERIC = frozenset(
+    CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
+)
+_COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
+_OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
+_OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
+_MEASURES = frozenset("%$€£₽°")
+
+
+def supported(case: Case) -> bool:
+    """Whether a point, a range or a set is meant as a time."""
+    meaning, expression = case.expression.meaning, case.expression
+    if (
+        isinstance(meaning, Point)
+        and meaning.relation is not None
+        and meaning.relation.eve
+        and meaning.kinds == {"today"}
+    ):
+        return not _eve_of(case.after)
+    if expression.joined:
+        return True
+    if expression.pattern == "listed-after":
+        return case.after is None or case.after.shape == "punct" or "coordinators" in case.after.entries
+    governed = _governed(case)
+    if case.core.get("doubtful") and case.single and not governed:
+        return False
+    if expression.weak:
+        return _RULES[expression.weak](case, governed)
+    return not (isinstance(meaning, Repeat) and case.core.symbol == CHARACTER["set"] and _capital_inside(case))
+
+
+def _governed(case: Case) -> bool:
+    """Whether a preposition, or the like of one, supports the expression."""
+    return (
+        case.signals.any("supports")
+        or bool(case.head.get("mod"))
+        or alone(case)
+        or case.opened_by(*_OPENERS)
+        or _beside_governed(case)
+    )
+
+
+def alone(case: Case) -> bool:
+    """Whether the sentence is nothing but the expression: a dateline, a phrase to be resolved."""
+    begin, end = case.sentence.begin, case.sentence.end
+    token, stop = case.expression.token, case.expression.stop
+    if token - begin > ALONE or end - stop > ALONE:
+        return False
+    return all(word.shape == "punct" for word in (*case.text.words[begin:token], *case.text.words[stop:end]))
+
+
+def _beside_governed(case: Case) -> bool:
+    """Whether the expression is coordinated with one of its kind that a preposition governs («в июне и июле»)."""
+    cells, at = case.expression.cells, case.expression.first
+    at += case.head.symbol == CHARACTER["the"]
+    symbol = cells[at].symbol
+    for _ in range(LISTED):
+        back = at - 1
+        while back > 0 and at - back < 3 and cells[back].symbol in _COORDINATING:
+            back -= 1
+        if back == at - 1 or back < 0 or cells[back].symbol != symbol:
+            return False
+        at = back
+        around = case.reader.around(cells[at].token, cells[at].stop)
+        if around.any("supports") or (at and cells[at - 1].symbol in _OPENING):
+            return True
+    return False
+
+
+def _capital_inside(case: Case) -> bool:
+    word = case.text.words[case.expression.token]
+    return word.capital and case.expression.token != case.sentence.begin
+
+
+def _counts(after: Word | None) -> bool:
+    """Whether the word behind a number is what it counts («2025 рублей», "2000 people")."""
+    if after is None:
+        return False
+    if after.form in _MEASURES or after.shape in ("digits", "number"):
+        return True
+    if "date_words" in after.entries or after.shape != "lower" or not noun_behind(after):
+        return False
+    reading = after.readings[0]
+    return reading.case == "gen" or (not reading.case and reading.number == "plur")
+
+
+def _genitive_noun(after: Word | None) -> bool:
+    """Whether a noun in the genitive follows: «третий квартал города»."""
+    if after is None or "date_words" in after.entries or not after.readings:
+        return False
+    first = after.readings[0]
+    others = any(r.case in ("nom", "acc") and r.number == first.number for r in after.readings)
+    return first.pos == "NOUN" and first.case == "gen" and not others
+
+
+def _agreeing_noun(after: Word | None) -> bool:
+    """Whether a noun follows that an ordinal may belong to: «3-го игрока», "the 18th precinct"."""
+    if after is None or after.shape not in ("lower", "title") or not after.readings:
+        return False
+    if after.readings[0].pos not in ("NOUN", "ADJ") or any(r.case == "nom" for r in after.readings):
+        return False
+    return any(r.case in ("gen", "") for r in after.readings)
+
+
+def _eve_of(after: Word | None) -> bool:
+    """Whether «накануне» is a preposition here: what follows can only be a genitive."""
+    if after is None or after.shape in ("punct", "digits", "number"):
+        return False
+    if after.shape != "lower" and any(r.kind in ("surname", "given") or not r.known for r in after.readings):
+        return False
+    entry = trap(after)
+    if entry is not None and entry.get("determiner"):
+        return True
+    nominal = [r for r in after.readings if r.pos in ("NOUN", "ADJ", "DET", "PRON", "PART")]
+    return (
+        bool(nominal) and len(nominal) == len(after.readings) and all(r.case == "gen" and not r.fixed for r in nominal)
+    )
+
+
+def _attributive(case: Case) -> bool:
+    """Whether the expression stands before a noun as its attribute, where order alone tells it: "daily cases"."""
+    after = case.after
+    if after is None or case.text.language.settings.get("cases", True) or after.shape not in ("lower", "title"):
+        return False
+    sentence = case.text.sentence_at(case.expression.token)
+    reading = case.text.readings(sentence)[case.expression.stop - case.sentence.begin]
+    return reading is not None and reading.pos in ("NOUN", "ADJ")
+
+
+# One rule for each value of ``weak`` in the grammar.
+
+
+def _join(_case: Case, _governed: bool) -> bool:
+    return False  # a joined expression has been granted before
+
+
+def _prep(case: Case, governed: bool) -> bool:
+    strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
+    return governed and not (strict and _counts(case.after))
+
+
+def _year(case: Case, _governed: bool) -> bool:
+    if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
+        return False
+    opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
+    return (opened or _beside_governed(case)) and not _counts(case.after)
+
+
+def _day(case: Case, governed: bool) -> bool:
+    first = case.before is None or case.before.shape == "punct"
+    stands = governed or (first and bool(case.core.get("loose")))
+    return stands and not case.core.get("weak") and not _agreeing_noun(case.after)
+
+
+def _weekday(case: Case, governed: bool) -> bool:
+    return governed or bool(case.core.get("bare"))
+
+
+def _weekdays(case: Case, governed: bool) -> bool:
+    return governed or case.opened_by("to")
+
+
+def _quarter(case: Case, governed: bool) -> bool:
+    meaning = case.expression.meaning
+    dated = isinstance(meaning, Point) and meaning.year is not None
+    return dated or ((governed or case.head.symbol == CHARACTER["the"]) and not _genitive_noun(case.after))
+
+
+def _season(case: Case, governed: bool) -> bool:
+    return not _attributive(case) and _part(case, governed)
+
+
+def _part(case: Case, governed: bool) -> bool:
+    return governed or not case.core.get("weak")
+
+
+def _noon(case: Case, governed: bool) -> bool:
+    return governed or case.core.get("weak") is False
+
+
+def _decade(case: Case, governed: bool) -> bool:
+    return governed or case.core.get("is") == "decade" or case.core.get("digits") == 4
+
+
+def _dotted(case: Case, governed: bool) -> bool:
+    return (governed or case.after is None or case.after.shape == "punct") and not _counts(case.after)
+
+
+def _clock(case: Case, _governed: bool) -> bool:
+    meaning = case.expression.meaning
+    told = not case.single or alone(case) or (isinstance(meaning, Point) and meaning.zone is not None)
+    opened = case.signals.any("clock") or case.opened_by("from", "at", "between", "about")
+    return (told or opened) and not case.reader.trapped(case.expression.token, "clock", back=3)
+
+
+def _clock_part(case: Case, _governed: bool) -> bool:
+    ordinal = case.core.symbol in (CHARACTER["ordinal"], CHARACTER["ordinal_number"])
+    return not ordinal or case.signals.any("hours") or case.opened_by("at")
+
+
+def _clock_hour(case: Case, _governed: bool) -> bool:
+    return case.nearest is not None and bool(case.nearest.get("hours"))
+
+
+def _ordinal_hour(case: Case, _governed: bool) -> bool:
+    return not noun_behind(case.after)
+
+
+def _bare_hour(case: Case, _governed: bool) -> bool:
+    return case.opened_by("at") and (case.after is None or case.after.shape == "punct")
+
+
+def _set(case: Case, _governed: bool) -> bool:
+    return not _attributive(case) and not _capital_inside(case)
+
+
+_RULES: dict[str, Callable[[Case, bool], bool]] = {
+    "join": _join, "prep": _prep, "year": _year, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
+    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, "decade": _decade,
+    "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
+    "ordinal_hour": _ordinal_hour, "bare_hour": _bare_hour, "set": _set,
+}  # fmt: skip

@@ -1,0 +1,125 @@
+"""The dates that a text has told so far, and which of them a relative one is counted from."""
+
+import datetime as dt
+from bisect import bisect_left, insort
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis, Quotation
+from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.direction import Compass
+from newsevents.extractors.dates.meanings import Point, Shift
+from newsevents.extractors.dates.resolution import Value
+from newsevents.spans import Span
+
+REACH = 5
+"""Sentences back to which a date told is still what «двумя днями ранее» is counted from."""
+TIME_REACH = 2
+"""The same for a time of day that stands alone."""
+FEW = 40
+"""Dates told before that are looked through for the one that is counted from."""
+SAID_WITHIN = 12
+"""Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
+
+_FINE = {"year": ("day", "month", "year"), "season": ("day", "month", "year"), "month": ("day", "month")}
+
+
+class Told(NamedTuple):
+    """A date that the text has told: where, its first day, how fine it is, and how it was told."""
+
+    token: int
+    sentence: int
+    start: dt.date
+    grain: str
+    span: Span
+    value: str
+    quoted: bool
+    tense: str
+    clause: int
+    main: bool
+    counted: bool
+
+
+class Memory:
+    """Of one text. ``now`` is the day of publication."""
+
+    def __init__(self, text: Analysis, compass: Compass, now: dt.date | None) -> None:
+        self._text = text
+        self._compass = compass
+        self._now = now
+        self._told: list[Told] = []
+
+    def keep(self, expression: Expression, value: Value, span: Span, *, quoted: bool) -> None:
+        """Remembers a resolved date."""
+        period = value.period
+        if period is None or value.open:
+            return
+        days = (period.end - period.start).days
+        grain = "day" if days == 1 else "year" if days > 300 else "month" if 27 < days < 32 else "other"
+        token = expression.token
+        clause = self._text.clause_at(token)
+        told = Told(
+            token, self._text.sentence_at(token), period.start, grain, span, value.value.partition("T")[0], quoted,
+            self._compass.tense(token)[0], clause.begin, clause.kind == "main", expression.shifted,
+        )  # fmt: skip
+        insort(self._told, told)
+
+    def last(self, expression: Expression, grain: str, *, quoted: bool) -> Told | None:
+        """The date told last before the expression, as fine as the grain or finer."""
+        sentence = self._text.sentence_at(expression.token)
+        back = isinstance(expression.meaning, Shift) and expression.meaning.sign < 0
+        for told in self._before(expression.token):
+            if sentence - told.sentence > REACH:
+                break
+            if told.counted and back:
+                continue  # «больше, чем годом ранее» again: not a year before that year
+            if told.grain in _FINE.get(grain, ("day",)) and (quoted or not told.quoted):
+                return told
+        return None
+
+    def anchor(self, expression: Expression, point: Point, *, quoted: bool) -> Told | None:
+        """What a relative point, or a time of day alone, is counted from, where that is a date told before."""
+        told = self.last(expression, point.relation.grain if point.relation is not None else "day", quoted=quoted)
+        if told is None:
+            return None
+        distance = self._text.sentence_at(expression.token) - told.sentence
+        if point.relation is not None and point.relation.eve:
+            return told if distance == 0 and not told.quoted and told.main else None
+        if point.kinds <= {"clock", "part"}:
+            ahead = self._now is not None and told.start > self._now
+            contrary = ahead and self._compass.tense(expression.token)[0] == "past"
+            return None if distance > TIME_REACH or quoted or contrary else told
+        return told
+
+    def reported(self, expression: Expression) -> Told | None:
+        """The past day, earlier in the sentence, on which it was told that something would be («6 августа предупредил о
+        последствиях, если война не прекратится к 8 августа»)."""
+        sentence, token = self._text.sentence_at(expression.token), expression.token
+        clause = self._text.clause_at(token)
+        for told in self._before(token):
+            if told.sentence != sentence:
+                break
+            if told.grain == "day" and told.tense == "past" and not told.quoted and self._is_past(told):
+                return told if clause.begin > told.clause and clause.kind != "main" else None
+        return None
+
+    def said(self, quotation: Quotation | None) -> Told | None:
+        """The day on which a quotation was said, where the sentences that hold it tell one."""
+        if quotation is None:
+            return None
+        opened = quotation.open if quotation.open is not None else quotation.begin
+        closed = quotation.close if quotation.close is not None else max(quotation.end - 1, quotation.begin)
+        first, last = self._text.sentence_at(opened), self._text.sentence_at(closed)
+        begin = self._text.sentences[first].begin
+        end = self._text.sentences[min(last + (first == last), len(self._text.sentences) - 1)].end
+        for told in self._told[bisect_left(self._told, (begin,)) : bisect_left(self._told, (end,))]:
+            near = told.sentence <= last or told.token - quotation.end <= SAID_WITHIN
+            if near and told.grain == "day" and not told.quoted and told.tense != "fut" and self._is_past(told):
+                return told
+        return None
+
+    def _is_past(self, told: Told) -> bool:
+        return self._now is not None and told.start <= self._now
+
+    def _before(self, token: int) -> list[Told]:
+        at = bisect_left(self._told, (token,))
+        return self._told[max(at - FEW, 0) : at][::-1]

@@ -1,0 +1,56 @@
+"""The values of ranges: one end is looked for first, the other one from there."""
+
+from newsevents.extractors.dates import values
+from newsevents.extractors.dates.calendars import Period
+from newsevents.extractors.dates.direction import Course
+from newsevents.extractors.dates.meanings import Point, Range, Refused
+from newsevents.extractors.dates.resolution import Anchors, Value, point
+
+
+def span(meaning: Range, anchors: Anchors, course: Course) -> Value:
+    """The value of a range: that end first which the direction looks from, the other one from there."""
+    first, last = meaning.first, meaning.last
+    if anchors.now is None or not _free(first) or not _free(last):
+        a, b = point(first, anchors, course), point(last, anchors, course)
+        if a.period is not None and b.period is not None and a.period.start > b.period.start and _free(first):
+            a = point(first, anchors._replace(now=b.period.start), course._replace(toward="past", nearest=False))
+        elif a.period is not None and _free(last) and not _free(first):
+            b = point(last, anchors._replace(now=a.period.start), course._replace(toward="future", nearest=False))
+    elif course.toward == "past" and not course.nearest:
+        b = point(last, anchors, course)
+        a = point(first, anchors._replace(now=b.period.start) if b.period else anchors, course)
+    else:
+        ahead = course._replace(toward="future", nearest=False)
+        if course.nearest:  # the range that is on, else the nearest one
+            behind = point(first, anchors, course._replace(toward="past", nearest=False))
+            over = behind.period is not None and point(last, anchors._replace(now=behind.period.start), ahead)
+            on = over and over.period is not None and over.period.end > anchors.now
+            a = behind if on else point(first, anchors, course)
+        else:
+            a = point(first, anchors, ahead)
+        b = point(last, anchors._replace(now=a.period.start) if a.period else anchors, ahead)
+    if a.period is not None and b.period is not None and a.period.start > b.period.start:
+        raise Refused
+    if (
+        meaning.first.hour is not None
+        and meaning.last.hour is not None
+        and meaning.first.day is None
+        and b.value < a.value
+        and b.period
+    ):
+        b = b._replace(value=values.day(b.period.end) + b.value[10:])
+    period = Period("", a.period.start, b.period.end) if a.period and b.period else None
+    return Value(
+        f"{a.value}/{b.value}",
+        period,
+        a.relative or b.relative,
+        a.directed or b.directed,
+        a.from_told,
+        begin=a.value,
+        end=b.value,
+        open=a.open or b.open,
+    )
+
+
+def _free(m: Point) -> bool:
+    return m.year is None and m.relation is None and not m.kinds <= {"clock", "part", "century", "decade"}

@@ -1,0 +1,79 @@
+"""Points that lie a length before or after another, and lengths that end or begin at a day."""
+
+import datetime as dt
+
+from newsevents.extractors.dates import calendars, values
+from newsevents.extractors.dates.meanings import Length, Shift
+from newsevents.extractors.dates.resolution import Anchors, Value, of
+
+COARSER = {
+    "second": "day",
+    "minute": "day",
+    "hour": "day",
+    "day": "month",
+    "week": "month",
+    "month": "year",
+    "quarter": "year",
+    "half": "year",
+    "year": "decade",
+}
+_VAGUE = 3
+"""How many «несколько» is taken for, to find the coarser period that it lies in."""
+
+
+def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
+    """The point that lies a length before or after ``base``, as fine as the length is told. Raises OverflowError outside
+    the years 1 to 9999."""
+    amounts = meaning.length.amounts
+    amount, grain = amounts[0]
+    if grain in ("hour", "minute", "second"):
+        return _clock_shift(meaning, anchors, base)
+    if amount is None or isinstance(amount, tuple):
+        number = _VAGUE if amount is None else sum(amount) / 2
+        return _vague(calendars.moved(base, meaning.sign * number, grain), grain)
+    if len(amounts) > 1:
+        grain = amounts[-1][1]
+        date = base
+        for number, unit in amounts:
+            date = calendars.moved(date, meaning.sign * (number if isinstance(number, int | float) else 1), unit)
+        return _at(date, grain)
+    if amount != int(amount) and grain in ("year", "quarter", "half"):
+        amount, grain = amount * {"year": 12, "half": 6, "quarter": 3}[grain], "month"
+    date = calendars.moved(base, meaning.sign * amount, grain)
+    return _at(date, grain)
+
+
+def _at(date: dt.date, grain: str) -> Value:
+    grain = {"week": "day", "half": "month", "quarter": "month"}.get(grain, grain)
+    return of(calendars.holding(grain, date))
+
+
+def _vague(date: dt.date, grain: str) -> Value:
+    return of(calendars.holding(COARSER.get(grain, "century"), date))._replace(mod="APPROX")
+
+
+def _clock_shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
+    """Hours and minutes from a moment; where only the day is known, that day."""
+    amount, grain = meaning.length.amounts[0]
+    if anchors.at is None or not isinstance(amount, int | float) or base != anchors.at.date():
+        return of(calendars.day(base))
+    delta = dt.timedelta()
+    for number, unit in meaning.length.amounts:
+        delta += dt.timedelta(**{unit + "s": number if isinstance(number, int | float) else 1})
+    moment = anchors.at + meaning.sign * delta
+    written = f"{values.day(moment.date())}T{moment.hour:02}:{moment.minute:02}" + (
+        f":{moment.second:02}" if grain == "second" else ""
+    )
+    return Value(written, calendars.day(moment.date()))
+
+
+def rolling(length: Length, now: dt.date) -> tuple[str, str] | None:
+    """Begin and end of a length that ends or begins at a day; None for a length of unknown amount."""
+    amount, grain = length.amounts[0]
+    if not isinstance(amount, int | float) or grain in ("hour", "minute", "second"):
+        return None
+    if amount != int(amount) and grain == "year":
+        amount, grain = amount * 12, "month"
+    other = calendars.moved(now, length.rolling * amount, grain)
+    first, last = sorted((other, now))
+    return values.day(first), values.day(last)
