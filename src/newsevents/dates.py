@@ -1,6 +1,7 @@
 """Dates alone: the time expressions of a text, and the value of one expression.
 
->>> [(d.span.of("Мост открыли 6 августа."), d.value) for d in find("Мост открыли 6 августа.", published="2025-12-03", language="ru")]
+>>> [(d.span.of("Мост открыли 6 августа."), d.value) for d in find("Мост открыли 6 августа.",
+published="2025-12-03", language="ru")]
 [('6 августа', '2025-08-06')]
 >>> resolve("на прошлой неделе", published="2025-12-03").value
 '2025-W48'
@@ -33,7 +34,8 @@ _EXTRACTOR = Dates()
 def find(text: str | bytes, *, published: Published = None, language: str | None = None) -> tuple[TimeExpression, ...]:
     """The time expressions of a text, in text order, as ``parse`` gives them but without anything else that it reads.
 
-    ``published`` is the day or moment of publication (a date, a datetime or an ISO string), by default that of a leading
+    ``published`` is the day or moment of publication (a date, a datetime or an ISO string), by default that of a
+    leading
     ``date YYYY-MM-DD``; without one, relative expressions keep X in their values and have the role ``unresolved``.
     ``language`` is ``ru``, ``uk``, ``en`` or the code of an installed language, by default found out from the text.
 
@@ -49,13 +51,21 @@ def find(text: str | bytes, *, published: Published = None, language: str | None
     code = inputs.text_or_none("language", language) or detect(text, parser.languages, body).language.code
     reading = read(text, parser.pack(code), body)
     article = Article(
-        text=text, published=day, published_at=moment, language=code, sections=reading.sections, sentences=reading.sentences
+        text=text,
+        published=day,
+        published_at=moment,
+        language=code,
+        sections=reading.sections,
+        sentences=reading.sentences,
     )
     found = _EXTRACTOR.extract(Context(article, reading.analysis, {}, _EXTRACTOR.name))
     sentence_of = reading.analysis.sentence_at
     return tuple(
         attrs.evolve(
-            record, id=f"t{number}", plugin=_EXTRACTOR.name, sentences=(sentence_of(reading.analysis.token_at(record.span.begin)),)
+            record,
+            id=f"t{number}",
+            plugin=_EXTRACTOR.name,
+            sentences=(sentence_of(reading.analysis.token_at(record.span.begin)),),
         )
         for number, record in enumerate(found, 1)
     )

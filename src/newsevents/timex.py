@@ -1,7 +1,9 @@
 """Calendar reading of TIMEX3 values: what stretch of time a value covers, and how finely it says so.
 
-The values are those of ISO-TimeML: days, months, years, ISO weeks, weekends ``2025-W48-WE``, quarters ``2025-Q3``, halves
-``2025-H1``, seasons ``2025-SU``, decades ``202``, centuries ``19`` (the years 1900 to 1999), parts of day ``TMO TAF TEV TNI``,
+The values are those of ISO-TimeML: days, months, years, ISO weeks, weekends ``2025-W48-WE``, quarters ``2025-Q3``,
+halves
+``2025-H1``, seasons ``2025-SU``, decades ``202``, centuries ``19`` (the years 1900 to 1999), parts of day ``TMO TAF
+TEV TNI``,
 clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands for a digit that is not known.
 """
 
@@ -20,11 +22,33 @@ _POINT = regex.compile(
     r"(?:Z|[+-]\d{2}(?::?\d{2})?)?))?"
 )
 _DURATION = regex.compile(r"P(?:(?:[\d.]+|X)(?:CE|DE|[YMWDQ]))*+(?:T(?:(?:[\d.]+|X)[HMS])++)?")
-_DURATION_GRAINS = (("Y", "year"), ("M", "month"), ("W", "week"), ("D", "day"), ("Q", "quarter"), ("DE", "decade"), ("CE", "century"))
+_DURATION_GRAINS = (
+    ("Y", "year"),
+    ("M", "month"),
+    ("W", "week"),
+    ("D", "day"),
+    ("Q", "quarter"),
+    ("DE", "decade"),
+    ("CE", "century"),
+)
 _CLOCK_GRAINS = {"H": "hour", "M": "minute", "S": "second"}
 _SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 _PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (0, 6), "DT": (6, 18)}
-_GRAINS = ("second", "minute", "hour", "part", "day", "week", "month", "quarter", "half", "season", "year", "decade", "century")
+_GRAINS = (
+    "second",
+    "minute",
+    "hour",
+    "part",
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "half",
+    "season",
+    "year",
+    "decade",
+    "century",
+)
 
 
 def bounds(value: str) -> Bounds:
@@ -77,7 +101,9 @@ def _bounds(match: "regex.Match[str]") -> Bounds:
 
 def _days(match: "regex.Match[str]", year: int) -> Bounds:
     """The bounds of the calendar part of a value that has a year."""
-    week, weekday, quarter, half, season, month, day = match.group("week", "weekday", "quarter", "half", "season", "month", "day")
+    week, weekday, quarter, half, season, month, day = match.group(
+        "week", "weekday", "quarter", "half", "season", "month", "day"
+    )
     if week is not None:
         first = dt.datetime.combine(dt.date.fromisocalendar(year, int(week), 1), dt.time())
         skip, length = (5, 2) if weekday == "WE" else (int(weekday) - 1, 1) if weekday else (0, 7)
@@ -117,7 +143,9 @@ def grain(value: str) -> str | None:
     """
     if "/" in value:
         ends = [grain(end) for end in value.split("/", 1)]
-        return min((end for end in ends if end), key=lambda g: _GRAINS.index("week" if g == "weekend" else g), default=None)
+        return min(
+            (end for end in ends if end), key=lambda g: _GRAINS.index("week" if g == "weekend" else g), default=None
+        )
     if value.startswith("P"):
         return _duration_grain(value)
     match = _POINT.fullmatch(value)

@@ -1,6 +1,7 @@
 """A result's time expressions as TimeML: the article with a TIMEX3 element around each of them.
 
-The document is one line of mark-up around the article. Stripped of its tags (and its entities read) it is the article, to
+The document is one line of mark-up around the article. Stripped of its tags (and its entities read) it is the
+article, to
 the character: what is not text stands in attributes and empty elements, and a carriage return is written as a character
 reference, for a reader of XML would drop it. XML cannot hold some characters (the control characters but tab and line
 breaks, lone surrogates, U+FFFE and U+FFFF); each stands as U+FFFD inside ``<char code="…">``, where ``code`` is its
@@ -33,10 +34,20 @@ def render(result: ParseResult) -> str:
 def _pieces(result: ParseResult, creation: str) -> Iterator[str]:
     text, at = result.text, 0
     yield '<?xml version="1.0" encoding="UTF-8"?><TimeML>'
-    published = result.article.published_at or result.article.published
-    if published is not None:
-        value = published.isoformat(timespec="minutes")[:16] if result.article.published_at else published.isoformat()
-        yield _tag(creation, [("type", "TIME" if "T" in value else "DATE"), ("value", value), ("functionInDocument", "CREATION_TIME")]) + "/>"
+    moment, day = result.article.published_at, result.article.published
+    if moment is not None or day is not None:
+        value = moment.isoformat(timespec="minutes")[:16] if moment is not None else str(day)
+        yield (
+            _tag(
+                creation,
+                [
+                    ("type", "TIME" if "T" in value else "DATE"),
+                    ("value", value),
+                    ("functionInDocument", "CREATION_TIME"),
+                ],
+            )
+            + "/>"
+        )
     yield "<TEXT>"
     for number, expression in enumerate(sorted(result.dates, key=lambda d: d.span), 1):
         if expression.span.begin < at:
@@ -44,7 +55,7 @@ def _pieces(result: ParseResult, creation: str) -> Iterator[str]:
         name = expression.id or f"t{number}"
         yield _written(text[at : expression.span.begin])
         yield from _points(name, expression)
-        yield _tag(name, _attributes(name, expression, result.dates, creation, published is not None)) + ">"
+        yield _tag(name, _attributes(name, expression, result.dates, creation, day is not None)) + ">"
         yield _written(expression.span.of(text))
         yield "</TIMEX3>"
         at = expression.span.end
@@ -87,7 +98,8 @@ def _attributes(
 
 
 def _tag(name: str, attributes: Iterable[tuple[str, str]]) -> str:
-    """The opening of an element, without its closing bracket; a > in a value is escaped, so that tags end where they end."""
+    """The opening of an element, without its closing bracket; a > in a value is escaped, so that tags end where
+    they end."""
     return f"<TIMEX3 tid={quoteattr(name)}" + "".join(f" {key}={quoteattr(value)}" for key, value in attributes)
 
 

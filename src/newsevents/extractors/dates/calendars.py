@@ -1,4 +1,5 @@
-"""Periods of the calendar: the one that holds a day, the n-th after it, and the candidates for a date without a year."""
+"""Periods of the calendar: the one that holds a day, the n-th after it, and the candidates for a date without a
+year."""
 
 import calendar
 import datetime as dt

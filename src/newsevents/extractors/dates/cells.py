@@ -71,7 +71,8 @@ _MARKED = regex.compile(
     rf"[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
 )
-"""Digits with a mark between, an apostrophe before digits, two numerals side by side: perhaps a date without any other word."""
+"""Digits with a mark between, an apostrophe before digits, two numerals side by side: perhaps a date without any
+other word."""
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
 
 
@@ -92,11 +93,11 @@ def _cells(text: Analysis, vocabulary: Vocabulary, begin: int, end: int) -> list
     cells: list[Cell] = []
     token = begin
     while token < end:
-        token = _next(text, vocabulary, token, end, cells)
+        token = _next(text, vocabulary, token, cells)
     return _numerals(cells)
 
 
-def _next(text: Analysis, vocabulary: Vocabulary, token: int, end: int, cells: list[Cell]) -> int:
+def _next(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell]) -> int:
     """Adds the cells of the token, and of what belongs to it, and returns the token after them."""
     word = text.words[token]
     start, stop = text.begins[token], text.ends[token]
@@ -298,10 +299,8 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
     number = total + part + century * 100
     number = int(number) if number == int(number) else number
     final = cells[end - 1]
-    if end - at == 1 and first.symbol != _MULTIPLIER:
-        symbol = first.symbol
-    else:
-        symbol = _ORDINAL if ordinal else _CARDINAL
+    alone = end - at == 1 and first.symbol != _MULTIPLIER
+    symbol = first.symbol if alone else _ORDINAL if ordinal else _CARDINAL
     if ordinal and number >= 1000:
         symbol = _YEAR_ORDINAL
     times = {"times": True} if first.symbol == _MULTIPLIER else {}

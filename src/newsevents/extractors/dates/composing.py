@@ -1,4 +1,5 @@
-"""From cells to expressions: constructions are found, turned into shifts, joined with their neighbours, ranges and lists put together."""
+"""From cells to expressions: constructions are found, turned into shifts, joined with their neighbours, ranges and
+lists put together."""
 
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -18,7 +19,8 @@ Tell = Callable[[str, int, int], None]
 
 @attrs.define
 class Expression:
-    """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still support it."""
+    """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
+    support it."""
 
     meaning: Meaning
     cells: list[Cell]
@@ -80,8 +82,13 @@ _LOOSE = frozenset(
     )
 )
 """What may follow «минут сорок»; with anything else the number belongs to what follows."""
-_POSTPOSED = {CHARACTER["ago"]: (-1, "now"), CHARACTER["from_now"]: (1, "now"), CHARACTER["earlier"]: (-1, "either"), CHARACTER["later"]: (1, "told"),
-              _SPANNING: (1, "told")}  # fmt: skip
+_POSTPOSED = {
+    CHARACTER["ago"]: (-1, "now"),
+    CHARACTER["from_now"]: (1, "now"),
+    CHARACTER["earlier"]: (-1, "either"),
+    CHARACTER["later"]: (1, "told"),
+    _SPANNING: (1, "told"),
+}
 _AHEAD = CHARACTER["ahead"]
 
 
@@ -181,16 +188,18 @@ def _gap(left: Expression, right: Expression) -> list[str]:
 
 
 def _joined(found: list[Expression]) -> list[Expression]:
-    """Neighbours that are parts of one date («в среду, 3 декабря, в 14:30») made one, and a time of day joined to a set of days."""
+    """Neighbours that are parts of one date («в среду, 3 декабря, в 14:30») made one, and a time of day joined to a
+    set of days."""
     out: list[Expression] = []
     for expression in found:
+        whole = expression
         while out:
-            merged = _merge(out[-1], expression)
+            merged = _merge(out[-1], whole)
             if merged is None:
                 break
             out.pop()
-            expression = merged
-        out.append(expression)
+            whole = merged
+        out.append(whole)
     return out
 
 
@@ -274,7 +283,8 @@ _LISTED = frozenset({_COMMA, _AND, _OR})
 
 
 def _lists(found: list[Expression]) -> list[Expression]:
-    """The numbers before «9 декабря» in «5, 8 и 9 декабря» as days of their own; likewise years. A year that only the second of
+    """The numbers before «9 декабря» in «5, 8 и 9 декабря» as days of their own; likewise years. A year that only
+    the second of
     two months, seasons or quarters has counts for both."""
     out: list[Expression] = []
     for expression in found:
@@ -333,11 +343,7 @@ def _listed(expression: Expression) -> list[Expression]:
 def _following(expression: Expression) -> list[Expression]:
     """Bare days after "Dec. 5" in "Dec. 5, 8 and 9", where nothing that they could count follows."""
     point, cells = expression.meaning, expression.cells
-    if (
-        not isinstance(point, Point)
-        or not point.kinds == {"day", "month"}
-        or cells[expression.last - 1].symbol != _SMALL
-    ):
+    if not isinstance(point, Point) or point.kinds != {"day", "month"} or cells[expression.last - 1].symbol != _SMALL:
         return []
     made: list[Expression] = []
     at, low = expression.last, point.day or 0

@@ -113,7 +113,8 @@ class Compass:
         return None
 
     def _planned(self, token: int, own: Clause, signals: Signals) -> int | None:
-        """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving («отложить») needs its
+        """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
+        («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
         phrases = {m.end - 1 for m in self._text.matches_in(FUTURE_WORDS, floor, token) if m.end - m.begin > 1}
@@ -127,15 +128,13 @@ class Compass:
                 break
             if any(r.pos == "VERB" for r in word.readings[:1]) and at != own.verb:
                 break
-        for at in (own.verb, own.auxiliary):
-            if (
-                at is not None
-                and (at < token or not self._text.words[at].entries.get(FUTURE_WORDS, {}).get("moves"))
-                and FUTURE_WORDS in self._text.words[at].entries
-                and self._governs(at, signals)
-            ):
-                if not self._was(at, signals):
-                    return at
+        predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
+        for verb in predicate:
+            entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
+            if verb is None or entry is None or (verb > token and entry.get("moves")):
+                continue
+            if self._governs(verb, signals) and not self._was(verb, signals):
+                return verb
         return None
 
     def _was(self, at: int, signals: Signals) -> bool:

@@ -4,16 +4,22 @@ import attrs
 
 from newsevents.extractors.dates.meanings import Point, changed
 
-_PAIRS = frozenset(
-    frozenset(pair.split())
-    for pair in (
-        "clock day", "clock weekday", "clock today", "part day", "part weekday", "part today", "weekday day", "weekday the_week",
-        "day the_month", "day the_year", "day year", "month the_year", "month year", "nth month", "nth the_month", "nth year",
-        "nth the_year", "nth the_week", "quarter year", "quarter the_year", "half year", "half the_year", "season year",
-        "season the_year", "decade the_century", "half century", "half decade", "half month", "half the_month", "half today", "decade century",
-        "holds day", "holds weekday", "holds month", "weekday today", "clock part",
-    )
-)  # fmt: skip
+_PARTNERS = {
+    "clock": "day weekday today part",
+    "part": "day weekday today",
+    "weekday": "day the_week today",
+    "day": "the_month the_year year",
+    "month": "the_year year",
+    "nth": "month the_month year the_year the_week",
+    "quarter": "year the_year",
+    "half": "year the_year century decade month the_month today",
+    "season": "year the_year",
+    "decade": "the_century century",
+    "holds": "day weekday month",
+}
+"""What each kind of part makes one date with."""
+
+_PAIRS = frozenset(frozenset((part, other)) for part, others in _PARTNERS.items() for other in others.split())
 _COMMA = frozenset(
     frozenset(pair.split())
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")

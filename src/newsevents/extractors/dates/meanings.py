@@ -112,7 +112,8 @@ Meaning = Point | Length | Shift | Repeat | Range
 
 
 class Refused(Exception):
-    """The construction does not mean a time here; the next one is tried. ``reason`` is told to the user, where given."""
+    """The construction does not mean a time here; the next one is tried. ``reason`` is told to the user, where
+    given."""
 
     def __init__(self, reason: str = "") -> None:
         super().__init__(reason)

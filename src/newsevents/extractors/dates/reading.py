@@ -54,7 +54,8 @@ class TextReader:
         self._memory = Memory(self._text, self._compass, self._now)
 
     def read(self) -> list[TimeExpression]:
-        """The records, in text order. Those in quotations are resolved last, for what is told around them says when that
+        """The records, in text order. Those in quotations are resolved last, for what is told around them says when
+        that
         was said."""
         candidates = sorted(self._candidates(), key=lambda c: (c.quoted, c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]

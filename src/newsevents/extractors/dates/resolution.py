@@ -7,10 +7,12 @@ from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused, Relation, changed
+from newsevents.records.time import Mod
 
 
 class Anchors(NamedTuple):
-    """What relative values may be counted from: the day of speaking, the moment of publication where it is known, and the
+    """What relative values may be counted from: the day of speaking, the moment of publication where it is known,
+    and the
     first day of what was told last."""
 
     now: dt.date | None
@@ -26,7 +28,7 @@ class Value(NamedTuple):
     relative: bool = False
     directed: bool = False
     from_told: bool = False
-    mod: str | None = None
+    mod: Mod | None = None
     begin: str | None = None
     end: str | None = None
     open: bool = False
@@ -39,10 +41,10 @@ def point(meaning: Point, anchors: Anchors, course: Course) -> Value:
     found = _period(meaning, anchors, course)
     if found is None:
         return Value(_open(meaning), relative=True, open=True)
-    return _timed(meaning, found, anchors)
+    return _timed(meaning, found)
 
 
-def _timed(meaning: Point, found: Value, anchors: Anchors) -> Value:
+def _timed(meaning: Point, found: Value) -> Value:
     """The value with its part of day or clock time."""
     if found.period is None or (meaning.part is None and meaning.hour is None):
         return found

@@ -22,7 +22,8 @@ _VAGUE = 3
 
 
 def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
-    """The point that lies a length before or after ``base``, as fine as the length is told. Raises OverflowError outside
+    """The point that lies a length before or after ``base``, as fine as the length is told. Raises OverflowError
+    outside
     the years 1 to 9999."""
     amounts = meaning.length.amounts
     amount, grain = amounts[0]
@@ -34,8 +35,8 @@ def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     if len(amounts) > 1:
         grain = amounts[-1][1]
         date = base
-        for number, unit in amounts:
-            date = calendars.moved(date, meaning.sign * (number if isinstance(number, int | float) else 1), unit)
+        for part, unit in amounts:
+            date = calendars.moved(date, meaning.sign * (part if isinstance(part, int | float) else 1), unit)
         return _at(date, grain)
     if amount != int(amount) and grain in ("year", "quarter", "half"):
         amount, grain = amount * {"year": 12, "half": 6, "quarter": 3}[grain], "month"

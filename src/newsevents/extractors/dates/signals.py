@@ -96,7 +96,8 @@ class Reader:
 
 
 def modifier(signals: Signals, of_length: bool, rolling: bool = False) -> tuple[Any, Match | None]:
-    """The mod that the signals give, and the signal that gives it: for a point a part of a period goes before a preposition."""
+    """The mod that the signals give, and the signal that gives it: for a point a part of a period goes before a
+    preposition."""
     name = "lengths" if of_length else "mod"
     if signals.behind is not None and signals.behind.entry.get(name):
         return signals.behind.entry[name], signals.behind

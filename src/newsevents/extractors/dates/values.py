@@ -3,11 +3,22 @@
 import datetime as dt
 from collections.abc import Sequence
 
-from newsevents.extractors.dates.meanings import Amount, Length
+from newsevents.extractors.dates.meanings import Length
 
-_LETTER = {"century": "CE", "decade": "DE", "year": "Y", "half": "M", "quarter": "M", "month": "M", "week": "W", "day": "D",
-           "hour": "H", "minute": "M", "second": "S"}  # fmt: skip
-_MONTHS = {"half": 6, "quarter": 3, "year": 12}
+_LETTER = {
+    "century": "CE",
+    "decade": "DE",
+    "year": "Y",
+    "half": "M",
+    "quarter": "M",
+    "month": "M",
+    "week": "W",
+    "day": "D",
+    "hour": "H",
+    "minute": "M",
+    "second": "S",
+}
+_MONTHS = {"half": 6, "quarter": 3}
 _FRACTIONS = {
     "hour": (60, "minute"),
     "minute": (60, "second"),
@@ -34,19 +45,16 @@ def duration(length: Length) -> str:
     >>> duration(Length(((1.5, "hour"),))), duration(Length((((7, 8), "year"),)))
     ('PT1H30M', 'P7Y/P8Y')
     """
-    amount = length.amounts[0][0]
+    amount, grain = length.amounts[0]
     if isinstance(amount, tuple):
-        grain = length.amounts[0][1]
         return "/".join(_duration([(end, grain)]) for end in amount)
-    return _duration(length.amounts)
+    return _duration([(n, unit) for n, unit in length.amounts if not isinstance(n, tuple)])
 
 
-def _duration(amounts: Sequence[tuple[Amount, str]]) -> str:
+def _duration(amounts: Sequence[tuple[float | None, str]]) -> str:
     date, clock = "", ""
     for amount, grain in _split(amounts):
-        number = (
-            "X" if amount is None else f"{amount:g}" if amount < 1e6 and amount != int(amount) else str(int(amount))
-        )  # type: ignore[operator, arg-type]  # tuples were split before
+        number = "X" if amount is None else _number(amount)
         if grain in ("hour", "minute", "second"):
             clock += number + _LETTER[grain]
         else:
@@ -54,21 +62,25 @@ def _duration(amounts: Sequence[tuple[Amount, str]]) -> str:
     return "P" + date + ("T" + clock if clock else "")
 
 
-def _split(amounts: Sequence[tuple[Amount, str]]) -> list[tuple[Amount, str]]:
+def _number(amount: float) -> str:
+    return str(int(amount)) if amount == int(amount) else f"{amount:g}"
+
+
+def _split(amounts: Sequence[tuple[float | None, str]]) -> list[tuple[float | None, str]]:
     """The amounts with fractions told in the next finer unit."""
-    out: list[tuple[Amount, str]] = []
+    out: list[tuple[float | None, str]] = []
     for amount, grain in amounts:
-        if amount is not None and grain in ("half", "quarter"):
-            out.append((amount * _MONTHS[grain], "month"))  # type: ignore[operator]  # tuples were split before
-        elif isinstance(amount, int | float) and amount != int(amount) and grain in _FRACTIONS:
-            times, finer = _FRACTIONS[grain]
-            whole = amount * times
-            if whole != int(whole):
-                out.append((amount, grain))
-            elif grain == "hour" and amount > 1:
-                out.extend([(int(amount), grain), (whole - int(amount) * times, finer)])
-            else:
-                out.append((whole, finer))
-        else:
+        if amount is None:
+            out.append((None, grain))
+            continue
+        times, finer = _FRACTIONS.get(grain, (0, grain))
+        whole = amount * times
+        if grain in ("half", "quarter"):
+            out.append((amount * _MONTHS[grain], "month"))
+        elif amount == int(amount) or not times or whole != int(whole):
             out.append((amount, grain))
+        elif grain == "hour" and amount > 1:
+            out.extend([(int(amount), grain), (whole - int(amount) * times, finer)])
+        else:
+            out.append((whole, finer))
     return out

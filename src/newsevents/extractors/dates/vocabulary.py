@@ -202,7 +202,8 @@ class Vocabulary:
         return None
 
     def _hyphenated(self, word: Word) -> tuple[Piece, ...]:
-        """Words joined by a hyphen: two months, two weekdays, two numerals, a numeral and a unit, a part of a period."""
+        """Words joined by a hyphen: two months, two weekdays, two numerals, a numeral and a unit, a part of a
+        period."""
         parts = regex.split(r"[-‐‑]", word.form)
         places, at = [], 0
         for part in parts:
@@ -269,10 +270,24 @@ def of_entry(entry: Entry) -> Term:
 
 
 GRAINS = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "part_or_day": "day", "week": "week", "weekend": "weekend",
-    "month_unit": "month", "quarter": "quarter", "half_year": "half", "year": "year", "year_at": "year", "season_year": "year",
-    "decade_unit": "decade", "century": "century", "ordinal_second": "second", "weekend_day": "day",
-}  # fmt: skip
+    "second": "second",
+    "minute": "minute",
+    "hour": "hour",
+    "day": "day",
+    "part_or_day": "day",
+    "week": "week",
+    "weekend": "weekend",
+    "month_unit": "month",
+    "quarter": "quarter",
+    "half_year": "half",
+    "year": "year",
+    "year_at": "year",
+    "season_year": "year",
+    "decade_unit": "decade",
+    "century": "century",
+    "ordinal_second": "second",
+    "weekend_day": "day",
+}
 """The grain that a unit stands for, by what it is in the grammar."""
 
 _VALUED = frozenset({"cardinal", "multiplier", "ordinal", "ordinal_second"})

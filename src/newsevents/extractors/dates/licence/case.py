@@ -15,7 +15,8 @@ TRAPS = "date_traps"
 
 @attrs.frozen(eq=False)
 class Case:
-    """``head`` is the first cell of the expression, ``core`` its first one behind an article, ``before`` and ``after`` the
+    """``head`` is the first cell of the expression, ``core`` its first one behind an article, ``before`` and
+    ``after`` the
     words of the sentence beside it."""
 
     text: Analysis

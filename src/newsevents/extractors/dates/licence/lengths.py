@@ -65,7 +65,8 @@ def _ordinal(case: Case, meaning: Length) -> bool:
 
 
 def _bare(case: Case, meaning: Length) -> Expression | None:
-    """A unit without a number: a set after an amount («тысяча в год»), a period after its edge («в конце года»), a length
+    """A unit without a number: a set after an amount («тысяча в год»), a period after its edge («в конце года»), a
+    length
     after «за», else nothing."""
     expression = case.expression
     amount, grain = meaning.amounts[0]

@@ -1,4 +1,5 @@
-"""Whether the words of an expression are a name here: «Март Хельме», "Black Friday", «Весна» on a poster, «9 Января» on a wall."""
+"""Whether the words of an expression are a name here: «Март Хельме», "Black Friday", «Весна» on a poster, «9
+Января» on a wall."""
 
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.licence.case import Case
@@ -105,7 +106,8 @@ def _street(case: Case) -> bool:
 
 
 def nameish(word: Word | None) -> bool:
-    """Whether a word may be part of a name: capitalised, and neither a date word nor one that any sentence begins with."""
+    """Whether a word may be part of a name: capitalised, and neither a date word nor one that any sentence begins
+    with."""
     if word is None or word.shape not in ("title", "upper", "initial", "mixed"):
         return False
     if not {WORDS, "date_signals", "prepositions", "pronouns"}.isdisjoint(word.entries):

@@ -1,4 +1,5 @@
-"""Parts of years and of days: quarters, seasons, decades, centuries, weekends, the n-th of a period, mornings and nights."""
+"""Parts of years and of days: quarters, seasons, decades, centuries, weekends, the n-th of a period, mornings and
+nights."""
 
 from newsevents.extractors.dates.meanings import Meaning, Point, Range, Refused, Relation, Repeat, changed
 from newsevents.extractors.dates.readings.points import year_of

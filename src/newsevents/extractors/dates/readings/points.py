@@ -18,7 +18,7 @@ def year_of(cell: Cell | None) -> int | None:
 
 
 @reading
-def read_date(slots: Slots, data: Data) -> Point:
+def read_date(slots: Slots, _data: Data) -> Point:
     month, day, year = (slots.get(name) for name in ("month", "day", "year"))
     if year is not None and month is not None and not 1000 <= (year_of(year) or 0) < 2200:
         raise Refused

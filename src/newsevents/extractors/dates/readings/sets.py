@@ -17,9 +17,20 @@ def read_set(slots: Slots, _data: Data) -> Repeat:
     return Repeat(told["value"], told.get("quant"), told.get("freq"))
 
 
-_PERIODS = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "quarter": "XXXX-QX", "half": "XXXX-HX", "year": "XXXX",
-            "weekend": "XXXX-WXX-WE", "hour": "XXXX-XX-XXTXX", "minute": "XXXX-XX-XXTXX:XX", "decade": "XXX", "century": "XX",
-            "second": "XXXX-XX-XXTXX:XX:XX"}  # fmt: skip
+_PERIODS = {
+    "day": "XXXX-XX-XX",
+    "week": "XXXX-WXX",
+    "month": "XXXX-XX",
+    "quarter": "XXXX-QX",
+    "half": "XXXX-HX",
+    "year": "XXXX",
+    "weekend": "XXXX-WXX-WE",
+    "hour": "XXXX-XX-XXTXX",
+    "minute": "XXXX-XX-XXTXX:XX",
+    "decade": "XXX",
+    "century": "XX",
+    "second": "XXXX-XX-XXTXX:XX:XX",
+}
 
 
 _LETTERS = {
