@@ -115,8 +115,8 @@ def _same(word: Word, wanted: str) -> bool:
 
 
 class PlaceMatch(NamedTuple):
-    """A name of the gazetteer at the tokens ``begin`` to ``end``, and the places that bear it; ``doubtful`` where it may
-    be something else."""
+    """A name of the gazetteer at the tokens ``begin`` to ``end``, and the places that bear it; ``doubtful`` where it
+    may be something else."""
 
     begin: int
     end: int

@@ -28,7 +28,8 @@ class Bearers:
         self.beginning: dict[int, RolePhrase] = {}
         for phrase in self.phrases:
             self.ending.setdefault(phrase.end, []).append(phrase)
-            self.beginning.setdefault(phrase.begin, phrase)
+            if phrase.begin not in self.beginning or self.beginning[phrase.begin].end < phrase.end:
+                self.beginning[phrase.begin] = phrase
 
     def of(self, name: Settled, names: "dict[int, Settled]") -> list[RolePhrase]:
         """The role phrases that this mention gives to its person, in text order."""
@@ -48,7 +49,7 @@ class Bearers:
         return found
 
     def _before_brackets(self, at: int) -> int:
-        """Where a short remark in brackets begins that ends here («союза (РФС) Иванов»); ``at`` itself where none does."""
+        """Where a remark in brackets begins that ends here («союза (РФС) Иванов»); ``at`` where none does."""
         if at and self.text.words[at - 1].form == ")":
             for opened in range(at - 2, max(at - _REMARK, 0), -1):
                 if self.text.words[opened].form == "(":
@@ -174,7 +175,9 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
     wanted = phrase.entry.words[0]
     fitting = [
         r for r in text.words[phrase.head].readings
-        if r.pos in ("NOUN", "ADJ", "PART") and (not phrase.cases or r.case in phrase.cases) and (r.number == "plur") == phrase.plural
+        if r.pos in ("NOUN", "ADJ", "PART")
+        and (not phrase.cases or r.case in phrase.cases)
+        and (r.number == "plur") == phrase.plural
     ]  # fmt: skip
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 
@@ -182,7 +185,7 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
 def _lowered(text: Analysis, token: int, form: str) -> str:
     """The form in lower case where only its place in the sentence made it capital."""
     word = text.words[token]
-    if word.shape != "title" or text.sentences[text.sentence_at(token)].begin != token:
+    if word.shape not in ("title", "initial") or text.sentences[text.sentence_at(token)].begin != token:
         return form
     return form[:1].lower() + form[1:]
 

@@ -51,7 +51,7 @@ class CasedReader(PhraseReader):
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry)
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
-        """Whether a reading is one of the entry's noun, not of another word with the same form («генетика», «генетик»)."""
+        """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""
         if "roles" not in word.entries:
             return self.text.language.folding(reading.lemma).endswith(match.entry.words[0])
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
@@ -149,7 +149,7 @@ class CasedReader(PhraseReader):
         return end
 
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
-        """Whether a military rank in the head's case stands before a name here: a second role («командующего флотом адмирала …»)."""
+        """Whether a military rank in the head's case stands before a name here: a second role."""
         match = self.roles.get(at)
         if match is None or match.entry["class"] != "military" or match.end not in self.names:
             return False
@@ -192,7 +192,12 @@ class CasedReader(PhraseReader):
 
     def _enumerates(self, comma: int, limit: int) -> bool:
         """Whether a comma stands between genitives of a list that ends with a coordinator."""
-        if comma + 1 in self.names or comma + 1 in self.roles or not self._governs(comma + 1, frozenset({"gen"})):
+        if (
+            comma + 1 >= limit
+            or comma + 1 in self.names
+            or comma + 1 in self.roles
+            or not self._governs(comma + 1, frozenset({"gen"}))
+        ):
             return False
         for at in range(comma + 1, min(comma + 7, limit)):
             word = self._word(at)

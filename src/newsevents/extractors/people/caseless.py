@@ -33,7 +33,10 @@ class CaselessReader(PhraseReader):
         while begin > first and head - begin < 8:
             at = begin - 1
             word = self._word(at)
-            if at in self.inside and not self._possessive(at + 1):
+            if at in self.inside:
+                if not self._possessive(at + 1):
+                    break
+                begin = next(name.begin for name in self.names.values() if name.begin <= at < name.end)
                 break
             if self._possessive(at):
                 begin = at

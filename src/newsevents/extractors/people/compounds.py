@@ -11,7 +11,7 @@ _STEM = 3
 
 
 class Compounds:
-    """Role nouns that no list has as they stand: with a prefix, of two role nouns, or abbreviated with an inner space."""
+    """Role nouns with a prefix, of two role nouns, or abbreviated with an inner space."""
 
     def __init__(self, pack: LanguagePack) -> None:
         self._roles: Mapping[str, Entry] = pack.list("roles")

@@ -15,7 +15,10 @@ CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN = re.compile("[A-Za-z]")
-_TYPICAL = 1.6
+_MARGIN = 0.1
+_LEAST = 0.28
+"""Weight that every word of a name of several must have."""
+_TYPICAL = 1.25
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
@@ -83,8 +86,12 @@ class Declension:
         made = list(self._from_table(form, part))
         if known and part != "surname":
             made = [f if f.weight >= KNOWN else f._replace(weight=f.weight * _UNLIKELY) for f in made]
-        if any(f.case not in ("", "nom") and f.weight >= _TYPICAL for f in made):
-            made = [f._replace(weight=f.weight / 2) if f.case in ("", "nom") and f.weight < KNOWN else f for f in made]
+        typical = max((f.weight for f in made if f.case not in ("", "nom")), default=0.0)
+        if typical >= _TYPICAL:
+            made = [
+                f._replace(weight=f.weight / 2) if f.case in ("", "nom") and f.weight < typical - _MARGIN else f
+                for f in made
+            ]
         return tuple(_best([*known, *made]))
 
     def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
@@ -132,7 +139,7 @@ class Declension:
             yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
 
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
-        """All ways to read a name, given as pairs of a form and its part; the likeliest first, none where nothing agrees."""
+        """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
         options = [self.forms(form, part) for form, part in words]
         if not self.cased:
             genders = {f[0].gender for f in options if f[0].gender}
@@ -145,6 +152,8 @@ class Declension:
                 if any(form is None for form in chosen):
                     continue
                 picked = [form for form in chosen if form is not None]
+                if len(picked) > 1 and min(form.weight for form in picked) < _LEAST:
+                    continue
                 weight = sum(form.weight for form in picked) + (0.1 if case == "nom" else 0.0)
                 key = gender, tuple(form.nominative for form in picked)
                 found.setdefault(key, {})[case] = weight

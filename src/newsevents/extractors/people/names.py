@@ -16,6 +16,8 @@ from newsevents.language import LanguagePack
 LONGEST = 8
 """Words that a name may have."""
 
+_COST, _AGREEMENT, _GOOD = 0.4, 1.5, 1.2
+"""What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
 _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("patronymic", rf"[GU](?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
@@ -26,8 +28,9 @@ _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("official", r"[SU]GP?", 2.8),
     ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C", 2.0),
     ("short", r"GI", 2.0),
-    ("odd", r"C[SU]", 1.2),
+    ("odd", r"C[SU]|UC", 1.2),
     ("single", r"[GSU]", 0.6),
+    ("common", r"C", 0.5),
 )
 _COMPILED = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
 
@@ -35,8 +38,8 @@ _COMPILED = tuple((label, re.compile(pattern), score) for label, pattern, score 
 class Name(NamedTuple):
     """A name in the text, over the tokens ``begin`` to ``end``.
 
-    ``kinds`` has a letter a word, as in ``parts``; ``label`` tells how it is built; ``forms`` are the ways to read it, the
-    likeliest first; ``words`` the forms with their parts.
+    ``kinds`` has a letter a word, as in ``parts``; ``label`` tells how it is built; ``forms`` are the ways to read
+    it, the likeliest first; ``words`` the forms with their parts.
     """
 
     begin: int
@@ -61,20 +64,29 @@ class Namer:
         for end in range(1, len(forms) + 1):
             score, found = best[end - 1]
             for begin in range(max(0, end - LONGEST), end):
-                label, each = _label(kinds[begin:end])
-                if not label:
-                    continue
-                if kinds[begin] == INITIAL and forms[begin][0].isascii() != forms[end - 1][0].isascii():
-                    continue
-                readings = self.declension.names(_words(forms[begin:end], kinds[begin:end], label))
+                label, each, readings = self._read(forms[begin:end], kinds[begin:end])
                 if not readings:
                     continue
                 quality = readings[0].weight / (end - begin) if self.declension.cased else 1.0
-                gain = best[begin][0] + each * (end - begin) - 0.4 + (0.2 * min(quality, 2.0))
+                worth = each + _AGREEMENT * (min(quality, _GOOD) - 1)
+                gain = best[begin][0] + worth * (end - begin) - _COST
                 if gain > score:
                     score, found = gain, (*best[begin][1], (begin, end, label, readings))
             best.append((score, found))
         return best[-1][1]
+
+    def _read(self, forms: tuple[str, ...], kinds: str) -> tuple[str, float, tuple[NameForm, ...]]:
+        """How some words make a name, what each of them is worth, and the readings; none where they make no name."""
+        if kinds[0] == INITIAL and forms[0][0].isascii() != forms[-1][0].isascii():
+            return "", 0.0, ()
+        for tried in dict.fromkeys((kinds, kinds.replace("P", "S"))):  # «Мирьяна Лукич»: a surname like a patronymic
+            label, each = _label(tried)
+            if label == "common" and self.declension.cased:
+                continue
+            readings = self.declension.names(_words(forms, tried, label)) if label else ()
+            if readings:
+                return label, each, readings
+        return "", 0.0, ()
 
 
 def namer_of(pack: LanguagePack) -> Namer:

@@ -15,8 +15,9 @@ a role noun; a patronymic; an initial; a particle; a place; what belongs to no n
 _NO_NAME = ("months", "weekdays", "adjectives")
 _ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
 _CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
+_VERBAL = frozenset({"VERB", "PARTS", "INF", "GERUND"})
 _SOME = 0.5
-_SHAPED = 1.2
+_SHAPED = 1.5
 """Weight from which on a pattern is typical of surnames."""
 
 
@@ -40,13 +41,15 @@ class Parts:
             return INITIAL
         if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
             return NONE
+        if len(form) == 1:
+            return COMMON
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
             return PATRONYMIC
         given = (
             any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
         )
-        given = given or any(r.kind == "given" for r in known) or "given_names" in word.entries
+        given = given or any(r.kind == "given" and r.number != "plur" for r in known) or "given_names" in word.entries
         if given:
             return GIVEN
         if any(category in word.entries for category in _NO_NAME):
@@ -70,10 +73,15 @@ class Parts:
 
     def agree(self, given: str, surname: str) -> bool:
         """Whether a known given name and the word behind it make a name in one case."""
-        if self._of(surname) not in (GIVEN, SURNAME, UNKNOWN, COMMON):
+        if self._of(surname) not in (GIVEN, SURNAME, UNKNOWN, COMMON, PATRONYMIC):
             return False
         best = next(iter(self._declension.names(((given, "given"), (surname, "surname")))), None)
         return best is not None and (not self._declension.cased or best.weight >= KNOWN + _SOME)
+
+    def verbal(self, form: str) -> bool:
+        """Whether a form is most likely a verb or a small word."""
+        readings = self._pack.word(form).readings
+        return bool(readings) and readings[0].pos in _VERBAL | _CLOSED
 
     def closed(self, word: Word) -> bool:
         """Whether a form is a small word of the closed classes («При», «Тот»)."""

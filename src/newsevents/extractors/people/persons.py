@@ -54,10 +54,10 @@ class Person:
 
     @property
     def gender(self) -> str:
-        """The gender that most mentions tell; "" where none does."""
-        told = [m.gender for m in self.mentions if m.gender]
+        """The gender that the roles tell, else the fullest mention; "" where none does."""
         by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender")]
-        return by_role[0] if by_role else max(sorted(set(told), reverse=True), key=told.count) if told else ""
+        told = [self.best.gender, *(m.gender for m in self.mentions)]
+        return by_role[0] if by_role else next(filter(None, told), "")
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""
@@ -132,7 +132,7 @@ class _Gathering:
         return name
 
     def _whose(self, name: Settled) -> Person | None:
-        """The person whom a mention may mean: the only one, else the one of the right gender, else the one last named."""
+        """The person whom a mention may mean: the only one, else by gender, else the one last named."""
         fitting = [person for person in self.found if self._same(person, name)]
         if len(fitting) > 1:
             genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
@@ -200,7 +200,8 @@ class _Gathering:
         """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
         if name.end in self.at and not self.at[name.end].loose:
             return False
-        if any(r.entry.get("title") or self._trusted(r) for r in roles):
+        sure = name.kinds != "C" or self._verb_beside(name)
+        if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
             return True
         if any(self._same(person, name) for person in self.found):
             return True
@@ -209,8 +210,8 @@ class _Gathering:
         if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
             return bool(roles) and len(name.words) > 1
         kind = name.kinds[0]
-        if kind == "C":
-            return bool(roles)
+        if "C" in (kind, name.kinds[-1]):
+            return bool(roles) and len(name.words) > 1
         if len(name.words) > 1:
             return self.cased or bool(roles) or self._verb_beside(name)
         if not self.cased:

@@ -52,9 +52,9 @@ class PhraseReader:
         for match in self._matches():
             if match.begin < last or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
                 continue
-            match = self._compound(match)
-            last = match.end
-            phrase = self.phrase(match)
+            whole = self._compound(match)
+            last = whole.end
+            phrase = self.phrase(whole)
             if phrase is not None:
                 yield phrase
 

@@ -19,7 +19,7 @@ _PARTICLES = 3
 
 
 class Run(NamedTuple):
-    """Words in a row: their forms, a letter of ``parts`` for each, and their tokens (of an initial, its full stop's)."""
+    """Words in a row: their forms, a letter of ``parts`` for each, their tokens (of an initial, its stop's)."""
 
     forms: tuple[str, ...]
     kinds: str
@@ -76,7 +76,7 @@ class RunReader:
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
-            kind = self.parts.of(form)
+            kind = NONE if self.parts.verbal(form) else self.parts.of(form)
         if kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
             kind = NONE
         elif kind == PLACE and before in ("G", "U") and len(form) <= _SYLLABLE:
@@ -141,13 +141,13 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
     """The kind of a word where it stands."""
     word = text.words[at]
     kind = parts.of(word.form)
-    if thing:
+    if thing or ("prepositions" in word.entries and _begins(text, at)):
         return NONE
     if kind == INITIAL and (place or text.match_at("organizations", at)):
         return NONE
     if place:
         named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
-        return kind if named else PLACE if kind in "SUCG" else NONE
+        return kind if named else PLACE if kind in "SUCGW" else NONE
     if kind in (COMMON, ROLE, "G", "S") and parts.common(word) and _begins(text, at):
         if kind in (COMMON, ROLE):
             return NONE

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
-from newsevents.extractors.people.runs import thing_tokens
+from newsevents.extractors.people.runs import placed, thing_tokens
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 
@@ -78,15 +78,17 @@ class Settled(NamedTuple):
 def settled_names(text: Analysis) -> tuple[Settled, ...]:
     """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
     names = text.shared(read_names)
-    full = [name for name in names if name.label not in ("single", "short")]
+    full = [name for name in names if name.label not in ("single", "common", "short")]
     votes = _votes(full)
     chosen = [_settle(text, name, votes) for name in full]
     surnames = _surnames(text, [name for name in chosen if not name.loose])
     found = list(chosen)
     taken = {t for name in chosen for t in range(name.begin, name.end)}
     for name in names:
-        if name.label in ("single", "short"):
-            found.append((name.label == "single" and _known(text, name, surnames)) or _settle(text, name, votes))
+        if name.label in ("single", "common", "short"):
+            found.append(
+                (name.label in ("single", "common") and _known(text, name, surnames)) or _settle(text, name, votes)
+            )
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
     return tuple(sorted((name for name in found if not _holder(text, name)), key=lambda name: name.begin))
@@ -124,7 +126,7 @@ def _whole(form: NameForm) -> str:
 
 def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
-    likely = not allowed and subject_like(text, name.begin, name.end)
+    told = None if allowed else subject_like(text, name.begin, name.end)
     owner = _owned(text, name)
 
     def worth(form: NameForm) -> float:
@@ -132,18 +134,18 @@ def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Se
         score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
             score += _FITS if form.cases & allowed else -_FITS
-        elif likely and "nom" in form.cases:
+        elif told is not None and "nom" in form.cases and form.gender in (told, told or form.gender):
             score += _LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
-    return _make(name, ranked[0], ranked[1:], name.label in ("single", "short", "unknown", "odd"))
+    return _make(name, ranked[0], ranked[1:], name.label in ("single", "common", "short", "unknown", "odd"))
 
 
 def _owned(text: Analysis, name: Name) -> float:
-    """What the genitive gains behind a noun («визит Иванова»), the more before another name («ученица Иванова Анна Белова»)."""
+    """What the genitive gains behind a noun («визит Иванова»)."""
     if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
         return 0.0
     before = text.words[name.begin - 1]
@@ -170,15 +172,16 @@ def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
     return frozenset(entry.get("cases", ())) if entry is not None else frozenset()
 
 
-def subject_like(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a name stands where subjects stand: first in the sentence, or beside a finite verb in the singular."""
+def subject_like(text: Analysis, begin: int, end: int) -> str | None:
+    """The gender of the finite verb beside a name that may be its subject, "" where the verb tells none or the name
+    begins the sentence; None where the name stands elsewhere."""
     sentence = text.sentences[text.sentence_at(begin)]
-    if begin == sentence.begin:
-        return True
     beside = [text.words[t] for t in (begin - 1, end) if sentence.begin <= t < sentence.end]
-    return any(
-        r.pos == "VERB" and r.number != "plur" for word in beside for r in word.readings[:1] if word.shape == "lower"
-    )
+    for word in beside:
+        for reading in word.readings[:1]:
+            if word.shape != "upper" and reading.pos == "VERB" and reading.number != "plur":
+                return reading.gender
+    return "" if begin == sentence.begin else None
 
 
 Surnames = dict[str, list[Settled]]
@@ -206,7 +209,7 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     if not surnames:
         return
     namer = namer_of(text.language)
-    places = {t for match in text.shared(place_matches) if not match.doubtful for t in range(match.begin, match.end)}
+    places = {m.begin for m in text.shared(place_matches) if m.places[0].kind == "state" or placed(text, m.begin)}
     stems = {key[:3] for key in surnames}
     things = text.shared(thing_tokens)
     for at in text.shared(capitals):

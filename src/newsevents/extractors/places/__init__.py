@@ -1,4 +1,4 @@
-"""Places and organisations: names of the gazetteer and of the word lists, and what nouns and quoted names make of them."""
+"""Places and organisations: names of the gazetteer and the word lists, and what nouns and quoted names make."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,9 +10,6 @@ from newsevents.extractors.places.sights import unlisted
 from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
 from newsevents.plugin import Context, Extractor, Record, hookimpl
 from newsevents.records import Mention, Organization, Place
-
-_SEATS = frozenset({"residence", "building"})
-"""Kinds of places by whose name the authority that sits there is called («Кремль»)."""
 
 
 class Places:
@@ -55,11 +52,12 @@ def _places(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]") -> It
 def _organizations(
     text: Analysis, found: Sequence[Body], matches: "Sequence[tuple[PlaceMatch, Known]]"
 ) -> Iterable[Organization]:
-    """One record a body; a bare «МИД» is the one body of that head that the text tells more of, if it is one."""
+    """One record a body, those named by their seat too («Кремль»); a bare «МИД» is the one told more of."""
+    speaking = {entry["place"] for entry in text.language.list("metonyms").values()}
     seats = [
         Body(match.begin, match.end, known.name, known.name, "government", known.country)
         for match, known in matches
-        if known.kind in _SEATS and not any(body.begin <= match.begin < body.end for body in found)
+        if known.code in speaking and not any(body.begin <= match.begin < body.end for body in found)
     ]
     fold = text.language.folding
     fuller: dict[str, set[str]] = {}

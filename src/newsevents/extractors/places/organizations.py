@@ -46,7 +46,7 @@ class _Reader:
         self.states = {m.begin: m.places[0].country for m in text.shared(place_matches)}
 
     def listed(self) -> Iterator[Body]:
-        """Bodies of the word lists; an authority with the state behind or before it («МИД Армении», «армянский МИД»)."""
+        """Bodies of the word lists; an authority with its state («МИД Армении», «армянский МИД»)."""
         for match in self.text.matches("organizations"):
             if match.begin in self.people or not self._trusted(match):
                 continue
@@ -132,7 +132,7 @@ class _Reader:
         )
 
     def _named_inside(self, begin: int, end: int) -> tuple[int, int] | None:
-        """A name in Latin letters that ends a phrase («агентство WAM»): its tokens, or none of them where the list has it."""
+        """A name in Latin letters that ends a phrase («агентство WAM»); no tokens where the list has it."""
         if any(begin <= listed.begin < end for listed in self.text.matches("organizations")):
             return begin, begin
         at = end

@@ -1,4 +1,4 @@
-"""Places that no gazetteer knows, told by the noun before or behind their name («аэропорт „Звартноц“», "Bole airport")."""
+"""Places that no gazetteer knows, told by the noun beside their name («аэропорт „Полёт“», "Bole airport")."""
 
 from collections.abc import Iterable, Iterator, Sequence
 

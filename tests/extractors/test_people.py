@@ -1,0 +1,127 @@
+"""People in readable sentences: names in the nominative, roles, who is meant by a role or a pronoun."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+NAMES = [
+    ("ru", "Премьер встретился с Юлией Свириденко.", ["Юлия Свириденко"]),
+    ("ru", "В Женеву прибыл Стив Уиткофф. Визит Стива Уиткоффа продлится день.", ["Стив Уиткофф"]),
+    ("ru", "Переговоры с Владимиром Путиным прошли в среду.", ["Владимир Путин"]),
+    ("ru", "Посол беседовал с Эмре Айдыном.", ["Эмре Айдын"]),
+    ("ru", "Он прочёл письмо канцлера Ангелы Меркель.", ["Ангела Меркель"]),
+    ("ru", "Документ подписала Т.В. Лыкова. Седов А. П. ушёл.", ["Т.В. Лыкова", "Седов А. П."]),
+    ("ru", "Выступил Тихон Андреевич Маркелов.", ["Тихон Андреевич Маркелов"]),
+    ("ru", "Письмо вручили Алле Салтыковой-Бежиной.", ["Алла Салтыкова-Бежина"]),
+    ("ru", "С докладом выступил Корнелис ван дер Гус.", ["Корнелис ван дер Гус"]),
+    ("ru", "Об этом сообщил принц Фахад аль-Кувари.", ["Фахад аль-Кувари"]),
+    ("ru", "Инвестор Дмитрий «Кит» Оганесов ушёл.", ["Дмитрий Оганесов"]),
+    ("ru", "ВЛАДИМИР ЛЫКОВ ПРИБЫЛ В ТУЛУ", ["Владимир Лыков"]),
+    ("ru", "Улица Ленина закрыта, театр имени Пушкина тоже.", []),
+    ("ru", "Президент Сербии уехал в Хабаровский край.", []),
+    ("uk", "Посол говорив з Андрієм Ткаченком.", ["Андрій Ткаченко"]),
+    ("uk", "Лист передали Надії Коваленко.", ["Надія Коваленко"]),
+    ("uk", "Гостей зустрів Іван Стець.", ["Іван Стець"]),
+    ("en", "Officials met Ingrid Solberg-Dahl in Oslo.", ["Ingrid Solberg-Dahl"]),
+    ("en", "Foreign Minister Haruki B. Lindgren left.", ["Haruki B. Lindgren"]),
+    ("en", "Judge Hill said the case was closed.", ["Hill"]),
+    ("en", "Heavy rain fell in the Lincoln Center on Monday.", []),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), NAMES)
+def test_names_are_nominative(entities, code, text, expected):
+    assert [person.name for person in entities(code, text).people] == expected
+
+
+ROLES = [
+    ("ru", "Госсекретарь США Марко Рубио прибыл в Рим.", ["госсекретарь США"]),
+    ("ru", "Он беседовал с бывшим главой МИД Украины Павлом Климчуком.", ["бывший глава МИД Украины"]),
+    ("ru", "Павел Климчук, глава комитета, ушёл.", ["глава комитета"]),
+    ("ru", "И.о. мэра Омска Павел Климчук ушёл.", ["и.о. мэра Омска"]),
+    ("ru", "Врио главы края Павел Климчук ушёл.", ["врио главы края"]),
+    ("ru", "Экс-заместитель министра Павел Климчук ушёл.", ["экс-заместитель министра"]),
+    ("ru", "Вирусолог, доктор наук Павел Климчук ответил.", ["вирусолог", "доктор наук"]),
+    ("ru", "Президент федерации хоккея (ФХР) Павел Климчук ответил.", ["президент федерации хоккея"]),
+    ("ru", "Директор завода «Полёт» Павел Климчук ответил.", ["директор завода «Полёт»"]),
+    ("ru", "Павел Климчук сообщил, что он — член партии.", ["член партии"]),
+    ("uk", "З міністром оборони Литви Андрієм Ткаченком говорили довго.", ["міністр оборони Литви"]),
+    ("en", "Secretary of State Marco Rubio arrived.", ["Secretary of State"]),
+    ("en", "Ukraine's foreign minister, Andrii Sybiha, arrived.", ["Ukraine's foreign minister"]),
+    ("en", "Anna Hill, the head of the union, spoke.", ["head of the union"]),
+    ("en", "Former president Anna Hill spoke.", ["Former president"]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), ROLES)
+def test_roles_are_nominative(entities, code, text, expected):
+    (person,) = entities(code, text).people
+    assert [role.name for role in person.roles] == expected
+
+
+def test_kinship_leaves_the_relative_a_person_of_his_own(entities):
+    people = entities("ru", "Зять Дональда Трампа Джаред Кушнер прибыл в Москву.").people
+    assert [(p.name, [r.name for r in p.roles]) for p in people] == [
+        ("Дональд Трамп", []),
+        ("Джаред Кушнер", ["зять Дональда Трампа"]),
+    ]
+
+
+def test_a_role_knows_its_state_and_whether_it_is_over(entities):
+    (person,) = entities("ru", "Бывший министр обороны Армении Арам Саркисян ответил.").people
+    assert (person.roles[0].state, person.roles[0].former) == ("AM", True)
+
+
+def test_two_people_of_one_surname_are_kept_apart(entities):
+    text = "Приехали Сергей Волк и Мария Волк. Волк заявила, что довольна. Волк промолчал."
+    people = entities("ru", text).people
+    assert [(p.name, len(p.mentions)) for p in people] == [("Сергей Волк", 2), ("Мария Волк", 2)]
+
+
+def kinds(people, text):
+    return {
+        (mention.span.of(text), mention.kind): person.name
+        for person in people
+        for mention in person.mentions
+        if mention.kind != "name"
+    }
+
+
+LINKS = [
+    ("ru", "Президент Литвы Ян Гайдис прибыл в Рим. Президент ответил прессе.", {("Президент", "role"): "Ян Гайдис"}),
+    ("ru", "В Риме выступила Анна Белова. Она ответила прессе.", {("Она", "pronoun"): "Анна Белова"}),
+    ("ru", "Выступил Пётр Лыков. По его словам, дождя нет.", {("его", "pronoun"): "Пётр Лыков"}),
+    ("en", "Anna Hill arrived. She left on Monday.", {("She", "pronoun"): "Anna Hill"}),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), LINKS)
+def test_roles_and_pronouns_are_linked(entities, code, text, expected):
+    assert kinds(entities(code, text).people, text) == expected
+
+
+def test_between_two_equal_candidates_nothing_is_linked(entities):
+    text = "Эксперт Пётр Лыков и эксперт Иван Белов выступили. Он промолчал."
+    assert ("Он", "pronoun") not in kinds(entities("ru", text).people, text)
+
+
+@pytest.mark.parametrize("code", ["ru", "uk", "en"])
+@given(text=st.text(alphabet="АБабвИОоу ABabei.,«»\"-()—\n'", max_size=120))
+def test_every_span_lies_in_the_text(entities, code, text):
+    found = entities(code, text)
+    for record in (*found.people, *found.places, *found.organizations, *found.groups):
+        assert all(0 <= mention.span.begin < mention.span.end <= len(text) for mention in record.mentions)
+    assert entities(code, text).people == found.people
+
+
+HOSTILE = ["Иван ", "Министр ", "глава ", "А. ", "Ли и ", "фон ", "«Иван» ", "министр, "]
+
+
+@pytest.mark.parametrize("piece", HOSTILE)
+def test_hostile_repetition_stays_fast(entities, piece):
+    entities("ru", piece * 10)
+    before = time.process_time()
+    entities("ru", piece * 1500)
+    assert time.process_time() - before < 3
