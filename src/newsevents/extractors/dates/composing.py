@@ -6,56 +6,17 @@ from typing import Any
 
 import attrs
 
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.joining import distribute, join, same_kind
-from newsevents.extractors.dates.meanings import Length, Meaning, Point, Range, Refused, Repeat, Shift, changed
+from newsevents.extractors.dates.listing import lists
+from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.readings import READINGS
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 Tell = Callable[[str, int, int], None]
 """Takes why a construction was refused, with its characters, for a diagnostic."""
-
-
-@attrs.define
-class Expression:
-    """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
-    support it."""
-
-    meaning: Meaning
-    cells: list[Cell]
-    first: int
-    last: int
-    weak: str
-    pattern: str
-    fallback: "Expression | None" = None
-    joined: bool = False
-    shifted: bool = False
-
-    @property
-    def token(self) -> int:
-        """Its first token."""
-        return self.cells[self.first].token
-
-    @property
-    def stop(self) -> int:
-        """The token after its last one."""
-        return self.cells[self.last - 1].stop
-
-    @property
-    def begin(self) -> int:
-        """Its first character."""
-        return self.cells[self.first].begin
-
-    @property
-    def end(self) -> int:
-        """The character after its last one."""
-        return self.cells[self.last - 1].end
-
-    def neighbour(self, offset: int) -> Cell | None:
-        """The cell before (−1, −2, …) or after (+1, …) the expression, in the same stretch."""
-        at = self.first + offset if offset < 0 else self.last + offset - 1
-        return self.cells[at] if 0 <= at < len(self.cells) else None
 
 
 _LEADING = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
@@ -99,7 +60,7 @@ def compose(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], te
         return found
     shifted = [_shift(expression) for expression in found]
     joined = [e.fallback if e.weak == "join" and e.fallback is not None else e for e in _joined(shifted)]
-    return _lists(_ranges(joined))
+    return lists(_ranges(joined))
 
 
 def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tell: Tell) -> list[Expression]:
@@ -183,10 +144,6 @@ def _shift(expression: Expression) -> Expression:
     return expression
 
 
-def _gap(left: Expression, right: Expression) -> list[str]:
-    return [cell.symbol for cell in left.cells[left.last : right.first]]
-
-
 def _joined(found: list[Expression]) -> list[Expression]:
     """Neighbours that are parts of one date («в среду, 3 декабря, в 14:30») made one, and a time of day joined to a
     set of days."""
@@ -208,7 +165,7 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
         return _repeated(left, left.meaning, right.meaning, right)
     if not isinstance(left.meaning, Point) or not isinstance(right.meaning, Point):
         return None
-    gap = _gap(left, right)
+    gap = left.gap(right)
     if len(gap) > 3 or any(symbol not in _GLUE for symbol in gap):
         return None
     merged = join(left.meaning, right.meaning, [NAME[symbol] for symbol in gap])
@@ -225,7 +182,7 @@ def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) 
         not time.kinds
         or not time.kinds <= {"clock", "part"}
         or "T" in repeat.value
-        or any(s not in _GLUE for s in _gap(left, right))
+        or any(s not in _GLUE for s in left.gap(right))
     ):
         return None
     if not repeat.value.startswith("XXXX-XX-XX") and not (
@@ -262,7 +219,7 @@ def _spans(left: Expression, right: Expression) -> bool:
         or not same_kind(left.meaning, right.meaning)
     ):
         return False
-    gap = [NAME[symbol] for symbol in _gap(left, right) if symbol not in (_THE, _COMMA)]
+    gap = [NAME[symbol] for symbol in left.gap(right) if symbol not in (_THE, _COMMA)]
     if len(gap) == 2 and gap[1] in ("onto", "at", "in"):
         gap.pop()
     opened = left.neighbour(-1)
@@ -274,88 +231,3 @@ def _spans(left: Expression, right: Expression) -> bool:
         or (gap == ["until"] and opener == "from")
         or (gap == ["and"] and opener == "between")
     )  # fmt: skip
-
-
-_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
-    CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
-)
-_LISTED = frozenset({_COMMA, _AND, _OR})
-
-
-def _lists(found: list[Expression]) -> list[Expression]:
-    """The numbers before «9 декабря» in «5, 8 и 9 декабря» as days of their own; likewise years. A year that only
-    the second of
-    two months, seasons or quarters has counts for both."""
-    out: list[Expression] = []
-    for expression in found:
-        if out:
-            _share_year(out[-1], expression)
-        listed = _listed(expression)
-        while listed and out and out[-1].first >= listed[0].first and out[-1].weak:
-            out.pop()
-        out.extend([*(e for e in listed if not out or e.first >= out[-1].last), expression])
-        out.extend(_following(expression))
-    return out
-
-
-def _share_year(left: Expression, right: Expression) -> None:
-    if not isinstance(left.meaning, Point) or not isinstance(right.meaning, Point):
-        return
-    gap = [symbol for symbol in _gap(left, right) if symbol not in (_THE, _IN)]
-    if not gap or any(symbol not in _LISTED for symbol in gap) or not same_kind(left.meaning, right.meaning):
-        return
-    if right.meaning.year is not None and left.meaning.year is None and left.meaning.relation is None:
-        first, _ = distribute(left.meaning, right.meaning)
-        if first.day is None or first.year == right.meaning.year:
-            left.meaning = first
-
-
-def _listed(expression: Expression) -> list[Expression]:
-    """Bare numbers before the expression that share its month, or bare years before a year."""
-    meaning = expression.meaning
-    point = meaning.first if isinstance(meaning, Range) else meaning
-    if not isinstance(point, Point):
-        return []
-    head = expression.cells[expression.first]
-    if (
-        point.kinds <= {"day", "month", "year"}
-        and "day" in point.kinds
-        and "month" in point.kinds
-        and head.symbol in (_SMALL, _ORDINAL)
-    ):
-        wanted, field, top = head.symbol, "day", point.day or 0
-    elif point.kinds == {"year"} and head.symbol in (_FOUR, _YEAR_ORDINAL):
-        wanted, field, top = head.symbol, "year", point.year or 0
-    else:
-        return []
-    made: list[Expression] = []
-    at = expression.first - 1
-    while at >= 1 and expression.cells[at].symbol in _LISTED and expression.cells[at - 1].symbol == wanted:
-        number = int(expression.cells[at - 1].number)
-        if not 1 <= number < top or (field == "year" and number < 1200):
-            break
-        top = number
-        made.append(attrs.evolve(expression, meaning=changed(point, **{field: number}), first=at - 1, last=at))
-        at -= 2
-    return made[::-1]
-
-
-def _following(expression: Expression) -> list[Expression]:
-    """Bare days after "Dec. 5" in "Dec. 5, 8 and 9", where nothing that they could count follows."""
-    point, cells = expression.meaning, expression.cells
-    if not isinstance(point, Point) or point.kinds != {"day", "month"} or cells[expression.last - 1].symbol != _SMALL:
-        return []
-    made: list[Expression] = []
-    at, low = expression.last, point.day or 0
-    while at + 1 < len(cells) and cells[at].symbol in _LISTED and cells[at + 1].symbol == _SMALL:
-        number = int(cells[at + 1].number)
-        if not low < number <= 31:
-            break
-        low = number
-        made.append(
-            attrs.evolve(
-                expression, meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"
-            )
-        )
-        at += 2
-    return made

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 import regex
 
 from newsevents.errors import InputError
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.language import LanguagePack
 

@@ -5,8 +5,8 @@ from bisect import bisect_left, insort
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Quotation
-from newsevents.extractors.dates.composing import Expression
 from newsevents.extractors.dates.direction import Compass
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Shift
 from newsevents.extractors.dates.resolution import Value
 from newsevents.spans import Span

@@ -6,8 +6,9 @@ from typing import Any, NamedTuple
 from newsevents.analysis import Analysis, Match, Quotation
 from newsevents.extractors.dates import ranges, resolution, shifts, values
 from newsevents.extractors.dates.cells import stretches
-from newsevents.extractors.dates.composing import Expression, compose
+from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.licence import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift

@@ -4,7 +4,7 @@
 """
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence import lengths, names, support
 from newsevents.extractors.dates.licence.case import case_of
 from newsevents.extractors.dates.meanings import Length, Point, Range, Shift

@@ -3,8 +3,8 @@
 import attrs
 
 from newsevents.analysis import Analysis, SentenceTokens
-from newsevents.extractors.dates.cells import Cell
-from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.signals import Reader, Signals
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.lexicon import Entry

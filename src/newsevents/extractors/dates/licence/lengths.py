@@ -1,6 +1,6 @@
 """Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
 
-from newsevents.extractors.dates.composing import Expression
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, trap
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period

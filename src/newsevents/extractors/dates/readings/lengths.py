@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Length, Refused, Shift
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Point, Range, Refused
 from newsevents.extractors.dates.numbers import check_clock, check_day, full_year
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading

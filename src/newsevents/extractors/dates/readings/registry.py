@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Meaning
 
 Slots = Mapping[str, Cell]

@@ -1,6 +1,6 @@
 """Points counted from another: «на прошлой неделе», «в тот же день», «вчера»."""
 
-from newsevents.extractors.dates.cells import Cell
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Length, Meaning, Point, Refused, Relation
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 

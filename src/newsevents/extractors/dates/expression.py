@@ -1,0 +1,51 @@
+"""A time expression on its way from cells to a record."""
+
+import attrs
+
+from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.meanings import Meaning
+
+
+@attrs.define
+class Expression:
+    """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
+    support it."""
+
+    meaning: Meaning
+    cells: list[Cell]
+    first: int
+    last: int
+    weak: str
+    pattern: str
+    fallback: "Expression | None" = None
+    joined: bool = False
+    shifted: bool = False
+
+    @property
+    def token(self) -> int:
+        """Its first token."""
+        return self.cells[self.first].token
+
+    @property
+    def stop(self) -> int:
+        """The token after its last one."""
+        return self.cells[self.last - 1].stop
+
+    @property
+    def begin(self) -> int:
+        """Its first character."""
+        return self.cells[self.first].begin
+
+    @property
+    def end(self) -> int:
+        """The character after its last one."""
+        return self.cells[self.last - 1].end
+
+    def neighbour(self, offset: int) -> Cell | None:
+        """The cell before (−1, −2, …) or after (+1, …) the expression, in the same stretch."""
+        at = self.first + offset if offset < 0 else self.last + offset - 1
+        return self.cells[at] if 0 <= at < len(self.cells) else None
+
+    def gap(self, right: "Expression") -> list[str]:
+        """The symbols between this expression and a further one of the stretch."""
+        return [cell.symbol for cell in self.cells[self.last : right.first]]
