@@ -66,13 +66,14 @@ class MentionReader:
         self.times = TimeReader(context.text, context.layer("dates"))
         self.status = StatusReader(context.text, context.article.published, tuple(context.layer("attributions")))
         self.frames = frames
+        self.told: list[Told] = []
         self.of_sentence: dict[int, list[Frame]] = {}
         for frame in frames:
             self.of_sentence.setdefault(self.text.sentence_at(frame.trigger), []).append(frame)
 
     def read(self) -> list[Told]:
         """The mentions that name an event of this kind at all, in text order."""
-        told = []
+        told = self.told
         for frame in self.frames:
             mention = self._mention(frame)
             if mention is not None:
@@ -95,7 +96,7 @@ class MentionReader:
                 mention.verdict = Verdict(other.verdict.status, False)
 
     def _mention(self, frame: Frame) -> Told | None:
-        if self._vetoed(frame):
+        if self._vetoed(frame) or self._rounds(frame):
             return None
         sentence = self.text.sentence_at(frame.trigger)
         parts = self._parts(frame)
@@ -105,10 +106,13 @@ class MentionReader:
         kind = str(form.get("kind")) if form is not None and form.get("kind") and frame.get("kind") != "visit" else str(
             frame.get("kind")
         )
+        ordinal = self._ordinal(frame)
+        if ordinal is not None:
+            times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
         verdict = self.status.of(frame, times.when[0] if times.when else None)
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=times.when,
-            duration=times.duration, deadline=times.deadline, ordinal=self._ordinal(frame),
+            duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self._series(frame), plural=self._plural_part(frame),
             format=form["format"] if form is not None else None, framework=self._framework(frame),
             purpose=self._purpose(frame), outcome=self._outcome(frame), origin=self._origin(frame),
@@ -125,6 +129,7 @@ class MentionReader:
             if self._means_several(slot.phrase):
                 continue
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
+            parties = [self._named(p, slot.phrase, frame) for p in parties]
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(slot.part, []).extend(parties)
@@ -132,6 +137,8 @@ class MentionReader:
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             parties = [p._replace(inferred=True) for p in self.parties.of(frame.actor.phrase)]
             found.setdefault(part, []).extend(p for p in parties if self._can_be(part, p, frame))
+        if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
+            self._reflexive(frame, found)
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
@@ -141,12 +148,24 @@ class MentionReader:
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
+    def _named(self, party: Party, phrase: Phrase, frame: Frame) -> Party:
+        if party.kind != "role":
+            return party
+        return self.parties.apposed(phrase, frame.clause) or party
+
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         if part in ("visitor", "welcomer"):
             return party.kind in ("person", "group", "role")
         if frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place":
             return False
         return True
+
+    def _reflexive(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«рассказал о своей поездке»: the subject of the clause."""
+        part = self.text.words[frame.own[0]].entries.get("reflexives")
+        if part is not None and frame.actor is not None:
+            named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            found["visitor" if frame.get("kind") == "visit" else "participant"] = named
 
     def _carries_actor(self, frame: Frame) -> bool:
         """Whether the subject of the clause is the one whom a bare noun means: «прибыл с визитом», «отправится в
@@ -176,7 +195,7 @@ class MentionReader:
         found: list[Site] = []
         for slot in frame.slots:
             if slot.part == "place" or (slot.part == "venue" and frame.get("kind") == "visit"):
-                found.extend(sites_in(self.parties, slot.phrase))
+                found.extend(sites_in(self.parties, slot.phrase) or self._meant_place(slot.phrase))
             elif slot.part == "adjective" and frame.get("kind") == "visit":
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
@@ -190,6 +209,22 @@ class MentionReader:
 
     def _elsewhere(self, frame: Frame) -> list[Site]:
         """The place of the relative clause's antecedent: «во Флориде, где прошла встреча»."""
+        return []
+
+    def _meant_place(self, phrase: Phrase) -> list[Site]:
+        """«в страну», «в городе»: the last place of that kind."""
+        entry = self.text.words[phrase.head].entries.get("place_nouns")
+        if entry is None or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
+            return []
+        kind = entry["kind"]
+        for mention in reversed(self.told):
+            for site in mention.sites:
+                if site.kind == kind:
+                    return [site._replace(inferred=True)]
+        for token in range(phrase.begin - 1, max(phrase.begin - 300, -1), -1):
+            held = self.parties.covers(token, Place)
+            if held is not None and held.record.kind == kind:
+                return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
 
     def _adverb(self, frame: Frame) -> list[Site]:
@@ -318,6 +353,13 @@ class MentionReader:
         words = self.text.words[clause.begin : clause.end]
         return sum("sports" in word.entries for word in words) > 1
 
+    def _rounds(self, frame: Frame) -> bool:
+        """«раунд переговоров»: the talks are named by the noun behind."""
+        return bool(frame.get("round")) and any(
+            other is not frame and frame.own[0] <= other.trigger < frame.own[1] + 1 and other.trigger > frame.trigger
+            for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
+        )
+
     def _questioned(self, frame: Frame) -> bool:
         sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
         return self.text.words[sentence.end - 1].form == "?"
@@ -325,6 +367,10 @@ class MentionReader:
     def _complete(self, mention: Told, times: Times) -> bool:
         frame = mention.frame
         needs: Iterable[str] = frame.get("needs", ())
+        if frame.get("role") == "reception" and not self._received(mention):
+            return False
+        if frame.get("role") == "motion" and self._journey_of(frame):
+            return True
         if not needs:
             return True
         for need in needs:
@@ -337,6 +383,20 @@ class MentionReader:
             if mention.parts.get(need):
                 return True
         return False
+
+    def _received(self, mention: Told) -> bool:
+        """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""
+        visitors, hosts = mention.who("visitor"), mention.who("host")
+        if not visitors or (not hosts and not mention.sites):
+            return False
+        return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)
+
+    def _journey_of(self, frame: Frame) -> bool:
+        """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""
+        return any(
+            other.pos == "noun" and other.get("kind") == "visit" and other.clause is frame.clause and not other.carried
+            for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
+        )
 
     def _plural(self, frame: Frame) -> bool:
         if self._plural_part(frame):

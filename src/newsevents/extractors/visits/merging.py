@@ -86,7 +86,7 @@ class Merger:
         """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
         fitting = [
             d for d in self.drafts
-            if _kin(d.kind, told.kind) and agree(d.sites, told.sites) is not False
+            if d.kind == told.kind and (d.kind == "visit" or told.sentence - d.last <= REACH) and agree(d.sites, told.sites) is not False
             and (not told.everyone() or not d.everyone() or self._shared(told.everyone(), d.everyone()))
         ]  # fmt: skip
         return max(fitting, key=lambda d: d.last, default=None)
@@ -95,7 +95,7 @@ class Merger:
         """What a member of a series shares with the one before: who takes part, and, of visits, where."""
         source = draft.previous
         if source is None and told.ordinal is not None and told.frame.get("round") and not told.everyone():
-            source = next((d for d in reversed(self.drafts) if d.kind == told.kind), None)
+            source = next((d for d in reversed(self.drafts) if d.kind == told.kind and told.sentence - d.last <= REACH), None)
         if source is None:
             return
         if not draft.everyone():
@@ -122,6 +122,8 @@ class Merger:
         if bare or told.series == "same" and not shared:
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
+        if not told.everyone() and told.frame.pos == "noun" and told.kind == draft.kind and told.sentence - draft.last <= 2:
+            place, time = place or place is None, time or time is None
         weight = 2 * min(shared, 2) + (2 if place else 0) + (2 if time else 0)
         if not told.everyone() and told.frame.pos == "noun":
             weight += 1
@@ -175,7 +177,7 @@ class Merger:
     def _maybe_same(self, a: Party, b: Party) -> bool:
         """Whether a role means a person whose roles are like it, or a delegation one of another name."""
         if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
-            return not a.state or not b.state or a.state == b.state
+            return bool(a.state) and a.state == b.state
         if a.kind == b.kind == "role" or "person" in (a.kind, b.kind) and "role" in (a.kind, b.kind):
             return bool(self._stems(a) & self._stems(b)) and (a.state == b.state or not a.state or not b.state)
         if {a.kind, b.kind} <= {"group", "role"} or "group" in (a.kind, b.kind) and a.kind != b.kind != "person":
@@ -208,10 +210,6 @@ class Merger:
         if mine == "occurred" and theirs & {"planned", "possible", "cancelled"}:
             return False
         return True
-
-
-def _kin(one: str, other: str) -> bool:
-    return one == other or {one, other} <= {"meeting", "talks"}
 
 
 def _light(told: Told, draft: Draft) -> bool:

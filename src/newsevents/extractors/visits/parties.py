@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
-from newsevents.analysis import Analysis, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
@@ -84,6 +84,8 @@ class Parties:
         if named:
             return tuple(self._person(held) for held in named)
         head = self._at.get(phrase.head, ())
+        if any(self.text.words[phrase.head].entries.get(name) for name in ("pronouns", "demonstratives")) and not head:
+            return self._meant(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
         if spoken is not None:
             return (self._person(spoken),)
@@ -102,7 +104,8 @@ class Parties:
             return None
         group: Group = held.record
         span = self.text.span(held.begin, held.end)
-        state = group.states[0] if group.states else None
+        states = [*group.states, *self.states_in(held.begin, held.end)]
+        state = states[0] if states else None
         members = [self.by_id[m] for m in group.members if m in self.by_id]
         return (
             Party(group.id, group.name, "group", span, group.id, state),
@@ -127,7 +130,7 @@ class Parties:
 
     def _is_role_noun(self, token: int) -> bool:
         word = self.text.words[token]
-        return any(name in word.entries for name in ("roles", "event_delegations", "event_groups"))
+        return any(name in word.entries for name in ("roles", "event_delegations", "event_groups", "demonyms"))
 
     def _person(self, held: Held) -> Party:
         person: Person = held.record
@@ -141,6 +144,40 @@ class Parties:
         state = record.country if isinstance(record, Place) else record.state
         return Party(record.id, record.name, kind, self.text.span(held.begin, held.end), record.id, state)
 
+    def _meant(self, phrase: Phrase) -> tuple[Party, ...]:
+        """Whom a third-person pronoun or «тот» means that the layer of people leaves open: the person named last in an
+        earlier clause who agrees in gender."""
+        words = self.text.words
+        entry = words[phrase.head].entries.get("pronouns")
+        readings = [r for r in words[phrase.head].readings if r.gender and r.number != "plur"]
+        gender = str(entry.get("gender", "")) if entry is not None else readings[0].gender if readings else ""
+        if gender not in ("m", "f") or (entry is not None and entry.get("person") != 3) or phrase.end - phrase.begin > 1:
+            return ()
+        sentence = self.text.sentence_at(phrase.head)
+        first = self.text.sentences[max(sentence - 1, 0)].begin
+        clause = self.text.clause_at(phrase.head)
+        for token in range(phrase.head - 1, first - 1, -1):
+            held = self.covers(token, Person)
+            if held is not None and held.kind == "name" and not clause.begin <= token < clause.end:
+                if held.record.gender in (gender, None):
+                    return (self._person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
+        return ()
+
+    def apposed(self, phrase: Phrase, clause: Clause) -> Party | None:
+        """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Хабибом Нурмагомедовым»."""
+        for other in clause.phrases:
+            if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
+                continue
+            if clause.verb is not None and phrase.end <= clause.verb < other.begin:
+                return None
+            named = [h for h in self.held_in(other.begin, other.end, Person) if self._is_head_name(h, other)]
+            cases = {case for case, _ in self.text.words[other.head].cases}
+            if any("coordinators" in w.entries for w in self.text.words[phrase.end : other.begin]):
+                return None
+            if named and (not phrase.case or phrase.case in cases or not cases):
+                return self._person(named[-1])
+        return None
+
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
@@ -150,8 +187,21 @@ class Parties:
             phrase = phrase._replace(begin=phrase.begin + 1)
         name = nominative(self.text, phrase)
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
+        states.extend(self.states_in(phrase.begin, phrase.end))
         return Party("role:" + name.casefold(), name, "role", self.text.span(phrase.begin, phrase.end), None,
                      states[0] if states else None)  # fmt: skip
+
+
+    def states_in(self, begin: int, end: int) -> list[str]:
+        """The states whose adjectives or nationals stand among the tokens: «американская делегация»."""
+        found = []
+        for word in self.text.words[begin:end]:
+            for category in ("adjectives", "demonyms"):
+                entry = word.entries.get(category)
+                code = str(entry.get("code", "")) if entry is not None else ""
+                if len(code) == 2:
+                    found.append(code)
+        return found
 
 
 def state_of(person: Person) -> str | None:

@@ -25,6 +25,7 @@ class Site(NamedTuple):
     country: str | None = None
     within: tuple[str, ...] = ()
     inferred: bool = False
+    kind: str = "venue"
 
     def holds(self, other: "Site") -> bool:
         """Whether the other place lies within this one, as far as the gazetteer knows."""
@@ -36,7 +37,7 @@ class Site(NamedTuple):
 def site_of(place: Place, span: Span, inferred: bool = False) -> Site:
     """The site for a record."""
     return Site(place.id, place.name, _WIDTH.get(place.kind, 2), span, place.id, place.code, place.country,
-                place.within, inferred)  # fmt: skip
+                place.within, inferred, place.kind)  # fmt: skip
 
 
 def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:

@@ -67,10 +67,19 @@ class TimeReader:
                 return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
         return False
 
+    def counts(self, date: TimeExpression) -> bool:
+        """Whether a date tells since when an ordinal counts: «с начала прошлого года», «впервые с 2014 года»."""
+        begin, _ = self.text.tokens_of(date.span)
+        return date.role == "since" or any(
+            "event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)
+        )
+
     def _is_window(self, frame: Frame, date: TimeExpression) -> bool:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""
         begin, _ = self.text.tokens_of(date.span)
-        return any("event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin))
+        return any("event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)) and (
+            self.text.words[begin - 1].entries.get("event_windows", {}).get("length", False)
+        )
 
 
 def _tells_when(date: TimeExpression) -> bool:
