@@ -39,6 +39,8 @@ class Gazetteer:
         self._single: dict[str, list[Known]] = {}
         self._several: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
         self._codes: dict[str, Known] = {}
+        self.seats = frozenset(str(entry["place"]) for entry in pack.list("metonyms").values())
+        """Codes of the buildings by whose name the authority that sits there is called («Кремль»)."""
         path = pack.folder / "places.tsv"
         for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
             self._add(line.split("\t"))

@@ -48,7 +48,15 @@ class CaselessReader(PhraseReader):
             if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
                 break
             begin = at
+        if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
+            return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _ends(self, stop: int) -> list[Match]:
+        """The role nouns that end at a token."""
+        return [
+            self.roles[at] for at in range(max(0, stop - 3), stop) if at in self.roles and self.roles[at].end == stop
+        ]
 
     def _another_role(self, at: int, begin: int) -> bool:
         """Whether a second role begins here: behind a coordinator, or right before a name."""
@@ -56,6 +64,13 @@ class CaselessReader(PhraseReader):
         if match is None or at == begin:
             return bool("coordinators" in self._word(at).entries and self._begins_role(at + 1))
         return self._compound(match).end in self.names and "role_prepositions" not in self._word(at - 1).entries
+
+    def _name_after_body(self, at: int, begin: int) -> bool:
+        """Whether an unknown name of two words stands right behind a noun for a body ("the Party Jon Berg")."""
+        name = self.names.get(at)
+        if name is None or at == begin or len(name.words) < 2:
+            return False
+        return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
 
     def _begins_role(self, at: int) -> bool:
         """Whether a role noun follows here, behind a determiner or an adjective at most."""
@@ -96,7 +111,7 @@ class CaselessReader(PhraseReader):
             word = self._word(at)
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break
-            if self._another_role(at, begin):
+            if self._another_role(at, begin) or self._name_after_body(at, begin):
                 break
             entry = word.entries.get("role_prepositions")
             if entry is not None:
@@ -123,4 +138,6 @@ class CaselessReader(PhraseReader):
                 at = end = at + 1
             else:
                 break
+        while end > begin and self._possessive(end - 1):
+            end -= 1
         return end

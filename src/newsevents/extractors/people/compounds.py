@@ -1,6 +1,6 @@
 """Role nouns that no list has as they stand («экс-заместитель», «и. о.»)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
@@ -18,13 +18,14 @@ class Compounds:
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._known: dict[str, Entry | None] = {}
 
-    def entry(self, word: Word) -> Entry | None:
-        """The entry of the role noun inside a word that is none itself."""
-        if word.form not in self._known:
-            if len(self._known) > _REMEMBERED:
-                self._known.clear()
-            self._known[word.form] = self._find(word)
-        return self._known[word.form]
+    def among(self, words: Sequence[Word]) -> list[tuple[int, Entry]]:
+        """Where such nouns stand, with the entries of the role nouns inside them."""
+        known = self._known
+        if len(known) > _REMEMBERED:
+            known.clear()
+        for word in {word for word in words if word.form not in known}:
+            known[word.form] = self._find(word)
+        return [(at, entry) for at, word in enumerate(words) if (entry := known[word.form]) is not None]
 
     def _find(self, word: Word) -> Entry | None:
         if "roles" in word.entries or word.shape in ("punct", "digits", "upper"):

@@ -12,7 +12,6 @@ GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NON
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 
-_NO_NAME = ("months", "weekdays", "adjectives")
 _ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
 _CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
 _VERBAL = frozenset({"VERB", "PARTS", "INF", "GERUND"})
@@ -52,8 +51,8 @@ class Parts:
         given = given or any(r.kind == "given" and r.number != "plur" for r in known) or "given_names" in word.entries
         if given:
             return GIVEN
-        if any(category in word.entries for category in _NO_NAME):
-            return COMMON if "months" in word.entries else NONE
+        if "adjectives" in word.entries or ("date_words" in word.entries and not self._declension.cased):
+            return NONE
         surname = any(r.kind == "surname" for r in known)
         if not surname and any(r.kind in ("place", "org") for r in known):
             return PLACE if any(r.kind == "place" for r in known) else UNKNOWN

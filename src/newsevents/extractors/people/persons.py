@@ -82,12 +82,19 @@ class _Gathering:
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.at = names_at(self.names)
+        self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
 
     def run(self) -> list[Person]:
         roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
+        doubted = []
         for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
-            if not name.loose or self._believed(name, roles[name.begin]):
+            if name.loose and not self._believed(name, roles[name.begin]):
+                doubted.append(name)
+                continue
+            self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
+        for name in doubted:  # what a later mention made sure of
+            if len(name.words) > 1 and any(self._same(person, name) for person in self.found):
                 self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
         for person in self.found:
             person.mentions.sort(key=lambda mention: mention.begin)
@@ -203,17 +210,21 @@ class _Gathering:
         sure = name.kinds != "C" or self._verb_beside(name)
         if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
             return True
+        if len(name.words) > 1 and name.kinds[0] == "C":
+            return bool(roles)
         if any(self._same(person, name) for person in self.found):
             return True
+        if any(letter.isdigit() for word in name.words for letter in word):
+            return False
         if self._inside(name.begin - 1):
             return False
-        if name.begin and self.text.words[name.begin].form.isascii() and self.cased:
-            return bool(roles) and len(name.words) > 1
+        if self.text.words[name.begin].form.isascii() and self.cased:
+            return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
         kind = name.kinds[0]
         if "C" in (kind, name.kinds[-1]):
             return bool(roles) and len(name.words) > 1
         if len(name.words) > 1:
-            return self.cased or bool(roles) or self._verb_beside(name)
+            return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
             return False
         if kind == "S":

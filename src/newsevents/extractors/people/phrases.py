@@ -60,11 +60,9 @@ class PhraseReader:
 
     def _matches(self) -> Iterator[Match]:
         """The role nouns of the list, and those with a prefix («экс-», «зам-») or an inner space («и. о.»)."""
-        compounds = compounds_of(self.text.language)
         found = list(self.roles.values())
-        for at, word in enumerate(self.text.words):
-            entry = compounds.entry(word)
-            if entry is not None and at not in self.roles:
+        for at, entry in compounds_of(self.text.language).among(self.text.words):
+            if at not in self.roles:
                 found.append(Match(at, at + 1, entry))
         return iter(sorted(found, key=lambda match: match.begin))
 

@@ -53,7 +53,7 @@ def _organizations(
     text: Analysis, found: Sequence[Body], matches: "Sequence[tuple[PlaceMatch, Known]]"
 ) -> Iterable[Organization]:
     """One record a body, those named by their seat too («Кремль»); a bare «МИД» is the one told more of."""
-    speaking = {entry["place"] for entry in text.language.list("metonyms").values()}
+    speaking = gazetteer_of(text.language).seats
     seats = [
         Body(match.begin, match.end, known.name, known.name, "government", known.country)
         for match, known in matches
