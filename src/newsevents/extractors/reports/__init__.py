@@ -1,0 +1,1 @@
+"""Reports: cue, source and content, read once for quotations and attributions."""

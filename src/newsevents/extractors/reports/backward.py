@@ -1,0 +1,45 @@
+"""Reports that point back: «Об этом сообщает агентство», «Такое заявление сделал министр», «это опровергли»."""
+
+from collections.abc import Sequence
+
+from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.objects import back_reference
+from newsevents.extractors.reports.speakers import set_source
+from newsevents.extractors.reports.zones import Zone
+
+
+def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
+    """The report whose content stands in the sentence before; None where the cue points back to nothing."""
+    at = back_reference(zone, cue)
+    if at is None or zone.sentence == 0:
+        return None
+    deny = cue.match.entry.get("polarity") == "deny"
+    contents, denied = _content(zone, earlier, deny)
+    if not contents or "negations" in zone.word(cue.begin - 1).entries:
+        return None
+    report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
+    report.points_back, report.contradicts = True, denied
+    if not set_source(zone, report, cue, None) or report.source is None:
+        if not cue.match.entry.get("impersonal"):
+            return None
+    if report.source is not None and report.source[0] <= at < report.source[1]:
+        return None
+    add_ties(zone, report, cue.region, cue.begin)
+    return report
+
+
+def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Range], Report | None]:
+    """The sentence before, from its first word on; what it reports, where that is denied. Where it points back
+    itself, its own content as well."""
+    before = zone.sentence - 1
+    held = zone.text.sentences[before]
+    last = next((r for r in reversed(earlier) if r.sentence == before), None)
+    if deny and last is not None:
+        return list(last.contents), last
+    begin = held.begin
+    if last is not None and last.points_back:
+        begin = last.contents[0][0]
+    whole = zone.trimmed(begin, held.end)
+    return ([whole] if whole else []), None

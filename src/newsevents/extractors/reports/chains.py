@@ -1,0 +1,151 @@
+"""What a reporting clause names beside the speaker: cited sources, media that were spoken to, the place of speaking."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.sources import _quoted_name
+from newsevents.extractors.reports.zones import Zone
+
+
+def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
+    """Add to ``report`` what its clause, the tokens of ``region``, tells of the chain."""
+    text = zone.text
+    begin, end = region
+    for match in text.matches_in("citing", begin, min(end + 2, zone.end)):
+        phrase = _cited(zone, match.end)
+        if phrase is not None:
+            report.ties.append(Tie(*phrase, "origin"))
+    for match in text.matches_in("venues", begin, end):
+        prep = _preposition(zone, match.begin, begin, match.entry["prep"])
+        if prep is None:
+            continue
+        stop = match.end
+        if match.entry.get("names"):
+            named = _medium_behind(zone, match.end, end)
+            if named is not None:
+                report.ties.append(Tie(*named, "venue"))
+                stop = named[1]
+        if report.venue is None:
+            report.venue = (prep, stop)
+    for match in text.matches_in("anonymity", begin, end):
+        report.condition = (match.begin, match.end)
+    addressee = _addressee(zone, report, region, verb)
+    if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
+        report.ties.append(Tie(*addressee, "relay"))
+
+
+def _cited(zone: Zone, begin: int) -> Range | None:
+    named = _quoted_name(zone, begin, zone.end)
+    if named is not None:
+        return named
+    stop = _phrase_end(zone, begin)
+    phrases = zone.phrases(begin, stop)
+    if not phrases or phrases[0].begin > begin + 1:
+        return None
+    end = phrases[0].end
+    for phrase in phrases[1:]:
+        if phrase.prep is None and phrase.begin > end + 1 and zone.word(phrase.begin).shape == "lower":
+            break
+        if zone.finite(end, phrase.begin) is not None:
+            break
+        end = phrase.end
+    return phrases[0].begin, end
+
+
+def _phrase_end(zone: Zone, begin: int) -> int:
+    end = zone.segment(begin)[1] if begin < zone.end else begin
+    finite = zone.finite(begin, end)
+    return finite if finite is not None else end
+
+
+def _preposition(zone: Zone, noun: int, floor: int, wanted: list[str]) -> int | None:
+    """The preposition of a noun, modifiers and determiners between."""
+    for token in range(noun - 1, max(floor, noun - 4) - 1, -1):
+        word = zone.word(token)
+        if word.key in wanted:
+            return token
+        reading = zone.reading(token)
+        if reading is not None and reading.pos not in ("ADJ", "DET", "PRON", "NOUN", "NUM", "PART"):
+            return None
+    return None
+
+
+def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
+    """The phrase behind «в интервью»: a name, or a noun for a medium with its name."""
+    end = min(end, begin + 12)
+    named = _quoted_name(zone, begin, end)
+    if named is not None:
+        return named
+    for phrase in zone.phrases(begin, end):
+        gap = phrase.begin - begin
+        if gap > 1 or (gap == 1 and phrase.prep is None):
+            return None
+        return medium(zone, phrase)
+    return None
+
+
+def medium(zone: Zone, phrase: Phrase) -> Range | None:
+    """The name of the medium that a phrase means: inside its marks, or without the noun for its kind."""
+    begin, end = phrase.begin, phrase.end
+    person, kind = False, False
+    for token in range(begin, end):
+        entry = zone.word(token).entries.get("media_nouns")
+        if entry is not None:
+            kind, person = True, person or bool(entry.get("person"))
+        named = _quoted_name(zone, token, end + 1)
+        if named is not None:
+            return named
+    if not kind and not _name_like(zone, phrase):
+        return None
+    if person:
+        rest = [t for t in range(begin, end) if zone.word(t).shape in ("upper", "mixed") or _latin(zone, t)]
+        return (rest[0], rest[-1] + 1) if rest else None
+    names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
+    if not names:
+        return None if not kind else (begin, end)
+    return names[0], end
+
+
+def _latin(zone: Zone, token: int) -> bool:
+    return zone.word(token).form[:1].isascii() and zone.word(token).capital and bool(zone.text.language.settings.get("cases"))
+
+
+def _name_like(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare name that may be a medium's: an abbreviation, Latin script, or no known person."""
+    first = zone.word(phrase.begin)
+    if not zone.text.language.settings.get("cases", True):
+        return first.capital or zone.word(phrase.end - 1).capital
+    if not (first.capital or first.shape == "mixed"):
+        return False
+    return not any(r.kind in ("given", "surname", "patronymic") and r.known for r in first.readings)
+
+
+def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | None:
+    """A medium that was told: in the dative, or right behind a verb that takes whom it tells."""
+    begin, end = region
+    cased = zone.text.language.settings.get("cases", True)
+    if not cased:
+        if report.entry is None or not report.entry.get("address"):
+            return None
+        phrases = zone.phrases(verb + 1, end)
+        if not phrases or phrases[0].prep is not None or phrases[0].begin > verb + 1:
+            return None
+        return medium(zone, phrases[0])
+    source = report.source or (-1, -1)
+    for phrase in zone.phrases(begin, end):
+        if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
+            continue
+        dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase)
+        if dative:
+            found = medium(zone, phrase)
+            if found is not None and not source[0] <= found[0] < source[1]:
+                return found
+    for token in range(verb + 1, min(end, verb + 3)):
+        named = _quoted_name(zone, token, end)
+        if named is not None and named != report.source:
+            return named
+    return None
+
+
+def _fixed(zone: Zone, phrase: Phrase) -> bool:
+    word = zone.word(phrase.head)
+    return bool(word.readings) and word.readings[0].fixed

@@ -1,0 +1,181 @@
+"""What a cue takes to its right: a clause, a quotation, an infinitive, a noun phrase."""
+
+from typing import NamedTuple
+
+from newsevents.extractors.reports.model import Range, Speech
+from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.lexicon import Entry
+
+_INSERTED = 3
+"""Relative, participial and other insertions that may stand between a cue and its clause."""
+
+
+class Complement(NamedTuple):
+    """What a cue takes: the frame, the token where the content begins, the quotation if it is one, and the end of the
+    content where it is known already."""
+
+    frame: str
+    begin: int
+    speech: Speech | None = None
+    end: int | None = None
+
+
+def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | None:
+    """What the cue over ``verb`` to ``end`` takes to its right, the surest kind first."""
+    frames = entry.get("frame", ())
+    stop = zone.segment(verb)[1]
+    found = _clause(zone, end, stop) if "that" in frames else None
+    found = found or (_spoken(zone, end, stop) if "quote" in frames or "that" in frames else None)
+    if found is None and "that" in frames and not _cased(zone):
+        found = _bare_clause(zone, verb, end, stop, entry)
+    if found is None and "inf" in frames:
+        found = _infinitive(zone, end, stop)
+    if found is None and entry.get("about"):
+        found = _about(zone, end, stop, entry["about"])
+    return found
+
+
+def _cased(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
+
+
+def opener_at(zone: Zone, token: int) -> int | None:
+    """Behind a conjunction that opens what is said, where one stands at the token."""
+    if token >= zone.end:
+        return None
+    match = zone.match("content_openers", token)
+    return match.end if match is not None else None
+
+
+def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
+    """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
+    if not _cased(zone):
+        for token in range(end, stop):
+            if "content_openers" in zone.word(token).entries and _opens(zone, token):
+                return Complement("that", token + 1)
+            if "relatives" in zone.word(token).entries and "content_openers" not in zone.word(token).entries:
+                break
+    at = stop
+    for _ in range(_INSERTED):
+        cut = zone.cut_at(at)
+        if cut is None or zone.form(cut[0]) not in {",", "-", "–", "—"}:
+            return None
+        begin = opener_at(zone, cut[1])
+        if begin is not None:
+            return Complement("that", begin)
+        following = zone.segment(cut[1])
+        if zone.finite(*following) is not None and not _inserted(zone, following):
+            return None
+        at = following[1]
+        if at <= cut[0]:
+            return None
+    return None
+
+
+def _opens(zone: Zone, token: int) -> bool:
+    """Whether "that" here opens a clause: not a pronoun before a noun ("that day"), nor a relative."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos in ("CONJ", "ADV", "PRON") and zone.finite(token + 1, zone.end) is not None
+
+
+def _inserted(zone: Zone, segment: Range) -> bool:
+    """Whether a segment is a relative or participial insertion."""
+    for token in range(segment[0], min(segment[0] + 2, segment[1])):
+        reading = zone.reading(token)
+        if "relatives" in zone.word(token).entries or (reading is not None and reading.pos in ("PART", "GERUND")):
+            return True
+    return False
+
+
+def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
+    """What stands behind a colon, or a quotation that stands by itself."""
+    cut = zone.cut_at(stop)
+    if cut is None:
+        return None
+    speech = zone.block_of(cut)
+    if speech is None and zone.form(cut[0]) == ",":
+        following = zone.cut_at(cut[1])
+        speech = zone.block_of(following)
+    if speech is not None:
+        return Complement("quote", speech.begin, speech)
+    if zone.form(cut[0]) != ":" or cut[1] >= zone.end:
+        return None
+    speech = zone.block_of(zone.cut_at(cut[1]))
+    return Complement("quote" if speech else "colon", cut[1], speech)
+
+
+def _bare_clause(zone: Zone, verb: int, end: int, stop: int, entry: Entry) -> Complement | None:
+    """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
+    token = end
+    subordinate = "subordinators" in zone.word(token).entries if token < stop else False
+    if subordinate and "content_openers" not in zone.word(token).entries:
+        return Complement("that", token)
+    finite = zone.finite(end, stop)
+    if finite is None:
+        return None
+    phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]
+    bare = [p for p in phrases if p.prep is None and "relatives" not in zone.word(p.begin).entries]
+    if entry.get("address") and len(bare) > 1:
+        bare = bare[1:]
+    elif entry.get("address") and bare and not _pronoun(zone, bare[0].begin):
+        return None
+    bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
+    if not bare:
+        return Complement("that", end) if finite == end + 1 or zone.form(end) in ("there", "There") else None
+    if any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
+        return None
+    return Complement("that", bare[0].begin)
+
+
+def _pronoun(zone: Zone, token: int) -> bool:
+    return "pronouns" in zone.word(token).entries
+
+
+def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
+    """An infinitive with what stands before it and belongs to it: behind the addressee and the place of speaking."""
+    for token in range(end, stop):
+        if is_mark(zone.word(token)):
+            quotation = zone.text.quotation_at(token + 1)
+            if quotation is not None and quotation.open == token and quotation.end - quotation.begin > 1:
+                reading = zone.reading(quotation.begin + 1) or zone.reading(quotation.begin)
+                if reading is not None and reading.pos == "INF":
+                    return Complement("inf", token)
+        reading = zone.reading(token)
+        if reading is None or reading.pos != "INF":
+            continue
+        if not _cased(zone):
+            to = token - 1 if token > end and zone.form(token - 1) == "to" else None
+            if to is None:
+                continue
+            if to > end and "negations" in zone.word(to - 1).entries:
+                to -= 1
+            return Complement("inf", to)
+        return Complement("inf", _infinitive_begin(zone, end, token))
+    return None
+
+
+def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
+    begin = end
+    for phrase in zone.phrases(end, infinitive):
+        if phrase.prep is None or _of_speaking(zone, phrase.prep, phrase.end):
+            begin = phrase.end
+    while begin < infinitive and is_mark(zone.word(begin)):
+        begin += 1
+    return begin
+
+
+def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
+    """Whether a phrase tells where or when was spoken."""
+    return any({"venues", "weekdays"} & set(zone.word(t).entries) for t in range(prep, end))
+
+
+def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:
+    """A noun phrase behind a preposition that the cue governs: «предупредил о последствиях»."""
+    for token in range(end, stop - 1):
+        if zone.word(token).key in prepositions:
+            if "demonstratives" in zone.word(token + 1).entries and token + 2 >= stop:
+                return None
+            if _of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
+                continue
+            return Complement("about", token + 1)
+    return None

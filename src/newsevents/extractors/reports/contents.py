@@ -1,0 +1,178 @@
+"""Where what is said begins and ends."""
+
+from collections.abc import Iterable, Sequence
+
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.sources import agrees
+from newsevents.extractors.reports.zones import Zone
+from newsevents.words import Reading
+
+
+def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> list[Range]:
+    """What is said from ``begin`` on: to the end of the sentence, less the asides in it, or to where the clause of the
+    cue itself goes on."""
+    end = zone.end
+    for other in cues:
+        if other is cue or other.begin < begin or other.begin >= end or other.aside:
+            continue
+        stop = _goes_on(zone, begin, cue, other)
+        if stop is not None:
+            end = min(end, stop)
+    resumed = _resumed(zone, begin, end, cue)
+    if resumed is not None:
+        end = resumed
+    return without(zone, begin, end, asides)
+
+
+def without(zone: Zone, begin: int, end: int, asides: Iterable[Range]) -> list[Range]:
+    """The range less the asides in it, trimmed; at least one part, unless there is no word in it."""
+    parts: list[Range] = []
+    at = begin
+    for first, last in sorted(asides):
+        if first < begin or first >= end:
+            continue
+        parts.append((at, first))
+        at = max(at, last)
+    parts.append((at, end))
+    return [part for part in (zone.trimmed(*part) for part in parts if part[1] > part[0]) if part is not None]
+
+
+def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where the content of ``cue`` ends because ``other`` is said of its own subject: «…, добавив, что …», «и добавил»."""
+    verb = other.begin
+    reading = zone.reading(verb)
+    if reading is None:
+        return None
+    cut = zone.cut_before(zone.segment(verb)[0])
+    if reading.pos == "GERUND" or (reading.pos == "PART" and not _cased(zone)):
+        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == ","
+        return cut[0] if near and cut is not None and cut[0] >= begin else None
+    if reading.pos not in ("VERB", "ADJS", "PARTS"):
+        return None
+    join = _join_before(zone, verb, begin)
+    if join is None:
+        return None
+    if not _cased(zone):
+        return join if other.takes is not None or other.frames() else None
+    return join if _same_form(zone.reading(cue.begin), reading) and not _inner_agrees(zone, begin, join, reading) else None
+
+
+def _cased(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
+
+
+def _join_before(zone: Zone, verb: int, floor: int) -> int | None:
+    """The coordinator before a verb, small words between at most; None where a subject stands there."""
+    for token in range(verb - 1, max(floor, verb - 5), -1):
+        if "coordinators" in zone.word(token).entries:
+            return token
+        reading = zone.reading(token)
+        if reading is not None and reading.pos not in ("ADV", "PRCL", "AUX"):
+            return None
+    return None
+
+
+def _same_form(first: Reading | None, second: Reading) -> bool:
+    """Whether two verbs may have one subject."""
+    if first is None:
+        return False
+    if first.pos in ("GERUND", "PART"):
+        return True
+    return first.number == second.number and (not first.gender or not second.gender or first.gender == second.gender)
+
+
+def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
+    """Whether a verb may as well go on with the clause that begins at ``begin``."""
+    stop = min(end, zone.segment(begin)[1])
+    phrases = zone.phrases(begin, stop)
+    nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
+    return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
+
+
+def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
+    """Where a verb that is no cue goes on with the subject of ``cue``: «…, но не уточнил их»."""
+    if not _cased(zone):
+        return None
+    outer = zone.reading(cue.begin)
+    if outer is None or outer.tense != "past" or not outer.gender:
+        return None
+    for token in range(begin + 1, end - 1):
+        if "coordinators" not in zone.word(token).entries:
+            continue
+        for verb in range(token + 1, min(token + 4, end)):
+            reading = zone.reading(verb)
+            if reading is not None and reading.pos == "VERB":
+                if (
+                    reading.tense == "past"
+                    and _same_form(outer, reading)
+                    and not _inner_agrees(zone, begin, token, reading)
+                    and _has_subject(zone, begin, token)
+                ):
+                    return token
+                break
+            if reading is not None and reading.pos not in ("ADV", "PRCL"):
+                break
+    return None
+
+
+def _has_subject(zone: Zone, begin: int, end: int) -> bool:
+    stop = min(end, zone.segment(begin)[1])
+    return any(p.prep is None and "nom" in p.case.split() for p in zone.phrases(begin, stop))
+
+
+def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
+    """What an aside stands in: the sentence from ``floor`` on less the aside. Not ``whole``: only the clause that it
+    interrupts."""
+    begin, end = aside
+    before, behind = zone.cut_before(begin), zone.cut_at(end)
+    left_end = before[0] if before is not None else begin
+    right = behind[1] if behind is not None else end
+    right_content = right < zone.end and zone.form(right - 1) not in {";"}
+    left_begin = floor
+    if right_content and not whole and zone.finite(right, zone.end) is not None:
+        left_begin = _interrupted(zone, left_end, floor)
+    parts: list[Range] = []
+    if left_end > left_begin:
+        parts.append((left_begin, left_end))
+    if right_content:
+        parts.append((right, zone.end))
+    return parts
+
+
+def _interrupted(zone: Zone, end: int, floor: int) -> int:
+    """Where the clause begins that an aside interrupts at ``end``: behind the last mark, conjunction or predicate."""
+    begin = end
+    while begin > floor:
+        segment = zone.segment(begin - 1)
+        first = max(segment[0], floor)
+        finite = zone.finite(first, begin)
+        start = _behind_opener(zone, first, begin)
+        if finite is not None and finite >= start:
+            return begin if begin < end or not _opens_conditional(zone, first) else first
+        if start > first:
+            return start
+        begin = first
+        cut = zone.cut_before(begin)
+        if cut is None or cut[0] < floor:
+            return begin
+        if zone.finite(zone.segment(cut[0] - 1)[0], cut[0]) is not None or zone.form(cut[0]) != ",":
+            return begin
+        begin = cut[0]
+    return floor
+
+
+def _opens_conditional(zone: Zone, token: int) -> bool:
+    match = zone.match("subordinators", token)
+    return match is not None and match.entry.get("kind") in ("condition", "concession", "time", "reason")
+
+
+def _behind_opener(zone: Zone, begin: int, end: int) -> int:
+    """Behind the last conjunction of a stretch that opens or joins a clause at its begin or its end."""
+    for token in range(end - 1, begin - 1, -1):
+        entries = zone.word(token).entries
+        opens = token - begin < 2 or token == end - 1
+        if opens and ({"coordinators", "relatives"} & set(entries) or opener_at(zone, token) is not None):
+            return token + 1
+    return begin

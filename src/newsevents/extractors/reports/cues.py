@@ -1,0 +1,148 @@
+"""The verbal cues of a zone: which take their content to the right, which stand as an aside beside it."""
+
+import attrs
+
+from newsevents.analysis import Match
+from newsevents.extractors.reports.complements import Complement, complement
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
+
+_ADJUNCTS = 8
+"""Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
+
+
+@attrs.define(eq=False)
+class CueVerb:
+    """A verb that reports: its tokens, what it takes, the tokens of its own clause.
+
+    ``aside`` tells a clause that stands beside what it reports; ``opener`` is the «как» that opens it.
+    """
+
+    match: Match
+    takes: Complement | None
+    region: Range
+    aside: bool = False
+    opener: int | None = None
+
+    @property
+    def begin(self) -> int:
+        """The verb's token."""
+        return self.match.begin
+
+    def frames(self) -> tuple[str, ...]:
+        """What the word list says that the verb takes."""
+        return tuple(self.match.entry.get("frame", ()))
+
+
+def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
+    """The verbal cues in text order. ``beside``: the zone is itself an aside of a quotation."""
+    found: list[CueVerb] = []
+    for match in zone.text.matches_in("cues", zone.begin, zone.end):
+        if found and match.begin < found[-1].match.end:
+            continue
+        if not _verbal(zone, match) or _quoted(zone, match.begin):
+            continue
+        takes = None if beside else complement(zone, match.begin, match.end, match.entry)
+        segment = zone.segment(match.begin)
+        cue = CueVerb(match, takes, segment)
+        opener = _opener(zone, match.begin, segment)
+        if opener is not None:
+            cue.opener, cue.aside, cue.takes = opener, True, None
+        elif takes is None or takes.frame in ("about", "colon"):
+            cue.aside = beside or _aside(zone, match.begin, segment)
+            if cue.aside:
+                cue.takes = None
+        if cue.aside:
+            cue.region = _extended(zone, cue, segment)
+        found.append(cue)
+    return found
+
+
+def _verbal(zone: Zone, match: Match) -> bool:
+    """Whether the word is a verb here, of the third person, that tells."""
+    reading = zone.reading(match.begin)
+    if reading is None:
+        return False
+    if match.entry.exact or reading.pos == "GERUND":
+        return True
+    if reading.pos == "VERB":
+        return reading.person not in ("1", "2") and reading.mood != "impr"
+    if reading.pos == "PART":
+        cased = zone.text.language.settings.get("cases", True)
+        return reading.voice != "pssv" if cased else True
+    return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _quoted(zone: Zone, token: int) -> bool:
+    """Whether the word stands in a quotation that the zone does not lie in."""
+    quotation = zone.text.quotation_at(token)
+    return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
+
+
+def _opener(zone: Zone, verb: int, segment: Range) -> int | None:
+    """The «как» that opens the segment, where nothing but small words stands between it and the verb or its subject."""
+    for token in range(segment[0], min(segment[0] + 2, verb)):
+        if "as_words" in zone.word(token).entries:
+            return token
+        if "coordinators" not in zone.word(token).entries:
+            return None
+    return None
+
+
+def _aside(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether the cue's clause stands beside something said: behind a mark or a quotation, the verb first."""
+    cut = zone.cut_before(segment[0])
+    if cut is None or zone.begin >= cut[0] and zone.block_of(cut) is None:
+        return False
+    if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
+        return False
+    if not zone.text.language.settings.get("cases", True):
+        return True
+    if verb - segment[0] > _ADJUNCTS:
+        return False
+    block = zone.block_of(cut) or (zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None)
+    if block is not None:
+        return True
+    if any(token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)):
+        return False
+    return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def token_is(zone: Zone, token: int, category: str) -> bool:
+    """Whether the word at a token is in a list."""
+    return category in zone.word(token).entries
+
+
+def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
+    """The aside with what belongs to it behind a comma: appositions, relative and participial clauses."""
+    begin, end = segment
+    if cue.opener is not None:
+        begin = cue.opener
+    while True:
+        cut = zone.cut_at(end)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
+            return begin, end
+        following = zone.segment(cut[1])
+        if following[1] <= following[0] or not _belongs(zone, following):
+            return begin, end
+        end = following[1]
+
+
+def _belongs(zone: Zone, segment: Range) -> bool:
+    """Whether a segment behind an aside still speaks of the speaker, or of the speaking."""
+    first = zone.reading(segment[0])
+    for token in range(segment[0], min(segment[0] + 2, segment[1])):
+        if token_is(zone, token, "relatives"):
+            return True
+        reading = zone.reading(token)
+        if reading is not None and reading.pos == "GERUND":
+            return not any(True for _ in zone.text.matches_in("cues", token, token + 1))
+        if reading is not None and reading.pos == "PART" and token == segment[0]:
+            cased = zone.text.language.settings.get("cases", True)
+            return bool(cased) or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
+    if zone.finite(*segment) is not None or any(
+        (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
+    ):
+        return False
+    return first is not None and first.pos not in ("PREP", "CONJ", "ADV") and not token_is(zone, segment[0], "prepositions")

@@ -1,0 +1,41 @@
+"""The entities of the article by where the text means them."""
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+from newsevents.plugin import Context
+from newsevents.records import Group, Organization, Person, Place
+from newsevents.spans import Span
+
+Entity = Person | Organization | Place | Group
+LAYERS = ("people", "organizations", "groups", "places")
+_LONGEST = 200
+"""Characters that a mention may have."""
+
+
+class Sight(NamedTuple):
+    """One mention of an entity."""
+
+    begin: int
+    end: int
+    rank: int
+    kind: str
+    entity: Entity
+
+
+class Entities:
+    """Look-up of mentions by characters."""
+
+    def __init__(self, context: Context) -> None:
+        found: list[Sight] = []
+        for rank, layer in enumerate(LAYERS):
+            for entity in context.layer(layer):
+                found += [Sight(m.span.begin, m.span.end, rank, m.kind, entity) for m in entity.mentions]
+        self._sights = sorted(found, key=lambda s: (s.begin, s.end, s.rank))
+        self._begins = [s.begin for s in self._sights]
+
+    def within(self, span: Span) -> list[Sight]:
+        """The mentions that share a character with ``span``, in text order."""
+        first = bisect_left(self._begins, span.begin - _LONGEST)
+        last = bisect_right(self._begins, span.end - 1)
+        return [s for s in self._sights[first:last] if s.end > span.begin]

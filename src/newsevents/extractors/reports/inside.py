@@ -1,0 +1,91 @@
+"""Quotations within the sentence around them: what is quoted from the source, what is a name or a term."""
+
+from bisect import bisect_left
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.model import Report, Speech
+from newsevents.extractors.reports.zones import FINITE
+from newsevents.words import Word
+
+
+def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Report]) -> None:
+    """Give each quotation that is part of a content its kind and its report."""
+    ordered = [r for r in reports if not r.points_back]
+    begins = sorted((b, e, i) for i, r in enumerate(ordered) for b, e in r.contents)
+    keys = [b for b, _, _ in begins]
+    for speech in speeches:
+        if speech.report is not None or not speech.pieces:
+            continue
+        begin, end = speech.pieces[0]
+        if end <= begin:
+            continue
+        holding = None
+        for b, e, i in reversed(begins[max(0, bisect_left(keys, begin + 1) - 8) : bisect_left(keys, begin + 1)]):
+            if b <= begin < e and ordered[i].speech is not speech and (holding is None or e - b < holding[0]):
+                holding = (e - b, ordered[i], b)
+        if holding is None or holding[1].speech is not None:
+            continue
+        report, start = holding[1], holding[2]
+        if not _told(text, speech, report, start):
+            continue
+        speech.report = report
+        speech.kind = "direct" if _is_clause(text, speech, report, start) else "partial"
+
+
+def _predicate(text: Analysis, begin: int, end: int) -> bool:
+    sentence = text.sentence_at(begin)
+    base = text.sentences[sentence].begin
+    chosen = text.readings(sentence)
+    return any(
+        (r := chosen[t - base]) is not None and r.pos in FINITE for t in range(begin, min(end, base + len(chosen)))
+    )
+
+
+def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
+    """Whether the quotation is a whole clause: it begins where a clause begins, and has a predicate."""
+    begin, end = speech.pieces[0]
+    first = text.words[speech.begin - 1] if speech.begin else None
+    opens = start >= speech.begin - 1 or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
+    return opens and not _goes_on(text, speech, report) and _predicate(text, begin, end)
+
+
+def _goes_on(text: Analysis, speech: Speech, report: Report) -> bool:
+    """Whether the sentence goes on behind the quotation with its predicate: «мягкая сила» лучше заборов."""
+    last = max(e for b, e in report.contents if b <= speech.pieces[0][0] < e)
+    return last > speech.end + 1 and text.words[speech.end].shape != "punct" and not _predicate(text, *speech.pieces[0])
+
+
+def _opener(word: Word) -> bool:
+    return "content_openers" in word.entries
+
+
+def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
+    """Whether the words are quoted, and no name, title, term or inscription."""
+    begin, end = speech.pieces[0]
+    words = text.words
+    if not any(w.shape not in ("punct", "digits", "number") for w in words[begin:end]):
+        return False
+    before = words[speech.begin - 1] if speech.begin else None
+    if before is not None and ("name_nouns" in before.entries or "media_nouns" in before.entries):
+        return False
+    if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
+        return False
+    predicate = _predicate(text, begin, end)
+    if words[begin].shape != "lower":
+        opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
+        return opens and predicate
+    if predicate or end - begin > 2:
+        return True
+    frames = report.frame
+    if before is None or before.shape == "punct" or "as" in frames:
+        return True
+    return not _term(before, words[begin])
+
+
+def _term(before: Word, first: Word) -> bool:
+    """Whether a quoted noun right behind a noun names it: «политикой «одного окна»»."""
+    reading = before.readings[0] if before.readings else None
+    inner = first.readings[0] if first.readings else None
+    if reading is None or inner is None or reading.pos != "NOUN":
+        return False
+    return inner.pos in ("NOUN", "NUM") or (inner.pos in ("ADJ", "DET") and inner.case == "gen" and reading.case != "gen")

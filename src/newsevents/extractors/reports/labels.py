@@ -1,0 +1,207 @@
+"""Sources before a colon: «Песков: «Решения нет»», the turns of an interview, "Source: …"."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.model import Range, Report, Speech
+from newsevents.extractors.reports.zones import Zone
+from newsevents.words import Word
+
+_LONGEST = 14
+"""Tokens that may stand before the colon."""
+
+
+def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
+    """The reports whose source stands before a colon, or whose quotation does, in text order."""
+    found: list[Report] = []
+    turns = _turn_labels(text)
+    by_begin = {s.begin: s for s in speeches if s.block}
+    previous = -1
+    for index, held in enumerate(text.sentences):
+        first = held.record.paragraph != previous
+        previous = held.record.paragraph
+        colon = _colon(text, held.begin, min(held.end, held.begin + _LONGEST)) if first else None
+        speech = by_begin.get(held.begin)
+        if speech is not None and speech.end < held.end and text.words[speech.end].form == ":" and speech.report is None:
+            report = _behind(text, index, speech)
+            if report is not None:
+                found.append(report)
+            continue
+        if colon is None or colon + 1 >= held.end:
+            if colon is None and not first:
+                inner = _colon(text, held.begin, min(held.end, held.begin + _LONGEST))
+                report = _document(text, index, inner, by_begin) if inner is not None else None
+                if report is not None:
+                    found.append(report)
+            continue
+        report = None
+        if text.text_of(held.begin, colon) in turns:
+            report = _turn(text, index, colon, speeches)
+        else:
+            report = _before(text, index, colon, by_begin) or _document(text, index, colon, by_begin)
+        if report is not None:
+            found.append(report)
+    return found
+
+
+def _colon(text: Analysis, begin: int, end: int) -> int | None:
+    for token in range(begin, end):
+        form = text.words[token].form
+        if form == ":":
+            return token
+    return None
+
+
+def _turn_labels(text: Analysis) -> frozenset[str]:
+    """Labels of turns: what stands before the colon of two paragraphs at least, three words at most."""
+    seen: dict[str, int] = {}
+    previous = -1
+    for held in text.sentences:
+        if held.record.paragraph == previous:
+            continue
+        previous = held.record.paragraph
+        colon = _colon(text, held.begin, min(held.end, held.begin + 4))
+        if colon is not None and colon > held.begin and text.words[held.begin].capital:
+            label = text.text_of(held.begin, colon)
+            seen[label] = seen.get(label, 0) + 1
+    return frozenset(label for label, count in seen.items() if count > 1) if len(seen) > 1 else frozenset()
+
+
+def _speech_after(text: Analysis, colon: int, by_begin: dict[int, Speech]) -> Speech | None:
+    speech = by_begin.get(colon + 1)
+    return speech if speech is not None and speech.report is None else None
+
+
+def _take(speech: Speech, report: Report) -> Report:
+    speech.report, speech.kind = report, "direct"
+    return report
+
+
+def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech]) -> Report | None:
+    """«Канцлер Шольц: газ потеряет важность», «Песков: «Решения нет»»."""
+    held = text.sentences[index]
+    zone = Zone(text, index, held.begin, held.end, list(by_begin.values()) if False else ())
+    begin = held.begin
+    label = text.match_at("source_labels", begin)
+    speech = _speech_after(text, colon, by_begin)
+    if label is not None and label.begin == begin:
+        if label.entry.get("cue") and label.end < colon and speech is not None:
+            report = Report(index, (label.begin, label.end), None, list(speech.pieces), source=(label.end, colon), manner="subject")
+            return _take(speech, report.__class__(**_fields(report), speech=speech))
+        if label.entry.get("relay") and label.end == colon:
+            return _relay(text, zone, index, colon)
+    title = held.record.kind in ("title", "heading")
+    if speech is None and not title:
+        return None
+    if not _speaks(zone, begin, colon):
+        return None
+    if speech is not None:
+        report = Report(index, None, None, list(speech.pieces), source=(begin, colon), manner="label", speech=speech)
+        return _take(speech, report)
+    content = zone.trimmed(colon + 1, held.end)
+    if content is None or content[1] - content[0] < 2:
+        return None
+    return Report(index, None, None, [content], source=(begin, colon), manner="label")
+
+
+def _fields(report: Report) -> dict[str, object]:
+    return {"sentence": report.sentence, "cue": report.cue, "entry": report.entry, "contents": report.contents,
+            "source": report.source, "manner": report.manner}  # fmt: skip
+
+
+def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
+    """«Источник: агентство «Вестник» со ссылкой на …» below the sentence that it gives the source of."""
+    from newsevents.extractors.reports.chains import add_ties
+    from newsevents.extractors.reports.sources import _quoted_name
+
+    if index == 0:
+        return None
+    before = text.sentences[index - 1]
+    content = zone.trimmed(before.begin, before.end)
+    source = _quoted_name(zone, colon + 1, zone.end)
+    phrases = zone.phrases(colon + 1, zone.end)
+    if source is None and phrases and phrases[0].prep is None:
+        source = (phrases[0].begin, phrases[0].end)
+    if source is None or content is None:
+        return None
+    report = Report(index, (colon - 1, colon), None, [content], source=source, manner="subject", points_back=True)
+    add_ties(zone, report, (colon + 1, zone.end), colon)
+    report.ties = [tie for tie in report.ties if tie.relation == "origin"]
+    return report
+
+
+def _speaks(zone: Zone, begin: int, colon: int) -> bool:
+    """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
+    if zone.finite(begin, colon) is not None:
+        return False
+    phrases = zone.phrases(begin, colon)
+    if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
+        return False
+    if any(p.prep is not None for p in phrases):
+        return False
+    words = [zone.word(t) for t in range(begin, colon)]
+    return any(_speaker(zone, word) for word in words)
+
+
+def _speaker(zone: Zone, word: Word) -> bool:
+    entries = word.entries
+    if "roles" in entries or "unnamed_sources" in entries or "documents" in entries or "media_nouns" in entries:
+        return True
+    if word.shape == "punct" or not word.capital:
+        return False
+    if any(r.kind in ("given", "surname", "patronymic") for r in word.readings):
+        return True
+    latin = word.form[:1].isascii()
+    if zone.text.language.settings.get("cases", True):
+        return latin or not any(r.known for r in word.readings)
+    return not any(r.known and r.pos != "NOUN" for r in word.readings[:1]) and not any(r.kind == "place" for r in word.readings)
+
+
+def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int, Speech]) -> Report | None:
+    """«Из письма рыбаков губернатору: «…»»."""
+    if colon is None:
+        return None
+    speech = _speech_after(text, colon, by_begin)
+    if speech is None:
+        return None
+    held = text.sentences[index]
+    zone = Zone(text, index, held.begin, held.end, ())
+    for phrase in zone.phrases(held.begin, colon):
+        if phrase.prep is not None and "documents" in zone.word(phrase.head).entries and zone.finite(held.begin, colon) is None:
+            report = Report(index, None, None, list(speech.pieces), source=(phrase.begin, phrase.end), manner="document", speech=speech)
+            return _take(speech, report)
+    return None
+
+
+def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
+    """«Он жив»: жена певца ответила: the speaker is the subject of what follows."""
+    held = text.sentences[index]
+    zone = Zone(text, index, held.begin, held.end, [speech])
+    verb = zone.finite(speech.end + 1, zone.end)
+    if verb is None:
+        return None
+    from newsevents.extractors.reports.sources import subject
+
+    found = subject(zone, verb, zone.segment(verb), inverted=False)
+    if found is None or not any(_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
+        return None
+    return _take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))
+
+
+def _animate(word: Word) -> bool:
+    return any(r.animate and r.pos == "NOUN" for r in word.readings)
+
+
+def _turn(text: Analysis, index: int, colon: int, speeches: list[Speech]) -> Report | None:
+    """A turn of an interview: the rest of its paragraph."""
+    held = text.sentences[index]
+    last = index
+    while last + 1 < len(text.sentences) and text.sentences[last + 1].record.paragraph == held.record.paragraph:
+        last += 1
+    end = text.sentences[last].end
+    piece: Range = (colon + 1, end)
+    speech = Speech(colon + 1, end, [piece], block=True, marked=False)
+    for other in [s for s in speeches if s.begin >= colon and s.end <= end]:
+        speeches.remove(other)
+    at = next((i for i, s in enumerate(speeches) if s.begin > speech.begin), len(speeches))
+    speeches.insert(at, speech)
+    report = Report(index, None, None, [piece], source=(held.begin, colon), manner="label", speech=speech)
+    return _take(speech, report)

@@ -1,0 +1,97 @@
+"""Canonical names of sources that are no entity: the noun phrase in the nominative."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.model import Range
+from newsevents.text.marks import MARKS
+from newsevents.words import Reading, Word
+
+_AGREEING = frozenset({"ADJ", "DET", "PART", "NUM"})
+
+
+def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
+    """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
+    with a small letter where only its place in the sentence made it a capital."""
+    while begin < end - 1 and "determiners" in text.words[begin].entries and _small(text, begin):
+        begin += 1
+    while end > begin + 1 and text.words[end - 1].form in {",", "."}:
+        end -= 1
+    pieces: list[str] = []
+    done = not inflect
+    for token in range(begin, end):
+        word = text.words[token]
+        form = word.form
+        if not done:
+            reading = _oblique(text, token, begin, end)
+            if reading is not None:
+                form = text.language.morphology.inflect(form, reading, case="nom", number=reading.number)
+                form = _agreeing(text, word, reading, form)
+                done = reading.pos == "NOUN" and not (reading.kind == "given" or _name_follows(text, token, end))
+        if token == begin:
+            form = _lowered(text, token, form)
+        glue = token > begin and text.glued(token)
+        pieces.append(form if glue or not pieces else " " + form)
+    return "".join(pieces)
+
+
+def _small(text: Analysis, token: int) -> bool:
+    return text.words[token].shape == "lower" or _starts(text, token)
+
+
+def _starts(text: Analysis, token: int) -> bool:
+    """Whether the word owes its capital to its place: the first of its sentence, a mark before it at most."""
+    begin = text.sentences[text.sentence_at(token)].begin
+    return token == begin or (text.words[token - 1].form in MARKS | {"—", "–", "-", ":"} and token - begin < 3)
+
+
+def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None:
+    """The reading of a word that is to be put into the nominative."""
+    word = text.words[token]
+    options = [r for r in word.readings if r.case and r.case != "nom" and r.pos in (_AGREEING | {"NOUN", "PRON"})]
+    if not options:
+        return None
+    shared = _shared_case(text, begin, end)
+    return next((r for r in options if r.case == shared), options[0])
+
+
+def _shared_case(text: Analysis, begin: int, end: int) -> str:
+    """The case of the phrase: the one that its first words have in common."""
+    cases: set[str] | None = None
+    for token in range(begin, end):
+        own = {r.case for r in text.words[token].readings if r.case and r.case != "nom"}
+        if not own:
+            break
+        kept = own if cases is None else cases & own
+        if not kept:
+            break
+        cases = kept
+        if any(r.pos == "NOUN" for r in text.words[token].readings[:1]):
+            break
+    ranked = [c for c in ("gen", "dat", "ins", "loc", "acc") if cases and c in cases]
+    return ranked[0] if ranked else ""
+
+
+def _agreeing(text: Analysis, word: Word, reading: Reading, form: str) -> str:
+    if reading.pos in _AGREEING and reading.number == "sing" and reading.gender:
+        return text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=reading.gender)
+    return form
+
+
+def _name_follows(text: Analysis, token: int, end: int) -> bool:
+    """Whether the noun is followed by a name in its own case: «аналитика Марка Дюваля»."""
+    if token + 1 >= end:
+        return False
+    following = text.words[token + 1]
+    return following.capital and any(r.kind in ("given", "surname") for r in following.readings)
+
+
+def _lowered(text: Analysis, token: int, form: str) -> str:
+    word = text.words[token]
+    if word.shape != "title" or not _starts(text, token):
+        return form
+    first = word.readings[0] if word.readings else None
+    if first is None or first.kind or not first.known or text.words[token - 1].form in MARKS and token:
+        return form
+    cased = text.language.settings.get("cases", True)
+    if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":
+        return form
+    return form[:1].lower() + form[1:]

@@ -1,0 +1,219 @@
+"""Contents that are no clause: what is denied, promised or forecast, and what somebody is called."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.contents import content_of
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.zones import Zone, is_mark
+
+
+def object_content(
+    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
+) -> bool:
+    """Give ``report`` a nominal content, where its cue takes one."""
+    frames = cue.frames()
+    if back_reference(zone, cue) is not None:
+        return False
+    if "as" in frames and _named_as(zone, report, cue, cues, asides):
+        return True
+    if "gerund" in frames and _gerund(zone, report, cue, cues, asides):
+        return True
+    if cue.match.entry.get("expression"):
+        return _expression(zone, report, cue, cues, asides)
+    if "instrumental" in frames:
+        return _with_case(zone, report, cue, cues, asides, "ins")
+    return "object" in frames and _object(zone, report, cue, cues, asides)
+
+
+def back_reference(zone: Zone, cue: CueVerb) -> int | None:
+    """The word in the cue's clause that points back to what was told: «об этом»."""
+    begin, end = zone.segment(cue.begin)
+    for match in zone.text.matches_in("back_references", begin, end):
+        if match.entry.get("cue"):
+            continue
+        if match.end < end and zone.reading(match.end) is not None and match.end != cue.begin and _modifies(zone, match.end):
+            continue
+        single = match.end - match.begin == 1
+        if single and "object" not in cue.frames() and _cased(zone):
+            continue
+        return match.begin
+    return None
+
+
+def _modifies(zone: Zone, token: int) -> bool:
+    """Whether a noun follows the demonstrative: «об этом визите»."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos in ("NOUN", "ADJ") and reading.case not in ("nom", "dat") and _cased(zone)
+
+
+def _cased(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
+
+
+def _set(
+    zone: Zone, report: Report, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
+) -> bool:
+    report.contents = content_of(zone, begin, cue, cues, asides)
+    return bool(report.contents)
+
+
+def _own_phrases(zone: Zone, cue: CueVerb) -> list[Phrase]:
+    """The bare phrases behind the verb, in its segment."""
+    return [p for p in zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if p.prep is None]
+
+
+def _named_as(
+    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
+) -> bool:
+    """«назвал решение «ошибкой»», «считает спор бесплодным», "called the decision timid"."""
+    stop = zone.segment(cue.begin)[1]
+    begin = cue.match.end
+    quoted = next((t for t in range(begin, stop) if is_mark(zone.word(t)) and _lower_inside(zone, t)), None)
+    if not _cased(zone):
+        return _named_as_by_order(zone, report, cue, cues, asides, quoted, stop)
+    predicate = _instrumental(zone, begin, stop)
+    if quoted is None and predicate is None:
+        return False
+    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not _is_subject(zone, p, cue)]
+    first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
+    return _set(zone, report, first, cue, cues, asides)
+
+
+def _is_subject(zone: Zone, phrase: Phrase, cue: CueVerb) -> bool:
+    return phrase.case.split()[:1] == ["nom"] and "acc" not in phrase.case.split()
+
+
+def _lower_inside(zone: Zone, token: int) -> bool:
+    quotation = zone.text.quotation_at(token + 1) if token + 1 < zone.end else None
+    return quotation is not None and quotation.open == token and zone.word(quotation.begin).shape == "lower"
+
+
+def _instrumental(zone: Zone, begin: int, stop: int) -> int | None:
+    """A noun or adjective in the instrumental that no preposition governs."""
+    for phrase in zone.phrases(begin, stop):
+        if phrase.prep is None and "ins" in phrase.case.split():
+            return phrase.begin
+    for token in range(begin, stop):
+        reading = zone.reading(token)
+        if reading is not None and reading.pos in ("ADJ", "PART") and reading.case == "ins":
+            before = zone.word(token - 1)
+            if "prepositions" not in before.entries:
+                return token
+    return None
+
+
+def _named_as_by_order(
+    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range], quoted: int | None,
+    stop: int,
+) -> bool:  # fmt: skip
+    begin = cue.match.end
+    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
+    if not phrases or phrases[0].begin > begin + 1:
+        return False
+    if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):
+        following = zone.reading(phrases[0].end) if phrases[0].end < stop else None
+        if following is None or following.pos not in ("ADJ", "PART", "ADV", "NOUN", "DET"):
+            return False
+    return _set(zone, report, begin, cue, cues, asides)
+
+
+def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """"denied selling sketches"."""
+    token = cue.match.end
+    if token < zone.end:
+        reading = zone.reading(token)
+        if reading is not None and reading.pos == "PART" and reading.tense == "pres":
+            return _set(zone, report, token, cue, cues, asides)
+    return False
+
+
+def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """«выразил заинтересованность в сделке»: the noun belongs to the cue, the content stands behind a preposition."""
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    for index, phrase in enumerate(phrases[:3]):
+        if phrase.prep is None and not _is_subject(zone, phrase, cue) and index + 1 < len(phrases):
+            following = phrases[index + 1]
+            if following.prep is not None and following.prep <= phrase.end and not any(
+                "venues" in zone.word(t).entries for t in range(following.begin, following.end)
+            ):
+                report.cue = (cue.begin, phrase.end)
+                return _set(zone, report, following.begin, cue, cues, asides)
+    stop = zone.segment(cue.begin)[1]
+    cut = zone.cut_at(stop)
+    opened = opener_at(zone, cut[1]) if cut is not None and phrases else None
+    if opened is not None and phrases:
+        report.cue = (cue.begin, phrases[0].end)
+        return _set(zone, report, opened, cue, cues, asides)
+    return False
+
+
+def _with_case(
+    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range], case: str
+) -> bool:
+    for phrase in _own_phrases(zone, cue):
+        if case in phrase.case.split():
+            return _set(zone, report, phrase.begin, cue, cues, asides)
+    return False
+
+
+def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """The object, behind the verb or before it; behind a noun for a statement, the clause that it opens."""
+    begin, stop = zone.segment(cue.begin)
+    if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
+        return False
+    quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
+    for phrase in _own_phrases(zone, cue):
+        cases = phrase.case.split()
+        if _cased(zone) and not {"acc", "gen"} & set(cases) and cases:
+            continue
+        if _cased(zone) and cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase):
+            continue
+        if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
+            return False
+        if "report_nouns" in zone.word(phrase.head).entries:
+            inner = _clause_behind(zone, phrase.end)
+            if inner is not None:
+                return _set(zone, report, inner, cue, cues, asides)
+        return _set(zone, report, phrase.begin if quoted is None else min(quoted, phrase.begin), cue, cues, asides)
+    if quoted is not None:
+        return _set(zone, report, quoted, cue, cues, asides)
+    if not _cased(zone):
+        return False
+    for phrase in zone.phrases(begin, cue.begin):
+        if phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"]) or (
+            phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
+        ):
+            if "pronouns" in zone.word(phrase.begin).entries or "demonstratives" in zone.word(phrase.begin).entries:
+                return False
+            content = zone.trimmed(phrase.begin, phrase.end)
+            report.contents = [content] if content else []
+            return bool(content)
+    return False
+
+
+def _animate(zone: Zone, phrase: Phrase) -> bool:
+    return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings)
+
+
+def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a person is the subject: an animate noun or a pronoun; also where the verb is a gerund."""
+    reading = zone.reading(cue.begin)
+    if reading is not None and reading.pos == "GERUND":
+        return True
+    clause = zone.text.clause_at(cue.begin)
+    phrases = clause.phrases
+    if clause.subject is None:
+        return False
+    head = zone.word(phrases[clause.subject].head)
+    return any(r.case == "nom" and (r.animate or r.kind in ("given", "surname") or not r.known) for r in head.readings)
+
+
+def _clause_behind(zone: Zone, begin: int) -> int | None:
+    """Where the clause begins that a noun for a statement opens: «сообщения о том, что …», «чутки, нібито …»."""
+    cut = zone.cut_at(zone.segment(begin)[1] if begin < zone.end else zone.end)
+    if not _cased(zone):
+        return opener_at(zone, begin)
+    return opener_at(zone, cut[1]) if cut is not None else None

@@ -1,0 +1,191 @@
+"""Reports without a verb: «по словам министра», "according to", «якобы»."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Match
+from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name
+from newsevents.extractors.reports.zones import Zone
+
+_MODIFIERS = 4
+
+
+def phrasal(zone: Zone) -> list[Report]:
+    """The reports that a phrase makes, in text order."""
+    found = [_by_noun(zone, match) for match in zone.text.matches_in("cue_nouns", zone.begin, zone.end)]
+    found += [_by_preposition(zone, match) for match in zone.text.matches_in("cue_prepositions", zone.begin, zone.end)]
+    return sorted((r for r in found if r is not None), key=lambda r: r.cue or (0, 0))
+
+
+def _by_noun(zone: Zone, match: Match) -> Report | None:
+    """«по словам министра», «по его словам», «по предварительным данным», "in her view"."""
+    prep = next((t for t in range(match.begin - 1, max(zone.begin, match.begin - _MODIFIERS) - 1, -1)
+                 if zone.word(t).key in match.entry["prep"]), None)  # fmt: skip
+    if prep is None or _inside_quotation(zone, prep):
+        return None
+    between = range(prep + 1, match.begin)
+    possessive = next((t for t in between if _possessive(zone, t)), None)
+    if any(zone.word(t).shape == "punct" and not match.entry.get("poss") for t in between):
+        return None
+    report = Report(zone.sentence, (prep, match.end), match.entry, [])
+    end = match.end
+    if possessive is not None:
+        report.source, report.manner = (possessive, possessive + 1), "possessive"
+    elif match.entry.get("poss"):
+        if not between:
+            return None
+        report.source, report.manner = (prep + 1, match.begin), "subject"
+        report.cue = (prep, match.end)
+    else:
+        source = _genitive(zone, match.end)
+        if source is None and not len(between):
+            return None
+        if source is not None:
+            report.source, report.manner, end = source, "subject", source[1]
+    return _with_content(zone, report, (prep, _closed(zone, end)))
+
+
+def _closed(zone: Zone, end: int) -> int:
+    """Past a quotation mark that closes a name."""
+    return end + 1 if zone.form(end) in ("»", '"', "“", "”") and end < zone.end else end
+
+
+def _possessive(zone: Zone, token: int) -> bool:
+    entry = zone.word(token).entries.get("pronouns")
+    return entry is not None and bool(entry.get("possessive"))
+
+
+def _inside_quotation(zone: Zone, token: int) -> bool:
+    quotation = zone.text.quotation_at(token)
+    return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
+
+
+def _genitive(zone: Zone, begin: int) -> Range | None:
+    """The noun phrase that follows, with names and what is said of it in apposition («эксперта, доцента N»)."""
+    named = _quoted_name(zone, begin, zone.end)
+    if named is not None:
+        return named
+    if begin >= zone.end or zone.cut_at(begin) is not None:
+        return None
+    stop = zone.segment(begin)[1]
+    finite = zone.finite(begin, stop)
+    phrases = zone.phrases(begin, stop if finite is None else finite)
+    if not phrases or phrases[0].begin > begin + 1 or (phrases[0].prep is not None and phrases[0].begin != begin):
+        return None
+    first = phrases[0]
+    end = first.end
+    if finite is None:  # the phrase fills its segment: what hangs on it belongs to the source
+        for phrase in phrases[1:]:
+            if phrase.begin > end + 2 or zone.cut_at(end) is not None:
+                break
+            end = phrase.end
+        while True:  # «главного свидетеля, бухгалтера Ольги Рябоконь»
+            cut = zone.cut_at(stop)
+            if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+                break
+            following = zone.segment(cut[1])
+            if zone.finite(*following) is not None or following[1] >= zone.end:
+                break
+            inner = zone.phrases(*following)
+            if not inner or inner[0].prep is not None or inner[0].begin != following[0]:
+                break
+            if "gen" not in inner[0].case.split() and _cased(zone):
+                break
+            stop, end = following[1], inner[-1].end
+    return first.begin, max(end, first.end)
+
+
+def _cased(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
+
+
+def _by_preposition(zone: Zone, match: Match) -> Report | None:
+    """«согласно докладу», "according to the ministry"."""
+    if _inside_quotation(zone, match.begin):
+        return None
+    source = _genitive(zone, match.end) if _cased(zone) else _noun_phrase(zone, match.end, _stop(zone, match.end))
+    if source is None:
+        return None
+    pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
+    report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=source)
+    report.manner = "pronoun" if pronoun else "subject"
+    segment = zone.segment(match.begin)
+    aside = (match.begin, _closed(zone, source[1]))
+    if not _cased(zone):
+        end = segment[1] if zone.finite(source[1], segment[1]) is None else aside[1]
+        end = _past_appositions(zone, end)
+        aside = (match.begin, end)
+    return _with_content(zone, report, aside)
+
+
+def _stop(zone: Zone, begin: int) -> int:
+    """The end of the segment, appositions behind a comma taken in."""
+    return _past_appositions(zone, zone.segment(begin)[1]) if begin < zone.end else begin
+
+
+def _past_appositions(zone: Zone, end: int) -> int:
+    while True:
+        cut = zone.cut_at(end)
+        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+            return end
+        following = zone.segment(cut[1])
+        relative = "relatives" in zone.word(following[0]).entries
+        if not relative and (zone.finite(*following) is not None or following[1] < zone.end):
+            return end
+        if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:
+            return end
+        end = following[1]
+
+
+def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
+    begin, end = aside
+    before = zone.cut_before(begin)
+    behind = zone.cut_at(end)
+    if behind is None and end < zone.end:
+        extra = zone.segment(end)[1]
+        if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
+            behind, end = zone.cut_at(extra), extra  # «по данным агентства на пятницу, …»
+    if behind is not None or end >= zone.end:
+        parts = around(zone, (begin, end), whole=False, floor=zone.begin)
+        if before is None and begin > zone.begin and end >= zone.end:
+            parts = [(zone.begin, begin)]
+        elif before is None and begin > zone.begin:
+            parts = [(_behind_small(zone, begin), begin), *(p for p in parts if p[0] >= end)]
+    else:
+        parts = [(end, zone.end)]
+        if before is None and begin > zone.begin:
+            parts.insert(0, (zone.segment(begin)[0], begin))
+    report.contents = [p for part in parts for p in without(zone, *part, ())]
+    return report if report.contents else None
+
+
+def _behind_small(zone: Zone, begin: int) -> int:
+    """The begin of the stretch before the phrase, or the phrase itself where only small words stand there."""
+    first = zone.segment(begin)[0]
+    nominal = any((r := zone.reading(t)) is not None and r.pos not in ("CONJ", "PRCL", "ADV", "PREP") for t in range(first, begin))
+    return first if nominal else begin
+
+
+def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
+    """Reports by a word that keeps a distance: «министр якобы готов»."""
+    found = []
+    for match in zone.text.matches_in("distancing", zone.begin, zone.end):
+        token = match.begin
+        if _inside_quotation(zone, token) or any(b <= token < e for r in taken for b, e in _reach(r)):
+            continue
+        begin, stop = zone.segment(token)
+        left, right = (begin, token), (match.end, stop)
+        before, behind = zone.cut_before(begin), zone.cut_at(stop)
+        if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
+            left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
+            right = zone.segment(behind[1])
+        content = [p for part in (left, right) for p in without(zone, *part, ())]
+        if content and zone.finite(content[0][0], content[-1][1]) is not None:
+            found.append(Report(zone.sentence, (token, match.end), match.entry, content))
+    return found
+
+
+def _reach(report: Report) -> list[Range]:
+    """The report's content with the word right before it: a conjunction that keeps a distance is none by itself."""
+    return [(begin - 1, end) for begin, end in report.contents]

@@ -1,0 +1,212 @@
+"""All reports of a text, read once a parse."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+import attrs
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.backward import point_back
+from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.inside import settle_quotations
+from newsevents.extractors.reports.labels import labelled
+from newsevents.extractors.reports.model import Report, Speech
+from newsevents.extractors.reports.phrasal import distanced, phrasal
+from newsevents.extractors.reports.spoken import spoken
+from newsevents.extractors.reports.verbal import aside, matrix
+from newsevents.extractors.reports.zones import Zone
+
+_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing")
+
+
+@attrs.frozen(eq=False)
+class Reports:
+    """What a text reports, in text order, and its quotations."""
+
+    reports: tuple[Report, ...]
+    speeches: tuple[Speech, ...]
+
+
+def read_reports(text: Analysis) -> Reports:
+    """The reports and quotations of a text; sources are phrases as yet, to be linked to entities."""
+    reader = _Reader(text)
+    reader.run()
+    return Reports(tuple(reader.reports), tuple(reader.speeches))
+
+
+class _Reader:
+    def __init__(self, text: Analysis) -> None:
+        self.text = text
+        self.speeches = spoken(text)
+        self.begins = [s.begin for s in self.speeches]
+        self.ends = [s.end for s in self.speeches]
+        self.reports: list[Report] = []
+
+    def run(self) -> None:
+        text = self.text
+        wanted = {text.sentence_at(m.begin) for category in _CATEGORIES for m in text.matches(category)}
+        labels = labelled(text, self.speeches)
+        by_sentence: dict[int, list[Report]] = {}
+        for report in labels:
+            by_sentence.setdefault(report.sentence, []).append(report)
+        for sentence in sorted(wanted | set(by_sentence)):
+            self.reports += by_sentence.get(sentence, ())
+            if sentence in wanted:
+                self._sentence(sentence)
+        self._float()
+        self._nest()
+        self.reports.sort(key=lambda r: r.order)
+        settle_quotations(text, self.speeches, self.reports)
+
+    def _within(self, begin: int, end: int) -> list[Speech]:
+        return self.speeches[bisect_right(self.ends, begin) : bisect_left(self.begins, end)]
+
+    def _sentence(self, sentence: int) -> None:
+        held = self.text.sentences[sentence]
+        quoted = self._within(held.begin, held.end)
+        for speech in quoted:
+            if speech.block:
+                self._inside(speech, sentence)
+        if not any(s.block and s.begin <= held.begin and s.end >= held.end for s in quoted):
+            self._zone(Zone(self.text, sentence, held.begin, held.end, quoted))
+
+    def _inside(self, speech: Speech, sentence: int) -> None:
+        """What is reported in the asides of a quotation, and in the quotation itself."""
+        held = self.text.sentences[sentence]
+        for begin, end in speech.asides:
+            if held.begin <= begin < held.end:
+                self._zone(Zone(self.text, sentence, begin, min(end, held.end), ()), speech)
+        for begin, end in speech.pieces:
+            first, last = max(begin, held.begin), min(end, held.end)
+            if first < last:
+                self._statements(sentence, first, last)
+
+    def _statements(self, sentence: int, begin: int, end: int) -> None:
+        """The sentences within a quotation, each by itself."""
+        start = begin
+        for token in range(begin, end):
+            last = token + 1 == end
+            if last or (self.text.words[token].final and self.text.words[token + 1].capital):
+                if any(True for c in _CATEGORIES for _ in self.text.matches_in(c, start, token + 1)):
+                    self._zone(Zone(self.text, sentence, start, token + 1, ()), inner=True)
+                start = token + 1
+
+    def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
+        cues = verbs(zone, beside=speech is not None)
+        phrases = phrasal(zone) if speech is None else []
+        regions = [(c.region[0], c.region[1]) for c in cues if c.aside]
+        asides = [(r.cue[0], self._aside_end(zone, r)) for r in phrases if r.cue is not None]
+        found: list[Report] = []
+        for cue in cues:
+            previous = found[-1] if found else None
+            if cue.aside:
+                report = aside(zone, cue, found, previous, speech)
+            else:
+                report = matrix(zone, cue, cues, regions, previous)
+                if report is None and not inner:
+                    report = point_back(zone, cue, self.reports)
+            if report is not None:
+                found.append(report)
+                if report.speech is not None and report.speech.report is None:
+                    report.speech.report = report
+                    report.speech.kind = "direct"
+        del asides
+        found += phrases
+        found += distanced(zone, found) if speech is None else []
+        self._interposed(zone, found)
+        found.sort(key=lambda r: r.order)
+        self.reports += found
+
+    def _aside_end(self, zone: Zone, report: Report) -> int:
+        return report.source[1] if report.source is not None else report.cue[1] if report.cue else zone.end
+
+    def _interposed(self, zone: Zone, found: list[Report]) -> None:
+        """An aside by a medium within the clause of another report is a link of that one: «Тот, как передаёт Hina,
+        пообещал …»."""
+        for relay in [r for r in found if r.verb is not None and r.entry is not None and r.entry.get("relay")]:
+            if relay.speech is not None or len(relay.contents) == 0 or relay.cue is None:
+                continue
+            hosts = [
+                r for r in found
+                if r is not relay and r.verb is not None and r.cue is not None and relay.cue[1] <= r.cue[0]
+                and relay.contents[-1][0] <= r.cue[0] <= relay.contents[-1][0] + 2 and relay.contents[-1][0] > relay.cue[0]
+                and len(relay.contents) > 1
+            ]  # fmt: skip
+            if not hosts or zone.finite(*relay.contents[0]) is not None:
+                continue
+            from newsevents.extractors.reports.model import Tie
+
+            for host in [*hosts, *(r for r in found if r.antecedent in hosts)]:
+                if relay.source is not None:
+                    host.ties.append(Tie(*relay.source, "relay"))
+            found.remove(relay)
+
+    def _float(self) -> None:
+        """Quotations without a cue that follow another one go on with its speaker."""
+        last: Speech | None = None
+        extra: list[Report] = []
+        for speech in self.speeches:
+            if speech.report is not None:
+                if speech.block and speech.kind == "direct":
+                    last = speech
+                continue
+            if not speech.block or last is None or last.report is None:
+                continue
+            if not self._follows(last, speech):
+                continue
+            if self._joins(last, speech):
+                last.pieces += speech.pieces
+                last.report.contents += speech.pieces
+                speech.kind, speech.report = "", last.report
+                speech.pieces = []
+                last.end = speech.end
+                continue
+            sentence = self.text.sentence_at(speech.begin)
+            report = Report(sentence, None, None, list(speech.pieces), manner="elided", antecedent=last.report, speech=speech)
+            speech.report, speech.kind, speech.inherited = report, "direct", True
+            extra.append(report)
+            last = speech
+        self.reports += extra
+
+    def _follows(self, last: Speech, speech: Speech) -> bool:
+        """Whether a quotation is the whole of the sentence behind the one that the last quotation stands in."""
+        text = self.text
+        assert last.report is not None
+        before = max(text.sentence_at(last.end - 1), last.report.sentence)
+        here = text.sentence_at(speech.begin)
+        if here == before and last.end <= speech.begin:
+            return self._joins(last, speech)
+        held = text.sentences[here]
+        alone = speech.begin == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        near = here == before + 1
+        same = text.sentences[before].record.paragraph == held.record.paragraph
+        return alone and near and same
+
+    def _joins(self, last: Speech, speech: Speech) -> bool:
+        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks."""
+        words = self.text.words
+        inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
+        gap = words[speech.begin - 1].form
+        return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
+
+    def _nest(self) -> None:
+        """Each report within the content of another one, to the innermost of those."""
+        ordered = sorted(self.reports, key=lambda r: r.order)
+        stack: list[tuple[int, Report]] = []
+        for report in ordered:
+            at = report.cue[0] if report.cue is not None else report.contents[0][0]
+            stack = [entry for entry in stack if entry[0] > at]
+            for _, outer in reversed(stack):
+                if outer is not report and not outer.points_back and any(b <= at < e for b, e in outer.contents):
+                    report.outer = outer
+                    break
+            if not report.points_back:
+                stack.append((max(e for _, e in report.contents), report))
+
+
+def text_between(text: Analysis, begin: int, end: int) -> bool:
+    """Whether no sentence ends between two tokens."""
+    return text.sentence_at(begin) == text.sentence_at(max(end - 1, begin))
+
+
+__all__ = ["Reports", "Sequence", "read_reports"]

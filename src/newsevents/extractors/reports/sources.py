@@ -1,0 +1,202 @@
+"""Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.words import Reading, Word
+
+_SINGULAR = "sing"
+
+
+def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | None:
+    """The subject of the cue at ``verb`` within ``region``; behind the verb first where the clause is ``inverted``."""
+    if not zone.text.language.settings.get("cases", True):
+        return _by_order(zone, verb, region, inverted)
+    named = _quoted_name(zone, verb + 1, region[1])
+    if inverted and named is not None:
+        return named
+    finite = zone.reading(verb)
+    phrases = zone.phrases(*region)
+    fitting = [
+        i for i, p in enumerate(phrases) if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
+    ]
+    behind = [i for i in fitting if phrases[i].begin > verb]
+    before = [i for i in fitting if phrases[i].end <= verb]
+    likely = _likeliest(phrases, behind) if inverted else _likeliest(phrases, before)
+    chosen = likely if likely is not None else _likeliest(phrases, before if inverted else behind)
+    if chosen is None:
+        return named or _quoted_name_before(zone, verb, region[0])
+    return _extended(zone, phrases, chosen, finite, region)
+
+
+def _nominative(phrase: Phrase) -> bool:
+    return phrase.prep is None and ("nom" in phrase.case.split() or not phrase.case)
+
+
+def _likeliest(phrases: list[Phrase], options: list[int]) -> int | None:
+    """The first option that is a nominative by its likeliest reading, else the first."""
+    sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
+    return sure[0] if sure else options[0] if options else None
+
+
+def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
+    """Whether a phrase may be the subject of a finite form, by number, gender and person."""
+    if finite is None or finite.pos not in ("VERB", "PARTS", "ADJS"):
+        return True
+    phrase = phrases[index]
+    head = zone.word(phrase.head)
+    nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
+    if not nominative:
+        return head.shape in ("initial", "digits", "number")
+    joint = _joined(zone, phrases, index) or (index > 0 and _joined(zone, phrases, index - 1))
+    return any(_matches(r, finite, joint) for r in nominative)
+
+
+def _matches(noun: Reading, finite: Reading, joint: bool) -> bool:
+    if noun.pos == "PRON" and noun.person and finite.person:
+        return noun.person == finite.person
+    if noun.person in ("1", "2"):
+        return False
+    number = noun.number or _SINGULAR
+    if finite.number and number != finite.number and not noun.fixed:
+        return joint and finite.number == "plur"
+    if finite.number == _SINGULAR and finite.gender and noun.gender and noun.gender != finite.gender:
+        return noun.fixed or not noun.known or (noun.animate and noun.pos != "PRON" and finite.gender != "n")
+    return True
+
+
+def _joined(zone: Zone, phrases: list[Phrase], index: int) -> bool:
+    """Whether only «и» stands between a phrase and the one behind it."""
+    if index + 1 >= len(phrases):
+        return False
+    first, second = phrases[index], phrases[index + 1]
+    return second.begin == first.end + 1 and second.prep is None and _and(zone.word(first.end))
+
+
+def _and(word: Word) -> bool:
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "and"
+
+
+def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | None, region: Range) -> Range:
+    """The subject with what is said of it in apposition, and with what is joined to it."""
+    first = last = chosen
+    while last + 1 < len(phrases):
+        here, following = phrases[last], phrases[last + 1]
+        gap = zone.words[here.end : following.begin]
+        if following.prep is not None or following.begin > region[1]:
+            break
+        if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
+            if zone.word(following.begin).shape == "lower" and not gap:
+                break
+        elif not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following)):
+            break
+        elif gap[0].form == "," and not agrees(zone, phrases, last + 1, finite):
+            break
+        elif _and(gap[0]) and finite is not None and finite.number == _SINGULAR:
+            break
+        last += 1
+    while first > 0:
+        here, previous = phrases[first], phrases[first - 1]
+        gap = zone.words[previous.end : here.begin]
+        joint = len(gap) == 1 and _nominative(previous) and previous.begin >= region[0]
+        if not joint or not (gap[0].form == "," or _and(gap[0])) or not agrees(zone, phrases, first - 1, finite):
+            break
+        first -= 1
+    begin, end = phrases[first].begin, phrases[last].end
+    while end < region[1] and (zone.word(end).shape == "initial" or _name_goes_on(zone, end)):
+        end += 1
+    return begin, end
+
+
+def _name_goes_on(zone: Zone, token: int) -> bool:
+    """Whether a capitalised word, or a particle before one, follows within a name: «Хамдан бен Мухаммед»."""
+    word = zone.word(token)
+    if word.capital:
+        return zone.word(token - 1).capital or "name_particles" in zone.word(token - 1).entries
+    return "name_particles" in word.entries and zone.form(token + 1)[:1].isupper()
+
+
+def _quoted_name(zone: Zone, token: int, end: int) -> Range | None:
+    """The inside of a short quotation that begins at a token: «пишет «Вестник»»."""
+    if token >= end or not is_mark(zone.word(token)):
+        return None
+    quotation = zone.text.quotation_at(token + 1) if token + 1 < end else None
+    if quotation is None or quotation.open != token or quotation.end - quotation.begin > 6 or quotation.close is None:
+        return None
+    return quotation.begin, quotation.end
+
+
+def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
+    if verb - 1 <= begin or not is_mark(zone.word(verb - 1)):
+        return None
+    quotation = zone.text.quotation_at(verb - 2)
+    if quotation is None or quotation.close != verb - 1 or quotation.begin < begin or quotation.open is None:
+        return None
+    return quotation.begin, quotation.end
+
+
+# Languages without case: word order tells the subject.
+
+
+def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | None:
+    begin, end = region
+    if inverted:
+        return _noun_phrase(zone, verb + 1, end)
+    start = _clause_begin(zone, begin, verb)
+    phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
+    bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
+    if not bare:
+        return None
+    return _with_relative_cut(zone, bare[0].begin, _verb_group(zone, verb, bare[0].end))
+
+
+def _temporal(zone: Zone, phrase: Phrase) -> bool:
+    word = zone.word(phrase.head)
+    return "date_words" in word.entries or "weekdays" in word.entries or "adverbs" in word.entries
+
+
+def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
+    """Behind the last word before the verb that opens a clause, or that joins it to another predicate."""
+    for token in range(verb - 1, begin - 1, -1):
+        entries = zone.word(token).entries
+        if "content_openers" in entries or ("coordinators" in entries and zone.finite(begin, token) is not None):
+            return token + 1
+    return begin
+
+
+def _verb_group(zone: Zone, verb: int, floor: int) -> int:
+    """Where the auxiliaries and adverbs before a verb begin."""
+    token = verb
+    while token > floor:
+        reading = zone.reading(token - 1)
+        if reading is None or reading.pos not in ("AUX", "ADV", "PRCL"):
+            break
+        token -= 1
+    return token
+
+
+def _with_relative_cut(zone: Zone, begin: int, end: int) -> Range | None:
+    while end > begin and zone.word(end - 1).shape == "punct" and not is_mark(zone.word(end - 1)):
+        end -= 1
+    return (begin, end) if end > begin else None
+
+
+def _noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
+    """The noun phrase that begins at a token, with what is said of it in apposition, up to an adjunct."""
+    named = _quoted_name(zone, begin, end)
+    if named is not None:
+        return named
+    phrases = zone.phrases(begin, end)
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1:
+        return None
+    stop = phrases[0].end
+    for phrase in phrases[1:]:
+        gap = zone.words[stop : phrase.begin]
+        prep = zone.word(phrase.prep).key if phrase.prep is not None else ""
+        if (prep and prep not in zone.text.language.list("source_links")) or len(gap) > 3 or _temporal(zone, phrase):
+            break
+        if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
+            break
+        stop = phrase.end
+    return begin if phrases[0].begin == begin else phrases[0].begin, stop

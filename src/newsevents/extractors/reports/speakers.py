@@ -1,0 +1,248 @@
+"""The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
+
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name, agrees, subject
+from newsevents.extractors.reports.zones import Zone
+
+
+def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
+    """Find the source of ``report``; False where the clause is no report after all."""
+    if cue.match.entry.get("impersonal"):
+        return _impersonal(zone, report, cue)
+    reading = zone.reading(cue.begin)
+    if reading is not None and not _cased(zone) and reading.pos == "PART":
+        passive = _passive(zone, report, cue)
+        if passive is not None:
+            return passive
+    adverbial = reading is not None and (reading.pos == "GERUND" or (reading.pos == "PART" and not _perfect(zone, cue)))
+    if adverbial and not cue.aside:
+        return _of_main_clause(zone, report, cue, previous)
+    if reading is not None and reading.pos == "PART":
+        return _head_of_participle(zone, report, cue)
+    found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
+    if found is None and not cue.aside:
+        found = _clause_subject(zone, cue)
+    if found is not None:
+        return _take(zone, report, found)
+    locus = _locus(zone, cue.region)
+    plural = reading is not None and reading.number == "plur"
+    if locus is not None and (plural or not reading):
+        report.source, report.manner = locus, "locus"
+        return True
+    return _elided(zone, report, cue, previous, plural)
+
+
+def _cased(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
+
+
+def _take(zone: Zone, report: Report, found: Range) -> bool:
+    entry = zone.word(found[0]).entries.get("pronouns")
+    if entry is not None and found[1] - found[0] == 1:
+        if entry.get("person") in (1, 2):
+            return False
+        report.manner = "pronoun"
+    elif "relatives" in zone.word(found[0]).entries:
+        antecedent = _before_relative(zone, found[0])
+        if antecedent is None:
+            return False
+        found = antecedent
+        report.manner = "subject"
+    else:
+        report.manner = "subject"
+    report.source = found
+    return True
+
+
+def _before_relative(zone: Zone, token: int) -> Range | None:
+    """The noun phrase that a relative pronoun takes up."""
+    cut = zone.cut_before(zone.segment(token)[0])
+    if cut is None:
+        return None
+    begin = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else zone.begin
+    phrases = [p for p in zone.phrases(begin, cut[0]) if p.prep is None] or zone.phrases(begin, cut[0])
+    return (phrases[-1].begin, phrases[-1].end) if phrases else None
+
+
+def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
+    """The subject as the clauses of the sentence tell it, across what stands between it and the verb."""
+    clause = zone.text.clause_at(cue.begin)
+    if clause.verb == cue.begin and clause.subject is not None:
+        phrase = clause.phrases[clause.subject]
+        if zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin):
+            reading = zone.reading(cue.begin)
+            if not _cased(zone) or agrees(zone, list(clause.phrases), clause.subject, reading):
+                end = phrase.end
+                for other in clause.phrases[clause.subject + 1 :]:
+                    if other.role != "subject" or other.begin > end + 1:
+                        break
+                    end = other.end
+                return phrase.begin, end
+    if cue.begin == cue.region[0] or not _cased(zone):
+        return _over_insertion(zone, cue)
+    return None
+
+
+def _in_block(zone: Zone, token: int) -> bool:
+    return any(s.begin <= token < s.end for s in zone.blocks)
+
+
+def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
+    """The subject before an insertion between commas: «Beridze, who received her, said»."""
+    at = cue.region[0]
+    for _ in range(3):
+        cut = zone.cut_before(at)
+        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+            return None
+        segment = zone.segment(cut[0] - 1)
+        first = zone.word(segment[0])
+        inserted = "relatives" in first.entries or zone.finite(*segment) is None
+        before = zone.cut_before(segment[0])
+        if inserted and before is not None and zone.form(before[0]) == ",":
+            at = segment[0]
+            continue
+        if zone.finite(*segment) is not None and "relatives" not in first.entries:
+            return None
+        bare = [p for p in zone.phrases(*segment) if p.prep is None]
+        return (bare[0].begin, bare[-1].end) if bare else None
+    return None
+
+
+def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """A cue without a subject: «говорится в заявлении МЧС», «сообщается, что»."""
+    wanted = cue.match.entry.get("locus", ())
+    region = cue.region
+    found = _document(zone, region, wanted) or _document(zone, zone.segment(cue.begin), wanted)
+    if found is None and wanted:
+        return False
+    if found is not None:
+        report.source, report.manner = found, "document"
+        return True
+    locus = _locus(zone, region)
+    report.source, report.manner = (locus, "locus") if locus is not None else (None, "none")
+    return True
+
+
+def _document(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) -> Range | None:
+    """The phrase of a document behind a preposition, with what belongs to it."""
+    phrases = zone.phrases(*region)
+    for index, phrase in enumerate(phrases):
+        if phrase.prep is None or (wanted and zone.word(phrase.prep).key not in wanted):
+            continue
+        if not any("documents" in zone.word(t).entries for t in range(phrase.begin, phrase.end)):
+            continue
+        end = phrase.end
+        for other in phrases[index + 1 :]:
+            if other.begin > end + 1 or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
+                break
+            end = other.end
+        return phrase.begin, end
+    return None
+
+
+def _locus(zone: Zone, region: Range) -> Range | None:
+    """The house in which unnamed people speak: «в Кремле», «у посольстві»."""
+    places = zone.text.language.list("locus_prepositions")
+    for phrase in zone.phrases(*region):
+        if phrase.prep is None or zone.word(phrase.prep).key not in places:
+            continue
+        head = zone.word(phrase.head)
+        if "venues" in head.entries and "institutions" not in head.entries:
+            continue
+        tokens = range(phrase.begin, phrase.end)
+        if {"weekdays", "date_words", "months"} & set(head.entries) or any(zone.word(t).shape == "digits" for t in tokens):
+            continue
+        named = _quoted_name(zone, phrase.begin - 1, phrase.end + 1)
+        if named is not None:
+            return named
+        if any("institutions" in zone.word(t).entries or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens):
+            return phrase.begin, phrase.end
+    for token in range(region[0], min(region[1], region[0] + 30)):
+        if zone.word(token).key in places and token + 1 < region[1]:
+            named = _quoted_name(zone, token + 1, region[1])
+            if named is not None:
+                return named
+    return None
+
+
+def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
+    """"was announced by X", "it was reported that"; None where the participle is no passive."""
+    begin = cue.region[0]
+    helper = next((t for t in range(cue.begin - 1, max(begin, cue.begin - 4) - 1, -1) if "be" in zone.word(t).lemmas), None)
+    if helper is None:
+        return None
+    by = next((t for t in range(cue.begin + 1, min(cue.region[1], cue.begin + 12)) if zone.form(t) == "by"), None)
+    if by is not None:
+        found = _noun_phrase(zone, by + 1, zone.end)
+        if found is not None:
+            return _take(zone, report, found)
+    if any(zone.word(t).key == "it" for t in range(begin, helper)):
+        report.source, report.manner = None, "none"
+        return True
+    return bool(cue.match.entry.get("predicate")) and _take_if(zone, report, subject(zone, helper, cue.region, inverted=False))
+
+
+def _take_if(zone: Zone, report: Report, found: Range | None) -> bool:
+    return found is not None and _take(zone, report, found)
+
+
+def _perfect(zone: Zone, cue: CueVerb) -> bool:
+    """Whether "has" or "had" stands before the participle."""
+    return any("have" in zone.word(t).lemmas for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
+
+
+def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
+    """The subject of the clause that a gerund hangs on."""
+    if previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none"):
+        report.antecedent, report.manner = previous, "elided"
+        return True
+    best = None
+    for clause in zone.text.clauses(zone.sentence):
+        if clause.kind in ("gerund", "participial", "relative") or clause.verb is None or clause.verb == cue.begin:
+            continue
+        if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
+            continue
+        best = clause
+    if best is not None and best.subject is not None:
+        phrase = best.phrases[best.subject]
+        return _take(zone, report, (phrase.begin, phrase.end))
+    if best is not None and best.verb is not None:
+        found = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+        if found is not None:
+            return _take(zone, report, found)
+    report.manner = "elided"
+    return True
+
+
+def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """The noun that a participle modifies: «пастор, обещающий, что …»."""
+    found = _before_relative(zone, cue.begin)
+    if found is None or cue.takes is None:
+        return False
+    report.source, report.manner = found, "subject"
+    return True
+
+
+def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, plural: bool) -> bool:
+    """A finite cue without a subject: that of the clause it is joined to, or of what was reported before."""
+    if cue.aside and cue.opener is not None and plural is False and _cased(zone):
+        report.manner = "none" if zone.reading(cue.begin) is None else "elided"
+    if previous is not None and previous.sentence == report.sentence:
+        report.antecedent, report.manner = previous, "elided"
+        return True
+    reading = zone.reading(cue.begin)
+    for clause in reversed(zone.text.clauses(zone.sentence)):
+        if clause.verb is None or clause.verb >= cue.begin or clause.subject is None or not zone.begin <= clause.verb:
+            continue
+        if clause.kind in ("relative", "participial", "gerund"):
+            continue
+        if _cased(zone) and not agrees(zone, list(clause.phrases), clause.subject, reading):
+            continue
+        phrase = clause.phrases[clause.subject]
+        return _take(zone, report, (phrase.begin, phrase.end))
+    if plural and _cased(zone):
+        report.manner = "none"
+        return True
+    report.manner = "elided"
+    return True

@@ -1,0 +1,150 @@
+"""Quotations as a reader sees them: pairs of marks joined over paragraphs, with the marks that are missing."""
+
+from bisect import bisect_left, bisect_right
+
+from newsevents.analysis import Analysis, Quotation
+from newsevents.extractors.reports.model import Range, Speech
+from newsevents.text.marks import CLOSE, DASHES, EITHER, MARKS
+from newsevents.words import FINAL
+
+LONGEST = 12
+"""Paragraphs over which one quotation may run."""
+_ENDS = FINAL | {","}
+
+
+def speeches(text: Analysis) -> list[Speech]:
+    """The quotations of the outermost level in text order; none overlaps another."""
+    outer = [q for q in text.quotations if q.depth == 0]
+    closing = _lost_openings(text, outer)
+    if not outer and not closing:
+        return []
+    found = _joined(text, outer, closing)
+    found.sort(key=lambda speech: speech.begin)
+    kept: list[Speech] = []
+    for speech in found:
+        if not kept or speech.begin >= kept[-1].end:
+            kept.append(speech)
+    return kept
+
+
+def _lost_openings(text: Analysis, outer: list[Quotation]) -> list[int]:
+    """The closing marks that close nothing: glued to the word before them, a comma, a dash or an end behind."""
+    paired = {q.close for q in text.quotations} | {q.open for q in text.quotations}
+    found = []
+    for token, word in enumerate(text.words):
+        if word.form in MARKS and token not in paired and (word.form in CLOSE or word.form in EITHER):
+            behind = text.words[token + 1].form if token + 1 < len(text) else "."
+            if text.glued(token) and (behind in _ENDS or behind in DASHES) and not text.words[token - 1].form in MARKS:
+                found.append(token)
+    return found
+
+
+def _joined(text: Analysis, outer: list[Quotation], closing: list[int]) -> list[Speech]:
+    found: list[Speech] = []
+    used: set[int] = set()
+    index = 0
+    while index < len(outer):
+        q = outer[index]
+        index += 1
+        if q.open is None:
+            continue
+        if q.balanced:
+            assert q.close is not None
+            found.append(Speech(q.open, q.close + 1, [(q.begin, q.end)]))
+            continue
+        pieces = [(q.begin, q.end)]
+        end, index, closed = _over_paragraphs(text, outer, index, q, pieces, closing, used)
+        found.append(Speech(q.open, end, pieces, unbalanced=not closed))
+    for token in closing:
+        if token not in used:
+            begin = _reach_back(text, token, found)
+            if begin < token:
+                found.append(Speech(begin, token + 1, [(begin, token)], unbalanced=True))
+    return found
+
+
+def _over_paragraphs(
+    text: Analysis, outer: list[Quotation], index: int, q: Quotation, pieces: list[Range], closing: list[int],
+    used: set[int],
+) -> tuple[int, int, bool]:  # fmt: skip
+    """Follow a quotation that its paragraph does not close: paragraphs that open it again, up to the one that closes
+    it. Returns where it ends, the next quotation to look at, and whether it was closed."""
+    last = text.sentences[text.sentence_at(q.end - 1)].record if q.end > q.begin else None
+    if last is None or not _ends_paragraph(text, q.end):
+        return q.end, index, False
+    paragraph = last.paragraph
+    while index < len(outer) and len(pieces) < LONGEST:  # «Первое. / «Второе», — сказал он
+        following = outer[index]
+        if following.open is None:
+            break
+        there = text.sentences[text.sentence_at(following.open)]
+        if there.record.paragraph != paragraph + 1 or there.begin != following.open:
+            break
+        pieces.append((following.begin, following.end))
+        index += 1
+        paragraph += 1
+        if following.balanced:
+            return following.end + 1, index, True
+    if len(pieces) > 1:
+        return pieces[-1][1], index, False
+    at = bisect_left(closing, q.end)
+    if at < len(closing) and closing[at] not in used:
+        close = closing[at]
+        there = text.sentences[text.sentence_at(close)].record.paragraph
+        opened = index < len(outer) and outer[index].begin <= close and outer[index].open is not None
+        if there - paragraph <= LONGEST and (not opened or outer[index].balanced):
+            used.add(close)
+            pieces[:] = [(q.begin, close)]
+            while index < len(outer) and outer[index].begin <= close:
+                index += 1
+            return close + 1, index, True
+    return q.end, index, False
+
+
+def _ends_paragraph(text: Analysis, token: int) -> bool:
+    sentence = text.sentence_at(token - 1)
+    nearest = text.sentences[sentence]
+    if token < nearest.end:
+        return False
+    return (
+        sentence + 1 >= len(text.sentences)
+        or text.sentences[sentence + 1].record.paragraph != nearest.record.paragraph
+    )
+
+
+def _reach_back(text: Analysis, close: int, found: list[Speech]) -> int:
+    """Where a quotation without an opening mark begins: with its paragraph; where each line holds one sentence, with
+    the first line behind the last one that reports or quotes."""
+    sentence = text.sentence_at(close)
+    paragraph = text.sentences[sentence].record.paragraph
+    floor = max((s.end for s in found if s.end <= close), default=0)
+    first = sentence
+    while first > 0 and text.sentences[first - 1].record.paragraph == paragraph:
+        first -= 1
+    alone = first == sentence
+    if alone:
+        first = back_to_report(text, sentence)
+    begin = max(text.sentences[first].begin, floor)
+    held = text.sentences[text.sentence_at(begin)]
+    return begin if begin == held.begin or begin == floor else held.begin
+
+
+def back_to_report(text: Analysis, sentence: int) -> int:
+    """The first of the one-sentence lines before ``sentence`` that run on from each other without a report of
+    their own; ``sentence`` itself where lines are paragraphs."""
+    first = sentence
+    while first > 0 and sentence - first < LONGEST:
+        before, here = text.sentences[first - 1], text.sentences[first]
+        gap = text.text[before.record.span.end : here.record.span.begin]
+        if before.record.kind != "body" or gap.count("\n") != 1 or reports(text, before.begin, before.end):
+            break
+        first -= 1
+    return first
+
+
+def reports(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a cue or a quotation stands within the tokens."""
+    if any(True for category in ("cues", "cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):
+        return True
+    at = bisect_right(text.quotations, begin - 1, key=lambda q: q.begin)
+    return at < len(text.quotations) and text.quotations[at].begin < end

@@ -1,0 +1,164 @@
+"""Which quotations stand by themselves beside a reporting clause, where that clause cuts into them, and direct speech
+without marks."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.model import Range, Speech
+from newsevents.extractors.reports.speech import back_to_report, speeches
+from newsevents.text.marks import DASHES
+
+_NEAR = 4
+_ASIDE = 60
+"""Tokens that a reporting clause inside of a quotation may have."""
+
+
+def spoken(text: Analysis) -> list[Speech]:
+    """All quotations of the text, in order, blocks told from what belongs to the sentence around it."""
+    found = speeches(text)
+    for speech in found:
+        _settle(text, speech)
+    unmarked = _turns(text, found) + _unmarked(text, found)
+    if unmarked:
+        for extra in sorted(unmarked, key=lambda s: s.begin):
+            if not any(s.begin < extra.end and extra.begin < s.end for s in found):
+                found.append(extra)
+        found.sort(key=lambda s: s.begin)
+    return found
+
+
+def is_cue(text: Analysis, token: int) -> bool:
+    """Whether a token begins a cue and may be a verb there."""
+    match = text.match_at("cues", token) if "cues" in text.words[token].entries or text.words[token].openings else None
+    return match is not None
+
+
+def _settle(text: Analysis, speech: Speech) -> None:
+    first = text.sentence_at(speech.begin)
+    last = text.sentence_at(max(speech.end - 1, speech.begin))
+    speech.block = len(speech.pieces) > 1 or last > first or _stands_alone(text, speech, first)
+    if speech.block:
+        speech.pieces = [part for piece in speech.pieces for part in _without_asides(text, speech, piece)]
+
+
+def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
+    words, held = text.words, text.sentences[sentence]
+    begin, end = speech.pieces[0]
+    if end <= begin:
+        return False
+    before = words[speech.begin - 1].form if speech.begin > held.begin else ""
+    behind = words[speech.end].form if speech.end < held.end else ""
+    starts = not before or before in DASHES or words[speech.begin - 1].final
+    if before == ":":
+        return True
+    inner = words[end - 1].form
+    if inner == "," or words[end - 1].final:
+        if starts or before == "," or _cue_before(text, speech.begin):
+            return inner == "," or words[begin].capital or bool(behind)
+        return False
+    if not starts:
+        return words[begin].capital and end - begin > 2 and _cue_before(text, speech.begin)
+    if not behind or words[speech.end].final:
+        return True
+    if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
+        return any(True for _ in text.matches_in("cues", speech.end, held.end)) or end - begin > _NEAR
+    if behind == ":":
+        return True
+    stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
+    return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def _cue_before(text: Analysis, token: int) -> bool:
+    """Whether a cue stands right before a quotation, a comma between at most."""
+    return any(is_cue(text, at) for at in range(max(token - 2, 0), token))
+
+
+def _without_asides(text: Analysis, speech: Speech, piece: Range) -> list[Range]:
+    """The parts of a piece around the reporting clauses in it: «…, — сказал он, — …»."""
+    words = text.words
+    parts: list[Range] = []
+    begin, token = piece[0], piece[0] + 1
+    while token < piece[1]:
+        if words[token].form in DASHES and not text.glued(token) and _reports(text, token, piece[1]):
+            stop = _aside_end(text, token + 1, piece[1])
+            speech.asides.append((token + 1, stop))
+            parts.append((begin, token))
+            begin = token = stop
+            while begin < piece[1] and (words[begin].form in DASHES or words[begin].form in {",", "."}):
+                begin += 1
+            token = max(token + 1, begin)
+            continue
+        token += 1
+    if begin < piece[1]:
+        parts.append((begin, piece[1]))
+    return parts or [piece]
+
+
+def _reports(text: Analysis, dash: int, end: int) -> bool:
+    """Whether a reporting clause follows a dash that a comma, a stop or a question mark precedes."""
+    before = text.words[dash - 1]
+    if before.form != "," and not before.final:
+        return False
+    for token in range(dash + 1, min(dash + _NEAR, end)):
+        if is_cue(text, token):
+            return _third_person(text, token)
+        if text.words[token].form == ",":
+            return False
+    return False
+
+
+def _third_person(text: Analysis, token: int) -> bool:
+    reading = text.words[token].has("VERB")
+    return reading is not None and reading.person not in ("1", "2") and reading.mood != "impr"
+
+
+def _aside_end(text: Analysis, begin: int, end: int) -> int:
+    """Behind a reporting clause: the comma or stop before the next dash, else the end of the piece."""
+    for token in range(begin, min(end - 1, begin + _ASIDE)):
+        word = text.words[token]
+        if (word.form == "," or word.final) and text.words[token + 1].form in DASHES:
+            return token
+    for token in range(begin, min(end, begin + _ASIDE)):
+        if text.words[token].final:
+            return token
+    return end
+
+
+def _turns(text: Analysis, found: list[Speech]) -> list[Speech]:
+    """Paragraphs that begin with a dash: what is said in them, without the reporting clauses."""
+    made: list[Speech] = []
+    paragraph = -1
+    for index, held in enumerate(text.sentences):
+        if held.record.paragraph == paragraph:
+            continue
+        paragraph = held.record.paragraph
+        if text.words[held.begin].form not in DASHES or held.end - held.begin < 2 or text.glued(held.begin + 1):
+            continue
+        last = index
+        while last + 1 < len(text.sentences) and text.sentences[last + 1].record.paragraph == paragraph:
+            last += 1
+        end = text.sentences[last].end
+        speech = Speech(held.begin, end, [], block=True, marked=False)
+        speech.pieces = _without_asides(text, speech, (held.begin + 1, end))
+        made.append(speech)
+    return made
+
+
+def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
+    """Direct speech that lost its marks: a comma, a dash and a verb of saying: «Ждать нечего, - сказал он»."""
+    made: list[Speech] = []
+    for match in text.matches("cues"):
+        dash = match.begin - 1
+        if dash < 2 or text.words[dash].form not in DASHES or text.words[dash - 1].form != ",":
+            continue
+        if "quote" not in match.entry.get("frame", ()) or not _third_person(text, match.begin):
+            continue
+        sentence = text.sentence_at(match.begin)
+        if text.sentences[sentence].begin >= dash - 1:
+            continue
+        first = back_to_report(text, sentence)
+        begin = text.sentences[first].begin
+        if any(s.end > begin and s.begin < dash for s in found):
+            begin = text.sentences[sentence].begin
+            if any(s.end > begin and s.begin < dash for s in found):
+                continue
+        made.append(Speech(begin, dash - 1, [(begin, dash - 1)], unbalanced=True, block=True, marked=False))
+    return made

@@ -1,0 +1,210 @@
+"""Reports by verbs of saying: with their content to the right, or as an aside beside it."""
+
+from collections.abc import Sequence
+
+from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.contents import around, content_of, without
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report, Speech, Tie
+from newsevents.extractors.reports.objects import object_content
+from newsevents.extractors.reports.speakers import set_source
+from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
+
+
+def matrix(
+    zone: Zone, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range], previous: Report | None
+) -> Report | None:
+    """The report of a cue that takes its content itself; None where it is none."""
+    deny = _polarity(zone, cue)
+    if deny is None or _unreal(zone, cue):
+        return None
+    report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
+    takes = cue.takes
+    if takes is None:
+        if not object_content(zone, report, cue, cues, asides):
+            return None
+    elif takes.speech is not None:
+        report.speech = takes.speech
+        report.contents = list(takes.speech.pieces)
+    else:
+        report.contents = content_of(zone, takes.begin, cue, cues, asides)
+    if not report.contents:
+        return None
+    if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon")):
+        return None
+    if cue.match.entry.get("manner") and report.speech is None:
+        return None
+    if not set_source(zone, report, cue, previous):
+        return None
+    begin = min(cue.region[0], cue.begin)
+    add_ties(zone, report, (begin, max(_clause_end(zone, cue, report), cue.match.end)), cue.begin)
+    return report
+
+
+def _clause_end(zone: Zone, cue: CueVerb, report: Report) -> int:
+    """Where the cue's own clause ends: with its content, or with its segment."""
+    first = min(begin for begin, _ in report.contents)
+    return min(cue.region[1], first) if first > cue.begin else cue.region[1]
+
+
+def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
+    """Whether the cue denies; None where a negation takes the report away («не подтвердил»)."""
+    deny = cue.match.entry.get("polarity") == "deny"
+    negated = False
+    for token in range(cue.begin - 1, max(zone.begin, cue.begin - 4) - 1, -1):
+        entries = zone.word(token).entries
+        if "negations" in entries:
+            negated = True
+            break
+        reading = zone.reading(token)
+        if reading is None or (reading.pos not in ("ADV", "PRCL", "AUX") and cue.begin - token > 0):
+            break
+    if not negated:
+        return deny
+    return False if deny else None
+
+
+def _unreal(zone: Zone, cue: CueVerb) -> bool:
+    """Whether nothing was said yet, or would have been: a future, a conditional, an order to speak."""
+    reading = zone.reading(cue.begin)
+    if reading is None:
+        return False
+    if reading.tense == "fut" or (reading.tense == "pres" and reading.aspect == "perf"):
+        return True
+    segment = zone.segment(cue.begin)
+    for token in range(max(segment[0], cue.begin - 3), min(segment[1], cue.begin + 3)):
+        entries = zone.word(token).entries
+        if "conditionals" in entries:
+            return True
+        helper = entries.get("auxiliaries")
+        if helper is not None and token < cue.begin and (helper.get("tense") == "fut" or helper.get("mood") == "cond"):
+            return True
+    return False
+
+
+def aside(
+    zone: Zone, cue: CueVerb, earlier: Sequence[Report], previous: Report | None, speech: Speech | None
+) -> Report | None:
+    """The report of a cue that stands beside what it reports. A relay of what is a report already adds a link to that
+    one, and is none of its own."""
+    if cue.match.entry.get("manner") and speech is None and not _beside_speech(zone, cue):
+        return None
+    deny = _polarity(zone, cue)
+    if deny is None or _unreal(zone, cue):
+        return None
+    report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
+    if not set_source(zone, report, cue, previous):
+        return None
+    add_ties(zone, report, cue.region, cue.begin)
+    spoken = speech or _beside_speech(zone, cue)
+    cited = "cite" in report.frame or _words_of(zone, report, cue)
+    if spoken is not None:
+        if spoken.report is not None:
+            if cue.match.entry.get("relay"):
+                _relay(spoken.report, report)
+            return None
+        report.speech = spoken
+        report.contents = list(spoken.pieces)
+        if cited:
+            _cite(zone, report, cue)
+        return report
+    if cited or cue.match.entry.get("manner"):
+        return None
+    if earlier and cue.opener is None:
+        host = _host(zone, cue, earlier)
+        if host is not None:
+            _relay(host, report)
+            return None
+    report.contents = _around(zone, cue)
+    return report if report.contents else None
+
+
+def _relay(host: Report, relay: Report) -> None:
+    if relay.source is not None:
+        host.ties.append(Tie(*relay.source, "relay"))
+    host.ties += relay.ties
+
+
+def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
+    """The report in this sentence whose content or clause the aside follows."""
+    for report in reversed(earlier):
+        if report.sentence == zone.sentence and report.contents and report.cue is not None:
+            if report.cue[0] < cue.begin and cue.match.entry.get("relay"):
+                return report
+            if report.contents[-1][1] <= cue.region[0] and report.contents[0][0] >= report.cue[1]:
+                return report
+    return None
+
+
+def _around(zone: Zone, cue: CueVerb) -> list[Range]:
+    begin, end = cue.region
+    parts = around(zone, (begin, end), whole=cue.opener is None, floor=zone.begin)
+    if len(parts) > 1 or (parts and parts[0][0] >= end):
+        right = parts[-1]
+        if _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
+            parts = parts[:-1]
+    return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
+
+
+def _new_report(zone: Zone, right: Range) -> bool:
+    """Whether what follows an aside is a clause with a source of its own."""
+    segment = zone.segment(right[0])
+    if "coordinators" not in zone.word(right[0]).entries:
+        return False
+    return any(True for _ in zone.text.matches_in("cues", segment[0], segment[1]))
+
+
+def _coordinated(zone: Zone, right: Range) -> bool:
+    """Whether what follows an aside at the end of a clause begins a clause that the reporter says himself."""
+    entry = zone.word(right[0]).entries.get("coordinators")
+    return entry is not None and entry.key in zone.text.language.list("turns")
+
+
+def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:
+    """The quotation before the aside, a comma or a dash between, else the one behind it."""
+    at = cue.region[0]
+    for _ in range(3):
+        cut = zone.cut_before(at)
+        if cut is None:
+            break
+        block = zone.block_of(cut)
+        if block is not None:
+            return block
+        if zone.form(cut[0]) != "," and zone.form(cut[0]) not in DASHES and zone.form(cut[0]) != ":":
+            break
+        at = cut[0]
+    return None
+
+
+def _words_of(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Whether the cue passes on somebody's words: «передаёт слова министра»."""
+    return any("cited_words" in zone.word(t).entries for t in range(cue.match.end, min(cue.region[1], cue.match.end + 12)))
+
+
+def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:
+    """The object is the speaker, the subject the medium that cites."""
+    begin, end = cue.region
+    relay = report.source
+    report.source, report.manner = None, "elided"
+    for phrase in zone.phrases(cue.match.end, end):
+        if relay is not None and relay[0] <= phrase.begin < relay[1]:
+            continue
+        if phrase.prep is not None:
+            continue
+        start = phrase.begin
+        if "cited_words" in zone.word(phrase.head).entries:
+            start = phrase.head + 1
+            if start >= phrase.end:
+                continue
+        pronoun = "pronouns" in zone.word(start).entries
+        report.source, report.manner = (start, phrase.end), "pronoun" if pronoun else "subject"
+        break
+    if relay is not None:
+        report.ties.insert(0, Tie(*relay, "relay"))
+
+
+def opens_content(zone: Zone, token: int) -> bool:
+    """Whether the word at a token opens what is said."""
+    return opener_at(zone, token) is not None

@@ -1,0 +1,138 @@
+"""The stretch of a sentence, or of a quotation in it, within which cue, source and content are looked for."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from newsevents.analysis import Analysis, Match, Phrase
+from newsevents.extractors.reports.model import Range, Speech
+from newsevents.text.marks import DASHES, MARKS
+from newsevents.text.phrases import chunk
+from newsevents.words import Reading, Word
+
+FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
+EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
+_CUTS = frozenset({",", ";", ":"}) | DASHES
+
+
+class Zone:
+    """Tokens ``begin`` to ``end`` of one sentence, without its final mark.
+
+    ``cuts`` are the ranges that part its segments: marks outside of quotations and brackets, and the quotations that
+    stand by themselves (``blocks``). All look-ups take logarithmic time.
+    """
+
+    def __init__(self, text: Analysis, sentence: int, begin: int, end: int, quoted: Sequence[Speech]) -> None:
+        self.text, self.sentence, self.begin = text, sentence, begin
+        self.base = text.sentences[sentence].begin
+        self.words = text.words
+        while end > begin and self.words[end - 1].final:
+            end -= 1
+        self.end = end
+        self.blocks = [speech for speech in quoted if speech.block]
+        self.cuts = self._cut(quoted)
+        self._begins = [cut[0] for cut in self.cuts]
+        self._ends = [cut[1] for cut in self.cuts]
+
+    def _cut(self, quoted: Sequence[Speech]) -> list[Range]:
+        cuts: list[Range] = []
+        token, index, depth = self.begin, 0, 0
+        while token < self.end:
+            while index < len(quoted) and quoted[index].end <= token:
+                index += 1
+            if index < len(quoted) and quoted[index].begin <= token:
+                stop = min(quoted[index].end, self.end)
+                if quoted[index].block:
+                    cuts.append((token, stop))
+                token = max(stop, token + 1)
+                continue
+            form = self.words[token].form
+            if form == "(":
+                depth += 1
+            elif form == ")":
+                depth = max(depth - 1, 0)
+            elif form in _CUTS and not depth:
+                cuts.append((token, token + 1))
+            token += 1
+        return cuts
+
+    @cached_property
+    def chosen(self) -> Sequence[Reading | None]:
+        """The readings chosen for the whole sentence."""
+        return self.text.readings(self.sentence)
+
+    def reading(self, token: int) -> Reading | None:
+        """The reading chosen for a token."""
+        return self.chosen[token - self.base]
+
+    def word(self, token: int) -> Word:
+        """The word at a token."""
+        return self.words[token]
+
+    def form(self, token: int) -> str:
+        """The form at a token, "" outside of the zone."""
+        return self.words[token].form if self.begin <= token < self.end else ""
+
+    def segment(self, token: int) -> Range:
+        """The stretch between two cuts that holds the token."""
+        at = bisect_right(self._begins, token)
+        begin = self._ends[at - 1] if at else self.begin
+        stop = self._begins[at] if at < len(self.cuts) else self.end
+        return begin, max(begin, stop)
+
+    def cut_at(self, token: int) -> Range | None:
+        """The cut that begins at a token."""
+        at = bisect_left(self._begins, token)
+        return self.cuts[at] if at < len(self.cuts) and self._begins[at] == token else None
+
+    def cut_before(self, token: int) -> Range | None:
+        """The cut that ends at a token."""
+        at = bisect_left(self._ends, token)
+        return self.cuts[at] if at < len(self.cuts) and self._ends[at] == token else None
+
+    def block_of(self, cut: Range | None) -> Speech | None:
+        """The quotation that a cut is."""
+        if cut is None or cut[1] - cut[0] < 2 and self.words[cut[0]].form in _CUTS:
+            return None
+        return next((s for s in self.blocks if s.begin <= cut[0] < s.end), None)
+
+    def finite(self, begin: int, end: int) -> int | None:
+        """The first finite verb or predicate within the tokens, quoted names left out."""
+        for token in range(begin, min(end, self.end)):
+            reading = self.reading(token)
+            if reading is not None and reading.pos in FINITE:
+                return token
+        return None
+
+    def phrases(self, begin: int, end: int) -> list[Phrase]:
+        """The noun phrases over the tokens."""
+        return chunk(self.text, range(begin, end), self.chosen, self.base) if end > begin else []
+
+    def match(self, category: str, token: int) -> Match | None:
+        """The entry of a word list at a token."""
+        return self.text.match_at(category, token)
+
+    def is_in(self, token: int, category: str) -> bool:
+        """Whether the word at a token is a single-word entry of a list."""
+        return self.begin <= token < self.end and category in self.words[token].entries
+
+    def trimmed(self, begin: int, end: int, keep: bool = False) -> Range | None:
+        """The range without the marks at its edges; None where nothing is left. ``keep``: a final ! or ? stays."""
+        words = self.words
+        while begin < end and words[begin].shape == "punct" and words[begin].form not in "([$€£№#@%&+":
+            begin += 1
+        while end > begin and words[end - 1].shape == "punct":
+            form = words[end - 1].form
+            if (keep and form in "!?…") or form in "%$€£°" or (form in ")]" and self._opened(begin, end, form)):
+                break
+            end -= 1
+        return (begin, end) if end > begin else None
+
+    def _opened(self, begin: int, end: int, form: str) -> bool:
+        wanted = "(" if form == ")" else "["
+        return any(self.words[token].form == wanted for token in range(max(begin, end - 40), end))
+
+
+def is_mark(word: Word) -> bool:
+    """Whether the word is a quotation mark."""
+    return word.form in MARKS
