@@ -1,5 +1,6 @@
 """Pairing quotation marks, paragraph by paragraph, with marks nested, missing or doubled."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsevents.analysis import Quotation
@@ -11,6 +12,10 @@ EITHER = frozenset('"“”‟″')
 SINGLE = frozenset("'‘’‛")
 MARKS = OPEN | CLOSE | EITHER | SINGLE
 DASHES = frozenset("—–-―−") | {"--"}
+
+_BEFORE_DASH = frozenset({",", "!", "?", "…"})
+DEEPEST = 8
+"""Quotations in each other that are followed; of more, the outermost counts as never closed."""
 
 _FAMILIES = {"«": "«»", "»": "«»", "‹": "‹›", "›": "‹›"}
 
@@ -36,6 +41,7 @@ class Pairing:
         """The quotations of the tokens ``begin`` to ``end``, in text order."""
         found: list[Quotation] = []
         stack: list[tuple[int, str]] = []
+        lost: list[tuple[int, str, int]] = []
         for token in range(begin, end):
             mark = self.mark(token)
             if not mark:
@@ -47,11 +53,17 @@ class Pairing:
                 continue
             if self._opens(token, mark, begin, end, any(f == family for _, f in stack)):
                 stack.append((token, family))
+                if len(stack) > DEEPEST:
+                    lost.append((*stack.pop(0), 0))
             else:
                 self._close(token, family, stack, found, end)
-        for depth, (opened, family) in enumerate(stack):
+        lost += [(opened, family, depth) for depth, (opened, family) in enumerate(stack)]
+        breaks = self._breaks(begin, end) if lost else []
+        for opened, family, depth in lost:
             if family != "'":
-                found.append(Quotation(opened + 1, self._reach(opened, end), opened, None, depth))
+                behind = bisect_right(breaks, (opened + 1, -1))
+                reach = breaks[behind][1] if behind < len(breaks) else end
+                found.append(Quotation(opened + 1, reach, opened, None, depth))
         return sorted(found, key=lambda q: (q.begin, -q.end))
 
     def _glued(self, token: int) -> bool:
@@ -99,10 +111,13 @@ class Pairing:
                 return mark not in OPEN and not self._opens(later, mark, token + 1, end, True)
         return False
 
-    def _reach(self, opened: int, end: int) -> int:
-        """Where an unclosed quotation ends: before a comma and a dash, else at the end of the paragraph."""
-        for token in range(opened + 1, end - 1):
-            pair = [self.text[self.begins[t] : self.ends[t]] for t in (token, token + 1)]
-            if pair[0] in {",", "!", "?", "…"} and pair[1] in DASHES and self.begins[token + 1] > self.ends[token]:
-                return token if pair[0] == "," else token + 1
-        return end
+    def _breaks(self, begin: int, end: int) -> list[tuple[int, int]]:
+        """Where an unclosed quotation may end, before a comma and a dash: the mark's token, and the first outside."""
+        found = []
+        for token in range(begin, end - 1):
+            mark = self.text[self.begins[token] : self.ends[token]]
+            if mark in _BEFORE_DASH and self.begins[token + 1] > self.ends[token]:
+                following = self.text[self.begins[token + 1] : self.ends[token + 1]]
+                if following in DASHES:
+                    found.append((token, token if mark == "," else token + 1))
+        return found

@@ -55,7 +55,8 @@ class _Chunker:
                 prep = None
                 self.at += 1
                 continue
-            if "prepositions" in word.entries and (reading is None or reading.pos in _PREPOSITION):
+            if "prepositions" in word.entries and (reading is None or reading.pos in _PREPOSITION) and not
+            self._adverb(at):
                 prep = at if prep is None else prep
                 self.at += 1
                 continue
@@ -68,6 +69,12 @@ class _Chunker:
             if phrase is not None or word.form not in MARKS:
                 prep = None
         return found
+
+    def _adverb(self, at: int) -> bool:
+        """Whether a word that is preposition and adverb stands before somebody's name: «Накануне Иванов прибыл»."""
+        if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
+            return False
+        return any(r.kind in ("given", "surname") for r in self.words[at + 1].readings)
 
     def _infinitive(self, at: int) -> bool:
         """Whether a word only marks the infinitive behind it ("to make")."""
