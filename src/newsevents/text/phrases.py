@@ -55,8 +55,8 @@ class _Chunker:
                 prep = None
                 self.at += 1
                 continue
-            if "prepositions" in word.entries and (reading is None or reading.pos in _PREPOSITION) and not
-            self._adverb(at):
+            relating = "prepositions" in word.entries and (reading is None or reading.pos in _PREPOSITION)
+            if relating and not self._adverb(at):
                 prep = at if prep is None else prep
                 self.at += 1
                 continue
