@@ -175,7 +175,7 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
     participle, the subject that a gerund, an infinitive or a coordinated predicate shares."""
     if clause.kind == "participial":
         return antecedent(text, clause), False
-    if clause.subject is not None:
+    if clause.subject is not None and _can_be_subject(text, clause.phrases[clause.subject]):
         phrase = clause.phrases[clause.subject]
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
             return antecedent(text, clause), False
@@ -191,6 +191,15 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
             return (phrase, True) if clause.kind in ("gerund", "infinitive") or _same_number(clause, outer) else (None, False)
         outer = governor_of(text, outer)
     return None, False
+
+
+def _can_be_subject(text: Analysis, phrase: Phrase) -> bool:
+    """No number of a day, and no pronoun that has no nominative («его ждут»)."""
+    word = text.words[phrase.head]
+    if word.shape in ("digits", "number") and phrase.end - phrase.begin == 1:
+        return False
+    cases = {case for case, _ in word.cases}
+    return not cases or "nom" in cases or "pronouns" not in word.entries
 
 
 def _impersonal(clause: Clause) -> bool:
@@ -231,9 +240,14 @@ class _Reader:
     def frame(self) -> Frame | None:
         """The frame."""
         self.fill()
+        described = tuple(self.modifiers())
+        for clause in described if self.pos == "noun" else ():
+            for phrase in clause.phrases:
+                if phrase.prep is not None:
+                    self.put(phrase, self.key_of(phrase))
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
-            self.match, self.trigger, self.pos, self.data, self.own, self.clause, tuple(self.modifiers()),
+            self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
             governor_of(self.text, self.clause), self.carried, self.actor, tuple(ordered),
         )  # fmt: skip
 
@@ -246,6 +260,21 @@ class _Reader:
         for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
             if clause.kind in ("participial", "relative") and self.reach() <= clause.begin <= self.reach() + 2:
                 yield clause
+            elif self.continued(clause):
+                yield clause
+
+    def continued(self, clause: Clause) -> bool:
+        """Whether a later clause goes on about a noun that its own clause is about: «…, она состоится в Киеве»."""
+        if self.pos != "noun" or not self.carried or clause.begin < self.clause.end or clause.verb is None:
+            return False
+        match = self.text.match_at(self.category + "_supports", clause.verb)
+        if match is None or "subject" not in match.entry.get("noun", ()):
+            return False
+        if clause.subject is None:
+            return clause.kind != "relative"
+        phrase = clause.phrases[clause.subject]
+        entry = self.text.words[phrase.head].entries.get("pronouns")
+        return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
 
     def reach(self) -> int:
         """The token behind the trigger and its arguments."""
@@ -344,9 +373,10 @@ class _Verb(_Reader):
             return False
         if self.cased:
             genitive = same.case == "gen" and (self.clause.negated or self._animate(phrase))
+            genitive = genitive or not _can_be_subject(self.text, phrase)
             if same.case != "acc" and not genitive and "acc" not in {c for c, _ in self.text.words[phrase.head].cases}:
                 return False
-            if same.role == "subject":
+            if same.role == "subject" and _can_be_subject(self.text, phrase):
                 return False
         elif phrase.begin < self.trigger or any(s.key == "object" and not self.follows(s.phrase, phrase) for s in self.slots):
             return False
@@ -467,14 +497,11 @@ class _Noun(_Reader):
                 self.give(part, "subject", phrase)
 
     def _support(self) -> Any:
-        verb = self.clause.verb
-        if verb is None:
-            return None
-        for token in (verb, self.clause.auxiliary):
-            if token is not None:
-                match = self.text.match_at(self.category + "_supports", token)
-                if match is not None:
-                    return match.entry
+        clause = self.clause
+        for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
+            verbal = match.begin in (clause.verb, clause.auxiliary)
+            if verbal or (any(r.pos == "INF" for r in self.text.words[match.begin].readings) and clause is self.text.clause_at(match.begin)):
+                return match.entry
         return None
 
     def _copula(self) -> bool:

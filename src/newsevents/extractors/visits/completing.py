@@ -20,6 +20,8 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
             draft.whole = _whole(draft, visits)
             if draft.whole is not None:
                 _inherit(draft, draft.whole)
+            else:
+                _forum(draft, drafts)
     for visit in visits:
         _tour(visit, visits)
     return [draft for draft in drafts if _telling(draft)]
@@ -31,6 +33,16 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
         return None
     fitting = [(abs(visit.last - draft.mentions[0].sentence), -at, visit) for at, visit in enumerate(visits) if _within(draft, visit)]
     return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
+    """A meeting on the sidelines is where the forum is."""
+    if draft.sites or not any(m.framework is not None for m in draft.mentions):
+        return
+    for forum in drafts:
+        if forum is not draft and forum.sites and any(m.frame.get("forum") for m in forum.mentions):
+            draft.sites = tuple(s._replace(inferred=True) for s in forum.sites)
+            return
 
 
 def _within(draft: Draft, visit: Draft) -> bool:
@@ -54,7 +66,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return distance <= 3
     if people & visitors:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
-        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 2)
+        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
     return bool(people & hosts) and len(people) < 2
 
 

@@ -56,7 +56,7 @@ class Draft:
     @property
     def tour(self) -> bool:
         """Whether this is a journey with stops of its own."""
-        return any(told.frame.get("tour") for told in self.mentions)
+        return any(told.tour for told in self.mentions)
 
     @property
     def last(self) -> int:

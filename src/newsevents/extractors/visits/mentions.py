@@ -32,6 +32,7 @@ class Told:
     ordinal: Match | None
     series: str
     plural: str
+    tour: bool
     format: str | None
     framework: Span | None
     purpose: Span | None
@@ -114,6 +115,7 @@ class MentionReader:
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=times.when,
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self._series(frame), plural=self._plural_part(frame),
+            tour=bool(frame.get("tour")) or (not sites and self._tours(frame)),
             format=form["format"] if form is not None else None, framework=self._framework(frame),
             purpose=self._purpose(frame), outcome=self._outcome(frame), origin=self._origin(frame),
         )  # fmt: skip
@@ -126,7 +128,7 @@ class MentionReader:
         for slot in frame.slots:
             if slot.part in ("place", "origin", "adjective", "venue", "mediation"):
                 continue
-            if self._means_several(slot.phrase):
+            if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
                 continue
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties]
@@ -142,6 +144,8 @@ class MentionReader:
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
+        if frame.get("role") in ("reception", "welcome") and not found.get("visitor"):
+            self._swallowed(frame, found)
         companions = found.pop("companion", [])
         if companions and found.get("visitor"):
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
@@ -159,6 +163,13 @@ class MentionReader:
         if frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place":
             return False
         return True
+
+    def _swallowed(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest."""
+        for phrase in frame.filled("place"):
+            for held in self.parties.held_in(phrase.head + 1, phrase.end, Person):
+                if held.kind == "name" and held.end == phrase.end:
+                    found["visitor"] = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))
 
     def _reflexive(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«рассказал о своей поездке»: the subject of the clause."""
@@ -285,11 +296,23 @@ class MentionReader:
         return ""
 
     def _plural_part(self, frame: Frame) -> str:
-        """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""."""
+        """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""; of a guest
+        who is only called that, too."""
         for slot in frame.slots:
+            if slot.part == "visitor" and self._means_guest(slot.phrase):
+                return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
+        elided = frame.pos == "verb" and frame.get("subject") == "participant" and not any(s.key == "subject" for s in frame.slots)
+        reading = frame.clause.reading
+        if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
+            return "participant"
         return ""
+
+    def _means_guest(self, phrase: Phrase) -> bool:
+        entry = self.text.words[phrase.head].entries.get("event_groups")
+        bare = phrase.end - phrase.begin == 1 and self.parties.covers(phrase.head, Person) is None
+        return bare and entry is not None and bool(entry.get("guest"))
 
     def _means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]
@@ -380,7 +403,7 @@ class MentionReader:
                 return True
             if need == "several" and (len(mention.everyone()) > 1 or self._plural(frame)):
                 return True
-            if mention.parts.get(need):
+            if mention.parts.get(need) or (need == "visitor" and mention.plural):
                 return True
         return False
 
@@ -390,6 +413,12 @@ class MentionReader:
         if not visitors or (not hosts and not mention.sites):
             return False
         return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)
+
+    def _tours(self, frame: Frame) -> bool:
+        return frame.pos == "verb" and any(
+            other.get("tour") and other.clause is frame.clause and not other.carried
+            for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
+        )
 
     def _journey_of(self, frame: Frame) -> bool:
         """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""

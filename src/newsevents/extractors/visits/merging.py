@@ -13,6 +13,8 @@ from newsevents.records import TimeExpression
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
+TOPIC = 2
+"""Sentences for which somebody stays the one of whom is spoken."""
 REACH = 12
 """Sentences over which a bare noun still resumes an event."""
 
@@ -49,6 +51,8 @@ class Merger:
     def _place(self, told: Told) -> None:
         if told.plural:
             self._name_several(told)
+        else:
+            self._topic(told)
         rated = [(self._likeness(told, draft), at) for at, draft in enumerate(self.drafts)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0:
@@ -68,8 +72,34 @@ class Merger:
         """Whether somebody returns to a place of an earlier event, and not home."""
         return any(agree(d.sites, told.sites) and self._shared(told.everyone(), d.everyone()) for d in self.drafts)
 
+    def _topic(self, told: Told) -> None:
+        """A journey without a traveller, a meeting with one side alone: of whom the text spoke just before."""
+        if told.frame.actor is not None or told.series == "other":
+            return
+        if told.kind == "visit":
+            lacking = not told.everyone() and bool(told.sites) and told.frame.pos == "noun" and told.frame.clause.verb is not None
+        else:
+            lacking = told.frame.pos == "noun" and told.frame.carried and [*told.parts] == ["counterpart"] and (
+                len(told.who("counterpart")) == 1
+            )
+        if not lacking:
+            return
+        own = {p.key for p in told.everyone()}
+        for draft in sorted(self.drafts, key=lambda d: -max(m.trigger for m in d.mentions)):
+            people = draft.who("visitor") or draft.who("participant")
+            near = told.sentence - draft.last <= TOPIC
+            if near and people and not own & {p.key for p in people}:
+                part = "visitor" if told.kind == "visit" else "participant"
+                told.parts[part] = [p._replace(inferred=True) for p in people]
+                return
+
     def _name_several(self, told: Told) -> None:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
+        if told.plural == "guest":
+            visit = next((d for d in sorted(self.drafts, key=lambda d: -d.last) if d.kind == "visit" and d.who("visitor")), None)
+            if visit is not None:
+                told.parts["visitor"] = [p._replace(inferred=True) for p in visit.who("visitor")]
+            return
         if len(told.parts.get(told.plural, ())) >= 2:
             return
         own = {p.key for p in told.everyone()}
@@ -137,7 +167,7 @@ class Merger:
     def _possible(self, told: Told, draft: Draft) -> bool:
         if not self._same_kind(told, draft) or told.series in _NEW:
             return False
-        if bool(told.frame.get("tour")) != draft.tour and not self._tour_verb(told, draft):
+        if told.tour != draft.tour and not self._tour_verb(told, draft):
             return False
         if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
             return False
@@ -236,7 +266,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
     «21 октября он посетит Белград, 22 октября — Сараево» are two visits, «Киев, Украина» is one.
     """
-    if told.kind != "visit" or told.frame.get("tour"):
+    if told.kind != "visit" or told.tour:
         return [told]
     stops: list[Site] = []
     for site in sorted(told.sites, key=lambda s: s.span.begin):

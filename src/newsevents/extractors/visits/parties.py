@@ -182,6 +182,7 @@ class Parties:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
             return None
+        phrase = phrase._replace(end=self._listed(phrase.end))
         words = self.text.words
         if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
             phrase = phrase._replace(begin=phrase.begin + 1)
@@ -191,6 +192,16 @@ class Parties:
         return Party("role:" + name.casefold(), name, "role", self.text.span(phrase.begin, phrase.end), None,
                      states[0] if states else None)  # fmt: skip
 
+
+    def _listed(self, end: int) -> int:
+        """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""
+        words = self.text.words
+        while end + 1 < len(words) and self.covers(end - 1, Place) and (words[end].form == "," or "coordinators" in words[end].entries):
+            held = self.covers(end + 1, Place)
+            if held is None or held.begin != end + 1:
+                break
+            end = held.end
+        return end
 
     def states_in(self, begin: int, end: int) -> list[str]:
         """The states whose adjectives or nationals stand among the tokens: «американская делегация»."""

@@ -71,7 +71,8 @@ class StatusReader:
 
     def _words(self, clause: Clause) -> Iterator[Match]:
         for match in self.text.matches_in("event_status", clause.begin, clause.end):
-            if match.entry.data.get("status"):
+            word = self.text.words[match.begin]
+            if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
                 yield match
 
     def _lexical(self, frame: Frame) -> Verdict | None:
