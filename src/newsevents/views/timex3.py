@@ -20,8 +20,9 @@ from newsevents.records import ParseResult, TimeExpression
 
 _UNWRITABLE = regex.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _TAG = regex.compile(r"<(?:char code=\"(?P<code>[0-9A-F]++)\">\ufffd</char|[^>]*+)>")
-_REFERENCE = regex.compile(r"&(?:amp|lt|gt|#13);")
-_CHARACTERS = {"&amp;": "&", "&lt;": "<", "&gt;": ">", "&#13;": "\r"}
+_REFERRED = regex.compile(r"[\r\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+_REFERENCE = regex.compile(r"&(?:amp|lt|gt|#\d++);")
+_CHARACTERS = {"&amp;": "&", "&lt;": "<", "&gt;": ">"}
 _CREATION = "t0"
 
 
@@ -105,7 +106,7 @@ def _tag(name: str, attributes: Iterable[tuple[str, str]]) -> str:
 
 def _written(text: str) -> str:
     """Characters of the article as XML holds them."""
-    escaped = escape(text).replace("\r", "&#13;")
+    escaped = _REFERRED.sub(lambda found: f"&#{ord(found[0])};", escape(text))
     return _UNWRITABLE.sub(lambda found: f'<char code="{ord(found[0]):X}">\ufffd</char>', escaped)
 
 
@@ -116,4 +117,4 @@ def text_of(document: str) -> str:
     'a < b\\x0b'
     """
     bare = _TAG.sub(lambda found: chr(int(found["code"], 16)) if found["code"] else "", document)
-    return _REFERENCE.sub(lambda found: _CHARACTERS[found[0]], bare)
+    return _REFERENCE.sub(lambda found: _CHARACTERS.get(found[0]) or chr(int(found[0][2:-1])), bare)
