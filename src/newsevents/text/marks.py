@@ -82,7 +82,9 @@ class Pairing:
             return True
         if spaced_before != spaced_after:
             return spaced_before
-        return not inside and not spaced_after
+        if inside or spaced_after:
+            return False
+        return not (self._glued(token) and self.text[self.begins[token + 1]] in ",.;:!?…-–—")  # «сказано", - заявил»
 
     def _close(self, token: int, family: str, stack: list[tuple[int, str]], found: list[Quotation], end: int) -> None:
         """Close the innermost open mark of the family, and, at a mark that can only end the outermost one, all of

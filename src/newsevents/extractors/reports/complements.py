@@ -133,7 +133,8 @@ def _pronoun(zone: Zone, token: int) -> bool:
 
 def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
     """An infinitive with what stands before it and belongs to it: behind the addressee and the place of speaking."""
-    for token in range(end, stop):
+    finite = zone.finite(end, stop)
+    for token in range(end, stop if finite is None else finite):
         if is_mark(zone.word(token)):
             quotation = zone.text.quotation_at(token + 1)
             if quotation is not None and quotation.open == token and quotation.end - quotation.begin > 1:

@@ -47,7 +47,7 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
     if reading.pos == "GERUND" or (reading.pos == "PART" and not _cased(zone)):
-        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == ","
+        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and reading.aspect != "impf"
         return cut[0] if near and cut is not None and cut[0] >= begin else None
     if reading.pos not in ("VERB", "ADJS", "PARTS"):
         return None
@@ -55,8 +55,11 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if join is None:
         return None
     if not _cased(zone):
-        return join if other.takes is not None or other.frames() else None
-    return join if _same_form(zone.reading(cue.begin), reading) and not _inner_agrees(zone, begin, join, reading) else None
+        return join if not cue.match.entry.get("relay") else None
+    if not _same_form(zone.reading(cue.begin), reading):
+        return None
+    both = other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
+    return join if both or not _inner_agrees(zone, begin, join, reading) else None
 
 
 def _cased(zone: Zone) -> bool:

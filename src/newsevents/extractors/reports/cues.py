@@ -49,8 +49,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         opener = _opener(zone, match.begin, segment)
         if opener is not None:
             cue.opener, cue.aside, cue.takes = opener, True, None
-        elif takes is None or takes.frame in ("about", "colon"):
-            cue.aside = beside or _aside(zone, match.begin, segment)
+        elif takes is None or takes.frame == "about":
+            cue.aside = beside or (not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
         if cue.aside:
@@ -90,12 +90,24 @@ def _opener(zone: Zone, verb: int, segment: Range) -> int | None:
     return None
 
 
+def _adverbial(zone: Zone, verb: int) -> bool:
+    """Whether the verb is a gerund, or in languages without case a participle without its auxiliary: «отметив»."""
+    reading = zone.reading(verb)
+    if reading is None or reading.pos not in ("GERUND", "PART"):
+        return False
+    return reading.pos == "GERUND" or not any(
+        "auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb)
+    )
+
+
 def _aside(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the cue's clause stands beside something said: behind a mark or a quotation, the verb first."""
     cut = zone.cut_before(segment[0])
     if cut is None or zone.begin >= cut[0] and zone.block_of(cut) is None:
         return False
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
+        return False
+    if zone.block_of(cut) is None and not _something_said(zone, segment):
         return False
     if not zone.text.language.settings.get("cases", True):
         return True
@@ -107,6 +119,19 @@ def _aside(zone: Zone, verb: int, segment: Range) -> bool:
     if any(token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)):
         return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def _something_said(zone: Zone, segment: Range) -> bool:
+    """Whether a predicate stands before the segment, or behind the mark that ends it; a mere «об этом» says nothing."""
+    if zone.blocks:
+        return True
+    left = zone.finite(zone.begin, segment[0])
+    if left is None:
+        behind = zone.cut_at(segment[1])
+        if behind is None or zone.match("back_references", zone.begin) is not None:
+            return False
+        return zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ","
+    return True
 
 
 def token_is(zone: Zone, token: int, category: str) -> bool:

@@ -45,7 +45,7 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     """Whether the quotation is a whole clause: it begins where a clause begins, and has a predicate."""
     begin, end = speech.pieces[0]
     first = text.words[speech.begin - 1] if speech.begin else None
-    opens = start >= speech.begin - 1 or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
+    opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
     return opens and not _goes_on(text, speech, report) and _predicate(text, begin, end)
 
 

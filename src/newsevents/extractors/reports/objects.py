@@ -31,6 +31,8 @@ def object_content(
 def back_reference(zone: Zone, cue: CueVerb) -> int | None:
     """The word in the cue's clause that points back to what was told: «об этом»."""
     begin, end = zone.segment(cue.begin)
+    if zone.finite(zone.begin, begin) is None and not zone.blocks:
+        begin = zone.begin  # «Об этом в субботу, 11 декабря, сообщает …»
     for match in zone.text.matches_in("back_references", begin, end):
         if match.entry.get("cue"):
             continue
@@ -46,7 +48,9 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
 def _modifies(zone: Zone, token: int) -> bool:
     """Whether a noun follows the demonstrative: «об этом визите»."""
     reading = zone.reading(token)
-    return reading is not None and reading.pos in ("NOUN", "ADJ") and reading.case not in ("nom", "dat") and _cased(zone)
+    if reading is None or reading.pos not in ("NOUN", "ADJ"):
+        return False
+    return not _cased(zone) or reading.case not in ("nom", "dat")
 
 
 def _cased(zone: Zone) -> bool:

@@ -12,6 +12,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     """The subject of the cue at ``verb`` within ``region``; behind the verb first where the clause is ``inverted``."""
     if not zone.text.language.settings.get("cases", True):
         return _by_order(zone, verb, region, inverted)
+    loose = inverted
     named = _quoted_name(zone, verb + 1, region[1])
     if inverted and named is not None:
         return named
@@ -20,12 +21,16 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     fitting = [
         i for i, p in enumerate(phrases) if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
     ]
-    behind = [i for i in fitting if phrases[i].begin > verb]
+    behind = [i for i in fitting if phrases[i].begin > verb and (loose or _may_speak(zone, phrases[i]))]
     before = [i for i in fitting if phrases[i].end <= verb]
-    likely = _likeliest(phrases, behind) if inverted else _likeliest(phrases, before)
-    chosen = likely if likely is not None else _likeliest(phrases, before if inverted else behind)
+    likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
+    chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
+    if chosen is not None and not inverted and phrases[chosen].end <= verb:
+        rival = _likeliest(zone, phrases, behind)
+        if rival is not None and _indeclinable(zone, phrases[chosen]) and not _indeclinable(zone, phrases[rival]):
+            chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     if chosen is None:
-        return named or _quoted_name_before(zone, verb, region[0])
+        return named or _quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     return _extended(zone, phrases, chosen, finite, region)
 
 
@@ -33,10 +38,52 @@ def _nominative(phrase: Phrase) -> bool:
     return phrase.prep is None and ("nom" in phrase.case.split() or not phrase.case)
 
 
-def _likeliest(phrases: list[Phrase], options: list[int]) -> int | None:
-    """The first option that is a nominative by its likeliest reading, else the first."""
+def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | None:
+    """A pronoun; else the first option that is a nominative by its likeliest reading, one that declines before one
+    that does not («рассказал ТАСС министр»); else the first."""
+    for i in options:
+        if phrases[i].end - phrases[i].begin == 1 and "pronouns" in zone.word(phrases[i].begin).entries:
+            return i
     sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
-    return sure[0] if sure else options[0] if options else None
+    declined = [i for i in sure if not _indeclinable(zone, phrases[i])]
+    return (declined or sure or options or [None])[0]
+
+
+def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
+    """Whether the form of the phrase tells no case."""
+    readings = zone.word(phrase.head).readings
+    return not readings or all(r.fixed or not r.known for r in readings)
+
+
+def _may_speak(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase behind its verb is one who speaks rather than what is said: a name, a person, a body."""
+    head = zone.word(phrase.head)
+    if head.capital or "pronouns" in head.entries:
+        return True
+    if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
+        return True
+    return any(category in head.entries for category in ("media_nouns", "institutions", "unnamed_sources", "roles"))
+
+
+def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inverted: bool) -> Range | None:
+    """What may be a nominative by its form alone, where phrases were cut otherwise: a name right before the verb, a
+    quoted name behind it."""
+    token = verb - 1
+    while token >= region[0] and (r := zone.reading(token)) is not None and r.pos in ("ADV", "PRCL"):
+        token -= 1
+    if token >= region[0] and zone.word(token).capital and finite is not None:
+        nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
+        if any(_matches(r, finite, False) for r in nominative):
+            begin = token
+            while begin > region[0] and zone.word(begin - 1).capital:
+                begin -= 1
+            return begin, token + 1
+    if inverted:
+        for at in range(verb + 1, min(region[1], verb + 8)):
+            found = _quoted_name(zone, at, region[1] + 1)
+            if found is not None:
+                return found
+    return None
 
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
@@ -141,13 +188,11 @@ def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
 
 def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | None:
     begin, end = region
-    if inverted:
-        return _noun_phrase(zone, verb + 1, end)
     start = _clause_begin(zone, begin, verb)
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
     bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
     if not bare:
-        return None
+        return _noun_phrase(zone, verb + 1, end) if inverted else None
     return _with_relative_cut(zone, bare[0].begin, _verb_group(zone, verb, bare[0].end))
 
 

@@ -15,10 +15,10 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         passive = _passive(zone, report, cue)
         if passive is not None:
             return passive
-    adverbial = reading is not None and (reading.pos == "GERUND" or (reading.pos == "PART" and not _perfect(zone, cue)))
-    if adverbial and not cue.aside:
+    loose = reading is not None and reading.pos == "PART" and not _cased(zone) and not _perfect(zone, cue)
+    if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
         return _of_main_clause(zone, report, cue, previous)
-    if reading is not None and reading.pos == "PART":
+    if reading is not None and reading.pos == "PART" and _cased(zone):
         return _head_of_participle(zone, report, cue)
     found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
     if found is None and not cue.aside:
@@ -194,9 +194,6 @@ def _perfect(zone: Zone, cue: CueVerb) -> bool:
 
 def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
     """The subject of the clause that a gerund hangs on."""
-    if previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none"):
-        report.antecedent, report.manner = previous, "elided"
-        return True
     best = None
     for clause in zone.text.clauses(zone.sentence):
         if clause.kind in ("gerund", "participial", "relative") or clause.verb is None or clause.verb == cue.begin:
@@ -204,6 +201,10 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
         best = clause
+    near = previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none")
+    if near and previous is not None and (best is None or best.subject is None or not _after(best.verb, previous)):
+        report.antecedent, report.manner = previous, "elided"
+        return True
     if best is not None and best.subject is not None:
         phrase = best.phrases[best.subject]
         return _take(zone, report, (phrase.begin, phrase.end))
@@ -213,6 +214,11 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             return _take(zone, report, found)
     report.manner = "elided"
     return True
+
+
+def _after(verb: int | None, report: Report) -> bool:
+    """Whether a verb stands behind the cue of a report, within what it says."""
+    return verb is not None and report.verb is not None and verb > report.verb and any(b <= verb < e for b, e in report.contents)
 
 
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:

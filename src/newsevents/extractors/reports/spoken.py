@@ -55,7 +55,7 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
             return inner == "," or words[begin].capital or bool(behind)
         return False
     if not starts:
-        return words[begin].capital and end - begin > 2 and _cue_before(text, speech.begin)
+        return words[begin].capital and end - begin > 2 and _cue_before(text, speech.begin) and _predicate(text, begin, end)
     if not behind or words[speech.end].final:
         return True
     if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
@@ -64,6 +64,11 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return True
     stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
     return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def _predicate(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a finite verb may stand within the tokens."""
+    return any(r.pos in ("VERB", "AUX", "PRED", "PARTS") for w in text.words[begin:end] for r in w.readings)
 
 
 def _cue_before(text: Analysis, token: int) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import object_content
 from newsevents.extractors.reports.speakers import set_source
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
 
 
@@ -32,7 +32,9 @@ def matrix(
         report.contents = content_of(zone, takes.begin, cue, cues, asides)
     if not report.contents:
         return None
-    if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon")):
+    if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon", "about")):
+        return None
+    if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
     if cue.match.entry.get("manner") and report.speech is None:
         return None
@@ -41,6 +43,11 @@ def matrix(
     begin = min(cue.region[0], cue.begin)
     add_ties(zone, report, (begin, max(_clause_end(zone, cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _holds_quotation(zone: Zone, report: Report) -> bool:
+    """Whether words are quoted in the content."""
+    return any(is_mark(zone.word(t)) for b, e in report.contents for t in range(b, min(e + 1, zone.end)))
 
 
 def _clause_end(zone: Zone, cue: CueVerb, report: Report) -> int:
@@ -110,7 +117,7 @@ def aside(
         if cited:
             _cite(zone, report, cue)
         return report
-    if cited or cue.match.entry.get("manner"):
+    if cited or cue.match.entry.get("manner") or cue.match.entry.get("weak"):
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
