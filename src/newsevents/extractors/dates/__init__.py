@@ -34,8 +34,12 @@ class Dates:
 
     def extract(self, context: Context) -> Iterable[TimeExpression]:
         """The time expressions of the article, in text order."""
-        vocabulary, grammar = self._loaded(context.language)
-        return TextReader(context, vocabulary, grammar).read()
+        return self.reader(context).read()
+
+    def reader(self, context: Context) -> TextReader:
+        """What reads the article: ``read`` gives the records, ``candidates`` the expressions before they are
+        resolved."""
+        return TextReader(context, *self._loaded(context.language))
 
     def _loaded(self, pack: LanguagePack) -> tuple[Vocabulary, Grammar]:
         found = self._packs.get(pack)

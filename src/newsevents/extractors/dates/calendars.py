@@ -9,8 +9,8 @@ from typing import NamedTuple
 from newsevents.extractors.dates import values
 
 SEASONS = ("SP", "SU", "FA", "WI")
-REACH = 9
-"""Years to either side among which a date without a year is looked for; 29 February may be eight years away."""
+NEAR, FAR = 2, 9
+"""Years to either side among which a date without a year is looked for at first, and at last: 29 February is rare."""
 
 
 class Period(NamedTuple):
@@ -121,15 +121,40 @@ def nth_weekday(within: Period, weekday: int, nth: int) -> dt.date | None:
     return found if within.start <= found < within.end else None
 
 
-def yearly(make: Callable[[int], Period], around: int) -> list[Period]:
+def yearly(make: Callable[[int], Period], around: int, reach: int) -> list[Period]:
     """The candidates of the years around one, oldest first; years without such a day are left out."""
     found = []
-    for year in range(around - REACH, around + REACH + 1):
+    for year in range(around - reach, around + reach + 1):
         try:
             found.append(make(year))
         except (ValueError, OverflowError):
             continue
     return found
+
+
+def pick(make: Callable[[int], Period], toward: str, reference: dt.date, *, current: bool = True) -> Period | None:
+    """The period of the nearest year that fits: the latest begun by the reference, the first not over at it, or the
+    nearest one. ``current`` says whether it may be the one that holds the reference."""
+    if toward not in ("past", "future"):
+        for reach in (NEAR, FAR):
+            candidates = yearly(make, reference.year, reach)
+            if candidates:
+                return choose(candidates, toward, reference)
+        return None
+    years = (
+        range(reference.year, reference.year - FAR, -1)
+        if toward == "past"
+        else range(reference.year - 1, reference.year + FAR)
+    )
+    for year in years:
+        try:
+            period = make(year)
+        except (ValueError, OverflowError):
+            continue
+        fits = period.start <= reference if toward == "past" else period.end > reference
+        if fits and (current or not period.start <= reference < period.end):
+            return period
+    return None
 
 
 def choose(candidates: Iterable[Period], toward: str, reference: dt.date) -> Period | None:

@@ -1,63 +1,54 @@
 """From the tokens of a text to stretches of cells: the words of the grammar side by side, numerals put together."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import regex
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Match
 from newsevents.extractors.dates import numerals, numeric
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.numbers import full_year
-from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING, OPENING
-from newsevents.extractors.dates.vocabulary import WORDS, Term, Vocabulary, is_anchor, of_entry, term
+from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
+from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, WORDS, Term, Vocabulary, of_entry, term
 
-_STRETCH = regex.compile(rf"[^{NOTHING}]++")
 LONGEST = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
 
 
 def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
     """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
-    codes = _codes(text, vocabulary)
+    longer = {match.begin: match for match in text.matches(WORDS) if match.end - match.begin > 1}
+    codes = _overlaid(vocabulary.codes(text.words), longer)
     done = 0
-    for found in _STRETCH.finditer(codes):
-        held = found[0]
-        if not is_anchor(held) and not _MARKED.search(held):
-            continue
-        for start in range(found.start(), found.end(), LONGEST):
-            cells = _cells(text, vocabulary, max(start, done), min(start + LONGEST, found.end()))
-            if cells:
-                done = max(done, cells[-1].stop)
-            yield from _cut(cells)
+    anchor = _PROMISING.search(codes)
+    while anchor is not None:
+        begin = max(codes.rfind(NOTHING, 0, anchor.start()) + 1, done)
+        end = codes.find(NOTHING, anchor.start())
+        end = min(len(codes) if end < 0 else end, begin + LONGEST)
+        cells = _cells(text, vocabulary, longer, begin, end)
+        done = max(end, cells[-1].stop if cells else 0)
+        yield from _cut(cells)
+        anchor = _PROMISING.search(codes, done)
 
 
-def _codes(text: Analysis, vocabulary: Vocabulary) -> str:
-    """One character a token, with the entries of several words put in their places."""
-    codes = vocabulary.codes(text.words)
-    at = codes.find(OPENING)
-    if at < 0:
+def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
+    """The codes with the entries of several words put in their places."""
+    if not longer:
         return codes
     listed = list(codes)
-    while at >= 0:
-        match = text.match_at(WORDS, at)
-        if match is not None and match.end > at + 1:
-            listed[at] = of_entry(match.entry).symbol
-            listed[at + 1 : match.end] = [CONTINUED] * (match.end - at - 1)
-        elif listed[at] == OPENING:
-            pieces = vocabulary.pieces(text.words[at])
-            listed[at] = pieces[0].term.symbol if pieces else NOTHING
-        at = codes.find(OPENING, at + 1)
+    for at, match in longer.items():
+        listed[at] = of_entry(match.entry).symbol
+        listed[at + 1 : match.end] = [CONTINUED] * (match.end - at - 1)
     return "".join(listed)
 
 
 _DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
-_MARKED = regex.compile(
-    rf"[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
+_PROMISING = regex.compile(
+    rf"[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
 )
-"""Digits with a mark between, an apostrophe before digits, two numerals side by side: perhaps a date without any
-other word."""
+"""A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may."""
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
 
 
@@ -69,28 +60,26 @@ def _cut(cells: list[Cell]) -> Iterator[list[Cell]]:
             held.append(cell)
         elif held:
             symbols = "".join([c.symbol for c in held])
-            if is_anchor(symbols) or _MARKED.search(symbols):
+            if _PROMISING.search(symbols):
                 yield held
             held = []
 
 
-def _cells(text: Analysis, vocabulary: Vocabulary, begin: int, end: int) -> list[Cell]:
+def _cells(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], begin: int, end: int) -> list[Cell]:
     cells: list[Cell] = []
     token = begin
     while token < end:
-        token = _next(text, vocabulary, token, cells)
+        token = _next(text, vocabulary, longer, token, cells)
     return numerals.joined(cells)
 
 
-def _next(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell]) -> int:
+def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], token: int, cells: list[Cell]) -> int:
     """Adds the cells of the token, and of what belongs to it, and returns the token after them."""
     word = text.words[token]
     start, stop = text.begins[token], text.ends[token]
-    if word.openings:
-        match = text.match_at(WORDS, token)
-        if match is not None and match.end > token + 1:
-            read = of_entry(match.entry)
-            return _add(text, cells, read, token, match.end, start, text.ends[match.end - 1])
+    match = longer.get(token)
+    if match is not None:
+        return _add(text, cells, of_entry(match.entry), token, match.end, start, text.ends[match.end - 1])
     if word.shape in ("digits", "number") and stop < len(text.text) and not text.text[stop].isspace():
         found = numeric.read(text.text, start)
         if found is not None:

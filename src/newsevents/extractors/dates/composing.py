@@ -1,18 +1,16 @@
 """From cells to expressions: constructions are found, turned into shifts, joined with their neighbours, ranges and
 lists put together."""
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Callable, Sequence
 
 import attrs
 
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.grammar import Grammar
+from newsevents.extractors.dates.grammar import Found, Grammar, Pattern
 from newsevents.extractors.dates.joining import distribute, join, same_kind
 from newsevents.extractors.dates.listing import lists
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
-from newsevents.extractors.dates.readings import READINGS
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 Tell = Callable[[str, int, int], None]
@@ -24,6 +22,7 @@ _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
+_UNSURE = frozenset({"join", "clock_hour"})
 _LOOSE = frozenset(
     CHARACTER[name]
     for name in (
@@ -53,57 +52,66 @@ _POSTPOSED = {
 _AHEAD = CHARACTER["ahead"]
 
 
-def compose(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tell: Tell) -> list[Expression]:
+def compose(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
     """The expressions of a stretch, in text order."""
-    found = _found(cells, grammar, settings, tell)
-    if not found:
-        return found
-    shifted = [_shift(expression) for expression in found]
-    joined = [e.fallback if e.weak == "join" and e.fallback is not None else e for e in _joined(shifted)]
+    found = _found(cells, grammar, tell)
+    if len(found) < 2:
+        return lists([_settled(_shift(expression)) for expression in found])
+    joined = [_settled(e) for e in _joined([_shift(expression) for expression in found])]
     return lists(_ranges(joined))
 
 
-def _found(cells: list[Cell], grammar: Grammar, settings: Mapping[str, Any], tell: Tell) -> list[Expression]:
+def _settled(expression: Expression) -> Expression:
+    """What the expression means otherwise, where it needed a part beside it that is not there."""
+    return expression.fallback if expression.weak == "join" and expression.fallback is not None else expression
+
+
+def _found(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
     symbols = "".join([cell.symbol for cell in cells])
     out: list[Expression] = []
     at = 0
     while at < len(cells):
-        made: Expression | None = None
-        reasons = []
-        for found in grammar.at(cells, symbols, at):
-            if found.pattern.weak == "inverted" and found.end < len(cells) and cells[found.end].symbol not in _LOOSE:
-                continue
-            if found.pattern.reads == "other":
-                at = found.end - 1
-                break
-            if found.pattern.reads == "part" and found.end < len(cells) and cells[found.end].symbol in _POSTPOSED:
-                continue  # «днём позже» is a day later
-            try:
-                meaning = READINGS[found.pattern.reads](found.slots, {**settings, **found.pattern.data})
-            except Refused as refused:
-                if refused.reason and made is None:
-                    reasons.append((refused.reason, cells[found.begin].begin, cells[found.end - 1].end))
-                    at = found.end - 1
-                    break
-                continue
-            first, last = found.begin, found.end
-            while first < last - 1 and cells[first].symbol in _LEADING:
-                first += 1
-            expression = Expression(meaning, cells, first, last, found.pattern.weak, found.pattern.name)
-            if made is not None:
-                made.fallback = expression
-                break
-            made = expression
-            if found.pattern.weak not in ("join", "clock_hour"):
-                break
-        for reason in reasons:
-            tell(*reason)
+        made, at = _made(cells, grammar.at(symbols, at), at, tell)
         if made is not None:
             out.append(made)
-            at = made.last
-        else:
-            at += 1
     return out
+
+
+def _made(cells: list[Cell], constructions: Sequence[Found], at: int, tell: Tell) -> tuple[Expression | None, int]:
+    """The expression of the first construction that means a time, and the cell after it. One that may turn out to be
+    something else keeps the next one as its fallback."""
+    made: Expression | None = None
+    for pattern, length, slots in constructions:
+        end = at + length
+        if pattern.read is None:  # what only looks like a time expression
+            return None, end
+        if end < len(cells) and _belongs_on(pattern, cells[end]):
+            continue
+        try:
+            meaning = pattern.read({name: cells[at + place] for name, place in slots}, pattern.data)
+        except Refused as refused:
+            if refused.reason and made is None:
+                tell(refused.reason, cells[at].begin, cells[end - 1].end)
+                return None, end
+            continue
+        first = at
+        while first < end - 1 and cells[first].symbol in _LEADING:
+            first += 1
+        expression = Expression(meaning, cells, first, end, pattern.weak, pattern.name)
+        if made is not None:
+            made.fallback = expression
+            break
+        made = expression
+        if pattern.weak not in _UNSURE:
+            break
+    return (made, made.last) if made is not None else (None, at + 1)
+
+
+def _belongs_on(pattern: Pattern, following: Cell) -> bool:
+    """Whether the last word of a construction belongs to what follows: «днём позже», «час 20 минут»."""
+    if pattern.weak == "inverted":
+        return following.symbol not in _LOOSE
+    return pattern.weak in ("part", "part_or_day") and following.symbol in _POSTPOSED
 
 
 def _shift(expression: Expression) -> Expression:

@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from newsevents.analysis import Analysis, Clause
+from newsevents.analysis import Analysis, Clause, Match
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.signals import Signals
 from newsevents.records.time import Direction
@@ -10,6 +10,7 @@ from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
 FUTURE_WORDS = "future_words"
+_MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
 NEAR = 7
 """Words before a date among which a word like «намечен» decides about it."""
@@ -117,17 +118,11 @@ class Compass:
         («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
-        phrases = {m.end - 1 for m in self._text.matches_in(FUTURE_WORDS, floor, token) if m.end - m.begin > 1}
-        for at in range(token - 1, floor - 1, -1):
-            word = self._text.words[at]
-            if at in phrases and any(match.entry.get("onward") for match in signals.before):
-                return at
-            if FUTURE_WORDS in word.entries and self._governs(at, signals) and not self._was(at, signals):
-                return at
-            if word.form in {",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"}:
-                break
-            if any(r.pos == "VERB" for r in word.readings[:1]) and at != own.verb:
-                break
+        listed = list(self._text.matches_in(FUTURE_WORDS, floor, token))
+        if listed:
+            found = self._planned_before(token, listed, own, signals)
+            if found is not None:
+                return found
         predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
@@ -135,6 +130,21 @@ class Compass:
                 continue
             if self._governs(verb, signals) and not self._was(verb, signals):
                 return verb
+        return None
+
+    def _planned_before(self, token: int, listed: list[Match], own: Clause, signals: Signals) -> int | None:
+        """The nearest of the words listed that stands before the date without a mark or another verb between."""
+        onward = any(match.entry.get("onward") for match in signals.before)
+        by_end = {match.end - 1: match for match in listed}
+        for at in range(token - 1, listed[0].begin - 1, -1):
+            match = by_end.get(at)
+            if match is not None and match.end - match.begin > 1 and onward:
+                return at
+            if match is not None and self._governs(at, signals) and not self._was(at, signals):
+                return at
+            word = self._text.words[at]
+            if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
+                return None
         return None
 
     def _was(self, at: int, signals: Signals) -> bool:

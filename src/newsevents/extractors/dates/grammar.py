@@ -9,30 +9,38 @@ from typing import Any, NamedTuple
 import regex
 
 from newsevents.errors import InputError
-from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.readings import READINGS
+from newsevents.extractors.dates.readings.registry import Read
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.language import LanguagePack
 
 _TOKEN = regex.compile(r"(?:(?P<slot>[a-z_0-9]+):)?(?P<name>[A-Za-z_]+)|(?P<mark>[()|?])|\s+")
 
 
+LONGEST = 14
+"""Cells that a construction may have."""
+REMEMBERED = 50_000
+"""Runs of symbols whose constructions a grammar remembers before it starts afresh."""
+
+
 class Pattern(NamedTuple):
-    """A construction: its name, the compiled pattern, the reading that interprets it, what must support it."""
+    """A construction: its name, the compiled pattern, the interpretation, what must support it, and what it says
+    beside,
+    with the settings of the pack."""
 
     name: str
     compiled: "regex.Pattern[str]"
-    reads: str
+    read: Read | None
     weak: str
     data: Mapping[str, Any]
 
 
 class Found(NamedTuple):
-    """A construction at the cells ``begin`` to ``end``, with the cells of its slots."""
+    """A construction: where it ends, and which cells its slots are, both counted from its first cell."""
 
     pattern: Pattern
-    begin: int
-    end: int
-    slots: Mapping[str, Cell]
+    length: int
+    slots: tuple[tuple[str, int], ...]
 
 
 class Grammar:
@@ -40,21 +48,36 @@ class Grammar:
 
     def __init__(self, patterns: list[Pattern]) -> None:
         self._by_first: dict[str, list[Pattern]] = {character: [] for character in CHARACTER.values()}
+        self._known: dict[str, tuple[Found, ...]] = {}
         for pattern in patterns:
             for character, listed in self._by_first.items():
                 if pattern.compiled.fullmatch(character, partial=True):
                     listed.append(pattern)
 
-    def at(self, cells: list[Cell], symbols: str, begin: int) -> list[Found]:
-        """The constructions that begin at a cell, the longest first."""
-        found = []
-        for pattern in self._by_first[symbols[begin]]:
-            match = pattern.compiled.match(symbols, begin)
-            if match is not None:
-                slots = {name: cells[match.start(name)] for name in pattern.compiled.groupindex if match[name]}
-                found.append(Found(pattern, begin, match.end(), slots))
-        found.sort(key=lambda f: -f.end)
+    def at(self, symbols: str, begin: int) -> tuple[Found, ...]:
+        """The constructions that begin at a symbol, the longest first. Stretches of the same words come again and
+        again,
+        so what was found is remembered by the symbols."""
+        window = symbols[begin : begin + LONGEST]
+        found = self._known.get(window)
+        if found is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            found = self._known[window] = self._find(window)
         return found
+
+    def _find(self, window: str) -> tuple[Found, ...]:
+        matches = [(p, m) for p in self._by_first[window[0]] if (m := p.compiled.match(window)) is not None]
+        found = [Found(pattern, match.end(), _slots(match)) for pattern, match in matches]
+        return tuple(sorted(found, key=_longest))
+
+
+def _slots(match: "regex.Match[str]") -> tuple[tuple[str, int], ...]:
+    return tuple((name, at) for name in match.re.groupindex if (at := match.start(name)) >= 0)
+
+
+def _longest(found: Found) -> int:
+    return -found.length
 
 
 @cache
@@ -67,8 +90,13 @@ def load(pack: LanguagePack) -> Grammar:
     shared = _shared()
     own = {key: entry.data for key, entry in pack.list("date_patterns").items()}
     entries = {**own, **{key: data for key, data in shared["patterns"].items() if key not in own}}
+    settings = {"day_first": pack.settings.get("day_first", True)}
     return Grammar(
-        [_pattern(key, data, shared["classes"]) for key, data in entries.items() if data["reads"] != "nothing"]
+        [
+            _pattern(key, {**settings, **data}, shared["classes"])
+            for key, data in entries.items()
+            if data["reads"] != "nothing"
+        ]
     )
 
 
@@ -77,7 +105,8 @@ def _pattern(name: str, data: Mapping[str, Any], classes: Mapping[str, str]) -> 
         compiled = regex.compile(_compiled(data["pattern"], classes))
     except (KeyError, regex.error) as error:
         raise InputError(f"pattern {name!r}: {error}") from error
-    return Pattern(name, compiled, data["reads"], data.get("weak", ""), data)
+    read = None if data["reads"] == "other" else READINGS[data["reads"]]
+    return Pattern(name, compiled, read, data.get("weak", ""), data)
 
 
 def _compiled(pattern: str, classes: Mapping[str, str]) -> str:

@@ -1,5 +1,10 @@
-"""What a time expression means before it is resolved: a point with what is said of it, a length, a repetition."""
+"""What a time expression means before it is resolved: a point with what is said of it, a length, a repetition.
 
+None of these is changed after it was made; they are not frozen only because making a frozen one takes three times
+as long.
+"""
+
+from functools import cached_property
 from typing import Any, Literal
 
 import attrs
@@ -11,7 +16,7 @@ Base = Literal["now", "told", "either", "tense"]
 of speaking as default; ``tense`` leaves it to the direction."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Relation:
     """A period counted from a day: the ``offset``-th ``grain`` after (or before) the one that holds it."""
 
@@ -21,7 +26,7 @@ class Relation:
     eve: bool = False
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Point:
     """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives."""
 
@@ -49,7 +54,7 @@ class Point:
     short_year: bool = False
     long_night: bool = False
 
-    @property
+    @cached_property
     def kinds(self) -> frozenset[str]:
         """What is said of the point: clock, part, weekday, day, month, …; decides what it can be joined with."""
         kinds = set()
@@ -71,7 +76,7 @@ Amount = float | tuple[float, float] | None
 """How many: a number, from one to another, or unknown."""
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Length:
     """A stretch of time by its amount. ``rolling``: −1 ends at the day of speaking, +1 begins there."""
 
@@ -82,7 +87,7 @@ class Length:
     bare: bool = False
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Shift:
     """A point that lies a length before (−1) or after (+1) another."""
 
@@ -91,7 +96,7 @@ class Shift:
     base: Base
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Repeat:
     """A recurring set."""
 
@@ -100,7 +105,7 @@ class Repeat:
     freq: str | None = None
 
 
-@attrs.frozen
+@attrs.define(eq=False)
 class Range:
     """From one point to another."""
 

@@ -24,7 +24,8 @@ _FINE = {"year": ("day", "month", "year"), "season": ("day", "month", "year"), "
 
 
 class Told(NamedTuple):
-    """A date that the text has told: where, its first day, how fine it is, and how it was told."""
+    """A date that the text has told: where, its first day, how fine it is, whether in a quotation, and whether counted
+    from another."""
 
     token: int
     sentence: int
@@ -33,9 +34,6 @@ class Told(NamedTuple):
     span: Span
     value: str
     quoted: bool
-    tense: str
-    clause: int
-    main: bool
     counted: bool
 
 
@@ -56,12 +54,8 @@ class Memory:
         days = (period.end - period.start).days
         grain = "day" if days == 1 else "year" if days > 300 else "month" if 27 < days < 32 else "other"
         token = expression.token
-        clause = self._text.clause_at(token)
-        told = Told(
-            token, self._text.sentence_at(token), period.start, grain, span, value.value.partition("T")[0], quoted,
-            self._compass.tense(token)[0], clause.begin, clause.kind == "main", expression.shifted,
-        )  # fmt: skip
-        insort(self._told, told)
+        sentence, day = self._text.sentence_at(token), value.value.partition("T")[0]
+        insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, expression.shifted))
 
     def last(self, expression: Expression, grain: str, *, quoted: bool) -> Told | None:
         """The date told last before the expression, as fine as the grain or finer."""
@@ -78,12 +72,15 @@ class Memory:
 
     def anchor(self, expression: Expression, point: Point, *, quoted: bool) -> Told | None:
         """What a relative point, or a time of day alone, is counted from, where that is a date told before."""
+        anaphoric = point.relation is not None and point.relation.base in ("told", "either")
+        if not anaphoric and not point.kinds <= {"clock", "part"}:
+            return None
         told = self.last(expression, point.relation.grain if point.relation is not None else "day", quoted=quoted)
         if told is None:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
         if point.relation is not None and point.relation.eve:
-            return told if distance == 0 and not told.quoted and told.main else None
+            return told if distance == 0 and not told.quoted and self._is_main(told) else None
         if point.kinds <= {"clock", "part"}:
             ahead = self._now is not None and told.start > self._now
             contrary = ahead and self._compass.tense(expression.token)[0] == "past"
@@ -95,11 +92,13 @@ class Memory:
         последствиях, если война не прекратится к 8 августа»)."""
         sentence, token = self._text.sentence_at(expression.token), expression.token
         clause = self._text.clause_at(token)
+        if clause.kind == "main":
+            return None
         for told in self._before(token):
             if told.sentence != sentence:
                 break
-            if told.grain == "day" and told.tense == "past" and not told.quoted and self._is_past(told):
-                return told if clause.begin > told.clause and clause.kind != "main" else None
+            if told.grain == "day" and not told.quoted and self._is_past(told) and self._tense(told) == "past":
+                return told if clause.begin > self._text.clause_at(told.token).begin else None
         return None
 
     def said(self, quotation: Quotation | None) -> Told | None:
@@ -113,9 +112,15 @@ class Memory:
         end = self._text.sentences[min(last + (first == last), len(self._text.sentences) - 1)].end
         for told in self._told[bisect_left(self._told, (begin,)) : bisect_left(self._told, (end,))]:
             near = told.sentence <= last or told.token - quotation.end <= SAID_WITHIN
-            if near and told.grain == "day" and not told.quoted and told.tense != "fut" and self._is_past(told):
+            if near and told.grain == "day" and not told.quoted and self._is_past(told) and self._tense(told) != "fut":
                 return told
         return None
+
+    def _tense(self, told: Told) -> str:
+        return self._compass.tense(told.token)[0]
+
+    def _is_main(self, told: Told) -> bool:
+        return self._text.clause_at(told.token).kind == "main"
 
     def _is_past(self, told: Told) -> bool:
         return self._now is not None and told.start <= self._now

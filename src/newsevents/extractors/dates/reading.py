@@ -1,6 +1,6 @@
 """One text's time expressions: found, judged, resolved, written as records."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsevents.analysis import Analysis, Match, Quotation
@@ -58,14 +58,14 @@ class TextReader:
         """The records, in text order. Those in quotations are resolved last, for what is told around them says when
         that
         was said."""
-        candidates = sorted(self._candidates(), key=lambda c: (c.quoted, c.expression.token))
+        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]
         return sorted(records, key=lambda record: record.span)
 
-    def _candidates(self) -> Iterator[Candidate]:
-        settings: Mapping[str, Any] = {"day_first": self._text.language.settings.get("day_first", True)}
+    def candidates(self) -> Iterator[Candidate]:
+        """The expressions that are meant as times, not yet resolved, in text order."""
         for cells in stretches(self._text, self._vocabulary):
-            for found in compose(cells, self._grammar, settings, self._impossible):
+            for found in compose(cells, self._grammar, self._impossible):
                 for expression in (found, found.fallback):
                     if expression is None:
                         continue

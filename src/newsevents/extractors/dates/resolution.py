@@ -142,25 +142,31 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     now = anchors.now
     if now is None:
         return None
-    toward = "" if course.nearest else course.toward
     if m.month is None and m.day is None and m.weekday is not None and m.nth is None:
         return _weekday(m, now, course)
+    toward = "" if course.nearest else course.toward
     if m.month is None and m.day is not None:
-        candidates = _days_of_months(m.day, now, m.weekday)
-    else:
-        candidates = calendars.yearly(lambda year: _within(m, year), now.year)
-        if m.weekday is not None and m.nth is None:  # the weekday tells the year where it fits one nearby
-            fitting = [p for p in candidates if p.start.isoweekday() == m.weekday and abs(p.start.year - now.year) <= 2]
-            candidates = fitting or candidates
-            toward = toward if calendars.choose(candidates, toward, now) is not None else ""
-    if m.unit == "whole":  # «прошлой осенью», "last summer": not the one that is on
-        candidates = [p for p in candidates if not p.start <= now < p.end]
-    if m.toward in ("past", "future") and m.month is not None and m.day is None:
-        candidates = [p for p in candidates if not p.start <= now < p.end]
-    found = calendars.choose(candidates, toward, now)
+        found = calendars.choose(_days_of_months(m.day, now, m.weekday), toward, now)
+    elif m.weekday is not None and m.nth is None:
+        found = _on_weekday(m, now, toward)
+    else:  # «прошлой осенью», "last March": not the one that is on
+        another = m.unit == "whole" or (m.toward in ("past", "future") and m.month is not None and m.day is None)
+        found = calendars.pick(lambda year: _within(m, year), toward, now, current=not another)
     if found is None:
         raise Refused("no such day near the day of speaking")
     return Value(found.value, found, relative=True, directed=True)
+
+
+def _on_weekday(m: Point, now: dt.date, toward: str) -> Period | None:
+    """A day of a month with its weekday, which tells the year where it fits one nearby."""
+    for reach in (calendars.NEAR, calendars.FAR):
+        candidates = calendars.yearly(lambda year: _within(m, year), now.year, reach)
+        fitting = [p for p in candidates if p.start.isoweekday() == m.weekday]
+        if fitting:
+            return calendars.choose(fitting, toward, now) or calendars.choose(fitting, "", now)
+        if candidates:
+            return calendars.choose(candidates, toward, now)
+    return None
 
 
 def _days_of_months(day: int, now: dt.date, weekday: int | None) -> list[Period]:

@@ -32,9 +32,6 @@ NOTHING = "."
 COMPOUND = "?"
 """Stands for a token that holds several words of the grammar («сентябре-октябре»)."""
 
-OPENING = "+"
-"""Stands for a token that may begin an entry of several words."""
-
 CONTINUED = "~"
 """Stands for the further tokens of an entry of several words."""
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING, OPENING
+from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.words import Word
@@ -32,7 +32,8 @@ _PUNCTUATION = {
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
 _MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
-_ANCHOR_CHARACTERS = frozenset({OPENING, COMPOUND, *(CHARACTER[name] for name in ANCHORS)})
+ANCHOR_CODES = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
+"""The codes of words that tell a time by themselves, as a class of a pattern."""
 
 
 class Term(NamedTuple):
@@ -84,9 +85,7 @@ class Vocabulary:
 
     def _code(self, word: Word) -> str:
         pieces = self._read(word)
-        if any(entry.category == WORDS for entries in word.openings.values() for entry in entries):
-            code = OPENING
-        elif not pieces:
+        if not pieces:
             code = MARK if word.form in _MARKS else NOTHING
         elif len(pieces) > 1:
             code = COMPOUND
@@ -291,11 +290,6 @@ GRAINS = {
 """The grain that a unit stands for, by what it is in the grammar."""
 
 _VALUED = frozenset({"cardinal", "multiplier", "ordinal", "ordinal_second"})
-
-
-def is_anchor(codes: str) -> bool:
-    """Whether a stretch of symbols can hold a time expression at all."""
-    return not _ANCHOR_CHARACTERS.isdisjoint(codes)
 
 
 def roman(text: str) -> int:

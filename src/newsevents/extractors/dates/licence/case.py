@@ -1,6 +1,6 @@
 """An expression with everything around it that its licence is judged by."""
 
-import attrs
+from typing import NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.extractors.dates.cell import Cell
@@ -13,8 +13,7 @@ from newsevents.words import Word
 TRAPS = "date_traps"
 
 
-@attrs.frozen(eq=False)
-class Case:
+class Case(NamedTuple):
     """``head`` is the first cell of the expression, ``core`` its first one behind an article, ``before`` and
     ``after`` the
     words of the sentence beside it."""
