@@ -82,8 +82,9 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
     taken: set[int] = set()
     for nouns in (True, False):
         for match in text.matches(category):
-            data = data_of(text.language, match, category)
-            if (data.get("pos", "noun") == "noun") is nouns:
+            pos = _pos(text, match, category)
+            if (pos == "noun") is nouns:
+                data = data_of(text.language, match, category, pos)
                 frame = _read(text, match, category, data, frozenset(taken))
                 if frame is not None:
                     found.append(frame)
@@ -99,9 +100,19 @@ def _attached(frame: Frame) -> Iterator[int]:
                 yield slot.phrase.begin
 
 
-def data_of(language: LanguagePack, match: Match, category: str) -> Mapping[str, Any]:
-    """An entry's data with those of its type beneath."""
-    name = match.entry.get("type")
+def _pos(text: Analysis, match: Match, category: str) -> str:
+    """verb or noun: as the entry says, and, of an entry that may be both, as the word is used."""
+    entry = match.entry
+    if entry.get("verb_type"):
+        clause = text.clause_at(match.begin)
+        return "verb" if _is_used_as(text, clause, match.begin, "verb") else "noun"
+    return str(data_of(text.language, match, category, "").get("pos", "noun"))
+
+
+def data_of(language: LanguagePack, match: Match, category: str, pos: str) -> Mapping[str, Any]:
+    """An entry's data with those of its type beneath; ``verb_type`` and ``noun_type`` are the types of a word that may
+    be either («to visit», «a visit»)."""
+    name = match.entry.get(f"{pos}_type") or match.entry.get("type")
     kind = language.list(category + "_types").get(name) if name else None
     return match.entry.data if kind is None else {**kind.data, **match.entry.data}
 
@@ -175,8 +186,9 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
     participle, the subject that a gerund, an infinitive or a coordinated predicate shares."""
     if clause.kind == "participial":
         return antecedent(text, clause), False
-    if clause.subject is not None and _can_be_subject(text, clause.phrases[clause.subject]):
-        phrase = clause.phrases[clause.subject]
+    own = _own_subject(text, clause)
+    if own is not None:
+        phrase = own
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
             return antecedent(text, clause), False
         return phrase, False
@@ -193,10 +205,26 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
     return None, False
 
 
+def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
+    """The subject that stands in the clause itself; the next bare phrase where a date was taken for it («Last month
+    Smith flew»)."""
+    if clause.subject is None:
+        return None
+    phrase = clause.phrases[clause.subject]
+    if _can_be_subject(text, phrase):
+        return phrase
+    if text.language.settings.get("cases", True) or clause.verb is None:
+        return None
+    behind = (p for p in clause.phrases[clause.subject + 1 :] if p.prep is None and p.end <= clause.verb)
+    return next((p for p in behind if _can_be_subject(text, p)), None)
+
+
 def _can_be_subject(text: Analysis, phrase: Phrase) -> bool:
     """No number of a day, and no pronoun that has no nominative («его ждут»)."""
     word = text.words[phrase.head]
     if word.shape in ("digits", "number") and phrase.end - phrase.begin == 1:
+        return False
+    if "date_words" in word.entries and not word.cases and not any(r.kind for r in word.readings):
         return False
     cases = {case for case, _ in word.cases}
     return not cases or "nom" in cases or "pronouns" not in word.entries
@@ -407,7 +435,7 @@ class _Noun(_Reader):
         at = next((i for i, p in enumerate(phrases) if p.begin <= self.trigger < p.end), None)
         if at is None:
             return
-        own = phrases[at]
+        own = self._measured(phrases, at)
         self.own = (own.begin, own.end)
         self._inside(own)
         previous = own
@@ -425,6 +453,16 @@ class _Noun(_Reader):
                 self.put(same, self.key_of(same))
             previous = phrase
         self._clause(own)
+
+    def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
+        """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""
+        own = phrases[at]
+        if at == 0 or own.prep is None or own.prep != phrases[at - 1].end or own.prep + 1 != own.begin:
+            return own
+        measure = phrases[at - 1]
+        if self.category + "_measures" not in self.text.words[measure.head].entries:
+            return own
+        return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
 
     def _joined_genitive(self, previous: Phrase, phrase: Phrase) -> None:
         """«встреча Трампа и Путина»: the second genitive stands in a phrase of its own."""
@@ -468,7 +506,7 @@ class _Noun(_Reader):
         """What the noun gets from the clause around it."""
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
-        is_subject = subject is not None and subject.begin == own.begin
+        is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
         if clause.verb is None:
             self.carried = own.prep is None
             return
@@ -476,8 +514,9 @@ class _Noun(_Reader):
         if is_subject or (own.prep is None and own.role == "subject"):
             self.carried = support is not None and "subject" in support.get("noun", ()) or self._copula()
         elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
-            self.carried = support is not None and "object" in support.get("noun", ())
-            if self.carried and subject is not None:
+            copula = support is None and self._copula()
+            self.carried = copula or (support is not None and "object" in support.get("noun", ()))
+            if self.carried and not copula and subject is not None:
                 part = (support or {}).get("subject", self.data.get("subject"))
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)

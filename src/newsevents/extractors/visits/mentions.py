@@ -401,6 +401,8 @@ class MentionReader:
                 return True
             if need == "place+date" and mention.sites and times.when:
                 return True
+            if need == "mention" and frame.pos == "noun" and frame.carried:
+                return True
             if need == "several" and (len(mention.everyone()) > 1 or self._plural(frame)):
                 return True
             if mention.parts.get(need) or (need == "visitor" and mention.plural):
