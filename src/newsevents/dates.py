@@ -1,7 +1,7 @@
 """Dates alone: the time expressions of a text, and the value of one expression.
 
->>> [(d.span.of("Мост открыли 6 августа."), d.value) for d in find("Мост открыли 6 августа.",
-published="2025-12-03", language="ru")]
+>>> text = "Мост открыли 6 августа."
+>>> [(found.span.of(text), found.value) for found in find(text, published="2025-12-03", language="ru")]
 [('6 августа', '2025-08-06')]
 >>> resolve("на прошлой неделе", published="2025-12-03").value
 '2025-W48'

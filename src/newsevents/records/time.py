@@ -81,13 +81,14 @@ class TimeExpression(Record):
 
     @property
     def start(self) -> dt.datetime | None:
-        """The first moment that the value covers; None where it is open or no point in time."""
-        return timex.bounds(self.value)[0]
+        """The first moment that the expression covers, of its begin point where it has one, else of its value; None
+        where it is open or no point in time."""
+        return timex.bounds(self.begin_point or self.value)[0]
 
     @property
     def end(self) -> dt.datetime | None:
-        """The first moment after it; None where it is open or no point in time."""
-        return timex.bounds(self.value)[1]
+        """The first moment after it, likewise."""
+        return timex.bounds(self.end_point or self.value)[1]
 
     @property
     def grain(self) -> str | None:

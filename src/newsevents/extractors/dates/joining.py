@@ -25,6 +25,8 @@ _COMMA = frozenset(
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
 
+_FIELDS = tuple(field.name for field in attrs.fields(Point))
+
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
     """Both as one point, where they can be parts of one date and what stands between allows it; else None."""
@@ -49,9 +51,8 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
         return None
     if "holds" in others:
         return None
-    fields = {
-        name: value for name, value in attrs.asdict(right, recurse=False).items() if value not in (None, "", False)
-    }
+    told = {name: getattr(right, name) for name in _FIELDS}
+    fields = {name: value for name, value in told.items() if value is not None and value is not False and value != ""}
     merged = changed(left, **fields)
     if last_of:
         merged = changed(merged, nth=-1, unit=None, toward="")
