@@ -1,23 +1,25 @@
 """Event codes derived from kind and status.
 
-PLOVER 1.2 (Open Event Data Alliance) names the event, here CONSULT with its modes ``visit``, ``meet``, ``third-party``,
-``phone``; what is only intended is AGREE's neighbour in CAMEO's order, "express intent", which PLOVER keeps as a context of
-the same event. CAMEO 1.1b3 (Schrodt 2012) gives the number: 042 make a visit, 036 express intent to meet or negotiate,
-046 engage in negotiation, 041 discuss by telephone, 040 consult, 
+The number is that of CAMEO 1.1b3 (Schrodt 2012): 040 consult, 041 discuss by telephone, 042 make a visit, 046 engage in
+negotiation, 036 express intent to meet or negotiate. The name is PLOVER's event type CONSULT, with the mode where
+PLOVER has one for the kind (visit, phone). No release of PLOVER is claimed: type and modes are used by name alone.
 """
 
-_MODES = {"visit": ("visit", "042"), "meeting": ("meet", "040"), "talks": ("negotiate", "046"), "call": ("phone", "041")}
+_CODES = {"visit": ("CONSULT/visit", "042"), "meeting": ("CONSULT", "040"), "talks": ("CONSULT", "046"),
+          "call": ("CONSULT/phone", "041")}  # fmt: skip
 _INTENT = "036"
+_INTENDED = ("planned", "postponed")
 
 
 def code_of(kind: str, status: str) -> str | None:
-    """The PLOVER event and mode with the CAMEO code; None for a kind that has none, and for what did not take place.
+    """PLOVER's name and CAMEO's number of an event; None for a kind that has none, and for what nobody intends or what
+    did not take place.
 
     >>> code_of("visit", "occurred"), code_of("meeting", "planned"), code_of("call", "denied")
-    ('CONSULT/visit 042', 'CONSULT/meet 036', None)
+    ('CONSULT/visit 042', 'CONSULT 036', None)
     """
-    known = _MODES.get(kind)
-    if known is None or status in ("cancelled", "denied"):
+    known = _CODES.get(kind)
+    if known is None or status not in ("occurred", *_INTENDED):
         return None
-    mode, number = known
-    return f"CONSULT/{mode} {number if status == 'occurred' else _INTENT}"
+    name, number = known
+    return f"{name} {number if status == 'occurred' else _INTENT}"
