@@ -11,6 +11,7 @@ from newsevents.extractors.reports.voices import Voices, voices
 from newsevents.plugin import Context, Extractor, Record, hookimpl
 from newsevents.records import Attribution, Quote
 from newsevents.spans import Span
+from newsevents.text.marks import MARKS
 
 
 class Attributions:
@@ -67,7 +68,7 @@ def _attribution(text: Analysis, report: Report, heard: Voices, quoted: _Quoted)
     if not content:
         return None
     quotes, whole = quoted.within(content)
-    direct = speech is not None or bool(quotes and whole and _is_direct(text, report))
+    direct = speech is not None or bool(quotes and whole and _is_direct(text, report)) or _quoted(text, content)
     kind: Literal["direct", "indirect", "mixed"] = "direct" if direct else "mixed" if quotes else "indirect"
     before = report.contradicts
     return Attribution(
@@ -81,6 +82,13 @@ def _attribution(text: Analysis, report: Report, heard: Voices, quoted: _Quoted)
         contradicts=content[0] if before is not None else None,
         quotes=quotes,
     )
+
+
+def _quoted(text: Analysis, content: Sequence[Span]) -> bool:
+    """Whether the content is what stands between two marks, as a quotation within another one does."""
+    span = content[0]
+    before, behind = text.text[max(span.begin - 1, 0) : span.begin], text.text[span.end : span.end + 1]
+    return len(content) == 1 and before in MARKS and behind in MARKS and bool(before) and bool(behind)
 
 
 def _is_direct(text: Analysis, report: Report) -> bool:

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.objects import back_reference
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 
@@ -43,3 +44,22 @@ def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Ra
         begin = last.contents[0][0]
     whole = zone.trimmed(begin, held.end)
     return ([whole] if whole else []), None
+
+
+def phrased_back(zone: Zone, earlier: Sequence[Report]) -> list[Report]:
+    """Reports by a phrase that points back: «Такое заявление сделал министр»."""
+    found: list[Report] = []
+    if zone.sentence == 0:
+        return found
+    for match in zone.text.matches_in("back_phrases", zone.begin, zone.end):
+        verbs = match.entry["verbs"]
+        at = next((t for t in range(match.end, min(match.end + 4, zone.end)) if zone.word(t).lemmas & set(verbs)), None)
+        if at is None:
+            continue
+        contents, _ = _content(zone, earlier, False)
+        source = subject(zone, at, (at, zone.segment(at)[1]), inverted=True)
+        if contents and source is not None:
+            report = Report(zone.sentence, (match.begin, at + 1), match.entry, contents, source=source, manner="subject", verb=at)
+            report.points_back = True
+            found.append(report)
+    return found

@@ -92,7 +92,7 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         if entry is not None:
             kind, person = True, person or bool(entry.get("person"))
         named = _quoted_name(zone, token, end + 1)
-        if named is not None:
+        if named is not None and zone.word(named[0]).shape != "lower":
             return named
     if not kind and not _name_like(zone, phrase):
         return None
@@ -134,6 +134,8 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
     for phrase in zone.phrases(begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
+        if phrase.begin < verb and (phrase.end - phrase.begin > 1 or phrase.end < verb):
+            continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase)
         if dative:
             found = medium(zone, phrase)
@@ -141,7 +143,7 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
                 return found
     for token in range(verb + 1, min(end, verb + 3)):
         named = _quoted_name(zone, token, end)
-        if named is not None and named != report.source:
+        if named is not None and named != report.source and zone.word(named[0]).shape != "lower":
             return named
     return None
 

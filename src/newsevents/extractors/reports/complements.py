@@ -28,6 +28,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     found = found or (_spoken(zone, end, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not _cased(zone):
         found = _bare_clause(zone, verb, end, stop, entry)
+    if found is None and "that" in frames and _cased(zone):
+        found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
         found = _infinitive(zone, end, stop)
     if found is None and entry.get("about"):
@@ -65,6 +67,8 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
             return Complement("that", begin)
         following = zone.segment(cut[1])
         if zone.finite(*following) is not None and not _inserted(zone, following):
+            return None
+        if any(True for _ in zone.text.matches_in("cues", following[0], min(following[0] + 2, following[1]))):
             return None
         at = following[1]
         if at <= cut[0]:
@@ -125,6 +129,21 @@ def _bare_clause(zone: Zone, verb: int, end: int, stop: int, entry: Entry) -> Co
     if any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
         return None
     return Complement("that", bare[0].begin)
+
+
+def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
+    """A clause behind a mere comma: «Дипломат указала, трубопровод пока не готов»."""
+    cut = zone.cut_at(stop)
+    if end != stop or cut is None or zone.form(cut[0]) != "," or zone.segment(verb)[0] != zone.begin or verb == zone.begin:
+        return None
+    following = zone.segment(cut[1])
+    if following[1] <= following[0] or "coordinators" in zone.word(following[0]).entries or _inserted(zone, following):
+        return None
+    if zone.match("subordinators", following[0]) is not None or zone.finite(*following) is None:
+        return None
+    if any(True for c in ("cues", "cue_nouns") for _ in zone.text.matches_in(c, *following)):
+        return None
+    return Complement("that", cut[1])
 
 
 def _pronoun(zone: Zone, token: int) -> bool:

@@ -20,10 +20,30 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         stop = _goes_on(zone, begin, cue, other)
         if stop is not None:
             end = min(end, stop)
+    if cue.takes is None or cue.takes.frame in ("about", "inf"):
+        end = min(end, _nominal_end(zone, begin, end))
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
         end = resumed
     return without(zone, begin, end, asides)
+
+
+def _nominal_end(zone: Zone, begin: int, end: int) -> int:
+    """Where a content that is no clause ends: before a clause that no conjunction ties to it."""
+    stop = zone.segment(begin)[1]
+    while stop < end:
+        cut = zone.cut_at(stop)
+        if cut is None or cut[1] >= end:
+            return end
+        following = zone.segment(cut[1])
+        if zone.form(cut[0]) == "," and following[1] > following[0] and zone.finite(*following) is not None:
+            entries = zone.word(following[0]).entries
+            second = zone.word(min(following[0] + 1, zone.end - 1)).entries
+            tied = zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
+            if not tied and "coordinators" not in entries:
+                return stop
+        stop = following[1] if following[1] > stop else stop + 1
+    return end
 
 
 def without(zone: Zone, begin: int, end: int, asides: Iterable[Range]) -> list[Range]:
@@ -97,7 +117,7 @@ def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
 def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
     """Where a verb that is no cue goes on with the subject of ``cue``: «…, но не уточнил их»."""
     if not _cased(zone):
-        return None
+        return _resumed_by_order(zone, begin, end, cue)
     outer = zone.reading(cue.begin)
     if outer is None or outer.tense != "past" or not outer.gender:
         return None
@@ -117,6 +137,18 @@ def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
                 break
             if reading is not None and reading.pos not in ("ADV", "PRCL"):
                 break
+    return None
+
+
+def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
+    """"confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
+    if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
+        return None
+    for token in range(begin + 1, end - 1):
+        if "coordinators" in zone.word(token).entries:
+            following = zone.reading(token + 1)
+            if following is not None and following.pos in ("VERB", "AUX"):
+                return token
     return None
 
 

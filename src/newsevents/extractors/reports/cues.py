@@ -41,7 +41,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
     for match in zone.text.matches_in("cues", zone.begin, zone.end):
         if found and match.begin < found[-1].match.end:
             continue
-        if not _verbal(zone, match) or _quoted(zone, match.begin):
+        if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
@@ -67,11 +67,18 @@ def _verbal(zone: Zone, match: Match) -> bool:
     if match.entry.exact or reading.pos == "GERUND":
         return True
     if reading.pos == "VERB":
+        cased = zone.text.language.settings.get("cases", True)
+        if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
+            return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
     if reading.pos == "PART":
-        cased = zone.text.language.settings.get("cases", True)
-        return reading.voice != "pssv" if cased else True
+        return reading.voice != "pssv" if zone.text.language.settings.get("cases", True) else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _in_anonymity(zone: Zone, token: int) -> bool:
+    """Whether the verb belongs to what a source asked for («who asked not to be named»)."""
+    return any(m.begin <= token < m.end for m in zone.text.matches_in("anonymity", max(zone.begin, token - 3), token + 1))
 
 
 def _quoted(zone: Zone, token: int) -> bool:
@@ -95,9 +102,11 @@ def _adverbial(zone: Zone, verb: int) -> bool:
     reading = zone.reading(verb)
     if reading is None or reading.pos not in ("GERUND", "PART"):
         return False
-    return reading.pos == "GERUND" or not any(
-        "auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb)
-    )
+    if reading.pos == "GERUND":
+        return True
+    if zone.word(verb).has("VERB", tense="past"):
+        return False
+    return not any("auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb))
 
 
 def _aside(zone: Zone, verb: int, segment: Range) -> bool:
@@ -107,7 +116,9 @@ def _aside(zone: Zone, verb: int, segment: Range) -> bool:
         return False
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
         return False
-    if zone.block_of(cut) is None and not _something_said(zone, segment):
+    if any(opens_clause(zone, token) for token in range(segment[0], min(segment[0] + 2, verb))):
+        return False
+    if zone.block_of(cut) is None and not _something_said(zone, verb, segment):
         return False
     if not zone.text.language.settings.get("cases", True):
         return True
@@ -121,17 +132,51 @@ def _aside(zone: Zone, verb: int, segment: Range) -> bool:
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
 
 
-def _something_said(zone: Zone, segment: Range) -> bool:
+def opens_clause(zone: Zone, token: int) -> bool:
+    """Whether a conjunction or a relative word stands at the token."""
+    entries = zone.word(token).entries
+    return "content_openers" in entries or "relatives" in entries
+
+
+def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether a predicate stands before the segment, or behind the mark that ends it; a mere «об этом» says nothing."""
     if zone.blocks:
         return True
-    left = zone.finite(zone.begin, segment[0])
-    if left is None:
-        behind = zone.cut_at(segment[1])
-        if behind is None or zone.match("back_references", zone.begin) is not None:
-            return False
-        return zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ","
-    return True
+    cased = zone.text.language.settings.get("cases", True)
+    at = segment[0]
+    while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
+        left = zone.segment(cut[0] - 1)
+        inserted = "as_words" in zone.word(left[0]).entries and zone.form(cut[0]) == "," and left[0] > zone.begin
+        if not inserted and _predicated(zone, left):
+            return True
+        at = left[0]
+    if zone.match("back_references", zone.begin) is not None:
+        return False
+    behind = zone.cut_at(segment[1])
+    if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
+        return not cased or verb == segment[0] or _subject_between(zone, segment)
+    return bool(cased) and verb == segment[0] and _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _predicated(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch has a predicate: a finite verb, or the infinitive of a headline."""
+    if zone.finite(*segment) is not None:
+        return True
+    title = zone.text.sentences[zone.sentence].record.kind == "title"
+    return title and any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment))
+
+
+def _subject_between(zone: Zone, segment: Range) -> bool:
+    """Whether one who may speak stands in a stretch, in the nominative."""
+    return any(
+        p.prep is None and p.case.split()[:1] in (["nom"], []) and (zone.word(p.head).capital or _animate(zone, p.head))
+        for p in zone.phrases(*segment)
+    )
+
+
+def _animate(zone: Zone, token: int) -> bool:
+    word = zone.word(token)
+    return "pronouns" in word.entries or any(r.animate and r.case == "nom" for r in word.readings)
 
 
 def token_is(zone: Zone, token: int, category: str) -> bool:
@@ -148,6 +193,10 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
             return begin, end
+        following = zone.segment(cut[1])
+        if any(True for c in ("citing", "anonymity") for _ in zone.text.matches_in(c, following[0], following[0] + 1)):
+            end = following[1]
+            continue
         following = zone.segment(cut[1])
         if following[1] <= following[0] or not _belongs(zone, following):
             return begin, end

@@ -32,7 +32,13 @@ class Entities:
             for entity in context.layer(layer):
                 found += [Sight(m.span.begin, m.span.end, rank, m.kind, entity) for m in entity.mentions]
         self._sights = sorted(found, key=lambda s: (s.begin, s.end, s.rank))
+        self.people = tuple(context.layer("people"))
+        self._by_id = {entity.id: entity for layer in LAYERS for entity in context.layer(layer)}
         self._begins = [s.begin for s in self._sights]
+
+    def by_id(self, id: str | None) -> Entity | None:
+        """The entity with this id."""
+        return self._by_id.get(id or "")
 
     def within(self, span: Span) -> list[Sight]:
         """The mentions that share a character with ``span``, in text order."""

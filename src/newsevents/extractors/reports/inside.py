@@ -22,7 +22,7 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
         holding = None
         for b, e, i in reversed(begins[max(0, bisect_left(keys, begin + 1) - 8) : bisect_left(keys, begin + 1)]):
             if b <= begin < e and ordered[i].speech is not speech and (holding is None or e - b < holding[0]):
-                holding = (e - b, ordered[i], b)
+                holding = (e - b, ordered[i], ordered[i].contents[0][0])
         if holding is None or holding[1].speech is not None:
             continue
         report, start = holding[1], holding[2]
@@ -88,4 +88,4 @@ def _term(before: Word, first: Word) -> bool:
     inner = first.readings[0] if first.readings else None
     if reading is None or inner is None or reading.pos != "NOUN":
         return False
-    return inner.pos in ("NOUN", "NUM") or (inner.pos in ("ADJ", "DET") and inner.case == "gen" and reading.case != "gen")
+    return inner.pos in ("NOUN", "NUM", "DET")

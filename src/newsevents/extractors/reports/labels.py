@@ -86,7 +86,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
         if label.entry.get("cue") and label.end < colon and speech is not None:
             report = Report(index, (label.begin, label.end), None, list(speech.pieces), source=(label.end, colon), manner="subject")
             return _take(speech, report.__class__(**_fields(report), speech=speech))
-        if label.entry.get("relay") and label.end == colon:
+        if label.entry.get("relay") and label.end == colon and held.record.kind == "body":
             return _relay(text, zone, index, colon)
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
@@ -97,7 +97,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
         report = Report(index, None, None, list(speech.pieces), source=(begin, colon), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
-    if content is None or content[1] - content[0] < 2:
+    if content is None or content[1] - content[0] < 2 or zone.finite(*content) is None:
         return None
     return Report(index, None, None, [content], source=(begin, colon), manner="label")
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Match
 from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name
 from newsevents.extractors.reports.zones import Zone
@@ -116,6 +117,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
         end = segment[1] if zone.finite(source[1], segment[1]) is None else aside[1]
         end = _past_appositions(zone, end)
         aside = (match.begin, end)
+        add_ties(zone, report, (source[1], end), match.begin)
     return _with_content(zone, report, aside)
 
 
@@ -146,7 +148,10 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         extra = zone.segment(end)[1]
         if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
             behind, end = zone.cut_at(extra), extra  # «по данным агентства на пятницу, …»
-    if behind is not None or end >= zone.end:
+    final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
+    if final and not _cased(zone):
+        parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
+    elif behind is not None or end >= zone.end:
         parts = around(zone, (begin, end), whole=False, floor=zone.begin)
         if before is None and begin > zone.begin and end >= zone.end:
             parts = [(zone.begin, begin)]
@@ -188,4 +193,4 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
 
 def _reach(report: Report) -> list[Range]:
     """The report's content with the word right before it: a conjunction that keeps a distance is none by itself."""
-    return [(begin - 1, end) for begin, end in report.contents]
+    return [(begin - 2, end) for begin, end in report.contents]

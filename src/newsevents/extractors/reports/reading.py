@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.backward import point_back
+from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.labels import labelled
@@ -16,7 +16,7 @@ from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, matrix
 from newsevents.extractors.reports.zones import Zone
 
-_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing")
+_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases")
 
 
 @attrs.frozen(eq=False)
@@ -95,7 +95,6 @@ class _Reader:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone) if speech is None else []
         regions = [(c.region[0], c.region[1]) for c in cues if c.aside]
-        asides = [(r.cue[0], self._aside_end(zone, r)) for r in phrases if r.cue is not None]
         found: list[Report] = []
         for cue in cues:
             previous = found[-1] if found else None
@@ -110,15 +109,13 @@ class _Reader:
                 if report.speech is not None and report.speech.report is None:
                     report.speech.report = report
                     report.speech.kind = "direct"
-        del asides
+        if not inner and speech is None:
+            found += phrased_back(zone, self.reports)
         found += phrases
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
         found.sort(key=lambda r: r.order)
         self.reports += found
-
-    def _aside_end(self, zone: Zone, report: Report) -> int:
-        return report.source[1] if report.source is not None else report.cue[1] if report.cue else zone.end
 
     def _interposed(self, zone: Zone, found: list[Report]) -> None:
         """An aside by a medium within the clause of another report is a link of that one: «Тот, как передаёт Hina,

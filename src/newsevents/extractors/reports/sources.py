@@ -79,6 +79,9 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
                 begin -= 1
             return begin, token + 1
     if inverted:
+        behind = _capitals(zone, verb + 1, region[1])
+        if behind is not None:
+            return behind
         for at in range(verb + 1, min(region[1], verb + 8)):
             found = _quoted_name(zone, at, region[1] + 1)
             if found is not None:
@@ -134,7 +137,9 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
         if following.prep is not None or following.begin > region[1]:
             break
         if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
-            if zone.word(following.begin).shape == "lower" and not gap:
+            head = zone.reading(here.head)
+            loose = zone.word(following.begin).genitive or (head is not None and head.pos in ("DET", "ADJ"))
+            if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
         elif not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following)):
             break
@@ -150,10 +155,33 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
         if not joint or not (gap[0].form == "," or _and(gap[0])) or not agrees(zone, phrases, first - 1, finite):
             break
         first -= 1
-    begin, end = phrases[first].begin, phrases[last].end
+    begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, region, finite)
     while end < region[1] and (zone.word(end).shape == "initial" or _name_goes_on(zone, end)):
         end += 1
     return begin, end
+
+
+def _up_to_name(zone: Zone, end: int, region: Range, finite: Reading | None) -> int:
+    """Past what stands between a subject and its name at the end of the stretch: «посол Турции в Киеве Мехмет Айдогду»."""
+    stop = zone.segment(end - 1)[1]
+    if finite is not None:
+        verb = next((t for t in range(end, stop) if zone.reading(t) is finite), None)
+        stop = verb if verb is not None else stop
+    while stop > end and (r := zone.reading(stop - 1)) is not None and r.pos in ("ADV", "PRCL"):
+        stop -= 1
+    if stop <= end or stop - end > 12 or not zone.word(stop - 1).capital or zone.finite(end, stop) is not None:
+        return end
+    nominative = [r for r in zone.word(stop - 1).readings if r.case == "nom" or r.fixed or not r.known]
+    if not nominative or any("coordinators" in zone.word(t).entries and t == end for t in range(end, stop)) and not _noun_and(zone, end, stop):
+        return end
+    if any("venues" in zone.word(t).entries or "date_words" in zone.word(t).entries for t in range(end, stop)):
+        return end
+    return stop
+
+
+def _noun_and(zone: Zone, begin: int, end: int) -> bool:
+    """Whether «и» here joins genitives: «министр инноваций и развития Ненад Попович»."""
+    return begin + 1 < end and zone.word(begin + 1).genitive
 
 
 def _name_goes_on(zone: Zone, token: int) -> bool:
@@ -181,6 +209,14 @@ def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
     if quotation is None or quotation.close != verb - 1 or quotation.begin < begin or quotation.open is None:
         return None
     return quotation.begin, quotation.end
+
+
+def _capitals(zone: Zone, begin: int, end: int) -> Range | None:
+    """A run of capitalised words right behind the verb: a name that the dictionary does not know."""
+    token = begin
+    while token < end and (zone.word(token).capital or zone.word(token).shape == "initial"):
+        token += 1
+    return (begin, token) if token > begin else None
 
 
 # Languages without case: word order tells the subject.

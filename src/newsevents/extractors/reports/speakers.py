@@ -1,8 +1,8 @@
 """The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
 
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name, agrees, subject
+from newsevents.extractors.reports.sources import _may_speak, _noun_phrase, _quoted_name, agrees, subject
 from newsevents.extractors.reports.zones import Zone
 
 
@@ -11,26 +11,35 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     if cue.match.entry.get("impersonal"):
         return _impersonal(zone, report, cue)
     reading = zone.reading(cue.begin)
-    if reading is not None and not _cased(zone) and reading.pos == "PART":
+    if reading is not None and not _cased(zone) and reading.pos == "PART" and reading.tense != "pres":
         passive = _passive(zone, report, cue)
         if passive is not None:
             return passive
-    loose = reading is not None and reading.pos == "PART" and not _cased(zone) and not _perfect(zone, cue)
+    loose = (
+        reading is not None and reading.pos == "PART" and not _cased(zone)
+        and not _perfect(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
+    )  # fmt: skip
     if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
         return _of_main_clause(zone, report, cue, previous)
     if reading is not None and reading.pos == "PART" and _cased(zone):
         return _head_of_participle(zone, report, cue)
+    plural = reading is not None and reading.number == "plur"
     found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
     if found is None and not cue.aside:
         found = _clause_subject(zone, cue)
-    if found is not None:
+    locus = _locus(zone, cue.region) if plural and _cased(zone) and (found is None or _thing(zone, found)) else None
+    if found is not None and locus is None:
         return _take(zone, report, found)
-    locus = _locus(zone, cue.region)
-    plural = reading is not None and reading.number == "plur"
-    if locus is not None and (plural or not reading):
+    if locus is not None:
         report.source, report.manner = locus, "locus"
         return True
     return _elided(zone, report, cue, previous, plural)
+
+
+def _thing(zone: Zone, found: Range) -> bool:
+    """Whether a phrase may as well be the object: a thing whose accusative is its nominative («долги отрицают»)."""
+    word = zone.word(found[0])
+    return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
 
 
 def _cased(zone: Zone) -> bool:
@@ -42,6 +51,10 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
     if entry is not None and found[1] - found[0] == 1:
         if entry.get("person") in (1, 2):
             return False
+        report.manner = "pronoun"
+    elif "demonstratives" in zone.word(found[0]).entries and found[1] - found[0] == 1:
+        if not _cased(zone) or any(r.gender == "n" for r in zone.word(found[0]).readings[:1]):
+            return False  # «это говорит», "this shows": nobody speaks
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
         antecedent = _before_relative(zone, found[0])
@@ -67,10 +80,19 @@ def _before_relative(zone: Zone, token: int) -> Range | None:
 
 def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     """The subject as the clauses of the sentence tell it, across what stands between it and the verb."""
+    if not _cased(zone):
+        over = _over_insertion(zone, cue)
+        if over is not None:
+            return over
     clause = zone.text.clause_at(cue.begin)
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
-        if zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin):
+        inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        if inside and _cased(zone) and phrase.begin > cue.begin and not _may_speak(zone, phrase):
+            inside = False
+        if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
+            inside = False
+        if inside:
             reading = zone.reading(cue.begin)
             if not _cased(zone) or agrees(zone, list(clause.phrases), clause.subject, reading):
                 end = phrase.end
@@ -90,7 +112,9 @@ def _in_block(zone: Zone, token: int) -> bool:
 
 def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
     """The subject before an insertion between commas: «Beridze, who received her, said»."""
-    at = cue.region[0]
+    at, end = cue.region[0], None
+    if not _cased(zone) and zone.phrases(at, cue.begin):
+        return None
     for _ in range(3):
         cut = zone.cut_before(at)
         if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
@@ -100,12 +124,14 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         inserted = "relatives" in first.entries or zone.finite(*segment) is None
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
+            if end is None and "relatives" not in first.entries:
+                end = cut[0]  # an apposition, which may hold the name
             at = segment[0]
             continue
         if zone.finite(*segment) is not None and "relatives" not in first.entries:
             return None
         bare = [p for p in zone.phrases(*segment) if p.prep is None]
-        return (bare[0].begin, bare[-1].end) if bare else None
+        return (bare[0].begin, end or bare[-1].end) if bare else None
     return None
 
 
@@ -145,7 +171,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
     """The house in which unnamed people speak: «в Кремле», «у посольстві»."""
     places = zone.text.language.list("locus_prepositions")
     for phrase in zone.phrases(*region):
-        if phrase.prep is None or zone.word(phrase.prep).key not in places:
+        if phrase.prep is None or not {zone.word(t).key for t in (phrase.prep, phrase.begin - 1)} & set(places):
             continue
         head = zone.word(phrase.head)
         if "venues" in head.entries and "institutions" not in head.entries:
@@ -238,7 +264,9 @@ def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, p
         report.antecedent, report.manner = previous, "elided"
         return True
     reading = zone.reading(cue.begin)
-    for clause in reversed(zone.text.clauses(zone.sentence)):
+    clauses = list(reversed(zone.text.clauses(zone.sentence)))
+    clauses.sort(key=lambda c: c.kind != "main")
+    for clause in clauses:
         if clause.verb is None or clause.verb >= cue.begin or clause.subject is None or not zone.begin <= clause.verb:
             continue
         if clause.kind in ("relative", "participial", "gerund"):

@@ -33,8 +33,11 @@ def _lost_openings(text: Analysis, outer: list[Quotation]) -> list[int]:
     found = []
     for token, word in enumerate(text.words):
         if word.form in MARKS and token not in paired and (word.form in CLOSE or word.form in EITHER):
+            if not text.glued(token):
+                continue
             behind = text.words[token + 1].form if token + 1 < len(text) else "."
-            if text.glued(token) and (behind in _ENDS or behind in DASHES) and not text.words[token - 1].form in MARKS:
+            inner = text.words[token - 1]
+            if behind in _ENDS or behind in DASHES or inner.form == "," or inner.final:
                 found.append(token)
     return found
 
@@ -53,11 +56,21 @@ def _joined(text: Analysis, outer: list[Quotation], closing: list[int]) -> list[
             found.append(Speech(q.open, q.close + 1, [(q.begin, q.end)]))
             continue
         pieces = [(q.begin, q.end)]
+        at = bisect_left(closing, q.begin)
+        if at < len(closing) and closing[at] <= q.end and closing[at] not in used:  # „Ключа не було», — заявив він
+            used.add(closing[at])
+            found.append(Speech(q.open, closing[at] + 1, [(q.begin, closing[at])], unbalanced=True))
+            continue
         end, index, closed = _over_paragraphs(text, outer, index, q, pieces, closing, used)
         found.append(Speech(q.open, end, pieces, unbalanced=not closed))
     for token in closing:
         if token not in used:
             begin = _reach_back(text, token, found)
+            last = found[-1] if found else None
+            if last is not None and _runs_on(text, last, begin):  # a name at the end of the line closed it too early
+                last.pieces = [(last.pieces[0][0], token)]
+                last.end = token + 1
+                continue
             if begin < token:
                 found.append(Speech(begin, token + 1, [(begin, token)], unbalanced=True))
     return found
@@ -99,6 +112,16 @@ def _over_paragraphs(
                 index += 1
             return close + 1, index, True
     return q.end, index, False
+
+
+def _runs_on(text: Analysis, last: Speech, begin: int) -> bool:
+    """Whether a quotation is the whole of the line before ``begin``, so that it goes on there."""
+    sentence = text.sentence_at(begin)
+    if sentence == 0 or text.sentences[sentence].begin != begin:
+        return False
+    before, here = text.sentences[sentence - 1], text.sentences[sentence]
+    gap = text.text[before.record.span.end : here.record.span.begin]
+    return last.begin == before.begin and last.end >= before.end - 1 and gap.count("\n") == 1
 
 
 def _ends_paragraph(text: Analysis, token: int) -> bool:
@@ -144,7 +167,14 @@ def back_to_report(text: Analysis, sentence: int) -> int:
 
 def reports(text: Analysis, begin: int, end: int) -> bool:
     """Whether a cue or a quotation stands within the tokens."""
-    if any(True for category in ("cues", "cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):
+    if any(_tells(text, match.begin) for match in text.matches_in("cues", begin, end)):
+        return True
+    if any(True for category in ("cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):
         return True
     at = bisect_right(text.quotations, begin - 1, key=lambda q: q.begin)
     return at < len(text.quotations) and text.quotations[at].begin < end
+
+
+def _tells(text: Analysis, token: int) -> bool:
+    """Whether a cue may be a verb of the third person here."""
+    return any(r.pos != "VERB" or (r.person not in ("1", "2") and r.mood != "impr") for r in text.words[token].readings)

@@ -51,10 +51,14 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return True
     inner = words[end - 1].form
     if inner == "," or words[end - 1].final:
-        if starts or before == "," or _cue_before(text, speech.begin):
+        if before == ",":
+            return True
+        if starts or _cue_before(text, speech.begin):
             return inner == "," or words[begin].capital or bool(behind)
         return False
     if not starts:
+        if {"name_nouns", "media_nouns"} & set(words[speech.begin - 1].entries):
+            return False
         return words[begin].capital and end - begin > 2 and _cue_before(text, speech.begin) and _predicate(text, begin, end)
     if not behind or words[speech.end].final:
         return True
@@ -68,7 +72,9 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
     """Whether a finite verb may stand within the tokens."""
-    return any(r.pos in ("VERB", "AUX", "PRED", "PARTS") for w in text.words[begin:end] for r in w.readings)
+    return any(
+        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr" for w in text.words[begin:end] for r in w.readings
+    )
 
 
 def _cue_before(text: Analysis, token: int) -> bool:
@@ -87,6 +93,9 @@ def _without_asides(text: Analysis, speech: Speech, piece: Range) -> list[Range]
             speech.asides.append((token + 1, stop))
             parts.append((begin, token))
             begin = token = stop
+            if speech.unbalanced and speech.marked and not _resumes(text, stop, piece[1]):
+                speech.end = stop  # nothing tells that the quotation goes on behind its reporting clause
+                return parts
             while begin < piece[1] and (words[begin].form in DASHES or words[begin].form in {",", "."}):
                 begin += 1
             token = max(token + 1, begin)
@@ -95,6 +104,11 @@ def _without_asides(text: Analysis, speech: Speech, piece: Range) -> list[Range]
     if begin < piece[1]:
         parts.append((begin, piece[1]))
     return parts or [piece]
+
+
+def _resumes(text: Analysis, token: int, end: int) -> bool:
+    """Whether a dash takes up a quotation again behind a reporting clause."""
+    return token + 1 < end and text.words[token + 1].form in DASHES
 
 
 def _reports(text: Analysis, dash: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import object_content
+from newsevents.extractors.reports.sources import _name_goes_on
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -26,7 +27,7 @@ def matrix(
         if not object_content(zone, report, cue, cues, asides):
             return None
     elif takes.speech is not None:
-        report.speech = takes.speech
+        report.speech, report.deny = takes.speech, False
         report.contents = list(takes.speech.pieces)
     else:
         report.contents = content_of(zone, takes.begin, cue, cues, asides)
@@ -40,7 +41,9 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
-    begin = min(cue.region[0], cue.begin)
+    begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
+    if zone.finite(zone.begin, begin) is None and not zone.blocks:
+        begin = zone.begin
     add_ties(zone, report, (begin, max(_clause_end(zone, cue, report), cue.match.end)), cue.begin)
     return report
 
@@ -106,18 +109,21 @@ def aside(
         return None
     add_ties(zone, report, cue.region, cue.begin)
     spoken = speech or _beside_speech(zone, cue)
-    cited = "cite" in report.frame or _words_of(zone, report, cue)
+    cited = "cite" in report.frame or _words_of(zone, cue)
     if spoken is not None:
         if spoken.report is not None:
             if cue.match.entry.get("relay"):
                 _relay(spoken.report, report)
             return None
-        report.speech = spoken
+        report.speech, report.deny = spoken, False
         report.contents = list(spoken.pieces)
         if cited:
             _cite(zone, report, cue)
         return report
-    if cited or cue.match.entry.get("manner") or cue.match.entry.get("weak"):
+    if cited and earlier and earlier[-1].sentence == zone.sentence and report.source is not None:
+        _relay(earlier[-1], report)
+        return None
+    if cited or cue.match.entry.get("manner") or (cue.match.entry.get("weak") and not _speaks(zone, report)):
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
@@ -126,6 +132,15 @@ def aside(
             return None
     report.contents = _around(zone, cue)
     return report if report.contents else None
+
+
+def _speaks(zone: Zone, report: Report) -> bool:
+    """Whether the source of a weak cue is one that speaks: a person, a body, a document."""
+    if report.source is None:
+        return False
+    words = [zone.word(t) for t in range(*report.source)]
+    names = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
+    return any(names & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
 
 
 def _relay(host: Report, relay: Report) -> None:
@@ -139,8 +154,6 @@ def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
     for report in reversed(earlier):
         if report.sentence == zone.sentence and report.contents and report.cue is not None:
             if report.cue[0] < cue.begin and cue.match.entry.get("relay"):
-                return report
-            if report.contents[-1][1] <= cue.region[0] and report.contents[0][0] >= report.cue[1]:
                 return report
     return None
 
@@ -185,8 +198,10 @@ def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:
     return None
 
 
-def _words_of(zone: Zone, report: Report, cue: CueVerb) -> bool:
+def _words_of(zone: Zone, cue: CueVerb) -> bool:
     """Whether the cue passes on somebody's words: «передаёт слова министра»."""
+    if not cue.match.entry.get("relay"):
+        return False
     return any("cited_words" in zone.word(t).entries for t in range(cue.match.end, min(cue.region[1], cue.match.end + 12)))
 
 
@@ -201,12 +216,20 @@ def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:
         if phrase.prep is not None:
             continue
         start = phrase.begin
+        entry = zone.word(start).entries.get("pronouns")
+        if entry is not None and phrase.end - start > 1 and start == cue.match.end:
+            report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
+            relay = (start + 1, phrase.end)
+            break
         if "cited_words" in zone.word(phrase.head).entries:
             start = phrase.head + 1
             if start >= phrase.end:
                 continue
         pronoun = "pronouns" in zone.word(start).entries
-        report.source, report.manner = (start, phrase.end), "pronoun" if pronoun else "subject"
+        stop = phrase.end
+        while stop < end and (zone.word(stop).shape == "initial" or _name_goes_on(zone, stop)):
+            stop += 1
+        report.source, report.manner = (start, stop), "pronoun" if pronoun else "subject"
         break
     if relay is not None:
         report.ties.insert(0, Tie(*relay, "relay"))

@@ -11,6 +11,12 @@ from newsevents.plugin import Context
 from newsevents.records import Link, Organization, Person, Source
 from newsevents.records.quotes import Relation, SourceKind
 from newsevents.spans import Span
+from newsevents.words import Word
+
+_KNOWN = 0.5
+"""Share of the words of a role alone that the role of a person must have."""
+_NEAR = 3
+"""Sentences over which «эксперт» takes up the last speaker."""
 
 
 @attrs.define(eq=False)
@@ -53,7 +59,8 @@ class _Linker:
         self.cased = bool(self.text.language.settings.get("cases", True))
 
     def run(self, reports: Reports) -> Voices:
-        for report in sorted(reports.reports, key=_place):
+        titles = [r for r in reports.reports if self.text.sentences[r.sentence].record.kind == "title"]
+        for report in [*sorted((r for r in reports.reports if r not in titles), key=_place), *titles]:
             self._source(report)
         return Voices(reports, {id(r): self._chain(r) for r in reports.reports})
 
@@ -114,12 +121,36 @@ class _Linker:
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
                 return _of(sight.entity, span)
-        for _, other, source in reversed(self.told):
+        for _, other, source in reversed(self.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > 2:
                 break
             if self._fits(tokens[0], other, source):
                 return attrs.evolve(source, span=span)
+        recent = self._recent(tokens[0])
+        if recent is not None:
+            return _of(recent, span)
         return Source(name=span.of(self.text.text).lower(), kind="role", span=span)
+
+    def _recent(self, token: int) -> Person | None:
+        """The one person named in this sentence or the one before whom a pronoun may mean; a demonstrative («тот»)
+        means the last one."""
+        text = self.text
+        word = text.words[token]
+        entry = word.entries.get("pronouns")
+        first = text.sentences[max(text.sentence_at(token) - 1, 0)].begin
+        gender = entry.get("gender") if entry is not None else next((r.gender for r in word.readings if r.gender), None)
+        if entry is not None and entry.get("number") == "plur":
+            return None
+        found = [
+            s.entity
+            for s in self.entities.within(Span(text.begins[first], text.begins[token]))
+            if isinstance(s.entity, Person) and (not gender or s.entity.gender in (None, gender))
+        ]
+        if not found or (entry is not None and len({id(p) for p in found}) > 1):
+            return None
+        last = found[-1]
+        assert isinstance(last, Person)
+        return last
 
     def _fits(self, token: int, other: Report, source: Source) -> bool:
         """Whether a pronoun may stand for the source of another report, by number and gender."""
@@ -145,9 +176,24 @@ class _Linker:
             issuer = self._issuer(tokens)
             if issuer is not None:
                 return attrs.evolve(self._phrase_of(issuer, oblique=True), span=span)
+            body = self._speaking_body(tokens, report)
+            if body is not None:
+                return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
         oblique = report.manner == "locus" or report.verb is None and report.manner == "subject" or _is_cited(report)
         return self._phrase_of(tokens, oblique=oblique, locus=report.manner == "locus")
+
+    def _speaking_body(self, tokens: Range, report: Report) -> Source | None:
+        """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
+        voiced = any((e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)])
+        if not voiced or self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1:
+            return None
+        for _, other, source in reversed(self.told):
+            if report.sentence - other.sentence > 2:
+                return None
+            if source.kind == "organization":
+                return source
+        return None
 
     def _issuer(self, tokens: Range) -> Range | None:
         """Who speaks in a document: the genitive behind the noun for it."""
@@ -156,7 +202,7 @@ class _Linker:
             if entry is None:
                 continue
             rest = token + 1
-            if entry.get("voice") and rest < tokens[1] and self.text.words[rest].genitive:
+            if entry.get("voice") and rest < tokens[1] and _owning(self.text.words[rest]):
                 end = next((t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1])
                 return rest, end
             return None
@@ -175,7 +221,7 @@ class _Linker:
         body = self._body(tokens, sights)
         if body is not None:
             return _of(body.entity, span)
-        repeated = self._repeated(tokens)
+        repeated = self._repeated(tokens) or self._described(tokens)
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
         words = text.words[tokens[0] : tokens[1]]
@@ -329,6 +375,58 @@ class _Linker:
                 return source
         return None
 
+    def _described(self, tokens: Range) -> Source | None:
+        """Somebody meant by a role alone: the one person who has it, else the one who spoke just before («эксперт»);
+        a body meant by its kind («ведомство»)."""
+        text = self.text
+        words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
+        head = next((w for w in (words if self.cased else reversed(words)) if _nominal(w)), None)
+        if head is None or any(r.number == "plur" for r in head.readings[:1]) or "unnamed_sources" in head.entries and head is not words[0]:
+            return None
+        if "anaphoric_bodies" in head.entries and len(words) == 1:
+            wanted = ("media",) if "media_nouns" in head.entries else ("organization", "media")
+            return next((s for _, _, s in reversed(self.told) if s.kind in wanted), None)
+        if not ("roles" in head.entries or any(r.animate for r in head.readings[:1])):
+            return None
+        bearer = self._bearer(words)
+        if bearer is not None:
+            return _of(bearer, None)
+        definite = self.cased or "determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the"
+        if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
+            return None
+        return self._last_speaker(tokens[0], head)
+
+    def _bearer(self, words: list[Word]) -> Person | None:
+        """The one person whose role the words name, in part or in full."""
+        head = next((w for w in (words if self.cased else reversed(words)) if _nominal(w)), words[0])
+        fitting: list[tuple[float, int, Person]] = []
+        for index, person in enumerate(self.entities.people):
+            for role in person.roles:
+                held = [self.text.language.word(part) for part in role.name.split()]
+                if any(head.lemmas & w.lemmas for w in held):
+                    known = sum(any(w.lemmas & h.lemmas for h in held) for w in words) / len(words)
+                    fitting.append((known, index, person))
+        best = max((share for share, _, _ in fitting), default=0.0)
+        people = {index: person for share, index, person in fitting if share == best}
+        return next(iter(people.values())) if len(people) == 1 and best >= _KNOWN else None
+
+    def _last_speaker(self, token: int, head: Word) -> Source | None:
+        """The person who spoke last, within three sentences, where the noun may mean him."""
+        sentence = self.text.sentence_at(token)
+        gender = next((r.gender for r in head.readings[:1] if r.gender), "")
+        title = self.text.sentences[sentence].record.kind == "title"
+        speakers = [(o, s) for _, o, s in self.told if s.kind == "person"]
+        if title:
+            return speakers[0][1] if len({s.entity for _, s in speakers}) == 1 else None
+        for other, source in reversed(speakers):
+            if sentence - other.sentence > _NEAR:
+                return None
+            person = self.entities.by_id(source.entity)
+            if gender == "f" and isinstance(person, Person) and person.gender == "m":
+                continue
+            return source
+        return None
+
     def _chain(self, report: Report) -> tuple[Link, ...]:
         speaker = self._source(report)
         links: list[Link] = []
@@ -368,11 +466,19 @@ class _Linker:
         return not readings or any(r.case in ("nom", "") or r.fixed for r in readings[:2])
 
 
-def _describes(word: "object") -> bool:
+def _nominal(word: Word) -> bool:
+    return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries
+
+
+def _owning(word: Word) -> bool:
+    """Whether a word may be the genitive behind a noun; names in another script show no case."""
+    return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
+
+
+def _describes(word: Word) -> bool:
     """Whether a word only tells the kind of the body whose name follows."""
-    entries = getattr(word, "entries", {})
-    readings = getattr(word, "readings", ())
-    return "media_nouns" in entries or "determiners" in entries or any(r.pos == "ADJ" for r in readings[:1])
+    entries = word.entries
+    return "media_nouns" in entries or "determiners" in entries or any(r.pos == "ADJ" for r in word.readings[:1])
 
 
 def _place(report: Report) -> int:

@@ -12,6 +12,8 @@ from newsevents.words import Reading, Word
 
 FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
+_DATELINE = 12
+"""Tokens that a dateline may have, with its dash."""
 _CUTS = frozenset({",", ";", ":"}) | DASHES
 
 
@@ -29,10 +31,27 @@ class Zone:
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end
+        self.begin = self._behind_dateline(begin, end)
         self.blocks = [speech for speech in quoted if speech.block]
         self.cuts = self._cut(quoted)
         self._begins = [cut[0] for cut in self.cuts]
         self._ends = [cut[1] for cut in self.cuts]
+
+    def _behind_dateline(self, begin: int, end: int) -> int:
+        """Behind «МОСКВА, 3 мар —», "PORT KESSEL (AP) -" at the head of a paragraph."""
+        text = self.text
+        held = text.sentences[self.sentence]
+        if begin != held.begin or (self.sentence and text.sentences[self.sentence - 1].record.paragraph == held.record.paragraph):
+            return begin
+        marked = False
+        for token in range(begin, min(begin + _DATELINE, end)):
+            word = self.words[token]
+            if word.form in DASHES:
+                return token + 1 if marked and token > begin else begin
+            marked = marked or word.shape == "digits" or word.form == "("
+            if word.shape == "lower" and "date_words" not in word.entries and "abbreviations" not in word.entries:
+                return begin
+        return begin
 
     def _cut(self, quoted: Sequence[Speech]) -> list[Range]:
         cuts: list[Range] = []
