@@ -143,7 +143,7 @@ def _shift(expression: Expression) -> Expression:
         and not isinstance(length.amounts[0][0], tuple)
     ):
         base = "told" if before.symbol == _SPANNING else "tense"
-        if before.get("ahead") == "weak" and length.bare and not article:
+        if before.get("ahead") == "weak" and expression.weak == "length" and not article:
             return expression
         shift = Shift(length, 1, base)  # type: ignore[arg-type]  # of the bases
         return attrs.evolve(expression, meaning=shift, first=expression.first - article, weak="", shifted=True)

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.extractors.dates.meanings import Refused
 
-PIVOT = 50
+PIVOT = 40
 """Years of two digits below it lie in the 2000s, where the article's own year does not say otherwise."""
 
 

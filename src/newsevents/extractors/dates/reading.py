@@ -136,6 +136,8 @@ class TextReader:
             or self._is_general(expression.token)
         ):
             return True
+        if after is not None and after.shape == "digits":  # «за девять месяцев 2024 года»
+            return True
         phrase = len(self._text) <= expression.stop - expression.token + PHRASE
         if grain in _CLOCK and self._context.article.published_at is None:
             return not phrase
@@ -259,8 +261,7 @@ def _modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     if kind == "SET":
         return None, None
     if kind == "DURATION":
-        rolling = isinstance(expression.meaning, Length) and bool(expression.meaning.rolling)
-        return modifier(signals, of_length=True, rolling=rolling)
+        return modifier(signals, of_length=True)
     mod, signal = modifier(signals, of_length=False)
     if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
         return None, None  # the preposition opens the range

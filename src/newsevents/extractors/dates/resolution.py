@@ -9,6 +9,9 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused, Relation, changed
 from newsevents.records.time import Mod
 
+AHEAD = 20
+"""Years ahead that a year of two digits may lie."""
+
 
 class Anchors(NamedTuple):
     """What relative values may be counted from: the day of speaking, the moment of publication where it is known,
@@ -38,10 +41,17 @@ def point(meaning: Point, anchors: Anchors, course: Course) -> Value:
     """The value of a point. Raises Refused for a day that the calendar has not, OverflowError for one outside it."""
     if meaning.year is not None and not 1 <= meaning.year <= 9998:
         raise OverflowError
+    if meaning.short_year and meaning.year is not None and anchors.now is not None:
+        meaning = changed(meaning, year=_near(meaning.year, anchors.now.year))
     found = _period(meaning, anchors, course)
     if found is None:
         return Value(_open(meaning), relative=True, open=True)
     return _timed(meaning, found)
+
+
+def _near(year: int, now: int) -> int:
+    """The year with these last two digits that is at most AHEAD years after the present one."""
+    return now + AHEAD - (now + AHEAD - year) % 100
 
 
 def _timed(meaning: Point, found: Value) -> Value:
@@ -146,7 +156,7 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
         return _weekday(m, now, course)
     toward = "" if course.nearest else course.toward
     if m.month is None and m.day is not None:
-        found = calendars.choose(_days_of_months(m.day, now, m.weekday), toward, now)
+        found = calendars.choose(_days_of_months(m.day, now, m.weekday), "" if m.weekday else toward, now)
     elif m.weekday is not None and m.nth is None:
         found = _on_weekday(m, now, toward)
     else:  # «прошлой осенью», "last March": not the one that is on

@@ -95,15 +95,14 @@ class Reader:
         return False
 
 
-def modifier(signals: Signals, of_length: bool, rolling: bool = False) -> tuple[Any, Match | None]:
+def modifier(signals: Signals, of_length: bool) -> tuple[Any, Match | None]:
     """The mod that the signals give, and the signal that gives it: for a point a part of a period goes before a
     preposition."""
     name = "lengths" if of_length else "mod"
     if signals.behind is not None and signals.behind.entry.get(name):
         return signals.behind.entry[name], signals.behind
-    found = next(
-        (m for m in signals.before if m.entry.get(name) and not (rolling and m.entry.get("unless_rolling"))), None
-    )
+    nearest = signals.before[:1]  # «позже 5 мая» is after it, «позже, в мае» is in it
+    found = next((m for m in signals.before if m.entry.get(name) and (m in nearest or not m.entry.get("direct"))), None)
     if not of_length:
         found = next((m for m in signals.before if m.entry.get("edge")), found)
     return (found.entry[name], found) if found is not None else (None, None)

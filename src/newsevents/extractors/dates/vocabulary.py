@@ -30,6 +30,7 @@ _PUNCTUATION = {
     ")": "close",
 }
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
+_RANGED = frozenset(CHARACTER[name] for name in ("month", "weekday", "season", "roman"))
 _MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
 ANCHOR_CODES = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
@@ -228,7 +229,7 @@ class Vocabulary:
         if first is None or second is None:
             return ()
         names = CHARACTER
-        if first.symbol == second.symbol and first.symbol in (names["month"], names["weekday"], names["season"]):
+        if first.symbol == second.symbol and first.symbol in _RANGED:
             dash = Piece(term("dash"), places[0][1], places[1][0])
             return (Piece(first, *places[0]), dash, Piece(second, *places[1]))
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):

@@ -121,6 +121,8 @@ def read_dotted(slots: Slots, data: Data) -> Point:
     if len(parts["b"]) != 2 and parts["s"] == ".":
         raise Refused
     day_first = bool(data.get("day_first", True)) or parts["s"] == "."
+    if not day_first and first > 12:  # "24/7"
+        raise Refused
     day, month = (first, second) if (day_first or first > 12) and second <= 12 else (second, first)
     check_day(year, month, day)
     return Point(year=year, month=month, day=day)

@@ -32,6 +32,13 @@ def read_weekday(slots: Slots, _data: Data) -> Point:
 
 
 @reading
+def read_weekday_day(slots: Slots, _data: Data) -> Point:
+    if not 1 <= slots["number"].number <= 31:
+        raise Refused
+    return Point(weekday=slots["day"].number, day=int(slots["number"].number))
+
+
+@reading
 def read_relative(slots: Slots, _data: Data) -> Meaning:
     how, unit = slots["how"], slots["unit"]
     grain = unit.get("grain", "year")
