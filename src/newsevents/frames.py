@@ -406,10 +406,20 @@ class _Verb(_Reader):
                 return False
             if same.role == "subject" and _can_be_subject(self.text, phrase):
                 return False
-        elif phrase.begin < self.trigger or any(s.key == "object" and not self.follows(s.phrase, phrase) for s in self.slots):
+        elif phrase.begin < self.trigger or not self._another(phrase):
             return False
         self.give(part, "object", phrase)
         return True
+
+    def _another(self, phrase: Phrase) -> bool:
+        """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past
+        a phrase with a preposition ("visit Rome in May and Athens in June")."""
+        if not any(s.key == "object" for s in self.slots):
+            return True
+        words = self.text.words
+        return phrase.begin > 0 and ("coordinators" in words[phrase.begin - 1].entries or words[phrase.begin - 1].form == ",") and (
+            words[phrase.head].capital
+        )
 
     def _animate(self, phrase: Phrase) -> bool:
         return any(r.animate for r in self.text.words[phrase.head].readings)

@@ -146,6 +146,9 @@ class MentionReader:
         found.pop("counted", None)
         if frame.get("role") in ("reception", "welcome") and not found.get("visitor"):
             self._swallowed(frame, found)
+        hosts = {p.key for p in found.get("host", ())}
+        if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
+            found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
         companions = found.pop("companion", [])
         if companions and found.get("visitor"):
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
@@ -225,6 +228,8 @@ class MentionReader:
     def _meant_place(self, phrase: Phrase) -> list[Site]:
         """«в страну», «в городе»: the last place of that kind."""
         entry = self.text.words[phrase.head].entries.get("place_nouns")
+        if entry is not None and entry["kind"] == "capital":
+            return self._capital(phrase)
         if entry is None or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
             return []
         kind = entry["kind"]
@@ -237,6 +242,12 @@ class MentionReader:
             if held is not None and held.record.kind == kind:
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
+
+    def _capital(self, phrase: Phrase) -> list[Site]:
+        """«в сербской столице»: the one city of that state that the article names."""
+        states = self.parties.states_in(phrase.begin, phrase.end)
+        cities = [p for p in self.parties.places if p.kind == "city" and p.country in states]
+        return [site_of(cities[0], self.text.span(phrase.begin, phrase.end), True)] if len(cities) == 1 else []
 
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before."""
@@ -405,7 +416,7 @@ class MentionReader:
                 return True
             if need == "several" and (len(mention.everyone()) > 1 or self._plural(frame)):
                 return True
-            if mention.parts.get(need) or (need == "visitor" and mention.plural):
+            if mention.parts.get(need) or (need in ("visitor", "counterpart") and mention.plural):
                 return True
         return False
 

@@ -13,7 +13,7 @@ from newsevents.records import TimeExpression
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
-TOPIC = 2
+TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
 REACH = 12
 """Sentences over which a bare noun still resumes an event."""
@@ -154,6 +154,9 @@ class Merger:
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
         if not told.everyone() and told.frame.pos == "noun" and told.kind == draft.kind and told.sentence - draft.last <= 2:
             place, time = place or place is None, time or time is None
+        unnamed = not told.everyone() or not draft.everyone()
+        if unnamed and place and told.sentence - draft.last <= 2:
+            shared += 1  # a headline without names, and the sentence that gives them
         weight = 2 * min(shared, 2) + (2 if place else 0) + (2 if time else 0)
         if not told.everyone() and told.frame.pos == "noun":
             weight += 1

@@ -50,6 +50,7 @@ class Parties:
         self.by_id = {r.id: r for layer in (self.people, self.groups, self.organizations, self.places) for r in layer}
         self._at: dict[int, list[Held]] = {}
         self._inside = _tokens_of_roles(self.text, self.people)
+        self._bearers = {t: p for p in self.people for role in p.roles for t in range(*self.text.tokens_of(role.span))}
         for layer in (self.people, self.groups, self.organizations, self.places):
             self._index(layer)
 
@@ -89,6 +90,10 @@ class Parties:
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
         if spoken is not None:
             return (self._person(spoken),)
+        bearer = self._bearers.get(phrase.head)
+        if bearer is not None:
+            span = self.text.span(phrase.begin, phrase.end)
+            return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer)),)
         role = self._role(phrase) if allow_roles else None
         if role is not None:
             return (role,)

@@ -33,13 +33,24 @@ class StatusReader:
         """The verdict of one mention."""
         lexical = self._lexical(frame)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
+            if self._of_cancellation(frame) and any(m.entry["status"] == "denied" for m in self._words(frame.clause)):
+                return Verdict("occurred", False)
             return self._dated(frame, self._attribute(frame) or self._nominal(frame), time)
+        if self._denied(frame) and self._of_cancellation(frame):
+            return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if self._denied(frame) and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None:
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
         return self._dated(frame, verdict, time)
+
+    def _of_cancellation(self, frame: Frame) -> bool:
+        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's."""
+        return any(
+            m.entry["status"] in ("cancelled", "postponed") and m.begin != frame.clause.verb
+            for m in self.text.matches_in("event_status", max(frame.trigger - 2, frame.clause.begin), frame.trigger)
+        )
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
