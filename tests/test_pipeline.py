@@ -7,7 +7,6 @@ from typing import Any
 import attrs
 import pytest
 import regex
-from toy_plugins import CHAINS, SIGHTINGS, Chain, Toy, seen
 
 from newsevents.errors import PluginError
 from newsevents.language import LanguagePack
@@ -17,6 +16,7 @@ from newsevents.plugin import Context
 from newsevents.records import Article, Diagnostic, Mention, ParseResult, Person, TimeExpression
 from newsevents.spans import Span
 from newsevents.text import read
+from toy_plugins import CHAINS, SIGHTINGS, Chain, Toy, seen
 
 TEXT = "Министр прибыл в Каир. Посол ждал его."
 
@@ -120,7 +120,7 @@ def test_a_record_that_breaks_the_contract_is_left_out_alone(parsed: Any, record
 
 
 def test_strict_raises_for_a_rejected_record(parsed: Any) -> None:
-    with pytest.raises(PluginError, match="Sighting: .* is not inside the text"):
+    with pytest.raises(PluginError, match=r"Sighting: .* is not inside the text"):
         parsed(Toy(extract=lambda _: [seen(0, 500)]), strict=True)
 
 

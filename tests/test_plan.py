@@ -3,12 +3,12 @@ from typing import Any
 
 import attrs
 import pytest
-from toy_plugins import CHAINS, SIGHTINGS, Chain, Sighting, Toy
 
 from newsevents.errors import RegistrationError
 from newsevents.plan import circle, declared, layers_of, plan, unmet
 from newsevents.plugin import CORE_LAYERS, Layer
 from newsevents.records import Event, Record
+from toy_plugins import CHAINS, SIGHTINGS, Chain, Sighting, Toy
 
 
 def test_an_extractor_runs_after_all_that_produce_what_it_requires() -> None:

@@ -5,13 +5,13 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from toy_plugins import SIGHTINGS, Chain, Sighting, seen
 
 from newsevents.conformity import Nonconforming, Scope
 from newsevents.plugin import Layer, Merge
 from newsevents.records import Mention, Record, Sentence
 from newsevents.sealing import Candidate, Sealer, candidate, merge
 from newsevents.spans import Span
+from toy_plugins import SIGHTINGS, Chain, Sighting, seen
 
 SCOPE = Scope(100, {})
 

@@ -23,12 +23,12 @@ class _Refresher(doctest.DocTestRunner):
         self.printed: list[tuple[doctest.Example, str]] = []
 
     # The parameters are those of doctest.
-    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:  # noqa: ARG002
+    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:
         self.printed.append((example, got))
 
     def report_unexpected_exception(
         self,
-        out: Any,  # noqa: ARG002
+        out: Any,
         test: doctest.DocTest,
         example: doctest.Example,
         exc_info: Any,

@@ -117,9 +117,7 @@ def data_of(language: LanguagePack, match: Match, category: str, pos: str) -> Ma
     return match.entry.data if kind is None else {**kind.data, **match.entry.data}
 
 
-def _read(
-    text: Analysis, match: Match, category: str, data: Mapping[str, Any], taken: frozenset[int]
-) -> Frame | None:
+def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], taken: frozenset[int]) -> Frame | None:
     pos = data.get("pos", "noun")
     trigger = _trigger(text, match, pos)
     if trigger is None:
@@ -200,7 +198,11 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
             return None, False
         if outer.kind not in _EMBEDDED and outer.subject is not None:
             phrase = outer.phrases[outer.subject]
-            return (phrase, True) if clause.kind in ("gerund", "infinitive") or _same_number(clause, outer) else (None, False)
+            return (
+                (phrase, True)
+                if clause.kind in ("gerund", "infinitive") or _same_number(clause, outer)
+                else (None, False)
+            )
         outer = governor_of(text, outer)
     return None, False
 
@@ -233,8 +235,12 @@ def _can_be_subject(text: Analysis, phrase: Phrase) -> bool:
 def _impersonal(clause: Clause) -> bool:
     """«В Киеве заявили»: a plural verb without a subject means people in general."""
     reading = clause.reading
-    return reading is not None and reading.pos == "VERB" and reading.number == "plur" and clause.opener is None and (
-        clause.kind == "main"
+    return (
+        reading is not None
+        and reading.pos == "VERB"
+        and reading.number == "plur"
+        and clause.opener is None
+        and (clause.kind == "main")
     )
 
 
@@ -286,9 +292,9 @@ class _Reader:
     def modifiers(self) -> Iterator[Clause]:
         """The clauses that describe the trigger's noun phrase."""
         for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
-            if clause.kind in ("participial", "relative") and self.reach() <= clause.begin <= self.reach() + 2:
-                yield clause
-            elif self.continued(clause):
+            if (
+                clause.kind in ("participial", "relative") and self.reach() <= clause.begin <= self.reach() + 2
+            ) or self.continued(clause):
                 yield clause
 
     def continued(self, clause: Clause) -> bool:
@@ -339,8 +345,10 @@ class _Reader:
     def follows(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is joined to the one before it: «Париж и Берлин», «Рубио, Кушнер»."""
         between = self.text.words[previous.end : phrase.begin]
-        return phrase.prep is None and 0 < len(between) <= 2 and all(
-            w.form == "," or "coordinators" in w.entries for w in between
+        return (
+            phrase.prep is None
+            and 0 < len(between) <= 2
+            and all(w.form == "," or "coordinators" in w.entries for w in between)
         )
 
     def joined(self, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, Phrase]]:
@@ -379,7 +387,12 @@ class _Verb(_Reader):
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
         for phrase, first in self.joined(clause.phrases):
-            if phrase.begin in self.taken or id(phrase) in skip or phrase.begin <= self.trigger < phrase.end and not embedded or phrase.begin >= limit:
+            if (
+                phrase.begin in self.taken
+                or id(phrase) in skip
+                or (phrase.begin <= self.trigger < phrase.end and not embedded)
+                or phrase.begin >= limit
+            ):
                 continue
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if id(first) in skip and first is not phrase:
@@ -417,8 +430,10 @@ class _Verb(_Reader):
         if not any(s.key == "object" for s in self.slots):
             return True
         words = self.text.words
-        return phrase.begin > 0 and ("coordinators" in words[phrase.begin - 1].entries or words[phrase.begin - 1].form == ",") and (
-            words[phrase.head].capital
+        return (
+            phrase.begin > 0
+            and ("coordinators" in words[phrase.begin - 1].entries or words[phrase.begin - 1].form == ",")
+            and (words[phrase.head].capital)
         )
 
     def _animate(self, phrase: Phrase) -> bool:
@@ -430,7 +445,11 @@ class _Verb(_Reader):
         for phrase in self.clause.phrases:
             if phrase.begin <= self.trigger < phrase.end and phrase.head != self.trigger:
                 return phrase, False
-            if phrase.begin > self.trigger and phrase.prep is None and (phrase.role == "subject" or phrase.case in cases):
+            if (
+                phrase.begin > self.trigger
+                and phrase.prep is None
+                and (phrase.role == "subject" or phrase.case in cases)
+            ):
                 return phrase, False
         return None, False
 
@@ -494,7 +513,9 @@ class _Noun(_Reader):
                 elif any(r.pos == "ADJ" for r in self.text.words[token].readings):
                     self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
             return
-        possessed = [t for t in range(own.begin, trigger) if any(r.kind == "possessive" for r in self.text.words[t].readings)]
+        possessed = [
+            t for t in range(own.begin, trigger) if any(r.kind == "possessive" for r in self.text.words[t].readings)
+        ]
         if possessed and possessed[-1] > own.begin:
             self.put(Phrase(own.begin, possessed[-1], possessed[-1] - 1, None, "gen", ""), ("gen",))
         elif "pronouns" in self.text.words[own.begin].entries and own.begin < trigger:
@@ -522,7 +543,7 @@ class _Noun(_Reader):
             return
         support = self._support()
         if is_subject or (own.prep is None and own.role == "subject"):
-            self.carried = support is not None and "subject" in support.get("noun", ()) or self._copula()
+            self.carried = (support is not None and "subject" in support.get("noun", ())) or self._copula()
         elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
             copula = support is None and self._copula()
             self.carried = copula or (support is not None and "object" in support.get("noun", ()))
@@ -536,7 +557,7 @@ class _Noun(_Reader):
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
             for phrase, first in self.joined(clause.phrases):
                 inside = phrase.begin <= self.trigger < phrase.end
-                if inside or phrase.prep is None and first.prep is None or (phrase.begin, phrase.end) in held:
+                if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
 
@@ -549,7 +570,10 @@ class _Noun(_Reader):
         clause = self.clause
         for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
             verbal = match.begin in (clause.verb, clause.auxiliary)
-            if verbal or (any(r.pos == "INF" for r in self.text.words[match.begin].readings) and clause is self.text.clause_at(match.begin)):
+            if verbal or (
+                any(r.pos == "INF" for r in self.text.words[match.begin].readings)
+                and clause is self.text.clause_at(match.begin)
+            ):
                 return match.entry
         return None
 

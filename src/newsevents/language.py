@@ -120,7 +120,7 @@ class LanguagePack:
 class Language:
     """A language on offer: its code, how to tell it from others, and how to load its pack when it is first needed.
 
-    ``letters`` are those that the language uses and its neighbours do not; ``common`` frequent small words.
+    ``letters`` are those that the language uses and some neighbour does not; ``common`` frequent small words.
     ``load`` is called once, with the word lists that plugins add, as parsed TOML tables.
     """
 

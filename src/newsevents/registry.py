@@ -1,6 +1,7 @@
 """Which plugins there are: loading them, isolating what is broken, and what each of them adds."""
 
 import inspect
+import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import metadata
@@ -130,17 +131,18 @@ class Registry:
 
     def words(self, code: str) -> tuple[tuple[Tables, ...], tuple[Diagnostic, ...]]:
         """The word lists that plugins add to a language, by the plugin's name, and what was wrong with others."""
-        tables: list[Tables] = []
+        tables: list[tuple[str, str, Tables]] = []
         failures: list[Diagnostic] = []
-        for plugin in sorted(self._plugins, key=lambda plugin: plugin.name):
+        for plugin in self._plugins:
             if plugin.words is not None:
+                name = plugin.name.partition("#")[0]
                 try:
                     table = plugin.words(code)
                     Lexicon([table], str.lower)
-                    tables.append(table)
+                    tables.append((name, json.dumps(table, sort_keys=True, default=str), table))
                 except Exception as error:  # whatever a stranger's code raises costs its own words only
-                    failures.append(failure(plugin.name, f"newsevents_lexicon({code!r}): {told(error)}"))
-        return tuple(tables), tuple(failures)
+                    failures.append(failure(name, f"newsevents_lexicon({code!r}): {told(error)}"))
+        return tuple(table for _, _, table in sorted(tables, key=lambda t: t[:2])), tuple(failures)
 
     # How it comes in
 

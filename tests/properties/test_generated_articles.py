@@ -47,7 +47,20 @@ TOWNS = (
     Town("Анкара", "Анкару", "Турция", "Турцию"),
 )
 ROLES = ("премьер-министр", "министр иностранных дел", "спецпосланник президента", "глава парламента")
-MONTHS = ["января", "февраля", "марта", "апреля", "мая", "июня", "июля", "августа", "сентября", "октября", "ноября", "декабря"]
+MONTHS = [
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
+]
 ORDINALS = {2: "второй", 3: "третий", 4: "четвёртый", 5: "пятый", 6: "шестой", 7: "седьмой", 8: "восьмой"}
 HOURS = {2: "двух", 3: "трёх", 4: "четырёх", 5: "пяти", 6: "шести", 7: "семи"}
 QUOTES = ("Мы продолжим работу в этом составе", "Стороны услышали друг друга", "До договора ещё далеко")
@@ -149,9 +162,7 @@ def test_people_and_roles(story):
 
 @given(stories())
 def test_quotes(story):
-    found = [
-        (quote.content[0].of(story.text()), quote.speaker and quote.speaker.name) for quote in read(story).quotes
-    ]
+    found = [(quote.content[0].of(story.text()), quote.speaker and quote.speaker.name) for quote in read(story).quotes]
     assert found == ([(story.quote, story.speaker.nom)] if "quote" in story.kept else [])
 
 

@@ -5,12 +5,12 @@ import attrs
 import jsonschema
 import pytest
 from hypothesis import given
-from toy_plugins import SIGHTINGS, Sighting, seen
 
 import newsevents
 from newsevents.errors import FormatError
 from newsevents.records import Article, Diagnostic, ParseResult, serialization
 from newsevents.testing import results, texts
+from toy_plugins import SIGHTINGS, Sighting, seen
 
 SCHEMA = Path(newsevents.__file__).parent / "schema" / "parse-result-1.json"
 HARD = [

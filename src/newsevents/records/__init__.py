@@ -4,7 +4,15 @@ from newsevents.records.article import Article, Section, Sentence
 from newsevents.records.base import Record, link_field, span_field
 from newsevents.records.entities import Group, Mention, Organization, Person, Place, Role
 from newsevents.records.events import (
-    Event, EventMention, EventPlace, EventRelation, EventTime, Ordinal, Part, Participant, Status,
+    Event,
+    EventMention,
+    EventPlace,
+    EventRelation,
+    EventTime,
+    Ordinal,
+    Part,
+    Participant,
+    Status,
 )  # fmt: skip
 from newsevents.records.quotes import Attribution, Cue, CueClass, Link, Quote, Source
 from newsevents.records.result import Diagnostic, ParseResult

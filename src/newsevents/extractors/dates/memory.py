@@ -11,7 +11,7 @@ from newsevents.extractors.dates.meanings import Point, Shift
 from newsevents.extractors.dates.resolution import Value
 from newsevents.spans import Span
 
-REACH = 5
+REACH = 8
 """Sentences back to which a date told is still what «двумя днями ранее» is counted from."""
 TIME_REACH = 2
 """The same for a time of day that stands alone."""

@@ -8,7 +8,7 @@ from newsevents.words import Reading
 class CaselessReader(PhraseReader):
     """Reads phrases where nouns have no case."""
 
-    def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:  # noqa: ARG002  # no cases here
+    def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:  # no cases here
         return self.modifiers(head), self.dependents(stop)
 
     def phrase(self, match: Match) -> RolePhrase | None:

@@ -59,7 +59,9 @@ def phrased_back(zone: Zone, earlier: Sequence[Report]) -> list[Report]:
         contents, _ = _content(zone, earlier, False)
         source = subject(zone, at, (at, zone.segment(at)[1]), inverted=True)
         if contents and source is not None:
-            report = Report(zone.sentence, (match.begin, at + 1), match.entry, contents, source=source, manner="subject", verb=at)
+            report = Report(
+                zone.sentence, (match.begin, at + 1), match.entry, contents, source=source, manner="subject", verb=at
+            )
             report.points_back = True
             found.append(report)
     return found

@@ -106,7 +106,11 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
 
 
 def _latin(zone: Zone, token: int) -> bool:
-    return zone.word(token).form[:1].isascii() and zone.word(token).capital and bool(zone.text.language.settings.get("cases"))
+    return (
+        zone.word(token).form[:1].isascii()
+        and zone.word(token).capital
+        and bool(zone.text.language.settings.get("cases"))
+    )
 
 
 def _name_like(zone: Zone, phrase: Phrase) -> bool:

@@ -79,7 +79,9 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
 def _opens(zone: Zone, token: int) -> bool:
     """Whether "that" here opens a clause: not a pronoun before a noun ("that day"), nor a relative."""
     reading = zone.reading(token)
-    return reading is not None and reading.pos in ("CONJ", "ADV", "PRON") and zone.finite(token + 1, zone.end) is not None
+    return (
+        reading is not None and reading.pos in ("CONJ", "ADV", "PRON") and zone.finite(token + 1, zone.end) is not None
+    )
 
 
 def _inserted(zone: Zone, segment: Range) -> bool:
@@ -134,7 +136,13 @@ def _bare_clause(zone: Zone, verb: int, end: int, stop: int, entry: Entry) -> Co
 def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     """A clause behind a mere comma: «Дипломат указала, трубопровод пока не готов»."""
     cut = zone.cut_at(stop)
-    if end != stop or cut is None or zone.form(cut[0]) != "," or zone.segment(verb)[0] != zone.begin or verb == zone.begin:
+    if (
+        end != stop
+        or cut is None
+        or zone.form(cut[0]) != ","
+        or zone.segment(verb)[0] != zone.begin
+        or verb == zone.begin
+    ):
         return None
     following = zone.segment(cut[1])
     if following[1] <= following[0] or "coordinators" in zone.word(following[0]).entries or _inserted(zone, following):

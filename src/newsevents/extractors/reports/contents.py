@@ -39,7 +39,9 @@ def _nominal_end(zone: Zone, begin: int, end: int) -> int:
         if zone.form(cut[0]) == "," and following[1] > following[0] and zone.finite(*following) is not None:
             entries = zone.word(following[0]).entries
             second = zone.word(min(following[0] + 1, zone.end - 1)).entries
-            tied = zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
+            tied = (
+                zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
+            )
             if not tied and "coordinators" not in entries:
                 return stop
         stop = following[1] if following[1] > stop else stop + 1
@@ -78,7 +80,9 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return join if not cue.match.entry.get("relay") else None
     if not _same_form(zone.reading(cue.begin), reading):
         return None
-    both = other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
+    both = (
+        other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
+    )
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
 
 
@@ -141,7 +145,7 @@ def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
 
 
 def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
-    """"confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
+    """ "confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
     if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
         return None
     for token in range(begin + 1, end - 1):

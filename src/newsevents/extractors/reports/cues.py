@@ -78,7 +78,9 @@ def _verbal(zone: Zone, match: Match) -> bool:
 
 def _in_anonymity(zone: Zone, token: int) -> bool:
     """Whether the verb belongs to what a source asked for («who asked not to be named»)."""
-    return any(m.begin <= token < m.end for m in zone.text.matches_in("anonymity", max(zone.begin, token - 3), token + 1))
+    return any(
+        m.begin <= token < m.end for m in zone.text.matches_in("anonymity", max(zone.begin, token - 3), token + 1)
+    )
 
 
 def _quoted(zone: Zone, token: int) -> bool:
@@ -112,7 +114,7 @@ def _adverbial(zone: Zone, verb: int) -> bool:
 def _aside(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the cue's clause stands beside something said: behind a mark or a quotation, the verb first."""
     cut = zone.cut_before(segment[0])
-    if cut is None or zone.begin >= cut[0] and zone.block_of(cut) is None:
+    if cut is None or (zone.begin >= cut[0] and zone.block_of(cut) is None):
         return False
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
         return False
@@ -124,10 +126,14 @@ def _aside(zone: Zone, verb: int, segment: Range) -> bool:
         return True
     if verb - segment[0] > _ADJUNCTS:
         return False
-    block = zone.block_of(cut) or (zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None)
+    block = zone.block_of(cut) or (
+        zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None
+    )
     if block is not None:
         return True
-    if any(token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)):
+    if any(
+        token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)
+    ):
         return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
 
@@ -219,4 +225,8 @@ def _belongs(zone: Zone, segment: Range) -> bool:
         (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
     ):
         return False
-    return first is not None and first.pos not in ("PREP", "CONJ", "ADV") and not token_is(zone, segment[0], "prepositions")
+    return (
+        first is not None
+        and first.pos not in ("PREP", "CONJ", "ADV")
+        and not token_is(zone, segment[0], "prepositions")
+    )

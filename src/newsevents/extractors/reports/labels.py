@@ -1,5 +1,7 @@
 """Sources before a colon: «Песков: «Решения нет»», the turns of an interview, "Source: …"."""
 
+from typing import Any
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.zones import Zone
@@ -20,7 +22,12 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         previous = held.record.paragraph
         colon = _colon(text, held.begin, min(held.end, held.begin + _LONGEST)) if first else None
         speech = by_begin.get(held.begin)
-        if speech is not None and speech.end < held.end and text.words[speech.end].form == ":" and speech.report is None:
+        if (
+            speech is not None
+            and speech.end < held.end
+            and text.words[speech.end].form == ":"
+            and speech.report is None
+        ):
             report = _behind(text, index, speech)
             if report is not None:
                 found.append(report)
@@ -78,13 +85,15 @@ def _take(speech: Speech, report: Report) -> Report:
 def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech]) -> Report | None:
     """«Канцлер Шольц: газ потеряет важность», «Песков: «Решения нет»»."""
     held = text.sentences[index]
-    zone = Zone(text, index, held.begin, held.end, list(by_begin.values()) if False else ())
+    zone = Zone(text, index, held.begin, held.end, ())
     begin = held.begin
     label = text.match_at("source_labels", begin)
     speech = _speech_after(text, colon, by_begin)
     if label is not None and label.begin == begin:
         if label.entry.get("cue") and label.end < colon and speech is not None:
-            report = Report(index, (label.begin, label.end), None, list(speech.pieces), source=(label.end, colon), manner="subject")
+            report = Report(
+                index, (label.begin, label.end), None, list(speech.pieces), source=(label.end, colon), manner="subject"
+            )
             return _take(speech, report.__class__(**_fields(report), speech=speech))
         if label.entry.get("relay") and label.end == colon and held.record.kind == "body":
             return _relay(text, zone, index, colon)
@@ -102,7 +111,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     return Report(index, None, None, [content], source=(begin, colon), manner="label")
 
 
-def _fields(report: Report) -> dict[str, object]:
+def _fields(report: Report) -> dict[str, Any]:
     return {"sentence": report.sentence, "cue": report.cue, "entry": report.entry, "contents": report.contents,
             "source": report.source, "manner": report.manner}  # fmt: skip
 
@@ -152,7 +161,9 @@ def _speaker(zone: Zone, word: Word) -> bool:
     latin = word.form[:1].isascii()
     if zone.text.language.settings.get("cases", True):
         return latin or not any(r.known for r in word.readings)
-    return not any(r.known and r.pos != "NOUN" for r in word.readings[:1]) and not any(r.kind == "place" for r in word.readings)
+    return not any(r.known and r.pos != "NOUN" for r in word.readings[:1]) and not any(
+        r.kind == "place" for r in word.readings
+    )
 
 
 def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int, Speech]) -> Report | None:
@@ -165,8 +176,20 @@ def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int,
     held = text.sentences[index]
     zone = Zone(text, index, held.begin, held.end, ())
     for phrase in zone.phrases(held.begin, colon):
-        if phrase.prep is not None and "documents" in zone.word(phrase.head).entries and zone.finite(held.begin, colon) is None:
-            report = Report(index, None, None, list(speech.pieces), source=(phrase.begin, phrase.end), manner="document", speech=speech)
+        if (
+            phrase.prep is not None
+            and "documents" in zone.word(phrase.head).entries
+            and zone.finite(held.begin, colon) is None
+        ):
+            report = Report(
+                index,
+                None,
+                None,
+                list(speech.pieces),
+                source=(phrase.begin, phrase.end),
+                manner="document",
+                speech=speech,
+            )
             return _take(speech, report)
     return None
 

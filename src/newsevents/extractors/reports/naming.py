@@ -1,7 +1,6 @@
 """Canonical names of sources that are no entity: the noun phrase in the nominative."""
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.model import Range
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
@@ -89,7 +88,7 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape != "title" or not _starts(text, token):
         return form
     first = word.readings[0] if word.readings else None
-    if first is None or first.kind or not first.known or text.words[token - 1].form in MARKS and token:
+    if first is None or first.kind or not first.known or (text.words[token - 1].form in MARKS and token):
         return form
     cased = text.language.settings.get("cases", True)
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":

@@ -10,9 +10,7 @@ from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
-def object_content(
-    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
-) -> bool:
+def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """Give ``report`` a nominal content, where its cue takes one."""
     frames = cue.frames()
     if back_reference(zone, cue) is not None:
@@ -36,7 +34,12 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
     for match in zone.text.matches_in("back_references", begin, end):
         if match.entry.get("cue"):
             continue
-        if match.end < end and zone.reading(match.end) is not None and match.end != cue.begin and _modifies(zone, match.end):
+        if (
+            match.end < end
+            and zone.reading(match.end) is not None
+            and match.end != cue.begin
+            and _modifies(zone, match.end)
+        ):
             continue
         single = match.end - match.begin == 1
         if single and "object" not in cue.frames() and _cased(zone):
@@ -69,9 +72,7 @@ def _own_phrases(zone: Zone, cue: CueVerb) -> list[Phrase]:
     return [p for p in zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if p.prep is None]
 
 
-def _named_as(
-    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
-) -> bool:
+def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """«назвал решение «ошибкой»», «считает спор бесплодным», "called the decision timid"."""
     stop = zone.segment(cue.begin)[1]
     begin = cue.match.end
@@ -125,7 +126,7 @@ def _named_as_by_order(
 
 
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
-    """"denied selling sketches"."""
+    """ "denied selling sketches"."""
     token = cue.match.end
     if token < zone.end:
         reading = zone.reading(token)
@@ -140,8 +141,10 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     for index, phrase in enumerate(phrases[:3]):
         if phrase.prep is None and not _is_subject(zone, phrase, cue) and index + 1 < len(phrases):
             following = phrases[index + 1]
-            if following.prep is not None and following.prep <= phrase.end and not any(
-                "venues" in zone.word(t).entries for t in range(following.begin, following.end)
+            if (
+                following.prep is not None
+                and following.prep <= phrase.end
+                and not any("venues" in zone.word(t).entries for t in range(following.begin, following.end))
             ):
                 report.cue = (cue.begin, phrase.end)
                 return _set(zone, report, following.begin, cue, cues, asides)
@@ -187,7 +190,7 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     if not _cased(zone):
         return False
     for phrase in zone.phrases(begin, cue.begin):
-        if phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"]) or (
+        if (phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"])) or (
             phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
         ):
             if "pronouns" in zone.word(phrase.begin).entries or "demonstratives" in zone.word(phrase.begin).entries:

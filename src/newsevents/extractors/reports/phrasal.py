@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Match
-from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name
 from newsevents.extractors.reports.zones import Zone
@@ -40,7 +40,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         report.cue = (prep, match.end)
     else:
         source = _genitive(zone, match.end)
-        if source is None and not len(between):
+        if source is None and not between:
             return None
         if source is not None:
             report.source, report.manner, end = source, "subject", source[1]
@@ -168,7 +168,9 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
 def _behind_small(zone: Zone, begin: int) -> int:
     """The begin of the stretch before the phrase, or the phrase itself where only small words stand there."""
     first = zone.segment(begin)[0]
-    nominal = any((r := zone.reading(t)) is not None and r.pos not in ("CONJ", "PRCL", "ADV", "PREP") for t in range(first, begin))
+    nominal = any(
+        (r := zone.reading(t)) is not None and r.pos not in ("CONJ", "PRCL", "ADV", "PREP") for t in range(first, begin)
+    )
     return first if nominal else begin
 
 

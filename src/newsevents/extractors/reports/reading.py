@@ -159,7 +159,9 @@ class _Reader:
                 last.end = speech.end
                 continue
             sentence = self.text.sentence_at(speech.begin)
-            report = Report(sentence, None, None, list(speech.pieces), manner="elided", antecedent=last.report, speech=speech)
+            report = Report(
+                sentence, None, None, list(speech.pieces), manner="elided", antecedent=last.report, speech=speech
+            )
             speech.report, speech.kind, speech.inherited = report, "direct", True
             extra.append(report)
             last = speech

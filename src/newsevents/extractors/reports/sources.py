@@ -19,7 +19,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     finite = zone.reading(verb)
     phrases = zone.phrases(*region)
     fitting = [
-        i for i, p in enumerate(phrases) if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
+        i
+        for i, p in enumerate(phrases)
+        if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or _may_speak(zone, phrases[i]))]
     before = [i for i in fitting if phrases[i].end <= verb]
@@ -46,7 +48,7 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
             return i
     sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
     declined = [i for i in sure if not _indeclinable(zone, phrases[i])]
-    return (declined or sure or options or [None])[0]
+    return next(iter(declined or sure or options), None)
 
 
 def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
@@ -141,11 +143,11 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             loose = zone.word(following.begin).genitive or (head is not None and head.pos in ("DET", "ADJ"))
             if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
-        elif not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following)):
-            break
-        elif gap[0].form == "," and not agrees(zone, phrases, last + 1, finite):
-            break
-        elif _and(gap[0]) and finite is not None and finite.number == _SINGULAR:
+        elif (
+            not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
+            or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
+            or (_and(gap[0]) and finite is not None and finite.number == _SINGULAR)
+        ):
             break
         last += 1
     while first > 0:
@@ -172,7 +174,10 @@ def _up_to_name(zone: Zone, end: int, region: Range, finite: Reading | None) -> 
     if stop <= end or stop - end > 12 or not zone.word(stop - 1).capital or zone.finite(end, stop) is not None:
         return end
     nominative = [r for r in zone.word(stop - 1).readings if r.case == "nom" or r.fixed or not r.known]
-    if not nominative or any("coordinators" in zone.word(t).entries and t == end for t in range(end, stop)) and not _noun_and(zone, end, stop):
+    if not nominative or (
+        any("coordinators" in zone.word(t).entries and t == end for t in range(end, stop))
+        and not _noun_and(zone, end, stop)
+    ):
         return end
     if any("venues" in zone.word(t).entries or "date_words" in zone.word(t).entries for t in range(end, stop)):
         return end

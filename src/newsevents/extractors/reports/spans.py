@@ -1,5 +1,7 @@
 """Characters of quotations and reports."""
 
+from typing import Any
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Cue
@@ -30,5 +32,5 @@ def cue_of(text: Analysis, report: Report) -> Cue | None:
     begin, end = report.cue
     entry = report.entry
     key = entry.key if entry is not None else text.text_of(begin, end).lower()
-    kind = entry.get("class", "distance") if entry is not None else "say"
+    kind: Any = entry.get("class", "distance") if entry is not None else "say"
     return Cue(span=text.span(begin, end), lemma=key, kind=kind)

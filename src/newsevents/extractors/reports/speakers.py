@@ -177,12 +177,17 @@ def _locus(zone: Zone, region: Range) -> Range | None:
         if "venues" in head.entries and "institutions" not in head.entries:
             continue
         tokens = range(phrase.begin, phrase.end)
-        if {"weekdays", "date_words", "months"} & set(head.entries) or any(zone.word(t).shape == "digits" for t in tokens):
+        if {"weekdays", "date_words", "months"} & set(head.entries) or any(
+            zone.word(t).shape == "digits" for t in tokens
+        ):
             continue
         named = _quoted_name(zone, phrase.begin - 1, phrase.end + 1)
         if named is not None:
             return named
-        if any("institutions" in zone.word(t).entries or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens):
+        if any(
+            "institutions" in zone.word(t).entries or zone.word(t).capital or zone.word(t).shape == "mixed"
+            for t in tokens
+        ):
             return phrase.begin, phrase.end
     for token in range(region[0], min(region[1], region[0] + 30)):
         if zone.word(token).key in places and token + 1 < region[1]:
@@ -193,9 +198,11 @@ def _locus(zone: Zone, region: Range) -> Range | None:
 
 
 def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
-    """"was announced by X", "it was reported that"; None where the participle is no passive."""
+    """ "was announced by X", "it was reported that"; None where the participle is no passive."""
     begin = cue.region[0]
-    helper = next((t for t in range(cue.begin - 1, max(begin, cue.begin - 4) - 1, -1) if "be" in zone.word(t).lemmas), None)
+    helper = next(
+        (t for t in range(cue.begin - 1, max(begin, cue.begin - 4) - 1, -1) if "be" in zone.word(t).lemmas), None
+    )
     if helper is None:
         return None
     by = next((t for t in range(cue.begin + 1, min(cue.region[1], cue.begin + 12)) if zone.form(t) == "by"), None)
@@ -206,7 +213,9 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
     if any(zone.word(t).key == "it" for t in range(begin, helper)):
         report.source, report.manner = None, "none"
         return True
-    return bool(cue.match.entry.get("predicate")) and _take_if(zone, report, subject(zone, helper, cue.region, inverted=False))
+    return bool(cue.match.entry.get("predicate")) and _take_if(
+        zone, report, subject(zone, helper, cue.region, inverted=False)
+    )
 
 
 def _take_if(zone: Zone, report: Report, found: Range | None) -> bool:
@@ -244,7 +253,12 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
 
 def _after(verb: int | None, report: Report) -> bool:
     """Whether a verb stands behind the cue of a report, within what it says."""
-    return verb is not None and report.verb is not None and verb > report.verb and any(b <= verb < e for b, e in report.contents)
+    return (
+        verb is not None
+        and report.verb is not None
+        and verb > report.verb
+        and any(b <= verb < e for b, e in report.contents)
+    )
 
 
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:

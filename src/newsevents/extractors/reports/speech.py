@@ -103,9 +103,9 @@ def _over_paragraphs(
     at = bisect_left(closing, q.end)
     if at < len(closing) and closing[at] not in used:
         close = closing[at]
-        there = text.sentences[text.sentence_at(close)].record.paragraph
+        reached = text.sentences[text.sentence_at(close)].record.paragraph
         opened = index < len(outer) and outer[index].begin <= close and outer[index].open is not None
-        if there - paragraph <= LONGEST and (not opened or outer[index].balanced):
+        if reached - paragraph <= LONGEST and (not opened or outer[index].balanced):
             used.add(close)
             pieces[:] = [(q.begin, close)]
             while index < len(outer) and outer[index].begin <= close:
@@ -130,8 +130,7 @@ def _ends_paragraph(text: Analysis, token: int) -> bool:
     if token < nearest.end:
         return False
     return (
-        sentence + 1 >= len(text.sentences)
-        or text.sentences[sentence + 1].record.paragraph != nearest.record.paragraph
+        sentence + 1 >= len(text.sentences) or text.sentences[sentence + 1].record.paragraph != nearest.record.paragraph
     )
 
 

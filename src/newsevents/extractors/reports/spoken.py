@@ -59,7 +59,12 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     if not starts:
         if {"name_nouns", "media_nouns"} & set(words[speech.begin - 1].entries):
             return False
-        return words[begin].capital and end - begin > 2 and _cue_before(text, speech.begin) and _predicate(text, begin, end)
+        return (
+            words[begin].capital
+            and end - begin > 2
+            and _cue_before(text, speech.begin)
+            and _predicate(text, begin, end)
+        )
     if not behind or words[speech.end].final:
         return True
     if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
@@ -73,7 +78,9 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
     """Whether a finite verb may stand within the tokens."""
     return any(
-        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr" for w in text.words[begin:end] for r in w.readings
+        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr"
+        for w in text.words[begin:end]
+        for r in w.readings
     )
 
 

@@ -72,7 +72,7 @@ def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
         if reading is None or (reading.pos not in ("ADV", "PRCL", "AUX") and cue.begin - token > 0):
             break
     if not negated:
-        return deny
+        return None if deny is None else bool(deny)
     return False if deny else None
 
 
@@ -202,7 +202,9 @@ def _words_of(zone: Zone, cue: CueVerb) -> bool:
     """Whether the cue passes on somebody's words: «передаёт слова министра»."""
     if not cue.match.entry.get("relay"):
         return False
-    return any("cited_words" in zone.word(t).entries for t in range(cue.match.end, min(cue.region[1], cue.match.end + 12)))
+    return any(
+        "cited_words" in zone.word(t).entries for t in range(cue.match.end, min(cue.region[1], cue.match.end + 12))
+    )
 
 
 def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:

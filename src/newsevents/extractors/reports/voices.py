@@ -180,13 +180,15 @@ class _Linker:
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
-        oblique = report.manner == "locus" or report.verb is None and report.manner == "subject" or _is_cited(report)
+        oblique = report.manner == "locus" or (report.verb is None and report.manner == "subject") or _is_cited(report)
         return self._phrase_of(tokens, oblique=oblique, locus=report.manner == "locus")
 
     def _speaking_body(self, tokens: Range, report: Report) -> Source | None:
         """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
-        voiced = any((e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)])
-        if not voiced or self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1:
+        voiced = any(
+            (e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)]
+        )
+        if not voiced or (self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1):
             return None
         for _, other, source in reversed(self.told):
             if report.sentence - other.sentence > 2:
@@ -203,7 +205,9 @@ class _Linker:
                 continue
             rest = token + 1
             if entry.get("voice") and rest < tokens[1] and _owning(self.text.words[rest]):
-                end = next((t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1])
+                end = next(
+                    (t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1]
+                )
                 return rest, end
             return None
         return None
@@ -343,8 +347,8 @@ class _Linker:
         span = self._span(tokens)
         others = [s for s in sights if not isinstance(s.entity, Person)]
         for sight in sorted(others, key=lambda s: (s.rank, s.begin)):
-            inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(" «\"“„")
-            rest = self.text.text[min(sight.end, span.end) : span.end].strip(" »\"”“,.")
+            inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
+            rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
             if rest:
                 continue
             if not inner:
@@ -359,7 +363,7 @@ class _Linker:
     def _repeated(self, tokens: Range) -> Source | None:
         """A bare noun that takes up a fuller source: «в управлении» behind «региональное управление СК»."""
         words = [w for w in self.text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries]
-        if not words or len(words) > 2 or words[0].capital and words[0].shape != "title":
+        if not words or len(words) > 2 or (words[0].capital and words[0].shape != "title"):
             return None
         noun = words[0]
         unnamed = noun.entries.get("unnamed_sources")
@@ -381,7 +385,11 @@ class _Linker:
         text = self.text
         words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
         head = next((w for w in (words if self.cased else reversed(words)) if _nominal(w)), None)
-        if head is None or any(r.number == "plur" for r in head.readings[:1]) or "unnamed_sources" in head.entries and head is not words[0]:
+        if (
+            head is None
+            or any(r.number == "plur" for r in head.readings[:1])
+            or ("unnamed_sources" in head.entries and head is not words[0])
+        ):
             return None
         if "anaphoric_bodies" in head.entries and len(words) == 1:
             wanted = ("media",) if "media_nouns" in head.entries else ("organization", "media")
@@ -391,7 +399,7 @@ class _Linker:
         bearer = self._bearer(words)
         if bearer is not None:
             return _of(bearer, None)
-        definite = self.cased or "determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the"
+        definite = self.cased or ("determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the")
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
         return self._last_speaker(tokens[0], head)
@@ -444,7 +452,9 @@ class _Linker:
             if report.condition is not None:
                 speaker = attrs.evolve(speaker, condition=self.text.text_of(*report.condition))
             links.append(Link(source=speaker, relation="speaker"))
-        links += [link for tie in report.ties if tie.relation == "origin" and (link := self._link(tie, speaker)) is not None]
+        links += [
+            link for tie in report.ties if tie.relation == "origin" and (link := self._link(tie, speaker)) is not None
+        ]
         return tuple(dict.fromkeys(links))
 
     def _link(self, tie: Tie, speaker: Source | None) -> Link | None:
@@ -486,11 +496,16 @@ def _place(report: Report) -> int:
 
 
 def _is_cited(report: Report) -> bool:
-    return "cite" in report.frame or any(t.relation == "relay" for t in report.ties[:1]) and report.speech is not None
+    return "cite" in report.frame or (any(t.relation == "relay" for t in report.ties[:1]) and report.speech is not None)
 
 
 def _of(entity: "object", span: Span | None) -> Source:
-    kinds: dict[str, SourceKind] = {"Person": "person", "Organization": "organization", "Place": "place", "Group": "group"}
+    kinds: dict[str, SourceKind] = {
+        "Person": "person",
+        "Organization": "organization",
+        "Place": "place",
+        "Group": "group",
+    }
     kind = kinds[type(entity).__name__]
     if isinstance(entity, Organization) and entity.kind == "media":
         kind = "media"

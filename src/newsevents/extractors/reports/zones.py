@@ -41,7 +41,9 @@ class Zone:
         """Behind «МОСКВА, 3 мар —», "PORT KESSEL (AP) -" at the head of a paragraph."""
         text = self.text
         held = text.sentences[self.sentence]
-        if begin != held.begin or (self.sentence and text.sentences[self.sentence - 1].record.paragraph == held.record.paragraph):
+        if begin != held.begin or (
+            self.sentence and text.sentences[self.sentence - 1].record.paragraph == held.record.paragraph
+        ):
             return begin
         marked = False
         for token in range(begin, min(begin + _DATELINE, end)):
@@ -111,7 +113,7 @@ class Zone:
 
     def block_of(self, cut: Range | None) -> Speech | None:
         """The quotation that a cut is."""
-        if cut is None or cut[1] - cut[0] < 2 and self.words[cut[0]].form in _CUTS:
+        if cut is None or (cut[1] - cut[0] < 2 and self.words[cut[0]].form in _CUTS):
             return None
         return next((s for s in self.blocks if s.begin <= cut[0] < s.end), None)
 

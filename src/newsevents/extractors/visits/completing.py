@@ -31,7 +31,11 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     """The visit that a meeting belongs to: by its people, its place and its time, the nearest one."""
     if any(m.framework is not None for m in draft.mentions):
         return None
-    fitting = [(abs(visit.last - draft.mentions[0].sentence), -at, visit) for at, visit in enumerate(visits) if _within(draft, visit)]
+    fitting = [
+        (abs(visit.last - draft.mentions[0].sentence), -at, visit)
+        for at, visit in enumerate(visits)
+        if _within(draft, visit)
+    ]
     return min(fitting, key=lambda f: f[:2])[2] if fitting else None
 
 
@@ -88,7 +92,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
                 visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
-        added = [s for s in cities if s.width >= 2 or not draft.sites and s.place is None]
+        added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status:
         time = visit.time()
@@ -128,8 +132,8 @@ def _telling(draft: Draft) -> bool:
     if draft.kind == "visit":
         named = [p for p in draft.who("visitor") if p.named]
         if any(m.frame.pos == "verb" for m in draft.mentions):
-            return bool(named) and bool(draft.sites or draft.who("host")) or settled and bool(draft.who("visitor"))
-        return bool(named) and bool(draft.sites or draft.when or draft.who("host")) or settled and bool(everyone)
+            return (bool(named) and bool(draft.sites or draft.who("host"))) or (settled and bool(draft.who("visitor")))
+        return (bool(named) and bool(draft.sites or draft.when or draft.who("host"))) or (settled and bool(everyone))
     named = [p for p in everyone if p.named]
     if settled:
         return True

@@ -7,13 +7,24 @@ from newsevents.extractors.visits.codes import code_of
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.mentions import Told
 from newsevents.extractors.visits.parties import Party
-from newsevents.records import Attribution, Event, EventMention, EventPlace, EventTime, Ordinal, Participant, TimeExpression
+from newsevents.records import (
+    Attribution,
+    Event,
+    EventMention,
+    EventPlace,
+    EventTime,
+    Ordinal,
+    Participant,
+    TimeExpression,
+)
 from newsevents.spans import Span
 
 _MAIN = {"visit": "visitor", "meeting": "counterpart", "talks": "counterpart", "call": "counterpart"}
 
 
-def event_of(draft: Draft, text: Analysis, attributions: Sequence[Attribution], dates: Sequence[TimeExpression]) -> Event:
+def event_of(
+    draft: Draft, text: Analysis, attributions: Sequence[Attribution], dates: Sequence[TimeExpression]
+) -> Event:
     """The record of a draft."""
     ordered = sorted(draft.mentions, key=lambda m: m.trigger)
     mentions: dict[Span, EventMention] = {}
@@ -53,7 +64,10 @@ def _mention(told: Told, text: Analysis, attributions: Sequence[Attribution]) ->
     ]
     lemma = told.frame.match.entry.key
     return EventMention(
-        trigger=trigger, lemma=lemma, status=told.verdict.status, attribution=min(held)[1] if held else None  # type: ignore[arg-type]  # a verdict is one of the statuses
+        trigger=trigger,
+        lemma=lemma,
+        status=told.verdict.status,  # type: ignore[arg-type]  # a verdict is one of the statuses
+        attribution=min(held)[1] if held else None,
     )
 
 
@@ -70,7 +84,11 @@ def _participants(draft: Draft) -> tuple[Participant, ...]:
     def add(party: Party, part: str) -> None:
         if party.key not in found:
             found[party.key] = Participant(
-                name=party.name, part=part, entity=party.entity, span=party.span, inferred=party.inferred  # type: ignore[arg-type]  # one of the parts below
+                name=party.name,
+                part=part,  # type: ignore[arg-type]  # one of the parts below
+                entity=party.entity,
+                span=party.span,
+                inferred=party.inferred,
             )
 
     for party in draft.who("visitor"):
@@ -86,9 +104,7 @@ def _participants(draft: Draft) -> tuple[Participant, ...]:
     return tuple(found.values())
 
 
-def _ordinal(
-    mentions: Sequence[Told], draft: Draft, text: Analysis, dates: Sequence[TimeExpression]
-) -> Ordinal | None:
+def _ordinal(mentions: Sequence[Told], draft: Draft, text: Analysis, dates: Sequence[TimeExpression]) -> Ordinal | None:
     for told in mentions:
         if told.ordinal is None:
             continue

@@ -1,6 +1,7 @@
 """What one mention tells of its event: who, where, when, the how-manieth, with what status."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import attrs
 
@@ -88,7 +89,11 @@ class MentionReader:
         if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
             return
         for other in told:
-            if other.frame.clause is mention.frame.clause and other.role in ("motion", "stay") and other.trigger < mention.trigger:
+            if (
+                other.frame.clause is mention.frame.clause
+                and other.role in ("motion", "stay")
+                and other.trigger < mention.trigger
+            ):
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
@@ -103,9 +108,11 @@ class MentionReader:
         parts = self._parts(frame)
         sites = self._sites(frame)
         times = self.times.of(frame, self.of_sentence[sentence])
-        form = self._format(frame)
-        kind = str(form.get("kind")) if form is not None and form.get("kind") and frame.get("kind") != "visit" else str(
-            frame.get("kind")
+        form: Any = self._format(frame)
+        kind = (
+            str(form.get("kind"))
+            if form is not None and form.get("kind") and frame.get("kind") != "visit"
+            else str(frame.get("kind"))
         )
         ordinal = self._ordinal(frame)
         if ordinal is not None:
@@ -163,9 +170,7 @@ class MentionReader:
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         if part in ("visitor", "welcomer"):
             return party.kind in ("person", "group", "role")
-        if frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place":
-            return False
-        return True
+        return not (frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place")
 
     def _swallowed(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest."""
@@ -185,9 +190,13 @@ class MentionReader:
         """Whether the subject of the clause is the one whom a bare noun means: «прибыл с визитом», «отправится в
         турне», «на встрече с послом министр заявил»."""
         phrase = next((p for p in frame.clause.phrases if p.begin == frame.own[0]), None)
-        return phrase is not None and phrase.prep is not None and any(
-            other.clause is frame.clause and other.get("role") == "motion"
-            for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
+        return (
+            phrase is not None
+            and phrase.prep is not None
+            and any(
+                other.clause is frame.clause and other.get("role") == "motion"
+                for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
+            )
         )
 
     def _adjectives(self, frame: Frame, found: dict[str, list[Party]]) -> None:
@@ -196,10 +205,17 @@ class MentionReader:
         if found.get(part):
             return
         for phrase in frame.filled("adjective"):
-            held = [h for h in self.parties.held_in(phrase.begin, phrase.end, Place)]
+            held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
             if held and frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(
-                    Party(h.record.id, h.record.name, "place", self.text.span(h.begin, h.end), h.record.id, h.record.country)
+                    Party(
+                        h.record.id,
+                        h.record.name,
+                        "place",
+                        self.text.span(h.begin, h.end),
+                        h.record.id,
+                        h.record.country,
+                    )
                     for h in held
                 )
 
@@ -214,7 +230,11 @@ class MentionReader:
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
             elif slot.part == "host":
-                held = [h for h in self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place) if h.begin <= slot.phrase.head < h.end]
+                held = [
+                    h
+                    for h in self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
+                    if h.begin <= slot.phrase.head < h.end
+                ]
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
         if frame.get("kind") != "visit" or frame.get("role") in ("reception", "welcome", "stay"):
             found.extend(self._elsewhere(frame))
@@ -271,12 +291,14 @@ class MentionReader:
 
     # -- how
 
-    def _format(self, frame: Frame) -> Match | None | object:
+    def _format(self, frame: Frame) -> Match | object | None:
         for begin, end in (frame.own, (frame.clause.begin, frame.clause.end)):
             for match in self.text.matches_in("event_formats", begin, end):
                 inside = frame.own[0] <= match.begin < frame.own[1]
                 free = frame.pos == "verb" or frame.carried or match.begin - frame.own[1] in (0, 1)
-                if inside or (free and self.text.clause_at(match.begin) is frame.clause and not self._in_noun(match.begin, frame)):
+                if inside or (
+                    free and self.text.clause_at(match.begin) is frame.clause and not self._in_noun(match.begin, frame)
+                ):
                     return match.entry
         return None
 
@@ -314,7 +336,11 @@ class MentionReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
-        elided = frame.pos == "verb" and frame.get("subject") == "participant" and not any(s.key == "subject" for s in frame.slots)
+        elided = (
+            frame.pos == "verb"
+            and frame.get("subject") == "participant"
+            and not any(s.key == "subject" for s in frame.slots)
+        )
         reading = frame.clause.reading
         if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
             return "participant"
@@ -331,17 +357,25 @@ class MentionReader:
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
-            return pronoun.get("number") == "plur" and pronoun.get("person") == 3
+            return bool(pronoun.get("number") == "plur" and pronoun.get("person") == 3)
         group = word.entries.get("event_groups")
         bare = self.text.words[phrase.begin : phrase.end]
-        return group is not None and bool(group.get("plural")) and self._is_plural(phrase) and not any(
-            w.capital or any(r.pos == "ADJ" for r in w.readings) for w in bare
+        return (
+            group is not None
+            and bool(group.get("plural"))
+            and self._is_plural(phrase)
+            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings) for w in bare)
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:
-        return phrase.number == "plur" or any(
-            n == "plur" for c, n in self.text.words[phrase.head].cases if c == phrase.case
-        ) or not self.text.words[phrase.head].cases and any(r.number == "plur" for r in self.text.words[phrase.head].readings)
+        return (
+            phrase.number == "plur"
+            or any(n == "plur" for c, n in self.text.words[phrase.head].cases if c == phrase.case)
+            or (
+                not self.text.words[phrase.head].cases
+                and any(r.number == "plur" for r in self.text.words[phrase.head].readings)
+            )
+        )
 
     def _framework(self, frame: Frame) -> Span | None:
         clause = frame.clause

@@ -43,7 +43,7 @@ class Merger:
             draft.parts[part] = [
                 p for p in parties
                 if p.kind not in ("role", "group") or not any(
-                    self._maybe_same(p, person) and (p.kind == "role" or p.state and p.state == person.state)
+                    self._maybe_same(p, person) and (p.kind == "role" or (p.state and p.state == person.state))
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
                 )
             ]  # fmt: skip
@@ -77,10 +77,18 @@ class Merger:
         if told.frame.actor is not None or told.series == "other":
             return
         if told.kind == "visit":
-            lacking = not told.everyone() and bool(told.sites) and told.frame.pos == "noun" and told.frame.clause.verb is not None
+            lacking = (
+                not told.everyone()
+                and bool(told.sites)
+                and told.frame.pos == "noun"
+                and told.frame.clause.verb is not None
+            )
         else:
-            lacking = told.frame.pos == "noun" and told.frame.carried and [*told.parts] == ["counterpart"] and (
-                len(told.who("counterpart")) == 1
+            lacking = (
+                told.frame.pos == "noun"
+                and told.frame.carried
+                and [*told.parts] == ["counterpart"]
+                and (len(told.who("counterpart")) == 1)
             )
         if not lacking:
             return
@@ -96,7 +104,9 @@ class Merger:
     def _name_several(self, told: Told) -> None:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
         if told.plural == "guest":
-            visit = next((d for d in sorted(self.drafts, key=lambda d: -d.last) if d.kind == "visit" and d.who("visitor")), None)
+            visit = next(
+                (d for d in sorted(self.drafts, key=lambda d: -d.last) if d.kind == "visit" and d.who("visitor")), None
+            )
             if visit is not None:
                 told.parts["visitor"] = [p._replace(inferred=True) for p in visit.who("visitor")]
             return
@@ -104,7 +114,9 @@ class Merger:
             return
         own = {p.key for p in told.everyone()}
         for draft in sorted(self.drafts, key=lambda d: -max(m.trigger for m in d.mentions)):
-            listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
+            listed = (
+                draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
+            )
             people = [p for p in listed if p.kind in ("person", "group", "role") and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
@@ -125,7 +137,9 @@ class Merger:
         """What a member of a series shares with the one before: who takes part, and, of visits, where."""
         source = draft.previous
         if source is None and told.ordinal is not None and told.frame.get("round") and not told.everyone():
-            source = next((d for d in reversed(self.drafts) if d.kind == told.kind and told.sentence - d.last <= REACH), None)
+            source = next(
+                (d for d in reversed(self.drafts) if d.kind == told.kind and told.sentence - d.last <= REACH), None
+            )
         if source is None:
             return
         if not draft.everyone():
@@ -149,10 +163,15 @@ class Merger:
         if draft.kind == "visit" and told.kind == "visit" and same_clause and _light(told, draft):
             return 10 + near
         bare = not told.everyone() and not told.sites and not told.when
-        if bare or told.series == "same" and not shared:
+        if bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
-        if not told.everyone() and told.frame.pos == "noun" and told.kind == draft.kind and told.sentence - draft.last <= 2:
+        if (
+            not told.everyone()
+            and told.frame.pos == "noun"
+            and told.kind == draft.kind
+            and told.sentence - draft.last <= 2
+        ):
             place, time = place or place is None, time or time is None
         unnamed = not told.everyone() or not draft.everyone()
         if unnamed and place and told.sentence - draft.last <= 2:
@@ -211,9 +230,9 @@ class Merger:
         """Whether a role means a person whose roles are like it, or a delegation one of another name."""
         if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
             return bool(a.state) and a.state == b.state
-        if a.kind == b.kind == "role" or "person" in (a.kind, b.kind) and "role" in (a.kind, b.kind):
+        if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
             return bool(self._stems(a) & self._stems(b)) and (a.state == b.state or not a.state or not b.state)
-        if {a.kind, b.kind} <= {"group", "role"} or "group" in (a.kind, b.kind) and a.kind != b.kind != "person":
+        if {a.kind, b.kind} <= {"group", "role"} or ("group" in (a.kind, b.kind) and a.kind != b.kind != "person"):
             return bool(a.state) and a.state == b.state
         return False
 
@@ -240,9 +259,7 @@ class Merger:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             return mine == "planned" and any(m.when for m in draft.mentions) and bool(told.when)
-        if mine == "occurred" and theirs & {"planned", "possible", "cancelled"}:
-            return False
-        return True
+        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled"})
 
 
 def _light(told: Told, draft: Draft) -> bool:
@@ -254,9 +271,12 @@ def _light(told: Told, draft: Draft) -> bool:
     noun = told if told.frame.pos == "noun" else other
     verb = other if noun is told else told
     phrase = next((p for p in noun.frame.clause.phrases if p.begin == noun.frame.own[0]), None)
-    return phrase is not None and phrase.prep is not None and verb.role in ("motion", "stay") and agree(
-        noun.sites, verb.sites
-    ) is not False
+    return (
+        phrase is not None
+        and phrase.prep is not None
+        and verb.role in ("motion", "stay")
+        and agree(noun.sites, verb.sites) is not False
+    )
 
 
 def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:

@@ -114,7 +114,7 @@ class Parties:
         members = [self.by_id[m] for m in group.members if m in self.by_id]
         return (
             Party(group.id, group.name, "group", span, group.id, state),
-            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
+            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members if isinstance(m, Person)),
         )
 
     def _is_head_name(self, held: Held, phrase: Phrase) -> bool:
@@ -156,7 +156,11 @@ class Parties:
         entry = words[phrase.head].entries.get("pronouns")
         readings = [r for r in words[phrase.head].readings if r.gender and r.number != "plur"]
         gender = str(entry.get("gender", "")) if entry is not None else readings[0].gender if readings else ""
-        if gender not in ("m", "f") or (entry is not None and entry.get("person") != 3) or phrase.end - phrase.begin > 1:
+        if (
+            gender not in ("m", "f")
+            or (entry is not None and entry.get("person") != 3)
+            or phrase.end - phrase.begin > 1
+        ):
             return ()
         sentence = self.text.sentence_at(phrase.head)
         first = self.text.sentences[max(sentence - 1, 0)].begin
@@ -197,11 +201,14 @@ class Parties:
         return Party("role:" + name.casefold(), name, "role", self.text.span(phrase.begin, phrase.end), None,
                      states[0] if states else None)  # fmt: skip
 
-
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""
         words = self.text.words
-        while end + 1 < len(words) and self.covers(end - 1, Place) and (words[end].form == "," or "coordinators" in words[end].entries):
+        while (
+            end + 1 < len(words)
+            and self.covers(end - 1, Place)
+            and (words[end].form == "," or "coordinators" in words[end].entries)
+        ):
             held = self.covers(end + 1, Place)
             if held is None or held.begin != end + 1:
                 break
@@ -258,4 +265,4 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
         gap = "" if last is None or text.glued(token) else " "
         parts.append(gap + form)
         last = token
-    return "".join(parts).strip("«»\"“”„ ")
+    return "".join(parts).strip('«»"“”„ ')

@@ -48,7 +48,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     text = parties.text
     head = phrase.head
     word = text.words[head]
-    named = [h for h in parties.held_in(phrase.begin, phrase.end, Place)]
+    named = list(parties.held_in(phrase.begin, phrase.end, Place))
     over = next((h for h in named if h.begin <= head < h.end), None)
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)

@@ -22,9 +22,7 @@ class Verdict(NamedTuple):
 class StatusReader:
     """Reads statuses off frames. ``published`` is the day that dates are compared with."""
 
-    def __init__(
-        self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]
-    ) -> None:
+    def __init__(self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]) -> None:
         self.text = text
         self.published = published
         self.denials = [span for a in attributions if a.polarity == "deny" for span in a.content]
@@ -62,7 +60,9 @@ class StatusReader:
             for match in self._words(clause):
                 inside = frame.own[0] <= match.begin < frame.trigger
                 behind = clause is not frame.clause and match.begin < clause.begin + 3
-                before = clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
+                before = (
+                    clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
+                )
                 if (inside or behind or before) and not self._negated(match.begin, clause):
                     return Verdict(match.entry["status"], True)
         return None
@@ -118,12 +118,14 @@ class StatusReader:
         inside = frame.own[0] <= token < frame.own[1]
         verbal = token in (clause.verb, clause.auxiliary)
         if clause is not frame.clause:
-            return verbal or clause.kind == "participial" or match.entry["status"] != "denied" and token < frame.trigger
+            return (
+                verbal or clause.kind == "participial" or (match.entry["status"] != "denied" and token < frame.trigger)
+            )
         if frame.pos == "noun" and not inside:
             if verbal:
                 return frame.carried or self._is_argument(frame)
             governs = any(p.begin <= token < p.end and p.head == token for p in clause.phrases)
-            return governs and 0 < frame.own[0] - token <= 3 or not governs and frame.carried
+            return (governs and 0 < frame.own[0] - token <= 3) or (not governs and frame.carried)
         return inside or verbal or self._near_verb(frame, token)
 
     def _near_verb(self, frame: Frame, token: int) -> bool:
@@ -188,7 +190,12 @@ class StatusReader:
 
     def _dated(self, frame: Frame, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""
-        if time is None or self.published is None or time.start is None or verdict.status not in ("occurred", "planned"):
+        if (
+            time is None
+            or self.published is None
+            or time.start is None
+            or verdict.status not in ("occurred", "planned")
+        ):
             return verdict
         first = time.start.date()
         if first > self.published and (not verdict.firm or verdict.status == "planned"):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.frames import Frame
+from newsevents.lexicon import Entry
 from newsevents.records import TimeExpression
 
 
@@ -78,9 +79,14 @@ class TimeReader:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""
         begin, _ = self.text.tokens_of(date.span)
         return any("event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)) and (
-            self.text.words[begin - 1].entries.get("event_windows", {}).get("length", False)
+            _length(self.text.words[begin - 1].entries.get("event_windows"))
         )
 
 
 def _tells_when(date: TimeExpression) -> bool:
     return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)
+
+
+def _length(window: Entry | None) -> bool:
+    """Whether a word of a window is one of length."""
+    return window is not None and bool(window.get("length", False))

@@ -167,7 +167,7 @@ class EnglishMorphology:
             yield Reading(key, "ADJ", known=False)
         yield Reading(key, "NOUN", number="sing", known=False)
 
-    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:  # noqa: ARG002 - the protocol's signature
+    def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The singular or plural of a common noun; any other form comes back as it is.
 
         ``case`` and ``gender`` are asked in vain: no English noun shows them.

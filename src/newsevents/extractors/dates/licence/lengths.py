@@ -96,7 +96,8 @@ def _per(case: Case) -> bool:
     before = case.expression.neighbour(-1)
     if case.nearest is not None:
         return bool(case.nearest.get("per"))
-    return case.head.symbol == CHARACTER["a"] or (before is not None and bool(before.get("per")))
+    fraction = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["quarter"]  # "a quarter more"
+    return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
 
 
 def _genitive(word: Word | None) -> bool:

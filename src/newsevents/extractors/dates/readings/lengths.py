@@ -108,6 +108,9 @@ def read_rolling(slots: Slots, data: Data) -> Length:
 
 @reading
 def read_or_two(slots: Slots, _data: Data) -> Length:
+    first = slots["n"].number if "n" in slots else 1
+    if first != 1:
+        raise Refused
     return Length((((1, 2), slots["u"].data["grain"]),))
 
 
