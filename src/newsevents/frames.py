@@ -18,6 +18,7 @@ The category with ``_supports`` at its end lists verbs that carry a noun («пр
 each with ``noun`` = "subject" or "object", or both.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -27,6 +28,10 @@ from newsevents.analysis import Analysis, Clause, Match, Phrase
 from newsevents.language import LanguagePack
 
 _VERBAL = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
+FAR = 60
+"""Tokens on either side of a trigger within which its arguments stand."""
+MOST = 24
+"""Triggers of one sentence that are read; what has more is no sentence of news."""
 _EMBEDDED = frozenset({"participial", "relative", "gerund"})
 
 
@@ -48,8 +53,8 @@ class Frame:
     ``trigger`` is the token of the word itself. ``own`` are the tokens of the trigger's noun phrase, of a verb the verb
     alone. ``clause`` holds it; ``modifiers`` are the clauses that describe the noun («визит, намеченный на май»),
     ``governor`` the clause that this one depends on («заявил, что …»). ``carried``: whether the noun is subject or
-    object of a support verb or of a copula, so that the whole clause tells of it. ``actor`` is the subject of the clause
-    where that is not the noun itself.
+    object of a support verb or of a copula, so that the whole clause tells of it. ``actor`` is the subject of the
+    clause where that is not the noun itself.
     """
 
     match: Match
@@ -63,6 +68,11 @@ class Frame:
     carried: bool
     actor: Slot | None
     slots: tuple[Slot, ...]
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """The tokens of the clause around the trigger, no more than ``FAR`` on either side."""
+        return max(self.clause.begin, self.trigger - FAR), min(self.clause.end, self.trigger + FAR)
 
     def get(self, name: str, default: Any = None) -> Any:
         """What the word list says under ``name``."""
@@ -80,8 +90,9 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
     """
     found = []
     taken: set[int] = set()
+    matches = _first_of_each_sentence(text, text.matches(category))
     for nouns in (True, False):
-        for match in text.matches(category):
+        for match in matches:
             pos = _pos(text, match, category)
             if (pos == "noun") is nouns:
                 data = data_of(text.language, match, category, pos)
@@ -90,6 +101,17 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
                     found.append(frame)
                     taken.update(_attached(frame))
     return tuple(sorted(found, key=lambda frame: frame.trigger))
+
+
+def _first_of_each_sentence(text: Analysis, matches: list[Match]) -> list[Match]:
+    """The first ``MOST`` matches of each sentence."""
+    kept, counts = [], dict[int, int]()
+    for match in matches:
+        sentence = text.sentence_at(match.begin)
+        counts[sentence] = counts.get(sentence, 0) + 1
+        if counts[sentence] <= MOST:
+            kept.append(match)
+    return kept
 
 
 def _attached(frame: Frame) -> Iterator[int]:
@@ -154,7 +176,12 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
 
 def phrase_at(clause: Clause, token: int) -> Phrase | None:
     """The phrase of a clause that holds the token."""
-    return next((p for p in clause.phrases if p.begin <= token < p.end), None)
+    at = bisect_right(clause.phrases, token, key=_begin) - 1
+    return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None
+
+
+def _begin(phrase: Phrase) -> int:
+    return phrase.begin
 
 
 def governor_of(text: Analysis, clause: Clause) -> Clause | None:
@@ -228,8 +255,10 @@ def _can_be_subject(text: Analysis, phrase: Phrase) -> bool:
         return False
     if "date_words" in word.entries and not word.cases and not any(r.kind for r in word.readings):
         return False
-    cases = {case for case, _ in word.cases}
-    return not cases or "nom" in cases or "pronouns" not in word.entries
+    if "pronouns" not in word.entries:
+        return True
+    cases = {r.case for r in word.readings if r.pos == "PRON" and r.case}  # as a possessive «его» has all cases
+    return not cases or "nom" in cases
 
 
 def _impersonal(clause: Clause) -> bool:
@@ -267,6 +296,10 @@ class _Reader:
         self.cased = bool(text.language.settings.get("cases", True))
         self.wanted: Mapping[str, str] = data.get("slots", {})
         self.slots: list[Slot] = []
+        listed = clause.phrases
+        self.near = listed[
+            bisect_left(listed, trigger - FAR, key=_begin) : bisect_left(listed, trigger + FAR, key=_begin)
+        ]
         self.own = (trigger, trigger + 1)
         self.actor: Slot | None = None
         self.carried = False
@@ -386,7 +419,7 @@ class _Verb(_Reader):
             self.give(subject_part, "subject", subject, inferred)
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
-        for phrase, first in self.joined(clause.phrases):
+        for phrase, first in self.joined(self.near):
             if (
                 phrase.begin in self.taken
                 or id(phrase) in skip
@@ -442,7 +475,7 @@ class _Verb(_Reader):
     def _noun_behind(self) -> tuple[Phrase | None, bool]:
         """The noun that a participle stands before: «прибывший в Киев министр»."""
         cases = {case for case, _ in self.text.words[self.trigger].cases}
-        for phrase in self.clause.phrases:
+        for phrase in self.near:
             if phrase.begin <= self.trigger < phrase.end and phrase.head != self.trigger:
                 return phrase, False
             if (
@@ -460,7 +493,7 @@ class _Noun(_Reader):
     pos = "noun"
 
     def fill(self) -> None:
-        phrases = self.clause.phrases
+        phrases = self.near
         at = next((i for i, p in enumerate(phrases) if p.begin <= self.trigger < p.end), None)
         if at is None:
             return
@@ -473,9 +506,14 @@ class _Noun(_Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if phrase.prep is None and first is phrase and not self.follows(previous, phrase) and phrase.case != "gen":
-                if self.cased:
-                    break
+            if (
+                phrase.prep is None
+                and first is phrase
+                and not self.follows(previous, phrase)
+                and phrase.case != "gen"
+                and self.cased
+            ):
+                break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             else:
@@ -555,14 +593,14 @@ class _Noun(_Reader):
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
-            for phrase, first in self.joined(clause.phrases):
+            for phrase, first in self.joined(self.near):
                 inside = phrase.begin <= self.trigger < phrase.end
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
 
     def _joined_subjects(self, subject: Phrase, part: str | None) -> None:
-        for phrase, first in self.joined(self.clause.phrases):
+        for phrase, first in self.joined(self.near):
             if first is subject and phrase is not subject:
                 self.give(part, "subject", phrase)
 

@@ -28,6 +28,8 @@ class Attributions:
         for report in heard.reports.reports:
             if _question(context.text, report):
                 continue
+            if report.manner == "label" and report.speech is None and _placed(heard, report):
+                continue
             made = _attribution(context.text, report, heard, quoted)
             if made is not None:
                 yield made
@@ -54,6 +56,12 @@ class _Quoted:
         return tuple(ids), covered >= sum(span.end - span.begin for span in spans) - 4 * len(spans)
 
 
+def _placed(heard: Voices, report: Report) -> bool:
+    """Whether what stands before a headline's colon is a place, which says nothing."""
+    source = heard.speaker(report)
+    return source is not None and source.kind == "place"
+
+
 def _question(text: Analysis, report: Report) -> bool:
     """Whether the content is a question, which states nothing."""
     if report.entry is not None and report.entry.get("class") == "ask":
@@ -68,7 +76,11 @@ def _attribution(text: Analysis, report: Report, heard: Voices, quoted: _Quoted)
     if not content:
         return None
     quotes, whole = quoted.within(content)
-    direct = speech is not None or bool(quotes and whole and _is_direct(text, report)) or _quoted(text, content)
+    direct = (
+        speech is not None
+        or bool(quotes and whole and _is_direct(text, report))
+        or (not quotes and _quoted(text, content))
+    )
     kind: Literal["direct", "indirect", "mixed"] = "direct" if direct else "mixed" if quotes else "indirect"
     before = report.contradicts
     return Attribution(

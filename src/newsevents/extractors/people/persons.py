@@ -38,21 +38,10 @@ class Person:
     mentions: list[Settled] = attrs.field(factory=list)
     roles: list[RolePhrase] = attrs.field(factory=list)
 
-    _forms: dict[tuple[object, ...], Settled] = attrs.field(factory=dict)
-    _looked_at: int = 0
-
-    @property
-    def distinct(self) -> list[Settled]:
-        """The mentions without those that repeat an earlier one; each is looked at once."""
-        for mention in self.mentions[self._looked_at :]:
-            self._forms.setdefault((tuple(mention.words), tuple(mention.parts), mention.gender), mention)
-        self._looked_at = len(self.mentions)
-        return list(self._forms.values())
-
     @property
     def best(self) -> Settled:
         """The fullest mention; of equal ones the first."""
-        return max(self.distinct, key=lambda m: (_fullness(m), -m.begin))
+        return max(self.mentions, key=lambda m: (_fullness(m), -m.begin))
 
     @property
     def name(self) -> str:
@@ -67,12 +56,12 @@ class Person:
     def gender(self) -> str:
         """The gender that the roles tell, else the fullest mention; "" where none does."""
         by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender")]
-        told = [self.best.gender, *(m.gender for m in self.distinct)]
+        told = [self.best.gender, *(m.gender for m in self.mentions)]
         return by_role[0] if by_role else next(filter(None, told), "")
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""
-        return next((m.part(part) for m in sorted(self.distinct, key=_fullness, reverse=True) if m.part(part)), "")
+        return next((m.part(part) for m in sorted(self.mentions, key=_fullness, reverse=True) if m.part(part)), "")
 
 
 def _fullness(mention: Settled) -> tuple[int, int, int]:

@@ -27,8 +27,7 @@ class Relations:
     def extract(self, context: Context) -> Iterable[Record]:
         """The relations, each pair of events once."""
         text, events = context.text, context.layer("events")
-        named = ((text.token_at(mention.trigger.begin), event) for event in events for mention in event.mentions)
-        triggers = sorted(named, key=lambda pair: pair[0])
+        triggers = sorted((text.token_at(m.trigger.begin), event) for event in events for m in event.mentions)
         seen: set[tuple[str, str]] = set()
         for relation in (*_ordered(text, triggers), *_series(text, triggers, events)):
             if (relation.first, relation.second) not in seen:

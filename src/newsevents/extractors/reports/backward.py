@@ -17,18 +17,27 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     if at is None or zone.sentence == 0:
         return None
     deny = cue.match.entry.get("polarity") == "deny"
-    contents, denied = _content(zone, earlier, deny)
+    contents, denied = _within(zone, at), None
+    if not contents:
+        contents, denied = _content(zone, earlier, deny)
     if not contents or "negations" in zone.word(cue.begin - 1).entries:
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
     report.points_back, report.contradicts = True, denied
-    if not set_source(zone, report, cue, None) or report.source is None:
-        if not cue.match.entry.get("impersonal"):
-            return None
+    spoken = set_source(zone, report, cue, None) and report.source is not None
+    if not spoken and not cue.match.entry.get("impersonal"):
+        return None
     if report.source is not None and report.source[0] <= at < report.source[1]:
         return None
     add_ties(zone, report, cue.region, cue.begin)
     return report
+
+
+def _within(zone: Zone, at: int) -> list[Range]:
+    """What stands before the pointing word in the same stretch, where a stop parts the two («…15 м/с. Об этом …»)."""
+    stop = next((t for t in range(at - 1, max(zone.begin, at - 3), -1) if zone.word(t).final), None)
+    whole = zone.trimmed(zone.begin, stop) if stop is not None else None
+    return [whole] if whole else []
 
 
 def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Range], Report | None]:

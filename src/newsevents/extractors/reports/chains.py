@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.sources import _quoted_name
+from newsevents.extractors.reports.sources import quoted_name
 from newsevents.extractors.reports.zones import Zone
 
 
@@ -30,11 +30,11 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
         report.condition = (match.begin, match.end)
     addressee = _addressee(zone, report, region, verb)
     if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
-        report.ties.append(Tie(*addressee, "relay"))
+        report.ties.append(Tie(*addressee, "venue"))
 
 
 def _cited(zone: Zone, begin: int) -> Range | None:
-    named = _quoted_name(zone, begin, zone.end)
+    named = quoted_name(zone, begin, zone.end)
     if named is not None:
         return named
     stop = _phrase_end(zone, begin)
@@ -72,7 +72,7 @@ def _preposition(zone: Zone, noun: int, floor: int, wanted: list[str]) -> int | 
 def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
     """The phrase behind «в интервью»: a name, or a noun for a medium with its name."""
     end = min(end, begin + 12)
-    named = _quoted_name(zone, begin, end)
+    named = quoted_name(zone, begin, end)
     if named is not None:
         return named
     for phrase in zone.phrases(begin, end):
@@ -91,7 +91,7 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         entry = zone.word(token).entries.get("media_nouns")
         if entry is not None:
             kind, person = True, person or bool(entry.get("person"))
-        named = _quoted_name(zone, token, end + 1)
+        named = quoted_name(zone, token, end + 1)
         if named is not None and zone.word(named[0]).shape != "lower":
             return named
     if not kind and not _name_like(zone, phrase):
@@ -146,7 +146,7 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             if found is not None and not source[0] <= found[0] < source[1]:
                 return found
     for token in range(verb + 1, min(end, verb + 3)):
-        named = _quoted_name(zone, token, end)
+        named = quoted_name(zone, token, end)
         if named is not None and named != report.source and zone.word(named[0]).shape != "lower":
             return named
     return None

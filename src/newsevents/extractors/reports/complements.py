@@ -25,9 +25,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
     found = _clause(zone, end, stop) if "that" in frames else None
-    found = found or (_spoken(zone, end, stop) if "quote" in frames or "that" in frames else None)
+    found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not _cased(zone):
-        found = _bare_clause(zone, verb, end, stop, entry)
+        found = _bare_clause(zone, end, stop, entry)
     if found is None and "that" in frames and _cased(zone):
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
@@ -93,7 +93,7 @@ def _inserted(zone: Zone, segment: Range) -> bool:
     return False
 
 
-def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
+def _spoken(zone: Zone, stop: int) -> Complement | None:
     """What stands behind a colon, or a quotation that stands by itself."""
     cut = zone.cut_at(stop)
     if cut is None:
@@ -110,13 +110,13 @@ def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
     return Complement("quote" if speech else "colon", cut[1], speech)
 
 
-def _bare_clause(zone: Zone, verb: int, end: int, stop: int, entry: Entry) -> Complement | None:
+def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
     token = end
     subordinate = "subordinators" in zone.word(token).entries if token < stop else False
-    if subordinate and "content_openers" not in zone.word(token).entries:
-        return Complement("that", token)
     finite = zone.finite(end, stop)
+    if subordinate and "content_openers" not in zone.word(token).entries:
+        return Complement("that", token) if finite is not None and finite > token + 1 else None
     if finite is None:
         return None
     phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]

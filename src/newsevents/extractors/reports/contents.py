@@ -13,14 +13,14 @@ from newsevents.words import Reading
 def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> list[Range]:
     """What is said from ``begin`` on: to the end of the sentence, less the asides in it, or to where the clause of the
     cue itself goes on."""
-    end = zone.end
+    end = _semicolon(zone, begin)
     for other in cues:
         if other is cue or other.begin < begin or other.begin >= end or other.aside:
             continue
         stop = _goes_on(zone, begin, cue, other)
         if stop is not None:
             end = min(end, stop)
-    if cue.takes is None or cue.takes.frame in ("about", "inf"):
+    if cue.takes is None or cue.takes.frame == "about":
         end = min(end, _nominal_end(zone, begin, end))
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
@@ -31,21 +31,21 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
 def _nominal_end(zone: Zone, begin: int, end: int) -> int:
     """Where a content that is no clause ends: before a clause that no conjunction ties to it."""
     stop = zone.segment(begin)[1]
-    while stop < end:
-        cut = zone.cut_at(stop)
-        if cut is None or cut[1] >= end:
-            return end
-        following = zone.segment(cut[1])
-        if zone.form(cut[0]) == "," and following[1] > following[0] and zone.finite(*following) is not None:
-            entries = zone.word(following[0]).entries
-            second = zone.word(min(following[0] + 1, zone.end - 1)).entries
-            tied = (
-                zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
-            )
-            if not tied and "coordinators" not in entries:
-                return stop
-        stop = following[1] if following[1] > stop else stop + 1
-    return end
+    cut = zone.cut_at(stop)
+    if cut is None or cut[1] >= end:
+        return end
+    following = zone.segment(cut[1])
+    if zone.form(cut[0]) != "," or following[1] <= following[0] or zone.finite(*following) is None:
+        return end
+    entries = zone.word(following[0]).entries
+    second = zone.word(min(following[0] + 1, zone.end - 1)).entries
+    tied = zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
+    return end if tied or "coordinators" in entries else stop
+
+
+def _semicolon(zone: Zone, begin: int) -> int:
+    """The next semicolon, behind which the reporter speaks again; else the end of the zone."""
+    return next((first for first, _ in zone.cuts if first > begin and zone.form(first) == ";"), zone.end)
 
 
 def without(zone: Zone, begin: int, end: int, asides: Iterable[Range]) -> list[Range]:
@@ -62,7 +62,7 @@ def without(zone: Zone, begin: int, end: int, asides: Iterable[Range]) -> list[R
 
 
 def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
-    """Where the content of ``cue`` ends because ``other`` is said of its own subject: «…, добавив, что …», «и добавил»."""
+    """Where the content of ``cue`` ends because ``other`` has the same subject: «…, добавив, что …», «и добавил»."""
     verb = other.begin
     reading = zone.reading(verb)
     if reading is None:
@@ -176,7 +176,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if left_end > left_begin:
         parts.append((left_begin, left_end))
     if right_content:
-        parts.append((right, zone.end))
+        parts.append((right, _semicolon(zone, right)))
     return parts
 
 

@@ -1,10 +1,12 @@
 """The verbal cues of a zone: which take their content to the right, which stand as an aside beside it."""
 
+from itertools import islice
+
 import attrs
 
 from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import Complement, complement
-from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -38,7 +40,7 @@ class CueVerb:
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
     """The verbal cues in text order. ``beside``: the zone is itself an aside of a quotation."""
     found: list[CueVerb] = []
-    for match in zone.text.matches_in("cues", zone.begin, zone.end):
+    for match in islice(zone.text.matches_in("cues", zone.begin, zone.end), MOST):
         if found and match.begin < found[-1].match.end:
             continue
         if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
@@ -49,6 +51,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         opener = _opener(zone, match.begin, segment)
         if opener is not None:
             cue.opener, cue.aside, cue.takes = opener, True, None
+        elif takes is not None and not _adverbial(zone, match.begin) and _behind_block(zone, match.begin, segment):
+            cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
             cue.aside = beside or (not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
@@ -71,9 +75,26 @@ def _verbal(zone: Zone, match: Match) -> bool:
         if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
+    if reading.pos == "PART" and reading.tense == "pres" and not zone.text.language.settings.get("cases", True):
+        begin = zone.segment(match.begin)[0]
+        return begin > zone.begin and match.begin - begin <= 1  # ", saying that …"; no "ruling party"
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.text.language.settings.get("cases", True) else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether the cue's clause follows a quotation that stands by itself: «…», — сказала она, добавив, что …"""
+    cut = zone.cut_before(segment[0])
+    block = zone.block_of(cut)
+    if block is None and cut is not None and zone.form(cut[0]) in DASHES | {","}:
+        previous = zone.cut_before(cut[0])
+        block = zone.block_of(previous)
+        if block is None and previous is not None and zone.form(previous[0]) == ",":
+            block = zone.block_of(zone.cut_before(previous[0]))
+    if block is None or block.report is not None or token_is(zone, segment[0], "coordinators"):
+        return False
+    return not zone.text.language.settings.get("cases", True) or verb - segment[0] <= 2
 
 
 def _in_anonymity(zone: Zone, token: int) -> bool:
@@ -152,7 +173,8 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     at = segment[0]
     while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
         left = zone.segment(cut[0] - 1)
-        inserted = "as_words" in zone.word(left[0]).entries and zone.form(cut[0]) == "," and left[0] > zone.begin
+        opens = {"as_words", "relatives"} & set(zone.word(left[0]).entries)
+        inserted = bool(opens) and zone.form(cut[0]) == "," and left[0] > zone.begin
         if not inserted and _predicated(zone, left):
             return True
         at = left[0]
@@ -161,7 +183,15 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     behind = zone.cut_at(segment[1])
     if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
         return not cased or verb == segment[0] or _subject_between(zone, segment)
-    return bool(cased) and verb == segment[0] and _subject_between(zone, (verb + 1, segment[1]))
+    if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
+        return False
+    return _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _flags(zone: Zone, verb: int) -> frozenset[str]:
+    """The flags of the cue at a token."""
+    match = zone.match("cues", verb)
+    return frozenset(match.entry.data) if match is not None else frozenset()
 
 
 def _predicated(zone: Zone, segment: Range) -> bool:

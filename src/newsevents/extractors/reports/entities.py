@@ -4,7 +4,8 @@ from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from newsevents.plugin import Context
-from newsevents.records import Group, Organization, Person, Place
+from newsevents.records import Group, Organization, Person, Place, Source
+from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 
 Entity = Person | Organization | Place | Group
@@ -45,3 +46,15 @@ class Entities:
         first = bisect_left(self._begins, span.begin - _LONGEST)
         last = bisect_right(self._begins, span.end - 1)
         return [s for s in self._sights[first:last] if s.end > span.begin]
+
+
+def source_of(entity: Entity, span: Span | None) -> Source:
+    """An entity as a source, said at ``span``."""
+    kind: SourceKind = "group"
+    if isinstance(entity, Person):
+        kind = "person"
+    elif isinstance(entity, Organization):
+        kind = "media" if entity.kind == "media" else "organization"
+    elif isinstance(entity, Place):
+        kind = "place"
+    return Source(name=entity.name, kind=kind, entity=entity.id, span=span)

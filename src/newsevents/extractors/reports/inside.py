@@ -66,7 +66,7 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if not any(w.shape not in ("punct", "digits", "number") for w in words[begin:end]):
         return False
     before = words[speech.begin - 1] if speech.begin else None
-    if before is not None and ("name_nouns" in before.entries or "media_nouns" in before.entries):
+    if before is not None and _names(before, words[begin], report):
         return False
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
         return False
@@ -80,6 +80,14 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if before is None or before.shape == "punct" or "as" in frames:
         return True
     return not _term(before, words[begin])
+
+
+def _names(before: Word, first: Word, report: Report) -> bool:
+    """Whether the noun before a quotation makes it a name; not where something is called what is quoted."""
+    entry = before.entries.get("name_nouns") or before.entries.get("media_nouns")
+    if entry is None or "pronouns" in before.entries:
+        return False
+    return not ("as" in report.frame and first.shape == "lower" and not entry.get("mention"))
 
 
 def _term(before: Word, first: Word) -> bool:

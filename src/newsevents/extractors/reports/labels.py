@@ -1,9 +1,9 @@
 """Sources before a colon: «Песков: «Решения нет»», the turns of an interview, "Source: …"."""
 
-from typing import Any
-
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.model import Range, Report, Speech
+from newsevents.extractors.reports.sources import quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word
 
@@ -72,7 +72,7 @@ def _turn_labels(text: Analysis) -> frozenset[str]:
     return frozenset(label for label, count in seen.items() if count > 1) if len(seen) > 1 else frozenset()
 
 
-def _speech_after(text: Analysis, colon: int, by_begin: dict[int, Speech]) -> Speech | None:
+def _speech_after(colon: int, by_begin: dict[int, Speech]) -> Speech | None:
     speech = by_begin.get(colon + 1)
     return speech if speech is not None and speech.report is None else None
 
@@ -88,14 +88,13 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     zone = Zone(text, index, held.begin, held.end, ())
     begin = held.begin
     label = text.match_at("source_labels", begin)
-    speech = _speech_after(text, colon, by_begin)
+    speech = _speech_after(colon, by_begin)
     if label is not None and label.begin == begin:
         if label.entry.get("cue") and label.end < colon and speech is not None:
-            report = Report(
-                index, (label.begin, label.end), None, list(speech.pieces), source=(label.end, colon), manner="subject"
-            )
-            return _take(speech, report.__class__(**_fields(report), speech=speech))
-        if label.entry.get("relay") and label.end == colon and held.record.kind == "body":
+            cue, source = (label.begin, label.end), (label.end, colon)
+            pieces = list(speech.pieces)
+            return _take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
+        if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
             return _relay(text, zone, index, colon)
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
@@ -111,21 +110,13 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     return Report(index, None, None, [content], source=(begin, colon), manner="label")
 
 
-def _fields(report: Report) -> dict[str, Any]:
-    return {"sentence": report.sentence, "cue": report.cue, "entry": report.entry, "contents": report.contents,
-            "source": report.source, "manner": report.manner}  # fmt: skip
-
-
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
     """«Источник: агентство «Вестник» со ссылкой на …» below the sentence that it gives the source of."""
-    from newsevents.extractors.reports.chains import add_ties
-    from newsevents.extractors.reports.sources import _quoted_name
-
     if index == 0:
         return None
     before = text.sentences[index - 1]
     content = zone.trimmed(before.begin, before.end)
-    source = _quoted_name(zone, colon + 1, zone.end)
+    source = quoted_name(zone, colon + 1, zone.end)
     phrases = zone.phrases(colon + 1, zone.end)
     if source is None and phrases and phrases[0].prep is None:
         source = (phrases[0].begin, phrases[0].end)
@@ -170,7 +161,7 @@ def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int,
     """«Из письма рыбаков губернатору: «…»»."""
     if colon is None:
         return None
-    speech = _speech_after(text, colon, by_begin)
+    speech = _speech_after(colon, by_begin)
     if speech is None:
         return None
     held = text.sentences[index]
@@ -201,8 +192,6 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     verb = zone.finite(speech.end + 1, zone.end)
     if verb is None:
         return None
-    from newsevents.extractors.reports.sources import subject
-
     found = subject(zone, verb, zone.segment(verb), inverted=False)
     if found is None or not any(_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None

@@ -10,6 +10,8 @@ import attrs
 from newsevents.lexicon import Entry
 
 Range = tuple[int, int]
+MOST = 40
+"""Cues that are read in one sentence; more stand in no article, and work stays linear."""
 Manner = Literal["subject", "pronoun", "possessive", "locus", "document", "elided", "label", "none"]
 
 
@@ -65,6 +67,7 @@ class Report:
     points_back: bool = False
     contradicts: "Report | None" = None
     verb: int | None = None
+    region: Range | None = None
 
     @property
     def frame(self) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:
         end -= 1
     pieces: list[str] = []
+    gender = _head_gender(text, begin, end) if inflect else ""
     done = not inflect
     for token in range(begin, end):
         word = text.words[token]
@@ -23,7 +24,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
             reading = _oblique(text, token, begin, end)
             if reading is not None:
                 form = text.language.morphology.inflect(form, reading, case="nom", number=reading.number)
-                form = _agreeing(text, word, reading, form)
+                form = _agreeing(text, word, reading, form, gender)
                 done = reading.pos == "NOUN" and not (reading.kind == "given" or _name_follows(text, token, end))
         if token == begin:
             form = _lowered(text, token, form)
@@ -69,10 +70,20 @@ def _shared_case(text: Analysis, begin: int, end: int) -> str:
     return ranked[0] if ranked else ""
 
 
-def _agreeing(text: Analysis, word: Word, reading: Reading, form: str) -> str:
-    if reading.pos in _AGREEING and reading.number == "sing" and reading.gender:
-        return text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=reading.gender)
+def _agreeing(text: Analysis, word: Word, reading: Reading, form: str, gender: str) -> str:
+    if reading.pos in _AGREEING and reading.number == "sing" and (gender or reading.gender):
+        wanted = gender or reading.gender
+        return text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=wanted)
     return form
+
+
+def _head_gender(text: Analysis, begin: int, end: int) -> str:
+    """The gender of the first noun in the singular."""
+    for token in range(begin, end):
+        for reading in text.words[token].readings[:1]:
+            if reading.pos == "NOUN":
+                return reading.gender if reading.number == "sing" else ""
+    return ""
 
 
 def _name_follows(text: Analysis, token: int, end: int) -> bool:

@@ -42,6 +42,8 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         ):
             continue
         single = match.end - match.begin == 1
+        if single and not _cased(zone) and match.begin not in (zone.begin, cue.match.end):
+            continue
         if single and "object" not in cue.frames() and _cased(zone):
             continue
         return match.begin
@@ -82,12 +84,12 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
     predicate = _instrumental(zone, begin, stop)
     if quoted is None and predicate is None:
         return False
-    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not _is_subject(zone, p, cue)]
+    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not _is_subject(p)]
     first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
     return _set(zone, report, first, cue, cues, asides)
 
 
-def _is_subject(zone: Zone, phrase: Phrase, cue: CueVerb) -> bool:
+def _is_subject(phrase: Phrase) -> bool:
     return phrase.case.split()[:1] == ["nom"] and "acc" not in phrase.case.split()
 
 
@@ -139,7 +141,7 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     """«выразил заинтересованность в сделке»: the noun belongs to the cue, the content stands behind a preposition."""
     phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
     for index, phrase in enumerate(phrases[:3]):
-        if phrase.prep is None and not _is_subject(zone, phrase, cue) and index + 1 < len(phrases):
+        if phrase.prep is None and not _is_subject(phrase) and index + 1 < len(phrases):
             following = phrases[index + 1]
             if (
                 following.prep is not None

@@ -1,12 +1,13 @@
 """Reports without a verb: «по словам министра», "according to", «якобы»."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsevents.analysis import Match
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
-from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import _noun_phrase, _quoted_name
+from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.sources import noun_phrase, quoted_name
 from newsevents.extractors.reports.zones import Zone
 
 _MODIFIERS = 4
@@ -14,8 +15,9 @@ _MODIFIERS = 4
 
 def phrasal(zone: Zone) -> list[Report]:
     """The reports that a phrase makes, in text order."""
-    found = [_by_noun(zone, match) for match in zone.text.matches_in("cue_nouns", zone.begin, zone.end)]
-    found += [_by_preposition(zone, match) for match in zone.text.matches_in("cue_prepositions", zone.begin, zone.end)]
+    text, begin, end = zone.text, zone.begin, zone.end
+    found = [_by_noun(zone, match) for match in islice(text.matches_in("cue_nouns", begin, end), MOST)]
+    found += [_by_preposition(zone, match) for match in islice(text.matches_in("cue_prepositions", begin, end), MOST)]
     return sorted((r for r in found if r is not None), key=lambda r: r.cue or (0, 0))
 
 
@@ -64,7 +66,7 @@ def _inside_quotation(zone: Zone, token: int) -> bool:
 
 def _genitive(zone: Zone, begin: int) -> Range | None:
     """The noun phrase that follows, with names and what is said of it in apposition («эксперта, доцента N»)."""
-    named = _quoted_name(zone, begin, zone.end)
+    named = quoted_name(zone, begin, zone.end)
     if named is not None:
         return named
     if begin >= zone.end or zone.cut_at(begin) is not None:
@@ -105,7 +107,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     """«согласно докладу», "according to the ministry"."""
     if _inside_quotation(zone, match.begin):
         return None
-    source = _genitive(zone, match.end) if _cased(zone) else _noun_phrase(zone, match.end, _stop(zone, match.end))
+    source = _genitive(zone, match.end) if _cased(zone) else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None:
         return None
     pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
@@ -141,7 +143,7 @@ def _past_appositions(zone: Zone, end: int) -> int:
 
 
 def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
-    begin, end = aside
+    begin, end = report.region = aside
     before = zone.cut_before(begin)
     behind = zone.cut_at(end)
     if behind is None and end < zone.end:
@@ -177,7 +179,7 @@ def _behind_small(zone: Zone, begin: int) -> int:
 def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     """Reports by a word that keeps a distance: «министр якобы готов»."""
     found = []
-    for match in zone.text.matches_in("distancing", zone.begin, zone.end):
+    for match in islice(zone.text.matches_in("distancing", zone.begin, zone.end), MOST):
         token = match.begin
         if _inside_quotation(zone, token) or any(b <= token < e for r in taken for b, e in _reach(r)):
             continue

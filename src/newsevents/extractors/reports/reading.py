@@ -1,7 +1,6 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
 import attrs
 
@@ -10,7 +9,7 @@ from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.labels import labelled
-from newsevents.extractors.reports.model import Report, Speech
+from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, matrix
@@ -94,16 +93,20 @@ class _Reader:
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone) if speech is None else []
-        regions = [(c.region[0], c.region[1]) for c in cues if c.aside]
+        regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
         found: list[Report] = []
         for cue in cues:
             previous = found[-1] if found else None
+            if inner and (cue.aside or cue.takes is None or cue.match.entry.get("weak")):
+                continue
             if cue.aside:
                 report = aside(zone, cue, found, previous, speech)
             else:
                 report = matrix(zone, cue, cues, regions, previous)
                 if report is None and not inner:
                     report = point_back(zone, cue, self.reports)
+            if report is not None and inner and report.source is None:
+                report = None
             if report is not None:
                 found.append(report)
                 if report.speech is not None and report.speech.report is None:
@@ -126,13 +129,12 @@ class _Reader:
             hosts = [
                 r for r in found
                 if r is not relay and r.verb is not None and r.cue is not None and relay.cue[1] <= r.cue[0]
-                and relay.contents[-1][0] <= r.cue[0] <= relay.contents[-1][0] + 2 and relay.contents[-1][0] > relay.cue[0]
+                and relay.contents[-1][0] <= r.cue[0] <= relay.contents[-1][0] + 2
+                and relay.contents[-1][0] > relay.cue[0]
                 and len(relay.contents) > 1
             ]  # fmt: skip
             if not hosts or zone.finite(*relay.contents[0]) is not None:
                 continue
-            from newsevents.extractors.reports.model import Tie
-
             for host in [*hosts, *(r for r in found if r.antecedent in hosts)]:
                 if relay.source is not None:
                     host.ties.append(Tie(*relay.source, "relay"))
@@ -206,6 +208,3 @@ class _Reader:
 def text_between(text: Analysis, begin: int, end: int) -> bool:
     """Whether no sentence ends between two tokens."""
     return text.sentence_at(begin) == text.sentence_at(max(end - 1, begin))
-
-
-__all__ = ["Reports", "Sequence", "read_reports"]

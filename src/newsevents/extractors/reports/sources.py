@@ -13,7 +13,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if not zone.text.language.settings.get("cases", True):
         return _by_order(zone, verb, region, inverted)
     loose = inverted
-    named = _quoted_name(zone, verb + 1, region[1])
+    named = quoted_name(zone, verb + 1, region[1])
     if inverted and named is not None:
         return named
     finite = zone.reading(verb)
@@ -23,7 +23,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         for i, p in enumerate(phrases)
         if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
     ]
-    behind = [i for i in fitting if phrases[i].begin > verb and (loose or _may_speak(zone, phrases[i]))]
+    behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
@@ -48,7 +48,12 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
             return i
     sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
     declined = [i for i in sure if not _indeclinable(zone, phrases[i])]
-    return next(iter(declined or sure or options), None)
+    if declined and zone.word(phrases[declined[0]].head).shape == "upper":
+        declined = [i for i in declined[1:] if any(r.animate for r in zone.word(phrases[i].head).readings)][
+            :1
+        ] or declined
+    best = declined or sure or options
+    return best[0] if best else None
 
 
 def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
@@ -57,7 +62,7 @@ def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
     return not readings or all(r.fixed or not r.known for r in readings)
 
 
-def _may_speak(zone: Zone, phrase: Phrase) -> bool:
+def may_speak(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase behind its verb is one who speaks rather than what is said: a name, a person, a body."""
     head = zone.word(phrase.head)
     if head.capital or "pronouns" in head.entries:
@@ -85,7 +90,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
         if behind is not None:
             return behind
         for at in range(verb + 1, min(region[1], verb + 8)):
-            found = _quoted_name(zone, at, region[1] + 1)
+            found = quoted_name(zone, at, region[1] + 1)
             if found is not None:
                 return found
     return None
@@ -157,14 +162,14 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
         if not joint or not (gap[0].form == "," or _and(gap[0])) or not agrees(zone, phrases, first - 1, finite):
             break
         first -= 1
-    begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, region, finite)
-    while end < region[1] and (zone.word(end).shape == "initial" or _name_goes_on(zone, end)):
+    begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, finite)
+    while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
     return begin, end
 
 
-def _up_to_name(zone: Zone, end: int, region: Range, finite: Reading | None) -> int:
-    """Past what stands between a subject and its name at the end of the stretch: «посол Турции в Киеве Мехмет Айдогду»."""
+def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
+    """Past what stands between a subject and its name at the end: «посол Турции в Киеве Мехмет Айдогду»."""
     stop = zone.segment(end - 1)[1]
     if finite is not None:
         verb = next((t for t in range(end, stop) if zone.reading(t) is finite), None)
@@ -189,7 +194,7 @@ def _noun_and(zone: Zone, begin: int, end: int) -> bool:
     return begin + 1 < end and zone.word(begin + 1).genitive
 
 
-def _name_goes_on(zone: Zone, token: int) -> bool:
+def name_goes_on(zone: Zone, token: int) -> bool:
     """Whether a capitalised word, or a particle before one, follows within a name: «Хамдан бен Мухаммед»."""
     word = zone.word(token)
     if word.capital:
@@ -197,12 +202,14 @@ def _name_goes_on(zone: Zone, token: int) -> bool:
     return "name_particles" in word.entries and zone.form(token + 1)[:1].isupper()
 
 
-def _quoted_name(zone: Zone, token: int, end: int) -> Range | None:
+def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
     """The inside of a short quotation that begins at a token: «пишет «Вестник»»."""
     if token >= end or not is_mark(zone.word(token)):
         return None
     quotation = zone.text.quotation_at(token + 1) if token + 1 < end else None
     if quotation is None or quotation.open != token or quotation.end - quotation.begin > 6 or quotation.close is None:
+        return None
+    if zone.words[quotation.begin].shape == "lower":
         return None
     return quotation.begin, quotation.end
 
@@ -233,7 +240,7 @@ def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | N
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
     bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
     if not bare:
-        return _noun_phrase(zone, verb + 1, end) if inverted else None
+        return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
     return _with_relative_cut(zone, bare[0].begin, _verb_group(zone, verb, bare[0].end))
 
 
@@ -262,15 +269,31 @@ def _verb_group(zone: Zone, verb: int, floor: int) -> int:
     return token
 
 
+def _capitals_before(zone: Zone, begin: int, verb: int) -> Range | None:
+    """The run of capitalised words right before the verb: "on July 24 Russian Prime Minister Mikhail Stone said"."""
+    end = _verb_group(zone, verb, begin)
+    token = end
+    while token > begin and zone.word(token - 1).capital and "date_words" not in zone.word(token - 1).entries:
+        token -= 1
+    return (token, end) if token < end else None
+
+
 def _with_relative_cut(zone: Zone, begin: int, end: int) -> Range | None:
+    """The range up to its last noun."""
+    while (
+        end > begin + 1
+        and (r := zone.reading(end - 1)) is not None
+        and r.pos not in ("NOUN", "PRON", "NUM", "ADJ", "PART")
+    ):
+        end -= 1
     while end > begin and zone.word(end - 1).shape == "punct" and not is_mark(zone.word(end - 1)):
         end -= 1
     return (begin, end) if end > begin else None
 
 
-def _noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
+def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     """The noun phrase that begins at a token, with what is said of it in apposition, up to an adjunct."""
-    named = _quoted_name(zone, begin, end)
+    named = quoted_name(zone, begin, end)
     if named is not None:
         return named
     phrases = zone.phrases(begin, end)

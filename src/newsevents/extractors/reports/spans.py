@@ -1,21 +1,20 @@
 """Characters of quotations and reports."""
 
-from typing import Any
-
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Cue
+from newsevents.records.quotes import CueClass
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
 
 _STRIPPED = frozenset(",;:.—–-") | MARKS
-_KEPT = frozenset({".", "..", "..."})
 
 
 def content_spans(text: Analysis, pieces: list[Range], *, direct: bool) -> tuple[Span, ...]:
     """The characters of each piece, without marks and stops at its edges; pieces without a word are left out."""
     spans = []
-    for begin, end in pieces:
+    for first, last in pieces:
+        begin, end = first, last
         while begin < end and text.words[begin].form in _STRIPPED | {"…", ")", "..."}:
             begin += 1
         while end > begin and (text.words[end - 1].form in _STRIPPED or (not direct and text.words[end - 1].final)):
@@ -32,5 +31,5 @@ def cue_of(text: Analysis, report: Report) -> Cue | None:
     begin, end = report.cue
     entry = report.entry
     key = entry.key if entry is not None else text.text_of(begin, end).lower()
-    kind: Any = entry.get("class", "distance") if entry is not None else "say"
+    kind: CueClass = entry.get("class", "distance") if entry is not None else "say"
     return Cue(span=text.span(begin, end), lemma=key, kind=kind)

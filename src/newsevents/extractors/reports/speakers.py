@@ -2,7 +2,7 @@
 
 from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import _may_speak, _noun_phrase, _quoted_name, agrees, subject
+from newsevents.extractors.reports.sources import agrees, may_speak, noun_phrase, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
 
@@ -21,7 +21,7 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     )  # fmt: skip
     if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
         return _of_main_clause(zone, report, cue, previous)
-    if reading is not None and reading.pos == "PART" and _cased(zone):
+    if reading is not None and reading.pos == "PART" and _cased(zone) and not cue.match.entry.exact:
         return _head_of_participle(zone, report, cue)
     plural = reading is not None and reading.number == "plur"
     found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
@@ -88,7 +88,7 @@ def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
-        if inside and _cased(zone) and phrase.begin > cue.begin and not _may_speak(zone, phrase):
+        if inside and _cased(zone) and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False
         if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
             inside = False
@@ -121,16 +121,22 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
-        inserted = "relatives" in first.entries or zone.finite(*segment) is None
+        inserted = bool({"relatives", "as_words"} & set(first.entries)) or zone.finite(*segment) is None
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
-            if end is None and "relatives" not in first.entries:
+            opening = zone.reading(segment[0])
+            if (
+                end is None
+                and "relatives" not in first.entries
+                and (opening is None or opening.pos not in ("PART", "PREP"))
+            ):
                 end = cut[0]  # an apposition, which may hold the name
             at = segment[0]
             continue
-        if zone.finite(*segment) is not None and "relatives" not in first.entries:
+        if zone.finite(*segment) is not None:
             return None
-        bare = [p for p in zone.phrases(*segment) if p.prep is None]
+        start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), segment[0])
+        bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
         return (bare[0].begin, end or bare[-1].end) if bare else None
     return None
 
@@ -181,7 +187,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
             zone.word(t).shape == "digits" for t in tokens
         ):
             continue
-        named = _quoted_name(zone, phrase.begin - 1, phrase.end + 1)
+        named = quoted_name(zone, phrase.begin - 1, phrase.end + 1)
         if named is not None:
             return named
         if any(
@@ -191,7 +197,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
             return phrase.begin, phrase.end
     for token in range(region[0], min(region[1], region[0] + 30)):
         if zone.word(token).key in places and token + 1 < region[1]:
-            named = _quoted_name(zone, token + 1, region[1])
+            named = quoted_name(zone, token + 1, region[1])
             if named is not None:
                 return named
     return None
@@ -207,7 +213,7 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
         return None
     by = next((t for t in range(cue.begin + 1, min(cue.region[1], cue.begin + 12)) if zone.form(t) == "by"), None)
     if by is not None:
-        found = _noun_phrase(zone, by + 1, zone.end)
+        found = noun_phrase(zone, by + 1, zone.end)
         if found is not None:
             return _take(zone, report, found)
     if any(zone.word(t).key == "it" for t in range(begin, helper)):

@@ -15,7 +15,7 @@ _ENDS = FINAL | {","}
 def speeches(text: Analysis) -> list[Speech]:
     """The quotations of the outermost level in text order; none overlaps another."""
     outer = [q for q in text.quotations if q.depth == 0]
-    closing = _lost_openings(text, outer)
+    closing = _lost_openings(text)
     if not outer and not closing:
         return []
     found = _joined(text, outer, closing)
@@ -27,7 +27,7 @@ def speeches(text: Analysis) -> list[Speech]:
     return kept
 
 
-def _lost_openings(text: Analysis, outer: list[Quotation]) -> list[int]:
+def _lost_openings(text: Analysis) -> list[int]:
     """The closing marks that close nothing: glued to the word before them, a comma, a dash or an end behind."""
     paired = {q.close for q in text.quotations} | {q.open for q in text.quotations}
     found = []
@@ -90,8 +90,8 @@ def _over_paragraphs(
         following = outer[index]
         if following.open is None:
             break
-        there = text.sentences[text.sentence_at(following.open)]
-        if there.record.paragraph != paragraph + 1 or there.begin != following.open:
+        held = text.sentences[text.sentence_at(following.open)]
+        if held.record.paragraph != paragraph + 1 or held.begin != following.open:
             break
         pieces.append((following.begin, following.end))
         index += 1
@@ -103,9 +103,9 @@ def _over_paragraphs(
     at = bisect_left(closing, q.end)
     if at < len(closing) and closing[at] not in used:
         close = closing[at]
-        reached = text.sentences[text.sentence_at(close)].record.paragraph
+        there = text.sentences[text.sentence_at(close)].record.paragraph
         opened = index < len(outer) and outer[index].begin <= close and outer[index].open is not None
-        if reached - paragraph <= LONGEST and (not opened or outer[index].balanced):
+        if there - paragraph <= LONGEST and (not opened or outer[index].balanced):
             used.add(close)
             pieces[:] = [(q.begin, close)]
             while index < len(outer) and outer[index].begin <= close:
@@ -139,7 +139,7 @@ def _reach_back(text: Analysis, close: int, found: list[Speech]) -> int:
     the first line behind the last one that reports or quotes."""
     sentence = text.sentence_at(close)
     paragraph = text.sentences[sentence].record.paragraph
-    floor = max((s.end for s in found if s.end <= close), default=0)
+    floor = max((s.end for s in found[-2:] if s.end <= close), default=0)
     first = sentence
     while first > 0 and text.sentences[first - 1].record.paragraph == paragraph:
         first -= 1

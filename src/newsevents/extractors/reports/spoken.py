@@ -1,6 +1,8 @@
 """Which quotations stand by themselves beside a reporting clause, where that clause cuts into them, and direct speech
 without marks."""
 
+from bisect import bisect_left, bisect_right
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.speech import back_to_report, speeches
@@ -16,13 +18,16 @@ def spoken(text: Analysis) -> list[Speech]:
     found = speeches(text)
     for speech in found:
         _settle(text, speech)
-    unmarked = _turns(text, found) + _unmarked(text, found)
-    if unmarked:
-        for extra in sorted(unmarked, key=lambda s: s.begin):
-            if not any(s.begin < extra.end and extra.begin < s.end for s in found):
-                found.append(extra)
-        found.sort(key=lambda s: s.begin)
-    return found
+    unmarked = sorted(_turns(text) + _unmarked(text, found), key=lambda s: s.begin)
+    if not unmarked:
+        return found
+    begins, ends = [s.begin for s in found], [s.end for s in found]
+    kept: list[Speech] = []
+    for extra in unmarked:
+        apart = bisect_right(ends, extra.begin) >= bisect_left(begins, extra.end)
+        if apart and (not kept or kept[-1].end <= extra.begin):
+            kept.append(extra)
+    return sorted([*found, *kept], key=lambda s: s.begin)
 
 
 def is_cue(text: Analysis, token: int) -> bool:
@@ -100,7 +105,7 @@ def _without_asides(text: Analysis, speech: Speech, piece: Range) -> list[Range]
             speech.asides.append((token + 1, stop))
             parts.append((begin, token))
             begin = token = stop
-            if speech.unbalanced and speech.marked and not _resumes(text, stop, piece[1]):
+            if speech.marked and stop + 2 < piece[1] and not _resumes(text, stop, piece[1]):
                 speech.end = stop  # nothing tells that the quotation goes on behind its reporting clause
                 return parts
             while begin < piece[1] and (words[begin].form in DASHES or words[begin].form in {",", "."}):
@@ -148,7 +153,7 @@ def _aside_end(text: Analysis, begin: int, end: int) -> int:
     return end
 
 
-def _turns(text: Analysis, found: list[Speech]) -> list[Speech]:
+def _turns(text: Analysis) -> list[Speech]:
     """Paragraphs that begin with a dash: what is said in them, without the reporting clauses."""
     made: list[Speech] = []
     paragraph = -1
@@ -171,6 +176,7 @@ def _turns(text: Analysis, found: list[Speech]) -> list[Speech]:
 def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
     """Direct speech that lost its marks: a comma, a dash and a verb of saying: «Ждать нечего, - сказал он»."""
     made: list[Speech] = []
+    begins, ends = [s.begin for s in found], [s.end for s in found]
     for match in text.matches("cues"):
         dash = match.begin - 1
         if dash < 2 or text.words[dash].form not in DASHES or text.words[dash - 1].form != ",":
@@ -182,9 +188,9 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
             continue
         first = back_to_report(text, sentence)
         begin = text.sentences[first].begin
-        if any(s.end > begin and s.begin < dash for s in found):
+        if bisect_right(ends, begin) < bisect_left(begins, dash):
             begin = text.sentences[sentence].begin
-            if any(s.end > begin and s.begin < dash for s in found):
+            if bisect_right(ends, begin) < bisect_left(begins, dash):
                 continue
         made.append(Speech(begin, dash - 1, [(begin, dash - 1)], unbalanced=True, block=True, marked=False))
     return made

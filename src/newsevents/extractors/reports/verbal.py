@@ -8,7 +8,7 @@ from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import object_content
-from newsevents.extractors.reports.sources import _name_goes_on
+from newsevents.extractors.reports.sources import name_goes_on
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -23,6 +23,8 @@ def matrix(
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
     takes = cue.takes
+    if _relative_what(zone, cue):
+        return None
     if takes is None:
         if not object_content(zone, report, cue, cues, asides):
             return None
@@ -44,8 +46,23 @@ def matrix(
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin
-    add_ties(zone, report, (begin, max(_clause_end(zone, cue, report), cue.match.end)), cue.begin)
+    add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _relative_what(zone: Zone, cue: CueVerb) -> bool:
+    """Whether «что» before the verb is its subject: «…, что свидетельствует о росте»."""
+    begin = zone.segment(cue.begin)[0]
+    if begin == zone.begin or opener_at(zone, begin) is None or not _cased_zone(zone):
+        return False
+    if any((r := zone.reading(t)) is None or r.pos not in ("ADV", "PRCL") for t in range(begin + 1, cue.begin)):
+        return False
+    reading = zone.reading(cue.begin)
+    return reading is not None and reading.number == "sing" and reading.gender in ("", "n")
+
+
+def _cased_zone(zone: Zone) -> bool:
+    return bool(zone.text.language.settings.get("cases", True))
 
 
 def _holds_quotation(zone: Zone, report: Report) -> bool:
@@ -53,7 +70,7 @@ def _holds_quotation(zone: Zone, report: Report) -> bool:
     return any(is_mark(zone.word(t)) for b, e in report.contents for t in range(b, min(e + 1, zone.end)))
 
 
-def _clause_end(zone: Zone, cue: CueVerb, report: Report) -> int:
+def _clause_end(cue: CueVerb, report: Report) -> int:
     """Where the cue's own clause ends: with its content, or with its segment."""
     first = min(begin for begin, _ in report.contents)
     return min(cue.region[1], first) if first > cue.begin else cue.region[1]
@@ -61,7 +78,7 @@ def _clause_end(zone: Zone, cue: CueVerb, report: Report) -> int:
 
 def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
     """Whether the cue denies; None where a negation takes the report away («не подтвердил»)."""
-    deny = cue.match.entry.get("polarity") == "deny"
+    deny: bool = cue.match.entry.get("polarity") == "deny"
     negated = False
     for token in range(cue.begin - 1, max(zone.begin, cue.begin - 4) - 1, -1):
         entries = zone.word(token).entries
@@ -72,7 +89,7 @@ def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
         if reading is None or (reading.pos not in ("ADV", "PRCL", "AUX") and cue.begin - token > 0):
             break
     if not negated:
-        return None if deny is None else bool(deny)
+        return deny
     return False if deny else None
 
 
@@ -151,10 +168,11 @@ def _relay(host: Report, relay: Report) -> None:
 
 def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
     """The report in this sentence whose content or clause the aside follows."""
+    if not cue.match.entry.get("relay"):
+        return None
     for report in reversed(earlier):
-        if report.sentence == zone.sentence and report.contents and report.cue is not None:
-            if report.cue[0] < cue.begin and cue.match.entry.get("relay"):
-                return report
+        if report.sentence == zone.sentence and report.cue is not None and report.cue[0] < cue.begin:
+            return report
     return None
 
 
@@ -209,7 +227,7 @@ def _words_of(zone: Zone, cue: CueVerb) -> bool:
 
 def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     """The object is the speaker, the subject the medium that cites."""
-    begin, end = cue.region
+    end = cue.region[1]
     relay = report.source
     report.source, report.manner = None, "elided"
     for phrase in zone.phrases(cue.match.end, end):
@@ -229,7 +247,7 @@ def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:
                 continue
         pronoun = "pronouns" in zone.word(start).entries
         stop = phrase.end
-        while stop < end and (zone.word(stop).shape == "initial" or _name_goes_on(zone, stop)):
+        while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
             stop += 1
         report.source, report.manner = (start, stop), "pronoun" if pronoun else "subject"
         break

@@ -32,7 +32,9 @@ class Zone:
             end -= 1
         self.end = end
         self.begin = self._behind_dateline(begin, end)
+        self._phrases: dict[Range, list[Phrase]] = {}
         self.blocks = [speech for speech in quoted if speech.block]
+        self._block_begins = [speech.begin for speech in self.blocks]
         self.cuts = self._cut(quoted)
         self._begins = [cut[0] for cut in self.cuts]
         self._ends = [cut[1] for cut in self.cuts]
@@ -115,7 +117,8 @@ class Zone:
         """The quotation that a cut is."""
         if cut is None or (cut[1] - cut[0] < 2 and self.words[cut[0]].form in _CUTS):
             return None
-        return next((s for s in self.blocks if s.begin <= cut[0] < s.end), None)
+        at = bisect_right(self._block_begins, cut[0]) - 1
+        return self.blocks[at] if at >= 0 and cut[0] < self.blocks[at].end else None
 
     def finite(self, begin: int, end: int) -> int | None:
         """The first finite verb or predicate within the tokens, quoted names left out."""
@@ -127,7 +130,12 @@ class Zone:
 
     def phrases(self, begin: int, end: int) -> list[Phrase]:
         """The noun phrases over the tokens."""
-        return chunk(self.text, range(begin, end), self.chosen, self.base) if end > begin else []
+        if end <= begin:
+            return []
+        found = self._phrases.get((begin, end))
+        if found is None:
+            found = self._phrases[begin, end] = chunk(self.text, range(begin, end), self.chosen, self.base)
+        return found
 
     def match(self, category: str, token: int) -> Match | None:
         """The entry of a word list at a token."""

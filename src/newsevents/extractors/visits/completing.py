@@ -1,11 +1,16 @@
 """What an event takes over from the events around it: talks from the visit they belong to, a visit its hosts."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
 
+RECENT_TOURS = 10
+"""Tours of one article that stops are looked for in."""
+NEAREST = 20
+"""Visits before and after a meeting that it may be part of."""
 NEAR = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
 
@@ -14,16 +19,17 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
     for draft in drafts:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
-    visits = [d for d in drafts if d.kind == "visit"]
+    visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
-            draft.whole = _whole(draft, visits)
+            draft.whole = _whole(draft, _around(draft, visits))
             if draft.whole is not None:
                 _inherit(draft, draft.whole)
             else:
                 _forum(draft, drafts)
+    tours = [d for d in visits if d.tour][:RECENT_TOURS]
     for visit in visits:
-        _tour(visit, visits)
+        _tour(visit, tours)
     return [draft for draft in drafts if _telling(draft)]
 
 
@@ -37,6 +43,12 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
         if _within(draft, visit)
     ]
     return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _around(draft: Draft, visits: Sequence[Draft]) -> Sequence[Draft]:
+    """The visits whose first mentions stand nearest to the draft's."""
+    at = bisect_left(visits, draft.first, key=lambda visit: visit.first)
+    return visits[max(at - NEAREST, 0) : at + NEAREST]
 
 
 def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
@@ -87,7 +99,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
             draft.put("host", party._replace(inferred=True))
     else:
         for party in others:
-            if _receives(party, visit, draft):
+            if _receives(party, visit):
                 draft.put("host", party)
                 visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
@@ -103,7 +115,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         draft.status = visit.status
 
 
-def _receives(party: Party, visit: Draft, draft: Draft) -> bool:
+def _receives(party: Party, visit: Draft) -> bool:
     """Whether somebody whom the visitor talks with there is the host: at home in the state that is visited, or of no
     state that is told."""
     if party.kind not in ("person", "role"):

@@ -12,7 +12,8 @@ from newsevents.records import TimeExpression
 
 MEETINGS = frozenset({"meeting", "talks", "call"})
 _FINENESS = {name: rank for rank, name in enumerate(
-    ("minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century")
+    ("minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
+     "century")
 )}  # fmt: skip
 
 

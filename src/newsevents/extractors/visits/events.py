@@ -1,6 +1,7 @@
 """Events as records: the last step, from drafts."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.codes import code_of
@@ -17,6 +18,7 @@ from newsevents.records import (
     Participant,
     TimeExpression,
 )
+from newsevents.records.events import Part, Status
 from newsevents.spans import Span
 
 _MAIN = {"visit": "visitor", "meeting": "counterpart", "talks": "counterpart", "call": "counterpart"}
@@ -37,11 +39,12 @@ def event_of(
     listed = tuple(mentions.values())
     return Event(
         kind=draft.kind,
-        status=draft.status,  # type: ignore[arg-type]  # settled among the statuses of the mentions
+        status=cast(Status, draft.status),
         mentions=listed,
         participants=_participants(draft),
         places=tuple(
-            EventPlace(name=s.name, place=s.place, code=s.code, country=s.country, inferred=s.inferred) for s in draft.sites
+            EventPlace(name=s.name, place=s.place, code=s.code, country=s.country, inferred=s.inferred)
+            for s in draft.sites
         ),
         time=None if time is None else EventTime(value=time.value, date=time.id, inferred=draft.time_inferred),
         duration=length.value if length is not None else None,
@@ -66,7 +69,7 @@ def _mention(told: Told, text: Analysis, attributions: Sequence[Attribution]) ->
     return EventMention(
         trigger=trigger,
         lemma=lemma,
-        status=told.verdict.status,  # type: ignore[arg-type]  # a verdict is one of the statuses
+        status=cast(Status, told.verdict.status),
         attribution=min(held)[1] if held else None,
     )
 
@@ -85,7 +88,7 @@ def _participants(draft: Draft) -> tuple[Participant, ...]:
         if party.key not in found:
             found[party.key] = Participant(
                 name=party.name,
-                part=part,  # type: ignore[arg-type]  # one of the parts below
+                part=cast(Part, part),
                 entity=party.entity,
                 span=party.span,
                 inferred=party.inferred,

@@ -1,18 +1,17 @@
 """What one mention tells of its event: who, where, when, the how-manieth, with what status."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any
 
 import attrs
 
-from newsevents.analysis import Clause, Match, Phrase
+from newsevents.analysis import Match, Phrase
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in
 from newsevents.extractors.visits.status import StatusReader, Verdict
 from newsevents.extractors.visits.times import TimeReader, Times
-from newsevents.frames import Frame, governor_of
-from newsevents.plugin import Context
-from newsevents.records import Group, Person, Place, TimeExpression
+from newsevents.frames import Frame
+from newsevents.plugin import Context, Entry
+from newsevents.records import Group, Organization, Person, Place, TimeExpression
 from newsevents.spans import Span
 
 
@@ -108,7 +107,7 @@ class MentionReader:
         parts = self._parts(frame)
         sites = self._sites(frame)
         times = self.times.of(frame, self.of_sentence[sentence])
-        form: Any = self._format(frame)
+        form = self._format(frame)
         kind = (
             str(form.get("kind"))
             if form is not None and form.get("kind") and frame.get("kind") != "visit"
@@ -168,6 +167,9 @@ class MentionReader:
         return self.parties.apposed(phrase, frame.clause) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
+        record = self.parties.by_id.get(party.entity or "")
+        if isinstance(record, Organization) and record.kind == "media":
+            return False  # «рассказал в интервью с агентством»: who publishes is not who was met
         if part in ("visitor", "welcomer"):
             return party.kind in ("person", "group", "role")
         return not (frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place")
@@ -236,14 +238,8 @@ class MentionReader:
                     if h.begin <= slot.phrase.head < h.end
                 ]
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
-        if frame.get("kind") != "visit" or frame.get("role") in ("reception", "welcome", "stay"):
-            found.extend(self._elsewhere(frame))
         found.extend(self._adverb(frame))
         return narrowed(found)
-
-    def _elsewhere(self, frame: Frame) -> list[Site]:
-        """The place of the relative clause's antecedent: «во Флориде, где прошла встреча»."""
-        return []
 
     def _meant_place(self, phrase: Phrase) -> list[Site]:
         """«в страну», «в городе»: the last place of that kind."""
@@ -257,11 +253,17 @@ class MentionReader:
             for site in mention.sites:
                 if site.kind == kind:
                     return [site._replace(inferred=True)]
-        for token in range(phrase.begin - 1, max(phrase.begin - 300, -1), -1):
-            held = self.parties.covers(token, Place)
-            if held is not None and held.record.kind == kind:
-                return [site_of(held.record, self.text.span(held.begin, held.end), True)]
-        return []
+        home = {
+            h.record.country for h in self.parties.held_in(*self._sentence_of(phrase), Place) if h.end < phrase.begin
+        }
+        only = [p for p in self.parties.places if p.kind == kind]  # several: it stays open which one is meant
+        if kind == "state" and {p.country for p in only} <= home:
+            return []  # the one state told is that of the people in the sentence, hardly where they went
+        return [site_of(only[0], self.text.span(phrase.begin, phrase.end), True)] if len(only) == 1 else []
+
+    def _sentence_of(self, phrase: Phrase) -> tuple[int, int]:
+        held = self.text.sentences[self.text.sentence_at(phrase.begin)]
+        return held.begin, phrase.begin
 
     def _capital(self, phrase: Phrase) -> list[Site]:
         """«в сербской столице»: the one city of that state that the article names."""
@@ -272,7 +274,7 @@ class MentionReader:
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before."""
         clause = frame.clause
-        match = next(iter(self.text.matches_in("place_adverbs", clause.begin, clause.end)), None)
+        match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
         if match is None or self.text.clause_at(match.begin) is not clause:
             return []
         if frame.pos == "noun" and not frame.carried:
@@ -291,8 +293,8 @@ class MentionReader:
 
     # -- how
 
-    def _format(self, frame: Frame) -> Match | object | None:
-        for begin, end in (frame.own, (frame.clause.begin, frame.clause.end)):
+    def _format(self, frame: Frame) -> Entry | None:
+        for begin, end in (frame.own, frame.window):
             for match in self.text.matches_in("event_formats", begin, end):
                 inside = frame.own[0] <= match.begin < frame.own[1]
                 free = frame.pos == "verb" or frame.carried or match.begin - frame.own[1] in (0, 1)
@@ -315,7 +317,7 @@ class MentionReader:
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
         if frame.pos == "verb" or frame.carried:
-            for match in self.text.matches_in("event_ordinals", clause.begin, clause.end):
+            for match in self.text.matches_in("event_ordinals", *frame.window):
                 if match.entry.get("verb") and self.text.clause_at(match.begin) is clause:
                     return match
                 alone = any(p.begin <= match.begin < p.end and p.head == match.begin for p in clause.phrases)
@@ -379,7 +381,7 @@ class MentionReader:
 
     def _framework(self, frame: Frame) -> Span | None:
         clause = frame.clause
-        for match in self.text.matches_in("event_frameworks", clause.begin, clause.end):
+        for match in self.text.matches_in("event_frameworks", *frame.window):
             if self.text.clause_at(match.begin) is clause and not match.begin <= frame.trigger < match.end:
                 phrase = next((p for p in clause.phrases if p.begin <= match.end - 1 < p.end), None)
                 if phrase is None or phrase.begin <= frame.trigger < phrase.end:
@@ -390,7 +392,7 @@ class MentionReader:
 
     def _purpose(self, frame: Frame) -> Span | None:
         clause = frame.clause
-        for match in self.text.matches_in("event_purposes", frame.own[1], clause.end):
+        for match in self.text.matches_in("event_purposes", frame.own[1], frame.window[1]):
             if self.text.clause_at(match.begin) is clause:
                 phrase = next((p for p in clause.phrases if p.begin >= match.end), None)
                 if phrase is not None and phrase.begin - match.end <= 1:
@@ -411,14 +413,13 @@ class MentionReader:
     # -- whether at all
 
     def _vetoed(self, frame: Frame) -> bool:
-        clause = frame.clause
         near = [(frame.own[0], frame.own[1]), *((s.phrase.begin, s.phrase.end) for s in frame.slots)]
         for begin, end in near:
             if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
                 return True
-        if self._questioned(frame):
+        if self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
             return True
-        words = self.text.words[clause.begin : clause.end]
+        words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
 
     def _rounds(self, frame: Frame) -> bool:
@@ -427,6 +428,23 @@ class MentionReader:
             other is not frame and frame.own[0] <= other.trigger < frame.own[1] + 1 and other.trigger > frame.trigger
             for other in self.of_sentence[self.text.sentence_at(frame.trigger)]
         )
+
+    def _addresses(self, frame: Frame) -> bool:
+        """«вы должны посетить Камчатку»: said to the reader, of nobody."""
+        for slot in frame.slots:
+            entry = self.text.words[slot.phrase.head].entries.get("pronouns")
+            if slot.key == "subject" and entry is not None and entry.get("person") == 2:
+                return True
+        reading = frame.clause.reading
+        if frame.pos == "verb" and reading is not None and reading.person == "2":
+            return True
+        before = self.text.words[frame.window[0] : frame.trigger] if frame.pos == "verb" else ()
+        return any("pronouns" in w.entries and w.entries["pronouns"].get("person") == 2
+                   and any(r.case == "nom" or not r.case for r in w.readings) for w in before)  # fmt: skip
+
+    def _uncounted(self, frame: Frame) -> bool:
+        """A round is one of talks only where it is counted («второй раунд») or one of a series."""
+        return bool(frame.get("round")) and self._ordinal(frame) is None and not self._series(frame)
 
     def _questioned(self, frame: Frame) -> bool:
         sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
@@ -485,6 +503,3 @@ def _without_mark(words: Sequence[object], begin: int, end: int) -> int:
     while end - 1 > begin and getattr(words[end - 1], "shape", "") == "punct":
         end -= 1
     return end
-
-
-__all__ = ["Clause", "MentionReader", "Phrase", "Told", "governor_of"]

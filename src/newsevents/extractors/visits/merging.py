@@ -15,6 +15,8 @@ _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
 TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
+RECENT = 40
+"""Drafts back to which a mention is compared."""
 REACH = 12
 """Sentences over which a bare noun still resumes an event."""
 
@@ -53,14 +55,16 @@ class Merger:
             self._name_several(told)
         else:
             self._topic(told)
-        rated = [(self._likeness(told, draft), at) for at, draft in enumerate(self.drafts)]
+        recent = self.drafts[-RECENT:]
+        rated = [(self._likeness(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0:
-            self.drafts[best[1]].add(told)
+            recent[best[1]].add(told)
             return
-        if told.role in ("welcome", "leaving", "return"):
-            if told.role != "return" or not self._known_visit(told):
-                return
+        if told.role in ("welcome", "leaving") or (told.role == "return" and not self._known_visit(told)):
+            return
+        if told.frame.get("strict") and not self._founds(told):
+            return
         draft = Draft(told.kind)
         if told.series in ("previous", "next"):
             draft.previous = self._series_of(told)
@@ -68,9 +72,16 @@ class Merger:
         self._carry_series(draft, told)
         self.drafts.append(draft)
 
+    def _founds(self, told: Told) -> bool:
+        """Whether a word that usually resumes («разговор», «раунд») tells an event of its own: with its sides, or as
+        what the clause is about next to a visit."""
+        return len(told.everyone()) >= 2 or told.frame.carried or told.ordinal is not None or bool(told.series)
+
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
-        return any(agree(d.sites, told.sites) and self._shared(told.everyone(), d.everyone()) for d in self.drafts)
+        return any(
+            agree(d.sites, told.sites) and self._shared(told.everyone(), d.everyone()) for d in self.drafts[-RECENT:]
+        )
 
     def _topic(self, told: Told) -> None:
         """A journey without a traveller, a meeting with one side alone: of whom the text spoke just before."""
@@ -93,7 +104,7 @@ class Merger:
         if not lacking:
             return
         own = {p.key for p in told.everyone()}
-        for draft in sorted(self.drafts, key=lambda d: -max(m.trigger for m in d.mentions)):
+        for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
             people = draft.who("visitor") or draft.who("participant")
             near = told.sentence - draft.last <= TOPIC
             if near and people and not own & {p.key for p in people}:
@@ -105,7 +116,12 @@ class Merger:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
         if told.plural == "guest":
             visit = next(
-                (d for d in sorted(self.drafts, key=lambda d: -d.last) if d.kind == "visit" and d.who("visitor")), None
+                (
+                    d
+                    for d in sorted(self.drafts[-RECENT:], key=lambda d: -d.last)
+                    if d.kind == "visit" and d.who("visitor")
+                ),
+                None,
             )
             if visit is not None:
                 told.parts["visitor"] = [p._replace(inferred=True) for p in visit.who("visitor")]
@@ -113,7 +129,7 @@ class Merger:
         if len(told.parts.get(told.plural, ())) >= 2:
             return
         own = {p.key for p in told.everyone()}
-        for draft in sorted(self.drafts, key=lambda d: -max(m.trigger for m in d.mentions)):
+        for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
             listed = (
                 draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
             )
@@ -127,8 +143,10 @@ class Merger:
     def _series_of(self, told: Told) -> Draft | None:
         """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
         fitting = [
-            d for d in self.drafts
-            if d.kind == told.kind and (d.kind == "visit" or told.sentence - d.last <= REACH) and agree(d.sites, told.sites) is not False
+            d for d in self.drafts[-RECENT:]
+            if d.kind == told.kind
+            and (d.kind == "visit" or told.sentence - d.last <= REACH)
+            and agree(d.sites, told.sites) is not False
             and (not told.everyone() or not d.everyone() or self._shared(told.everyone(), d.everyone()))
         ]  # fmt: skip
         return max(fitting, key=lambda d: d.last, default=None)
@@ -138,7 +156,8 @@ class Merger:
         source = draft.previous
         if source is None and told.ordinal is not None and told.frame.get("round") and not told.everyone():
             source = next(
-                (d for d in reversed(self.drafts) if d.kind == told.kind and told.sentence - d.last <= REACH), None
+                (d for d in reversed(self.drafts[-RECENT:]) if d.kind == told.kind and told.sentence - d.last <= REACH),
+                None,
             )
         if source is None:
             return
@@ -295,8 +314,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
     for site in sorted(told.sites, key=lambda s: s.span.begin):
         if site.width >= 2 and not any(s.holds(site) or site.holds(s) for s in stops):
             stops.append(site)
-    apart = [s for s in stops if not any(text.text[min(s.span.end, o.span.end) : max(s.span.begin, o.span.begin)].strip() in ("", ",")
-                                         and s is not o and (s.country or 0) == (o.country or 1) for o in stops)]  # fmt: skip
+    apart = [stop for stop in stops if not any(_one_address(text, stop, other) for other in stops)]
     if len(stops) < 2 or len(apart) < 2:
         return [told]
     others = [s for s in told.sites if s not in stops]
@@ -308,6 +326,12 @@ def split(text: Analysis, told: Told) -> list[Told]:
         )
         for at, stop in enumerate(stops)
     ]
+
+
+def _one_address(text: Analysis, one: Site, other: Site) -> bool:
+    """Whether two places of one state stand side by side: «в Гурзуфе, Ялта»."""
+    between = text.text[min(one.span.end, other.span.end) : max(one.span.begin, other.span.begin)].strip()
+    return one is not other and between in ("", ",") and one.country is not None and one.country == other.country
 
 
 def _dates_of(dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:

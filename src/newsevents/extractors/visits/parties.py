@@ -47,7 +47,9 @@ class Parties:
         self.groups: Sequence[Group] = context.layer("groups")
         self.organizations: Sequence[Organization] = context.layer("organizations")
         self.places: Sequence[Place] = context.layer("places")
-        self.by_id = {r.id: r for layer in (self.people, self.groups, self.organizations, self.places) for r in layer}
+        self.by_id: dict[str, Any] = {
+            r.id: r for layer in (self.people, self.groups, self.organizations, self.places) for r in layer
+        }
         self._at: dict[int, list[Held]] = {}
         self._inside = _tokens_of_roles(self.text, self.people)
         self._bearers = {t: p for p in self.people for role in p.roles for t in range(*self.text.tokens_of(role.span))}
@@ -64,12 +66,12 @@ class Parties:
 
     def held_in(self, begin: int, end: int, *types: type) -> list[Held]:
         """The mentions of records of these types that begin within the tokens, in text order, each once."""
-        found: dict[Held, None] = {}
+        found: dict[tuple[int, int, int], Held] = {}  # records hash all their mentions: identity is enough
         for token in range(begin, end):
             for held in self._at.get(token, ()):
                 if held.begin >= begin and isinstance(held.record, types):
-                    found.setdefault(held)
-        return list(found)
+                    found.setdefault((held.begin, held.end, id(held.record)), held)
+        return list(found.values())
 
     def covers(self, token: int, *types: type) -> Held | None:
         """The longest mention of such a record over a token."""
@@ -111,10 +113,10 @@ class Parties:
         span = self.text.span(held.begin, held.end)
         states = [*group.states, *self.states_in(held.begin, held.end)]
         state = states[0] if states else None
-        members = [self.by_id[m] for m in group.members if m in self.by_id]
+        members = [p for p in self.people if p.id in group.members]
         return (
             Party(group.id, group.name, "group", span, group.id, state),
-            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members if isinstance(m, Person)),
+            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
 
     def _is_head_name(self, held: Held, phrase: Phrase) -> bool:
@@ -167,13 +169,13 @@ class Parties:
         clause = self.text.clause_at(phrase.head)
         for token in range(phrase.head - 1, first - 1, -1):
             held = self.covers(token, Person)
-            if held is not None and held.kind == "name" and not clause.begin <= token < clause.end:
-                if held.record.gender in (gender, None):
-                    return (self._person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
+            outside = not clause.begin <= token < clause.end
+            if held is not None and held.kind == "name" and outside and held.record.gender in (gender, None):
+                return (self._person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
         return ()
 
     def apposed(self, phrase: Phrase, clause: Clause) -> Party | None:
-        """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Хабибом Нурмагомедовым»."""
+        """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Иваном Лаптевым»."""
         for other in clause.phrases:
             if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
                 continue

@@ -33,7 +33,7 @@ class StatusReader:
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self._of_cancellation(frame) and any(m.entry["status"] == "denied" for m in self._words(frame.clause)):
                 return Verdict("occurred", False)
-            return self._dated(frame, self._attribute(frame) or self._nominal(frame), time)
+            return self._dated(self._attribute(frame) or self._nominal(frame), time)
         if self._denied(frame) and self._of_cancellation(frame):
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if self._denied(frame) and (lexical is None or lexical.status not in STRONG):
@@ -41,7 +41,7 @@ class StatusReader:
         if lexical is not None:
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
-        return self._dated(frame, verdict, time)
+        return self._dated(verdict, time)
 
     def _of_cancellation(self, frame: Frame) -> bool:
         """«опровергли отмену визита»: a noun that calls off stands right before the trigger's."""
@@ -188,7 +188,7 @@ class StatusReader:
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" else "occurred", False)
 
-    def _dated(self, frame: Frame, verdict: Verdict, time: TimeExpression | None) -> Verdict:
+    def _dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""
         if (
             time is None

@@ -1,11 +1,11 @@
 """When an event takes place: which of the dates around a trigger are its own."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.frames import Frame
-from newsevents.lexicon import Entry
 from newsevents.records import TimeExpression
 
 
@@ -26,7 +26,8 @@ class TimeReader:
 
     def within(self, begin: int, end: int) -> list[tuple[int, int, TimeExpression]]:
         """The expressions among the tokens, with their own tokens."""
-        return [held for held in self.dates if begin <= held[0] < end]
+        first = bisect_left(self.dates, begin, key=lambda held: held[0])
+        return self.dates[first : bisect_left(self.dates, end, key=lambda held: held[0])]
 
     def of(self, frame: Frame, others: Sequence[Frame]) -> Times:
         """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
@@ -34,7 +35,7 @@ class TimeReader:
         modified = [d for clause in frame.modifiers for d in self._in_clause(clause)]
         when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and _tells_when(d)]
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
-                   and not self._is_window(frame, d)]  # fmt: skip
+                   and not self._is_window(d)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
         return Times(tuple(dict.fromkeys(when)), lengths[0] if lengths else None, ends[0] if ends else None)
 
@@ -44,13 +45,13 @@ class TimeReader:
     def _around(self, frame: Frame, others: Sequence[Frame]) -> list[TimeExpression]:
         clause = frame.clause
         found = []
-        for begin, end, date in self.within(clause.begin, clause.end):
+        for begin, end, date in self.within(*frame.window):
             if self.text.clause_at(begin) is not clause:
                 continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
             free = frame.pos == "verb" or frame.carried
-            if inside or touching or (free and not self._taken(begin, end, frame, others)):
+            if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
 
@@ -59,7 +60,7 @@ class TimeReader:
         ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
         return any(0 <= begin - end <= 1 for end in ends)
 
-    def _taken(self, begin: int, end: int, frame: Frame, others: Sequence[Frame]) -> bool:
+    def _taken(self, begin: int, frame: Frame, others: Sequence[Frame]) -> bool:
         """Whether a date is inside or right behind another trigger's noun phrase that the clause does not carry."""
         for other in others:
             if other is frame or other.clause is not frame.clause or other.pos == "verb" or other.carried:
@@ -75,18 +76,12 @@ class TimeReader:
             "event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)
         )
 
-    def _is_window(self, frame: Frame, date: TimeExpression) -> bool:
+    def _is_window(self, date: TimeExpression) -> bool:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""
         begin, _ = self.text.tokens_of(date.span)
-        return any("event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)) and (
-            _length(self.text.words[begin - 1].entries.get("event_windows"))
-        )
+        entry = self.text.words[begin - 1].entries.get("event_windows") if begin else None
+        return entry is not None and bool(entry.get("length"))
 
 
 def _tells_when(date: TimeExpression) -> bool:
     return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)
-
-
-def _length(window: Entry | None) -> bool:
-    """Whether a word of a window is one of length."""
-    return window is not None and bool(window.get("length", False))

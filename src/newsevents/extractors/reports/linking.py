@@ -1,0 +1,218 @@
+"""From a noun phrase to a source: the entity that the phrase as a whole means, else the phrase by its name."""
+
+import attrs
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.memory import Memory
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.naming import nominative
+from newsevents.records import Organization, Person, Source
+from newsevents.records.quotes import SourceKind
+from newsevents.spans import Span
+from newsevents.words import Word
+
+
+class Phrases:
+    """Sources of noun phrases in one text."""
+
+    def __init__(self, text: Analysis, entities: Entities, memory: Memory) -> None:
+        self.text, self.entities, self.memory = text, entities, memory
+        self.cased = memory.cased
+
+    def phrase(self, tokens: Range, report: Report) -> Source:
+        span = self._span(tokens)
+        if report.manner == "document":
+            issuer = self._issuer(tokens)
+            if issuer is not None:
+                return attrs.evolve(self.phrase_of(issuer, oblique=True), span=span)
+            body = self.memory.speaking_body(tokens, report)
+            if body is not None:
+                return attrs.evolve(body, span=span)
+            return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
+        oblique = report.manner == "locus" or (report.verb is None and report.manner == "subject") or _is_cited(report)
+        return self.phrase_of(tokens, oblique=oblique, locus=report.manner == "locus", report=report)
+
+    def _issuer(self, tokens: Range) -> Range | None:
+        """Who speaks in a document: the genitive behind the noun for it."""
+        for token in range(*tokens):
+            entry = self.text.words[token].entries.get("documents")
+            if entry is None:
+                continue
+            rest = token + 1
+            if entry.get("voice") and rest < tokens[1] and _owning(self.text.words[rest]):
+                end = next(
+                    (t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1]
+                )
+                return rest, end
+            return None
+        return None
+
+    def phrase_of(self, tokens: Range, *, oblique: bool, locus: bool = False, report: Report | None = None) -> Source:
+        text, span = self.text, self._span(tokens)
+        sights = self.entities.within(span)
+        joint = self._joint(tokens, sights)
+        if joint is not None:
+            return joint
+        if not locus:
+            person = self._person(tokens, sights, oblique)
+            if person is not None:
+                return source_of(person.entity, span)
+        body = self._body(tokens, sights)
+        if body is not None:
+            return source_of(body.entity, span)
+        repeated = self.memory.repeated(tokens) or (
+            self.memory.described(tokens, report) if report is not None else None
+        )
+        if repeated is not None:
+            return attrs.evolve(repeated, span=span)
+        words = text.words[tokens[0] : tokens[1]]
+        unnamed = any("unnamed_sources" in w.entries for w in words)
+        name = nominative(text, *self._cut(tokens), inflect=oblique and self.cased)
+        name = self._owned(tokens, sights, name)
+        kind = self._kind(tokens, unnamed)
+        return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
+
+    def _cut(self, tokens: Range) -> Range:
+        """The phrase without a relative clause behind it."""
+        for token in range(tokens[0] + 1, tokens[1]):
+            if "relatives" in self.text.words[token].entries:
+                end = token
+                while end > tokens[0] + 1 and self.text.words[end - 1].shape == "punct":
+                    end -= 1
+                return tokens[0], end
+        return tokens
+
+    def _owned(self, tokens: Range, sights: list[Sight], name: str) -> str:
+        """«his office» as "Marek Ostrow's office", in languages that write it so."""
+        entry = self.text.words[tokens[0]].entries.get("pronouns")
+        if entry is None or not entry.get("possessive"):
+            return name
+        rest = self.text.text_of(tokens[0] + 1, tokens[1]) if tokens[1] - tokens[0] > 1 else name
+        owner = next((s for s in sights if s.kind == "pronoun"), None)
+        if owner is None or self.cased:
+            return rest
+        return f"{owner.entity.name}'s {rest}"
+
+    def _kind(self, tokens: Range, unnamed: bool) -> SourceKind:
+        words = self.text.words[tokens[0] : tokens[1]]
+        if unnamed:
+            return "unnamed"
+        if any("documents" in w.entries for w in words[:3]) and not any("roles" in w.entries for w in words):
+            return "document"
+        if any("media_nouns" in w.entries for w in words[:2]):
+            return "media"
+        if any("institutions" in w.entries for w in words):
+            return "organization"
+        head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
+        if head is not None and head.number == "plur":
+            return "group"
+        animate = any("roles" in w.entries for w in words) or (head is not None and head.animate)
+        return "role" if animate else "organization"
+
+    def _joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
+        """«A и B»: both sources by name, where each is one by itself."""
+        for token in range(tokens[0] + 1, tokens[1] - 1):
+            entry = self.text.words[token].entries.get("coordinators")
+            if entry is None or entry.get("kind") != "and":
+                continue
+            offset = self.text.begins[token]
+            left = [s for s in sights if s.end <= offset and s.kind == "name"]
+            right = [s for s in sights if s.begin >= self.text.ends[token] and s.kind == "name"]
+            if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
+                if left[0].entity is right[0].entity or left[-1].end != self.text.ends[token - 1]:
+                    return None
+                name = f"{left[0].entity.name} {self.text.words[token].form} {right[0].entity.name}"
+                return Source(name=name, kind="group", span=self._span(tokens))
+        return None
+
+    def _person(self, tokens: Range, sights: list[Sight], oblique: bool) -> Sight | None:
+        """The person that the phrase as a whole means, not one who only stands in it («помощник Трампа»)."""
+        people = [s for s in sights if isinstance(s.entity, Person)]
+        if not people:
+            return None
+        first = self.text.begins[tokens[0]]
+        names = [s for s in people if s.kind == "name"]
+        if names and names[0].begin <= first and not self._owner(names[0]):
+            return names[0]
+        head = self._head(tokens)
+        if head is not None and not self._may_be_person(head):
+            return None
+        for sight in people:
+            person = sight.entity
+            assert isinstance(person, Person)
+            if head is not None and any(r.span.begin <= self.text.begins[head] < r.span.end for r in person.roles):
+                return sight
+        fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
+        if fitting:
+            return fitting[-1]
+        return next((s for s in people if s.kind == "role" and head is not None
+                     and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
+
+    def _head(self, tokens: Range) -> int | None:
+        if not self.cased:
+            return None
+        for token in range(*tokens):
+            readings = self.text.words[token].readings
+            if any(r.pos == "NOUN" for r in readings[:1]):
+                return token
+        return None
+
+    def _may_be_person(self, token: int) -> bool:
+        word = self.text.words[token]
+        return word.capital or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
+
+    def _bare(self, sight: Sight) -> bool:
+        """Whether a name may be a nominative."""
+        if not self.cased:
+            return True
+        token = self.text.token_at(sight.begin)
+        last = self.text.token_at(sight.end - 1)
+        return all(
+            not (rs := self.text.words[t].readings) or any(r.case in ("nom", "") or r.fixed for r in rs)
+            for t in (token, last)
+        )
+
+    def _owner(self, sight: Sight) -> bool:
+        """Whether "'s" follows: the name is that of an owner."""
+        token = self.text.token_at(sight.end - 1) + 1
+        if self.cased or token >= len(self.text):
+            return False
+        return self.text.words[token].key == "'s"
+
+    def _body(self, tokens: Range, sights: list[Sight]) -> Sight | None:
+        """The organisation, group or place that the phrase as a whole is."""
+        span = self._span(tokens)
+        others = [s for s in sights if not isinstance(s.entity, Person)]
+        for sight in sorted(others, key=lambda s: (s.rank, s.begin)):
+            inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
+            rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
+            if rest:
+                continue
+            if not inner:
+                return sight
+            before = self.text.tokens_of(Span(span.begin, sight.begin))
+            kinds = [w for w in self.text.words[slice(*before)] if w.shape != "punct"]
+            media = isinstance(sight.entity, Organization) and all(_describes(w) for w in kinds)
+            if media:
+                return sight
+        return None
+
+    def _span(self, tokens: Range) -> Span:
+        return self.text.span(*tokens)
+
+
+def _owning(word: Word) -> bool:
+    """Whether a word may be the genitive behind a noun; names in another script show no case."""
+    return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
+
+
+def _describes(word: Word) -> bool:
+    """Whether a word only tells the kind of the body whose name follows."""
+    entries = word.entries
+    return "media_nouns" in entries or "determiners" in entries or any(r.pos == "ADJ" for r in word.readings[:1])
+
+
+def _is_cited(report: Report) -> bool:
+    """Whether the source is the object of a verb that cites."""
+    return "cite" in report.frame or (any(t.relation == "relay" for t in report.ties[:1]) and report.speech is not None)

@@ -1,0 +1,208 @@
+"""What the reports read so far tell: whom a pronoun, a role alone or a kind of body takes up."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.records import Organization, Person, Source
+from newsevents.spans import Span
+from newsevents.words import Word
+
+_KNOWN = 0.5
+"""Share of the words of a role alone that the role of a person must have."""
+_NEAR = 3
+"""Sentences over which «эксперт» takes up the last speaker."""
+
+
+class Memory:
+    """Who spoke, in the order in which it was read: where in the text, in which report, as which source."""
+
+    def __init__(self, text: Analysis, entities: Entities) -> None:
+        self.text, self.entities = text, entities
+        self.told: list[tuple[int, Report, Source]] = []
+        self.cased = bool(text.language.settings.get("cases", True))
+
+    def subject_before(self, report: Report) -> Source | None:
+        """The person that the sentence before is about."""
+        for sentence in range(report.sentence, max(report.sentence - 2, -1), -1):
+            for clause in reversed(self.text.clauses(sentence)):
+                if clause.subject is None or (report.verb is not None and clause.begin >= report.verb):
+                    continue
+                phrase = clause.phrases[clause.subject]
+                person = self.person_in(self.text.span(phrase.begin, phrase.end))
+                if person is not None:
+                    return source_of(person.entity, None)
+        return None
+
+    def person_in(self, span: Span) -> Sight | None:
+        return next((s for s in self.entities.within(span) if isinstance(s.entity, Person)), None)
+
+    def recent(self, token: int) -> Person | None:
+        """The one person named in this sentence or the one before whom a pronoun may mean; a demonstrative («тот»)
+        means the last one."""
+        text = self.text
+        word = text.words[token]
+        entry = word.entries.get("pronouns")
+        first = text.sentences[max(text.sentence_at(token) - 1, 0)].begin
+        gender = entry.get("gender") if entry is not None else next((r.gender for r in word.readings if r.gender), None)
+        if entry is not None and entry.get("number") == "plur":
+            return None
+        one = entry is not None or "demonstratives" not in word.entries
+        found = [
+            s.entity
+            for s in self.entities.within(Span(text.begins[first], text.begins[token]))
+            if isinstance(s.entity, Person) and (not gender or s.entity.gender in (None, gender))
+        ]
+        if not found or (one and len({id(p) for p in found}) > 1):
+            return None
+        last = found[-1]
+        assert isinstance(last, Person)
+        return last
+
+    def fits(self, token: int, other: Report, source: Source) -> bool:
+        """Whether a pronoun may stand for the source of another report, by number and gender."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or other.source is None:
+            return entry is None
+        if source.kind == "person":
+            person = next((s.entity for s in self.entities.within(source.span)), None) if source.span else None
+            gender = person.gender if isinstance(person, Person) else None
+            if entry.get("number") == "plur":
+                return False
+            return not gender or not entry.get("gender") or entry.get("gender") == gender
+        readings = self.text.words[other.source[0]].readings
+        numbers = {r.number for t in range(*other.source) for r in self.text.words[t].readings[:1] if r.pos == "NOUN"}
+        if entry.get("number") == "plur":
+            return "plur" in numbers
+        genders = {r.gender for r in readings if r.gender}
+        return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
+
+    def speaking_body(self, tokens: Range, report: Report) -> Source | None:
+        """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
+        voiced = any(
+            (e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)]
+        )
+        if not voiced or (self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1):
+            return None
+        for _, other, source in reversed(self.told):
+            if report.sentence - other.sentence > 2:
+                return None
+            if source.kind == "organization":
+                return source
+        return None
+
+    def repeated(self, tokens: Range) -> Source | None:
+        """A bare noun that takes up a fuller source: «в управлении» behind «региональное управление СК»."""
+        words = [w for w in self.text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries]
+        if not words or len(words) > 2 or (words[0].capital and words[0].shape != "title"):
+            return None
+        noun = words[0]
+        if any(r.number == "plur" for r in noun.readings[:1]):
+            return None
+        unnamed = noun.entries.get("unnamed_sources")
+        if len(words) > 1 and unnamed is None:
+            return None
+        for _, other, source in reversed(self.told):
+            if other.source is None or source.kind == "person":
+                continue
+            earlier = self.text.words[other.source[0] : other.source[1]]
+            if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
+                return source
+            if len(earlier) > len(words) and len(words) == 1 and any(noun.lemmas & w.lemmas for w in earlier[:3]):
+                return source
+        return None
+
+    def described(self, tokens: Range, report: Report) -> Source | None:
+        """Somebody meant by a role alone: the one person who has it, else the one who spoke just before («эксперт»);
+        a body meant by its kind («ведомство»)."""
+        text = self.text
+        words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
+        head = self.head_word(words) if words else None
+        if head is None or any(r.number == "plur" for r in head.readings[:1]):
+            return None
+        unnamed = head.entries.get("unnamed_sources")
+        if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
+            return None
+        if "anaphoric_bodies" in head.entries and len(words) == 1:
+            return self.body_before(tokens[0], "media_nouns" in head.entries)
+        if head.capital and not (
+            tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
+        ):
+            return None
+        if unnamed is None and not ("roles" in head.entries or any(r.animate for r in head.readings[:1])):
+            return None
+        bearer = self.bearer(words)
+        if bearer is not None:
+            return source_of(bearer, None)
+        entry = head.entries.get("roles")
+        if entry is not None and entry.get("class") == "state" and self.cased:
+            return None
+        definite = self.cased or ("determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the")
+        if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
+            return None
+        return self.last_speaker(tokens[0], head, self.form(report))
+
+    def form(self, report: Report) -> str:
+        """The gender that the verb gives its subject."""
+        if report.verb is None:
+            return ""
+        return next((r.gender for r in self.text.words[report.verb].readings if r.tense == "past"), "")
+
+    def body_before(self, token: int, medium: bool) -> Source | None:
+        """The body that spoke last, or the one that the sentences before name."""
+        sentence = self.text.sentence_at(token)
+        for _, other, source in reversed(self.told):
+            if sentence - other.sentence > _NEAR:
+                break
+            if source.kind == ("media" if medium else "organization"):
+                return source
+        first = self.text.sentences[max(sentence - 2, 0)].begin
+        span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
+        named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
+        named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
+        return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def bearer(self, words: list[Word]) -> Person | None:
+        """The one person whose role the words name, in part or in full."""
+        head = self.head_word(words)
+        fitting: list[tuple[float, int, Person]] = []
+        for index, person in enumerate(self.entities.people):
+            for role in person.roles:
+                held = [self.text.language.word(part) for part in role.name.split()]
+                if held and head.lemmas & self.head_word(held).lemmas:
+                    known = sum(any(w.lemmas & h.lemmas for h in held) for w in words) / len(words)
+                    fitting.append((known, index, person))
+        best = max((share for share, _, _ in fitting), default=0.0)
+        people = {index: person for share, index, person in fitting if share == best}
+        return next(iter(people.values())) if len(people) == 1 and best >= _KNOWN else None
+
+    def head_word(self, words: list[Word]) -> Word:
+        """The main noun of a phrase: its first one; without case, the last one before a preposition."""
+        if self.cased:
+            return next((w for w in words if is_nominal(w)), words[0])
+        stop = next((i for i, w in enumerate(words) if i and "prepositions" in w.entries), len(words))
+        return next((w for w in reversed(words[:stop]) if is_nominal(w)), words[0])
+
+    def last_speaker(self, token: int, head: Word, form: str) -> Source | None:
+        """The person who spoke last, within three sentences, where the noun may mean him."""
+        sentence = self.text.sentence_at(token)
+        gender = "f" if form == "f" or any(r.gender == "f" for r in head.readings[:1]) else form
+        title = self.text.sentences[sentence].record.kind == "title"
+        speakers = [(o, s) for _, o, s in self.told if s.kind == "person"]
+        if title:
+            return speakers[0][1] if len({s.entity for _, s in speakers}) == 1 else None
+        for other, source in reversed(speakers):
+            if sentence - other.sentence > _NEAR:
+                return None
+            person = self.entities.by_id(source.entity)
+            if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
+                continue
+            if sentence - other.sentence > 1 and (near := self.recent(token)) is not None:
+                return source_of(near, None)
+            return source
+        near = self.recent(token)
+        return source_of(near, None) if near is not None and (not gender or near.gender in (None, gender)) else None
+
+
+def is_nominal(word: Word) -> bool:
+    """Whether a word is most likely a noun."""
+    return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries

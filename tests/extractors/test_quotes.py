@@ -1,0 +1,95 @@
+"""Quotations: marks, pieces, speakers; and what in quotation marks is none."""
+
+import pytest
+
+import newsevents
+
+
+def quotes(text: str, language: str = "ru") -> list[tuple[str, tuple[str, ...], str | None]]:
+    result = newsevents.parse(text, language=language)
+    return [
+        (q.kind, tuple(s.of(text) for s in q.content), q.speaker.name if q.speaker else None) for q in result.quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("«Переговоры пройдут в четверг», — сообщил Иван Петров.", ("Переговоры пройдут в четверг",)),
+        ('"Мы готовы к диалогу", - заявил Иван Петров.', ("Мы готовы к диалогу",)),
+        ("«В „Ромашке“ нас услышали», — добавил Иван Петров.", ("В „Ромашке“ нас услышали",)),
+        ('"Газета "Труд" ошиблась", - сказал Иван Петров.', ('Газета "Труд" ошиблась',)),
+        ("«Это не так, — отметил Иван Петров.", ("Это не так",)),
+        ("«Кто будет платить?» — спросил Иван Петров.", ("Кто будет платить?",)),
+        ("Иван Петров сказал: «Мы уходим».", ("Мы уходим",)),
+        ("«Визит состоится, — сказал Иван Петров, — но позже».", ("Визит состоится", "но позже")),
+        ("«Визит состоится, — сказал Иван Петров. — Дата известна».", ("Визит состоится", "Дата известна")),
+        ("— Визит состоится, — улыбнулся Иван Петров. — Ждите.", ("Визит состоится", "Ждите")),
+        ("«Первое.\n«Второе», — сказал Иван Петров.", ("Первое", "Второе")),
+        ('Мы ждали шесть лет", - рассказал Иван Петров.', ("Мы ждали шесть лет",)),
+        ("„Ключа не было», — заявил Иван Петров.", ("Ключа не было",)),
+    ],
+)
+def test_direct(text: str, content: tuple[str, ...]) -> None:
+    found = quotes(text)
+    assert found == [("direct", content, "Иван Петров")]
+
+
+def test_english_pieces_are_one_quotation() -> None:
+    text = '"They knew in June," said Anna Moss. "Nobody told us."'
+    assert quotes(text, "en") == [("direct", ("They knew in June", "Nobody told us"), "Anna Moss")]
+    text = '"They knew," Anna Moss said, "and they smiled."'
+    assert quotes(text, "en") == [("direct", ("They knew", "and they smiled"), "Anna Moss")]
+
+
+def test_a_quotation_without_a_cue_goes_on_with_the_speaker() -> None:
+    text = "«Рынок нас услышал», — сказал Иван Петров. «Осталось дождаться урожая»."
+    result = newsevents.parse(text, language="ru")
+    assert [q.inherited for q in result.quotes] == [False, True]
+    assert {q.speaker.name for q in result.quotes if q.speaker} == {"Иван Петров"}
+
+
+def test_two_speakers_in_a_sentence() -> None:
+    text = "«Да, мы ошиблись», — сказал Иван Петров, а Олег Сидоров добавил: «Нет, не мы»."
+    assert [speaker for _, _, speaker in quotes(text)] == ["Иван Петров", "Олег Сидоров"]
+
+
+def test_a_lost_mark_is_told() -> None:
+    result = newsevents.parse("«Это не так, — отметил Иван Петров.", language="ru")
+    assert [q.unbalanced for q in result.quotes] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content"),
+    [
+        ("Иван Петров назвал план «крайне опасным».", "ru", "крайне опасным"),
+        ("Юрій Кий назвав прогноз “занадто сміливим”.", "uk", "занадто сміливим"),
+        ('Anna Moss called the book "a quiet earthquake".', "en", "a quiet earthquake"),
+        ('Anna Moss said residents were "sick of waiting".', "en", "sick of waiting"),
+        ("По словам Ивана Петрова, министр передал послу «тёплый привет».", "ru", "тёплый привет"),
+    ],
+)
+def test_partial(text: str, language: str, content: str) -> None:
+    found = quotes(text, language)
+    assert [(kind, spans) for kind, spans, _ in found] == [("partial", (content,))]
+    assert found[0][2] is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Самолёт сел в аэропорту «Заречный».", "ru"),
+        ("Министр заявил, что завод «Маяк» продан.", "ru"),
+        ("«Спартак» выиграл финал.", "ru"),
+        ("Так называемые «наблюдатели» уехали.", "ru"),
+        ("Слово «мир» звучало часто.", "ru"),
+        ("Они держали плакаты с надписью «Берег — людям».", "ru"),
+        ("Министр сообщил, что операция «Щит» началась.", "ru"),
+        ("Гасло «Хата для всіх» висить на стіні.", "uk"),
+        ("Так звані «миротворці» збиралися в готелі «Парус».", "uk"),
+        ('The ferry "Silver Gull" was carrying passengers, Anna Moss said.', "en"),
+        ('The so-called "super-booster" is not yet licensed, Anna Moss said.', "en"),
+    ],
+)
+def test_what_is_no_quotation(text: str, language: str) -> None:
+    assert quotes(text, language) == []
