@@ -62,11 +62,9 @@ class LanguagePack:
     """Everything that an extractor may know of a language.
 
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
-    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each
-    word of
-    a sentence by what stands around it; ``settle`` the reading of a word that needs no context (``Word.sure``).
-    ``folding`` makes the keys for look-ups, ``fold`` with what the language
-    folds beside.
+    ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word
+    of a sentence by what stands around it; ``settle``, where given, tells which ones it picks from (``Word.likely``).
+    ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside.
     """
 
     code: str
@@ -76,7 +74,7 @@ class LanguagePack:
     folder: Path
     choose: "Callable[[Sequence[Word]], list[Reading | None]]"
     folding: Callable[[str], str] = fold
-    settle: "Callable[[Word], Reading | None] | None" = None
+    settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: dict[str, Word] = attrs.field(factory=dict, init=False, repr=False)
 
     @property
@@ -106,10 +104,8 @@ class LanguagePack:
         lemmas = dict.fromkeys(self.folding(reading.lemma) for reading in readings)
         capital = form[:1].isupper()
         entries = self.lexicon.entries_of(key, lemmas, capital)
-        word = Word(form, key, shape, readings, frozenset(lemmas), entries, self.lexicon.openings_of(key, lemmas))
-        if self.settle is not None:
-            word.sure = self.settle(word)
-        return word
+        openings = self.lexicon.openings_of(key, lemmas)
+        return Word(form, key, shape, readings, frozenset(lemmas), entries, openings, self.settle)
 
     def list(self, category: str) -> Mapping[str, Any]:
         """The entries of one category of the word lists, by their key."""

@@ -1,6 +1,6 @@
 """One distinct word form with its readings: what morphology and the word lists know of it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import NamedTuple, Protocol
 
 from newsevents.lexicon import Entry
@@ -65,24 +65,15 @@ class Word:
     ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
     the longer ones that begin here by their second word.
-    ``final`` marks what ends sentences. ``sure`` is the reading that holds whatever
-    stands around the word, if there is
-    one; the language pack fills it in.
+    ``final`` marks what ends sentences, ``capital`` forms that begin with a capital letter. ``likely`` are the readings
+    that a sentence chooses from, ``sure`` the reading that holds whatever stands around the word, if there is one;
+    ``verbal`` tells whether the word may be a finite verb that gives no order.
     """
 
     __slots__ = (
-        "cases",
-        "entries",
-        "final",
-        "form",
-        "genitive",
-        "key",
-        "lemmas",
-        "openings",
-        "readings",
-        "shape",
-        "sure",
-    )
+        "capital", "cases", "entries", "final", "form", "genitive", "key", "lemmas", "likely", "openings", "readings",
+        "shape", "sure", "verbal",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -93,6 +84,7 @@ class Word:
         lemmas: frozenset[str],
         entries: Mapping[str, Entry],
         openings: Mapping[str, tuple[Entry, ...]],
+        settle: "Callable[[Word], tuple[Reading, ...]] | None" = None,
     ) -> None:
         self.form = form
         self.key = key
@@ -102,12 +94,15 @@ class Word:
         self.entries = entries
         self.openings = openings
         self.final = form in FINAL
-        self.sure: Reading | None = None
+        self.capital = shape in ("title", "upper", "initial") or (shape == "mixed" and form[:1].isupper())
+        self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
         nominal = [reading for reading in readings if reading.pos in NOMINAL]
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
         )
+        self.likely = readings if settle is None else settle(self)
+        self.sure = self.likely[0] if settle is not None and len(self.likely) == 1 else None
 
     def __repr__(self) -> str:
         return f"Word({self.form!r})"
@@ -118,8 +113,3 @@ class Word:
             if reading.pos == pos and all(getattr(reading, name) == value for name, value in features.items()):
                 return reading
         return None
-
-    @property
-    def capital(self) -> bool:
-        """Whether the form begins with a capital letter."""
-        return self.shape in ("title", "upper", "initial") or (self.shape == "mixed" and self.form[:1].isupper())

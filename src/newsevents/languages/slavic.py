@@ -14,6 +14,7 @@ _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators",
            ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
 _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
+_AGREEING = frozenset({"ADJ", "DET"})
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:
@@ -30,25 +31,22 @@ def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str
     )
 
 
-def settle(word: Word) -> Reading | None:
-    """The reading of a word that is the same in every sentence: the only one, or that of a closed class."""
-    readings = word.readings
-    if not readings:
-        return None
+def settle(word: Word) -> tuple[Reading, ...]:
+    """The readings of a word that a sentence chooses from: one where it is the same in every sentence, as that of a
+    closed class.
+
+    Left out are orders («нашли!»), rarer in news than what else the form may be, and, where a neuter adjective may be
+    an adverb, all but the adverb.
+    """
+    if not word.readings:
+        return ()
     for category, pos in _CLOSED:
         if category in word.entries:
             closed = word.has(pos)
             if closed is not None:
-                return closed
-    if "relatives" in word.entries and not any(r.case for r in readings):
-        return _ADVERB  # «де», «где»: never a subject
-    likely = _likely(word)
-    return likely[0] if len(likely) == 1 else None
-
-
-def _likely(word: Word) -> tuple[Reading, ...]:
-    """The readings without orders («нашли!»), rarer in news than what else the form may be, and without the adjective
-    where a neuter one may be an adverb."""
+                return (closed,)
+    if "relatives" in word.entries and not any(r.case for r in word.readings):
+        return (_ADVERB,)  # «де», «где»: never a subject
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
@@ -67,7 +65,7 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
     for at, word in enumerate(words):
         reading = word.sure
         if reading is None:
-            if not word.readings:
+            if not word.likely:
                 if word.shape == "punct":
                     if doubtful and not certain:
                         _settle_verb(words, chosen, doubtful)
@@ -75,7 +73,7 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
                 chosen.append(None)
                 continue
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
-            if reading.pos in NOMINAL and _may_be_verb(word):
+            if word.verbal and reading.pos in NOMINAL:
                 doubtful.append(at)
         chosen.append(reading)
         if reading.pos in _FINITE:
@@ -87,29 +85,22 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
 
 def _by_context(word: Word, before: Reading | None, previous: Word | None) -> Reading:
     """The reading of a word of several by the word before it."""
-    readings = _likely(word)
+    readings = word.likely
     if before is not None and previous is not None and _expects_noun(before, previous):
-        agreeing = [r for r in readings if r.pos in NOMINAL and _agree(before, r)]
-        nominal = agreeing or [r for r in readings if r.pos in NOMINAL]
+        nominal = [r for r in readings if r.pos in NOMINAL]
+        if before.pos in _AGREEING:
+            nominal = [r for r in nominal if r.case == before.case and r.number == before.number] or nominal
         if nominal:
             return nominal[0]
     if word.capital and previous is not None:
-        named = [r for r in readings if r.kind]
-        if named:
-            return named[0]
+        for reading in readings:
+            if reading.kind:
+                return reading
     return readings[0]
-
-
-def _may_be_verb(word: Word) -> bool:
-    return any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in word.readings)
 
 
 def _expects_noun(before: Reading, previous: Word) -> bool:
     return before.pos in ("PREP", "ADJ", "DET", "NUM") or "prepositions" in previous.entries
-
-
-def _agree(adjective: Reading, noun: Reading) -> bool:
-    return adjective.pos not in ("ADJ", "DET") or (adjective.case == noun.case and adjective.number == noun.number)
 
 
 def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int]) -> None:
