@@ -4,6 +4,7 @@ Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open
 """
 
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
@@ -154,7 +155,8 @@ class Analysis:
         self._clause_reader = clause_reader
         self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._readings: dict[int, Sequence[Reading | None]] = {}
-        self._matches: Mapping[str, list[Match]] | None = None
+        self._index: Index | None = None
+        self._matches: dict[str, list[Match]] = {}
         self._sentence_of: list[int] | None = None
         self._clause_of: dict[int, list[Clause]] = {}
         self._places: dict[str, dict[int, Match]] = {}
@@ -198,9 +200,13 @@ class Analysis:
 
     def matches(self, category: str) -> list[Match]:
         """Where the entries of a category stand, in text order; of two that begin at one token, the longer one."""
-        if self._matches is None:
-            self._matches = _index(self.words)
-        return self._matches.get(category, [])
+        found = self._matches.get(category)
+        if found is None:
+            if self._index is None:
+                self._index = _index(self.words)
+            single, longer = self._index
+            found = self._matches[category] = _joined(self.words, category, single.get(category, ()), longer.get(category))
+        return found
 
     def match_at(self, category: str, token: int) -> Match | None:
         """The entry of the category that begins at this token."""
@@ -268,30 +274,42 @@ class Analysis:
         return self._shared[make]  # type: ignore[return-value]  # keyed by the function that made it
 
 
-def _index(words: Sequence[Word]) -> dict[str, list[Match]]:
-    found: dict[str, list[Match]] = {}
-    last = len(words) - 1
+Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
+
+
+def _index(words: Sequence[Word]) -> Index:
+    """By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
+    single: defaultdict[str, list[int]] = defaultdict(list)
+    longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
     for at, word in enumerate(words):
-        if word.openings and at < last:
+        if word.openings and at + 1 < len(words):
             for entry in _longer(words, at, word.openings):
-                listed = found.setdefault(entry.category, [])
-                if not (listed and listed[-1].begin == at):
-                    listed.append(Match(at, at + len(entry.words), entry))
-        if word.entries:
-            for category, entry in word.entries.items():
-                listed = found.setdefault(category, [])
-                if not (listed and listed[-1].begin == at):
-                    listed.append(Match(at, at + 1, entry))
-    return found
+                longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
+        for category in word.entries:
+            single[category].append(at)
+    return single, longer
+
+
+def _joined(
+    words: Sequence[Word], category: str, single: Sequence[int], longer: Mapping[int, Match] | None
+) -> list[Match]:
+    """The matches of a category in text order; where a longer entry begins at a token, it alone."""
+    if longer is None:
+        return [Match(at, at + 1, words[at].entries[category]) for at in single]
+    found = [Match(at, at + 1, words[at].entries[category]) for at in single if at not in longer]
+    return sorted([*found, *longer.values()])
 
 
 def _longer(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
     """The entries of several words that stand at a token, longest first."""
     second = words[at + 1]
     listed = list(openings.get(second.key, ()))
-    for lemma in second.lemmas:
-        if lemma != second.key and lemma in openings:
-            listed += [entry for entry in openings[lemma] if not entry.exact]
+    if not second.lemmas.isdisjoint(openings):
+        for lemma in sorted(second.lemmas):
+            if lemma != second.key and lemma in openings:
+                listed += [entry for entry in openings[lemma] if not entry.exact]
+    if not listed:
+        return listed
     standing = [entry for entry in listed if _stands(words, at, entry)]
     return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
 

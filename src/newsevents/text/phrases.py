@@ -86,7 +86,11 @@ class _Chunker:
     def _phrase(self, prep: int | None) -> Phrase | None:
         """Read one phrase from the current token on; None, with the place unmoved, where no head follows."""
         start = self.at
-        at, head = self._core(start)
+        first = self.readings[start]
+        if first is not None and first.pos == "NOUN":
+            at, head = start + 1, start
+        else:
+            at, head = self._core(start)
         if head < 0:
             head = at - 1
             if not self.cased and (lone := self.readings[head]) is not None and lone.pos == "PART":
@@ -146,26 +150,27 @@ class _Chunker:
         if not self.cased:
             reading = self.readings[head]
             return "", reading.number if reading else ""
-        shared: tuple[tuple[str, str], ...] | None = None
+        options: Sequence[tuple[str, str]] = ()
         for word in self.words[start:at]:
             if word.cases and not word.readings[0].fixed:
-                kept = word.cases if shared is None else tuple(pair for pair in word.cases if pair in shared)
-                shared = kept or word.cases
-        options = shared or ()
+                options = [pair for pair in word.cases if pair in options] or word.cases if options else word.cases
         if prep is not None:
             allowed = self.words[prep].entries["prepositions"].get("cases", ())
-            options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
-        return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
+            options = [pair for pair in options if pair[0] in allowed] or [(case, "") for case in allowed[:1]]
+        if len(options) == 1:
+            return options[0]
+        return " ".join(dict.fromkeys([case for case, _ in options])), options[0][1] if options else ""
 
     def _tail(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
-        last = self.readings[head]
-        ahead, stop = at, min(len(self.tokens), head + LONGEST)
-        while ahead < stop and self._joined(ahead):
-            word, reading = self.words[ahead], self.readings[ahead]
+        words, readings, tokens = self.words, self.readings, self.tokens
+        last = readings[head]
+        ahead, stop = at, min(len(tokens), head + LONGEST)
+        while ahead < stop and tokens[ahead] == tokens[ahead - 1] + 1:
+            word, reading = words[ahead], readings[ahead]
             if reading is None:
                 if word.shape == "initial" or (
-                    word.shape == "digits" and not self.cased and _dates(self.words[ahead - 1])
+                    word.shape == "digits" and not self.cased and _dates(words[ahead - 1])
                 ):
                     at = ahead = ahead + 1
                     continue
