@@ -1,7 +1,7 @@
 """Morphology from pymorphy3's dictionaries, for the languages that it has (Russian, Ukrainian)."""
 
-from functools import cache
-from typing import Any
+from functools import cache, lru_cache
+from typing import Any, NamedTuple
 
 import regex
 
@@ -24,8 +24,31 @@ _PERSONS = {"1per": "1", "2per": "2", "3per": "3"}
 _TENSES = {"past": "past", "pres": "pres", "futr": "fut"}
 _LATIN = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
 _CLEAN = str.maketrans({"\u00ad": None, "\u0301": None, "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+INFLECTED = 20_000
+"""Inflected forms that a dictionary remembers."""
 
-Features = dict[str, Any]
+
+class Features(NamedTuple):
+    """What an OpenCorpora tag tells, in the order of the fields of Reading: before ``known``, and behind it."""
+
+    told: tuple[Any, ...]
+    fixed: bool
+    transitive: bool
+
+    @property
+    def pos(self) -> str:
+        """The part of speech."""
+        return str(self.told[0])
+
+    @property
+    def case(self) -> str:
+        """The case."""
+        return str(self.told[1])
+
+    @property
+    def gender(self) -> str:
+        """The gender."""
+        return str(self.told[3])
 
 
 @cache
@@ -57,21 +80,20 @@ def _features(tag: str) -> Features | None:
         return next((names[g] for g in grammemes if g in names), "")
 
     number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
-    return {
-        "pos": pos,
-        "case": pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
-        "number": number,
-        "gender": "" if "ms-f" in held else pick(_GENDERS),
-        "person": pick(_PERSONS),
-        "tense": pick(_TENSES),
-        "aspect": "perf" if "perf" in held else "impf" if "impf" in held else "",
-        "mood": "impr" if pos == "VERB" and "impr" in held else "indc" if pos == "VERB" else "",
-        "voice": "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
-        "animate": "anim" in held,
-        "kind": pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
-        "fixed": "Fixd" in held,
-        "transitive": "tran" in held,
-    }
+    told = (
+        pos,
+        pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
+        number,
+        "" if "ms-f" in held else pick(_GENDERS),
+        pick(_PERSONS),
+        pick(_TENSES),
+        "perf" if "perf" in held else "impf" if "impf" in held else "",
+        "impr" if pos == "VERB" and "impr" in held else "indc" if pos == "VERB" else "",
+        "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
+        "anim" in held,
+        pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
+    )
+    return Features(told, "Fixd" in held, "tran" in held)
 
 
 class Dictionary:
@@ -79,6 +101,7 @@ class Dictionary:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._inflected = lru_cache(maxsize=INFLECTED)(self._inflect)
 
     def _parses(self, form: str) -> list[Any]:
         parses: list[Any] = analyzer(self._language).parse(form.translate(_CLEAN))
@@ -92,13 +115,17 @@ class Dictionary:
         for parse in self._parses(form):
             features = _features(str(parse.tag))
             if features is not None:
-                found.append(Reading(parse.normal_form, known=parse.is_known, score=parse.score, **features))
+                told, fixed, transitive = features
+                found.append(Reading._make((parse.normal_form, *told, parse.is_known, fixed, transitive, parse.score)))
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The form with the wanted features; the form as given where the dictionary makes none."""
+        return self._inflected(form, reading, case, number, gender)
+
+    def _inflect(self, form: str, reading: Reading, case: str, number: str, gender: str) -> str:
         if self._language == "uk" and (reading.pos, case) == ("NOUN", "nom") and "plur" not in (number, reading.number):
             return _cased(reading.lemma, form)  # the Ukrainian nominative singular often has no tag to ask for
         wanted = {_CASE_TAGS.get(case, ""), {"sing": "sing", "plur": "plur"}.get(number, "")} - {""}
@@ -108,9 +135,9 @@ class Dictionary:
             wanted.discard("sing")  # the Ukrainian dictionary leaves the singular unmarked
         for parse in self._parses(form):
             features = _features(str(parse.tag))
-            if features is None or parse.normal_form != reading.lemma or features["pos"] != reading.pos:
+            if features is None or parse.normal_form != reading.lemma or features.pos != reading.pos:
                 continue
-            if features["case"] != reading.case or features["gender"] not in (reading.gender, ""):
+            if features.case != reading.case or features.gender not in (reading.gender, ""):
                 continue
             made = parse.inflect(wanted)
             if made is not None:

@@ -1,12 +1,12 @@
 """Patterns over symbols: compiled once a language, tried where their first symbol stands."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import regex
+import tomli
 
 from newsevents.errors import InputError
 from newsevents.extractors.dates.readings import READINGS
@@ -82,7 +82,7 @@ def _longest(found: Found) -> int:
 
 @cache
 def _shared() -> Mapping[str, Any]:
-    return tomllib.loads((Path(__file__).parent / "grammar.toml").read_text("utf-8"))
+    return tomli.loads((Path(__file__).parent / "grammar.toml").read_text("utf-8"))
 
 
 def load(pack: LanguagePack) -> Grammar:

@@ -1,12 +1,12 @@
 """The words of the open classes, from the lists in ``forms/``."""
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import attrs
+import tomli
 
 FOLDER = Path(__file__).parent / "forms"
 
@@ -40,7 +40,7 @@ class Forms:
 
 
 def _read(name: str) -> dict[str, Any]:
-    return tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+    return tomli.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
 
 
 def _words(text: str) -> Words:
