@@ -5,7 +5,7 @@ Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple, TypeVar
 
 from newsevents.language import LanguagePack
@@ -215,16 +215,15 @@ class Analysis:
             places = self._places[category] = {match.begin: match for match in self.matches(category)}
         return places.get(token)
 
-    def matches_in(self, category: str, begin: int, end: int) -> Iterator[Match]:
+    def matches_in(self, category: str, begin: int, end: int) -> Sequence[Match]:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
         listed = self.matches(category)
+        if not listed:
+            return listed
         starts = self._starts.get(category)
         if starts is None:
             starts = self._starts[category] = [match.begin for match in listed]
-        at = bisect_left(starts, begin)
-        while at < len(listed) and listed[at].begin < end:
-            yield listed[at]
-            at += 1
+        return listed[bisect_left(starts, begin) : bisect_left(starts, end)]
 
     def readings(self, sentence: int) -> Sequence[Reading | None]:
         """The reading chosen for each token of a sentence; None for punctuation."""

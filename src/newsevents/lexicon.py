@@ -64,11 +64,12 @@ class Lexicon:
         if not isinstance(data, Mapping) or not str(data.get("example", "")).strip():
             raise InputError(f"word list entry [{category}] {key!r} has no example")
         shared = {name: value for name, value in data.items() if name not in ("example", "exact", "forms")}
+        listed = self._categories.setdefault(category, {})
         written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]
         for text, exact in written:
-            words = tuple(self._fold(word) for word in text.split())
-            entry = Entry(category, key, words, data["example"], exact, any(c.isupper() for c in text), shared)
-            self._categories.setdefault(category, {}).setdefault(key, entry)
+            words = tuple(self._fold(text).split())
+            entry = Entry(category, key, words, data["example"], exact, text != text.lower(), shared)
+            listed.setdefault(key, entry)
             if len(words) == 1:
                 self._single.setdefault(words[0], {}).setdefault(category, entry)
             else:

@@ -118,7 +118,7 @@ class Compass:
         («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
-        listed = list(self._text.matches_in(FUTURE_WORDS, floor, token))
+        listed = self._text.matches_in(FUTURE_WORDS, floor, token)
         if listed:
             found = self._planned_before(token, listed, own, signals)
             if found is not None:
@@ -132,7 +132,7 @@ class Compass:
                 return verb
         return None
 
-    def _planned_before(self, token: int, listed: list[Match], own: Clause, signals: Signals) -> int | None:
+    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> int | None:
         """The nearest of the words listed that stands before the date without a mark or another verb between."""
         onward = any(match.entry.get("onward") for match in signals.before)
         by_end = {match.end - 1: match for match in listed}

@@ -191,7 +191,7 @@ class TextReader:
     def _is_general(self, token: int) -> bool:
         """Whether the sentence tells what is always so: in the present, with a word like «обычно»."""
         sentence = self._text.sentences[self._text.sentence_at(token)]
-        if next(self._text.matches_in(GENERIC, sentence.begin, sentence.end), None) is None:
+        if not self._text.matches_in(GENERIC, sentence.begin, sentence.end):
             return False
         return self._compass.tense(token)[0] in ("pres", "")
 
