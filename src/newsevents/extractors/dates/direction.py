@@ -1,5 +1,6 @@
 """Which way a date without year lies: what the words around it and the tense of its clause say."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause, Match
