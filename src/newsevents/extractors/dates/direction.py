@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from newsevents.analysis import Analysis, Clause, Match
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.signals import Signals
+from newsevents.lexicon import Entry
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
@@ -141,27 +142,22 @@ class Compass:
             match = by_end.get(at)
             if match is not None and match.end - match.begin > 1 and onward:
                 return at
-            if match is not None and self._governs(at, signals) and not self._was(at, signals):
+            if match is not None and self._governs(match.entry, signals) and not self._was(at, match.entry, signals):
                 return at
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
                 return None
         return None
 
-    def _was(self, at: int, signals: Signals) -> bool:
+    def _was(self, at: int, entry: Entry, signals: Signals) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
-        word, sentence = self._text.words[at], self._text.sentence_at(at)
+        sentence = self._text.sentence_at(at)
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
-        return (
-            past
-            and not word.entries[FUTURE_WORDS].get("moves")
-            and not any(m.entry.get("towards") for m in signals.before)
-        )
+        return past and not entry.get("moves") and not any(m.entry.get("towards") for m in signals.before)
 
-    def _governs(self, at: int, signals: Signals) -> bool:
+    def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""
-        entry = self._text.words[at].entries[FUTURE_WORDS]
         return not entry.get("moves") or any(match.entry.get("onward") for match in signals.before)
 
     def _main_past(self, token: int, planned: int) -> bool:
