@@ -130,7 +130,7 @@ class Compass:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
             if verb is None or entry is None or (verb > token and entry.get("moves")):
                 continue
-            if self._governs(verb, signals) and not self._was(verb, signals):
+            if self._governs(entry, signals) and not self._was(verb, entry, signals):
                 return verb
         return None
 
