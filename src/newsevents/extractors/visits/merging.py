@@ -6,9 +6,9 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
-from newsevents.extractors.visits.mentions import Told
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import Site, agree
+from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
 _NEW = frozenset({"previous", "next", "other"})
