@@ -14,6 +14,7 @@ _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators",
            ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
 _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
+_NAME = Reading("", "NOUN", known=False, fixed=True)
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:
@@ -50,6 +51,8 @@ def _likely(word: Word) -> tuple[Reading, ...]:
     """The readings without orders («нашли!»), rarer in news than what else the form may be, and without the adjective
     where a neuter one may be an adverb."""
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if word.capital and not any(r.known or r.pos in NOMINAL for r in readings):
+        return (_NAME,)  # «Лехто»: a guess at an unknown word, which is a name
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings
