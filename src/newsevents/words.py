@@ -120,6 +120,11 @@ class Word:
         return None
 
     @property
+    def guessed(self) -> bool:
+        """Whether this is a name that no dictionary knows, so that its cases are only guessed from its ending."""
+        return self.shape == "title" and bool(self.readings) and not any(r.known for r in self.readings)
+
+    @property
     def capital(self) -> bool:
         """Whether the form begins with a capital letter."""
         return self.shape in ("title", "upper", "initial") or (self.shape == "mixed" and self.form[:1].isupper())

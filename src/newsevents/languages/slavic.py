@@ -51,8 +51,8 @@ def _likely(word: Word) -> tuple[Reading, ...]:
     """The readings without orders («нашли!»), rarer in news than what else the form may be, and without the adjective
     where a neuter one may be an adverb."""
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
-    if word.capital and not any(r.known or r.pos in NOMINAL for r in readings):
-        return (_NAME,)  # «Лехто»: a guess at an unknown word, which is a name
+    if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):
+        return tuple(r for r in readings if r.pos == "NOUN") or (_NAME,)  # «Лехто»: guesses at what is a name
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings

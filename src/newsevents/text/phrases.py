@@ -10,7 +10,7 @@ _HEADS = frozenset({"NOUN", "PRON"})
 _AGREEING = frozenset({"ADJ", "DET", "PART"})
 _PREPOSITION = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _FIGURES = frozenset({"digits", "number"})
-_NAMELESS = frozenset({"month", "weekday"})
+_NAMELESS = frozenset({"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"})
 """Date words that nobody's name follows in the same phrase."""
 _UNREAD = _FIGURES | {"initial"}
 LONGEST = 40
@@ -163,6 +163,8 @@ class _Chunker:
                 kept = word.cases if shared is None else tuple(pair for pair in word.cases if pair in shared)
                 shared = kept or word.cases
         options = shared or ()
+        if self.words[head].guessed and not any(case == "nom" for case, _ in options):
+            options = (*options, ("nom", "sing"))  # nobody's name is known by its ending alone
         if prep is not None:
             allowed = self.words[prep].entries["prepositions"].get("cases", ())
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
@@ -190,10 +192,11 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
-            if not self._continues(word, reading, last) or self._date_ends(ahead):
+            surname = self.cased and word.shape == "title" and last is not None and last.kind == "given"
+            if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
                 break
             ahead += 1
-            if reading.pos in _HEADS:
+            if surname or reading.pos in _HEADS:
                 at, last = ahead, reading
         return at
 
@@ -202,7 +205,8 @@ class _Chunker:
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
         if before is None or _dates(word):
             return False
-        return not self.cased or (word.shape == "title" and before["is"] in _NAMELESS)
+        named = word.shape == "title" and self.words[at - 1].shape == "lower"
+        return not self.cased or (named and before["is"] in _NAMELESS)
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
