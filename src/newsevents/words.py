@@ -121,8 +121,13 @@ class Word:
 
     @property
     def guessed(self) -> bool:
-        """Whether this is a name that no dictionary knows, so that its cases are only guessed from its ending."""
-        return self.shape == "title" and bool(self.readings) and not any(r.known for r in self.readings)
+        """Whether this is a name whose cases are only guessed from its ending: one that no dictionary knows, or a
+        surname like the plural of a given name («Садыков»)."""
+        return (
+            self.shape == "title"
+            and bool(self.readings)
+            and not any(r.known and (r.kind, r.number) != ("given", "plur") for r in self.readings)
+        )
 
     @property
     def capital(self) -> bool:

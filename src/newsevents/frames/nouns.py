@@ -102,7 +102,8 @@ class NounReader(Reader):
             return
         support = self._support()
         if is_subject or (own.prep is None and own.role == "subject"):
-            self.carried = (support is not None and "subject" in support.get("noun", ())) or self._copula()
+            carries = () if support is None else support.get("noun", ())
+            self.carried = "subject" in carries or (clause.voice == "pssv" and "object" in carries) or self._copula()
         elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
             copula = support is None and self._copula()
             self.carried = copula or (support is not None and "object" in support.get("noun", ()))

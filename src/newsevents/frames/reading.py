@@ -9,8 +9,10 @@ from newsevents.frames.nouns import NounReader
 from newsevents.frames.subjects import phrase_at
 from newsevents.frames.verbs import VerbReader
 from newsevents.language import LanguagePack
+from newsevents.words import Word
 
 _VERBAL = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
+_ADJECTIVE = frozenset({"ADJ", "ADJS", "PART", "ADV"})
 _NOMINAL = frozenset({"NOUN", "ADJ", "NUM", "DET"})
 MOST = 24
 """Triggers of one sentence that are read; what has more is no sentence of news."""
@@ -80,15 +82,15 @@ def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], 
     clause = text.clause_at(trigger)
     if not _is_used_as(text, clause, trigger, pos):
         return None
-    reader = VerbReader if pos == "verb" else NounReader
+    reader = NounReader if pos == "noun" else VerbReader
     return reader(text, match, trigger, data, clause, category, taken).frame()
 
 
 def _trigger(text: Analysis, match: Match, pos: str) -> int | None:
     """The token of the entry that is the word itself: the first one with the part of speech."""
+    wanted = {"verb": _VERBAL, "adjective": _ADJECTIVE}.get(pos, _NOMINAL)
     for token in range(match.begin, match.end):
-        readings = text.words[token].readings
-        if any((r.pos in _VERBAL) if pos == "verb" else r.pos in _NOMINAL for r in readings):
+        if any(r.pos in wanted for r in text.words[token].readings):
             return token
     return None
 
@@ -99,9 +101,16 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     word = text.words[trigger]
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
+    if pos == "adjective":
+        return "copulas" in _predicate(text, clause).entries
     if pos == "noun":
         return not verbal or (trigger != clause.verb and phrase_at(clause, trigger) is not None)
     if not nominal or trigger in (clause.verb, clause.auxiliary):
         return True
     phrase = phrase_at(clause, trigger)
     return phrase is None or (phrase.begin == trigger and word.readings[0].pos in ("PART", "GERUND", "INF"))
+
+
+def _predicate(text: Analysis, clause: Clause) -> Word:
+    """The word of the clause's verb, of a clause without one its first word."""
+    return text.words[clause.begin if clause.verb is None else clause.verb]

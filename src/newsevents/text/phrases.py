@@ -205,8 +205,9 @@ class _Chunker:
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
         if before is None or _dates(word):
             return False
-        named = word.shape == "title" and self.words[at - 1].shape == "lower"
-        return not self.cased or (named and before["is"] in _NAMELESS)
+        if not self.cased or before["is"] == "weekday":
+            return True
+        return word.shape == "title" and self.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in
+from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.records import Place
@@ -21,7 +21,11 @@ class SiteReader:
         found: list[Site] = []
         for slot in frame.slots:
             if slot.part == "place" or (slot.part == "venue" and frame.get("kind") == "visit"):
-                found.extend(sites_in(self.parties, slot.phrase) or self._meant_place(slot.phrase))
+                found.extend(
+                    sites_in(self.parties, slot.phrase)
+                    or self._meant_place(slot.phrase)
+                    or unlisted_in(self.parties, slot.phrase)
+                )
             elif slot.part == "adjective" and frame.get("kind") == "visit":
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
