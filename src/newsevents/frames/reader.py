@@ -79,8 +79,11 @@ class Reader:
         """The keys under which a phrase may stand in the word list, the most special first."""
         if phrase.prep is None:
             return (bare,) if bare else (phrase.case,)
-        preposition = self.base(phrase.prep)
-        return (f"{preposition}+{phrase.case}", preposition) if phrase.case else (preposition,)
+        words = self.text.words
+        listed = [
+            self.base(token) for token in range(phrase.prep, phrase.begin) if "prepositions" in words[token].entries
+        ]
+        return tuple(key for name in listed for key in ((f"{name}+{phrase.case}", name) if phrase.case else (name,)))
 
     def base(self, token: int) -> str:
         """The preposition without its variants («во», «со»)."""

@@ -53,6 +53,8 @@ class _Chunker:
         while self.at < count:
             at = self.at
             word, reading = words[at], readings[at]
+            if prep is not None and self._behind_comma(at):
+                prep = None  # "The day before, she phoned": no noun phrase is governed across a comma
             if self.tokens[at] in self.predicate or self._infinitive(at):
                 prep = None
                 self.at += 1
@@ -77,6 +79,11 @@ class _Chunker:
         if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
             return False
         return any(r.kind in ("given", "surname") for r in self.words[at + 1].readings)
+
+    def _behind_comma(self, at: int) -> bool:
+        """Whether a comma, which is no token of the clause itself, stands right before."""
+        token = self.tokens[at]
+        return not self._joined(at) and self.text.words[token - 1].form == ","
 
     def _infinitive(self, at: int) -> bool:
         """Whether a word only marks the infinitive behind it ("to make")."""
@@ -166,7 +173,8 @@ class _Chunker:
         if self.words[head].guessed and not any(case == "nom" for case, _ in options):
             options = (*options, ("nom", "sing"))  # nobody's name is known by its ending alone
         if prep is not None:
-            allowed = self.words[prep].entries["prepositions"].get("cases", ())
+            nearest = start - 1 if "prepositions" in self.words[start - 1].entries else prep
+            allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
         return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
 

@@ -3,8 +3,13 @@
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.frames import Frame
+from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Organization, Person, Place
+
+
+_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation"})
+"""Parts whose phrases name nobody who acts."""
+_ACTING = frozenset({"person", "group", "role"})
 
 
 class ActorReader:
@@ -17,7 +22,7 @@ class ActorReader:
         """The parties by part; parts that nobody has are left out."""
         found: dict[str, list[Party]] = {}
         for slot in frame.slots:
-            if slot.part in ("place", "origin", "adjective", "venue", "mediation"):
+            if slot.part in _NOBODY:
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
                 continue
@@ -26,10 +31,13 @@ class ActorReader:
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(slot.part, []).extend(parties)
-        if frame.pos == "noun" and not any(found.values()) and frame.actor is not None and self._carries_actor(frame):
+        if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
-            parties = [p._replace(inferred=True) for p in self.parties.of(frame.actor.phrase)]
-            found.setdefault(part, []).extend(p for p in parties if self._can_be(part, p, frame))
+            named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            own = {p.key for parties in found.values() for p in parties}
+            found.setdefault(part, []).extend(
+                p._replace(inferred=True) for p in named if p.kind in _ACTING and p.key not in own
+            )
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
         if found.get("counted") and not found.get("visitor"):
@@ -73,18 +81,23 @@ class ActorReader:
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
             found["visitor" if frame.get("kind") == "visit" else "participant"] = named
 
-    def _carries_actor(self, frame: Frame) -> bool:
-        """Whether the subject of the clause is the one whom a bare noun means: «прибыл с визитом», «отправится в
-        турне», «на встрече с послом министр заявил»."""
-        phrase = next((p for p in frame.clause.phrases if p.begin == frame.own[0]), None)
-        return (
-            phrase is not None
-            and phrase.prep is not None
-            and any(
-                other.clause is frame.clause and other.get("role") == "motion"
-                for other in self.neighbours.of(frame)
-            )
-        )
+    def _lacks_actor(self, frame: Frame, found: dict[str, list[Party]]) -> bool:
+        """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
+        турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None:
+            return False
+        if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
+            return False
+        if found.get("visitor") or found.get("counted"):
+            return False
+        if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
+            return True
+        orders = self.text.matches_in("event_order", phrase.prep, frame.trigger)
+        if any(m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+            return True
+        words = self.text.words[phrase.prep : phrase.begin]
+        return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
 
     def _adjectives(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«американский визит» has a visitor, «ирано-саудовская встреча» two participants."""

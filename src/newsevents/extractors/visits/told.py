@@ -42,8 +42,9 @@ class Told:
 
     @property
     def role(self) -> str:
-        """The frame's special role (reception, welcome, return, …), or ""."""
-        return str(self.frame.get("role", ""))
+        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion."""
+        role = str(self.frame.get("role", ""))
+        return "motion" if role == "leaving" and self.frame.filled("destination") else role
 
     def who(self, *parts: str) -> list[Party]:
         """The parties with one of these parts, each once."""

@@ -19,8 +19,9 @@ class SiteReader:
     def of(self, frame: Frame) -> tuple[Site, ...]:
         """The sites, the narrow before the wide."""
         found: list[Site] = []
+        where = "destination" if frame.filled("destination") else "place"
         for slot in frame.slots:
-            if slot.part == "place" or (slot.part == "venue" and frame.get("kind") == "visit"):
+            if slot.part == where or (slot.part == "venue" and frame.get("kind") == "visit"):
                 found.extend(
                     sites_in(self.parties, slot.phrase)
                     or self._meant_place(slot.phrase)
