@@ -67,12 +67,14 @@ class Word:
     the longer ones that begin here by their second word.
     ``final`` marks what ends sentences, ``capital`` forms that begin with a capital letter. ``likely`` are the readings
     that a sentence chooses from, ``sure`` the reading that holds whatever stands around the word, if there is one;
-    ``verbal`` tells whether the word may be a finite verb that gives no order.
+    ``verbal`` tells whether the word may be a finite verb that gives no order. ``guessed`` marks names whose cases are
+    only guessed from the ending: those that no dictionary knows, and surnames like the plural of a given name
+    («Садыков»).
     """
 
     __slots__ = (
-        "capital", "cases", "entries", "final", "form", "genitive", "key", "lemmas", "likely", "openings", "readings",
-        "shape", "sure", "verbal",
+        "capital", "cases", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely", "openings",
+        "readings", "shape", "sure", "verbal",
     )  # fmt: skip
 
     def __init__(
@@ -100,6 +102,11 @@ class Word:
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
+        )
+        self.guessed = (
+            shape == "title"
+            and bool(readings)
+            and not any(r.known and (r.kind, r.number) != ("given", "plur") for r in readings)
         )
         self.likely = readings if settle is None else settle(self)
         self.sure = self.likely[0] if settle is not None and len(self.likely) == 1 else None

@@ -15,6 +15,7 @@ _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators",
 _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
 _AGREEING = frozenset({"ADJ", "DET"})
+_NAME = Reading("", "NOUN", known=False, fixed=True)
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:
@@ -48,6 +49,8 @@ def settle(word: Word) -> tuple[Reading, ...]:
     if "relatives" in word.entries and not any(r.case for r in word.readings):
         return (_ADVERB,)  # «де», «где»: never a subject
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):
+        return tuple(r for r in readings if r.pos == "NOUN") or (_NAME,)  # «Лехто»: guesses at what is a name
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings

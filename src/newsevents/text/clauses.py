@@ -7,6 +7,7 @@ from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
 
+_ACTING = frozenset({"given", "surname", "patronymic", "org", "abbr"})
 _RANK = {"VERB": 0, "PARTS": 1, "PRED": 2, "AUX": 3, "GERUND": 4, "INF": 5, "PART": 6}
 Chosen = Sequence[Reading | None]
 
@@ -152,11 +153,22 @@ def _subject(
         return None
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
-    likely = [i for i in fitting if phrases[i].case.split()[:1] == ["nom"] or not phrases[i].case]
-    if first is None:
-        return (likely or fitting)[0]
-    before = [i for i in (likely or fitting) if phrases[i].end <= first]
-    return (before or likely or fitting)[0]
+    def weight(at: int) -> tuple[int, int]:
+        phrase = phrases[at]
+        options = phrase.case.split()
+        acts = _acts(text.words[phrase.head], chosen[phrase.head - base])
+        before = first is not None and phrase.end <= first
+        likely = options[:1] == ["nom"] or not options
+        return 2 * likely + 2 * acts + before - (not acts and "acc" in options), -at
+
+    return max(fitting, key=weight)
+
+
+def _acts(word: Word, reading: Reading | None) -> bool:
+    """Whether a word is for somebody who acts: «Заречный район посетил губернатор» tells of the governor."""
+    if reading is None:
+        return word.shape == "initial"
+    return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING or word.shape == "upper" or word.guessed
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:
@@ -205,7 +217,7 @@ def _fits(
     if finite.person in ("1", "2"):
         return False
     if not nominative:
-        return head.shape in ("digits", "number", "initial")
+        return head.shape in ("digits", "number", "initial") or head.guessed
     for r in nominative:
         number = r.number or "sing"
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):

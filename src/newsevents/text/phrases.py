@@ -10,6 +10,8 @@ _HEADS = frozenset({"NOUN", "PRON"})
 _AGREEING = frozenset({"ADJ", "DET", "PART"})
 _PREPOSITION = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _FIGURES = frozenset({"digits", "number"})
+_NAMELESS = frozenset({"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"})
+"""Date words that nobody's name follows in the same phrase."""
 _UNREAD = _FIGURES | {"initial"}
 LONGEST = 40
 """Tokens after which a phrase is cut."""
@@ -51,6 +53,8 @@ class _Chunker:
         while self.at < count:
             at = self.at
             word, reading = words[at], readings[at]
+            if prep is not None and self._behind_comma(at):
+                prep = None  # "The day before, she phoned": no noun phrase is governed across a comma
             if self.tokens[at] in self.predicate or self._infinitive(at):
                 prep = None
                 self.at += 1
@@ -75,6 +79,11 @@ class _Chunker:
         if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
             return False
         return any(r.kind in ("given", "surname") for r in self.words[at + 1].readings)
+
+    def _behind_comma(self, at: int) -> bool:
+        """Whether a comma, which is no token of the clause itself, stands right before."""
+        token = self.tokens[at]
+        return not self._joined(at) and self.text.words[token - 1].form == ","
 
     def _infinitive(self, at: int) -> bool:
         """Whether a word only marks the infinitive behind it ("to make")."""
@@ -113,7 +122,7 @@ class _Chunker:
         stop = min(len(self.tokens), start + LONGEST)
         while at < stop and (at == start or self._joined(at)):
             word, reading = self.words[at], self.readings[at]
-            if word.shape in _FIGURES:
+            if word.shape in _FIGURES or (at > start and self._particle(at)):
                 at += 1
             elif reading is None and word.shape == "initial":
                 head, at = at, at + 1
@@ -124,6 +133,14 @@ class _Chunker:
             else:
                 at += 1
         return at, head
+
+    def _particle(self, at: int) -> bool:
+        """Whether a particle stands between a demonstrative and its noun: «того же дня»."""
+        before, reading = self.readings[at - 1], self.readings[at]
+        if before is None or reading is None or (before.pos, reading.pos) != ("DET", "PRCL") or at + 1 >= len(self.tokens):
+            return False
+        following = self.readings[at + 1]
+        return following is not None and following.pos in NOMINAL and self._joined(at + 1)
 
     def _joined(self, at: int) -> bool:
         """Whether no embedded clause stands between a token and the one before it."""
@@ -139,10 +156,11 @@ class _Chunker:
 
     def _agrees(self, at: int) -> bool:
         """Whether the word shares a case with the adjective before it: «между тем союз …» is no one phrase."""
-        before = self.readings[at - 1]
+        last = at - 2 if self._particle(at - 1) else at - 1
+        before = self.readings[last]
         if not self.cased or before is None or before.pos not in _AGREEING:
             return True
-        cases, own = self.words[at - 1].cases, self.words[at].cases
+        cases, own = self.words[last].cases, self.words[at].cases
         return not cases or not own or any(case == other for case, _ in cases for other, _ in own)
 
     def _agreement(self, start: int, at: int, prep: int | None, head: int) -> tuple[str, str]:
@@ -154,8 +172,11 @@ class _Chunker:
         for word in self.words[start:at]:
             if word.cases and not word.readings[0].fixed:
                 options = [pair for pair in word.cases if pair in options] or word.cases if options else word.cases
+        if self.words[head].guessed and not any(case == "nom" for case, _ in options):
+            options = [*options, ("nom", "sing")]  # nobody's name is known by its ending alone
         if prep is not None:
-            allowed = self.words[prep].entries["prepositions"].get("cases", ())
+            nearest = start - 1 if start and "prepositions" in self.words[start - 1].entries else prep
+            allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = [pair for pair in options if pair[0] in allowed] or [(case, "") for case in allowed[:1]]
         if len(options) == 1:
             return options[0]
@@ -184,16 +205,22 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
-            if not self._continues(word, reading, last) or (not self.cased and self._date_ends(ahead)):
+            surname = self.cased and word.shape == "title" and last is not None and last.kind == "given"
+            if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
                 break
             ahead += 1
-            if reading.pos in _HEADS:
+            if surname or reading.pos in _HEADS:
                 at, last = ahead, reading
         return at
 
     def _date_ends(self, at: int) -> bool:
-        """Whether a date ends before a word, where no case tells: "on Tuesday Lindner spoke"."""
-        return _dates(self.words[at - 1]) and not _dates(self.words[at])
+        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («26 ноября Лехто»)."""
+        before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
+        if before is None or _dates(word):
+            return False
+        if not self.cased or before["is"] == "weekday":
+            return True
+        return word.shape == "title" and self.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):

@@ -209,7 +209,7 @@ class _Builder:
     def _with_verb(self, segment: Segment, top: Draft) -> Draft:
         """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""
         joined = "coordinators" in self.text.words[segment.begin].entries
-        candidate: Draft | None = top
+        candidate: Draft | None = None if segment.mark == ":" else top
         while candidate is not None:
             if not candidate.finite:
                 return candidate

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 import attrs
 
 from newsevents import timex
-from newsevents.extractors.visits.mentions import Told
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import Site, narrowed
+from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
 MEETINGS = frozenset({"meeting", "talks", "call"})

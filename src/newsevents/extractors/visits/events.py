@@ -6,8 +6,8 @@ from typing import cast
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.codes import code_of
 from newsevents.extractors.visits.drafts import Draft
-from newsevents.extractors.visits.mentions import Told
 from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.told import Told
 from newsevents.records import (
     Attribution,
     Event,

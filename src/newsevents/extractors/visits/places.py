@@ -8,6 +8,7 @@ from newsevents.extractors.visits.parties import Parties, nominative
 from newsevents.records import Organization, Place
 from newsevents.spans import Span
 
+_NO_PLACE = frozenset({"date_words", "roles", "adjectives", "demonyms", "event_groups", "pronouns", "frames"})
 _WIDTH = {
     "airport": 0, "residence": 0, "building": 0, "city": 2, "region": 3, "territory": 4, "state": 4, "macroregion": 5,
 }  # fmt: skip
@@ -65,6 +66,22 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if "place_nouns" in word.entries:
         return tuple(site_of(h.record, text.span(h.begin, h.end)) for h in named[:1])
     return ()
+
+
+def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
+    """The place that a name stands for which no gazetteer knows, in a slot where only a place can stand: «в Кедровку»."""
+    words = parties.text.words
+    if words[phrase.head].shape != "title" or not _NO_PLACE.isdisjoint(words[phrase.head].entries):
+        return ()
+    begin, end = phrase.head, phrase.head + 1
+    while begin > phrase.begin and words[begin - 1].shape == "title":
+        begin -= 1
+    while end < phrase.end and words[end].shape == "title":
+        end += 1
+    if any(parties.covers(token, object) for token in range(begin, end)):
+        return ()
+    name = nominative(parties.text, phrase._replace(begin=begin, end=end))
+    return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
 
 
 def _venue_end(parties: Parties, phrase: Phrase) -> int:

@@ -1,0 +1,176 @@
+"""Who takes part in an event, as one mention of it tells."""
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.frames import Frame, phrase_at
+from newsevents.records import Group, Organization, Person, Place
+
+
+_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation"})
+"""Parts whose phrases name nobody who acts."""
+_ACTING = frozenset({"person", "group", "role"})
+
+
+class ActorReader:
+    """Reads parties by their part off a frame."""
+
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
+        self.text, self.parties, self.neighbours = text, parties, neighbours
+
+    def of(self, frame: Frame) -> dict[str, list[Party]]:
+        """The parties by part; parts that nobody has are left out."""
+        found: dict[str, list[Party]] = {}
+        for slot in frame.slots:
+            if slot.part in _NOBODY:
+                continue
+            if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
+                continue
+            parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
+            parties = [self._named(p, slot.phrase, frame) for p in parties]
+            if slot.inferred:
+                parties = [p._replace(inferred=True) for p in parties]
+            found.setdefault(slot.part, []).extend(parties)
+        if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
+            part = "visitor" if frame.get("kind") == "visit" else "participant"
+            named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            own = {p.key for parties in found.values() for p in parties}
+            found.setdefault(part, []).extend(
+                p._replace(inferred=True) for p in named if p.kind in _ACTING and p.key not in own
+            )
+        if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
+            self._reflexive(frame, found)
+        if found.get("counted") and not found.get("visitor"):
+            found["visitor"] = found["counted"]
+        found.pop("counted", None)
+        if frame.get("role") in ("reception", "welcome") and not found.get("visitor"):
+            self._swallowed(frame, found)
+        hosts = {p.key for p in found.get("host", ())}
+        if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
+            found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
+        companions = found.pop("companion", [])
+        if companions and found.get("visitor"):
+            found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
+        self._adjectives(frame, found)
+        return {part: parties for part, parties in found.items() if parties}
+
+    def _named(self, party: Party, phrase: Phrase, frame: Frame) -> Party:
+        if party.kind != "role":
+            return party
+        return self.parties.apposed(phrase, frame.clause) or party
+
+    def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
+        record = self.parties.by_id.get(party.entity or "")
+        if isinstance(record, Organization) and record.kind == "media":
+            return False  # «рассказал в интервью с агентством»: who publishes is not who was met
+        if part in ("visitor", "welcomer"):
+            return party.kind in ("person", "group", "role")
+        return not (frame.get("role") in ("speech", "reception") and part == "host" and party.kind == "place")
+
+    def _swallowed(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest."""
+        for phrase in frame.filled("place"):
+            for held in self.parties.held_in(phrase.head + 1, phrase.end, Person):
+                if held.kind == "name" and held.end == phrase.end:
+                    found["visitor"] = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))
+
+    def _reflexive(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«рассказал о своей поездке»: the subject of the clause."""
+        part = self.text.words[frame.own[0]].entries.get("reflexives")
+        if part is not None and frame.actor is not None:
+            named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            found["visitor" if frame.get("kind") == "visit" else "participant"] = named
+
+    def _lacks_actor(self, frame: Frame, found: dict[str, list[Party]]) -> bool:
+        """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
+        турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None:
+            return False
+        if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
+            return False
+        if found.get("visitor") or found.get("counted"):
+            return False
+        if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
+            return True
+        orders = self.text.matches_in("event_order", phrase.prep, frame.trigger)
+        if any(m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+            return True
+        words = self.text.words[phrase.prep : phrase.begin]
+        return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+
+    def _adjectives(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«американский визит» has a visitor, «ирано-саудовская встреча» two participants."""
+        part = "visitor" if frame.get("kind") == "visit" else "participant"
+        if found.get(part):
+            return
+        for phrase in frame.filled("adjective"):
+            held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
+            if held and frame.get("kind") != "visit":
+                found.setdefault(part, []).extend(
+                    Party(
+                        h.record.id,
+                        h.record.name,
+                        "place",
+                        self.text.span(h.begin, h.end),
+                        h.record.id,
+                        h.record.country,
+                    )
+                    for h in held
+                )
+
+    def plural_part(self, frame: Frame) -> str:
+        """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""; of a guest
+        who is only called that, too."""
+        for slot in frame.slots:
+            if slot.part == "visitor" and self._means_guest(slot.phrase):
+                return "guest"
+            if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
+                return slot.part
+        elided = (
+            frame.pos == "verb"
+            and frame.get("subject") == "participant"
+            and not any(s.key == "subject" for s in frame.slots)
+        )
+        reading = frame.clause.reading
+        if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
+            return "participant"
+        return ""
+
+    def _means_guest(self, phrase: Phrase) -> bool:
+        entry = self.text.words[phrase.head].entries.get("event_groups")
+        bare = phrase.end - phrase.begin == 1 and self.parties.covers(phrase.head, Person) is None
+        return bare and entry is not None and bool(entry.get("guest"))
+
+    def _means_several(self, phrase: Phrase) -> bool:
+        word = self.text.words[phrase.head]
+        if self.parties.covers(phrase.head, Person, Group) is not None:
+            return False
+        pronoun = word.entries.get("pronouns")
+        if pronoun is not None:
+            return bool(pronoun.get("number") == "plur" and pronoun.get("person") == 3)
+        group = word.entries.get("event_groups")
+        bare = self.text.words[phrase.begin : phrase.end]
+        return (
+            group is not None
+            and bool(group.get("plural"))
+            and self._is_plural(phrase)
+            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings) for w in bare)
+        )
+
+    def _is_plural(self, phrase: Phrase) -> bool:
+        return (
+            phrase.number == "plur"
+            or any(n == "plur" for c, n in self.text.words[phrase.head].cases if c == phrase.case)
+            or (
+                not self.text.words[phrase.head].cases
+                and any(r.number == "plur" for r in self.text.words[phrase.head].readings)
+            )
+        )
+
+    def plural(self, frame: Frame) -> bool:
+        """Whether several people act whom nothing names."""
+        if self.plural_part(frame):
+            return True
+        reading = frame.clause.reading
+        return reading is not None and reading.number == "plur" and not any(s.key == "subject" for s in frame.slots)

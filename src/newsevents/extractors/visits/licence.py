@@ -1,0 +1,101 @@
+"""Whether a trigger names an event of this kind at all."""
+
+from collections.abc import Iterable
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.actors import ActorReader
+from newsevents.extractors.visits.manner import MannerReader
+from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.times import Times
+from newsevents.extractors.visits.told import Told
+from newsevents.frames import Frame
+
+
+class Licence:
+    """Tells events from matches, advice, questions and what has too little to it."""
+
+    def __init__(self, text: Analysis, neighbours: Neighbours, actors: ActorReader, manner: MannerReader) -> None:
+        self.text, self.neighbours, self.actors, self.manner = text, neighbours, actors, manner
+
+    def vetoed(self, frame: Frame) -> bool:
+        """Whether the words around a trigger speak against an event."""
+        near = [(frame.own[0], frame.own[1]), *((s.phrase.begin, s.phrase.end) for s in frame.slots)]
+        for begin, end in near:
+            if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
+                return True
+        if self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
+            return True
+        words = self.text.words[slice(*frame.window)]
+        return sum("sports" in word.entries for word in words) > 1
+
+    def rounds(self, frame: Frame) -> bool:
+        """«раунд переговоров»: the talks are named by the noun behind."""
+        return bool(frame.get("round")) and any(
+            other is not frame and frame.own[0] <= other.trigger < frame.own[1] + 1 and other.trigger > frame.trigger
+            for other in self.neighbours.of(frame)
+        )
+
+    def _addresses(self, frame: Frame) -> bool:
+        """«вы должны посетить Камчатку»: said to the reader, of nobody."""
+        for slot in frame.slots:
+            entry = self.text.words[slot.phrase.head].entries.get("pronouns")
+            if slot.key == "subject" and entry is not None and entry.get("person") == 2:
+                return True
+        reading = frame.clause.reading
+        if frame.pos == "verb" and reading is not None and reading.person == "2":
+            return True
+        before = self.text.words[frame.window[0] : frame.trigger] if frame.pos == "verb" else ()
+        return any("pronouns" in w.entries and w.entries["pronouns"].get("person") == 2
+                   and any(r.case == "nom" or not r.case for r in w.readings) for w in before)  # fmt: skip
+
+    def _uncounted(self, frame: Frame) -> bool:
+        """A round is one of talks only where it is counted («второй раунд») or one of a series."""
+        return bool(frame.get("round")) and self.manner.ordinal(frame) is None and not self.manner.series(frame)
+
+    def _questioned(self, frame: Frame) -> bool:
+        sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
+        return self.text.words[sentence.end - 1].form == "?"
+
+    def complete(self, mention: Told, times: Times) -> bool:
+        """Whether a mention has what its frame needs."""
+        frame = mention.frame
+        needs: Iterable[str] = frame.get("needs", ())
+        if frame.get("role") == "reception" and not self._received(mention):
+            return False
+        if frame.get("role") == "motion" and self._journey_of(frame):
+            return True
+        if not needs:
+            return True
+        for need in needs:
+            if need == "place" and mention.sites:
+                return True
+            if need == "place+date" and mention.sites and times.when:
+                return True
+            if need == "mention" and frame.pos == "noun" and frame.carried:
+                return True
+            if need == "several" and (len(mention.everyone()) > 1 or self.actors.plural(frame)):
+                return True
+            if mention.parts.get(need) or (need in ("visitor", "counterpart") and mention.plural):
+                return True
+        return False
+
+    def _received(self, mention: Told) -> bool:
+        """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""
+        visitors, hosts = mention.who("visitor"), mention.who("host")
+        if not visitors or (not hosts and not mention.sites):
+            return False
+        return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)
+
+    def tours(self, frame: Frame) -> bool:
+        """Whether a verb tells of the tour that a noun of its clause names."""
+        return frame.pos == "verb" and any(
+            other.get("tour") and other.clause is frame.clause and not other.carried
+            for other in self.neighbours.of(frame)
+        )
+
+    def _journey_of(self, frame: Frame) -> bool:
+        """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""
+        return any(
+            other.pos == "noun" and other.get("kind") == "visit" and other.clause is frame.clause and not other.carried
+            for other in self.neighbours.of(frame)
+        )

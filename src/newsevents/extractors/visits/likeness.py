@@ -1,0 +1,149 @@
+"""How likely a mention tells of an event that is told already."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
+from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.told import Told
+
+_NEW = frozenset({"previous", "next", "other"})
+_STEM = 5
+REACH = 12
+"""Sentences over which a bare noun still resumes an event."""
+
+
+class Likeness:
+    """Compares mentions with drafts, and parties with one another."""
+
+    def __init__(self, text: Analysis, parties: Parties) -> None:
+        self.text, self.parties = text, parties
+
+    def of(self, told: Told, draft: Draft) -> float:
+        """How likely a mention tells of a draft; 0 where it cannot."""
+        if not self._possible(told, draft):
+            return 0.0
+        same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
+        shared = len(self.shared(told.everyone(), draft.everyone()))
+        place = agree(told.sites, draft.sites)
+        time = times_agree(told.when, draft.when)
+        near = 1.0 / (1 + max(told.sentence - draft.last, 0))
+        if draft.kind == "visit" and told.kind == "visit" and same_clause and _light(told, draft):
+            return 10 + near
+        bare = not told.everyone() and not told.sites and not told.when
+        if bare or (told.series == "same" and not shared):
+            resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
+            return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
+        if (
+            not told.everyone()
+            and told.frame.pos == "noun"
+            and told.kind == draft.kind
+            and told.sentence - draft.last <= 2
+        ):
+            place, time = place or place is None, time or time is None
+        unnamed = not told.everyone() or not draft.everyone()
+        if unnamed and place and told.sentence - draft.last <= 2:
+            shared += 1  # a headline without names, and the sentence that gives them
+        weight = 2 * min(shared, 2) + (2 if place else 0) + (2 if time else 0)
+        if not told.everyone() and told.frame.pos == "noun":
+            weight += 1
+        if told.role in ("welcome", "leaving", "reception"):
+            weight += 1 if shared else 0
+        needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4
+        if told.frame.pos == "noun" and not told.sites:
+            needed -= 1
+        return weight + near if weight >= needed else 0.0
+
+    def _possible(self, told: Told, draft: Draft) -> bool:
+        if not self._same_kind(told, draft) or told.series in _NEW:
+            return False
+        if told.tour != draft.tour and not self._tour_verb(told, draft):
+            return False
+        if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
+            return False
+        number = draft.ordinal()
+        if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
+            return False
+        if not self._parties_fit(told, draft):
+            return False
+        return self._status_fits(told, draft)
+
+    def _tour_verb(self, told: Told, draft: Draft) -> bool:
+        """«отправится в турне»: the verb tells of the tour, unless it names a stop."""
+        mine = told.frame
+        return any(m.frame.clause is mine.clause for m in draft.mentions) and not told.sites
+
+    def _same_kind(self, told: Told, draft: Draft) -> bool:
+        if told.kind == draft.kind:
+            return True
+        bare = told.frame.pos == "noun" and len(told.everyone()) < 2 and not told.when
+        return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
+
+    def _parties_fit(self, told: Told, draft: Draft) -> bool:
+        if draft.kind == "visit":
+            mine, theirs = told.who("visitor"), draft.who("visitor")
+            return not mine or not theirs or bool(self.shared(mine, theirs))
+        mine, theirs = told.everyone(), draft.everyone()
+        if not mine or not theirs:
+            return True
+        shared = len(self.shared(mine, theirs))
+        if len(theirs) < 2 or len(mine) < 2:
+            return shared >= 1
+        return shared >= 2
+
+    def _status_fits(self, told: Told, draft: Draft) -> bool:
+        if not told.verdict.firm:
+            return True
+        mine = told.verdict.status
+        theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
+        if mine == "denied" and "occurred" in theirs and told.everyone():
+            return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
+        if mine in ("planned", "possible") and "occurred" in theirs:
+            return mine == "planned" and any(m.when for m in draft.mentions) and bool(told.when)
+        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled"})
+
+    def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
+        """Those of the first parties who may be one of the others."""
+        return [a for a in one if any(a.key == b.key or self.maybe_same(a, b) for b in other)]
+
+    def maybe_same(self, a: Party, b: Party) -> bool:
+        """Whether a role means a person whose roles are like it, or a delegation one of another name."""
+        if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
+            return bool(a.state) and a.state == b.state
+        if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
+            return bool(self._stems(a) & self._stems(b)) and (a.state == b.state or not a.state or not b.state)
+        if {a.kind, b.kind} <= {"group", "role"} or ("group" in (a.kind, b.kind) and a.kind != b.kind != "person"):
+            return bool(a.state) and a.state == b.state
+        return False
+
+    def _delegation(self, party: Party) -> bool:
+        """Whether a party is people without names, among whom a person may be."""
+        if party.kind == "group":
+            return True
+        begin, end = self.text.tokens_of(party.span)
+        return party.kind == "role" and any("event_delegations" in w.entries for w in self.text.words[begin:end])
+
+    def _stems(self, party: Party) -> set[str]:
+        fold = self.text.language.folding
+        names = [party.name]
+        record = self.parties.by_id.get(party.entity or "")
+        names.extend(role.name for role in getattr(record, "roles", ()))
+        return {fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3}
+
+
+def _light(told: Told, draft: Draft) -> bool:
+    """Whether verb and noun of one clause are one event: «посетит Казахстан с визитом»."""
+    other = next(m for m in reversed(draft.mentions) if m.frame.clause is told.frame.clause)
+    pair = {told.frame.pos, other.frame.pos}
+    if pair != {"verb", "noun"}:
+        return False
+    noun = told if told.frame.pos == "noun" else other
+    verb = other if noun is told else told
+    phrase = next((p for p in noun.frame.clause.phrases if p.begin == noun.frame.own[0]), None)
+    return (
+        phrase is not None
+        and phrase.prep is not None
+        and verb.role in ("motion", "stay")
+        and agree(noun.sites, verb.sites) is not False
+    )

@@ -1,0 +1,95 @@
+"""How an event goes, as one mention of it tells: its format, number, place in a series, framework, purpose, outcome."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis, Match
+from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.frames import Frame
+from newsevents.plugin import Entry
+from newsevents.spans import Span
+
+
+class MannerReader:
+    """Reads the manner off a frame."""
+
+    def __init__(self, text: Analysis, neighbours: Neighbours) -> None:
+        self.text, self.neighbours = text, neighbours
+
+    def form(self, frame: Frame) -> Entry | None:
+        """The entry of the word that tells the format."""
+        for begin, end in (frame.own, frame.window):
+            for match in self.text.matches_in("event_formats", begin, end):
+                inside = frame.own[0] <= match.begin < frame.own[1]
+                free = frame.pos == "verb" or frame.carried or match.begin - frame.own[1] in (0, 1)
+                if inside or (
+                    free and self.text.clause_at(match.begin) is frame.clause and not self._in_noun(match.begin, frame)
+                ):
+                    return match.entry
+        return None
+
+    def _in_noun(self, token: int, frame: Frame) -> bool:
+        """Whether a word stands in the noun phrase of another trigger."""
+        for other in self.neighbours.of(frame):
+            if other is not frame and other.pos == "noun" and other.own[0] <= token < other.own[1]:
+                return True
+        return False
+
+    def ordinal(self, frame: Frame) -> Match | None:
+        """Where it is told the how-manieth event this is."""
+        clause = frame.clause
+        for match in self.text.matches_in("event_ordinals", frame.own[0], frame.own[1]):
+            if match.begin < frame.trigger or match.begin == frame.trigger:
+                return match
+        if frame.pos == "verb" or frame.carried:
+            for match in self.text.matches_in("event_ordinals", *frame.window):
+                if match.entry.get("verb") and self.text.clause_at(match.begin) is clause:
+                    return match
+                alone = any(p.begin <= match.begin < p.end and p.head == match.begin for p in clause.phrases)
+                if frame.pos == "noun" and alone and clause.verb is not None and match.begin > clause.verb:
+                    return match
+        return None
+
+    def series(self, frame: Frame) -> str:
+        """previous, next, other or same, as the words before the trigger say; else ""."""
+        for match in self.text.matches_in("event_series", frame.own[0], frame.trigger + 1):
+            return str(match.entry["series"])
+        return ""
+
+    def framework(self, frame: Frame) -> Span | None:
+        """What the event is on the sidelines of."""
+        clause = frame.clause
+        for match in self.text.matches_in("event_frameworks", *frame.window):
+            if self.text.clause_at(match.begin) is clause and not match.begin <= frame.trigger < match.end:
+                phrase = next((p for p in clause.phrases if p.begin <= match.end - 1 < p.end), None)
+                if phrase is None or phrase.begin <= frame.trigger < phrase.end:
+                    continue
+                begin = match.begin
+                return self.text.span(begin, max(phrase.end, match.end))
+        return None
+
+    def purpose(self, frame: Frame) -> Span | None:
+        """What it is for."""
+        clause = frame.clause
+        for match in self.text.matches_in("event_purposes", frame.own[1], frame.window[1]):
+            if self.text.clause_at(match.begin) is clause:
+                phrase = next((p for p in clause.phrases if p.begin >= match.end), None)
+                if phrase is not None and phrase.begin - match.end <= 1:
+                    return self.text.span(match.begin, phrase.end)
+        return None
+
+    def outcome(self, frame: Frame) -> Span | None:
+        """A clause of its sentence that says how it ended: «не привела к договорённостям»."""
+        for clause in self.text.clauses(self.text.sentence_at(frame.trigger)):
+            if clause.verb is not None and "event_outcomes" in self.text.words[clause.verb].entries:
+                if clause is frame.clause and (frame.pos == "verb" or frame.actor is not None):
+                    continue
+                if clause.end > frame.trigger:
+                    begin = clause.verb - 1 if clause.negated and clause.verb > clause.begin else clause.verb
+                    return self.text.span(begin, _without_mark(self.text.words, begin, clause.end))
+        return None
+
+
+def _without_mark(words: Sequence[object], begin: int, end: int) -> int:
+    while end - 1 > begin and getattr(words[end - 1], "shape", "") == "punct":
+        end -= 1
+    return end

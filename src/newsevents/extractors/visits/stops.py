@@ -1,0 +1,59 @@
+"""Mentions of several stops, taken apart."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.places import Site
+from newsevents.extractors.visits.told import Told
+from newsevents.records import TimeExpression
+
+
+def split(text: Analysis, told: Told) -> list[Told]:
+    """A mention of several stops as one mention each, every one with the date that stands with it.
+
+    «21 октября он посетит Белград, 22 октября — Сараево» are two visits, «Киев, Украина» is one.
+    """
+    if told.kind != "visit" or told.tour:
+        return [told]
+    stops: list[Site] = []
+    for site in sorted(told.sites, key=lambda s: s.span.begin):
+        if site.width >= 2 and not any(s.holds(site) or site.holds(s) for s in stops):
+            stops.append(site)
+    apart = [stop for stop in stops if not any(_one_address(text, stop, other) for other in stops)]
+    if len(stops) < 2 or len(apart) < 2:
+        return [told]
+    others = [s for s in told.sites if s not in stops]
+    return [
+        attrs.evolve(
+            told,
+            sites=(*[o for o in others if o.holds(stop) or stop.holds(o)], stop),
+            when=_dates_of(told.when, stops, at),
+        )
+        for at, stop in enumerate(stops)
+    ]
+
+
+def _one_address(text: Analysis, one: Site, other: Site) -> bool:
+    """Whether two places of one state stand side by side: «в Гурзуфе, Ялта»."""
+    between = text.text[min(one.span.end, other.span.end) : max(one.span.begin, other.span.begin)].strip()
+    return one is not other and between in ("", ",") and one.country is not None and one.country == other.country
+
+
+def _dates_of(dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:
+    """The dates of one stop: pairwise where there are as many, else all."""
+    if len(dates) < 2:
+        return tuple(dates)
+    ordered = sorted(dates, key=lambda d: d.span.begin)
+    if len(ordered) == len(stops):
+        return (ordered[at],)
+    leading = ordered[0].span.begin < stops[0].span.begin
+    own = [d for d in ordered if _nearest(d, stops, leading) == at]
+    return tuple(own)
+
+
+def _nearest(date: TimeExpression, stops: Sequence[Site], leading: bool) -> int:
+    if leading:
+        return next((i for i, s in enumerate(stops) if s.span.begin >= date.span.begin), len(stops) - 1)
+    return max((i for i, s in enumerate(stops) if s.span.begin <= date.span.begin), default=0)

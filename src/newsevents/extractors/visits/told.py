@@ -1,0 +1,55 @@
+"""What one mention tells of its event."""
+
+import attrs
+
+from newsevents.analysis import Match
+from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.places import Site
+from newsevents.extractors.visits.status import Verdict
+from newsevents.frames import Frame
+from newsevents.records import TimeExpression
+from newsevents.spans import Span
+
+
+@attrs.define(eq=False)
+class Told:
+    """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
+    visitor, host, welcomer, participant, counterpart, mediator."""
+
+    frame: Frame
+    kind: str
+    sentence: int
+    verdict: Verdict
+    parts: dict[str, list[Party]]
+    sites: tuple[Site, ...]
+    when: tuple[TimeExpression, ...]
+    duration: TimeExpression | None
+    deadline: TimeExpression | None
+    ordinal: Match | None
+    series: str
+    plural: str
+    tour: bool
+    format: str | None
+    framework: Span | None
+    purpose: Span | None
+    outcome: Span | None
+    origin: str | None
+
+    @property
+    def trigger(self) -> int:
+        """The token of the word that names the event."""
+        return self.frame.trigger
+
+    @property
+    def role(self) -> str:
+        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion."""
+        role = str(self.frame.get("role", ""))
+        return "motion" if role == "leaving" and self.frame.filled("destination") else role
+
+    def who(self, *parts: str) -> list[Party]:
+        """The parties with one of these parts, each once."""
+        return list({p.key: p for part in parts for p in self.parts.get(part, ())}.values())
+
+    def everyone(self) -> list[Party]:
+        """All parties."""
+        return self.who(*self.parts)

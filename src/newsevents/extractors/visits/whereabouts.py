@@ -1,0 +1,92 @@
+"""Where an event takes place, as one mention of it tells."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.told import Told
+from newsevents.frames import Frame
+from newsevents.records import Place
+
+
+class SiteReader:
+    """Reads sites off a frame; ``told`` are the mentions read before, whose places «там» and «в городе» resume."""
+
+    def __init__(self, text: Analysis, parties: Parties, told: Sequence[Told]) -> None:
+        self.text, self.parties, self.told = text, parties, told
+
+    def of(self, frame: Frame) -> tuple[Site, ...]:
+        """The sites, the narrow before the wide."""
+        found: list[Site] = []
+        where = "destination" if frame.filled("destination") else "place"
+        for slot in frame.slots:
+            if slot.part == where or (slot.part == "venue" and frame.get("kind") == "visit"):
+                found.extend(
+                    sites_in(self.parties, slot.phrase)
+                    or self._meant_place(slot.phrase)
+                    or unlisted_in(self.parties, slot.phrase)
+                )
+            elif slot.part == "adjective" and frame.get("kind") == "visit":
+                held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
+                found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
+            elif slot.part == "host":
+                held = [
+                    h
+                    for h in self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
+                    if h.begin <= slot.phrase.head < h.end
+                ]
+                found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
+        found.extend(self._adverb(frame))
+        return narrowed(found)
+
+    def _meant_place(self, phrase: Phrase) -> list[Site]:
+        """«в страну», «в городе»: the last place of that kind."""
+        entry = self.text.words[phrase.head].entries.get("place_nouns")
+        if entry is not None and entry["kind"] == "capital":
+            return self._capital(phrase)
+        if entry is None or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
+            return []
+        kind = entry["kind"]
+        for mention in reversed(self.told):
+            for site in mention.sites:
+                if site.kind == kind:
+                    return [site._replace(inferred=True)]
+        home = {
+            h.record.country for h in self.parties.held_in(*self._sentence_of(phrase), Place) if h.end < phrase.begin
+        }
+        only = [p for p in self.parties.places if p.kind == kind]  # several: it stays open which one is meant
+        if kind == "state" and {p.country for p in only} <= home:
+            return []  # the one state told is that of the people in the sentence, hardly where they went
+        return [site_of(only[0], self.text.span(phrase.begin, phrase.end), True)] if len(only) == 1 else []
+
+    def _sentence_of(self, phrase: Phrase) -> tuple[int, int]:
+        held = self.text.sentences[self.text.sentence_at(phrase.begin)]
+        return held.begin, phrase.begin
+
+    def _capital(self, phrase: Phrase) -> list[Site]:
+        """«в сербской столице»: the one city of that state that the article names."""
+        states = self.parties.states_in(phrase.begin, phrase.end)
+        cities = [p for p in self.parties.places if p.kind == "city" and p.country in states]
+        return [site_of(cities[0], self.text.span(phrase.begin, phrase.end), True)] if len(cities) == 1 else []
+
+    def _adverb(self, frame: Frame) -> list[Site]:
+        """«там», «туда», «куда»: the place named last before."""
+        clause = frame.clause
+        match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
+        if match is None or self.text.clause_at(match.begin) is not clause:
+            return []
+        if frame.pos == "noun" and not frame.carried:
+            return []
+        for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
+            held = self.parties.covers(token, Place)
+            if held is not None and "prepositions" in self.text.words[max(held.begin - 1, 0)].entries:
+                return [site_of(held.record, self.text.span(held.begin, held.end), True)]
+        return []
+
+    def origin(self, frame: Frame) -> str | None:
+        """The name of the place that somebody comes from."""
+        for phrase in frame.filled("origin"):
+            for site in sites_in(self.parties, phrase):
+                return site.name
+        return None

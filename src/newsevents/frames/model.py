@@ -1,0 +1,59 @@
+"""What is read off a trigger: its frame, and the phrases in the slots."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import attrs
+
+from newsevents.analysis import Clause, Match, Phrase
+
+FAR = 60
+"""Tokens on either side of a trigger within which its arguments stand."""
+
+
+@attrs.frozen
+class Slot:
+    """A phrase and the part that the frame gives it; ``key`` is what it was found by. ``inferred``: the phrase stands
+    outside the trigger's own clause."""
+
+    part: str
+    key: str
+    phrase: Phrase
+    inferred: bool = False
+
+
+@attrs.frozen(eq=False)
+class Frame:
+    """A trigger with its filled slots.
+
+    ``trigger`` is the token of the word itself. ``own`` are the tokens of the trigger's noun phrase, of a verb the verb
+    alone. ``clause`` holds it; ``modifiers`` are the clauses that describe the noun («визит, намеченный на май»),
+    ``governor`` the clause that this one depends on («заявил, что …»). ``carried``: whether the noun is subject or
+    object of a support verb or of a copula, so that the whole clause tells of it. ``actor`` is the subject of the
+    clause where that is not the noun itself.
+    """
+
+    match: Match
+    trigger: int
+    pos: str
+    data: Mapping[str, Any]
+    own: tuple[int, int]
+    clause: Clause
+    modifiers: tuple[Clause, ...]
+    governor: Clause | None
+    carried: bool
+    actor: Slot | None
+    slots: tuple[Slot, ...]
+
+    @property
+    def window(self) -> tuple[int, int]:
+        """The tokens of the clause around the trigger, no more than ``FAR`` on either side."""
+        return max(self.clause.begin, self.trigger - FAR), min(self.clause.end, self.trigger + FAR)
+
+    def get(self, name: str, default: Any = None) -> Any:
+        """What the word list says under ``name``."""
+        return self.data.get(name, default)
+
+    def filled(self, *parts: str) -> tuple[Phrase, ...]:
+        """The phrases in the slots of these parts, in text order."""
+        return tuple(slot.phrase for slot in self.slots if slot.part in parts)

@@ -1,0 +1,142 @@
+"""The frame of a noun."""
+
+from typing import Any
+
+from newsevents.analysis import Phrase
+from newsevents.frames.model import Slot
+from newsevents.frames.reader import Reader
+from newsevents.frames.subjects import subject_of
+
+
+class NounReader(Reader):
+    """A noun takes its genitive and the phrases that follow it; all of its clause where a support verb carries it."""
+
+    pos = "noun"
+
+    def fill(self) -> None:
+        phrases = self.near
+        at = next((i for i, p in enumerate(phrases) if p.begin <= self.trigger < p.end), None)
+        if at is None:
+            return
+        own = self._measured(phrases, at)
+        self.own = (own.begin, own.end)
+        self._inside(own)
+        previous = own
+        for phrase, first in self.joined(phrases[at + 1 :]):
+            start = phrase.begin if phrase.prep is None else phrase.prep
+            if start > previous.end and not self.follows(previous, phrase):
+                break
+            same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            if (
+                phrase.prep is None
+                and first is phrase
+                and not self.follows(previous, phrase)
+                and phrase.case != "gen"
+                and self.cased
+            ):
+                break
+            if phrase.prep is None and first is phrase and self.follows(previous, phrase):
+                self._joined_genitive(previous, phrase)
+            else:
+                self.put(same, self.key_of(same))
+            previous = phrase
+        self._clause(own)
+
+    def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
+        """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""
+        own = phrases[at]
+        if at == 0 or own.prep is None or own.prep != phrases[at - 1].end or own.prep + 1 != own.begin:
+            return own
+        measure = phrases[at - 1]
+        if self.category + "_measures" not in self.text.words[measure.head].entries:
+            return own
+        return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
+
+    def _joined_genitive(self, previous: Phrase, phrase: Phrase) -> None:
+        """«встреча Трампа и Путина»: the second genitive stands in a phrase of its own."""
+        last = next((slot for slot in reversed(self.slots) if slot.phrase.end == previous.end), None)
+        cases = {case for case, _ in self.text.words[phrase.head].cases}
+        if last is not None and last.key == "gen" and ("gen" in cases or not cases):
+            self.slots.append(Slot(last.part, "gen", phrase))
+
+    def _inside(self, own: Phrase) -> None:
+        """The genitive behind the noun, what stands possessive before it, and its adjectives."""
+        trigger = self.trigger
+        if self.cased:
+            if own.end > trigger + 1:
+                self.put(Phrase(trigger + 1, own.end, self._head(trigger + 1, own.end), None, "gen", ""), ("gen",))
+            for token in range(own.begin, trigger):
+                entry = self.text.words[token].entries.get("pronouns")
+                if entry is not None and entry.get("possessive"):
+                    self.put(Phrase(token, token + 1, token, None, "gen", ""), ("gen",))
+                elif any(r.pos == "ADJ" for r in self.text.words[token].readings):
+                    self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
+            return
+        possessed = [
+            t for t in range(own.begin, trigger) if any(r.kind == "possessive" for r in self.text.words[t].readings)
+        ]
+        if possessed and possessed[-1] > own.begin:
+            self.put(Phrase(own.begin, possessed[-1], possessed[-1] - 1, None, "gen", ""), ("gen",))
+        elif "pronouns" in self.text.words[own.begin].entries and own.begin < trigger:
+            self.put(Phrase(own.begin, own.begin + 1, own.begin, None, "gen", ""), ("gen",))
+        start = possessed[-1] + 1 if possessed else own.begin
+        for token in range(start, trigger):
+            self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
+
+    def _head(self, begin: int, end: int) -> int:
+        """The first noun of a genitive."""
+        for token in range(begin, end):
+            if any(r.pos in ("NOUN", "PRON") for r in self.text.words[token].readings) and not any(
+                r.pos in ("ADJ", "PART") for r in self.text.words[token].readings[:1]
+            ):
+                return token
+        return end - 1
+
+    def _clause(self, own: Phrase) -> None:
+        """What the noun gets from the clause around it."""
+        clause, text = self.clause, self.text
+        subject, inferred = subject_of(text, clause)
+        is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
+        if clause.verb is None:
+            self.carried = own.prep is None
+            return
+        support = self._support()
+        if is_subject or (own.prep is None and own.role == "subject"):
+            carries = () if support is None else support.get("noun", ())
+            self.carried = "subject" in carries or (clause.voice == "pssv" and "object" in carries) or self._copula()
+        elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
+            copula = support is None and self._copula()
+            self.carried = copula or (support is not None and "object" in support.get("noun", ()))
+            if self.carried and not copula and subject is not None:
+                part = (support or {}).get("subject", self.data.get("subject"))
+                self.give(part, "subject", subject, inferred)
+                self._joined_subjects(subject, part)
+        if not is_subject and subject is not None:
+            self.actor = Slot("actor", "subject", subject, inferred)
+        if self.carried:
+            held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
+            for phrase, first in self.joined(self.near):
+                inside = phrase.begin <= self.trigger < phrase.end
+                if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
+                    continue
+                self.put(phrase, self.key_of(first))
+
+    def _joined_subjects(self, subject: Phrase, part: str | None) -> None:
+        for phrase, first in self.joined(self.near):
+            if first is subject and phrase is not subject:
+                self.give(part, "subject", phrase)
+
+    def _support(self) -> Any:
+        clause = self.clause
+        for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
+            verbal = match.begin in (clause.verb, clause.auxiliary)
+            if verbal or (
+                any(r.pos == "INF" for r in self.text.words[match.begin].readings)
+                and clause is self.text.clause_at(match.begin)
+            ):
+                return match.entry
+        return None
+
+    def _copula(self) -> bool:
+        verb = self.clause.verb
+        return verb is not None and "copulas" in self.text.words[verb].entries

@@ -1,0 +1,129 @@
+"""What verbs and nouns share: arguments with their keys, and the frame made of them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.frames.model import FAR, Frame, Slot
+from newsevents.frames.subjects import begin_of, governor_of
+
+
+class Reader:
+    """What verbs and nouns share: arguments with their keys, and the frame made of them."""
+
+    pos = ""
+
+    def __init__(
+        self, text: Analysis, match: Match, trigger: int, data: Mapping[str, Any], clause: Clause, category: str,
+        taken: frozenset[int],
+    ) -> None:  # fmt: skip
+        self.text, self.match, self.trigger, self.data, self.clause = text, match, trigger, data, clause
+        self.category, self.taken = category, taken
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.wanted: Mapping[str, str] = data.get("slots", {})
+        self.slots: list[Slot] = []
+        listed = clause.phrases
+        self.near = listed[
+            bisect_left(listed, trigger - FAR, key=begin_of) : bisect_left(listed, trigger + FAR, key=begin_of)
+        ]
+        self.own = (trigger, trigger + 1)
+        self.actor: Slot | None = None
+        self.carried = False
+
+    def frame(self) -> Frame | None:
+        """The frame."""
+        self.fill()
+        described = tuple(self.modifiers())
+        for clause in described if self.pos == "noun" else ():
+            for phrase in clause.phrases:
+                if phrase.prep is not None:
+                    self.put(phrase, self.key_of(phrase))
+        ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
+        return Frame(
+            self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
+            governor_of(self.text, self.clause), self.carried, self.actor, tuple(ordered),
+        )  # fmt: skip
+
+    def fill(self) -> None:
+        """Find the arguments."""
+        raise NotImplementedError
+
+    def modifiers(self) -> Iterator[Clause]:
+        """The clauses that describe the trigger's noun phrase."""
+        for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
+            if (
+                clause.kind in ("participial", "relative") and self.reach() <= clause.begin <= self.reach() + 2
+            ) or self.continued(clause):
+                yield clause
+
+    def continued(self, clause: Clause) -> bool:
+        """Whether a later clause goes on about a noun that its own clause is about: «…, она состоится в Киеве»."""
+        if self.pos != "noun" or not self.carried or clause.begin < self.clause.end or clause.verb is None:
+            return False
+        match = self.text.match_at(self.category + "_supports", clause.verb)
+        if match is None or "subject" not in match.entry.get("noun", ()):
+            return False
+        if clause.subject is None:
+            return clause.kind != "relative"
+        phrase = clause.phrases[clause.subject]
+        entry = self.text.words[phrase.head].entries.get("pronouns")
+        return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
+
+    def reach(self) -> int:
+        """The token behind the trigger and its arguments."""
+        ends = [slot.phrase.end for slot in self.slots if slot.phrase.begin >= self.trigger and not slot.inferred]
+        return max([self.own[1], *ends]) if self.pos == "noun" else self.own[1]
+
+    def key_of(self, phrase: Phrase, bare: str = "") -> tuple[str, ...]:
+        """The keys under which a phrase may stand in the word list, the most special first."""
+        if phrase.prep is None:
+            return (bare,) if bare else (phrase.case,)
+        words = self.text.words
+        listed = [
+            self.base(token) for token in range(phrase.prep, phrase.begin) if "prepositions" in words[token].entries
+        ]
+        return tuple(key for name in listed for key in ((f"{name}+{phrase.case}", name) if phrase.case else (name,)))
+
+    def base(self, token: int) -> str:
+        """The preposition without its variants («во», «со»)."""
+        word = self.text.words[token]
+        entry = word.entries.get("preposition_variants")
+        return str(entry["base"]) if entry is not None else word.key
+
+    def put(self, phrase: Phrase, keys: tuple[str, ...], inferred: bool = False) -> bool:
+        """Give a phrase the part of the first of its keys that the frame knows."""
+        for key in keys:
+            part = self.wanted.get(key)
+            if part:
+                self.slots.append(Slot(part, key, phrase, inferred))
+                return True
+        return False
+
+    def give(self, part: str | None, key: str, phrase: Phrase | None, inferred: bool = False) -> None:
+        """Give a phrase a part outright."""
+        if part and phrase is not None:
+            self.slots.append(Slot(part, key, phrase, inferred))
+
+    def follows(self, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase is joined to the one before it: «Париж и Берлин», «Рубио, Кушнер»."""
+        between = self.text.words[previous.end : phrase.begin]
+        return (
+            phrase.prep is None
+            and 0 < len(between) <= 2
+            and all(w.form == "," or "coordinators" in w.entries for w in between)
+        )
+
+    def joined(self, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, Phrase]]:
+        """Each phrase with the one whose preposition it shares: itself, or the first of its coordination."""
+        first: Phrase | None = None
+        previous: Phrase | None = None
+        for phrase in phrases:
+            if first is None or previous is None or not self.follows(previous, phrase) or not self._like(first, phrase):
+                first = phrase
+            yield phrase, first
+            previous = phrase
+
+    def _like(self, first: Phrase, phrase: Phrase) -> bool:
+        cases = {case for case, _ in self.text.words[phrase.head].cases}
+        return not self.cased or not first.case or first.case == phrase.case or first.case in cases or not cases

@@ -1,0 +1,116 @@
+"""From the matches of a word list to frames: which words are triggers, and as what part of speech."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from newsevents.analysis import Analysis, Clause, Match
+from newsevents.frames.model import Frame
+from newsevents.frames.nouns import NounReader
+from newsevents.frames.subjects import phrase_at
+from newsevents.frames.verbs import VerbReader
+from newsevents.language import LanguagePack
+from newsevents.words import Word
+
+_VERBAL = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
+_ADJECTIVE = frozenset({"ADJ", "ADJS", "PART", "ADV"})
+_NOMINAL = frozenset({"NOUN", "ADJ", "NUM", "DET"})
+MOST = 24
+"""Triggers of one sentence that are read; what has more is no sentence of news."""
+
+
+def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
+    """The frames of a category, in text order. Words that are another part of speech than the entry says are left out.
+
+    Costs nothing where the text holds no entry of the category.
+    """
+    found = []
+    taken: set[int] = set()
+    matches = _first_of_each_sentence(text, text.matches(category))
+    for nouns in (True, False):
+        for match in matches:
+            pos = _pos(text, match, category)
+            if (pos == "noun") is nouns:
+                data = data_of(text.language, match, category, pos)
+                frame = _read(text, match, category, data, frozenset(taken))
+                if frame is not None:
+                    found.append(frame)
+                    taken.update(_attached(frame))
+    return tuple(sorted(found, key=lambda frame: frame.trigger))
+
+
+def _first_of_each_sentence(text: Analysis, matches: list[Match]) -> list[Match]:
+    """The first ``MOST`` matches of each sentence."""
+    kept, counts = [], dict[int, int]()
+    for match in matches:
+        sentence = text.sentence_at(match.begin)
+        counts[sentence] = counts.get(sentence, 0) + 1
+        if counts[sentence] <= MOST:
+            kept.append(match)
+    return kept
+
+
+def _attached(frame: Frame) -> Iterator[int]:
+    """Where the phrases begin that belong to a noun which nothing carries: they are no arguments of the verb."""
+    if frame.pos == "noun" and not frame.carried:
+        for slot in frame.slots:
+            if slot.phrase.begin >= frame.own[1]:
+                yield slot.phrase.begin
+
+
+def _pos(text: Analysis, match: Match, category: str) -> str:
+    """verb or noun: as the entry says, and, of an entry that may be both, as the word is used."""
+    entry = match.entry
+    if entry.get("verb_type"):
+        clause = text.clause_at(match.begin)
+        return "verb" if _is_used_as(text, clause, match.begin, "verb") else "noun"
+    return str(data_of(text.language, match, category, "").get("pos", "noun"))
+
+
+def data_of(language: LanguagePack, match: Match, category: str, pos: str) -> Mapping[str, Any]:
+    """An entry's data with those of its type beneath; ``verb_type`` and ``noun_type`` are the types of a word that may
+    be either («to visit», «a visit»)."""
+    name = match.entry.get(f"{pos}_type") or match.entry.get("type")
+    kind = language.list(category + "_types").get(name) if name else None
+    return match.entry.data if kind is None else {**kind.data, **match.entry.data}
+
+
+def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], taken: frozenset[int]) -> Frame | None:
+    pos = data.get("pos", "noun")
+    trigger = _trigger(text, match, pos)
+    if trigger is None:
+        return None
+    clause = text.clause_at(trigger)
+    if not _is_used_as(text, clause, trigger, pos):
+        return None
+    reader = NounReader if pos == "noun" else VerbReader
+    return reader(text, match, trigger, data, clause, category, taken).frame()
+
+
+def _trigger(text: Analysis, match: Match, pos: str) -> int | None:
+    """The token of the entry that is the word itself: the first one with the part of speech."""
+    wanted = {"verb": _VERBAL, "adjective": _ADJECTIVE}.get(pos, _NOMINAL)
+    for token in range(match.begin, match.end):
+        if any(r.pos in wanted for r in text.words[token].readings):
+            return token
+    return None
+
+
+def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
+    """Whether the word is here what the entry takes it for: «цель визита», not «он визитировал»; "they visit", not
+    "the visit"."""
+    word = text.words[trigger]
+    nominal = any(r.pos in _NOMINAL for r in word.readings)
+    verbal = any(r.pos in _VERBAL for r in word.readings)
+    if pos == "adjective":
+        return "copulas" in _predicate(text, clause).entries
+    if pos == "noun":
+        return not verbal or (trigger != clause.verb and phrase_at(clause, trigger) is not None)
+    if not nominal or trigger in (clause.verb, clause.auxiliary):
+        return True
+    phrase = phrase_at(clause, trigger)
+    return phrase is None or (phrase.begin == trigger and word.readings[0].pos in ("PART", "GERUND", "INF"))
+
+
+def _predicate(text: Analysis, clause: Clause) -> Word:
+    """The word of the clause's verb, of a clause without one its first word."""
+    return text.words[clause.begin if clause.verb is None else clause.verb]

@@ -1,0 +1,115 @@
+"""Who a clause is about: its own subject, or the one that it shares with a clause around it."""
+
+from bisect import bisect_right
+
+from newsevents.analysis import Analysis, Clause, Phrase
+
+_EMBEDDED = frozenset({"participial", "relative", "gerund"})
+
+
+def phrase_at(clause: Clause, token: int) -> Phrase | None:
+    """The phrase of a clause that holds the token."""
+    at = bisect_right(clause.phrases, token, key=begin_of) - 1
+    return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None
+
+
+def begin_of(phrase: Phrase) -> int:
+    return phrase.begin
+
+
+def governor_of(text: Analysis, clause: Clause) -> Clause | None:
+    """The clause that a dependent one hangs on: of those that begin before it, the one that ends or is broken off
+    nearest to it. None for a main clause that opens its sentence."""
+    sentence = text.sentence_at(clause.begin)
+    before = [c for c in text.clauses(sentence) if c.begin < clause.begin and c is not clause]
+    around = [c for c in before if c.end >= clause.begin]
+    if around:
+        return min(around, key=lambda c: c.end - c.begin)
+    return max(before, key=lambda c: c.end) if before else None
+
+
+def antecedent(text: Analysis, clause: Clause) -> Phrase | None:
+    """The phrase that a relative or participial clause describes: the last one before it in the clause around it."""
+    outer = governor_of(text, clause)
+    if outer is None:
+        return None
+    before = [p for p in outer.phrases if p.end <= clause.begin]
+    if before and clause.begin - before[-1].end <= 2:
+        return before[-1]
+    return None
+
+
+def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
+    """The subject of a clause, and whether it is taken over from another one: the antecedent of a relative word or of a
+    participle, the subject that a gerund, an infinitive or a coordinated predicate shares."""
+    if clause.kind == "participial":
+        return antecedent(text, clause), False
+    own = _own_subject(text, clause)
+    if own is not None:
+        phrase = own
+        if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
+            return antecedent(text, clause), False
+        return phrase, False
+    if clause.reading is None or _impersonal(clause):
+        return None, False
+    outer = governor_of(text, clause)
+    for _ in range(3):
+        if outer is None:
+            return None, False
+        if outer.kind not in _EMBEDDED and outer.subject is not None:
+            phrase = outer.phrases[outer.subject]
+            return (
+                (phrase, True)
+                if clause.kind in ("gerund", "infinitive") or _same_number(clause, outer)
+                else (None, False)
+            )
+        outer = governor_of(text, outer)
+    return None, False
+
+
+def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
+    """The subject that stands in the clause itself; the next bare phrase where a date was taken for it («Last month
+    Smith flew»)."""
+    if clause.subject is None:
+        return None
+    phrase = clause.phrases[clause.subject]
+    if can_be_subject(text, phrase):
+        return phrase
+    if text.language.settings.get("cases", True) or clause.verb is None:
+        return None
+    behind = (p for p in clause.phrases[clause.subject + 1 :] if p.prep is None and p.end <= clause.verb)
+    return next((p for p in behind if can_be_subject(text, p)), None)
+
+
+def can_be_subject(text: Analysis, phrase: Phrase) -> bool:
+    """No number of a day, and no pronoun that has no nominative («его ждут»)."""
+    word = text.words[phrase.head]
+    if word.shape in ("digits", "number") and phrase.end - phrase.begin == 1:
+        return False
+    if "date_words" in word.entries and not word.cases and not any(r.kind for r in word.readings):
+        return False
+    if "pronouns" not in word.entries:
+        return True
+    cases = {r.case for r in word.readings if r.pos == "PRON" and r.case}  # as a possessive «его» has all cases
+    return not cases or "nom" in cases
+
+
+def _impersonal(clause: Clause) -> bool:
+    """«В Киеве заявили»: a plural verb without a subject means people in general."""
+    reading = clause.reading
+    return (
+        reading is not None
+        and reading.pos == "VERB"
+        and reading.number == "plur"
+        and clause.opener is None
+        and (clause.kind == "main")
+    )
+
+
+def _same_number(clause: Clause, outer: Clause) -> bool:
+    one, other = clause.reading, outer.reading
+    if one is None or other is None:
+        return False
+    number = not one.number or not other.number or one.number == other.number
+    gender = not one.gender or not other.gender or one.gender == other.gender
+    return number and gender and one.person in ("", "3")

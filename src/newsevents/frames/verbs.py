@@ -1,0 +1,93 @@
+"""The frame of a verb."""
+
+from newsevents.analysis import Phrase
+from newsevents.frames.reader import Reader
+from newsevents.frames.subjects import can_be_subject, subject_of
+
+
+class VerbReader(Reader):
+    """A verb takes the phrases of its clause; an infinitive, a gerund and a participle their subject from around it."""
+
+    pos = "verb"
+
+    def fill(self) -> None:
+        self.own = (self.match.begin, self.match.end)
+        clause = self.clause
+        reading = self.text.words[self.trigger].readings[0]
+        embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
+        subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
+        passive = self._passive(reading.pos)
+        subject_part, object_part = self.data.get("subject"), self.data.get("object")
+        agent = "ins" if self.cased else "by"
+        if passive:
+            self.give(object_part, "object", subject, inferred)
+        elif subject is not None:
+            self.give(subject_part, "subject", subject, inferred)
+        skip = {id(subject)} if subject is not None else set()
+        limit = subject.begin if embedded and subject is not None else clause.end
+        for phrase, first in self.joined(self.near):
+            if (
+                phrase.begin in self.taken
+                or id(phrase) in skip
+                or (phrase.begin <= self.trigger < phrase.end and not embedded)
+                or phrase.begin >= limit
+            ):
+                continue
+            same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            if id(first) in skip and first is not phrase:
+                part = object_part if passive else subject_part
+                self.give(part, "subject", phrase, inferred)
+            elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
+                self.give(subject_part, agent, phrase)
+            elif not self._object(same, phrase, passive, object_part):
+                self.put(same, self.key_of(same))
+
+    def _passive(self, pos: str) -> bool:
+        if self.trigger == self.clause.verb:
+            return self.clause.voice == "pssv"
+        return pos in ("PART", "PARTS") and any(r.voice == "pssv" for r in self.text.words[self.trigger].readings)
+
+    def _object(self, same: Phrase, phrase: Phrase, passive: bool, part: str | None) -> bool:
+        """Whether a bare phrase is the direct object; of a negated verb, also in the genitive."""
+        if part is None or passive or same.prep is not None:
+            return False
+        if self.cased:
+            genitive = same.case == "gen" and (self.clause.negated or self._animate(phrase))
+            genitive = genitive or not can_be_subject(self.text, phrase)
+            if same.case != "acc" and not genitive and "acc" not in {c for c, _ in self.text.words[phrase.head].cases}:
+                return False
+            if same.role == "subject" and can_be_subject(self.text, phrase):
+                return False
+        elif phrase.begin < self.trigger or not self._another(phrase):
+            return False
+        self.give(part, "object", phrase)
+        return True
+
+    def _another(self, phrase: Phrase) -> bool:
+        """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past
+        a phrase with a preposition ("visit Rome in May and Athens in June")."""
+        if not any(s.key == "object" for s in self.slots):
+            return True
+        words = self.text.words
+        return (
+            phrase.begin > 0
+            and ("coordinators" in words[phrase.begin - 1].entries or words[phrase.begin - 1].form == ",")
+            and (words[phrase.head].capital)
+        )
+
+    def _animate(self, phrase: Phrase) -> bool:
+        return any(r.animate for r in self.text.words[phrase.head].readings)
+
+    def _noun_behind(self) -> tuple[Phrase | None, bool]:
+        """The noun that a participle stands before: «прибывший в Киев министр»."""
+        cases = {case for case, _ in self.text.words[self.trigger].cases}
+        for phrase in self.near:
+            if phrase.begin <= self.trigger < phrase.end and phrase.head != self.trigger:
+                return phrase, False
+            if (
+                phrase.begin > self.trigger
+                and phrase.prep is None
+                and (phrase.role == "subject" or phrase.case in cases)
+            ):
+                return phrase, False
+        return None, False
