@@ -57,6 +57,8 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
                 return Complement("that", token + 1)
             if "relatives" in zone.word(token).entries and "content_openers" not in zone.word(token).entries:
                 break
+            if (reading := zone.reading(token)) is not None and reading.pos in ("VERB", "AUX"):
+                break  # "said the bill was bad but that she would vote for it": the clause began before
     at = stop
     for _ in range(_INSERTED):
         cut = zone.cut_at(at)
@@ -113,6 +115,8 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
 def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
     token = end
+    if zone.is_in(token, "infinitive_marks"):
+        return None
     subordinate = "subordinators" in zone.word(token).entries if token < stop else False
     finite = zone.finite(end, stop)
     if subordinate and "content_openers" not in zone.word(token).entries:
@@ -194,7 +198,12 @@ def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
 
 def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
     """Whether a phrase tells where or when was spoken."""
-    return any({"venues", "weekdays"} & set(zone.word(t).entries) for t in range(prep, end))
+    for token in range(prep, end):
+        entries = zone.word(token).entries
+        venue = entries.get("venues")
+        if "weekdays" in entries or (venue is not None and zone.word(prep).key in venue["prep"]):
+            return True
+    return False
 
 
 def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:

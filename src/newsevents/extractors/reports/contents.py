@@ -17,7 +17,7 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     for other in cues:
         if other is cue or other.begin < begin or other.begin >= end or other.aside:
             continue
-        stop = _goes_on(zone, begin, cue, other)
+        stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other)
         if stop is not None:
             end = min(end, stop)
     if cue.takes is None or cue.takes.frame == "about":
@@ -69,7 +69,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
     if reading.pos == "GERUND" or (reading.pos == "PART" and not _cased(zone)):
-        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and reading.aspect != "impf"
+        begun = reading.aspect != "impf" or not _cased(zone)
+        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None
     if reading.pos not in ("VERB", "ADJS", "PARTS"):
         return None
@@ -84,6 +85,16 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
     )
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
+
+
+def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:
+    """Where the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …"."""
+    segment = zone.segment(other.begin)
+    cut = zone.cut_before(segment[0])
+    if cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None or other.takes.frame != "that":
+        return None
+    turn = zone.match("turns", segment[0])
+    return cut[0] if turn is not None and zone.phrases(turn.end, other.begin) else None
 
 
 def _cased(zone: Zone) -> bool:

@@ -225,6 +225,8 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
     begin, end = segment
     if cue.opener is not None:
         begin = cue.opener
+    cased = zone.text.language.settings.get("cases", True)
+    speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
     while True:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
@@ -234,13 +236,14 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
             end = following[1]
             continue
         following = zone.segment(cut[1])
-        if following[1] <= following[0] or not _belongs(zone, following):
+        if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
             return begin, end
         end = following[1]
 
 
-def _belongs(zone: Zone, segment: Range) -> bool:
-    """Whether a segment behind an aside still speaks of the speaker, or of the speaking."""
+def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
+    """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
+    speaker stands before the verb."""
     first = zone.reading(segment[0])
     for token in range(segment[0], min(segment[0] + 2, segment[1])):
         if token_is(zone, token, "relatives"):
@@ -255,6 +258,8 @@ def _belongs(zone: Zone, segment: Range) -> bool:
         (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
     ):
         return False
+    if speaker_first:
+        return False  # "She is, he said, a star": in apposition to what was said before
     return (
         first is not None
         and first.pos not in ("PREP", "CONJ", "ADV")

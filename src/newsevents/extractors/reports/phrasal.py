@@ -38,7 +38,10 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     elif match.entry.get("poss"):
         if not between:
             return None
-        report.source, report.manner = (prep + 1, match.begin), "subject"
+        stop = match.begin
+        if stop - prep > 2 and any(r.kind == "possessive" for r in zone.word(stop - 1).readings):
+            stop -= 1
+        report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
     else:
         source = _genitive(zone, match.end)

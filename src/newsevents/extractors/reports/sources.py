@@ -236,6 +236,7 @@ def _capitals(zone: Zone, begin: int, end: int) -> Range | None:
 
 def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | None:
     begin, end = region
+    begin += "as_words" in zone.word(begin).entries
     start = _clause_begin(zone, begin, verb)
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
     bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
@@ -255,7 +256,18 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
         entries = zone.word(token).entries
         if "content_openers" in entries or ("coordinators" in entries and zone.finite(begin, token) is not None):
             return token + 1
+        if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
+            return token + 1
     return begin
+
+
+def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
+    """Whether a cue takes the clause of ``verb`` without a conjunction: "said he thought …"."""
+    reading = zone.reading(cue)
+    phrases = zone.phrases(cue + 1, verb)
+    if reading is None or reading.pos != "VERB" or not phrases or phrases[0].begin > cue + 2:
+        return False
+    return phrases[0].prep is None and zone.finite(cue + 1, _verb_group(zone, verb, phrases[0].end)) is None
 
 
 def _verb_group(zone: Zone, verb: int, floor: int) -> int:

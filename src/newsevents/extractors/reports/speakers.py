@@ -2,6 +2,7 @@
 
 from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
 from newsevents.extractors.reports.sources import agrees, may_speak, noun_phrase, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
@@ -137,8 +138,21 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), segment[0])
         bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
-        return (bare[0].begin, end or bare[-1].end) if bare else None
+        if not bare:
+            return None
+        return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
+    """Past what tells more of a noun phrase, where no case shows where it ends: "a person briefed on the inquiry"."""
+    if _cased(zone):
+        return end
+    reading = zone.reading(end) if end < stop else None
+    if reading is not None and reading.pos == "PART":
+        return stop
+    found = noun_phrase(zone, begin, stop)
+    return max(end, found[1]) if found is not None else end
 
 
 def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
@@ -205,32 +219,22 @@ def _locus(zone: Zone, region: Range) -> Range | None:
 
 def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
     """ "was announced by X", "it was reported that"; None where the participle is no passive."""
-    begin = cue.region[0]
-    helper = next(
-        (t for t in range(cue.begin - 1, max(begin, cue.begin - 4) - 1, -1) if "be" in zone.word(t).lemmas), None
-    )
-    if helper is None:
+    found = passive(zone, cue)
+    if found is None:
         return None
-    by = next((t for t in range(cue.begin + 1, min(cue.region[1], cue.begin + 12)) if zone.form(t) == "by"), None)
-    if by is not None:
-        found = noun_phrase(zone, by + 1, zone.end)
-        if found is not None:
-            return _take(zone, report, found)
-    if any(zone.word(t).key == "it" for t in range(begin, helper)):
+    if found.agent is not None:
+        return _take(zone, report, found.agent)
+    if impersonal(zone, cue, found.helper):
         report.source, report.manner = None, "none"
         return True
-    return bool(cue.match.entry.get("predicate")) and _take_if(
-        zone, report, subject(zone, helper, cue.region, inverted=False)
-    )
-
-
-def _take_if(zone: Zone, report: Report, found: Range | None) -> bool:
-    return found is not None and _take(zone, report, found)
+    about = passive_subject(zone, cue, found.helper) if cue.match.entry.get("predicate") else None
+    return about is not None and _take(zone, report, about)
 
 
 def _perfect(zone: Zone, cue: CueVerb) -> bool:
     """Whether "has" or "had" stands before the participle."""
-    return any("have" in zone.word(t).lemmas for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
+    before = (zone.word(t).entries.get("auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
+    return any(entry is not None and entry.get("aspect") == "perf" for entry in before)
 
 
 def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:

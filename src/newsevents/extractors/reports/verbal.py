@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.cited import cite, cited_as, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import object_content
-from newsevents.extractors.reports.sources import name_goes_on
+from newsevents.extractors.reports.passive import passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -25,7 +26,11 @@ def matrix(
     takes = cue.takes
     if _relative_what(zone, cue):
         return None
+    if takes is None and "cite" in cue.frames():
+        return report if cited_as(zone, report, cue, cues, asides) else None
     if takes is None:
+        if passive_content(zone, report, cue):
+            return report
         if not object_content(zone, report, cue, cues, asides):
             return None
     elif takes.speech is not None:
@@ -126,7 +131,7 @@ def aside(
         return None
     add_ties(zone, report, cue.region, cue.begin)
     spoken = speech or _beside_speech(zone, cue)
-    cited = "cite" in report.frame or _words_of(zone, cue)
+    cited = "cite" in report.frame or words_of(zone, cue)
     if spoken is not None:
         if spoken.report is not None:
             if cue.match.entry.get("relay"):
@@ -135,7 +140,7 @@ def aside(
         report.speech, report.deny = spoken, False
         report.contents = list(spoken.pieces)
         if cited:
-            _cite(zone, report, cue)
+            cite(zone, report, cue)
         return report
     if cited and earlier and earlier[-1].sentence == zone.sentence and report.source is not None:
         _relay(earlier[-1], report)
@@ -214,47 +219,3 @@ def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:
             break
         at = cut[0]
     return None
-
-
-def _words_of(zone: Zone, cue: CueVerb) -> bool:
-    """Whether the cue passes on somebody's words: «передаёт слова министра»."""
-    if not cue.match.entry.get("relay"):
-        return False
-    return any(
-        "cited_words" in zone.word(t).entries for t in range(cue.match.end, min(cue.region[1], cue.match.end + 12))
-    )
-
-
-def _cite(zone: Zone, report: Report, cue: CueVerb) -> None:
-    """The object is the speaker, the subject the medium that cites."""
-    end = cue.region[1]
-    relay = report.source
-    report.source, report.manner = None, "elided"
-    for phrase in zone.phrases(cue.match.end, end):
-        if relay is not None and relay[0] <= phrase.begin < relay[1]:
-            continue
-        if phrase.prep is not None:
-            continue
-        start = phrase.begin
-        entry = zone.word(start).entries.get("pronouns")
-        if entry is not None and phrase.end - start > 1 and start == cue.match.end:
-            report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
-            relay = (start + 1, phrase.end)
-            break
-        if "cited_words" in zone.word(phrase.head).entries:
-            start = phrase.head + 1
-            if start >= phrase.end:
-                continue
-        pronoun = "pronouns" in zone.word(start).entries
-        stop = phrase.end
-        while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
-            stop += 1
-        report.source, report.manner = (start, stop), "pronoun" if pronoun else "subject"
-        break
-    if relay is not None:
-        report.ties.insert(0, Tie(*relay, "relay"))
-
-
-def opens_content(zone: Zone, token: int) -> bool:
-    """Whether the word at a token opens what is said."""
-    return opener_at(zone, token) is not None

@@ -67,6 +67,8 @@ class Zone:
                 stop = min(quoted[index].end, self.end)
                 if quoted[index].block:
                     cuts.append((token, stop))
+                elif token < stop - 2 and stop < self.end and self.words[stop - 2].form == ",":
+                    cuts.append((stop - 2, stop))  # a comma inside of the marks: calling it "a joke," she left
                 token = max(stop, token + 1)
                 continue
             form = self.words[token].form

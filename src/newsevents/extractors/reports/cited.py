@@ -1,0 +1,102 @@
+"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted the minister as saying"."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Match
+from newsevents.extractors.reports.complements import complement
+from newsevents.extractors.reports.contents import content_of
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.passive import passive, passive_subject
+from newsevents.extractors.reports.sources import name_goes_on, noun_phrase, subject
+from newsevents.extractors.reports.zones import Zone
+
+_WORDS = 12
+"""Tokens behind a cue among which «слова» stands."""
+
+
+def words_of(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the cue passes on somebody's words: «передаёт слова министра»."""
+    if not cue.match.entry.get("relay"):
+        return False
+    stop = min(cue.region[1], cue.match.end + _WORDS)
+    return any(zone.is_in(token, "cited_words") for token in range(cue.match.end, stop))
+
+
+def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
+    """Turn ``report`` round: the object is the speaker, the subject the medium that cites."""
+    found = passive(zone, cue)
+    if found is not None:
+        _cite_passive(zone, report, cue, found.helper, found.agent)
+        return
+    end = cue.region[1]
+    relay = report.source
+    report.source, report.manner = None, "elided"
+    for phrase in zone.phrases(cue.match.end, end):
+        if relay is not None and relay[0] <= phrase.begin < relay[1]:
+            continue
+        if phrase.prep is not None:
+            continue
+        start = phrase.begin
+        entry = zone.word(start).entries.get("pronouns")
+        if entry is not None and phrase.end - start > 1 and start == cue.match.end:
+            report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
+            relay = (start + 1, phrase.end)
+            break
+        if "cited_words" in zone.word(phrase.head).entries:
+            start = phrase.head + 1
+            if start >= phrase.end:
+                continue
+        stop = phrase.end
+        while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
+            stop += 1
+        _speaks(zone, report, (start, stop))
+        break
+    if relay is not None:
+        report.ties.insert(0, Tie(*relay, "relay"))
+
+
+def _speaks(zone: Zone, report: Report, tokens: Range) -> None:
+    report.source, report.manner = tokens, "pronoun" if zone.is_in(tokens[0], "pronouns") else "subject"
+
+
+def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: Range | None) -> None:
+    """ "the minister was quoted by the agency": the subject speaks."""
+    report.source, report.manner = None, "elided"
+    about = passive_subject(zone, cue, helper)
+    if about is not None:
+        _speaks(zone, report, about)
+    if agent is not None:
+        report.ties.insert(0, Tie(*agent, "relay"))
+
+
+def cited_as(
+    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
+) -> bool:
+    """Give ``report`` what "quoted the minister as saying" opens, with its source and who passes it on."""
+    opener = _opener(zone, cue)
+    if opener is None:
+        return False
+    takes = complement(zone, opener.end - 1, opener.end, opener.entry)
+    if takes is None:
+        return False
+    if takes.speech is not None:
+        report.speech, report.contents = takes.speech, list(takes.speech.pieces)
+    else:
+        report.contents = content_of(zone, takes.begin, cue, cues, asides)
+    found = passive(zone, cue)
+    if found is not None:
+        _cite_passive(zone, report, cue, found.helper, found.agent)
+        return bool(report.contents)
+    relay, speaker = subject(zone, cue.begin, cue.region, inverted=False), noun_phrase(zone, cue.match.end, opener.begin)
+    if speaker is None:
+        return False
+    _speaks(zone, report, speaker)
+    if relay is not None:
+        report.ties.append(Tie(*relay, "relay"))
+    return bool(report.contents)
+
+
+def _opener(zone: Zone, cue: CueVerb) -> Match | None:
+    """The "as saying" of the cue's clause."""
+    return next(iter(zone.text.matches_in("cited_speech", cue.match.end, cue.region[1])), None)

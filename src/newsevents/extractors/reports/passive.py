@@ -1,0 +1,86 @@
+"""Cues in the passive, in languages without case: "was announced by the ministry", "is said to be ill"."""
+
+from typing import NamedTuple
+
+from newsevents.extractors.reports.contents import without
+from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.sources import noun_phrase, subject
+from newsevents.extractors.reports.zones import Zone
+
+_HELPER = 4
+"""Tokens before a participle among which its auxiliary stands."""
+_AGENT = 12
+"""Tokens behind a participle among which the preposition of the agent stands."""
+
+
+class Passive(NamedTuple):
+    """The auxiliary of a participle; who acts, and the preposition before him, where they are told."""
+
+    helper: int
+    by: int | None
+    agent: Range | None
+
+
+def passive(zone: Zone, cue: CueVerb) -> Passive | None:
+    """How the cue is passive; None where it is active, or a participle without an auxiliary."""
+    reading = zone.reading(cue.begin)
+    if reading is None or reading.pos != "PART" or reading.tense == "pres":
+        return None
+    first = max(cue.region[0], cue.begin - _HELPER)
+    for token in range(cue.begin - 1, first - 1, -1):
+        entry = zone.word(token).entries.get("auxiliaries")
+        if entry is not None and entry.get("passive"):
+            return Passive(token, *_agent(zone, cue))
+    return None
+
+
+def _agent(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
+    stop = min(cue.region[1], cue.match.end + _AGENT)
+    by = next((t for t in range(cue.match.end, stop) if zone.is_in(t, "agent_prepositions")), None)
+    found = noun_phrase(zone, by + 1, zone.end) if by is not None else None
+    if found is None or zone.is_in(found[1] - 1, "date_words") or zone.word(found[1] - 1).shape == "digits":
+        return None, None  # "by Friday"
+    return by, found
+
+
+def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
+    """Whether the subject is a mere "it"."""
+    for token in range(cue.region[0], helper):
+        entry = zone.word(token).entries.get("pronouns")
+        if entry is not None and entry.get("gender") == "n" and not entry.get("possessive"):
+            return True
+    return False
+
+
+def passive_subject(zone: Zone, cue: CueVerb, helper: int) -> Range | None:
+    """Of whom the passive clause speaks."""
+    return subject(zone, helper, cue.region, inverted=False)
+
+
+def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Give ``report`` what a passive cue tells of its subject: that it is so ("is said to be ill", "was called
+    useful by the envoy"), or the subject itself ("the visit was announced by the envoy")."""
+    found = passive(zone, cue)
+    if found is None or impersonal(zone, cue, found.helper):
+        return False
+    about = passive_subject(zone, cue, found.helper)
+    if about is None:
+        return False
+    frames = cue.frames()
+    end = cue.match.end
+    if found.agent is None and "that" in frames and "inf" not in frames and not cue.match.entry.get("address"):
+        if not zone.is_in(end, "infinitive_marks") or cue.match.entry.get("weak"):
+            return False
+        report.contents = [about, *without(zone, end, zone.end, ())]
+        report.manner = "none"
+        return True
+    if found.agent is None or found.by is None:
+        return False
+    if "as" in frames:
+        rest = without(zone, *((end, found.by) if found.by > end else (found.agent[1], zone.end)), ())
+        report.contents = [about, *rest] if rest else []
+    elif "object" in frames:
+        report.contents = [about]
+    report.source, report.manner = found.agent, "subject"
+    return bool(report.contents)
