@@ -68,7 +68,7 @@ class _Chunker:
             phrase = self._phrase(prep) if starts else None
             if phrase is not None:
                 found.append(phrase)
-            else:
+            elif self.at == at:
                 self.at += 1
             if phrase is not None or word.form not in MARKS:
                 prep = None
@@ -93,7 +93,8 @@ class _Chunker:
         return following is not None and following.pos == "INF"
 
     def _phrase(self, prep: int | None) -> Phrase | None:
-        """Read one phrase from the current token on; None, with the place unmoved, where no head follows."""
+        """Read one phrase from the current token on; None where no head follows, with the place moved past what holds
+        none."""
         start = self.at
         first = self.readings[start]
         if first is not None and first.pos == "NOUN":
@@ -103,6 +104,7 @@ class _Chunker:
         if head < 0:
             head = at - 1
             if not self.cased and (lone := self.readings[head]) is not None and lone.pos == "PART":
+                self.at = at
                 return None
             if self.readings[head] is None and self.words[head].shape not in _FIGURES:
                 return None

@@ -17,7 +17,7 @@ from newsevents.text.tokens import tokenize
 from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
-_BREAK = regex.compile(r"[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
+_BREAK = regex.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
 LONGEST_HEADING = 30
 """Tokens that a heading may have."""
 

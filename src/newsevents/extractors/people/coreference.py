@@ -4,6 +4,7 @@ A wrong link is worse than none: where two persons fit equally well, nothing is 
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
@@ -16,6 +17,8 @@ from newsevents.text.marks import DASHES
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
+_RECALLED = 60
+"""Mentions back that are looked at, and persons to come, in a text of whatever length."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
@@ -43,6 +46,7 @@ class Linker:
     def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
         self.text = text
         self.people = people
+        self.places = {id(person): place for place, person in enumerate(people)}
         self.cased = bool(text.language.settings.get("cases", True))
         self.states_at = self._states()
         self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
@@ -50,6 +54,8 @@ class Linker:
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
         self.history: list[_Mention] = []
+        self.last: dict[int, int] = {}
+        """The token of the last mention of each person that was met, by the person's place; the last one last."""
         self.said: dict[tuple[int, frozenset[str]], Person] = {}
         self._subjects: dict[int, frozenset[int]] = {}
 
@@ -111,6 +117,13 @@ class Linker:
 
     def _remember(self, begin: int, end: int, person: Person) -> None:
         self.history.append(_Mention(begin, end, person, begin in self._subject_tokens(begin)))
+        self.last.pop(self.places[id(person)], None)
+        self.last[self.places[id(person)]] = begin
+
+    def _recent(self, token: int, sentences: int) -> list[_Mention]:
+        """The mentions in the sentence of a token and some before it, in text order."""
+        here = self.text.sentence_at(token)
+        return [m for m in self.history[-_RECALLED:] if here - self.text.sentence_at(m.begin) <= sentences]
 
     def _subject_tokens(self, token: int) -> frozenset[int]:
         """The tokens of all subjects in the token's sentence."""
@@ -136,12 +149,8 @@ class Linker:
             at -= 1
         if at <= 0 or not (words[at].form in DASHES or "copulas" in words[at].entries):
             return None
-        sentence = self.text.sentence_at(at)
-        before = [
-            m
-            for m in self.history
-            if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)
-        ]
+        reach = 0 if words[at].form in DASHES else 2
+        before = [m for m in self._recent(at, 0) if 0 <= at - m.end <= reach]
         return self._say(phrase, before[-1].person) if before else None
 
     def _bare_object(self, token: int) -> bool:
@@ -158,13 +167,14 @@ class Linker:
     def _of_role(self, phrase: RolePhrase) -> Person | None:
         if self._indefinite(phrase):
             return None
-        ranks = [(self._rank(person, phrase), person) for person in self.people]
+        met = [self.people[place] for place in islice(reversed(self.last), _RECALLED)]
+        coming = self.people[len(self.last) : len(self.last) + _RECALLED]
+        ranks = [(self._rank(person, phrase), person) for person in (*met, *coming)]
         best = max((rank for rank, _ in ranks), default=0)
         if not best:
             return None
         fitting = [person for rank, person in ranks if rank == best]
-        seen = [m.person for m in self.history]
-        before = [person for person in fitting if person in seen]
+        before = [person for person in fitting if self.places[id(person)] in self.last]
         if not before:
             return (
                 fitting[0]
@@ -178,13 +188,12 @@ class Linker:
         return self._last(phrase.begin, before)
 
     def _close(self, token: int, person: Person) -> bool:
-        here = self.text.sentence_at(token)
-        return any(m.person is person and here - self.text.sentence_at(m.begin) <= NEAR + 2 for m in self.history)
+        last = self.last[self.places[id(person)]]
+        return self.text.sentence_at(token) - self.text.sentence_at(last) <= NEAR + 2
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""
-        here = self.text.sentence_at(token)
-        recent = [m for m in self.history if here - self.text.sentence_at(m.begin) <= NEAR]
+        recent = self._recent(token, NEAR)
         if not recent or recent[-1].person not in fitting:
             return None
         nearest = self.text.sentence_at(recent[-1].begin)
@@ -244,10 +253,10 @@ class Linker:
         quotation = self.text.quotation_at(token)
         here = self.text.sentence_at(token)
         near = [
-            m for m in self.history
-            if here - self.text.sentence_at(m.begin) <= NEAR and m.person.gender in ("", gender)
-            and (quotation is None or m.begin >= quotation.begin)
-        ]  # fmt: skip
+            m
+            for m in self._recent(token, NEAR)
+            if m.person.gender in ("", gender) and (quotation is None or m.begin >= quotation.begin)
+        ]
         if not entry.get("possessive") or self._bare_object(token):
             clause = self.text.clause_at(token)
             own = {id(m.person) for m in near if m.subject and m.begin >= clause.begin}

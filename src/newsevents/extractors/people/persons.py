@@ -1,6 +1,7 @@
 """Who is named: mentions of one person put together, with the roles that the text gives."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, insort
+from collections.abc import Callable, Sequence
 
 import attrs
 
@@ -10,6 +11,8 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
 
+_NAMESAKES = 40
+"""Persons with a word of their name in common whom one mention is compared with."""
 _SOFT = str.maketrans("", "", "iyj'")
 _TRANSCRIBED = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
@@ -33,15 +36,36 @@ _TRUSTED = frozenset(
 
 @attrs.define(eq=False)
 class Person:
-    """A person in the making."""
+    """A person in the making, by the place in the order of finding.
 
+    However often a text repeats a name, ``forms`` stays short: the first of all mentions that read alike; ``words`` are
+    those of given names and surnames, ``keys`` all by which the person is found again, both folded.
+    """
+
+    place: int
     mentions: list[Settled] = attrs.field(factory=list)
     roles: list[RolePhrase] = attrs.field(factory=list)
+    forms: dict[Settled, Settled] = attrs.field(factory=dict)
+    words: set[str] = attrs.field(factory=set)
+    keys: set[str] = attrs.field(factory=set)
+    _role_gender: str = ""
+
+    def add(self, mention: Settled, roles: Sequence[RolePhrase], fold: Callable[[str], str]) -> None:
+        """One more mention, with the roles that it gives."""
+        self.roles.extend(roles)
+        self._role_gender = self._role_gender or next((g for role in roles if (g := role.entry.get("gender"))), "")
+        insort(self.mentions, mention, key=lambda m: m.begin)
+        alike = mention._replace(begin=0, end=0)
+        first = self.forms.get(alike)
+        if first is None:
+            self.words |= {fold(w) for w, p in zip(mention.words, mention.parts, strict=True) if p != "fixed"}
+        if first is None or mention.begin < first.begin:
+            self.forms[alike] = mention
 
     @property
     def best(self) -> Settled:
         """The fullest mention; of equal ones the first."""
-        return max(self.mentions, key=lambda m: (_fullness(m), -m.begin))
+        return max(self.forms.values(), key=_rank)
 
     @property
     def name(self) -> str:
@@ -55,13 +79,21 @@ class Person:
     @property
     def gender(self) -> str:
         """The gender that the roles tell, else the fullest mention; "" where none does."""
-        by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender")]
-        told = [self.best.gender, *(m.gender for m in self.mentions)]
-        return by_role[0] if by_role else next(filter(None, told), "")
+        told = sorted((m for m in self.forms.values() if m.gender), key=lambda m: m.begin)
+        return self._role_gender or self.best.gender or (told[0].gender if told else "")
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""
-        return next((m.part(part) for m in sorted(self.mentions, key=_fullness, reverse=True) if m.part(part)), "")
+        return next((m.part(part) for m in sorted(self.forms.values(), key=_rank, reverse=True) if m.part(part)), "")
+
+    def last_before(self, token: int) -> int:
+        """Where the last mention before a token begins, -1 where there is none."""
+        at = bisect_left(self.mentions, token, key=lambda m: m.begin)
+        return self.mentions[at - 1].begin if at else -1
+
+
+def _rank(mention: Settled) -> tuple[tuple[int, int, int], int]:
+    return _fullness(mention), -mention.begin
 
 
 def _fullness(mention: Settled) -> tuple[int, int, int]:
@@ -84,6 +116,8 @@ class _Gathering:
         self.at = names_at(self.names)
         self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
+        self.named: dict[str, list[int]] = {}
+        """Places in ``found``, by the words that lead there."""
 
     def run(self) -> list[Person]:
         roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
@@ -94,19 +128,33 @@ class _Gathering:
                 continue
             self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
         for name in doubted:  # what a later mention made sure of
-            if len(name.words) > 1 and any(self._same(person, name) for person in self.found):
+            if len(name.words) > 1 and any(self._same(person, name) for person in self._candidates(name)):
                 self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
-        for person in self.found:
-            person.mentions.sort(key=lambda mention: mention.begin)
         return sorted(self.found, key=lambda person: person.mentions[0].begin)
 
     def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
         person = self._whose(name)
         if person is None:
-            person = Person()
+            person = Person(len(self.found))
             self.found.append(person)
-        person.mentions.append(name)
-        person.roles.extend(roles)
+        person.add(name, roles, self.fold)
+        for key in self._keys(name) - person.keys:
+            person.keys.add(key)
+            self.named.setdefault(key, []).append(person.place)
+
+    def _keys(self, name: Settled) -> set[str]:
+        """The words by which a person of this name is found again."""
+        surname, given = name.part("surname"), name.part("given")
+        return {*map(self.fold, (*name.words, surname, given, name.name)), _transcribed(surname)}
+
+    def _candidates(self, name: Settled) -> list[Person]:
+        """Those who may be meant, in the order in which they were found: the last ones that share a word."""
+        if _complete(name):
+            keys = {self.fold(name.name), self.fold(name.part("surname")), _transcribed(name.part("surname"))}
+        else:
+            keys = self._keys(name) | {self.fold(form.words[0]) for form in name.others if len(name.words) == 1}
+        places = {place for key in keys for place in self.named.get(key, ())[-_NAMESAKES:]}
+        return [self.found[place] for place in sorted(places)]
 
     def _agreeing(self, name: Settled, roles: Sequence[RolePhrase]) -> Settled:
         """The mention in the case of the role noun before it, and with the particles that belong to the surname."""
@@ -119,7 +167,7 @@ class _Gathering:
 
     def _with_particles(self, name: Settled) -> Settled:
         """«ван дер Гус» where the full name has these particles before the surname."""
-        for person in self.found:
+        for person in self._candidates(name):
             words = [self.fold(word) for word in person.best.words]
             if self.fold(name.words[0]) not in words:
                 continue
@@ -140,14 +188,14 @@ class _Gathering:
 
     def _whose(self, name: Settled) -> Person | None:
         """The person whom a mention may mean: the only one, else by gender, else the one last named."""
-        fitting = [person for person in self.found if self._same(person, name)]
+        fitting = [person for person in self._candidates(name) if self._same(person, name)]
         if len(fitting) > 1:
             genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
             told = self._verb_gender(name) if len(genders) > 1 else name.gender
             fitting = [p for p in fitting if not told or p.gender in ("", told)] or fitting
         if len(fitting) <= 1:
             return fitting[0] if fitting else None
-        return max(fitting, key=lambda p: max((m.begin for m in p.mentions if m.begin < name.begin), default=-1))
+        return max(fitting, key=lambda person: person.last_before(name.begin))
 
     def _verb_gender(self, name: Settled) -> str:
         """The gender of a past tense beside a name, "" where there is none."""
@@ -161,11 +209,11 @@ class _Gathering:
     def _same(self, person: Person, name: Settled) -> bool:
         fold = self.fold
         if _complete(name):
-            return any(self._one(mention, name) for mention in person.mentions)
+            return any(self._one(mention, name) for mention in person.forms.values())
         if name.parts == ("given", "fixed") and name.initials[1:]:
             return any(
                 m.initials == name.initials and fold(m.part("given")) == fold(name.part("given"))
-                for m in person.mentions
+                for m in person.forms.values()
             )
         word = fold(name.words[-1])
         if "given" in name.parts and "patronymic" in name.parts:
@@ -173,12 +221,11 @@ class _Gathering:
                 "",
                 name.part("patronymic"),
             )
-        own = {fold(w) for m in person.mentions for w, p in zip(m.words, m.parts, strict=True) if p != "fixed"}
         genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
-        if word in own and (not self.cased or "" in genders or not person.gender or person.gender in genders):
+        if word in person.words and (not self.cased or "" in genders or not person.gender or person.gender in genders):
             return True
         return any(
-            fold(form.words[0]) in own and person.gender in ("", form.gender)
+            fold(form.words[0]) in person.words and person.gender in ("", form.gender)
             for form in name.others
             if len(name.words) == 1
         )
@@ -212,7 +259,7 @@ class _Gathering:
             return True
         if len(name.words) > 1 and name.kinds[0] == "C":
             return bool(roles)
-        if any(self._same(person, name) for person in self.found):
+        if any(self._same(person, name) for person in self._candidates(name)):
             return True
         if any(letter.isdigit() for word in name.words for letter in word):
             return False
@@ -293,6 +340,9 @@ def _latin_twins(first: str, second: str) -> bool:
     >>> _latin_twins("Zelenskyy", "Zelensky"), _latin_twins("Brown", "Braun")
     (True, False)
     """
-    if not (first.isascii() and second.isascii()) or min(len(first), len(second)) < _TRANSCRIBED:
-        return False
-    return first.lower().translate(_SOFT) == second.lower().translate(_SOFT)
+    return bool(_transcribed(first)) and _transcribed(first) == _transcribed(second)
+
+
+def _transcribed(surname: str) -> str:
+    """A surname in Latin letters without those that transcriptions differ in; "" where it is too short to tell."""
+    return surname.lower().translate(_SOFT) if surname.isascii() and len(surname) >= _TRANSCRIBED else ""

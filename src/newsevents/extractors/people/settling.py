@@ -191,7 +191,8 @@ def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
     """The full names by each word that alone may stand for the person."""
     found: Surnames = {}
     fold = namer_of(text.language).declension.fold
-    for name in names:
+    alike = {(name.words, name.parts, name.gender): name for name in reversed(names)}  # the first of each
+    for name in reversed(alike.values()):
         for word, part in zip(name.words, name.parts, strict=True):
             if part != "fixed" and len(word) > 1:
                 found.setdefault(fold(word), []).append(name)

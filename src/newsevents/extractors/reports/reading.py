@@ -72,13 +72,12 @@ class _Reader:
     def _inside(self, speech: Speech, sentence: int) -> None:
         """What is reported in the asides of a quotation, and in the quotation itself."""
         held = self.text.sentences[sentence]
-        for begin, end in speech.asides:
-            if held.begin <= begin < held.end:
-                self._zone(Zone(self.text, sentence, begin, min(end, held.end), ()), speech)
-        for begin, end in speech.pieces:
-            first, last = max(begin, held.begin), min(end, held.end)
-            if first < last:
-                self._statements(sentence, first, last)
+        starts = bisect_left(speech.asides, (held.begin, 0))
+        for begin, end in speech.asides[starts : bisect_left(speech.asides, (held.end, 0))]:
+            self._zone(Zone(self.text, sentence, begin, min(end, held.end), ()), speech)
+        first = bisect_right(speech.pieces, held.begin, key=lambda piece: piece[1])
+        for begin, end in speech.pieces[first : bisect_left(speech.pieces, (held.end, 0))]:
+            self._statements(sentence, max(begin, held.begin), min(end, held.end))
 
     def _statements(self, sentence: int, begin: int, end: int) -> None:
         """The sentences within a quotation, each by itself."""

@@ -1,15 +1,19 @@
 """Whether a mention tells an event as happened, planned, possible, called off or denied."""
 
 import datetime as dt
+from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
-from newsevents.analysis import Analysis, Clause, Match
+from newsevents.analysis import Analysis, Clause, Match, Phrase
 from newsevents.frames import Frame
 from newsevents.records import Attribution, TimeExpression
 
 STRONG = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
+_STATUS_WORDS = 12
+"""Words of a clause that may tell a status; a clause with more of them is none."""
 
 
 class Verdict(NamedTuple):
@@ -81,7 +85,7 @@ class StatusReader:
         return False
 
     def _words(self, clause: Clause) -> Iterator[Match]:
-        for match in self.text.matches_in("event_status", clause.begin, clause.end):
+        for match in islice(self.text.matches_in("event_status", clause.begin, clause.end), _STATUS_WORDS):
             word = self.text.words[match.begin]
             if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
                 yield match
@@ -124,19 +128,21 @@ class StatusReader:
         if frame.pos == "noun" and not inside:
             if verbal:
                 return frame.carried or self._is_argument(frame)
-            governs = any(p.begin <= token < p.end and p.head == token for p in clause.phrases)
+            phrase = _phrase_at(clause, token)
+            governs = phrase is not None and phrase.head == token
             return (governs and 0 < frame.own[0] - token <= 3) or (not governs and frame.carried)
         return inside or verbal or self._near_verb(frame, token)
 
     def _near_verb(self, frame: Frame, token: int) -> bool:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument."""
-        return not any(p.begin <= token < p.end and p.prep is not None for p in frame.clause.phrases)
+        phrase = _phrase_at(frame.clause, token)
+        return phrase is None or phrase.prep is None
 
     def _is_argument(self, frame: Frame) -> bool:
         """Whether the noun is itself what the clause's verb speaks of: subject, object, or governed by a preposition
         right behind the verb («отказались от поездки»)."""
-        phrase = next((p for p in frame.clause.phrases if p.begin == frame.own[0]), None)
-        if phrase is None:
+        phrase = _phrase_at(frame.clause, frame.own[0])
+        if phrase is None or phrase.begin != frame.own[0]:
             return False
         if phrase.prep is None:
             return True
@@ -204,3 +210,9 @@ class StatusReader:
         if last <= self.published and not verdict.firm:
             return Verdict("occurred", True)
         return verdict
+
+
+def _phrase_at(clause: Clause, token: int) -> Phrase | None:
+    """The phrase of the clause that holds the token; phrases stand one behind the other."""
+    at = bisect_right(clause.phrases, token, key=lambda phrase: phrase.begin) - 1
+    return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None
