@@ -6,7 +6,6 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
-
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation"})
 """Parts whose phrases name nobody who acts."""
 _ACTING = frozenset({"person", "group", "role"})
