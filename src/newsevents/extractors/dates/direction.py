@@ -1,10 +1,12 @@
 """Which way a date without year lies: what the words around it and the tense of its clause say."""
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause, Match
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.signals import Signals
+from newsevents.lexicon import Entry
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
@@ -45,10 +47,15 @@ class Compass:
     def course(self, meaning: Point | Range, token: int, stop: int, signals: Signals) -> Course:
         """The direction of the expression at the tokens ``token`` to ``stop``."""
         point = meaning.first if isinstance(meaning, Range) else meaning
-        if point.toward:
+        this_season = point.toward == "present" and point.season is not None
+        if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
+        if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
+            return Course("past" if tense == "past" else "future", "tense", cue)
+        if this_season:
+            return Course("present", "word", self._text.span(token, stop), nearest=True)
         planned = self._planned(token, own, signals)
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
@@ -68,8 +75,9 @@ class Compass:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         if tense == "fut":
             return Course("future", "tense", cue)
-        if tense == "past":
-            return Course("past", "tense", cue)
+        if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
+            announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
+            return Course("past", "tense", cue, nearest=announced)
         if tense == "pres":
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue)
@@ -128,11 +136,11 @@ class Compass:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
             if verb is None or entry is None or (verb > token and entry.get("moves")):
                 continue
-            if self._governs(verb, signals) and not self._was(verb, signals):
+            if self._governs(entry, signals) and not self._was(verb, entry, signals):
                 return verb
         return None
 
-    def _planned_before(self, token: int, listed: list[Match], own: Clause, signals: Signals) -> int | None:
+    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> int | None:
         """The nearest of the words listed that stands before the date without a mark or another verb between."""
         onward = any(match.entry.get("onward") for match in signals.before)
         by_end = {match.end - 1: match for match in listed}
@@ -140,27 +148,22 @@ class Compass:
             match = by_end.get(at)
             if match is not None and match.end - match.begin > 1 and onward:
                 return at
-            if match is not None and self._governs(at, signals) and not self._was(at, signals):
+            if match is not None and self._governs(match.entry, signals) and not self._was(at, match.entry, signals):
                 return at
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
                 return None
         return None
 
-    def _was(self, at: int, signals: Signals) -> bool:
+    def _was(self, at: int, entry: Entry, signals: Signals) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
-        word, sentence = self._text.words[at], self._text.sentence_at(at)
+        sentence = self._text.sentence_at(at)
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
-        return (
-            past
-            and not word.entries[FUTURE_WORDS].get("moves")
-            and not any(m.entry.get("towards") for m in signals.before)
-        )
+        return past and not entry.get("moves") and not any(m.entry.get("towards") for m in signals.before)
 
-    def _governs(self, at: int, signals: Signals) -> bool:
+    def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""
-        entry = self._text.words[at].entries[FUTURE_WORDS]
         return not entry.get("moves") or any(match.entry.get("onward") for match in signals.before)
 
     def _main_past(self, token: int, planned: int) -> bool:

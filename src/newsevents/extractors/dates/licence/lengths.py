@@ -2,6 +2,7 @@
 
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, trap
+from newsevents.extractors.dates.licence.support import alone
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -70,15 +71,15 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     after «за», else nothing."""
     expression = case.expression
     amount, grain = meaning.amounts[0]
-    if amount is None or expression.cells[expression.last - 1].get("plural"):
-        return None
     nearest = case.nearest
+    if amount is None or expression.cells[expression.last - 1].get("plural"):
+        return _vague(case)
     if grain not in _CLOCK and _per(case) and _amount_before(case):
         expression.meaning = Repeat(period(grain).value)
         return expression
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
-    if nearest is not None and nearest.get("edge") and grain not in (*_CLOCK, "day"):
+    if nearest is not None and nearest.get("edge") and grain not in _CLOCK:
         expression.meaning = Point(relation=Relation(grain, 0))
         expression.first -= definite
         return expression
@@ -86,9 +87,20 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
         return expression
     indefinite = case.head.symbol == CHARACTER["a"]
+    if indefinite and alone(case):
+        return expression
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _vague(case: Case) -> Expression | None:
+    """A bare plural behind a word of duration: "for years", «на месяцы»."""
+    expression, before = case.expression, case.expression.neighbour(-1)
+    grain = expression.cells[expression.last - 1].get("grain")
+    vague = case.nearest is not None and grain in case.nearest.get("vague", ())
+    definite = before is not None and before.symbol == CHARACTER["the"]
+    return expression if vague and not definite and not _genitive(case.after) else None
 
 
 def _per(case: Case) -> bool:

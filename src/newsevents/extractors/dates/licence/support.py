@@ -18,6 +18,9 @@ NUMERIC = frozenset(
 _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
+_YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
+_EDITIONS = (1900, 2100)
+"""Years that may stand behind an article; a number beyond them, or a round one, counts something."""
 _MEASURES = frozenset("%$€£₽°")
 
 
@@ -149,6 +152,8 @@ def _join(_case: Case, _governed: bool) -> bool:
 
 
 def _prep(case: Case, governed: bool) -> bool:
+    if case.core.symbol == CHARACTER["four"] and _in_brackets(case):
+        return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
     return governed and not (strict and _counts(case.after))
 
@@ -156,8 +161,37 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
+    if _in_brackets(case) or _edition(case):
+        return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
     return (opened or _beside_governed(case)) and not _counts(case.after)
+
+
+def _in_brackets(case: Case) -> bool:
+    """Whether nothing but the years stands between two brackets, or years like them: «(2014/15, 2016/17)»."""
+    cells, first, last = case.expression.cells, case.expression.first, case.expression.last
+    while first and cells[first - 1].symbol in _YEARLY:
+        first -= 1
+    while last < len(cells) and cells[last].symbol in _YEARLY:
+        last += 1
+    if not first or last >= len(cells):
+        return False
+    opened = cells[first - 1].token
+    if opened and case.text.words[opened - 1].shape in ("digits", "number"):  # a version with its number
+        return False
+    return cells[first - 1].symbol == CHARACTER["open"] and cells[last].symbol == CHARACTER["close"]
+
+
+def _edition(case: Case) -> bool:
+    """Whether a year stands between an article or a possessive and what was of that year: "the 2016 elections"."""
+    number, after = case.core.number, case.after
+    if not isinstance(number, int) or not _EDITIONS[0] <= number < _EDITIONS[1] or number % 100 == 0:
+        return False
+    before = trap(case.before)
+    if before is None or not before.get("determiner") or after is None or after.shape != "lower":
+        return False
+    reading = case.text.readings(case.text.sentence_at(case.expression.token))[case.expression.stop - case.sentence.begin]
+    return reading is not None and reading.pos in ("NOUN", "ADJ")
 
 
 def _day(case: Case, governed: bool) -> bool:
@@ -220,6 +254,15 @@ def _ordinal_hour(case: Case, _governed: bool) -> bool:
     return not noun_behind(case.after)
 
 
+def _prep_hour(case: Case, governed: bool) -> bool:
+    return governed and not noun_behind(case.after)
+
+
+def _prep_clock(case: Case, _governed: bool) -> bool:
+    lasting = case.nearest is not None and case.nearest.get("lasting")
+    return case.signals.any("clock") and not lasting and not noun_behind(case.after)
+
+
 def _bare_hour(case: Case, _governed: bool) -> bool:
     return case.opened_by("at") and (case.after is None or case.after.shape == "punct")
 
@@ -232,5 +275,5 @@ _RULES: dict[str, Callable[[Case, bool], bool]] = {
     "join": _join, "prep": _prep, "year": _year, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
     "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, "decade": _decade,
     "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
-    "ordinal_hour": _ordinal_hour, "bare_hour": _bare_hour, "set": _set,
+    "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
 }  # fmt: skip
