@@ -12,6 +12,7 @@ from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
 FUTURE_WORDS = "future_words"
+BEGINNINGS = "date_beginnings"
 _MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
 NEAR = 7
@@ -82,7 +83,9 @@ class Compass:
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue)
             if since is not None and not isinstance(meaning, Range):
-                return Course("past", "tense", cue)
+                begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
+                either = begins or bool(since.entry.get("open"))
+                return Course("future" if begins else "past", "tense", cue, nearest=either)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))

@@ -1,14 +1,16 @@
 """Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
 
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.licence.case import Case, trap
+from newsevents.extractors.dates.licence.case import Case, counts_off, trap
 from newsevents.extractors.dates.licence.support import alone
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.values import duration
 from newsevents.extractors.dates.vocabulary import WORDS
 from newsevents.words import Word
 
+AMOUNTS = "date_amounts"
 AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 AGE_WITHIN = 4
@@ -31,7 +33,7 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if expression.weak == "inverted":
         return expression if _inverted(case) else None
     if expression.weak != "length":
-        return None if _ordinal(case, meaning) else expression
+        return None if counts_off(case, meaning.amounts[0][0]) else _counted(case, meaning)
     return _bare(case, meaning)
 
 
@@ -51,18 +53,6 @@ def _inverted(case: Case) -> bool:
     before = case.expression.neighbour(-1)
     genitive = any(r.pos == "NOUN" and r.case == "gen" for r in case.text.words[case.expression.token].readings)
     return genitive and (before is None or before.number is None)
-
-
-def _ordinal(case: Case, meaning: Length) -> bool:
-    """Whether the number is an ordinal: its unit is in no form that numerals govern («к 8 минуте»)."""
-    amount = meaning.amounts[0][0]
-    unit = case.text.words[case.expression.cells[case.expression.last - 1].token]
-    nouns = [r for r in unit.readings if r.pos == "NOUN" and r.case]
-    if not nouns or not isinstance(amount, int) or amount % 10 == 1 or case.head.symbol != CHARACTER["small"]:
-        return False
-    if amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15:
-        return all(r.number == "sing" and r.case != "gen" for r in nouns)
-    return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
 
 
 def _bare(case: Case, meaning: Length) -> Expression | None:
@@ -92,6 +82,15 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _counted(case: Case, meaning: Length) -> Expression:
+    """The length, or the set of which it tells how often: «раз в три дня»."""
+    expression, token = case.expression, case.expression.token
+    often = case.text.words[token - 2].entries.get(AMOUNTS) if token - 2 >= case.sentence.begin else None
+    if case.nearest is not None and case.nearest.get("per") and often is not None and often.get("times"):
+        expression.meaning = Repeat(duration(meaning))
+    return expression
 
 
 def _vague(case: Case) -> Expression | None:
@@ -125,7 +124,7 @@ def _amount_before(case: Case) -> bool:
 def _is_amount(word: Word) -> bool:
     entry = word.entries.get(WORDS)
     counted = entry is not None and entry["is"] in ("cardinal", "multiplier", "vague")
-    return counted or word.shape in ("digits", "number") or "date_amounts" in word.entries
+    return counted or word.shape in ("digits", "number") or AMOUNTS in word.entries
 
 
 def is_age(case: Case, meaning: Length) -> bool:

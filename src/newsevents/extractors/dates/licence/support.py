@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from newsevents.extractors.dates.licence.case import Case, noun_behind, trap
+from newsevents.extractors.dates.licence.case import Case, counts_off, noun_behind, trap
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.words import Word
 
 LISTED = 8
 """Members of a coordination that are looked back over."""
+BRACKETED = 24
+"""Words and marks to either side among which the brackets around a list of years stand."""
 ALONE = 4
 """Marks that may stand around a phrase that is all of its sentence."""
 
@@ -19,8 +21,8 @@ _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
 _YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
-_EDITIONS = (1900, 2100)
-"""Years that may stand behind an article; a number beyond them, or a round one, counts something."""
+_RECENT = (1900, 2100)
+"""Years that may stand before a noun; a number beyond them, or a round one, counts something."""
 _MEASURES = frozenset("%$€£₽°")
 
 
@@ -164,15 +166,17 @@ def _year(case: Case, _governed: bool) -> bool:
     if _in_brackets(case) or _edition(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
-    return (opened or _beside_governed(case)) and not _counts(case.after)
+    counts = _counts(case.after) and not (case.signals.any("years") and _recent(case) and not case.signals.any("lengths"))
+    return (opened or _beside_governed(case)) and not counts
 
 
 def _in_brackets(case: Case) -> bool:
     """Whether nothing but the years stands between two brackets, or years like them: «(2014/15, 2016/17)»."""
     cells, first, last = case.expression.cells, case.expression.first, case.expression.last
-    while first and cells[first - 1].symbol in _YEARLY:
+    floor, top = max(first - BRACKETED, 0), min(last + BRACKETED, len(cells))
+    while first > floor and cells[first - 1].symbol in _YEARLY:
         first -= 1
-    while last < len(cells) and cells[last].symbol in _YEARLY:
+    while last < top and cells[last].symbol in _YEARLY:
         last += 1
     if not first or last >= len(cells):
         return False
@@ -184,14 +188,21 @@ def _in_brackets(case: Case) -> bool:
 
 def _edition(case: Case) -> bool:
     """Whether a year stands between an article or a possessive and what was of that year: "the 2016 elections"."""
-    number, after = case.core.number, case.after
-    if not isinstance(number, int) or not _EDITIONS[0] <= number < _EDITIONS[1] or number % 100 == 0:
+    before, after = trap(case.before), case.after
+    if not _recent(case) or before is None or not before.get("determiner") or after is None:
         return False
-    before = trap(case.before)
-    if before is None or not before.get("determiner") or after is None or after.shape != "lower":
-        return False
-    reading = case.text.readings(case.text.sentence_at(case.expression.token))[case.expression.stop - case.sentence.begin]
-    return reading is not None and reading.pos in ("NOUN", "ADJ")
+    return after.shape == "lower" and any(r.pos in ("NOUN", "ADJ") for r in after.readings)
+
+
+def _recent(case: Case) -> bool:
+    """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
+    number = case.core.number
+    cases = case.text.language.settings.get("cases", True)
+    return not cases and isinstance(number, int) and _RECENT[0] <= number < _RECENT[1] and number % 100 != 0
+
+
+def _year_ordinal(case: Case, governed: bool) -> bool:
+    return (governed or bool(case.core.get("loose"))) and not _counts(case.after) and not _agreeing_noun(case.after)
 
 
 def _day(case: Case, governed: bool) -> bool:
@@ -223,7 +234,7 @@ def _part(case: Case, governed: bool) -> bool:
 
 
 def _noon(case: Case, governed: bool) -> bool:
-    return governed or case.core.get("weak") is False
+    return governed or case.core.get("weak") is False or case.signals.any("clock")
 
 
 def _decade(case: Case, governed: bool) -> bool:
@@ -247,7 +258,9 @@ def _clock_part(case: Case, _governed: bool) -> bool:
 
 
 def _clock_hour(case: Case, _governed: bool) -> bool:
-    return case.nearest is not None and bool(case.nearest.get("hours"))
+    if case.nearest is None:
+        return False
+    return bool(case.nearest.get("hours")) or (case.signals.any("clock") and counts_off(case, case.head.number))
 
 
 def _ordinal_hour(case: Case, _governed: bool) -> bool:
@@ -272,7 +285,7 @@ def _set(case: Case, _governed: bool) -> bool:
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
-    "join": _join, "prep": _prep, "year": _year, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
+    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
     "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, "decade": _decade,
     "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
     "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
