@@ -223,7 +223,8 @@ def test_a_header_sets_the_day() -> None:
 HOSTILE = {
     "digits": "5 ", "dashes": "5-", "dots": "5.", "days": "5 мая ", "months": "мая ", "listed": "5, 6 и ",
     "ranges": "с 5 по ", "years": "2014, ", "ago": "3 дня назад, ", "numerals": "двадцать ", "clocks": "12:30 ",
-    "edges": "до начала ", "ordinals": "первого ",
+    "edges": "до начала ", "ordinals": "первого ", "counted": "за 3 дня до 5 мая ", "bracketed": "(2014/15, ",
+    "recurring": "каждую среду и ", "coded": "2018-Q4 ", "fractions": "четверть ",
 }  # fmt: skip
 
 

@@ -112,6 +112,8 @@ def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: 
         before = chosen[at - 1] if at else None
         if before is not None and before.pos in ("PREP", "ADJ", "NUM"):
             continue
+        if at and words[at - 1].shape in ("digits", "number"):  # «30 минут»
+            continue
         verb = words[at].has("VERB", mood="indc") or words[at].has("PARTS")
         if verb is not None and (words[at].shape == "lower" or at == 0):
             chosen[at] = verb

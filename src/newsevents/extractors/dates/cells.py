@@ -44,8 +44,11 @@ def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
 
 
 _DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
+_COUNTED = CHARACTER["small"] + CHARACTER["cardinal"]
 _PROMISING = regex.compile(
     rf"[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
+    rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
+    rf"|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
 )
 """A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may."""
@@ -108,6 +111,10 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], t
             )
         )
     last = pieces[-1]
+    if last.term.symbol == _FOUR and last.begin and text.text[stop : stop + 1] == "/":  # «сезон-2019/20»
+        found = numeric.read(text.text, start + last.begin)
+        if found is not None:
+            return _digits(text, vocabulary, cells, found, token)
     return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
 
 
@@ -140,7 +147,7 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
     return token + 1
 
 
-_DECADE = CHARACTER["decade"]
+_DECADE, _FOUR = CHARACTER["decade"], CHARACTER["four"]
 _DASH = term("dash")
 
 

@@ -12,6 +12,7 @@ from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
 FUTURE_WORDS = "future_words"
+BEGINNINGS = "date_beginnings"
 _MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
 NEAR = 7
@@ -47,10 +48,15 @@ class Compass:
     def course(self, meaning: Point | Range, token: int, stop: int, signals: Signals) -> Course:
         """The direction of the expression at the tokens ``token`` to ``stop``."""
         point = meaning.first if isinstance(meaning, Range) else meaning
-        if point.toward:
+        this_season = point.toward == "present" and point.season is not None
+        if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
+        if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
+            return Course("past" if tense == "past" else "future", "tense", cue)
+        if this_season:
+            return Course("present", "word", self._text.span(token, stop), nearest=True)
         planned = self._planned(token, own, signals)
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
@@ -70,13 +76,16 @@ class Compass:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         if tense == "fut":
             return Course("future", "tense", cue)
-        if tense == "past":
-            return Course("past", "tense", cue)
+        if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
+            announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
+            return Course("past", "tense", cue, nearest=announced)
         if tense == "pres":
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue)
             if since is not None and not isinstance(meaning, Range):
-                return Course("past", "tense", cue)
+                begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
+                either = begins or bool(since.entry.get("open"))
+                return Course("future" if begins else "past", "tense", cue, nearest=either)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))

@@ -70,6 +70,8 @@ def _hour(hour: int, part: str) -> int:
     """The hour on a clock of 24 hours, said with a part of the day."""
     if part in ("AF", "EV") and hour < 12:
         return hour + 12
+    if part == "NI" and 6 <= hour < 12:  # "tonight at 8"
+        return hour + 12
     return 0 if part == "NI" and hour == 12 else hour
 
 

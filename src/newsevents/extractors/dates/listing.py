@@ -5,6 +5,7 @@ import attrs
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.joining import distribute, same_kind
 from newsevents.extractors.dates.meanings import Point, Range, changed
+from newsevents.extractors.dates.pairing import share_repetition
 from newsevents.extractors.dates.symbols import CHARACTER
 
 _COMMA, _AND, _OR, _THE, _IN = (CHARACTER[name] for name in ("comma", "and", "or", "the", "in"))
@@ -22,6 +23,7 @@ def lists(found: list[Expression]) -> list[Expression]:
     for expression in found:
         if out:
             _share_year(out[-1], expression)
+            share_repetition(out[-1], expression)
         listed = _listed(expression)
         while listed and out and out[-1].first >= listed[0].first and out[-1].weak:
             out.pop()
@@ -39,7 +41,7 @@ def _share_year(left: Expression, right: Expression) -> None:
     if right.meaning.year is not None and left.meaning.year is None and left.meaning.relation is None:
         first, _ = distribute(left.meaning, right.meaning)
         if first.day is None or first.year == right.meaning.year:
-            left.meaning = first
+            left.meaning, left.joined = first, True
 
 
 def _listed(expression: Expression) -> list[Expression]:

@@ -28,7 +28,8 @@ class Relation:
 
 @attrs.define(eq=False)
 class Point:
-    """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives."""
+    """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives,
+    ``further`` how many weeks beyond the nearest weekday that way it lies."""
 
     year: int | None = None
     month: int | None = None
@@ -53,6 +54,7 @@ class Point:
     holds: str | None = None
     short_year: bool = False
     long_night: bool = False
+    further: int = 0
 
     @cached_property
     def kinds(self) -> frozenset[str]:
@@ -89,11 +91,12 @@ class Length:
 
 @attrs.define(eq=False)
 class Shift:
-    """A point that lies a length before (−1) or after (+1) another."""
+    """A point that lies a length before (−1) or after (+1) another: ``of`` where the text names that beside it."""
 
     length: Length
     sign: int
     base: Base
+    of: Point | None = None
 
 
 @attrs.define(eq=False)

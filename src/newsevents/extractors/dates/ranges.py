@@ -31,13 +31,8 @@ def span(meaning: Range, anchors: Anchors, course: Course) -> Value:
         b = point(last, anchors._replace(now=a.period.start) if a.period else anchors, ahead)
     if a.period is not None and b.period is not None and a.period.start > b.period.start:
         raise Refused
-    if (
-        meaning.first.hour is not None
-        and meaning.last.hour is not None
-        and meaning.first.day is None
-        and b.value < a.value
-        and b.period
-    ):
+    hours = meaning.first.hour is not None and meaning.last.hour is not None
+    if hours and b.period is not None and a.period == b.period and b.value < a.value:  # until the next morning
         b = b._replace(value=values.day(b.period.end) + b.value[10:])
     period = Period("", a.period.start, b.period.end) if a.period and b.period else None
     return Value(

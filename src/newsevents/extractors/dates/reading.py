@@ -106,6 +106,8 @@ class TextReader:
 
     def _shift(self, candidate: Candidate, meaning: Shift) -> TimeExpression:
         expression, grain = candidate.expression, meaning.length.amounts[0][1]
+        if meaning.of is not None:
+            return self._counted(candidate, meaning, meaning.of)
         told = self._memory.last(expression, grain, quoted=candidate.quoted)
         if meaning.base == "tense":
             tense = self._compass.tense(expression.token)[0]
@@ -123,6 +125,18 @@ class TextReader:
             return self._record(candidate, "DATE", Value(unknown, relative=True, open=True))
         value = shifts.shift(meaning, anchors, base)._replace(relative=True)
         return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))
+
+    def _counted(self, candidate: Candidate, meaning: Shift, point: Point) -> TimeExpression:
+        """A length before or after a date that is named beside it."""
+        expression, anchors, course = candidate.expression, self._anchors(candidate, None), _LOOKING_BACK
+        if anchors.now is not None and _is_underspecified(point):
+            course = self._compass.course(point, expression.token, expression.stop, candidate.signals)
+        base = resolution.point(point, anchors, course)
+        if base.period is None:
+            return self._record(candidate, "DATE", Value("XXXX-XX-XX", relative=True, open=True))
+        value = shifts.shift(meaning, anchors, base.period.start)._replace(relative=True, directed=base.directed)
+        anchor = Anchor(kind="text", value=base.value, given=True)
+        return self._record(candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course))
 
     def _is_length(self, candidate: Candidate, meaning: Shift, tense: str, told: Told | None) -> bool:
         """Whether «через пять месяцев» is said of no particular day: before an event, in general, or in hours."""
@@ -185,8 +199,13 @@ class TextReader:
         return course.told(value.period.start <= self._now)
 
     def _zone(self, expression: Expression) -> str | None:
-        cells = expression.cells[expression.first : expression.last]
-        return next((self._text.text[cell.begin : cell.end] for cell in cells if cell.get("is") == "zone"), None)
+        """The zone as the text has it: in a word, or at the end of a time in digits."""
+        for cell in expression.cells[expression.first : expression.last]:
+            if cell.get("is") == "zone":
+                return self._text.text[cell.begin : cell.end]
+            if cell.get("w"):
+                return str(cell.get("w"))
+        return None
 
     def _is_general(self, token: int) -> bool:
         """Whether the sentence tells what is always so: in the present, with a word like «обычно»."""

@@ -9,7 +9,7 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused, Relation, changed
 from newsevents.records.time import Mod
 
-AHEAD = 20
+AHEAD = 10
 """Years ahead that a year of two digits may lie."""
 
 
@@ -131,6 +131,13 @@ def _nth(m: Point, within: Period) -> Period:
         if found is None:
             raise ValueError
         return calendars.day(found)
+    if m.unit == "weekend":
+        saturday = calendars.nth_weekday(within, 6, m.nth)
+        if saturday is None:
+            raise ValueError
+        return calendars.weekend(saturday)
+    if m.unit == "week" and m.nth > 0 and m.month is None and m.year is not None:
+        return calendars.week(dt.date.fromisocalendar(m.year, m.nth, 1))
     if m.unit == "week":
         first = within.start if m.nth > 0 else within.end - dt.timedelta(days=1)
         return calendars.week(first + dt.timedelta(days=7 * (m.nth - 1 if m.nth > 0 else m.nth + 1)))
@@ -197,10 +204,10 @@ def _weekday(m: Point, now: dt.date, course: Course) -> Value:
     strict = m.toward in ("past", "future")
     if course.toward == "past":
         back = (now.isoweekday() - m.weekday) % 7
-        date = now - dt.timedelta(days=back or (7 if strict else 0))
+        date = now - dt.timedelta(days=(back or (7 if strict else 0)) + 7 * m.further)
     else:
         ahead = (m.weekday - now.isoweekday()) % 7
-        date = now + dt.timedelta(days=ahead or (7 if strict else 0))
+        date = now + dt.timedelta(days=(ahead or (7 if strict else 0)) + 7 * m.further)
         if course.nearest and m.toward != "present" and ahead > 3:
             date = now - dt.timedelta(days=7 - ahead)
     return Value(values.day(date), calendars.day(date), relative=True, directed=True)

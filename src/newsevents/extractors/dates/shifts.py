@@ -17,6 +17,8 @@ COARSER = {
     "half": "year",
     "year": "decade",
 }
+FINER = {"year": (12, "month"), "half": (6, "month"), "quarter": (3, "month"), "century": (100, "year"), "decade": (10, "year")}
+"""What a fraction of a period is counted in."""
 _VAGUE = 3
 """How many «несколько» is taken for, to find the coarser period that it lies in."""
 
@@ -25,6 +27,11 @@ def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     """The point that lies a length before or after ``base``, as fine as the length is told. Raises OverflowError
     outside
     the years 1 to 9999."""
+    value = _shifted(meaning, anchors, base)
+    return value._replace(mod=meaning.length.mod) if meaning.length.mod is not None else value
+
+
+def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     amounts = meaning.length.amounts
     amount, grain = amounts[0]
     if grain in ("hour", "minute", "second"):
@@ -38,8 +45,9 @@ def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
         for part, unit in amounts:
             date = calendars.moved(date, meaning.sign * (part if isinstance(part, int | float) else 1), unit)
         return _at(date, grain)
-    if amount != int(amount) and grain in ("year", "quarter", "half"):
-        amount, grain = amount * {"year": 12, "half": 6, "quarter": 3}[grain], "month"
+    if amount != int(amount) and grain in FINER:
+        times, grain = FINER[grain]
+        amount *= times
     date = calendars.moved(base, meaning.sign * amount, grain)
     return _at(date, grain)
 

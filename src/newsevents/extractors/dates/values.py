@@ -24,6 +24,8 @@ _FRACTIONS = {
     "minute": (60, "second"),
     "day": (24, "hour"),
     "year": (12, "month"),
+    "decade": (10, "year"),
+    "century": (100, "year"),
     "week": (7, "day"),
 }
 

@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from newsevents.extractors.dates.shapes import coded
 from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
@@ -137,6 +138,10 @@ class Vocabulary:
 
     def _numbered(self, word: Word) -> tuple[Piece, ...]:
         """Digits with letters: «18-го», «2010-х», «14-дневный», "1990s", "9pm"."""
+        period = coded(word.form)
+        if period is not None:
+            name, number, year = period
+            return (Piece(term(name, number, year=year), 0, len(word.form)),)
         found = _NUMBERED.fullmatch(word.form)
         if not found:
             return ()
@@ -170,7 +175,7 @@ class Vocabulary:
         if durative:
             return (Piece(durative, 0, size),)
         tail = self._pack.word(found[2]).entries.get(WORDS)
-        if tail is not None and tail.data.get("is") in ("meridiem", "year_mark", "hour", "minute", "year"):
+        if tail is not None and tail.data.get("is") in ("meridiem", "year_mark", "hour", "minute", "year", "month"):
             split = found.start(2)
             digits = term("small" if len(found[1]) <= 2 else "four" if len(found[1]) == 4 else "number", number)
             return (Piece(digits, 0, len(found[1])), Piece(of_entry(tail), split, size))
@@ -216,6 +221,10 @@ class Vocabulary:
                 return found
         if all(len(pieces) == 1 and pieces[0].term.number is not None for pieces in read):
             return self._numerals(word, read)
+        half = self._pack.list(WORDS).get(" ".join(parts[1:]).lower())
+        if half is not None and half["is"] == "and_half" and read[0] and read[0][0].term.number is not None:
+            whole = read[0][0].term
+            return (Piece(Term(whole.symbol, whole.data, whole.number + 0.5), 0, len(word.form)),)
         return ()
 
     def _pair(
@@ -232,6 +241,8 @@ class Vocabulary:
         if first.symbol == second.symbol and first.symbol in _RANGED:
             dash = Piece(term("dash"), places[0][1], places[1][0])
             return (Piece(first, *places[0]), dash, Piece(second, *places[1]))
+        if first.symbol == names["season_year"] and second.symbol == names["four"]:
+            return (Piece(first, *places[0]), Piece(second, *places[1]))
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):
             return (Piece(Term(names["durative"], {"grain": second.data["grain"]}, first.number), 0, len(word.form)),)
         if "grain" in first.data and "times" not in first.data and second.symbol == names["cardinal"]:

@@ -1,6 +1,6 @@
 """An expression with everything around it that its licence is judged by."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.extractors.dates.cell import Cell
@@ -59,6 +59,17 @@ def case_of(text: Analysis, reader: Reader, expression: Expression, signals: Sig
 def noun_behind(word: Word | None) -> bool:
     """Whether the likeliest reading of a word is a noun or what stands before one."""
     return word is not None and bool(word.readings) and word.readings[0].pos in ("NOUN", "ADJ", "PART")
+
+
+def counts_off(case: Case, amount: Any) -> bool:
+    """Whether the digits before a unit are an ordinal: it is in no form that numerals govern («к 8 минуте»)."""
+    unit = case.text.words[case.expression.cells[case.expression.last - 1].token]
+    nouns = [r for r in unit.readings if r.pos == "NOUN" and r.case]
+    if not nouns or not isinstance(amount, int) or amount % 10 == 1 or case.head.symbol != CHARACTER["small"]:
+        return False
+    if amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15:
+        return all(r.number == "sing" and r.case != "gen" for r in nouns)
+    return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
 
 
 def trap(word: Word | None) -> Entry | None:

@@ -1,13 +1,16 @@
 """Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
 
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.licence.case import Case, trap
+from newsevents.extractors.dates.licence.case import Case, counts_off, trap
+from newsevents.extractors.dates.licence.support import alone
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.values import duration
 from newsevents.extractors.dates.vocabulary import WORDS
 from newsevents.words import Word
 
+AMOUNTS = "date_amounts"
 AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 AGE_WITHIN = 4
@@ -30,7 +33,7 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if expression.weak == "inverted":
         return expression if _inverted(case) else None
     if expression.weak != "length":
-        return None if _ordinal(case, meaning) else expression
+        return None if counts_off(case, meaning.amounts[0][0]) else _counted(case, meaning)
     return _bare(case, meaning)
 
 
@@ -52,33 +55,21 @@ def _inverted(case: Case) -> bool:
     return genitive and (before is None or before.number is None)
 
 
-def _ordinal(case: Case, meaning: Length) -> bool:
-    """Whether the number is an ordinal: its unit is in no form that numerals govern («к 8 минуте»)."""
-    amount = meaning.amounts[0][0]
-    unit = case.text.words[case.expression.cells[case.expression.last - 1].token]
-    nouns = [r for r in unit.readings if r.pos == "NOUN" and r.case]
-    if not nouns or not isinstance(amount, int) or amount % 10 == 1 or case.head.symbol != CHARACTER["small"]:
-        return False
-    if amount % 10 in (2, 3, 4) and not 11 < amount % 100 < 15:
-        return all(r.number == "sing" and r.case != "gen" for r in nouns)
-    return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
-
-
 def _bare(case: Case, meaning: Length) -> Expression | None:
     """A unit without a number: a set after an amount («тысяча в год»), a period after its edge («в конце года»), a
     length
     after «за», else nothing."""
     expression = case.expression
     amount, grain = meaning.amounts[0]
-    if amount is None or expression.cells[expression.last - 1].get("plural"):
-        return None
     nearest = case.nearest
+    if amount is None or expression.cells[expression.last - 1].get("plural"):
+        return _vague(case)
     if grain not in _CLOCK and _per(case) and _amount_before(case):
         expression.meaning = Repeat(period(grain).value)
         return expression
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
-    if nearest is not None and nearest.get("edge") and grain not in (*_CLOCK, "day"):
+    if nearest is not None and nearest.get("edge") and grain not in _CLOCK:
         expression.meaning = Point(relation=Relation(grain, 0))
         expression.first -= definite
         return expression
@@ -86,9 +77,29 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
         return expression
     indefinite = case.head.symbol == CHARACTER["a"]
+    if indefinite and alone(case):
+        return expression
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _counted(case: Case, meaning: Length) -> Expression:
+    """The length, or the set of which it tells how often: «раз в три дня»."""
+    expression, token = case.expression, case.expression.token
+    often = case.text.words[token - 2].entries.get(AMOUNTS) if token - 2 >= case.sentence.begin else None
+    if case.nearest is not None and case.nearest.get("per") and often is not None and often.get("times"):
+        expression.meaning = Repeat(duration(meaning))
+    return expression
+
+
+def _vague(case: Case) -> Expression | None:
+    """A bare plural behind a word of duration: "for years", «на месяцы»."""
+    expression, before = case.expression, case.expression.neighbour(-1)
+    grain = expression.cells[expression.last - 1].get("grain")
+    vague = case.nearest is not None and grain in case.nearest.get("vague", ())
+    definite = before is not None and before.symbol == CHARACTER["the"]
+    return expression if vague and not definite and not _genitive(case.after) else None
 
 
 def _per(case: Case) -> bool:
@@ -113,7 +124,7 @@ def _amount_before(case: Case) -> bool:
 def _is_amount(word: Word) -> bool:
     entry = word.entries.get(WORDS)
     counted = entry is not None and entry["is"] in ("cardinal", "multiplier", "vague")
-    return counted or word.shape in ("digits", "number") or "date_amounts" in word.entries
+    return counted or word.shape in ("digits", "number") or AMOUNTS in word.entries
 
 
 def is_age(case: Case, meaning: Length) -> bool:

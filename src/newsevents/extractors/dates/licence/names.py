@@ -68,7 +68,7 @@ def _capitalised(case: Case) -> bool:
     if (case.head.symbol not in _NAMED and entry is None) or (word.shape == "upper" and _shouted(case)):
         return False
     followed = nameish(case.after)
-    if entry is not None and entry.get("proper"):  # a language that writes its days with a capital
+    if case.head.get("proper"):  # a language that writes its days with a capital
         return followed or _among_names(case)
     before = case.before
     opening = before is None or (before.shape == "punct" and before.form not in {",", ")", ";"})

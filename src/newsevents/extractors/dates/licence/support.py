@@ -2,13 +2,15 @@
 
 from collections.abc import Callable
 
-from newsevents.extractors.dates.licence.case import Case, noun_behind, trap
+from newsevents.extractors.dates.licence.case import Case, counts_off, noun_behind, trap
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.words import Word
 
 LISTED = 8
 """Members of a coordination that are looked back over."""
+BRACKETED = 24
+"""Words and marks to either side among which the brackets around a list of years stand."""
 ALONE = 4
 """Marks that may stand around a phrase that is all of its sentence."""
 
@@ -18,6 +20,9 @@ NUMERIC = frozenset(
 _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
+_YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
+_RECENT = (1900, 2100)
+"""Years that may stand before a noun; a number beyond them, or a round one, counts something."""
 _MEASURES = frozenset("%$€£₽°")
 
 
@@ -149,6 +154,8 @@ def _join(_case: Case, _governed: bool) -> bool:
 
 
 def _prep(case: Case, governed: bool) -> bool:
+    if case.core.symbol == CHARACTER["four"] and _in_brackets(case):
+        return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
     return governed and not (strict and _counts(case.after))
 
@@ -156,8 +163,46 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
+    if _in_brackets(case) or _edition(case):
+        return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
-    return (opened or _beside_governed(case)) and not _counts(case.after)
+    counts = _counts(case.after) and not (case.signals.any("years") and _recent(case) and not case.signals.any("lengths"))
+    return (opened or _beside_governed(case)) and not counts
+
+
+def _in_brackets(case: Case) -> bool:
+    """Whether nothing but the years stands between two brackets, or years like them: «(2014/15, 2016/17)»."""
+    cells, first, last = case.expression.cells, case.expression.first, case.expression.last
+    floor, top = max(first - BRACKETED, 0), min(last + BRACKETED, len(cells))
+    while first > floor and cells[first - 1].symbol in _YEARLY:
+        first -= 1
+    while last < top and cells[last].symbol in _YEARLY:
+        last += 1
+    if not first or last >= len(cells):
+        return False
+    opened = cells[first - 1].token
+    if opened and case.text.words[opened - 1].shape in ("digits", "number"):  # a version with its number
+        return False
+    return cells[first - 1].symbol == CHARACTER["open"] and cells[last].symbol == CHARACTER["close"]
+
+
+def _edition(case: Case) -> bool:
+    """Whether a year stands between an article or a possessive and what was of that year: "the 2016 elections"."""
+    before, after = trap(case.before), case.after
+    if not _recent(case) or before is None or not before.get("determiner") or after is None:
+        return False
+    return after.shape == "lower" and any(r.pos in ("NOUN", "ADJ") for r in after.readings)
+
+
+def _recent(case: Case) -> bool:
+    """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
+    number = case.core.number
+    cases = case.text.language.settings.get("cases", True)
+    return not cases and isinstance(number, int) and _RECENT[0] <= number < _RECENT[1] and number % 100 != 0
+
+
+def _year_ordinal(case: Case, governed: bool) -> bool:
+    return (governed or bool(case.core.get("loose"))) and not _counts(case.after) and not _agreeing_noun(case.after)
 
 
 def _day(case: Case, governed: bool) -> bool:
@@ -189,7 +234,7 @@ def _part(case: Case, governed: bool) -> bool:
 
 
 def _noon(case: Case, governed: bool) -> bool:
-    return governed or case.core.get("weak") is False
+    return governed or case.core.get("weak") is False or case.signals.any("clock")
 
 
 def _decade(case: Case, governed: bool) -> bool:
@@ -213,11 +258,22 @@ def _clock_part(case: Case, _governed: bool) -> bool:
 
 
 def _clock_hour(case: Case, _governed: bool) -> bool:
-    return case.nearest is not None and bool(case.nearest.get("hours"))
+    if case.nearest is None:
+        return False
+    return bool(case.nearest.get("hours")) or (case.signals.any("clock") and counts_off(case, case.head.number))
 
 
 def _ordinal_hour(case: Case, _governed: bool) -> bool:
     return not noun_behind(case.after)
+
+
+def _prep_hour(case: Case, governed: bool) -> bool:
+    return governed and not noun_behind(case.after)
+
+
+def _prep_clock(case: Case, _governed: bool) -> bool:
+    lasting = case.nearest is not None and case.nearest.get("lasting")
+    return case.signals.any("clock") and not lasting and not noun_behind(case.after)
 
 
 def _bare_hour(case: Case, _governed: bool) -> bool:
@@ -229,8 +285,8 @@ def _set(case: Case, _governed: bool) -> bool:
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
-    "join": _join, "prep": _prep, "year": _year, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
+    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
     "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, "decade": _decade,
     "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
-    "ordinal_hour": _ordinal_hour, "bare_hour": _bare_hour, "set": _set,
+    "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
 }  # fmt: skip

@@ -1,6 +1,6 @@
 """Times on the clock."""
 
-from newsevents.extractors.dates.meanings import Point, Range, Refused, changed
+from newsevents.extractors.dates.meanings import Point, Range, Refused, Relation, changed
 from newsevents.extractors.dates.numbers import check_clock, hour_of
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 
@@ -10,7 +10,8 @@ def read_clock(slots: Slots, _data: Data) -> Point:
     time, meridiem = slots.get("time"), slots.get("meridiem")
     zone = {"zone": slots["zone"].get("said", "said")} if "zone" in slots else {}
     if time is not None and "hour" in time.data:
-        return Point(hour=time.data["hour"], minute=0)
+        hour, minute = time.data["hour"], time.data.get("minute", 0)
+        return Point(hour=hour_of(hour, meridiem.data if meridiem is not None and minute else None), minute=minute)
     if time is not None and time.get("form") == "dotted":
         if time.get("s") != "." or len(time.data["b"]) != 2:
             raise Refused
@@ -38,10 +39,38 @@ def read_clock_words(slots: Slots, data: Data) -> Point:
     if data.get("before"):  # minutes of the hour that ends at the one named
         hour = hour - 1 or 12
         minutes = 60 - minutes if "minutes" not in data else minutes
+    elif data.get("before_hour"):
+        hour = hour - 1 or 12
     meridiem = slots.get("meridiem")
     hour = hour_of(hour, meridiem.data if meridiem is not None else None)
     check_clock(hour, minutes)
     return Point(hour=hour, minute=minutes)
+
+
+@reading
+def read_clock_digits(slots: Slots, _data: Data) -> Point:
+    """Four digits with a zone: "1700 GMT"."""
+    hour, minute = divmod(int(slots["time"].number), 100)
+    check_clock(hour, minute)
+    return Point(hour=hour, minute=minute, zone=slots["zone"].get("said", "said"))
+
+
+@reading
+def read_minutes_past(slots: Slots, data: Data) -> Point:
+    """"twenty past three": only with the word that is meant for clocks."""
+    if not slots["how"].get("clock") or not 1 <= slots["minute"].number <= 59:
+        raise Refused
+    return read_clock_words(slots, {**data, "minutes": int(slots["minute"].number)})
+
+
+@reading
+def read_clock_evening(slots: Slots, _data: Data) -> Point:
+    """"8 tonight": an hour with a day that tells its part."""
+    day = slots["day"].data
+    if "part" not in day or not 1 <= slots["hour"].number <= 12:
+        raise Refused
+    hour = hour_of(int(slots["hour"].number), {"part": "AF" if slots["hour"].number < 12 else day["part"]})
+    return Point(hour=hour, minute=0, relation=Relation(day["grain"], day["offset"]))
 
 
 @reading

@@ -55,6 +55,17 @@ def read_length_half_unit(slots: Slots, _data: Data) -> Length:
 
 
 @reading
+def read_length_fraction(slots: Slots, data: Data) -> Length:
+    """«четверть века», "three quarters of an hour"."""
+    times, grain = _unit(slots["u"])
+    number = slots["n"].number if "n" in slots else 1
+    if number is None or slots["u"].get("plural"):
+        raise Refused
+    fraction = data["fraction"] if "fraction" in data else slots["fraction"].data["value"]
+    return Length(((number * fraction * times, grain),))
+
+
+@reading
 def read_length_pair(slots: Slots, _data: Data) -> Length:
     return Length(((slots["u"].number, slots["u"].data["grain"]),))
 

@@ -4,13 +4,15 @@ nights."""
 from newsevents.extractors.dates.meanings import Meaning, Point, Range, Refused, Relation, Repeat, changed
 from newsevents.extractors.dates.readings.points import year_of
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
+from newsevents.records.time import Mod
 
 
 def _within_year(slots: Slots, field: str, most: int) -> Point:
-    number = int(slots["nth"].number)
+    nth = slots["nth"]
+    number = int(nth.number)
     if not 1 <= number <= most:
         raise Refused
-    return changed(Point(year=year_of(slots.get("year"))), **{field: number})
+    return changed(Point(year=nth.get("year") or year_of(slots.get("year"))), **{field: number})
 
 
 @reading
@@ -57,7 +59,9 @@ def read_nth(slots: Slots, _data: Data) -> Point:
         raise Refused
     number = -1 if nth is None else int(nth.number)
     unit = slots.get("unit")
-    if number > (5 if unit is None else 31) or (unit is not None and unit.get("plural")):
+    if unit is not None and (unit.get("plural") or unit.get("recurring")) and unit.get("grain") != "weekend":
+        raise Refused
+    if number > (5 if unit is None or unit.get("grain") == "weekend" else 31):
         raise Refused
     year = year_of(slots.get("year"))
     point = Point(nth=number, month=slots["month"].number if "month" in slots else None, year=year)
@@ -69,6 +73,8 @@ def read_half_of_unit(slots: Slots, _data: Data) -> Point:
     number, grain = int(slots["nth"].number), slots["unit"].data["grain"]
     if number not in (1, 2):
         raise Refused
+    if grain == "day":  # «в первой половине дня»
+        return Point(part="MO" if number == 1 else "AF")
     relation = Relation(grain, 0)
     if grain == "year":
         return Point(half=number, relation=relation)
@@ -84,6 +90,35 @@ def read_part_of_year(slots: Slots, _data: Data) -> Point:
 @reading
 def read_nth_of_unit(slots: Slots, data: Data) -> Point:
     return changed(read_nth(slots, data), relation=Relation(slots["of"].data["grain"], 0))
+
+
+@reading
+def read_week_number(slots: Slots, _data: Data) -> Point:
+    """A week of a year by its number."""
+    nth = slots["nth"]
+    number, year = int(nth.number), nth.get("year") or year_of(slots.get("year"))
+    if not 1 <= number <= 53:
+        raise Refused
+    return Point(nth=number, unit="week", year=year)
+
+
+@reading
+def read_ten_days(slots: Slots, _data: Data) -> Point:
+    """«вторая декада мая»: a third of a month."""
+    number = int(slots["nth"].number)
+    if slots["unit"].get("times") != 10 or not 1 <= number <= 3:
+        raise Refused
+    mods: tuple[Mod, ...] = ("START", "MID", "END")
+    return Point(month=slots["month"].number, year=year_of(slots.get("year")), mod=mods[number - 1])
+
+
+@reading
+def read_season_years(slots: Slots, _data: Data) -> Point:
+    """A winter that lies in two years: that of the first one."""
+    first, following = int(slots["year"].number), int(slots["next"].number)
+    if following % 100 != (first + 1) % 100:
+        raise Refused
+    return Point(season=slots["season"].data["season"], year=first)
 
 
 @reading

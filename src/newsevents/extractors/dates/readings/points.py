@@ -40,6 +40,14 @@ def read_date_short(slots: Slots, data: Data) -> Point:
 
 
 @reading
+def read_date_dashed(slots: Slots, data: Data) -> Point:
+    """"10-Aug-2014": only where nothing stands between the dash and its sides."""
+    if slots["mark"].begin != slots["month"].end or slots["year"].begin != slots["mark"].end:
+        raise Refused
+    return read_date(slots, data)
+
+
+@reading
 def read_days(slots: Slots, _data: Data) -> Range:
     first, last = (int(slots[name].number) for name in ("first", "day"))
     month, year = slots["month"].number, year_of(slots.get("year"))
@@ -82,9 +90,8 @@ def _calendar(parts: Mapping[str, Any], day_first: bool) -> Point:
             return Point(year=year, month=month, day=day)
         hour, minute = int(parts["h"]), int(parts["n"] or 0)
         check_clock(hour, minute)
-        return Point(
-            year=year, month=month, day=day, hour=hour, minute=minute, second=int(parts["e"]) if parts["e"] else None
-        )
+        second = int(parts["e"]) if parts["e"] else None
+        return Point(year=year, month=month, day=day, hour=hour, minute=minute, second=second, zone=parts["w"])
     if parts["form"] == "month":
         month, year = int(parts["m"]), int(parts["y"])
         if not (1 <= month <= 12 and 1000 <= year < 2200):

@@ -1,5 +1,7 @@
 """Points counted from another: «на прошлой неделе», «в тот же день», «вчера»."""
 
+from typing import Literal
+
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Length, Meaning, Point, Refused, Relation
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
@@ -36,6 +38,16 @@ def read_weekday_day(slots: Slots, _data: Data) -> Point:
     if not 1 <= slots["number"].number <= 31:
         raise Refused
     return Point(weekday=slots["day"].number, day=int(slots["number"].number))
+
+
+@reading
+def read_weekday_away(slots: Slots, _data: Data) -> Point:
+    """So many Thursdays ago or from now."""
+    amount = slots["n"].number
+    if not 1 <= amount <= 60 or amount != int(amount):
+        raise Refused
+    toward: Literal["past", "future"] = "past" if "ago" in slots else "future"
+    return Point(weekday=slots["day"].number, toward=toward, further=int(amount) - 1)
 
 
 @reading
@@ -114,7 +126,7 @@ def read_same(slots: Slots, _data: Data) -> Point:
 def read_after_next(slots: Slots, _data: Data) -> Point:
     offset = slots["how"].data["offset"]
     if "day" in slots:
-        return Point(weekday=slots["day"].number, relation=Relation("week", offset))
+        return Point(weekday=slots["day"].number, toward="past" if offset < 0 else "future", further=1)
     return Point(relation=Relation(slots["unit"].data["grain"], offset))
 
 

@@ -1,7 +1,7 @@
 """Recurring sets: «каждый вторник», «ежедневно», «по средам»."""
 
 from newsevents.extractors.dates.meanings import Refused, Repeat
-from newsevents.extractors.dates.readings.lengths import read_length, read_length_span
+from newsevents.extractors.dates.readings.lengths import read_length, read_length_half_unit, read_length_span
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 from newsevents.extractors.dates.values import duration
 
@@ -73,6 +73,11 @@ def read_every_length(slots: Slots, data: Data) -> Repeat:
     if length.amounts[0][0] is None:
         raise Refused
     return Repeat(duration(length), "EVERY")
+
+
+@reading
+def read_every_half(slots: Slots, data: Data) -> Repeat:
+    return Repeat(duration(read_length_half_unit(slots, data)), "EVERY")
 
 
 @reading

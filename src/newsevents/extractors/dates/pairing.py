@@ -1,0 +1,122 @@
+"""Neighbours of different kinds that mean one thing together: a length counted from a date («за три дня до 5 мая»), a
+day and the hours on it («2 декабря с 10:00 до 22:00»), a set and what it recurs on («ежегодно 9 мая»)."""
+
+import attrs
+
+from newsevents.extractors.dates.expression import Expression
+from newsevents.extractors.dates.joining import join
+from newsevents.extractors.dates.meanings import Length, Point, Range, Repeat, Shift, changed
+from newsevents.extractors.dates.symbols import CHARACTER, NAME
+
+_COMMA, _AND, _OR, _ON, _A = (CHARACTER[name] for name in ("comma", "and", "or", "in", "a"))
+_LASTING, _THE = CHARACTER["lasting"], CHARACTER["the"]
+_CALENDAR = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
+_OPENING = frozenset({"from", "between", "in", "at", "onto", "comma", "about", "the"})
+_DAYS = frozenset({"day", "weekday", "today"})
+_LISTING = frozenset({_COMMA, _AND, _OR})
+
+
+def paired(found: list[Expression]) -> list[Expression]:
+    """The expressions of a stretch with such neighbours made one."""
+    out: list[Expression] = []
+    for expression in found:
+        made = _pair(out[-1], expression) if out else None
+        if made is not None:
+            out[-1] = made
+        else:
+            out.append(expression)
+    return out
+
+
+def _pair(left: Expression, right: Expression) -> Expression | None:
+    if isinstance(right.meaning, Point):
+        if isinstance(left.meaning, Length | Shift):
+            return _counted(left, right, right.meaning)
+        if isinstance(left.meaning, Repeat):
+            return _recurring(left, left.meaning, right, right.meaning)
+        if isinstance(left.meaning, Range):
+            return _with_hours(left, right, right.meaning, left.meaning)
+    elif isinstance(left.meaning, Point) and isinstance(right.meaning, Range):
+        return _with_hours(left, right, left.meaning, right.meaning)
+    return None
+
+
+def _counted(left: Expression, right: Expression, point: Point) -> Expression | None:
+    """A length before or after a date that is named beside it. The word between tells the direction, and what must
+    open the length: «через … после», «за … до»; where it asks for nothing, "for" makes a duration of it."""
+    gap = left.cells[left.last : right.first]
+    if gap and gap[-1].symbol == _THE:
+        gap.pop()
+    if len(gap) != 1 or not gap[0].get("counts"):
+        return None
+    length = left.meaning.length if isinstance(left.meaning, Shift) else left.meaning
+    if not isinstance(length, Length) or length.attributive or length.rolling:
+        return None
+    if isinstance(left.meaning, Shift) and left.cells[left.last - 1].get("is") in ("ago", "from_now"):
+        return None
+    opener = left.cells[left.first - 1] if left.first else None
+    article = left.cells[left.first].symbol == _A or (opener is not None and opener.symbol == _A)
+    if opener is not None and opener.symbol == _A:
+        opener = left.cells[left.first - 2] if left.first > 1 else None
+    wanted = gap[0].get("opened")
+    if wanted is None and opener is not None and opener.symbol == _LASTING:
+        return None
+    if wanted is not None and (opener is None or NAME[opener.symbol] not in wanted):
+        return None
+    if any(grain not in _CALENDAR for _, grain in length.amounts) or not _as_fine(point, length.amounts[-1][1]):
+        return None
+    if length.bare and wanted is None and not article:
+        return None
+    first = left.first - (article and left.cells[left.first].symbol != _A)
+    if not point.toward and gap[0].get("counts_toward"):  # "a week from Tuesday" is ahead
+        point = changed(point, toward=gap[0].get("counts_toward"))
+    shift = Shift(length, int(gap[0].get("counts")), "now", point)
+    return attrs.evolve(left, meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
+
+
+def _as_fine(point: Point, grain: str) -> bool:
+    """Whether a point is told finely enough to count such periods from it."""
+    if point.kinds & _DAYS:
+        return not point.kinds & {"clock", "part"}
+    if grain in ("year", "decade"):
+        return bool(point.kinds & {"month", "year", "the_year"}) and not point.kinds & {"season", "quarter", "half"}
+    return grain == "month" and "month" in point.kinds
+
+
+def _with_hours(left: Expression, right: Expression, day: Point, hours: Range) -> Expression | None:
+    """A day beside a range of hours, on either side."""
+    if hours.first.kinds != {"clock"} or hours.last.kinds != {"clock"}:
+        return None
+    if not day.kinds & _DAYS or "clock" in day.kinds:
+        return None
+    gap = [NAME[symbol] for symbol in left.gap(right)]
+    if len(gap) > 3 or not _OPENING.issuperset(gap):
+        return None
+    first, last = join(day, hours.first, []), join(day, hours.last, [])
+    if first is None or last is None:
+        return None
+    whole = Range(first, last)
+    return attrs.evolve(left, meaning=whole, last=right.last, weak="", fallback=None, joined=True)
+
+
+def _recurring(left: Expression, repeat: Repeat, right: Expression, point: Point) -> Expression | None:
+    """«ежегодно 9 мая»: the day of each year."""
+    if repeat.value != "XXXX" or repeat.freq is None or point.kinds != {"day", "month"}:
+        return None
+    if any(symbol not in {_COMMA, _ON, _THE} for symbol in left.gap(right)):
+        return None
+    value = f"XXXX-{point.month:02}-{point.day:02}"
+    return attrs.evolve(left, meaning=Repeat(value, repeat.quant, repeat.freq), last=right.last, joined=True)
+
+
+def share_repetition(left: Expression, right: Expression) -> None:
+    """«каждый понедельник и среду»: the further weekdays of a set recur as its first one does."""
+    repeat, point = left.meaning, right.meaning
+    if not isinstance(repeat, Repeat) or not isinstance(point, Point) or point.kinds != {"weekday"} or point.toward:
+        return
+    gap = left.gap(right)
+    if not gap or any(symbol not in _LISTING for symbol in gap):
+        return
+    if repeat.freq == "1W" and repeat.value[:-1] == "XXXX-WXX-":
+        right.meaning = Repeat(f"XXXX-WXX-{point.weekday}", repeat.quant, repeat.freq)
+        right.weak, right.joined = "", True
