@@ -44,11 +44,12 @@ class CasedReader(PhraseReader):
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
-        begin = self.modifiers(head, cases)
+        many = frozenset(r.case for r in nouns if r.number == "plur")
+        begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)))
         if doubtful and end not in self.names:
             return None  # «политику» is a policy, unless a name follows
-        return RolePhrase(begin, head, match.end, end, cases, plural, match.entry)
+        return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
         """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import Bearers, names_at
+from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
@@ -55,7 +55,7 @@ class Person:
     @property
     def gender(self) -> str:
         """The gender that the roles tell, else the fullest mention; "" where none does."""
-        by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender")]
+        by_role = [p.entry["gender"] for p in self.roles if p.entry.get("gender") and not p.plural]
         told = [self.best.gender, *(m.gender for m in self.mentions)]
         return by_role[0] if by_role else next(filter(None, told), "")
 
@@ -81,12 +81,12 @@ class _Gathering:
         self.cased = bool(text.language.settings.get("cases", True))
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
-        self.at = names_at(self.names)
+        self.at = {name.begin: name for name in self.names}
         self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
 
     def run(self) -> list[Person]:
-        roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
+        roles = self.bearers.of(self.names)
         doubted = []
         for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
             if name.loose and not self._believed(name, roles[name.begin]):
