@@ -9,10 +9,12 @@ from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import Reading
+from newsevents.words import Reading, Word
 
 _CHAIN = 6
 """Role phrases that may stand in a row before one name."""
+_APART = 7
+"""Tokens that a prepositional phrase between a role noun and a name may have."""
 _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -44,7 +46,7 @@ class Bearers:
         """The phrases that end at the name, and those in a row before them."""
         found: list[RolePhrase] = []
         at = name.begin
-        phrase = self._ending(self._before_brackets(at), name) or self._set_off(name)
+        phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = phrase.begin
@@ -67,6 +69,25 @@ class Bearers:
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
         return min(fitting, key=lambda p: p.begin, default=None)
+
+    def _apart(self, name: Settled) -> RolePhrase | None:
+        """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
+        prepositional phrase that role nouns of its kind do not take elsewhere («консул в Лиме Иванов»)."""
+        if not self.cased or not name.begin or (name.loose and len(name.words) < 2):
+            return None
+        before = self.text.words[name.begin - 1]
+        if "relatives" in before.entries:
+            return self._ending(name.begin - 1, name) if ("gen", "sing") in before.cases else None
+        first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, name.begin - _APART)
+        for at in range(name.begin - 1, first, -1):
+            word = self.text.words[at]
+            if "role_prepositions" in word.entries:
+                phrase = self._ending(at, name)
+                if phrase is not None or not word.cases:
+                    return phrase and phrase._replace(end=name.begin)
+            if not _oblique(word):
+                return None
+        return None
 
     def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
         return name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) is not None
@@ -134,6 +155,13 @@ class Bearers:
         return word is not None and (
             "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning)
         )
+
+
+def _oblique(word: Word) -> bool:
+    """Whether a word may depend on a preposition and tells no time."""
+    if any(category in word.entries for category in ("date_words", "weekdays", "months", "relatives")):
+        return False
+    return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))
 
 
 def nominative(text: Analysis, phrase: RolePhrase) -> str:

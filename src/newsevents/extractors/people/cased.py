@@ -8,6 +8,8 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
+_AGED = 5
+"""Letters that an adjective behind digits has at least."""
 QUOTED = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
 _TITLED = frozenset({"religion"})
@@ -85,12 +87,12 @@ class CasedReader(PhraseReader):
                 not own
                 or word.readings[0].pos not in (*_MODIFIER, "NOUN")
                 or "role_limits" in word.entries
-                or word.shape == "number"
+                or (word.shape == "number" and not _aged(word))
             ):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            if word.readings[0].pos == "NOUN" and "adjectives" not in word.entries:
+            if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
                 break
             begin -= 1
         return begin
@@ -236,6 +238,11 @@ class CasedReader(PhraseReader):
                 ]
                 return any(r.case in cases for r in own) if cases else True
         return False
+
+
+def _aged(word: Word) -> bool:
+    """Whether digits begin an adjective («24-летний»), not an ordinal («24-й»)."""
+    return len(word.form.rpartition("-")[2]) >= _AGED
 
 
 def _acronym(form: str) -> bool:

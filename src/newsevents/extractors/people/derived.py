@@ -19,6 +19,7 @@ class Derived:
     """Tells nouns for persons: where nouns have case by their being animate, elsewhere by their ending."""
 
     def __init__(self, pack: LanguagePack) -> None:
+        self._word = pack.word
         self._cased = bool(pack.settings.get("cases", True))
         self._folding = pack.folding
         self._suffixes = tuple(sorted(pack.list("role_suffixes")))
@@ -36,6 +37,8 @@ class Derived:
     def _make(self, word: Word) -> Entry | None:
         if word.shape not in ("lower", "title") or any(c in word.entries for c in ("roles", "role_limits", "no_roles")):
             return None
+        if word.shape == "title":
+            return self.entry(self._word(word.form.lower()))
         nouns = [r for r in word.readings if r.pos == "NOUN"]
         if not nouns or word.readings[0].pos not in ("NOUN", "ADJ") or any(r.kind for r in nouns):
             return None

@@ -37,7 +37,7 @@ class Parts:
         """The kind of a capitalised form, whatever stands around it."""
         word = self._pack.word(form)
         if word.shape == "initial":
-            return INITIAL
+            return ROLE if "roles" in word.entries else INITIAL
         if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
             return NONE
         if len(form) == 1:

@@ -42,6 +42,11 @@ class RolePhrase(NamedTuple):
         return self.stop == self.end and self.begin == self.head
 
 
+def abbreviated(entry: Entry) -> bool:
+    """Whether a role noun is written short, with a full stop ("Dr.")."""
+    return entry.key.endswith(".")
+
+
 class PhraseReader:
     """Reads what belongs to a noun: adjectives before it, genitives, names and prepositional phrases behind it."""
 
@@ -77,7 +82,7 @@ class PhraseReader:
         """Where role nouns follow each other in a language without case, the last one is the head."""
         while not self.cased and match.end in self.roles and self.roles[match.end].begin not in self.inside:
             after = self.roles[match.end]
-            if after.entry.get("title"):
+            if after.entry.get("title") or (abbreviated(after.entry) and not abbreviated(match.entry)):
                 break
             match = Match(match.begin, after.end, after.entry)
         return match
