@@ -176,8 +176,10 @@ class CasedReader(PhraseReader):
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it."""
         if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
             return False
-        if name.end in self.names and not self.names[name.end].loose:
+        if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
             return True
+        if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
+            return True  # somebody named in full elsewhere, here in the genitive
         if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
             return False
         if name.loose and name.kinds == "U" and kinds & _HELD:
