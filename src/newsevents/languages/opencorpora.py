@@ -126,7 +126,7 @@ class Dictionary:
         return self._inflected(form, reading, case, number, gender)
 
     def _inflect(self, form: str, reading: Reading, case: str, number: str, gender: str) -> str:
-        if self._language == "uk" and (reading.pos, case) == ("NOUN", "nom") and "plur" not in (number, reading.number):
+        if self._language == "uk" and (reading.pos, case) == ("NOUN", "nom") and (number or reading.number) != "plur":
             return _cased(reading.lemma, form)  # the Ukrainian nominative singular often has no tag to ask for
         wanted = {_CASE_TAGS.get(case, ""), {"sing": "sing", "plur": "plur"}.get(number, "")} - {""}
         if gender and reading.pos not in ("NOUN",):

@@ -7,11 +7,14 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.sharing import Sharing
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import Reading
+from newsevents.words import Reading, Word
 
 _CHAIN = 6
 """Role phrases that may stand in a row before one name."""
+_APART = 7
+"""Tokens that a prepositional phrase between a role noun and a name may have."""
 _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -31,15 +34,19 @@ class Bearers:
             if phrase.begin not in self.beginning or self.beginning[phrase.begin].end < phrase.end:
                 self.beginning[phrase.begin] = phrase
 
-    def of(self, name: Settled, names: "dict[int, Settled]") -> list[RolePhrase]:
-        """The role phrases that this mention gives to its person, in text order."""
-        return [*self.before(name), *self.behind(name, names)]
+    def of(self, names: Sequence[Settled]) -> dict[int, list[RolePhrase]]:
+        """The role phrases that each mention gives to its person, in text order, by the first token of the mention."""
+        at = {name.begin: name for name in names}
+        found = {name.begin: [*self.before(name), *self.behind(name, at)] for name in names}
+        for name, phrase in Sharing(self.text, self.ending).read(names):
+            found[name.begin].insert(0, phrase)
+        return found
 
     def before(self, name: Settled) -> list[RolePhrase]:
         """The phrases that end at the name, and those in a row before them."""
         found: list[RolePhrase] = []
         at = name.begin
-        phrase = self._ending(self._before_brackets(at), name) or self._set_off(name)
+        phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = phrase.begin
@@ -62,6 +69,25 @@ class Bearers:
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
         return min(fitting, key=lambda p: p.begin, default=None)
+
+    def _apart(self, name: Settled) -> RolePhrase | None:
+        """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
+        prepositional phrase that role nouns of its kind do not take elsewhere («консул в Лиме Иванов»)."""
+        if not self.cased or not name.begin or (name.loose and len(name.words) < 2):
+            return None
+        before = self.text.words[name.begin - 1]
+        if "relatives" in before.entries:
+            return self._ending(name.begin - 1, name) if ("gen", "sing") in before.cases else None
+        first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, name.begin - _APART)
+        for at in range(name.begin - 1, first, -1):
+            word = self.text.words[at]
+            if "role_prepositions" in word.entries:
+                phrase = self._ending(at, name)
+                if phrase is not None or not word.cases:
+                    return phrase and phrase._replace(end=name.begin)
+            if not _oblique(word):
+                return None
+        return None
 
     def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
         return name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) is not None
@@ -131,20 +157,38 @@ class Bearers:
         )
 
 
+def _oblique(word: Word) -> bool:
+    """Whether a word may depend on a preposition and tells no time."""
+    if any(category in word.entries for category in ("date_words", "weekdays", "months", "relatives")):
+        return False
+    return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))
+
+
 def nominative(text: Analysis, phrase: RolePhrase) -> str:
-    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands."""
-    if not text.language.settings.get("cases", True):
+    """A role phrase in the nominative singular: the head and what agrees with it inflected, the rest as it stands."""
+    rest = " ".join(text.text_of(begin, end) for begin, end in phrase.part or ((phrase.stop, phrase.end),) if end > begin)
+    if text.language.settings.get("cases", True):
+        head = " ".join(
+            _lowered(text, token, _inflected(text, token, phrase)) for token in range(phrase.begin, phrase.stop)
+        )
+    elif not phrase.plural:
         return text.text_of(phrase.begin, phrase.end)
-    words: list[str] = []
-    for token in range(phrase.begin, phrase.stop):
-        words.append(_lowered(text, token, _inflected(text, token, phrase)))
-    rest = text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
-    made = " ".join(words)
-    return f"{made} {rest}" if rest else made
+    else:
+        head = _singular(text, phrase)
+    return f"{head} {rest}" if rest else head
+
+
+def _singular(text: Analysis, phrase: RolePhrase) -> str:
+    """The words up to the role noun where nouns have no case, the noun in the singular."""
+    word = text.words[phrase.stop - 1]
+    plural = next((r for r in word.readings if r.pos == "NOUN" and r.number == "plur"), None)
+    noun = text.language.morphology.inflect(word.form, plural, number="sing") if plural else word.form
+    before = text.text_of(phrase.begin, phrase.stop - 1) if phrase.stop - 1 > phrase.begin else ""
+    return f"{before} {noun}" if before else noun
 
 
 def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
-    """One word in the nominative, if it agrees with the head; otherwise as it stands."""
+    """One word in the nominative singular, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
     if word.shape in ("initial", "punct"):
         return word.form
@@ -161,13 +205,22 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
             and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
         ):
             continue
-        if reading.case == "nom" or reading.fixed:
+        if (reading.case == "nom" and reading.number != "plur") or reading.fixed:
             return word.form
-        gender = "" if token == phrase.head else reading.gender
-        return declension_of(text.language).inflect(
-            word.form, reading, case="nom", number=reading.number, gender=gender
+        gender = "" if token == phrase.head else reading.gender or _gender(text, phrase, noun)
+        made = declension_of(text.language).inflect(
+            word.form, reading, case="nom", number="sing" if phrase.plural else reading.number, gender=gender
         )
+        return made.replace("'", "’") if "’" in word.form else made  # the mark that the text has
     return word.form
+
+
+def _gender(text: Analysis, phrase: RolePhrase, noun: Reading | None) -> str:
+    """The gender of a noun in the plural, which some dictionaries tell of the singular alone."""
+    if noun is None or not phrase.plural:
+        return ""
+    alone = text.language.word(noun.lemma).has("NOUN", case="nom")
+    return noun.gender or (alone.gender if alone is not None else "") or "m"
 
 
 def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
@@ -188,8 +241,3 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape not in ("title", "initial") or text.sentences[text.sentence_at(token)].begin != token:
         return form
     return form[:1].lower() + form[1:]
-
-
-def names_at(names: Sequence[Settled]) -> dict[int, Settled]:
-    """The names by their first token."""
-    return {name.begin: name for name in names}

@@ -8,6 +8,8 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
+_AGED = 5
+"""Letters that an adjective behind digits has at least."""
 QUOTED = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
 _TITLED = frozenset({"religion"})
@@ -44,11 +46,12 @@ class CasedReader(PhraseReader):
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
-        begin = self.modifiers(head, cases)
+        many = frozenset(r.case for r in nouns if r.number == "plur")
+        begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)))
         if doubtful and end not in self.names:
             return None  # «политику» is a policy, unless a name follows
-        return RolePhrase(begin, head, match.end, end, cases, plural, match.entry)
+        return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
         """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""
@@ -84,12 +87,12 @@ class CasedReader(PhraseReader):
                 not own
                 or word.readings[0].pos not in (*_MODIFIER, "NOUN")
                 or "role_limits" in word.entries
-                or word.shape == "number"
+                or (word.shape == "number" and not _aged(word))
             ):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            if word.readings[0].pos == "NOUN" and "adjectives" not in word.entries:
+            if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
                 break
             begin -= 1
         return begin
@@ -173,8 +176,10 @@ class CasedReader(PhraseReader):
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it."""
         if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
             return False
-        if name.end in self.names and not self.names[name.end].loose:
+        if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
             return True
+        if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
+            return True  # somebody named in full elsewhere, here in the genitive
         if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
             return False
         if name.loose and name.kinds == "U" and kinds & _HELD:
@@ -235,6 +240,11 @@ class CasedReader(PhraseReader):
                 ]
                 return any(r.case in cases for r in own) if cases else True
         return False
+
+
+def _aged(word: Word) -> bool:
+    """Whether digits begin an adjective («24-летний»), not an ordinal («24-й»)."""
+    return len(word.form.rpartition("-")[2]) >= _AGED
 
 
 def _acronym(form: str) -> bool:

@@ -1,7 +1,7 @@
 """Role phrases in languages without case: word order and small words decide what belongs to the noun."""
 
 from newsevents.analysis import Match
-from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase
+from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.words import Reading
 
 
@@ -23,7 +23,7 @@ class CaselessReader(PhraseReader):
         ):
             return None
         plural = first is not None and first.number == "plur"
-        begin = self.modifiers(match.begin)
+        begin = match.begin if abbreviated(match.entry) else self.modifiers(match.begin)
         end = self.dependents(match.end)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 

@@ -23,14 +23,12 @@ _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
 class Link(NamedTuple):
-    """A role phrase or a pronoun at the tokens ``begin`` to ``end`` that means ``person``; ``again`` where the phrase
-    only repeats a role that the person has."""
+    """A role phrase or a pronoun at the tokens ``begin`` to ``end`` that means ``person``."""
 
     begin: int
     end: int
     person: Person
     phrase: RolePhrase | None
-    again: bool = False
 
 
 class _Mention(NamedTuple):
@@ -74,7 +72,7 @@ class Linker:
                 phrase = phrases[begin]
                 person = self._predicated(phrase) or self._of_role(phrase)
                 if person is not None:
-                    link = Link(begin, phrase.end, person, phrase, self._rank(person, phrase) == _EXACT)
+                    link = Link(begin, phrase.end, person, phrase)
             else:
                 person = self._of_pronoun(begin)
                 link = Link(begin, begin + 1, person, None) if person is not None else None

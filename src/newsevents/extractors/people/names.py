@@ -20,7 +20,7 @@ _COST, _AGREEMENT, _GOOD = 0.4, 1.5, 1.2
 """What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
 _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
-    ("patronymic", rf"[GU](?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
+    ("patronymic", rf"(?:G(?:I|G)?|U)P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
     ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),

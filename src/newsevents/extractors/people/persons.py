@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import Bearers, names_at
+from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, settled_names
@@ -53,7 +53,8 @@ class Person:
     def add(self, mention: Settled, roles: Sequence[RolePhrase], fold: Callable[[str], str]) -> None:
         """One more mention, with the roles that it gives."""
         self.roles.extend(roles)
-        self._role_gender = self._role_gender or next((g for role in roles if (g := role.entry.get("gender"))), "")
+        telling = (role.entry.get("gender") for role in roles if not role.plural)
+        self._role_gender = self._role_gender or next(filter(None, telling), "")
         insort(self.mentions, mention, key=lambda m: m.begin)
         alike = mention._replace(begin=0, end=0)
         first = self.forms.get(alike)
@@ -113,14 +114,14 @@ class _Gathering:
         self.cased = bool(text.language.settings.get("cases", True))
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
-        self.at = names_at(self.names)
+        self.at = {name.begin: name for name in self.names}
         self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
         self.named: dict[str, list[int]] = {}
         """Places in ``found``, by the words that lead there."""
 
     def run(self) -> list[Person]:
-        roles = {name.begin: self.bearers.of(name, self.at) for name in self.names}
+        roles = self.bearers.of(self.names)
         doubted = []
         for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
             if name.loose and not self._believed(name, roles[name.begin]):

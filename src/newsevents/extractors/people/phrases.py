@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.compounds import compounds_of
+from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.people.settling import Settled, settled_names
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
@@ -16,7 +17,10 @@ LONGEST = 25
 
 class RolePhrase(NamedTuple):
     """A role noun at ``head`` with its words from ``begin`` to ``end``; ``cases`` in which it may stand (empty: any);
-    ``stop`` is where the role noun itself ends; ``bare`` tells that nothing but the noun is there."""
+    ``stop`` is where the role noun itself ends; ``bare`` tells that nothing but the noun is there. ``many`` are the
+    cases in which it may be a plural; ``part`` are the tokens of what depends on the noun where several names share a
+    plural and each has its own («послы Кипра и Мальты»).
+    """
 
     begin: int
     head: int
@@ -25,6 +29,8 @@ class RolePhrase(NamedTuple):
     cases: frozenset[str]
     plural: bool
     entry: Entry
+    many: frozenset[str] = frozenset()
+    part: tuple[tuple[int, int], ...] = ()
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -34,6 +40,11 @@ class RolePhrase(NamedTuple):
     @property
     def bare(self) -> bool:
         return self.stop == self.end and self.begin == self.head
+
+
+def abbreviated(entry: Entry) -> bool:
+    """Whether a role noun is written short, with a full stop ("Dr.")."""
+    return entry.key.endswith(".")
 
 
 class PhraseReader:
@@ -46,6 +57,8 @@ class PhraseReader:
         self.inside = {t for name in self.names.values() if not name.loose for t in range(name.begin, name.end)}
         self.places = {match.begin: match.end for match in text.shared(place_matches)}
         self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
+        for at, entry in compounds_of(text.language).among(text.words):
+            self.roles.setdefault(at, Match(at, at + 1, entry))
 
     def read(self) -> Iterator[RolePhrase]:
         last = -1
@@ -59,18 +72,17 @@ class PhraseReader:
                 yield phrase
 
     def _matches(self) -> Iterator[Match]:
-        """The role nouns of the list, and those with a prefix («экс-», «зам-») or an inner space («и. о.»)."""
-        found = list(self.roles.values())
-        for at, entry in compounds_of(self.text.language).among(self.text.words):
-            if at not in self.roles:
-                found.append(Match(at, at + 1, entry))
-        return iter(sorted(found, key=lambda match: match.begin))
+        """The role nouns of the list with their compounds, and nouns for persons that stand beside a name."""
+        found = dict(self.roles)
+        for match in derived_of(self.text.language).beside(self.text, self.names.values()):
+            found.setdefault(match.begin, match)
+        return iter(sorted(found.values(), key=lambda match: match.begin))
 
     def _compound(self, match: Match) -> Match:
         """Where role nouns follow each other in a language without case, the last one is the head."""
         while not self.cased and match.end in self.roles and self.roles[match.end].begin not in self.inside:
             after = self.roles[match.end]
-            if after.entry.get("title"):
+            if after.entry.get("title") or (abbreviated(after.entry) and not abbreviated(match.entry)):
                 break
             match = Match(match.begin, after.end, after.entry)
         return match

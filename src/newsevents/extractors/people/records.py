@@ -32,7 +32,7 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
     mentions = [Mention(span=text.span(m.begin, m.end)) for m in draft.mentions]
     for link in links:
         mentions.append(Mention(span=text.span(link.begin, link.end), kind="role" if link.phrase else "pronoun"))
-    phrases = [*draft.roles, *(link.phrase for link in links if link.phrase is not None and not link.again)]
+    phrases = [*draft.roles, *(link.phrase for link in links if link.phrase is not None)]
     gender = draft.gender
     aliases = dict.fromkeys(m.name for m in draft.mentions if m.name != draft.name)
     return Person(
