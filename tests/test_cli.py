@@ -208,6 +208,50 @@ def test_an_article_is_never_replaced_by_its_parse(run: Run) -> None:
     assert Path("in/1.json").read_text("utf-8") == TEXT
 
 
+@pytest.mark.parametrize(
+    ("paths", "output"), [(["in/1.txt"], "in/1.txt"), (["in"], "in/1.txt"), (["in"], "in/new/all.txt")]
+)
+def test_an_article_is_never_emptied_for_the_output(run: Run, paths: list[str], output: str) -> None:
+    write("in/1.txt")
+    result = run("parse", *paths, "--format", "jsonl", "--output", output)
+    assert result.exit_code == 2
+    assert f"{output} is one of the articles" in result.stderr
+    assert Path("in/1.txt").read_text("utf-8") == TEXT
+    assert [path.name for path in Path("in").iterdir()] == ["1.txt"]
+
+
+def test_what_cannot_be_read_in_a_folder_is_told(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    write("in/1.txt")
+    Path("in/2.txt").symlink_to("nowhere")
+    write("in/closed/3.txt")
+    listing = os.scandir
+
+    def scandir(path: str) -> object:
+        if Path(path).name == "closed":
+            raise PermissionError(13, "Permission denied", str(path))
+        return listing(path)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    result = run("parse", "in", "--format", "jsonl", "--published", "2025-12-03")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 1
+    assert result.stderr.splitlines() == [
+        "newsevents: error: in/2.txt: no regular file",
+        "newsevents: error: in/closed: Permission denied",
+    ]
+
+
+def test_a_full_disk_is_told_in_one_line(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    write("1.txt")
+    monkeypatch.setattr("newsevents.cli.outputs._Stream._put", full)
+    result = run("parse", "1.txt", "--format", "jsonl", "--output", "all.jsonl", "--published", "2025-12-03")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == ["Error: cannot write the output: No space left on device"]
+
+
 def test_output_that_cannot_be_written_is_told(run: Run) -> None:
     write("1.txt")
     write("taken", "a file")

@@ -253,12 +253,18 @@ class Analysis:
                 held[clause.begin - begin : clause.end - begin] = [clause] * (clause.end - clause.begin)
         return held[token - begin]
 
-    def quotation_at(self, token: int) -> Quotation | None:
-        """The outermost pair of quotation marks around the token, or None."""
+    @property
+    def outer_quotations(self) -> Sequence[Quotation]:
+        """The outermost pairs of quotation marks, in text order."""
         if self._outer is None:
             self._outer = [q for q in self.quotations if q.depth == 0]
-        at = bisect_right(self._outer, token, key=lambda q: q.begin) - 1
-        return self._outer[at] if at >= 0 and token < self._outer[at].end else None
+        return self._outer
+
+    def quotation_at(self, token: int) -> Quotation | None:
+        """The outermost pair of quotation marks around the token, or None."""
+        outer = self.outer_quotations
+        at = bisect_right(outer, token, key=lambda q: q.begin) - 1
+        return outer[at] if at >= 0 and token < outer[at].end else None
 
     def quotation_from(self, opened: int) -> Quotation | None:
         """The pair of quotation marks that opens at this token, or None."""

@@ -22,7 +22,8 @@ def decoded(text: object) -> str:
     try:
         return text.decode("utf-8")
     except UnicodeDecodeError as error:
-        raise InputError(f"the text is no UTF-8: byte {error.start} is 0x{text[error.start]:02x}") from error
+        what = f"byte {error.start} is 0x{text[error.start]:02x}"
+        raise InputError(f"the text is no UTF-8: {what}; convert it first") from error
 
 
 def publication(published: object) -> tuple[dt.date | None, dt.datetime | None]:

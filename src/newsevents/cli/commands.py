@@ -1,15 +1,16 @@
 """The commands. Exit codes: 0 all went well, 1 some inputs failed (told on standard error), 2 wrong usage."""
 
 import json
+import os
 from collections import deque
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from newsevents.cli.inputs import STDIN, Input, Missing, collect
-from newsevents.cli.outputs import open_sink
+from newsevents.cli.outputs import is_file, open_sink
 from newsevents.errors import InputError, NewseventsError
 from newsevents.records import ParseResult
 from newsevents.views.safe import escaped, one_line
@@ -21,7 +22,19 @@ if TYPE_CHECKING:
 _FAILED = 1
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+class _Commands(click.Group):
+    """Tells what the system refuses in one line."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except BrokenPipeError:  # who reads the output has enough: click ends quietly
+            raise
+        except OSError as error:  # inputs have told theirs: this is the output, as on a full disk
+            raise click.ClickException(f"cannot write the output: {error.strerror or error}") from error
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(package_name="newsevents", message="%(prog)s %(version)s")
 def main() -> None:
     """Reads news articles in Russian, Ukrainian and English and tells who visited or met whom, where and when, and who
@@ -79,6 +92,8 @@ def parse(
     many = len(paths) > 1 or (paths[0] != STDIN and Path(paths[0]).is_dir())
     failures = _Failures(parser.plugins)
     inputs = failures.found(collect(paths, parser.readers))
+    if output is not None and is_file(output):
+        _check_kept(Path(output), paths, parser.readers)
     try:
         sink = open_sink(output, form, view, many=many)
     except InputError as error:
@@ -197,6 +212,15 @@ def _check(parser: "Parser", published: str | None, language: str | None) -> Non
     codes = [installed.code for installed in parser.languages]
     if language is not None and language not in codes:
         raise click.UsageError(f"the language {language!r} is not installed; there are: {', '.join(codes)}")
+
+
+def _check_kept(output: Path, paths: Sequence[str], suffixes: Container[str]) -> None:
+    """Refuses to write the parses into an article, before it is emptied."""
+    for path in paths:
+        itself = output.exists() and path != STDIN and os.path.exists(path) and output.samefile(path)
+        inside = os.path.isdir(path) and output.suffix.lower() in suffixes
+        if itself or (inside and output.resolve().is_relative_to(Path(path).resolve())):
+            raise click.UsageError(f"--output {output} is one of the articles to parse")
 
 
 class _Failures:

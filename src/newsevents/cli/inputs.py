@@ -23,11 +23,17 @@ class Input(NamedTuple):
     def load(self, readers: Mapping[str, Reader]) -> dict[str, Any]:
         """The keyword arguments of ``parse``. Raises InputError for what cannot be read."""
         try:
-            data = sys.stdin.buffer.read() if self.name == STDIN else Path(self.name).read_bytes()
+            data = _standard_input() if self.name == STDIN else Path(self.name).read_bytes()
         except OSError as error:
             raise InputError(error.strerror or str(error)) from error
         reader = readers.get(self.relative.suffix.lower())
         return dict(reader(data)) if reader else {"text": data}
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:  # closed by whoever started the program
+        raise InputError("there is no standard input")
+    return sys.stdin.buffer.read()
 
 
 class Missing(NamedTuple):
@@ -38,7 +44,10 @@ class Missing(NamedTuple):
 
 
 def collect(paths: Iterable[str], suffixes: Iterable[str]) -> Iterator[Input | Missing]:
-    """The articles behind files, folders and ``-``, in the order given, folders sorted; hidden files are left out."""
+    """The articles behind files, folders and ``-``, in the order given, folders sorted; hidden files are left out.
+
+    What lies in a folder and cannot be read is told, too.
+    """
     for path in paths:
         if path == STDIN:
             yield Input(STDIN, PurePath("stdin"))
@@ -52,12 +61,15 @@ def collect(paths: Iterable[str], suffixes: Iterable[str]) -> Iterator[Input | M
 
 def _folder(folder: Path, suffixes: frozenset[str]) -> Iterator[Input | Missing]:
     found = False
-    for place, folders, files in os.walk(folder):
+    unread: list[OSError] = []
+    for place, folders, files in os.walk(folder, onerror=unread.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             path = Path(place, name)
-            if path.suffix.lower() in suffixes and not name.startswith(".") and path.is_file():
+            if path.suffix.lower() in suffixes and not name.startswith("."):
                 found = True
-                yield Input(str(path), path.relative_to(folder))
-    if not found:
+                yield Input(str(path), path.relative_to(folder)) if path.is_file() else Missing(str(path), "no regular file")
+    for error in unread:
+        yield Missing(str(error.filename), error.strerror or str(error))
+    if not found and not unread:
         yield Missing(str(folder), f"no articles in this folder (looked for {', '.join(sorted(suffixes))})")

@@ -1,5 +1,6 @@
 """Where parses go: standard output, one file, or a folder with one file an article."""
 
+import contextlib
 import json
 import os
 import re
@@ -54,15 +55,26 @@ def open_sink(output: str | None, form: str, view: View, *, many: bool) -> Sink:
     and is no folder, else a folder. Raises InputError for a file that cannot be opened.
     """
     if output is None:
+        if sys.stdout is None:  # closed by whoever started the program
+            raise InputError("there is no standard output")
         return _Stream(sys.stdout.buffer, form, terminal_view(view, form), many=many)
-    is_file = _FILE_SUFFIX.fullmatch(PurePath(output).suffix) and not os.path.isdir(output)
-    if not is_file or output.endswith(("/", os.sep)):
+    if not is_file(output):
         return _Folder(Path(output), form, view)
     try:
         Path(output).parent.mkdir(parents=True, exist_ok=True)
         return _Stream(open(output, "wb"), form, view, many=many, close=True)
     except OSError as error:
         raise InputError(f"cannot write {output}: {error.strerror}") from error
+
+
+def is_file(output: str) -> bool:
+    """Whether ``--output`` names one file for all parses: by a suffix such as ``.json``, where there is no such folder.
+
+    >>> is_file("out.json"), is_file("out"), is_file("out.json/")
+    (True, False, False)
+    """
+    suffixed = _FILE_SUFFIX.fullmatch(PurePath(output).suffix) is not None
+    return suffixed and not os.path.isdir(output) and not output.endswith(("/", os.sep))
 
 
 def terminal_view(view: View, form: str) -> View:
@@ -96,7 +108,8 @@ class _Stream:
         if self._form == "json" and self._many and kind is None:
             self._put("\n]\n" if self._count else "[]\n")
         if self._close:
-            self._stream.close()
+            with contextlib.suppress(OSError) if kind is not None else contextlib.nullcontext():
+                self._stream.close()
 
     def write(self, source: Input, result: ParseResult) -> None:
         text = written(self._view, self._form, source, result).rstrip("\n")
@@ -133,7 +146,9 @@ class _Folder:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._written:
-            click.echo(f"newsevents: {len(self._written)} files written to {one_line(str(self._folder))}", err=True)
+            count = len(self._written)
+            told = f"{count} file{'s' if count > 1 else ''} written to {one_line(str(self._folder))}"
+            click.echo(f"newsevents: {told}", err=True)
 
     def write(self, source: Input, result: ParseResult) -> None:
         path = self._folder / source.relative.with_suffix(self._suffix)

@@ -1,6 +1,8 @@
 """Where clauses begin and end within a sentence: a stack of open clauses over the stretches between marks."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 import attrs
 
@@ -83,8 +85,10 @@ def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
 def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> dict[int, int]:
     """The marks of quotations that hold a predicate: +1 where one opens, -1 where it closes."""
     steps: dict[int, int] = {}
-    for quotation in text.quotations:
-        if quotation.depth or quotation.begin < sentence.begin or quotation.end > sentence.end:
+    outer = text.outer_quotations
+    first = bisect_left(outer, sentence.begin, key=lambda q: q.begin)
+    for quotation in takewhile(lambda q: q.begin <= sentence.end, islice(outer, first, None)):
+        if quotation.end > sentence.end:
             continue
         inside = range(quotation.begin, quotation.end)
         if any((r := chosen[t - sentence.begin]) is not None and r.pos in _PREDICATES for t in inside):

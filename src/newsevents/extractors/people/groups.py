@@ -9,6 +9,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.records import Group, Mention, Person
+from newsevents.spans import SpanIndex
 
 _LEADING = frozenset({"state", "government", "diplomat", "politics", "head"})
 """Classes of role nouns whose plural makes a group that acts («министры», «переговорщики»)."""
@@ -23,6 +24,7 @@ class _Found(NamedTuple):
 
 def groups(text: Analysis, people: Sequence[Person]) -> Iterable[Group]:
     """The groups of the text, one record a name, with the persons named among them."""
+    named = SpanIndex((m.span, (at, person.id)) for at, person in enumerate(people) for m in person.mentions)
     made: dict[str, list[_Found]] = {}
     for found in _found(text):
         made.setdefault(text.language.folding(found.name), []).append(found)
@@ -31,7 +33,7 @@ def groups(text: Analysis, people: Sequence[Person]) -> Iterable[Group]:
         yield Group(
             name=same[0].name,
             states=states,
-            members=_members(text, same, people),
+            members=_members(text, same, named),
             mentions=tuple(Mention(span=text.span(found.begin, found.end)) for found in same),
         )
 
@@ -82,8 +84,7 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
         yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
 
 
-def _members(text: Analysis, found: Sequence[_Found], people: Sequence[Person]) -> tuple[str, ...]:
-    """The persons who are named inside the phrase («делегация во главе с Ивановым»)."""
-    spans = [text.span(each.begin, each.end) for each in found]
-    inside = [person for person in people if any(s.contains(m.span) for s in spans for m in person.mentions)]
-    return tuple(person.id for person in inside if person.id)
+def _members(text: Analysis, found: Sequence[_Found], people: SpanIndex[tuple[int, str]]) -> tuple[str, ...]:
+    """The persons who are named inside the phrase («делегация во главе с Ивановым»), in the order of their layer."""
+    inside = {one for each in found for one in people.inside(text.span(each.begin, each.end))}
+    return tuple(id for _, id in sorted(inside))

@@ -7,6 +7,7 @@ from newsevents.extractors.people.persons import Person as Draft
 from newsevents.extractors.people.persons import persons
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.records import Mention, Organization, Person, Place, Role
+from newsevents.spans import SpanIndex
 
 _STEM = 5
 
@@ -17,15 +18,16 @@ def people(text: Analysis, places: "tuple[Place, ...]", organizations: "tuple[Or
     links: dict[int, list[Link]] = {}
     for link in Linker(text, drafts).links():
         links.setdefault(id(link.person), []).append(link)
-    return [_record(text, draft, links.get(id(draft), []), _Owners(places, organizations)) for draft in drafts]
+    owners = _Owners(places, organizations)
+    return [_record(text, draft, links.get(id(draft), []), owners) for draft in drafts]
 
 
 class _Owners:
     """What a role belongs to, by the characters of the role phrase."""
 
     def __init__(self, places: "tuple[Place, ...]", organizations: "tuple[Organization, ...]") -> None:
-        self.places = [(m.span, place) for place in places for m in place.mentions]
-        self.organizations = [(m.span, body) for body in organizations for m in body.mentions]
+        self.places = SpanIndex((m.span, place) for place in places for m in place.mentions)
+        self.organizations = SpanIndex((m.span, body) for body in organizations for m in body.mentions)
 
 
 def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) -> Person:
@@ -67,8 +69,8 @@ def _stems(text: Analysis, name: str) -> frozenset[str]:
 
 def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
     span = text.span(phrase.begin, phrase.end)
-    states = [place.country for where, place in owners.places if span.contains(where) and place.country]
-    bodies = [body for where, body in owners.organizations if span.contains(where)]
+    states = [place.country for place in owners.places.inside(span) if place.country]
+    bodies = list(owners.organizations.inside(span))
     for token in range(phrase.begin, phrase.end):
         origin = text.words[token].entries.get("adjectives") or text.words[token].entries.get("demonyms")
         if origin is not None and str(origin["code"])[:2].isupper():

@@ -1,6 +1,8 @@
 """Relations between events of an article: before, part of, previous in the series."""
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+from operator import itemgetter
 
 from newsevents.analysis import Analysis
 from newsevents.plugin import Context, Extractor, Layer, hookimpl
@@ -16,8 +18,8 @@ class Relations:
 
     The words that order events are the category ``event_order``: what the sentence tells is ``before``, ``after`` or
     ``part_of`` the event that is named behind such a word. Words of ``event_series`` that say
-    previous, before a trigger, make the event the previous one of the
-    next event of its kind with a participant in common.
+    previous, before a trigger, make the event the previous one of the next event of its kind with a participant in
+    common.
     """
 
     name: str = "relations"
@@ -42,7 +44,8 @@ Triggers = list[tuple[int, Event]]
 def _ordered(text: Analysis, triggers: Triggers) -> Iterator[EventRelation]:
     for match in text.matches("event_order"):
         sentence = text.sentences[text.sentence_at(match.begin)]
-        inside = [(token, event) for token, event in triggers if sentence.begin <= token < sentence.end]
+        first = bisect_left(triggers, sentence.begin, key=itemgetter(0))
+        inside = triggers[first : bisect_left(triggers, sentence.end, key=itemgetter(0))]
         named = next(((t, e) for t, e in inside if match.end <= t < match.end + NEAR), None)
         if named is None:
             continue
@@ -63,9 +66,15 @@ def _told(text: Analysis, named: int, others: Triggers) -> Event | None:
 
 
 def _series(text: Analysis, triggers: Triggers, events: Iterable[Event]) -> Iterator[EventRelation]:
+    if not text.matches("event_series"):
+        return
+    partners: dict[tuple[str, str], list[Event]] = {}
+    for event in sorted(events, key=lambda e: e.spans[0]):
+        for own in _everyone(event):
+            partners.setdefault((event.kind, own), []).append(event)
     for token, event in triggers:
         word = next((t for t in range(max(token - 2, 0), token) if _previous(text, t)), None)
-        following = _following(event, events) if word is not None else None
+        following = _following(event, partners) if word is not None else None
         if word is not None and following is not None:
             cue: Span = text.span(word, word + 1)
             yield EventRelation(kind="previous", first=event.id, second=following.id, cue=cue)
@@ -76,18 +85,19 @@ def _previous(text: Analysis, token: int) -> bool:
     return entry is not None and entry.get("series") == "previous"
 
 
-def _following(event: Event, events: Iterable[Event]) -> Event | None:
-    """The event of the same kind, told before, with a participant in common; None where several are."""
-    own = {p.entity or p.name for p in event.participants}
-    others = [
-        other
-        for other in events
-        if other is not event
-        and other.kind == event.kind
-        and other.spans[0] < event.spans[0]
-        and own & {p.entity or p.name for p in other.participants}
-    ]
-    return others[0] if len(others) == 1 else None
+def _everyone(event: Event) -> set[str]:
+    return {p.entity or p.name for p in event.participants}
+
+
+def _following(event: Event, partners: Mapping[tuple[str, str], list[Event]]) -> Event | None:
+    """The event of the same kind, told before, with a participant in common; None where several are.
+
+    ``partners`` holds the events of each kind and participant, in text order: two of each tell that there are several.
+    """
+    begin = event.spans[0]
+    first_two = [one for own in _everyone(event) for one in partners[event.kind, own][:2]]
+    others = {one.id: one for one in first_two if one is not event and one.spans[0] < begin}
+    return next(iter(others.values())) if len(others) == 1 else None
 
 
 @hookimpl

@@ -1,5 +1,8 @@
 """What the reports read so far tell: whom a pronoun, a role alone or a kind of body takes up."""
 
+from functools import cached_property
+from itertools import islice
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.model import Range, Report
@@ -11,6 +14,8 @@ _KNOWN = 0.5
 """Share of the words of a role alone that the role of a person must have."""
 _NEAR = 3
 """Sentences over which «эксперт» takes up the last speaker."""
+_REPEATED = 200
+"""Reports back in which a bare noun finds the fuller source that it takes up."""
 
 
 class Memory:
@@ -19,7 +24,25 @@ class Memory:
     def __init__(self, text: Analysis, entities: Entities) -> None:
         self.text, self.entities = text, entities
         self.told: list[tuple[int, Report, Source]] = []
+        self.speakers: list[tuple[Report, Source]] = []
         self.cased = bool(text.language.settings.get("cases", True))
+
+    def tell(self, place: int, report: Report, source: Source) -> None:
+        """One more report whose source is known."""
+        self.told.append((place, report, source))
+        if source.kind == "person":
+            self.speakers.append((report, source))
+
+    @cached_property
+    def bearers(self) -> dict[str, list[tuple[Person, list[Word]]]]:
+        """The persons by the lemmas of the main noun of each role, with the words of the role."""
+        found: dict[str, list[tuple[Person, list[Word]]]] = {}
+        for person in self.entities.people:
+            for role in person.roles:
+                words = [self.text.language.word(part) for part in role.name.split()]
+                for lemma in self.head_word(words).lemmas if words else ():
+                    found.setdefault(lemma, []).append((person, words))
+        return found
 
     def subject_before(self, report: Report) -> Source | None:
         """The person that the sentence before is about."""
@@ -101,7 +124,7 @@ class Memory:
         unnamed = noun.entries.get("unnamed_sources")
         if len(words) > 1 and unnamed is None:
             return None
-        for _, other, source in reversed(self.told):
+        for _, other, source in islice(reversed(self.told), _REPEATED):
             if other.source is None or source.kind == "person":
                 continue
             earlier = self.text.words[other.source[0] : other.source[1]]
@@ -163,16 +186,13 @@ class Memory:
 
     def bearer(self, words: list[Word]) -> Person | None:
         """The one person whose role the words name, in part or in full."""
-        head = self.head_word(words)
-        fitting: list[tuple[float, int, Person]] = []
-        for index, person in enumerate(self.entities.people):
-            for role in person.roles:
-                held = [self.text.language.word(part) for part in role.name.split()]
-                if held and head.lemmas & self.head_word(held).lemmas:
-                    known = sum(any(w.lemmas & h.lemmas for h in held) for w in words) / len(words)
-                    fitting.append((known, index, person))
-        best = max((share for share, _, _ in fitting), default=0.0)
-        people = {index: person for share, index, person in fitting if share == best}
+        fitting: list[tuple[float, Person]] = []
+        for lemma in self.head_word(words).lemmas:
+            for person, role in self.bearers.get(lemma, ()):
+                known = sum(any(w.lemmas & h.lemmas for h in role) for w in words) / len(words)
+                fitting.append((known, person))
+        best = max((share for share, _ in fitting), default=0.0)
+        people = {id(person): person for share, person in fitting if share == best}
         return next(iter(people.values())) if len(people) == 1 and best >= _KNOWN else None
 
     def head_word(self, words: list[Word]) -> Word:
@@ -187,10 +207,10 @@ class Memory:
         sentence = self.text.sentence_at(token)
         gender = "f" if form == "f" or any(r.gender == "f" for r in head.readings[:1]) else form
         title = self.text.sentences[sentence].record.kind == "title"
-        speakers = [(o, s) for _, o, s in self.told if s.kind == "person"]
         if title:
-            return speakers[0][1] if len({s.entity for _, s in speakers}) == 1 else None
-        for other, source in reversed(speakers):
+            speakers = {s.entity: s for _, _, s in reversed(self.told) if s.kind == "person"}
+            return next(iter(speakers.values())) if len(speakers) == 1 else None
+        for other, source in reversed(self.speakers):
             if sentence - other.sentence > _NEAR:
                 return None
             person = self.entities.by_id(source.entity)

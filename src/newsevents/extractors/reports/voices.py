@@ -67,7 +67,7 @@ class _Linker:
         source = self._found(report)
         self.sources[id(report)] = source
         if source is not None:
-            self.memory.told.append((_place(report), report, source))
+            self.memory.tell(_place(report), report, source)
         return source
 
     def _found(self, report: Report) -> Source | None:

@@ -25,7 +25,7 @@ class Zone:
     """
 
     def __init__(self, text: Analysis, sentence: int, begin: int, end: int, quoted: Sequence[Speech]) -> None:
-        self.text, self.sentence, self.begin = text, sentence, begin
+        self.text, self.sentence, self._first = text, sentence, begin
         self.base = text.sentences[sentence].begin
         self.words = text.words
         while end > begin and self.words[end - 1].final:
@@ -86,6 +86,12 @@ class Zone:
         """The readings chosen for the whole sentence."""
         return self.text.readings(self.sentence)
 
+    @cached_property
+    def _finite(self) -> list[int]:
+        """The tokens of finite verbs and predicates."""
+        readings = enumerate(self.chosen[self._first - self.base : self.end - self.base], self._first)
+        return [token for token, reading in readings if reading is not None and reading.pos in FINITE]
+
     def reading(self, token: int) -> Reading | None:
         """The reading chosen for a token."""
         return self.chosen[token - self.base]
@@ -124,11 +130,8 @@ class Zone:
 
     def finite(self, begin: int, end: int) -> int | None:
         """The first finite verb or predicate within the tokens, quoted names left out."""
-        for token in range(begin, min(end, self.end)):
-            reading = self.reading(token)
-            if reading is not None and reading.pos in FINITE:
-                return token
-        return None
+        at = bisect_left(self._finite, begin)
+        return self._finite[at] if at < len(self._finite) and self._finite[at] < end else None
 
     def phrases(self, begin: int, end: int) -> list[Phrase]:
         """The noun phrases over the tokens."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.extractors.visits.completing import complete
-from newsevents.extractors.visits.events import event_of
+from newsevents.extractors.visits.events import contents, event_of
 from newsevents.extractors.visits.mentions import MentionReader
 from newsevents.extractors.visits.merging import Merger
 from newsevents.frames import read_frames
@@ -25,8 +25,8 @@ class Visits:
         frames = read_frames(context.text, "frames")
         reader = MentionReader(context, frames)
         drafts = complete(Merger(context.text, reader.parties).gather(reader.read()))
-        attributions, dates = context.layer("attributions"), context.layer("dates")
-        found: list[Event] = [event_of(draft, context.text, attributions, dates) for draft in drafts]
+        told, dates = contents(context.layer("attributions")), context.layer("dates")
+        found: list[Event] = [event_of(draft, context.text, told, dates) for draft in drafts]
         return found
 
 

@@ -1,6 +1,6 @@
 """Events as records: the last step, from drafts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import cast
 
 from newsevents.analysis import Analysis
@@ -19,13 +19,13 @@ from newsevents.records import (
     TimeExpression,
 )
 from newsevents.records.events import Part, Status
-from newsevents.spans import Span
+from newsevents.spans import Span, SpanIndex
 
 _MAIN = {"visit": "visitor", "meeting": "counterpart", "talks": "counterpart", "call": "counterpart"}
 
 
 def event_of(
-    draft: Draft, text: Analysis, attributions: Sequence[Attribution], dates: Sequence[TimeExpression]
+    draft: Draft, text: Analysis, attributions: SpanIndex[tuple[int, str]], dates: Sequence[TimeExpression]
 ) -> Event:
     """The record of a draft."""
     ordered = sorted(draft.mentions, key=lambda m: m.trigger)
@@ -60,11 +60,14 @@ def event_of(
     )  # fmt: skip
 
 
-def _mention(told: Told, text: Analysis, attributions: Sequence[Attribution]) -> EventMention:
+def contents(attributions: Iterable[Attribution]) -> SpanIndex[tuple[int, str]]:
+    """The contents of attributions by where they stand: the length of each, and the attribution's id."""
+    return SpanIndex((content, (content.end - content.begin, a.id)) for a in attributions for content in a.content)
+
+
+def _mention(told: Told, text: Analysis, attributions: SpanIndex[tuple[int, str]]) -> EventMention:
     trigger = text.span(told.trigger, told.trigger + 1)
-    held = [
-        (content.end - content.begin, a.id) for a in attributions for content in a.content if content.contains(trigger)
-    ]
+    held = list(attributions.around(trigger))
     lemma = told.frame.match.entry.key
     return EventMention(
         trigger=trigger,

@@ -113,7 +113,7 @@ class Parties:
         span = self.text.span(held.begin, held.end)
         states = [*group.states, *self.states_in(held.begin, held.end)]
         state = states[0] if states else None
-        members = [p for p in self.people if p.id in group.members]
+        members = [self.by_id[member] for member in group.members]
         return (
             Party(group.id, group.name, "group", span, group.id, state),
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
@@ -121,9 +121,7 @@ class Parties:
 
     def _is_head_name(self, held: Held, phrase: Phrase) -> bool:
         """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""
-        if held.kind != "name" or held.begin in self._inside.get(held.record.id, ()):
-            return False
-        if any(held.begin in tokens for key, tokens in self._inside.items() if key != held.record.id):
+        if held.kind != "name" or held.begin in self._inside:
             return False
         if held.begin <= phrase.head < held.end or not self._is_nominal(phrase.head):
             return True
@@ -234,17 +232,17 @@ def state_of(person: Person) -> str | None:
     return next((role.state for role in person.roles if role.state), None)
 
 
-def _tokens_of_roles(text: Analysis, people: Sequence[Person]) -> dict[str, frozenset[int]]:
-    """The tokens of each person's roles, by id: names inside belong to somebody else."""
-    found: dict[str, frozenset[int]] = {}
+def _tokens_of_roles(text: Analysis, people: Sequence[Person]) -> frozenset[int]:
+    """The tokens of roles, less the names of those who have them: names inside belong to somebody else."""
+    found: set[int] = set()
     for person in people:
         tokens: set[int] = set()
         for role in person.roles:
             tokens.update(range(*text.tokens_of(role.span)))
         for mention in person.mentions:
             tokens.difference_update(range(*text.tokens_of(mention.span)))
-        found[person.id] = frozenset(tokens)
-    return found
+        found |= tokens
+    return frozenset(found)
 
 
 def nominative(text: Analysis, phrase: Phrase) -> str:
