@@ -115,8 +115,11 @@ class CaselessReader(PhraseReader):
                 break
             entry = word.entries.get("role_prepositions")
             if entry is not None:
-                if entry.get("place") and at + 1 not in self.places and not self._word(min(at + 1, limit - 1)).capital:
+                after = self._word(min(at + 1, limit - 1))
+                if entry.get("place") and at + 1 not in self.places and not after.capital:
                     break
+                if "time_openers" in after.entries:
+                    break  # "the court on Wednesday"
                 at, open_ = at + 1, True
                 continue
             if open_ and word.form == "," and self._enumerates(at, limit):

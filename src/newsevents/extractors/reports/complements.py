@@ -121,6 +121,9 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     finite = zone.finite(end, stop)
     if subordinate and "content_openers" not in zone.word(token).entries:
         return Complement("that", token) if finite is not None and finite > token + 1 else None
+    direct = finite is not None
+    if finite is None:
+        finite = _behind_insertions(zone, stop)
     if finite is None:
         return None
     phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]
@@ -132,9 +135,26 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
         return Complement("that", end) if finite == end + 1 or zone.form(end) in ("there", "There") else None
-    if any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
+    if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
         return None
     return Complement("that", bare[0].begin)
+
+
+def _behind_insertions(zone: Zone, stop: int) -> int | None:
+    """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
+    at, inserted = stop, False
+    for _ in range(_INSERTED):
+        cut = zone.cut_at(at)
+        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+            return None
+        following = zone.segment(cut[1])
+        finite = zone.finite(*following)
+        if inserted and finite is not None and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators"):
+            return finite
+        if finite is not None and not _inserted(zone, following):
+            return None
+        at, inserted = following[1], True
+    return None
 
 
 def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
@@ -201,7 +221,7 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
     for token in range(prep, end):
         entries = zone.word(token).entries
         venue = entries.get("venues")
-        if "weekdays" in entries or (venue is not None and zone.word(prep).key in venue["prep"]):
+        if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
             return True
     return False
 

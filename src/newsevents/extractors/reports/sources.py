@@ -239,10 +239,20 @@ def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | N
     begin += "as_words" in zone.word(begin).entries
     start = _clause_begin(zone, begin, verb)
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
-    bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
+    named = [p for p in phrases if p.prep is None]
+    bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
-    return _with_relative_cut(zone, bare[0].begin, _verb_group(zone, verb, bare[0].end))
+    end = _verb_group(zone, verb, bare[0].end)
+    for phrase in reversed(phrases):
+        begin = phrase.begin if phrase.prep is None else phrase.prep
+        before = zone.reading(begin - 1)
+        if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= bare[0].begin:
+            break
+        if before is None or before.pos not in ("NOUN", "PRON"):
+            break
+        end = begin  # "Ankara on Wednesday called"
+    return _with_relative_cut(zone, bare[0].begin, end)
 
 
 def _temporal(zone: Zone, phrase: Phrase) -> bool:
@@ -318,6 +328,8 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if (prep and prep not in zone.text.language.list("source_links")) or len(gap) > 3 or _temporal(zone, phrase):
             break
         if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
+            break
+        if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
     return begin if phrases[0].begin == begin else phrases[0].begin, stop

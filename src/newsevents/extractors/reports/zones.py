@@ -14,6 +14,7 @@ FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
 _DATELINE = 12
 """Tokens that a dateline may have, with its dash."""
+_HYPHENS = frozenset("-–")
 _CUTS = frozenset({",", ";", ":"}) | DASHES
 
 
@@ -76,10 +77,14 @@ class Zone:
                 depth += 1
             elif form == ")":
                 depth = max(depth - 1, 0)
-            elif form in _CUTS and not depth:
+            elif form in _CUTS and not depth and not (form in _HYPHENS and self._hyphen(token)):
                 cuts.append((token, token + 1))
             token += 1
         return cuts
+
+    def _hyphen(self, token: int) -> bool:
+        """Whether a dash stands within a word: "47-year-old"."""
+        return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
 
     @cached_property
     def chosen(self) -> Sequence[Reading | None]:
