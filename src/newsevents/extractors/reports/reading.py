@@ -11,12 +11,13 @@ from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, matrix
 from newsevents.extractors.reports.zones import Zone
 
-_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases")
+_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases", "report_nouns")
 
 
 @attrs.frozen(eq=False)
@@ -118,6 +119,7 @@ class _Reader:
         if not inner and speech is None:
             found += phrased_back(zone, self.reports)
         found += phrases
+        found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
         found.sort(key=lambda r: r.order)
