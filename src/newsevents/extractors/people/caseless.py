@@ -23,7 +23,8 @@ class CaselessReader(PhraseReader):
         ):
             return None
         plural = first is not None and first.number == "plur"
-        begin = self.modifiers(match.begin)
+        alone = match.entry.get("title") or word.shape == "initial"  # "jury chair Lord Ng", "lead author Dr. Ng"
+        begin = match.begin if alone else self.modifiers(match.begin)
         end = self.dependents(match.end)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 

@@ -70,7 +70,7 @@ class PhraseReader:
         """Where role nouns follow each other in a language without case, the last one is the head."""
         while not self.cased and match.end in self.roles and self.roles[match.end].begin not in self.inside:
             after = self.roles[match.end]
-            if after.entry.get("title"):
+            if after.entry.get("title") or self._word(after.begin).shape == "initial":
                 break
             match = Match(match.begin, after.end, after.entry)
         return match

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsevents.extractors.reports.model import Range, Speech
-from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
 _INSERTED = 3
@@ -32,9 +32,15 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
         found = _infinitive(zone, end, stop)
-    if found is None and entry.get("about"):
+    if found is None and entry.get("about") and not ("as" in frames and _object_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
     return found
+
+
+def _object_behind(zone: Zone, end: int, stop: int) -> bool:
+    """Whether an object stands right behind the cue: "called the talks useful", not "called for talks"."""
+    phrases = zone.phrases(end, stop)
+    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
 def _cased(zone: Zone) -> bool:
@@ -109,7 +115,17 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
     if zone.form(cut[0]) != ":" or cut[1] >= zone.end:
         return None
     speech = zone.block_of(zone.cut_at(cut[1]))
+    if speech is None and not _states(zone, cut[1]):
+        return None  # "asked for one thing: speed"
     return Complement("quote" if speech else "colon", cut[1], speech)
+
+
+def _states(zone: Zone, begin: int) -> bool:
+    """Whether what follows a colon has a predicate, or is quoted; where no verb is needed, two words will do."""
+    return (_cased(zone) and zone.end - begin > 1) or any(
+        is_mark(zone.word(t)) or ((r := zone.reading(t)) is not None and r.pos in (*FINITE, "INF"))
+        for t in range(begin, zone.end)
+    )
 
 
 def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:

@@ -58,7 +58,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         elif takes is not None and not _adverbial(zone, match.begin) and _behind_block(zone, match.begin, segment):
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
-            cue.aside = beside or (not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
+            stands = bool({"quote", "that", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
         if cue.aside:
@@ -84,9 +85,22 @@ def _verbal(zone: Zone, match: Match) -> bool:
         if begin > zone.begin and match.begin - begin <= 1:
             return True  # ", saying that …"; no "ruling party"
         return "auxiliaries" in zone.word(match.begin - 1).entries and match.begin > zone.begin
+    if reading.pos == "INF":
+        return _supported(zone, match.begin)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.text.language.settings.get("cases", True) else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _supported(zone: Zone, verb: int) -> bool:
+    """Whether an auxiliary makes an infinitive finite without changing what it says: "did not rule out"."""
+    for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
+        helper = zone.word(token).entries.get("auxiliaries")
+        if helper is not None:
+            return helper.get("takes") == "INF" and helper.get("form") != "modal"
+        if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
+            return False
+    return False
 
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:

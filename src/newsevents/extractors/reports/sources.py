@@ -268,7 +268,20 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
             return token + 1
+        if "relatives" in entries and _bare_between(zone, token + 1, verb):
+            return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
+    """Whether a subject stands between a relative word and a verb, and nothing but it."""
+    phrases = zone.phrases(begin, verb)
+    return (
+        bool(phrases)
+        and phrases[0].prep is None
+        and phrases[0].begin <= begin + 1
+        and zone.finite(begin, _verb_group(zone, verb, phrases[0].end)) is None
+    )
 
 
 def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:

@@ -112,6 +112,7 @@ def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        inside = inside and zone.word(phrase.head).shape != "digits"
         if inside and _cased(zone) and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False
         if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
