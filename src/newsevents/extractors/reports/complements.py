@@ -225,7 +225,10 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
 def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
     begin = end
     for phrase in zone.phrases(end, infinitive):
-        if phrase.prep is None or _of_speaking(zone, phrase.prep, phrase.end):
+        if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
+            break  # «поручил Лыкову каждую пятницу докладывать»
+        told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
+        if phrase.prep is None or told or _of_speaking(zone, phrase.prep, phrase.end):
             begin = phrase.end
     while begin < infinitive and is_mark(zone.word(begin)):
         begin += 1

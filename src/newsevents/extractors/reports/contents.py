@@ -161,6 +161,10 @@ def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
     stop = min(end, zone.segment(begin)[1])
     phrases = zone.phrases(begin, stop)
     nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
+    finite = zone.finite(begin, stop)
+    inner = zone.reading(finite) if finite is not None else None
+    if inner is not None and inner.pos == verb.pos and inner.number and verb.number and inner.number != verb.number:
+        return False
     return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
 
 

@@ -97,7 +97,7 @@ def _supported(zone: Zone, verb: int) -> bool:
     for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
         helper = zone.word(token).entries.get("auxiliaries")
         if helper is not None:
-            return helper.get("takes") == "INF" and helper.get("form") != "modal"
+            return bool(helper.get("takes") == "INF" and helper.get("form") != "modal")
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
             return False
     return False

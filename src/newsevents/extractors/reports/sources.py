@@ -14,6 +14,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         return _by_order(zone, verb, region, inverted)
     loose = inverted
     named = quoted_name(zone, verb + 1, region[1])
+    if named is not None and not _may_be_subject(zone, named):
+        named = None
     if inverted and named is not None:
         return named
     finite = zone.reading(verb)
@@ -91,7 +93,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
             return behind
         for at in range(verb + 1, min(region[1], verb + 8)):
             found = quoted_name(zone, at, region[1] + 1)
-            if found is not None:
+            if found is not None and _may_be_subject(zone, found):
                 return found
     return None
 
@@ -212,6 +214,12 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
     if zone.words[quotation.begin].shape == "lower":
         return None
     return quotation.begin, quotation.end
+
+
+def _may_be_subject(zone: Zone, named: Range) -> bool:
+    """Whether a quoted name may be a nominative: «рассказали «Вестнику» двое» tells whom."""
+    readings = [r for r in zone.word(named[1] - 1).readings if r.pos in ("NOUN", "ADJ")]
+    return not readings or any(r.case in ("nom", "") or r.fixed for r in readings)
 
 
 def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:

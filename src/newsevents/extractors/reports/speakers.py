@@ -298,7 +298,7 @@ def _after(verb: int | None, report: Report) -> bool:
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """The noun that a participle modifies: «пастор, обещающий, что …»."""
     found = _before_relative(zone, cue.begin)
-    if found is None or cue.takes is None:
+    if found is None or not report.contents:
         return False
     report.source, report.manner = found, "antecedent"
     return True

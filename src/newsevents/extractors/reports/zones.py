@@ -32,7 +32,7 @@ class Zone:
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end
-        self.begin = self._behind_dateline(begin, end)
+        self.begin = self._behind_connector(self._behind_dateline(begin, end), end)
         self._phrases: dict[Range, list[Phrase]] = {}
         self.blocks = [speech for speech in quoted if speech.block]
         self._block_begins = [speech.begin for speech in self.blocks]
@@ -57,6 +57,15 @@ class Zone:
             if word.shape == "lower" and "date_words" not in word.entries and "abbreviations" not in word.entries:
                 return begin
         return begin
+
+    def _behind_connector(self, begin: int, end: int) -> int:
+        """Behind a word that only ties the sentence to the one before: «Более того, …», "Meanwhile, …"."""
+        match = self.text.match_at("connectors", begin)
+        if match is None or begin != self.text.sentences[self.sentence].begin or match.end + 1 >= end:
+            return begin
+        if self.words[match.end].form == ",":
+            return match.end + 1
+        return match.end if match.entry.get("bare") else begin
 
     def _cut(self, quoted: Sequence[Speech]) -> list[Range]:
         cuts: list[Range] = []
