@@ -23,7 +23,8 @@ class CaselessReader(PhraseReader):
         ):
             return None
         plural = first is not None and first.number == "plur"
-        begin = match.begin if abbreviated(match.entry) else self.modifiers(match.begin)
+        alone = match.entry.get("title") or abbreviated(match.entry)  # "jury chair Lord Ng", "lead author Dr. Ng"
+        begin = match.begin if alone else self.modifiers(match.begin)
         end = self.dependents(match.end)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
@@ -115,8 +116,11 @@ class CaselessReader(PhraseReader):
                 break
             entry = word.entries.get("role_prepositions")
             if entry is not None:
-                if entry.get("place") and at + 1 not in self.places and not self._word(min(at + 1, limit - 1)).capital:
+                after = self._word(min(at + 1, limit - 1))
+                if entry.get("place") and at + 1 not in self.places and not after.capital:
                     break
+                if "time_openers" in after.entries:
+                    break  # "the court on Wednesday"
                 at, open_ = at + 1, True
                 continue
             if open_ and word.form == "," and self._enumerates(at, limit):

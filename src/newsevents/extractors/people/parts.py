@@ -36,6 +36,8 @@ class Parts:
     def _of(self, form: str) -> str:
         """The kind of a capitalised form, whatever stands around it."""
         word = self._pack.word(form)
+        if word.shape == "initial" and word.key in self.particles:
+            return PARTICLE  # "Pavel St. Clair"
         if word.shape == "initial":
             return ROLE if "roles" in word.entries else INITIAL  # "Mr.", "Sen."
         if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):

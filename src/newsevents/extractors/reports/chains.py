@@ -1,5 +1,7 @@
 """What a reporting clause names beside the speaker: cited sources, media that were spoken to, the place of speaking."""
 
+from collections.abc import Sequence
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import quoted_name
@@ -31,6 +33,28 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     addressee = _addressee(zone, report, region, verb)
     if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
         report.ties.append(Tie(*addressee, "venue"))
+
+
+def citings(zone: Zone) -> list[Range]:
+    """The stretches in which nothing but a further source is named: «…, ссылаясь на дипломатов»."""
+    found = []
+    for match in zone.text.matches_in("citing", zone.begin, zone.end):
+        segment = zone.segment(match.begin)
+        if segment[0] == match.begin > zone.begin:
+            found.append(segment)
+    return found
+
+
+def tie_citings(zone: Zone, citings: Sequence[Range], reports: Sequence[Report]) -> None:
+    """Give each such stretch that belongs to no report yet to the first one that it stands behind."""
+    tied = {tie.begin for report in reports for tie in report.ties if tie.relation == "origin"}
+    for begin, end in citings:
+        if any(begin < tie < end for tie in tied):
+            continue
+        host = next((r for r in reports if r.cue is not None and r.cue[0] < begin and r.speech is None), None)
+        phrase = _cited(zone, zone.match("citing", begin).end)  # type: ignore[union-attr]  # the stretch begins with it
+        if host is not None and phrase is not None:
+            host.ties.append(Tie(*phrase, "origin"))
 
 
 def _cited(zone: Zone, begin: int) -> Range | None:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsevents.extractors.reports.model import Range, Speech
-from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
 _INSERTED = 3
@@ -32,9 +32,15 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
         found = _infinitive(zone, end, stop)
-    if found is None and entry.get("about"):
+    if found is None and entry.get("about") and not ("as" in frames and _object_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
     return found
+
+
+def _object_behind(zone: Zone, end: int, stop: int) -> bool:
+    """Whether an object stands right behind the cue: "called the talks useful", not "called for talks"."""
+    phrases = zone.phrases(end, stop)
+    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
 def _cased(zone: Zone) -> bool:
@@ -109,7 +115,17 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
     if zone.form(cut[0]) != ":" or cut[1] >= zone.end:
         return None
     speech = zone.block_of(zone.cut_at(cut[1]))
+    if speech is None and not _states(zone, cut[1]):
+        return None  # "asked for one thing: speed"
     return Complement("quote" if speech else "colon", cut[1], speech)
+
+
+def _states(zone: Zone, begin: int) -> bool:
+    """Whether what follows a colon has a predicate, or is quoted; where no verb is needed, two words will do."""
+    return (_cased(zone) and zone.end - begin > 1) or any(
+        is_mark(zone.word(t)) or ((r := zone.reading(t)) is not None and r.pos in (*FINITE, "INF"))
+        for t in range(begin, zone.end)
+    )
 
 
 def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
@@ -121,6 +137,9 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     finite = zone.finite(end, stop)
     if subordinate and "content_openers" not in zone.word(token).entries:
         return Complement("that", token) if finite is not None and finite > token + 1 else None
+    direct = finite is not None
+    if finite is None:
+        finite = _behind_insertions(zone, stop)
     if finite is None:
         return None
     phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]
@@ -132,9 +151,26 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
         return Complement("that", end) if finite == end + 1 or zone.form(end) in ("there", "There") else None
-    if any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
+    if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
         return None
     return Complement("that", bare[0].begin)
+
+
+def _behind_insertions(zone: Zone, stop: int) -> int | None:
+    """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
+    at, inserted = stop, False
+    for _ in range(_INSERTED):
+        cut = zone.cut_at(at)
+        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+            return None
+        following = zone.segment(cut[1])
+        finite = zone.finite(*following)
+        if inserted and finite is not None and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators"):
+            return finite
+        if finite is not None and not _inserted(zone, following):
+            return None
+        at, inserted = following[1], True
+    return None
 
 
 def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
@@ -189,7 +225,10 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
 def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
     begin = end
     for phrase in zone.phrases(end, infinitive):
-        if phrase.prep is None or _of_speaking(zone, phrase.prep, phrase.end):
+        if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
+            break  # «поручил Лыкову каждую пятницу докладывать»
+        told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
+        if phrase.prep is None or told or _of_speaking(zone, phrase.prep, phrase.end):
             begin = phrase.end
     while begin < infinitive and is_mark(zone.word(begin)):
         begin += 1
@@ -201,7 +240,7 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
     for token in range(prep, end):
         entries = zone.word(token).entries
         venue = entries.get("venues")
-        if "weekdays" in entries or (venue is not None and zone.word(prep).key in venue["prep"]):
+        if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
             return True
     return False
 

@@ -9,6 +9,9 @@ from newsevents.extractors.reports.sources import agrees
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
+_INSERTIONS = 4
+"""Stretches between commas over which an inserted clause is followed."""
+
 
 def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> list[Range]:
     """What is said from ``begin`` on: to the end of the sentence, less the asides in it, or to where the clause of the
@@ -20,12 +23,44 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other)
         if stop is not None:
             end = min(end, stop)
+    end = min(end, _resumed_matrix(zone, begin, end, cue))
     if cue.takes is None or cue.takes.frame == "about":
-        end = min(end, _nominal_end(zone, begin, end))
+        end = _without_day(zone, begin, min(end, _nominal_end(zone, begin, end)))
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
         end = resumed
     return without(zone, begin, end, asides)
+
+
+def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Where the clause goes on into which the cue's own clause is inserted: «критик, назвавший роман слабым, ушёл»."""
+    first = zone.segment(cue.begin)[0]
+    cut = zone.cut_before(first)
+    reading = zone.reading(cue.begin)
+    participle = reading is not None and reading.pos == "PART" and _cased(zone)
+    relative = any(zone.is_in(t, "relatives") for t in range(first, min(first + 2, cue.begin)))
+    if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
+        return end
+    at = zone.segment(begin)[1]
+    for _ in range(_INSERTIONS):
+        cut = zone.cut_at(at)
+        if cut is None or cut[0] >= end or zone.form(cut[0]) != ",":
+            return end
+        finite = zone.finite(*zone.segment(cut[1]))
+        if finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators"):
+            return cut[0]
+        at = zone.segment(cut[1])[1]
+    return end
+
+
+def _without_day(zone: Zone, begin: int, end: int) -> int:
+    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday"."""
+    phrases = zone.phrases(begin, end)
+    if len(phrases) < 2 or phrases[-1].end != end or phrases[-1].prep is None:
+        return end
+    last = phrases[-1]
+    days = {"weekdays"} if _cased(zone) else {"time_openers"}
+    return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
 
 
 def _nominal_end(zone: Zone, begin: int, end: int) -> int:
@@ -126,6 +161,10 @@ def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
     stop = min(end, zone.segment(begin)[1])
     phrases = zone.phrases(begin, stop)
     nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
+    finite = zone.finite(begin, stop)
+    inner = zone.reading(finite) if finite is not None else None
+    if inner is not None and inner.pos == verb.pos and inner.number and verb.number and inner.number != verb.number:
+        return False
     return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
 
 
@@ -181,7 +220,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     right = behind[1] if behind is not None else end
     right_content = right < zone.end and zone.form(right - 1) not in {";"}
     left_begin = floor
-    if right_content and not whole and zone.finite(right, zone.end) is not None:
+    if right_content and not whole and zone.finite(right, zone.end) is not None and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
     parts: list[Range] = []
     if left_end > left_begin:
@@ -189,6 +228,14 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if right_content:
         parts.append((right, _semicolon(zone, right)))
     return parts
+
+
+def _joined(zone: Zone, left_end: int, right: int) -> bool:
+    """Whether an aside parts two predicates of one subject: "Tan will speak there, he said, and could stop in Bonn"."""
+    entry = zone.word(right).entries.get("coordinators")
+    if entry is None or entry.get("kind") != "and" or left_end <= zone.begin:
+        return False
+    return zone.finite(zone.segment(left_end - 1)[0], left_end) is not None
 
 
 def _interrupted(zone: Zone, end: int, floor: int) -> int:

@@ -10,6 +10,8 @@ from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
+_APPOSITIONS = 3
+"""Stretches between commas that may stand between a subject and its verb."""
 _ADJUNCTS = 8
 """Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
 
@@ -45,6 +47,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             continue
         if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
+        if zone.match("citing", match.begin) is not None:
+            continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
         cue = CueVerb(match, takes, segment)
@@ -54,7 +58,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         elif takes is not None and not _adverbial(zone, match.begin) and _behind_block(zone, match.begin, segment):
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
-            cue.aside = beside or (not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
+            stands = bool({"quote", "that", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
         if cue.aside:
@@ -77,10 +82,25 @@ def _verbal(zone: Zone, match: Match) -> bool:
         return reading.person not in ("1", "2") and reading.mood != "impr"
     if reading.pos == "PART" and reading.tense == "pres" and not zone.text.language.settings.get("cases", True):
         begin = zone.segment(match.begin)[0]
-        return begin > zone.begin and match.begin - begin <= 1  # ", saying that …"; no "ruling party"
+        if begin > zone.begin and match.begin - begin <= 1:
+            return True  # ", saying that …"; no "ruling party"
+        return "auxiliaries" in zone.word(match.begin - 1).entries and match.begin > zone.begin
+    if reading.pos == "INF":
+        return _supported(zone, match.begin)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.text.language.settings.get("cases", True) else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _supported(zone: Zone, verb: int) -> bool:
+    """Whether an auxiliary makes an infinitive finite without changing what it says: "did not rule out"."""
+    for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
+        helper = zone.word(token).entries.get("auxiliaries")
+        if helper is not None:
+            return bool(helper.get("takes") == "INF" and helper.get("form") != "modal")
+        if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
+            return False
+    return False
 
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
@@ -227,6 +247,10 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         begin = cue.opener
     cased = zone.text.language.settings.get("cases", True)
     speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
+    if not cased and not speaker_first and cue.opener is None and not _speaker_behind(zone, cue):
+        before = _over_appositions(zone, begin)
+        if before is not None:
+            begin, speaker_first = before, True
     while True:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
@@ -239,6 +263,31 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
             return begin, end
         end = following[1]
+
+
+def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a noun phrase right behind the verb may be its subject, not the one it is told to."""
+    if cue.match.entry.get("address"):
+        return False
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= cue.match.end + 1
+
+
+def _over_appositions(zone: Zone, begin: int) -> int | None:
+    """Where a subject begins from which appositions part its verb: "…, her aide, Jon Berg, said"."""
+    start = None
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(begin)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[0] <= zone.begin:
+            break
+        first = zone.segment(cut[0] - 1)[0]
+        phrases = zone.phrases(first, cut[0])
+        if zone.finite(first, cut[0]) is not None or not phrases or phrases[0].begin > first + 1:
+            break
+        if phrases[0].prep is not None or zone.cut_before(first) is None or opens_clause(zone, first):
+            break
+        start = begin = first
+    return start
 
 
 def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:

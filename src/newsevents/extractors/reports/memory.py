@@ -99,6 +99,14 @@ class Memory:
         genders = {r.gender for r in readings if r.gender}
         return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
 
+    def agrees(self, token: int, source: Source) -> bool:
+        """Whether a pronoun agrees with a person in number and gender."""
+        entry = self.text.words[token].entries.get("pronouns")
+        person = self.entities.by_id(source.entity)
+        if entry is None or entry.get("number") == "plur" or not isinstance(person, Person):
+            return False
+        return person.gender is None or not entry.get("gender") or entry.get("gender") == person.gender
+
     def speaking_body(self, tokens: Range, report: Report) -> Source | None:
         """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
         voiced = any(
@@ -176,13 +184,20 @@ class Memory:
         for _, other, source in reversed(self.told):
             if sentence - other.sentence > _NEAR:
                 break
-            if source.kind == ("media" if medium else "organization"):
+            if source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
                 return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
         span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
         named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def is_body(self, source: Source) -> bool:
+        """Whether a source is a body by what the text calls it, not merely by having a name."""
+        if source.entity is not None or source.span is None:
+            return True
+        words = self.text.words[slice(*self.text.tokens_of(source.span))]
+        return any({"institutions", "anaphoric_bodies", "organization_heads"} & set(w.entries) for w in words)
 
     def bearer(self, words: list[Word]) -> Person | None:
         """The one person whose role the words name, in part or in full."""

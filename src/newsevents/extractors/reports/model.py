@@ -12,7 +12,7 @@ from newsevents.lexicon import Entry
 Range = tuple[int, int]
 MOST = 40
 """Cues that are read in one sentence; more stand in no article, and work stays linear."""
-Manner = Literal["subject", "pronoun", "possessive", "locus", "document", "elided", "label", "none"]
+Manner = Literal["subject", "antecedent", "pronoun", "possessive", "owner", "locus", "document", "elided", "label", "none"]
 
 
 @attrs.define(eq=False)

@@ -20,6 +20,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     for token in range(begin, end):
         word = text.words[token]
         form = word.form
+        done = done or "prepositions" in word.entries  # «один из собеседников»
         if not done:
             reading = _oblique(text, token, begin, end)
             if reading is not None:
@@ -81,6 +82,9 @@ def _head_gender(text: Analysis, begin: int, end: int) -> str:
     """The gender of the first noun in the singular."""
     for token in range(begin, end):
         for reading in text.words[token].readings[:1]:
+            if "prepositions" in text.words[token].entries:
+                noun = next((r for r in text.words[end - 1].readings if r.pos == "NOUN"), None)
+                return (noun.gender if noun is not None else "") or "m"
             if reading.pos == "NOUN":
                 return reading.gender if reading.number == "sing" else ""
     return ""

@@ -86,6 +86,8 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
         return False
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not _is_subject(p)]
     first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
+    if first > begin and zone.match("back_references", begin) is not None:
+        first = begin  # «объяснил это погодой»
     return _set(zone, report, first, cue, cues, asides)
 
 

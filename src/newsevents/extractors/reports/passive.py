@@ -65,7 +65,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     if found is None or impersonal(zone, cue, found.helper):
         return False
     about = passive_subject(zone, cue, found.helper)
-    if about is None:
+    if about is None or zone.match("back_references", about[0]) is not None:
         return False
     frames = cue.frames()
     end = cue.match.end
@@ -77,9 +77,10 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return True
     if found.agent is None or found.by is None:
         return False
-    if "as" in frames:
-        rest = without(zone, *((end, found.by) if found.by > end else (found.agent[1], zone.end)), ())
-        report.contents = [about, *rest] if rest else []
+    behind = (found.agent[1], zone.segment(found.agent[1] - 1)[1])
+    rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
+    if rest:
+        report.contents = [about, *rest]
     elif "object" in frames:
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"

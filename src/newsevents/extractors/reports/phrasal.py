@@ -138,7 +138,8 @@ def _past_appositions(zone: Zone, end: int) -> int:
             return end
         following = zone.segment(cut[1])
         relative = "relatives" in zone.word(following[0]).entries
-        if not relative and (zone.finite(*following) is not None or following[1] < zone.end):
+        held = any(zone.is_in(t, "roles") for t in range(*following))
+        if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):
             return end
         if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:
             return end

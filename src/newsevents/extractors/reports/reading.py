@@ -6,16 +6,18 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
+from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, matrix
 from newsevents.extractors.reports.zones import Zone
 
-_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases")
+_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases", "report_nouns")
 
 
 @attrs.frozen(eq=False)
@@ -93,6 +95,8 @@ class _Reader:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone) if speech is None else []
         regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
+        cited = citings(zone)
+        regions += cited
         found: list[Report] = []
         for cue in cues:
             previous = found[-1] if found else None
@@ -114,9 +118,11 @@ class _Reader:
         if not inner and speech is None:
             found += phrased_back(zone, self.reports)
         found += phrases
+        found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
         found.sort(key=lambda r: r.order)
+        tie_citings(zone, cited, found)
         self.reports += found
 
     def _interposed(self, zone: Zone, found: list[Report]) -> None:

@@ -14,6 +14,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         return _by_order(zone, verb, region, inverted)
     loose = inverted
     named = quoted_name(zone, verb + 1, region[1])
+    if named is not None and not _may_be_subject(zone, named):
+        named = None
     if inverted and named is not None:
         return named
     finite = zone.reading(verb)
@@ -91,7 +93,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
             return behind
         for at in range(verb + 1, min(region[1], verb + 8)):
             found = quoted_name(zone, at, region[1] + 1)
-            if found is not None:
+            if found is not None and _may_be_subject(zone, found):
                 return found
     return None
 
@@ -214,6 +216,12 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
     return quotation.begin, quotation.end
 
 
+def _may_be_subject(zone: Zone, named: Range) -> bool:
+    """Whether a quoted name may be a nominative: «рассказали «Вестнику» двое» tells whom."""
+    readings = [r for r in zone.word(named[1] - 1).readings if r.pos in ("NOUN", "ADJ")]
+    return not readings or any(r.case in ("nom", "") or r.fixed for r in readings)
+
+
 def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
     if verb - 1 <= begin or not is_mark(zone.word(verb - 1)):
         return None
@@ -239,10 +247,20 @@ def _by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | N
     begin += "as_words" in zone.word(begin).entries
     start = _clause_begin(zone, begin, verb)
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
-    bare = [p for p in phrases if p.prep is None and not _temporal(zone, p)]
+    named = [p for p in phrases if p.prep is None]
+    bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
-    return _with_relative_cut(zone, bare[0].begin, _verb_group(zone, verb, bare[0].end))
+    end = _verb_group(zone, verb, bare[0].end)
+    for phrase in reversed(phrases):
+        begin = phrase.begin if phrase.prep is None else phrase.prep
+        before = zone.reading(begin - 1)
+        if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= bare[0].begin:
+            break
+        if before is None or before.pos not in ("NOUN", "PRON"):
+            break
+        end = begin  # "Ankara on Wednesday called"
+    return _with_relative_cut(zone, bare[0].begin, end)
 
 
 def _temporal(zone: Zone, phrase: Phrase) -> bool:
@@ -258,7 +276,20 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
             return token + 1
+        if "relatives" in entries and _bare_between(zone, token + 1, verb):
+            return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
+    """Whether a subject stands between a relative word and a verb, and nothing but it."""
+    phrases = zone.phrases(begin, verb)
+    return (
+        bool(phrases)
+        and phrases[0].prep is None
+        and phrases[0].begin <= begin + 1
+        and zone.finite(begin, _verb_group(zone, verb, phrases[0].end)) is None
+    )
 
 
 def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
@@ -318,6 +349,8 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if (prep and prep not in zone.text.language.list("source_links")) or len(gap) > 3 or _temporal(zone, phrase):
             break
         if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
+            break
+        if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
     return begin if phrases[0].begin == begin else phrases[0].begin, stop

@@ -6,6 +6,9 @@ from newsevents.extractors.reports.passive import impersonal, passive, passive_s
 from newsevents.extractors.reports.sources import agrees, may_speak, noun_phrase, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
+_RELATIVE = 4
+"""Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
+
 
 def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
     """Find the source of ``report``; False where the clause is no report after all."""
@@ -18,7 +21,7 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
             return passive
     loose = (
         reading is not None and reading.pos == "PART" and not _cased(zone)
-        and not _perfect(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
+        and not _helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
     )  # fmt: skip
     if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
         return _of_main_clause(zone, report, cue, previous)
@@ -48,6 +51,8 @@ def _cased(zone: Zone) -> bool:
 
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
+    if zone.match("negations", found[0]) is not None:
+        return False  # "no one said"
     entry = zone.word(found[0]).entries.get("pronouns")
     if entry is not None and found[1] - found[0] == 1:
         if entry.get("person") in (1, 2):
@@ -62,7 +67,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         if antecedent is None:
             return False
         found = antecedent
-        report.manner = "subject"
+        report.manner = "antecedent"
     else:
         report.manner = "subject"
     report.source = found
@@ -75,8 +80,26 @@ def _before_relative(zone: Zone, token: int) -> Range | None:
     if cut is None:
         return None
     begin = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else zone.begin
-    phrases = [p for p in zone.phrases(begin, cut[0]) if p.prep is None] or zone.phrases(begin, cut[0])
-    return (phrases[-1].begin, phrases[-1].end) if phrases else None
+    phrases = zone.phrases(begin, cut[0])
+    if not phrases:
+        return None
+    cases = zone.word(token).cases if _cased(zone) else ()
+    numbers = {number for _, number in cases}
+    genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
+    fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
+    return fitting[-1].begin, fitting[-1].end
+
+
+def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:
+    """Whether a relative word of these numbers and genders may take up a noun."""
+    nouns = [r for r in zone.word(head).readings if r.pos == "NOUN"][:1]
+    if any(r.kind == "place" for r in nouns):
+        return False
+    return not nouns or any(
+        (not numbers or not r.number or r.number in numbers)
+        and (r.number == "plur" or not genders or not r.gender or r.gender in genders)
+        for r in nouns
+    )
 
 
 def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
@@ -89,6 +112,7 @@ def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        inside = inside and zone.word(phrase.head).shape != "digits"
         if inside and _cased(zone) and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False
         if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
@@ -122,13 +146,14 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
-        inserted = bool({"relatives", "as_words"} & set(first.entries)) or zone.finite(*segment) is None
+        relative = any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
+        inserted = relative or "as_words" in first.entries or zone.finite(*segment) is None
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
             opening = zone.reading(segment[0])
             if (
                 end is None
-                and "relatives" not in first.entries
+                and not relative
                 and (opening is None or opening.pos not in ("PART", "PREP"))
             ):
                 end = cut[0]  # an apposition, which may hold the name
@@ -231,10 +256,9 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
     return about is not None and _take(zone, report, about)
 
 
-def _perfect(zone: Zone, cue: CueVerb) -> bool:
-    """Whether "has" or "had" stands before the participle."""
-    before = (zone.word(t).entries.get("auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
-    return any(entry is not None and entry.get("aspect") == "perf" for entry in before)
+def _helped(zone: Zone, cue: CueVerb) -> bool:
+    """Whether an auxiliary stands before the participle: "has said", "is arguing"."""
+    return any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
 
 
 def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
@@ -274,9 +298,9 @@ def _after(verb: int | None, report: Report) -> bool:
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """The noun that a participle modifies: «пастор, обещающий, что …»."""
     found = _before_relative(zone, cue.begin)
-    if found is None or cue.takes is None:
+    if found is None or not report.contents:
         return False
-    report.source, report.manner = found, "subject"
+    report.source, report.manner = found, "antecedent"
     return True
 
 

@@ -106,6 +106,9 @@ def _unreal(zone: Zone, cue: CueVerb) -> bool:
     if reading.tense == "fut" or (reading.tense == "pres" and reading.aspect == "perf"):
         return True
     segment = zone.segment(cue.begin)
+    opener = zone.match("subordinators", segment[0])
+    if opener is not None and opener.entry.get("kind") == "condition" and not cue.aside:
+        return True
     for token in range(max(segment[0], cue.begin - 3), min(segment[1], cue.begin + 3)):
         entries = zone.word(token).entries
         if "conditionals" in entries:

@@ -96,6 +96,10 @@ class _Linker:
 
     def _pronoun(self, report: Report, tokens: Range) -> Source | None:
         span = self.text.span(*tokens)
+        if report.cue is not None and report.contents[0][0] < report.cue[0]:
+            spoke = self._going_on(report, tokens)
+            if spoke is not None:
+                return attrs.evolve(spoke, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
                 return source_of(sight.entity, span)
@@ -108,6 +112,15 @@ class _Linker:
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
+
+    def _going_on(self, report: Report, tokens: Range) -> Source | None:
+        """The person who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1 or other.outer is not None:
+                break
+            if source.kind == "person" and other is not report and self.memory.agrees(tokens[0], source):
+                return source
+        return None
 
     def _chain(self, report: Report) -> tuple[Link, ...]:
         speaker = self._source(report)

@@ -14,6 +14,7 @@ FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
 _DATELINE = 12
 """Tokens that a dateline may have, with its dash."""
+_HYPHENS = frozenset("-–")
 _CUTS = frozenset({",", ";", ":"}) | DASHES
 
 
@@ -31,7 +32,7 @@ class Zone:
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end
-        self.begin = self._behind_dateline(begin, end)
+        self.begin = self._behind_connector(self._behind_dateline(begin, end), end)
         self._phrases: dict[Range, list[Phrase]] = {}
         self.blocks = [speech for speech in quoted if speech.block]
         self._block_begins = [speech.begin for speech in self.blocks]
@@ -57,6 +58,15 @@ class Zone:
                 return begin
         return begin
 
+    def _behind_connector(self, begin: int, end: int) -> int:
+        """Behind a word that only ties the sentence to the one before: «Более того, …», "Meanwhile, …"."""
+        match = self.text.match_at("connectors", begin)
+        if match is None or begin != self.text.sentences[self.sentence].begin or match.end + 1 >= end:
+            return begin
+        if self.words[match.end].form == ",":
+            return match.end + 1
+        return match.end if match.entry.get("bare") else begin
+
     def _cut(self, quoted: Sequence[Speech]) -> list[Range]:
         cuts: list[Range] = []
         token, index, depth = self.begin, 0, 0
@@ -76,10 +86,14 @@ class Zone:
                 depth += 1
             elif form == ")":
                 depth = max(depth - 1, 0)
-            elif form in _CUTS and not depth:
+            elif form in _CUTS and not depth and not (form in _HYPHENS and self._hyphen(token)):
                 cuts.append((token, token + 1))
             token += 1
         return cuts
+
+    def _hyphen(self, token: int) -> bool:
+        """Whether a dash stands within a word: "47-year-old"."""
+        return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
 
     @cached_property
     def chosen(self) -> Sequence[Reading | None]:

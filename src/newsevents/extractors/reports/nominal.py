@@ -1,0 +1,118 @@
+"""Reports by a noun for a statement: «заявление министра о том, что …», "the minister's claim that …"."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from newsevents.analysis import Match
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.contents import without
+from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.sources import noun_phrase
+from newsevents.extractors.reports.zones import Zone
+
+_UNOWNED = frozenset({"write", "distance"})
+"""Classes of nouns that report even where nobody is named: «слухи о том, что …»."""
+_FINITE = frozenset({"VERB", "AUX"})
+_HELPING = frozenset({"AUX", "ADV", "PRCL"})
+
+
+def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
+    """The reports by nouns whose clause belongs to no other report."""
+    held = {begin for report in taken for begin, _ in report.contents}
+    found = []
+    for match in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+        if not match.entry.get("clause", True):
+            continue
+        cased = bool(zone.text.language.settings.get("cases", True))
+        begin = _clause(zone, match, cased)
+        if begin is None or begin in held:
+            continue
+        source = _owner(zone, match, begin, cased)
+        if source is None and match.entry["class"] not in _UNOWNED:
+            continue
+        content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
+        if not content or zone.finite(*content[0]) is None:
+            continue
+        host = next((r for r in taken if _opens_with(zone, r, match.begin)), None)
+        if host is not None:
+            host.contents = content  # «Слухи, будто мост закрыт, мэр опроверг»
+            continue
+        report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
+        report.manner = "none" if source is None else "possessive" if _possessive(zone, source) else "owner"
+        found.append(report)
+    return found
+
+
+def _opens_with(zone: Zone, report: Report, noun: int) -> bool:
+    """Whether the content of a report is the noun with its clause."""
+    begin, end = report.contents[0]
+    if report.verb is None or not begin <= noun < end or zone.finite(begin, noun) is not None:
+        return False
+    return "object" in report.frame
+
+
+def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
+    """Where the clause begins that the noun opens."""
+    if not cased:
+        limit = zone.segment(match.begin)[1]
+        opener = next((t for t in range(match.end, limit) if zone.is_in(t, "content_openers")), None)
+        if opener is None or any((r := zone.reading(t)) is None or r.pos in _FINITE for t in range(match.end, opener)):
+            return None
+        return opener + 1
+    cut = zone.cut_at(zone.segment(match.begin)[1])
+    if cut is None or zone.form(cut[0]) != "," or zone.finite(match.end, cut[0]) is not None:
+        return None
+    return opener_at(zone, cut[1])
+
+
+def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
+    """Who makes the statement: a possessive before the noun, or what hangs on it as its owner or author."""
+    before = match.begin - 1
+    while before >= zone.begin and (r := zone.reading(before)) is not None and r.pos in ("ADJ", "NUM"):
+        before -= 1
+    if before >= zone.begin and _possessive(zone, (before, before + 1)):
+        return before, before + 1
+    if cased:
+        phrase = next((p for p in zone.phrases(*zone.segment(match.begin)) if p.begin <= match.begin < p.end), None)
+        if phrase is None or phrase.end <= match.end or not zone.word(match.end).genitive:
+            return None
+        return match.end, phrase.end
+    if before > zone.begin and any(r.kind == "possessive" for r in zone.word(before).readings):
+        phrases = [p for p in zone.phrases(zone.segment(before)[0], before) if p.end == before]
+        return (phrases[-1].begin, before) if phrases else None
+    if zone.is_in(match.end, "source_links") or zone.is_in(match.end, "agent_prepositions"):
+        return noun_phrase(zone, match.end + 1, begin - 1)
+    if zone.is_in(match.end, "outlet_prepositions"):
+        found = noun_phrase(zone, match.end + 1, begin - 1)
+        return found if found is not None and zone.word(found[1] - 1).capital else None
+    return None
+
+
+def _possessive(zone: Zone, tokens: Range) -> bool:
+    entry = zone.word(tokens[0]).entries.get("pronouns")
+    return entry is not None and bool(entry.get("possessive"))
+
+
+def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:
+    """Where the clause ends: with the sentence, or before the predicate whose subject the noun is."""
+    if zone.finite(zone.begin, noun) is not None:
+        return zone.end
+    if cased:
+        for first, last in zone.cuts:
+            if first > begin and zone.form(first) == "," and zone.finite(last, min(last + 2, zone.end)) is not None:
+                return first
+        return zone.end
+    token = next((t for t in range(begin, zone.end) if _is(zone, t, _FINITE)), zone.end)
+    while token < zone.end and _is(zone, token, _HELPING):
+        token += 1
+    for later in range(token + 1, zone.end):
+        if zone.is_in(later, "coordinators") or zone.is_in(later, "relatives"):
+            return zone.end
+        if _is(zone, later, _FINITE):
+            return later
+    return zone.end
+
+
+def _is(zone: Zone, token: int, kinds: frozenset[str]) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos in kinds
