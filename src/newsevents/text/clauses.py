@@ -148,6 +148,8 @@ def _subject(
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
+    if first is not None:  # behind the verb, a name without a nominative of its own is an argument
+        bare = [i for i in bare if phrases[i].end <= first or _has_nominative(text.words[phrases[i].head])]
     fitting = [i for i in bare if _fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
     if not fitting:
         return None
@@ -162,6 +164,10 @@ def _subject(
         return 2 * likely + 2 * acts + before - (not acts and "acc" in options), -at
 
     return max(fitting, key=weight)
+
+
+def _has_nominative(word: Word) -> bool:
+    return not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:
@@ -217,7 +223,7 @@ def _fits(
     if finite.person in ("1", "2"):
         return False
     if not nominative:
-        return head.shape in ("digits", "number", "initial") or head.guessed
+        return head.shape in ("digits", "number", "initial") or "nom" in phrase.case.split()
     for r in nominative:
         number = r.number or "sing"
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):

@@ -39,7 +39,7 @@ class _Chunker:
     def __init__(
         self, text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None]
     ) -> None:
-        self.text, self.tokens, self.predicate = text, tokens, predicate
+        self.text, self.tokens, self.base, self.predicate = text, tokens, base, predicate
         self.words: list[Word] = [text.words[t] for t in tokens]
         self.readings: list[Reading | None] = [chosen[t - base] for t in tokens]
         self.cased = bool(text.language.settings.get("cases", True))
@@ -165,18 +165,35 @@ class _Chunker:
             reading = self.readings[head]
             return "", reading.number if reading else ""
         shared: tuple[tuple[str, str], ...] | None = None
-        for word in self.words[start:at]:
+        for place in range(start, at):
+            word = self.words[place]
             if word.cases and not word.readings[0].fixed:
-                kept = word.cases if shared is None else tuple(pair for pair in word.cases if pair in shared)
-                shared = kept or word.cases
+                cases = self._cases_of(place)
+                kept = cases if shared is None else tuple(pair for pair in cases if pair in shared)
+                shared = kept or cases
         options = shared or ()
-        if self.words[head].guessed and not any(case == "nom" for case, _ in options):
+        if not any(case == "nom" for case, _ in options) and self._name(head):
             options = (*options, ("nom", "sing"))  # nobody's name is known by its ending alone
         if prep is not None:
             nearest = start - 1 if "prepositions" in self.words[start - 1].entries else prep
             allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
         return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
+
+    def _cases_of(self, at: int) -> tuple[tuple[str, str], ...]:
+        """The cases of a word; of a name that is an adjective too, those of the noun («у Мінську»)."""
+        word, reading = self.words[at], self.readings[at]
+        if word.shape != "title" or reading is None or reading.pos != "NOUN" or word.readings[0].pos != "ADJ":
+            return word.cases
+        return tuple(dict.fromkeys((r.case, r.number) for r in word.readings if r.pos == "NOUN" and r.case))
+
+    def _name(self, at: int) -> bool:
+        """Whether a word is a name whose case is only guessed: also a common noun written like one within a sentence."""
+        word = self.words[at]
+        if word.guessed:
+            return True
+        common = not any(r.kind for r in word.readings) and "roles" not in word.entries
+        return word.shape == "title" and common and self.tokens[at] != self.base
 
     def _tail(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
