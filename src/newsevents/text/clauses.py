@@ -218,7 +218,10 @@ def _fits(
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
-    if any(r.pos == "PRON" for r in head.readings) and finite.person:
+    pronouns = [r for r in head.readings if r.pos == "PRON"]
+    if pronouns and not any(r in nominative for r in pronouns):
+        return False  # «её принял мэр»: a possessive in form, which has no case of its own
+    if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):
         return False

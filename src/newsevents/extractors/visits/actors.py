@@ -7,7 +7,7 @@ from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 
-_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation"})
+_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
 _ACTING = frozenset({"person", "group", "role"})
 
@@ -22,7 +22,12 @@ class ActorReader:
         """The parties by part; parts that nobody has are left out."""
         found: dict[str, list[Party]] = {}
         for slot in frame.slots:
+            if slot.part == "mediation":
+                found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part in _NOBODY:
+                continue
+            if shares := self._shares(slot.phrase, "event_shares"):
+                found.setdefault("participant", []).extend(shares)
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
                 continue
@@ -54,10 +59,19 @@ class ActorReader:
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
+    def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
+        """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
+        words = self.text.words
+        if category not in words[phrase.head].entries or phrase.end == phrase.head + 1:
+            return ()
+        begin = phrase.head + 1
+        head = next((t for t in range(begin, phrase.end) if words[t].has("NOUN") is not None), begin)
+        return self.parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
+
     def _named(self, party: Party, phrase: Phrase, frame: Frame) -> Party:
         if party.kind != "role":
             return party
-        return self.parties.apposed(phrase, frame.clause) or party
+        return self.parties.apposed(phrase, frame.clause) or self.parties.compatriot(party) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")
@@ -81,11 +95,18 @@ class ActorReader:
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
             found["visitor" if frame.get("kind") == "visit" else "participant"] = named
 
+    def _resumes(self, frame: Frame) -> bool:
+        """Whether the noun points back to an event that is told already: «после того визита»."""
+        words = self.text.words[frame.own[0] : frame.trigger]
+        return any(w.entries["event_series"].get("series") == "same" for w in words if "event_series" in w.entries)
+
     def _lacks_actor(self, frame: Frame, found: dict[str, list[Party]]) -> bool:
         """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
         турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
         phrase = phrase_at(frame.clause, frame.trigger)
         if phrase is None or phrase.prep is None:
+            return False
+        if self._resumes(frame):
             return False
         if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
             return False

@@ -57,7 +57,7 @@ class Merger:
         if best[0] > 0:
             recent[best[1]].add(told)
             return
-        if told.role in ("welcome", "leaving") or (told.role == "return" and not self._known_visit(told)):
+        if told.role == "welcome" or (told.role == "return" and not self._known_visit(told)):
             return
         if told.frame.get("strict") and not self._founds(told):
             return
@@ -76,7 +76,9 @@ class Merger:
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
         return any(
-            agree(d.sites, told.sites) and self.likeness.shared(told.everyone(), d.everyone()) for d in self.drafts[-RECENT:]
+            agree(d.sites, told.sites) and self.likeness.shared(told.everyone(), d.everyone())
+            for d in self.drafts[-RECENT:]
+            if any(m.role != "leaving" for m in d.mentions)
         )
 
     def _topic(self, told: Told) -> None:

@@ -189,6 +189,19 @@ class Parties:
                 return self._person(named[-1])
         return None
 
+    def compatriot(self, party: Party) -> Party | None:
+        """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who
+        was named before it."""
+        if party.kind != "role" or party.state is None:
+            return None
+        begin, end = self.text.tokens_of(party.span)
+        if any(r.number == "plur" for t in range(begin, end) for r in self.text.words[t].readings[:1]):
+            return None
+        known = [p for p in self.people if state_of(p) == party.state]
+        if len(known) != 1 or known[0].mentions[0].span.begin > party.span.begin:
+            return None
+        return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
+
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
@@ -72,7 +73,7 @@ class TimeReader:
     def counts(self, date: TimeExpression) -> bool:
         """Whether a date tells since when an ordinal counts: «с начала прошлого года», «впервые с 2014 года»."""
         begin, _ = self.text.tokens_of(date.span)
-        return date.role == "since" or any(
+        return date.role == "since" or timex.grain(date.value) == "year" or any(
             "event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)
         )
 
