@@ -219,8 +219,9 @@ def _fits(
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
     pronouns = [r for r in head.readings if r.pos == "PRON"]
-    if pronouns and not any(r in nominative for r in pronouns):
-        return False  # «её принял мэр»: a possessive in form, which has no case of its own
+    entry = head.entries.get("pronouns")
+    if entry is not None and entry.get("possessive"):
+        return False  # «её принял мэр»: what is possessive in form is no subject
     if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):
@@ -230,6 +231,8 @@ def _fits(
     for r in nominative:
         number = r.number or "sing"
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):
+            continue
+        if number == "plur" and head.guessed and not joint:
             continue
         if (
             finite.number == "sing"

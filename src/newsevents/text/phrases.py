@@ -178,6 +178,7 @@ class _Chunker:
             nearest = start - 1 if "prepositions" in self.words[start - 1].entries else prep
             allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
+            options = tuple(sorted(options, key=lambda pair: allowed.index(pair[0])))  # the usual case first
         return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
 
     def _cases_of(self, at: int) -> tuple[tuple[str, str], ...]:
