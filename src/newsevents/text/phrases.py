@@ -218,7 +218,8 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
-            surname = self.cased and word.shape == "title" and last is not None and last.kind == "given"
+            named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
+            surname = self.cased and named and word.shape == "title"
             if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
                 break
             ahead += 1

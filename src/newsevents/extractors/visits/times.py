@@ -72,10 +72,14 @@ class TimeReader:
 
     def counts(self, date: TimeExpression) -> bool:
         """Whether a date tells since when an ordinal counts: «с начала прошлого года», «впервые с 2014 года»."""
+        if "/" in date.value:
+            return False
+        if date.role == "since" or timex.grain(date.value) == "year":
+            return True
         begin, _ = self.text.tokens_of(date.span)
-        return date.role == "since" or timex.grain(date.value) == "year" or any(
-            "event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)
-        )
+        words = self.text.words[max(begin - 2, 0) : begin]
+        windows = [w.entries["event_windows"] for w in words if "event_windows" in w.entries]
+        return any(date.type == "DURATION" or not window.get("length") for window in windows)
 
     def _is_window(self, date: TimeExpression) -> bool:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""
