@@ -50,6 +50,8 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         subject = None
         if clause.kind not in ("participial", "gerund"):
             subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base)
+            if subject is None and verb is not None:
+                phrases, subject = _torn_off(text, phrases, verb, auxiliary, reading)
         return tuple(_settled(text, phrases, subject, verb)), subject
 
     return Clause(
@@ -164,6 +166,25 @@ def _subject(
         return 2 * likely + 2 * acts + before - (not acts and "acc" in options), -at
 
     return max(fitting, key=weight)
+
+
+def _torn_off(
+    text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
+) -> tuple[list[Phrase], int | None]:
+    """The phrases and the subject of a clause without one where a name whose case is only guessed ends the phrase before
+    the verb: «на его полях Алмейда встретится»."""
+    if reading is None or reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"):
+        return phrases, None
+    first = verb if auxiliary is None else min(verb, auxiliary)
+    at = next((i for i, p in enumerate(phrases) if p.end == first), None)
+    if at is None:
+        return phrases, None
+    phrase = phrases[at]
+    name = phrase.end - 1
+    if name <= phrase.head or not text.words[name].guessed or text.words[name - 1].shape != "lower":
+        return phrases, None
+    torn = [phrase._replace(end=name), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
 
 
 def _has_nominative(word: Word) -> bool:

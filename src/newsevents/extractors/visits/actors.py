@@ -6,7 +6,6 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
-
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
 _ACTING = frozenset({"person", "group", "role"})
@@ -71,7 +70,8 @@ class ActorReader:
     def _named(self, party: Party, phrase: Phrase, frame: Frame) -> Party:
         if party.kind != "role":
             return party
-        return self.parties.apposed(phrase, frame.clause) or self.parties.compatriot(party) or party
+        parties = self.parties
+        return parties.apposed(phrase, frame.clause) or parties.compatriot(party) or parties.bearer(party) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")
@@ -158,10 +158,19 @@ class ActorReader:
             return "participant"
         return ""
 
+    def unresolved(self, frame: Frame) -> tuple[Party, ...]:
+        """What a plural without names tells of itself, where it is more than a bare word."""
+        found = [s.phrase for s in frame.slots if s.part not in _NOBODY and self._means_several(s.phrase)]
+        return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
+
     def _means_guest(self, phrase: Phrase) -> bool:
-        entry = self.text.words[phrase.head].entries.get("event_groups")
-        bare = phrase.end - phrase.begin == 1 and self.parties.covers(phrase.head, Person) is None
-        return bare and entry is not None and bool(entry.get("guest"))
+        if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
+            return False
+        entries = self.text.words[phrase.head].entries
+        pronoun, group = entries.get("pronouns"), entries.get("event_groups")
+        if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
+            return pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+        return group is not None and bool(group.get("guest"))
 
     def _means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]

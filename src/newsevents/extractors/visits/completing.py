@@ -143,6 +143,8 @@ def _telling(draft: Draft) -> bool:
     settled = bool(draft.sites) and bool(draft.when)
     if draft.kind == "visit":
         named = [p for p in draft.who("visitor") if p.named]
+        if named and draft.when and any(m.role == "motion" for m in draft.mentions):
+            return True
         if any(m.frame.pos == "verb" for m in draft.mentions):
             return (bool(named) and bool(draft.sites or draft.who("host"))) or (settled and bool(draft.who("visitor")))
         return (bool(named) and bool(draft.sites or draft.when or draft.who("host"))) or (settled and bool(everyone))

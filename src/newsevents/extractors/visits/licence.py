@@ -71,6 +71,8 @@ class Licence:
                 return True
             if need == "place+date" and mention.sites and times.when:
                 return True
+            if need == "visitor+date" and mention.parts.get("visitor") and (times.when or frame.clause.negated):
+                return True
             if need == "mention" and frame.pos == "noun" and frame.carried:
                 return True
             if need == "several" and (len(mention.everyone()) > 1 or self.actors.plural(frame)):

@@ -50,6 +50,8 @@ class Likeness:
             weight += 1
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
+        if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:
+            weight += 1
         needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4
         if told.frame.pos == "noun" and not told.sites:
             needed -= 1

@@ -12,6 +12,8 @@ from newsevents.extractors.visits.told import Told
 
 TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
+NEAR = 2
+"""Sentences after a visit within which another one needs no place of its own."""
 RECENT = 40
 """Drafts back to which a mention is compared."""
 
@@ -66,6 +68,7 @@ class Merger:
             draft.previous = self._series_of(told)
         draft.add(told)
         self._carry_series(draft, told)
+        self._same_place(draft, told)
         self.drafts.append(draft)
 
     def _founds(self, told: Told) -> bool:
@@ -135,6 +138,15 @@ class Merger:
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
+        told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _same_place(self, draft: Draft, told: Told) -> None:
+        """Who arrives without a place being told arrives where the visit told just before goes to."""
+        if draft.sites or told.role != "motion" or told.tour:
+            return
+        near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
+        if near:
+            draft.sites = tuple(s._replace(inferred=True) for s in max(near, key=lambda d: d.last).sites)
 
     # -- series
 
