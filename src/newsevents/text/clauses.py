@@ -188,7 +188,7 @@ def _torn_off(
 
 
 def _has_nominative(word: Word) -> bool:
-    return not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
+    return word.shape != "title" or not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:

@@ -156,8 +156,9 @@ class _Chunker:
         before = self.readings[last]
         if not self.cased or before is None or before.pos not in _AGREEING:
             return True
-        cases, own = self.words[last].cases, self.words[at].cases
-        return not cases or not own or any(case == other for case, _ in cases for other, _ in own)
+        cases = {r.case for r in self.words[last].readings if r.pos == before.pos and r.case}
+        own = self.words[at].cases
+        return not cases or not own or any(case in cases for case, _ in own)
 
     def _agreement(self, start: int, at: int, prep: int | None, head: int) -> tuple[str, str]:
         """The cases that all words up to the head share, the likeliest first, joined by spaces; the head's number."""
@@ -171,7 +172,7 @@ class _Chunker:
                 cases = self._cases_of(place)
                 kept = cases if shared is None else tuple(pair for pair in cases if pair in shared)
                 shared = kept or cases
-        options = shared or ()
+        options = self._counted(start, head) or shared or ()
         if not any(case == "nom" for case, _ in options) and self._name(head):
             options = (*options, ("nom", "sing"))  # nobody's name is known by its ending alone
         if prep is not None:
@@ -180,6 +181,17 @@ class _Chunker:
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
             options = tuple(sorted(options, key=lambda pair: allowed.index(pair[0])))  # the usual case first
         return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
+
+    def _counted(self, start: int, head: int) -> tuple[tuple[str, str], ...]:
+        """The cases of a noun that a number governs: «два министра», «12 депутатов» are nominative or accusative."""
+        if start == head or _dates(self.words[head]) or not any(case == "gen" for case, _ in self.words[head].cases):
+            return ()
+        reading, word = self.readings[start], self.words[start]
+        if word.shape in _FIGURES:
+            return (("nom", "plur"), ("acc", "plur"), *self.words[head].cases)
+        if reading is None or reading.pos != "NUM" or not any(case in ("nom", "acc") for case, _ in word.cases):
+            return ()
+        return (("nom", "plur"), ("acc", "plur"))
 
     def _cases_of(self, at: int) -> tuple[tuple[str, str], ...]:
         """The cases of a word; of a name that is an adjective too, those of the noun («у Мінську»)."""

@@ -163,6 +163,11 @@ class ActorReader:
         found = [s.phrase for s in frame.slots if s.part not in _NOBODY and self._means_several(s.phrase)]
         return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
 
+    def dual(self, frame: Frame) -> bool:
+        """Whether a plural without names means two people («оба», "the two")."""
+        groups = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in frame.slots)
+        return any(group is not None and group.get("dual") for group in groups)
+
     def _means_guest(self, phrase: Phrase) -> bool:
         if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False

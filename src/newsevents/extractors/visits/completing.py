@@ -111,6 +111,9 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         if time is not None and "/" not in time.value:
             draft.when.append(time)
             draft.time_inferred = True
+    if not visit.when and draft.when and draft.status == visit.status and not draft.time_inferred:
+        visit.when.extend(draft.when)
+        visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
 

@@ -42,6 +42,8 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
     nouns = [f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK]
     if not nouns:
         return
+    if any(f.clause is clause for f in nouns):
+        return  # «поездка стала второй» counts the noun that stands there
     source = nouns[-1]
     frame = read_as(text, Match(token, match.end, source.match.entry), source.data)
     if frame is not None and frame.carried:
@@ -50,5 +52,9 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
 
 def _alone(text: Analysis, match: Match, head: int, end: int) -> bool:
     """Whether the word is the head of its phrase, but for a word that only stands for a noun ("a third one")."""
+    following = text.words[match.end] if match.end < len(text) else None
+    if following is not None and following.shape == "lower" and following.readings[:1]:
+        if following.readings[0].pos in ("NOUN", "ADJ", "PART"):
+            return False  # «второе турне», wherever the phrase ends
     behind = text.words[match.end : end]
     return match.end - 1 == head or (bool(behind) and all("noun_substitutes" in word.entries for word in behind))

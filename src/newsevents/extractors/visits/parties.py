@@ -299,7 +299,8 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
             reading = next((r for r in word.readings if r.case == phrase.case and r.pos not in ("PREP", "CONJ")), None)
             if reading is not None:
                 head = words[phrase.head].readings[:1]
-                gender = head[0].gender if token < phrase.head and head and reading.number != "plur" else ""
+                agrees = token < phrase.head and reading.pos in ("ADJ", "PART", "DET")
+                gender = head[0].gender if agrees and head and reading.number != "plur" else ""
                 form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
         gap = "" if last is None or text.glued(token) else " "
         parts.append(gap + form)
