@@ -57,7 +57,7 @@ class Gazetteer:
         folded = self._fold(name)
         if " " in folded:
             words = tuple(folded.split())
-            self._several.setdefault(words[0][:_STEM], []).append((words, known))
+            self._several.setdefault(words[0][: min(_STEM, max(len(words[0]) - 2, 2))], []).append((words, known))
         else:
             self._single.setdefault(folded, []).append(known)
 
@@ -87,7 +87,8 @@ class Gazetteer:
         """The longest name that begins at a token: how many tokens it has, and the places that bear it."""
         word = words[begin]
         best: tuple[int, tuple[Known, ...]] | None = None
-        for name, known in self._several.get(word.key[:_STEM], ()):
+        opened = (held for size in (2, 3, _STEM) for held in self._several.get(word.key[:size], ()))
+        for name, known in opened:
             size = len(name)
             if (
                 (best is None or size >= best[0])

@@ -9,17 +9,18 @@ An entry of a category tells what each part of its clause means::
     "прибыть" = { pos = "verb", type = "arrival", example = "Министр прибыл в Киев." }
     "визит" = { pos = "noun", kind = "visit", slots = { "gen" = "visitor", "в+acc" = "place" }, example = "…" }
 
-``pos`` is verb, noun or adjective (one that is a predicate, read as a verb is: "is due in Kyiv"). ``subject`` and ``object`` name the parts of subject and direct object (those of the active; a
-passive is turned round). A key of ``slots`` is a preposition, a preposition with the case it takes («с+ins»), a bare
-case («dat», and «gen» for the genitive or possessive of a noun) or, of a noun, «adj» for its adjectives. ``type``
-names an entry of the category with ``_types`` at its end, whose data the entry takes over where it has none of its own.
+``pos`` is verb, noun or adjective (one that is a predicate, read as a verb is: "is due in Kyiv"). ``subject`` and
+``object`` name the parts of subject and direct object (those of the active; a passive is turned round). A key of
+``slots`` is a preposition, a preposition with the case it takes («с+ins»), a bare case («dat», and «gen» for the
+genitive or possessive of a noun) or, of a noun, «adj» for its adjectives. ``type`` names an entry of the category with
+``_types`` at its end, whose data the entry takes over where it has none of its own.
 
 The category with ``_supports`` at its end lists verbs that carry a noun («провести встречу», «встреча состоялась»),
 each with ``noun`` = "subject" or "object", or both.
 """
 
 from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.reading import MOST, data_of, read_frames
+from newsevents.frames.reading import MOST, data_of, read_as, read_frames
 from newsevents.frames.subjects import antecedent, governor_of, phrase_at, subject_of
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "data_of",
     "governor_of",
     "phrase_at",
+    "read_as",
     "read_frames",
     "subject_of",
 ]

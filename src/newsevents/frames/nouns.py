@@ -27,14 +27,9 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if (
-                phrase.prep is None
-                and first is phrase
-                and not self.follows(previous, phrase)
-                and phrase.case != "gen"
-                and self.cased
-            ):
-                break
+            if phrase.prep is None and first is phrase and not self.follows(previous, phrase) and self.cased:
+                if phrase.case != "gen" and phrase.case not in self.wanted:
+                    break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             else:
@@ -107,7 +102,7 @@ class NounReader(Reader):
         elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
             copula = support is None and self._copula()
             self.carried = copula or (support is not None and "object" in support.get("noun", ()))
-            if self.carried and not copula and subject is not None:
+            if self.carried and not copula and subject is not None and not self._sides_told():
                 part = (support or {}).get("subject", self.data.get("subject"))
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
@@ -120,6 +115,15 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _sides_told(self) -> bool:
+        """Whether the noun names all sides itself: «предложил встречу двух президентов» is no meeting with who offers."""
+        part = self.data.get("subject")
+        own = [slot.phrase for slot in self.slots if slot.part == part and slot.phrase.begin >= self.trigger]
+        return len(own) > 1 or any(self._plural(phrase) for phrase in own)
+
+    def _plural(self, phrase: Phrase) -> bool:
+        return any(r.number == "plur" for r in self.text.words[phrase.head].readings[:1])
 
     def _joined_subjects(self, subject: Phrase, part: str | None) -> None:
         for phrase, first in self.joined(self.near):

@@ -86,6 +86,11 @@ def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], 
     return reader(text, match, trigger, data, clause, category, taken).frame()
 
 
+def read_as(text: Analysis, match: Match, data: Mapping[str, Any], category: str = "frames") -> Frame | None:
+    """The frame of a word that stands for a noun of the category which is left out («следующий назначили на май»)."""
+    return NounReader(text, match, match.begin, data, text.clause_at(match.begin), category, frozenset()).frame()
+
+
 def _trigger(text: Analysis, match: Match, pos: str) -> int | None:
     """The token of the entry that is the word itself: the first one with the part of speech."""
     wanted = {"verb": _VERBAL, "adjective": _ADJECTIVE}.get(pos, _NOMINAL)

@@ -52,6 +52,9 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
         return phrase, False
     if clause.reading is None or _impersonal(clause):
         return None, False
+    broken = _before_aside(text, clause)
+    if broken is not None:
+        return broken, False
     outer = governor_of(text, clause)
     for _ in range(3):
         if outer is None:
@@ -65,6 +68,18 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
             )
         outer = governor_of(text, outer)
     return None, False
+
+
+def _before_aside(text: Analysis, clause: Clause) -> Phrase | None:
+    """The noun that a relative clause describes right before this one, where no case tells the subject: "She said Smith,
+    who has arrived, would stay"."""
+    if clause.kind != "main" or clause.opener is not None or text.language.settings.get("cases", True):
+        return None
+    first = clause.begin == text.sentences[text.sentence_at(clause.begin)].begin
+    if first or "coordinators" in text.words[clause.begin].entries:
+        return None
+    aside = text.clause_at(clause.begin - 1)
+    return antecedent(text, aside) if aside.kind in _EMBEDDED else None
 
 
 def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:

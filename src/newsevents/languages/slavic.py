@@ -75,7 +75,8 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
                     doubtful, certain = [], False
                 chosen.append(None)
                 continue
-            reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None)
+            following = words[at + 1] if word.shape == "title" and at + 1 < len(words) else None
+            reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
             if word.verbal and reading.pos in NOMINAL:
                 doubtful.append(at)
         chosen.append(reading)
@@ -86,9 +87,11 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
     return chosen
 
 
-def _by_context(word: Word, before: Reading | None, previous: Word | None) -> Reading:
-    """The reading of a word of several by the word before it."""
+def _by_context(word: Word, before: Reading | None, previous: Word | None, following: Word | None) -> Reading:
+    """The reading of a word of several by the word before it; ``following`` is told of capitalised words."""
     readings = word.likely
+    if following is not None and readings[0].pos == "ADJ" and not _qualifies(readings, following):
+        readings = tuple(r for r in readings if r.pos != "ADJ") or readings  # «у Мінську», but «у Мінську область»
     if before is not None and previous is not None and _expects_noun(before, previous):
         nominal = [r for r in readings if r.pos in NOMINAL]
         if before.pos in _AGREEING:
@@ -100,6 +103,12 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None) -> Re
             if reading.kind:
                 return reading
     return readings[0]
+
+
+def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
+    """Whether an adjective agrees with the word behind it."""
+    own = {(r.case, r.number) for r in readings if r.pos == "ADJ"}
+    return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
 
 
 def _expects_noun(before: Reading, previous: Word) -> bool:

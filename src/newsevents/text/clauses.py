@@ -50,6 +50,8 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         subject = None
         if clause.kind not in ("participial", "gerund"):
             subject = _subject(text, phrases, verb, auxiliary, reading, chosen, base)
+            if subject is None and verb is not None:
+                phrases, subject = _torn_off(text, phrases, verb, auxiliary, reading)
         return tuple(_settled(text, phrases, subject, verb)), subject
 
     return Clause(
@@ -148,6 +150,8 @@ def _subject(
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
+    if first is not None:  # behind the verb, a name without a nominative of its own is an argument
+        bare = [i for i in bare if phrases[i].end <= first or _has_nominative(text.words[phrases[i].head])]
     fitting = [i for i in bare if _fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
     if not fitting:
         return None
@@ -162,6 +166,29 @@ def _subject(
         return 2 * likely + 2 * acts + before - (not acts and "acc" in options), -at
 
     return max(fitting, key=weight)
+
+
+def _torn_off(
+    text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
+) -> tuple[list[Phrase], int | None]:
+    """The phrases and the subject of a clause without one where a name whose case is only guessed ends the phrase before
+    the verb: «на его полях Алмейда встретится»."""
+    if reading is None or reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"):
+        return phrases, None
+    first = verb if auxiliary is None else min(verb, auxiliary)
+    at = next((i for i, p in enumerate(phrases) if p.end == first), None)
+    if at is None:
+        return phrases, None
+    phrase = phrases[at]
+    name = phrase.end - 1
+    if name <= phrase.head or not text.words[name].guessed or text.words[name - 1].shape != "lower":
+        return phrases, None
+    torn = [phrase._replace(end=name), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
+
+
+def _has_nominative(word: Word) -> bool:
+    return word.shape != "title" or not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:
@@ -212,15 +239,21 @@ def _fits(
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
-    if any(r.pos == "PRON" for r in head.readings) and finite.person:
+    pronouns = [r for r in head.readings if r.pos == "PRON"]
+    entry = head.entries.get("pronouns")
+    if entry is not None and entry.get("possessive"):
+        return False  # «её принял мэр»: what is possessive in form is no subject
+    if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):
         return False
     if not nominative:
-        return head.shape in ("digits", "number", "initial") or head.guessed
+        return head.shape in ("digits", "number", "initial") or "nom" in phrase.case.split()
     for r in nominative:
         number = r.number or "sing"
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):
+            continue
+        if number == "plur" and head.guessed and not joint:
             continue
         if (
             finite.number == "sing"

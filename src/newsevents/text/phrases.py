@@ -39,7 +39,7 @@ class _Chunker:
     def __init__(
         self, text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None]
     ) -> None:
-        self.text, self.tokens, self.predicate = text, tokens, predicate
+        self.text, self.tokens, self.base, self.predicate = text, tokens, base, predicate
         self.words: list[Word] = [text.words[t] for t in tokens]
         self.readings: list[Reading | None] = [chosen[t - base] for t in tokens]
         self.cased = bool(text.language.settings.get("cases", True))
@@ -162,8 +162,9 @@ class _Chunker:
         before = self.readings[last]
         if not self.cased or before is None or before.pos not in _AGREEING:
             return True
-        cases, own = self.words[last].cases, self.words[at].cases
-        return not cases or not own or any(case == other for case, _ in cases for other, _ in own)
+        cases = {r.case for r in self.words[last].readings if r.pos == before.pos and r.case}
+        own = self.words[at].cases
+        return not cases or not own or any(case in cases for case, _ in own)
 
     def _agreement(self, start: int, at: int, prep: int | None, head: int) -> tuple[str, str]:
         """The cases that all words up to the head share, the likeliest first, joined by spaces; the head's number."""
@@ -171,18 +172,49 @@ class _Chunker:
             reading = self.readings[head]
             return "", reading.number if reading else ""
         options: Sequence[tuple[str, str]] = ()
-        for word in self.words[start:at]:
+        for place in range(start, at):
+            word = self.words[place]
             if word.cases and not word.readings[0].fixed:
-                options = [pair for pair in word.cases if pair in options] or word.cases if options else word.cases
-        if self.words[head].guessed and not any(case == "nom" for case, _ in options):
+                cases = self._cases_of(place)
+                options = [pair for pair in cases if pair in options] or cases if options else cases
+        options = self._counted(start, head) or options
+        if not any(case == "nom" for case, _ in options) and self._name(head):
             options = [*options, ("nom", "sing")]  # nobody's name is known by its ending alone
         if prep is not None:
             nearest = start - 1 if start and "prepositions" in self.words[start - 1].entries else prep
             allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = [pair for pair in options if pair[0] in allowed] or [(case, "") for case in allowed[:1]]
+            if len(options) > 1:
+                options.sort(key=lambda pair: allowed.index(pair[0]))  # the usual case first
         if len(options) == 1:
             return options[0]
         return " ".join(dict.fromkeys([case for case, _ in options])), options[0][1] if options else ""
+
+    def _counted(self, start: int, head: int) -> tuple[tuple[str, str], ...]:
+        """The cases of a noun that a number governs: «два министра», «12 депутатов» are nominative or accusative."""
+        if start == head or _dates(self.words[head]) or not any(case == "gen" for case, _ in self.words[head].cases):
+            return ()
+        reading, word = self.readings[start], self.words[start]
+        if word.shape in _FIGURES:
+            return (("nom", "plur"), ("acc", "plur"), *self.words[head].cases)
+        if reading is None or reading.pos != "NUM" or not any(case in ("nom", "acc") for case, _ in word.cases):
+            return ()
+        return (("nom", "plur"), ("acc", "plur"))
+
+    def _cases_of(self, at: int) -> tuple[tuple[str, str], ...]:
+        """The cases of a word; of a name that is an adjective too, those of the noun («у Мінську»)."""
+        word, reading = self.words[at], self.readings[at]
+        if word.shape != "title" or reading is None or reading.pos != "NOUN" or word.readings[0].pos != "ADJ":
+            return word.cases
+        return tuple(dict.fromkeys((r.case, r.number) for r in word.readings if r.pos == "NOUN" and r.case))
+
+    def _name(self, at: int) -> bool:
+        """Whether a word is a name whose case is only guessed: also a common noun written like one within a sentence."""
+        word = self.words[at]
+        if word.guessed:
+            return True
+        common = not any(r.kind for r in word.readings) and "roles" not in word.entries
+        return word.shape == "title" and common and self.tokens[at] != self.base
 
     def _tail(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
@@ -207,7 +239,8 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
-            surname = self.cased and word.shape == "title" and last is not None and last.kind == "given"
+            named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
+            surname = self.cased and named and word.shape == "title"
             if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
                 break
             ahead += 1

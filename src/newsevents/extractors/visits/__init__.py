@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from newsevents.extractors.visits.completing import complete
+from newsevents.extractors.visits.ellipsis import with_elliptic
 from newsevents.extractors.visits.events import contents, event_of
 from newsevents.extractors.visits.mentions import MentionReader
 from newsevents.extractors.visits.merging import Merger
@@ -22,7 +23,7 @@ class Visits:
         """The events, each once, in the order of their first mentions."""
         if not context.text.matches("frames"):
             return ()
-        frames = read_frames(context.text, "frames")
+        frames = with_elliptic(context.text, read_frames(context.text, "frames"))
         reader = MentionReader(context, frames)
         drafts = complete(Merger(context.text, reader.parties).gather(reader.read()))
         told, dates = contents(context.layer("attributions")), context.layer("dates")

@@ -6,7 +6,7 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
-_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation"})
+_NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
 _ACTING = frozenset({"person", "group", "role"})
 
@@ -21,7 +21,12 @@ class ActorReader:
         """The parties by part; parts that nobody has are left out."""
         found: dict[str, list[Party]] = {}
         for slot in frame.slots:
+            if slot.part == "mediation":
+                found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part in _NOBODY:
+                continue
+            if shares := self._shares(slot.phrase, "event_shares"):
+                found.setdefault("participant", []).extend(shares)
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
                 continue
@@ -53,10 +58,20 @@ class ActorReader:
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
+    def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
+        """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
+        words = self.text.words
+        if category not in words[phrase.head].entries or phrase.end == phrase.head + 1:
+            return ()
+        begin = phrase.head + 1
+        head = next((t for t in range(begin, phrase.end) if words[t].has("NOUN") is not None), begin)
+        return self.parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
+
     def _named(self, party: Party, phrase: Phrase, frame: Frame) -> Party:
         if party.kind != "role":
             return party
-        return self.parties.apposed(phrase, frame.clause) or party
+        parties = self.parties
+        return parties.apposed(phrase, frame.clause) or parties.compatriot(party) or parties.bearer(party) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")
@@ -80,11 +95,18 @@ class ActorReader:
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
             found["visitor" if frame.get("kind") == "visit" else "participant"] = named
 
+    def _resumes(self, frame: Frame) -> bool:
+        """Whether the noun points back to an event that is told already: «после того визита»."""
+        words = self.text.words[frame.own[0] : frame.trigger]
+        return any(w.entries["event_series"].get("series") == "same" for w in words if "event_series" in w.entries)
+
     def _lacks_actor(self, frame: Frame, found: dict[str, list[Party]]) -> bool:
         """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
         турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
         phrase = phrase_at(frame.clause, frame.trigger)
         if phrase is None or phrase.prep is None:
+            return False
+        if self._resumes(frame):
             return False
         if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
             return False
@@ -136,10 +158,24 @@ class ActorReader:
             return "participant"
         return ""
 
+    def unresolved(self, frame: Frame) -> tuple[Party, ...]:
+        """What a plural without names tells of itself, where it is more than a bare word."""
+        found = [s.phrase for s in frame.slots if s.part not in _NOBODY and self._means_several(s.phrase)]
+        return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
+
+    def dual(self, frame: Frame) -> bool:
+        """Whether a plural without names means two people («оба», "the two")."""
+        groups = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in frame.slots)
+        return any(group is not None and group.get("dual") for group in groups)
+
     def _means_guest(self, phrase: Phrase) -> bool:
-        entry = self.text.words[phrase.head].entries.get("event_groups")
-        bare = phrase.end - phrase.begin == 1 and self.parties.covers(phrase.head, Person) is None
-        return bare and entry is not None and bool(entry.get("guest"))
+        if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
+            return False
+        entries = self.text.words[phrase.head].entries
+        pronoun, group = entries.get("pronouns"), entries.get("event_groups")
+        if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
+            return pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+        return group is not None and bool(group.get("guest"))
 
     def _means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]

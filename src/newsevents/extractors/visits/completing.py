@@ -111,6 +111,9 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         if time is not None and "/" not in time.value:
             draft.when.append(time)
             draft.time_inferred = True
+    if not visit.when and draft.when and draft.status == visit.status and not draft.time_inferred:
+        visit.when.extend(draft.when)
+        visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
 
@@ -143,6 +146,8 @@ def _telling(draft: Draft) -> bool:
     settled = bool(draft.sites) and bool(draft.when)
     if draft.kind == "visit":
         named = [p for p in draft.who("visitor") if p.named]
+        if named and draft.when and any(m.role == "motion" for m in draft.mentions):
+            return True
         if any(m.frame.pos == "verb" for m in draft.mentions):
             return (bool(named) and bool(draft.sites or draft.who("host"))) or (settled and bool(draft.who("visitor")))
         return (bool(named) and bool(draft.sites or draft.when or draft.who("host"))) or (settled and bool(everyone))

@@ -83,7 +83,10 @@ class Draft:
             return None
         if any(told.verdict.status == "postponed" for told in self.mentions) and len(listed) > 1:
             listed = listed[-1:]
-        return min(listed, key=lambda d: (_FINENESS.get(timex.grain(d.value) or "", 20), listed.index(d)))
+        finest = min(listed, key=lambda d: (_FINENESS.get(timex.grain(d.value) or "", 20), listed.index(d)))
+        if self.kind != "visit":
+            return finest
+        return next((d for d in listed if "/" in d.value and times_agree([d], [finest])), finest)  # all of its days
 
 
 def times_agree(one: Sequence[TimeExpression], other: Sequence[TimeExpression]) -> bool | None:

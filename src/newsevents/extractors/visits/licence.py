@@ -16,6 +16,7 @@ class Licence:
 
     def __init__(self, text: Analysis, neighbours: Neighbours, actors: ActorReader, manner: MannerReader) -> None:
         self.text, self.neighbours, self.actors, self.manner = text, neighbours, actors, manner
+        self.cased = bool(text.language.settings.get("cases", True))
 
     def vetoed(self, frame: Frame) -> bool:
         """Whether the words around a trigger speak against an event."""
@@ -30,8 +31,9 @@ class Licence:
 
     def rounds(self, frame: Frame) -> bool:
         """«раунд переговоров»: the talks are named by the noun behind."""
+        reach = frame.own[1] + 1 if self.cased else frame.own[1] + 3  # "the next round of peace talks"
         return bool(frame.get("round")) and any(
-            other is not frame and frame.own[0] <= other.trigger < frame.own[1] + 1 and other.trigger > frame.trigger
+            other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
 
@@ -70,6 +72,8 @@ class Licence:
             if need == "place" and mention.sites:
                 return True
             if need == "place+date" and mention.sites and times.when:
+                return True
+            if need == "visitor+date" and mention.parts.get("visitor") and (times.when or frame.clause.negated):
                 return True
             if need == "mention" and frame.pos == "noun" and frame.carried:
                 return True

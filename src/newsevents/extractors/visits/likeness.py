@@ -50,6 +50,8 @@ class Likeness:
             weight += 1
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
+        if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:
+            weight += 1
         needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4
         if told.frame.pos == "noun" and not told.sites:
             needed -= 1
@@ -60,7 +62,9 @@ class Likeness:
             return False
         if told.tour != draft.tour and not self._tour_verb(told, draft):
             return False
-        if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
+        if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
+            return False  # of a tour, a mention may name a stop
+        if times_agree(told.when, draft.when) is False:
             return False
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
@@ -101,7 +105,7 @@ class Likeness:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             return mine == "planned" and any(m.when for m in draft.mentions) and bool(told.when)
-        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled"})
+        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled", "denied"})
 
     def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
         """Those of the first parties who may be one of the others."""

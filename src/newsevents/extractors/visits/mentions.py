@@ -79,7 +79,8 @@ class MentionReader:
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=times.when,
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
-            series=self.manner.series(frame), plural=self.actors.plural_part(frame),
+            series=self.manner.series(frame), plural=self.actors.plural_part(frame), unresolved=self.actors.unresolved(frame),
+            dual=self.actors.dual(frame),
             tour=bool(frame.get("tour")) or (not sites and self.licence.tours(frame)),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
-from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import Site, agree
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
 
 TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
+NEAR = 2
+"""Sentences after a visit within which another one needs no place of its own."""
 RECENT = 40
 """Drafts back to which a mention is compared."""
 
@@ -54,10 +56,10 @@ class Merger:
         recent = self.drafts[-RECENT:]
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
-        if best[0] > 0:
+        if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
             recent[best[1]].add(told)
             return
-        if told.role in ("welcome", "leaving") or (told.role == "return" and not self._known_visit(told)):
+        if told.role == "welcome" or (told.role == "return" and not self._known_visit(told)):
             return
         if told.frame.get("strict") and not self._founds(told):
             return
@@ -66,7 +68,16 @@ class Merger:
             draft.previous = self._series_of(told)
         draft.add(told)
         self._carry_series(draft, told)
+        self._same_place(draft, told)
         self.drafts.append(draft)
+
+    def _of_reception(self, told: Told, draft: Draft) -> bool:
+        """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась час»
+        resumes no meeting of before."""
+        if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or told.sites or told.when:
+            return False
+        visits = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.who("host")]
+        return any(draft.last < v.last and told.sentence - v.last <= 1 and v is not draft for v in visits)
 
     def _founds(self, told: Told) -> bool:
         """Whether a word that usually resumes («разговор», «раунд») tells an event of its own: with its sides, or as
@@ -76,7 +87,9 @@ class Merger:
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
         return any(
-            agree(d.sites, told.sites) and self.likeness.shared(told.everyone(), d.everyone()) for d in self.drafts[-RECENT:]
+            (agree(d.sites, told.sites) or not told.sites) and self.likeness.shared(told.everyone(), d.everyone())
+            for d in self.drafts[-RECENT:]
+            if any(m.role != "leaving" for m in d.mentions)
         )
 
     def _topic(self, told: Told) -> None:
@@ -126,13 +139,30 @@ class Merger:
             return
         own = {p.key for p in told.everyone()}
         for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
-            listed = (
-                draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
-            )
+            listed = self._two(draft, own) if told.dual else []
+            if not listed:
+                listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
             people = [p for p in listed if p.kind in ("person", "group", "role") and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
+        told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _same_place(self, draft: Draft, told: Told) -> None:
+        """Who arrives without a place being told arrives where the visit told just before goes to."""
+        if draft.sites or told.role not in ("motion", "return") or told.tour:
+            return
+        near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
+        if near:
+            draft.sites = tuple(s._replace(inferred=True) for s in max(near, key=lambda d: d.last).sites)
+
+    def _two(self, draft: Draft, own: set[str]) -> list[Party]:
+        """The two whom «оба» means: those who hold one part together, else all."""
+        for parts in (("visitor",), ("participant",), ("visitor", "host", "participant", "counterpart")):
+            people = [p for p in draft.who(*parts) if p.kind == "person" and p.key not in own]
+            if len(people) == 2:
+                return people
+        return []
 
     # -- series
 

@@ -187,6 +187,43 @@ class Parties:
                 return self._person(named[-1])
         return None
 
+    def compatriot(self, party: Party) -> Party | None:
+        """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who
+        was named before it."""
+        if party.kind != "role" or party.state is None:
+            return None
+        begin, end = self.text.tokens_of(party.span)
+        if self._plural(begin, end):
+            return None
+        known = [p for p in self.people if state_of(p) == party.state]
+        if len(known) != 1 or known[0].mentions[0].span.begin > party.span.begin:
+            return None
+        return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
+
+    def bearer(self, party: Party) -> Party | None:
+        """The person whom a bare role means («президент», "the minister"): who bears it and is spoken of at least twice
+        as often as anybody else with that role."""
+        begin, end = self.text.tokens_of(party.span)
+        name = self.text.language.folding(party.name).split()
+        if party.kind != "role" or len(name) > 2 or self._plural(begin, end):
+            return None
+        fold = self.text.language.folding
+        rated = sorted(
+            (
+                (sum(m.span.begin < party.span.begin for m in p.mentions), -at)
+                for at, p in enumerate(self.people)
+                if any(name[-1] in fold(role.name).split() for role in p.roles)
+            ),
+            reverse=True,
+        )
+        if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
+            return None
+        person = self.people[-rated[0][1]]
+        return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
+
+    def _plural(self, begin: int, end: int) -> bool:
+        return any(r.number == "plur" for t in range(begin, end) for r in self.text.words[t].readings[:1])
+
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
@@ -260,7 +297,8 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
             reading = next((r for r in word.readings if r.case == phrase.case and r.pos not in ("PREP", "CONJ")), None)
             if reading is not None:
                 head = words[phrase.head].readings[:1]
-                gender = head[0].gender if token < phrase.head and head and reading.number != "plur" else ""
+                agrees = token < phrase.head and reading.pos in ("ADJ", "PART", "DET")
+                gender = head[0].gender if agrees and head and reading.number != "plur" else ""
                 form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
         gap = "" if last is None or text.glued(token) else " "
         parts.append(gap + form)

@@ -14,6 +14,9 @@ _WIDTH = {
 }  # fmt: skip
 
 
+_BUILT = ("airport", "residence", "building")
+
+
 class Site(NamedTuple):
     """A place of an event; ``width`` grows from a building to a continent."""
 
@@ -54,12 +57,15 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
     if "event_venues" in word.entries:
+        phrase = phrase._replace(begin=_without_article(parties, phrase))
         body = parties.covers(head, Organization)
         span = text.span(phrase.begin, phrase.end)
         end = _venue_end(parties, phrase)
         name = body.record.name if body is not None and not named else nominative(text, phrase._replace(end=end))
         inner = next((h for h in named if text.words[h.begin].shape != "lower"), None)
-        if inner is not None and inner.begin > head and inner.record.kind in ("airport", "residence", "building"):
+        if inner is not None and inner.end == head and inner.record.kind in _BUILT:
+            return (site_of(inner.record, span)._replace(name=name),)  # "Carrasco airport"
+        if inner is not None and inner.begin > head and inner.record.kind in _BUILT:
             return (site_of(inner.record, span),)
         venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span)
         return (venue, *(site_of(h.record, span) for h in named[:1]))
@@ -82,6 +88,14 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         return ()
     name = nominative(parties.text, phrase._replace(begin=begin, end=end))
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
+
+
+def _without_article(parties: Parties, phrase: Phrase) -> int:
+    words = parties.text.words
+    begin = phrase.begin
+    if begin < phrase.head and words[begin].shape == "lower" and words[begin].has("DET") and not words[begin].cases:
+        begin += 1
+    return begin
 
 
 def _venue_end(parties: Parties, phrase: Phrase) -> int:

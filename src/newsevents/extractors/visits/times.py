@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
@@ -48,17 +49,34 @@ class TimeReader:
         for begin, end, date in self.within(*frame.window):
             if self.text.clause_at(begin) is not clause:
                 continue
+            if self.text.match_at("event_order", begin) is not None and self._ordered(begin, others):
+                continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
-            free = frame.pos == "verb" or frame.carried
+            free = frame.pos != "noun" or (frame.carried and self._own_time(frame, begin))
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
 
+    def _ordered(self, begin: int, others: Sequence[Frame]) -> bool:
+        """Whether a word that may be a date only orders an event behind it: «накануне поездки» is no day of its own."""
+        return any(begin < other.own[0] <= begin + 2 for other in others)
+
+    def _own_time(self, frame: Frame, begin: int) -> bool:
+        """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит
+        перенесли на среду»."""
+        verb = frame.clause.verb
+        entry = None if verb is None else self.text.words[verb].entries.get("event_status")
+        if entry is None or entry.get("status") not in ("cancelled", "denied", "postponed"):
+            return True
+        return any("event_shifts" in word.entries for word in self.text.words[max(begin - 2, 0) : begin])
+
     def _touches(self, frame: Frame, begin: int) -> bool:
         """Whether a date stands right behind the trigger's phrase and its arguments: «визит в Киев 5 мая»."""
         ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
-        return any(0 <= begin - end <= 1 for end in ends)
+        orders = self.text.matches_in("event_order", max(frame.own[0] - 2, 0), frame.trigger)
+        apart = 0 if any(match.end <= frame.trigger for match in orders) else 1
+        return any(0 <= begin - end <= apart for end in ends)
 
     def _taken(self, begin: int, frame: Frame, others: Sequence[Frame]) -> bool:
         """Whether a date is inside or right behind another trigger's noun phrase that the clause does not carry."""
@@ -71,10 +89,14 @@ class TimeReader:
 
     def counts(self, date: TimeExpression) -> bool:
         """Whether a date tells since when an ordinal counts: «с начала прошлого года», «впервые с 2014 года»."""
+        if "/" in date.value:
+            return False
+        if date.role == "since" or timex.grain(date.value) == "year":
+            return True
         begin, _ = self.text.tokens_of(date.span)
-        return date.role == "since" or any(
-            "event_windows" in self.text.words[t].entries for t in range(max(begin - 2, 0), begin)
-        )
+        words = self.text.words[max(begin - 2, 0) : begin]
+        windows = [w.entries["event_windows"] for w in words if "event_windows" in w.entries]
+        return any(date.type == "DURATION" or not window.get("length") for window in windows)
 
     def _is_window(self, date: TimeExpression) -> bool:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""

@@ -14,7 +14,8 @@ from newsevents.spans import Span
 @attrs.define(eq=False)
 class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
-    visitor, host, welcomer, participant, counterpart, mediator."""
+    visitor, host, welcomer, participant, counterpart, mediator. ``plural`` is the part of those whom only a plural
+    stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -28,6 +29,8 @@ class Told:
     ordinal: Match | None
     series: str
     plural: str
+    unresolved: tuple[Party, ...]
+    dual: bool
     tour: bool
     format: str | None
     framework: Span | None

@@ -53,6 +53,7 @@ class Sentence:
     ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
     clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
     is none. ``doubtful`` is the word that is its verb if no other turns up. ``headline``: whether no full stop ends it.
+    ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who has left, said").
     """
 
     def __init__(self, words: Sequence[Word]) -> None:
@@ -63,6 +64,7 @@ class Sentence:
         self.classes: list[int] = []
         self.doubtful: int | None = None
         self.outer: dict[str, Any] = {}
+        self.broken: dict[str, Any] = {}
         self.headline = not words or (words[-1].form not in FINAL and words[-1].form not in MARKS)
         self.before = FREE
         self._open()
@@ -127,12 +129,11 @@ class Sentence:
         word = self.words[at]
         self.classes.append(0)
         if word.form == "(":
-            self.outer = {name: getattr(self, name) for name in _STATE}
+            self.outer = self._state()
             self._open()
             self.doubtful, self.before = None, FREE
         elif word.form == ")" and self.outer:
-            for name, value in self.outer.items():
-                setattr(self, name, value)
+            self._restore(self.outer)
             self.outer = {}
         elif strong(self.words, at):
             self.close()
@@ -141,9 +142,20 @@ class Sentence:
         elif word.form == "," and not self._within_number(at):
             if self.embedded:
                 self.close()
+                if self.broken and self.finite:
+                    self._restore(self.broken)
+            self.broken = {}
             self.before = COMMA
             self.fresh = self.finite
             self.inside = False
+
+    def _state(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in _STATE}
+
+    def _restore(self, state: dict[str, Any]) -> None:
+        """Go on with a clause that an aside has broken off."""
+        for name, value in state.items():
+            setattr(self, name, value)
 
     def _within_number(self, at: int) -> bool:
         digits = [w.shape == "digits" for w in self.words[max(at - 1, 0) : at + 2 : 2]]
@@ -174,6 +186,8 @@ class Sentence:
         elif found == NOM:
             self._subject_pronoun()
         elif found == RELATIVE or (found == CONJ and not self.facts[at].joins):
+            if found == RELATIVE and self.before == COMMA and self.subject and not self.finite:
+                self.broken = self._state()
             self.doubtful = None
             self._open()
             self.embedded = True

@@ -1,0 +1,60 @@
+"""Events whose noun is left out: «Первый раунд прошёл в мае, следующий назначили на июнь»."""
+
+from collections.abc import Iterator, Sequence
+
+from newsevents.analysis import Analysis, Match
+from newsevents.frames import Frame, phrase_at, read_as
+
+BACK = 2
+"""Sentences back in which the noun stands that is left out."""
+_LISTS = ("event_series", "event_ordinals")
+
+
+def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """The frames, with those of words of order that stand for a noun told before («следующий», «третий»)."""
+    if not frames:
+        return ()
+    taken = {token for frame in frames for token in range(*frame.own)}
+    found = [
+        frame
+        for category in _LISTS
+        for match in text.matches(category)
+        if _counts(match) and match.begin not in taken
+        for frame in _read(text, match, frames)
+    ]
+    return tuple(sorted((*frames, *found), key=lambda frame: frame.trigger))
+
+
+def _counts(match: Match) -> bool:
+    """Whether the word tells another event of a series, and no circumstance («впервые»)."""
+    if match.entry.category == "event_ordinals":
+        return not match.entry.get("verb")
+    return match.entry["series"] in ("previous", "next")
+
+
+def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Frame]:
+    token = match.begin
+    clause = text.clause_at(token)
+    phrase = phrase_at(clause, token)
+    if phrase is None or phrase.prep is not None or not _alone(text, match, phrase.head, phrase.end):
+        return
+    sentence = text.sentence_at(token)
+    nouns = [f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK]
+    if not nouns:
+        return
+    if any(f.clause is clause for f in nouns):
+        return  # «поездка стала второй» counts the noun that stands there
+    source = nouns[-1]
+    frame = read_as(text, Match(token, match.end, source.match.entry), source.data)
+    if frame is not None and frame.carried:
+        yield frame
+
+
+def _alone(text: Analysis, match: Match, head: int, end: int) -> bool:
+    """Whether the word is the head of its phrase, but for a word that only stands for a noun ("a third one")."""
+    following = text.words[match.end] if match.end < len(text) else None
+    if following is not None and following.shape == "lower" and following.readings[:1]:
+        if following.readings[0].pos in ("NOUN", "ADJ", "PART"):
+            return False  # «второе турне», wherever the phrase ends
+    behind = text.words[match.end : end]
+    return match.end - 1 == head or (bool(behind) and all("noun_substitutes" in word.entries for word in behind))
