@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import attrs
-import tomli  # the standard library's tomllib takes three times as long, and a language is read at the first parse
 
 from newsevents.errors import InputError
 
@@ -107,6 +106,8 @@ class Lexicon:
 
 def read_tables(folder: Path) -> list[Tables]:
     """The word lists of a folder, in the order of their file names. Raises InputError for a file that is no TOML."""
+    import tomli  # the standard library's tomllib takes three times as long
+
     tables: list[Tables] = []
     for path in sorted(folder.glob("*.toml")):
         try:
