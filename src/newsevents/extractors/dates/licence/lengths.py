@@ -73,6 +73,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
         expression.meaning = Point(relation=Relation(grain, 0))
         expression.first -= definite
         return expression
+    if meaning.bare and not _governable(case.text.words[expression.cells[expression.last - 1].token]):
+        return None
     behind = case.signals.behind
     if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
         return expression
@@ -109,6 +111,12 @@ def _per(case: Case) -> bool:
         return bool(case.nearest.get("per"))
     fraction = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["quarter"]  # "a quarter more"
     return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
+
+
+def _governable(word: Word) -> bool:
+    """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
+    nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
+    return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
 
 
 def _genitive(word: Word | None) -> bool:

@@ -33,13 +33,14 @@ def read_length(slots: Slots, _data: Data) -> Length:
             raise Refused
     if grain == "weekend":
         raise Refused
-    return Length(((_times(amount, times), grain),))
+    mod = slots["quality"].get("mod") if "quality" in slots else None
+    return Length(((_times(amount, times), grain),), mod=mod)
 
 
 @reading
 def read_length_half(slots: Slots, _data: Data) -> Length:
     times, grain = _unit(slots["u"])
-    number = (slots["n"].number if "n" in slots else 1) + 0.5
+    number = (slots["n"].number if "n" in slots else 1) + slots["half"].data.get("value", 0.5)
     return Length(((number * times, grain),))
 
 
