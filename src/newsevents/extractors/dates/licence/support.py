@@ -293,7 +293,7 @@ def _set(case: Case, _governed: bool) -> bool:
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
     "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
-    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, 
+    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon,
     "month_adjective": _month_adjective, "decade": _decade,
     "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
     "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
