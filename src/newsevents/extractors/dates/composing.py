@@ -11,7 +11,7 @@ from newsevents.extractors.dates.grammar import Found, Grammar, Pattern
 from newsevents.extractors.dates.joining import distribute, join, same_kind
 from newsevents.extractors.dates.listing import lists
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
-from newsevents.extractors.dates.pairing import paired
+from newsevents.extractors.dates.pairing import chained, paired
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 Tell = Callable[[str, int, int], None]
@@ -58,6 +58,8 @@ _NOON = 12
 def compose(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
     """The expressions of a stretch, in text order."""
     found = _found(cells, grammar, tell)
+    if len(found) > 1:
+        found = chained(found)
     if len(found) < 2:
         return lists([_settled(_shift(expression)) for expression in found])
     joined = [_settled(e) for e in _joined([_shift(expression) for expression in found])]

@@ -82,12 +82,16 @@ class Memory:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
         if point.relation is not None and point.relation.eve:
-            return told if distance == 0 and not told.quoted and self._is_main(told) else None
+            near = distance == 0 and not told.quoted and self._is_main(told)
+            return told if near and not self._is_contrary(told, expression) else None
         if point.kinds <= {"clock", "part"}:
-            ahead = self._now is not None and told.start > self._now
-            contrary = ahead and self._compass.tense(expression.token)[0] == "past"
-            return None if distance > TIME_REACH or quoted or contrary else told
+            return None if distance > TIME_REACH or quoted or self._is_contrary(told, expression) else told
         return told
+
+    def _is_contrary(self, told: Told, expression: Expression) -> bool:
+        """Whether the date told is ahead, and what is counted from it happened."""
+        ahead = self._now is not None and told.start > self._now
+        return ahead and self._compass.tense(expression.token)[0] == "past"
 
     def reported(self, expression: Expression) -> Told | None:
         """The past day, earlier in the sentence, on which it was told that something would be («6 августа предупредил о

@@ -33,7 +33,8 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if expression.weak == "inverted":
         return expression if _inverted(case) else None
     if expression.weak != "length":
-        return None if counts_off(case, meaning.amounts[0][0]) else _counted(case, meaning)
+        ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
+        return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
 
 
