@@ -11,7 +11,7 @@ from newsevents.extractors.dates.grammar import Found, Grammar, Pattern
 from newsevents.extractors.dates.joining import distribute, join, same_kind
 from newsevents.extractors.dates.listing import lists
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
-from newsevents.extractors.dates.pairing import paired
+from newsevents.extractors.dates.pairing import chained, paired
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 Tell = Callable[[str, int, int], None]
@@ -51,11 +51,15 @@ _POSTPOSED = {
     _SPANNING: (1, "told"),
 }
 _AHEAD = CHARACTER["ahead"]
+_COMPARED = frozenset(CHARACTER[name] for name in ("earlier", "later"))
+_NOON = 12
 
 
 def compose(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
     """The expressions of a stretch, in text order."""
     found = _found(cells, grammar, tell)
+    if len(found) > 1:
+        found = chained(found)
     if len(found) < 2:
         return lists([_settled(_shift(expression)) for expression in found])
     joined = [_settled(e) for e in _joined([_shift(expression) for expression in found])]
@@ -132,6 +136,8 @@ def _shift(expression: Expression) -> Expression:
         before = expression.neighbour(-2)
     if before is not None and before.symbol == _ABOUT:
         before = expression.neighbour(-3 if article else -2)
+    if before is not None and before.symbol == _ONTO and after is not None and after.symbol in _COMPARED:
+        return expression  # «на два месяца раньше»: by how much
     if after is not None and after.symbol in _POSTPOSED and after.get("after") is not False:
         sign, base = _POSTPOSED[after.symbol]
         shift = Shift(length, sign, base)  # type: ignore[arg-type]  # of the bases
@@ -177,12 +183,22 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     gap = left.gap(right)
     if len(gap) > 3 or any(symbol not in _GLUE for symbol in gap):
         return None
+    if not _is_clock(left, left.neighbour(-1)) or not _is_clock(right, right.neighbour(-1)):
+        return None
     merged = join(left.meaning, right.meaning, [NAME[symbol] for symbol in gap])
     if merged is None:
         return None
     return attrs.evolve(
         left, meaning=merged, last=right.last, weak="", joined=True, pattern=f"{left.pattern} {right.pattern}"
     )
+
+
+def _is_clock(expression: Expression, before: Cell | None) -> bool:
+    """Whether hours that may be a length are a time of day: behind «в», or past noon («2 декабря около 18 часов»)."""
+    if expression.weak != "clock_hour" or (before is not None and before.symbol in (_IN, _AT)):
+        return True
+    about = before is not None and before.symbol == _ABOUT
+    return about and isinstance(expression.meaning, Point) and (expression.meaning.hour or 0) > _NOON
 
 
 def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) -> Expression | None:
@@ -214,7 +230,10 @@ def _ranges(found: list[Expression]) -> list[Expression]:
             assert isinstance(first, Point)
             assert isinstance(last, Point)
             first, last = distribute(first, last)
-            out[-1] = attrs.evolve(left, meaning=Range(first, last), last=expression.last, weak="", joined=True)
+            whole = Range(first, last)
+            out[-1] = attrs.evolve(
+                left, meaning=whole, last=expression.last, weak="", joined=True, ends=(left, expression)
+            )
         else:
             out.append(expression)
     return out

@@ -15,17 +15,25 @@ FUTURE_WORDS = "future_words"
 BEGINNINGS = "date_beginnings"
 _MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
+MOVED_WITHIN = 7
+"""Words before a date among which the word stands that moves something away from it."""
 NEAR = 7
 """Words before a date among which a word like «намечен» decides about it."""
 
 
+Planned = tuple[int, bool]
+"""A word that puts a date ahead, and whether it tells of a plan of the past, which may be behind by now."""
+
+
 class Course(NamedTuple):
-    """The direction, and whether the nearest date is meant rather than the first one that way."""
+    """The direction, whether the nearest date is meant rather than the first one that way, and whether it is the day
+    from which something was moved to another («перенесли с мая на сентябрь»)."""
 
     toward: Toward
     by: Literal["tense", "preposition", "word", "default"]
     cue: Span | None
     nearest: bool = False
+    moved: bool = False
 
     def told(self, value_start_is_past: bool | None = None) -> Direction:
         """As the record has it; for the nearest date, the way it turned out to lie."""
@@ -60,16 +68,16 @@ class Compass:
         planned = self._planned(token, own, signals)
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
+        leaving = since is not None and signals.before[0] is since and not since.entry.get("behind")
+        if since is not None and leaving and self.is_moved(token):
+            return Course("future", "word", self._text.span(since.begin, since.end), nearest=True, moved=True)
         if planned is not None:
+            at, past = planned
             attributive = own.kind == "participial" or (
-                planned != own.verb and self._text.words[planned].has("PART") is not None
+                at != own.verb and self._text.words[at].has("PART") is not None
             )
-            return Course(
-                "future",
-                "word",
-                self._text.span(planned, planned + 1),
-                nearest=attributive and self._main_past(token, planned),
-            )
+            nearest = past or (attributive and self._main_past(token, at))
+            return Course("future", "word", self._text.span(at, at + 1), nearest=nearest)
         if ahead is not None and tense == "past" and own.aspect == "perf":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
@@ -78,7 +86,8 @@ class Compass:
             return Course("future", "tense", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
-            return Course("past", "tense", cue, nearest=announced)
+            destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
+            return Course("past", "tense", cue, nearest=announced or destined)
         if tense == "pres":
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue)
@@ -90,6 +99,12 @@ class Compass:
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         return Course("past", "default", None)
+
+    def is_moved(self, token: int) -> bool:
+        """Whether a word right before «с мая на сентябрь» says that something was moved between the two."""
+        sentence = self._text.sentences[self._text.sentence_at(token)]
+        floor = max(token - MOVED_WITHIN, sentence.begin)
+        return any(match.entry.get("shifts") for match in self._text.matches_in(FUTURE_WORDS, floor, token))
 
     def tense(self, token: int) -> tuple[str, int | None, Clause]:
         """The tense that holds at a token, the verb that has it, and the innermost clause: where that has none, the
@@ -124,7 +139,7 @@ class Compass:
                 return at
         return None
 
-    def _planned(self, token: int, own: Clause, signals: Signals) -> int | None:
+    def _planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
         («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
@@ -134,36 +149,42 @@ class Compass:
             found = self._planned_before(token, listed, own, signals)
             if found is not None:
                 return found
+        destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
         predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
-            if verb is None or entry is None or (verb > token and entry.get("moves")):
+            if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
                 continue
-            if self._governs(entry, signals) and not self._was(verb, entry, signals):
-                return verb
+            towards = any(match.entry.get("towards") for match in signals.before)
+            if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
+                return verb, self._was(verb, entry)
+        for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
+            if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая там намечена встреча»
+                marked = any(word.form in _MARKS for word in self._text.words[token : match.begin])
+                return None if marked else (match.begin, False)
         return None
 
-    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> int | None:
+    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> Planned | None:
         """The nearest of the words listed that stands before the date without a mark or another verb between."""
         onward = any(match.entry.get("onward") for match in signals.before)
         by_end = {match.end - 1: match for match in listed}
         for at in range(token - 1, listed[0].begin - 1, -1):
             match = by_end.get(at)
             if match is not None and match.end - match.begin > 1 and onward:
-                return at
-            if match is not None and self._governs(match.entry, signals) and not self._was(at, match.entry, signals):
-                return at
+                return at, False
+            if match is not None and self._governs(match.entry, signals):
+                return at, self._was(at, match.entry)
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
                 return None
         return None
 
-    def _was(self, at: int, entry: Entry, signals: Signals) -> bool:
+    def _was(self, at: int, entry: Entry) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
         sentence = self._text.sentence_at(at)
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
-        return past and not entry.get("moves") and not any(m.entry.get("towards") for m in signals.before)
+        return past and not entry.get("moves")
 
     def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""

@@ -9,7 +9,7 @@ from newsevents.extractors.dates.meanings import Meaning
 @attrs.define
 class Expression:
     """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
-    support it."""
+    support it. ``ends`` are the expressions that a range was made of."""
 
     meaning: Meaning
     cells: list[Cell]
@@ -20,6 +20,7 @@ class Expression:
     fallback: "Expression | None" = None
     joined: bool = False
     shifted: bool = False
+    ends: "tuple[Expression, Expression] | None" = None
 
     @property
     def token(self) -> int:

@@ -11,6 +11,9 @@ import attrs
 
 from newsevents.records.time import Mod
 
+FINER = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
+"""Units from the coarsest to the finest."""
+
 Base = Literal["now", "told", "either", "tense"]
 """What a relative point is counted from: the day of speaking, the last date told, or that with the day
 of speaking as default; ``tense`` leaves it to the direction."""
@@ -91,12 +94,14 @@ class Length:
 
 @attrs.define(eq=False)
 class Shift:
-    """A point that lies a length before (−1) or after (+1) another: ``of`` where the text names that beside it."""
+    """A point that lies a length before (−1) or after (+1) another: ``of`` where the text names that beside it;
+    ``time`` is the time of day told with it."""
 
     length: Length
     sign: int
     base: Base
     of: Point | None = None
+    time: Point | None = None
 
 
 @attrs.define(eq=False)

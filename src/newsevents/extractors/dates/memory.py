@@ -17,6 +17,8 @@ TIME_REACH = 2
 """The same for a time of day that stands alone."""
 FEW = 40
 """Dates told before that are looked through for the one that is counted from."""
+LONG_PAST = 31
+"""Days before publication from which on a day told is that of a story of its own."""
 SAID_WITHIN = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
 
@@ -80,12 +82,16 @@ class Memory:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
         if point.relation is not None and point.relation.eve:
-            return told if distance == 0 and not told.quoted and self._is_main(told) else None
+            near = distance == 0 and not told.quoted and self._is_main(told)
+            return told if near and not self._is_contrary(told, expression) else None
         if point.kinds <= {"clock", "part"}:
-            ahead = self._now is not None and told.start > self._now
-            contrary = ahead and self._compass.tense(expression.token)[0] == "past"
-            return None if distance > TIME_REACH or quoted or contrary else told
+            return None if distance > TIME_REACH or quoted or self._is_contrary(told, expression) else told
         return told
+
+    def _is_contrary(self, told: Told, expression: Expression) -> bool:
+        """Whether the date told is ahead, and what is counted from it happened."""
+        ahead = self._now is not None and told.start > self._now
+        return ahead and self._compass.tense(expression.token)[0] == "past"
 
     def reported(self, expression: Expression) -> Told | None:
         """The past day, earlier in the sentence, on which it was told that something would be («6 августа предупредил о
@@ -95,11 +101,20 @@ class Memory:
         if clause.kind == "main":
             return None
         for told in self._before(token):
-            if told.sentence != sentence:
+            if told.sentence != sentence and not self._is_narrated(told, token, sentence):
                 break
+            if told.sentence != sentence and told.grain == "day" and not told.quoted:
+                return told
             if told.grain == "day" and not told.quoted and self._is_past(told) and self._tense(told) == "past":
                 return told if clause.begin > self._text.clause_at(told.token).begin else None
         return None
+
+    def _is_narrated(self, told: Told, token: int, sentence: int) -> bool:
+        """Whether a sentence goes on from a day long past that the one before it tells («прошлый визит пришёлся на 6
+        августа. Тогда он требовал остановить войну к 8 августа»)."""
+        if told.sentence != sentence - 1 or self._now is None or (self._now - told.start).days < LONG_PAST:
+            return False
+        return any(clause.kind == "main" and clause.tense == "past" for clause in self._text.clauses(sentence))
 
     def said(self, quotation: Quotation | None) -> Told | None:
         """The day on which a quotation was said, where the sentences that hold it tell one."""

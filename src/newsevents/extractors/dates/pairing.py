@@ -5,7 +5,7 @@ import attrs
 
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.joining import join
-from newsevents.extractors.dates.meanings import Length, Point, Range, Repeat, Shift, changed
+from newsevents.extractors.dates.meanings import FINER, Length, Point, Range, Repeat, Shift, changed
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 _COMMA, _AND, _OR, _ON, _A = (CHARACTER[name] for name in ("comma", "and", "or", "in", "a"))
@@ -14,6 +14,35 @@ _CALENDAR = frozenset({"day", "week", "month", "quarter", "half", "year", "decad
 _OPENING = frozenset({"from", "between", "in", "at", "onto", "comma", "about", "the"})
 _DAYS = frozenset({"day", "weekday", "today"})
 _LISTING = frozenset({_COMMA, _AND, _OR})
+
+
+def chained(found: list[Expression]) -> list[Expression]:
+    """The expressions with lengths of ever finer units made one: «1 год, 2 месяца и 3 дня»."""
+    out: list[Expression] = []
+    for expression in found:
+        left = out[-1] if out else None
+        if left is not None and _goes_on(left, expression):
+            assert isinstance(left.meaning, Length)
+            assert isinstance(expression.meaning, Length)
+            whole = Length(left.meaning.amounts + expression.meaning.amounts)
+            out[-1] = attrs.evolve(left, meaning=whole, last=expression.last, fallback=None, weak="")
+        else:
+            out.append(expression)
+    return out
+
+
+def _goes_on(left: Expression, right: Expression) -> bool:
+    if not isinstance(left.meaning, Length) or not isinstance(right.meaning, Length) or left.weak or right.weak:
+        return False
+    gap = left.gap(right)
+    if not gap or len(gap) > 2 or any(symbol not in (_COMMA, _AND) for symbol in gap):
+        return False
+    amounts = left.meaning.amounts + right.meaning.amounts
+    if left.meaning.rolling or right.meaning.rolling or left.meaning.attributive or right.meaning.attributive:
+        return False
+    grains = [FINER.index(grain) for _, grain in amounts]
+    counted = all(isinstance(amount, int | float) for amount, _ in amounts)
+    return counted and grains == sorted(set(grains))
 
 
 def paired(found: list[Expression]) -> list[Expression]:
@@ -30,6 +59,8 @@ def paired(found: list[Expression]) -> list[Expression]:
 
 def _pair(left: Expression, right: Expression) -> Expression | None:
     if isinstance(right.meaning, Point):
+        if isinstance(left.meaning, Shift) and right.meaning.kinds == {"clock"}:
+            return _at_hour(left, left.meaning, right, right.meaning)
         if isinstance(left.meaning, Length | Shift):
             return _counted(left, right, right.meaning)
         if isinstance(left.meaning, Repeat):
@@ -72,6 +103,17 @@ def _counted(left: Expression, right: Expression, point: Point) -> Expression | 
         point = changed(point, toward=gap[0].get("counts_toward"))
     shift = Shift(length, int(gap[0].get("counts")), "now", point)
     return attrs.evolve(left, meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
+
+
+def _at_hour(left: Expression, shift: Shift, right: Expression, clock: Point) -> Expression | None:
+    """«два дня назад в 14:30»: the time on the day that is counted off."""
+    gap = [NAME[symbol] for symbol in left.gap(right)]
+    if len(gap) > 2 or not {"in", "at", "comma", "about"}.issuperset(gap):
+        return None
+    if any(grain not in ("day", "week") for _, grain in shift.length.amounts):
+        return None
+    whole = attrs.evolve(shift, time=clock)
+    return attrs.evolve(left, meaning=whole, last=right.last, fallback=None)
 
 
 def _as_fine(point: Point, grain: str) -> bool:

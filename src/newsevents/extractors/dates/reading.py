@@ -15,7 +15,7 @@ from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, 
 from newsevents.extractors.dates.memory import Memory, Told
 from newsevents.extractors.dates.resolution import Anchors, Value
 from newsevents.extractors.dates.signals import Reader, Signals, modifier
-from newsevents.extractors.dates.vocabulary import Vocabulary
+from newsevents.extractors.dates.vocabulary import WORDS, Vocabulary
 from newsevents.plugin import Context
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
@@ -66,15 +66,22 @@ class TextReader:
         """The expressions that are meant as times, not yet resolved, in text order."""
         for cells in stretches(self._text, self._vocabulary):
             for found in compose(cells, self._grammar, self._impossible):
-                for expression in (found, found.fallback):
-                    if expression is None:
-                        continue
-                    signals = self._signals.around(expression.token, expression.stop)
-                    meant = granted(self._text, self._signals, expression, signals)
-                    if meant is not None:
-                        quotation = self._text.quotation_at(meant.token) if self._text.quotations else None
-                        yield Candidate(meant, signals, quotation)
-                        break
+                moved = found.ends is not None and self._compass.is_moved(found.token)
+                for expression in found.ends if moved and found.ends is not None else (found,):
+                    candidate = self._candidate(expression)
+                    if candidate is not None:
+                        yield candidate
+
+    def _candidate(self, found: Expression) -> Candidate | None:
+        for expression in (found, found.fallback):
+            if expression is None:
+                continue
+            signals = self._signals.around(expression.token, expression.stop)
+            meant = granted(self._text, self._signals, expression, signals)
+            if meant is not None:
+                quotation = self._text.quotation_at(meant.token) if self._text.quotations else None
+                return Candidate(meant, signals, quotation)
+        return None
 
     def _impossible(self, reason: str, begin: int, end: int) -> None:
         self._context.diagnose("impossible-date", reason, Span(begin, end))
@@ -153,16 +160,27 @@ class TextReader:
         if after is not None and after.shape == "digits":  # «за девять месяцев 2024 года»
             return True
         phrase = len(self._text) <= expression.stop - expression.token + PHRASE
+        if self._is_counted(expression.token):
+            return True
         if grain in _CLOCK and self._context.article.published_at is None:
             return not phrase
         before = expression.neighbour(-1)
         loose = before is not None and before.get("ahead") == "weak"
         if tense == "past":
-            return told is None or (loose and self._text.sentence_at(expression.token) - told.sentence > 1)
+            sentence = self._text.sentence_at(expression.token)
+            opening = expression.token - 1 <= self._text.sentences[sentence].begin
+            return told is None or (loose and (sentence - told.sentence > 1 or not opening))
         if tense == "pres" or (loose and tense != "fut"):
             return (loose and not phrase) or (tense == "pres" and grain not in ("year", "decade"))
         reading = self._text.clause_at(expression.token).reading
         return not tense and reading is not None and reading.pos == "INF" and grain not in ("year", "decade")
+
+    def _is_counted(self, token: int) -> bool:
+        """Whether an ordinal stands before the preposition of a length, perhaps with its noun: «третий визит за два года», "her second in a
+        year"."""
+        floor = max(token - 3, self._text.sentences[self._text.sentence_at(token)].begin)
+        entries = [word.entries.get(WORDS) for word in self._text.words[floor : token - 1]]
+        return any(entry is not None and entry["is"] in ("ordinal", "ordinal_second") for entry in entries)
 
     def _point(self, candidate: Candidate, meaning: Point | Range) -> TimeExpression | None:
         expression = candidate.expression
@@ -173,6 +191,8 @@ class TextReader:
         anchors, course, reported = self._anchors(candidate, told), _LOOKING_BACK, None
         if anchors.now is not None and _is_underspecified(first):
             course = self._compass.course(meaning, expression.token, expression.stop, candidate.signals)
+            if course.moved:
+                candidate = candidate._replace(signals=candidate.signals.without_first())
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
@@ -282,6 +302,8 @@ def _modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     if kind == "DURATION":
         return modifier(signals, of_length=True)
     mod, signal = modifier(signals, of_length=False)
+    if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
+        return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
     if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
         return None, None  # the preposition opens the range
     return modifier(signals, of_length=True) if expression.shifted and mod is None else (mod, signal)

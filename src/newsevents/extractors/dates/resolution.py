@@ -46,7 +46,7 @@ def point(meaning: Point, anchors: Anchors, course: Course) -> Value:
     found = _period(meaning, anchors, course)
     if found is None:
         return Value(_open(meaning), relative=True, open=True)
-    return _timed(meaning, found)
+    return timed(meaning, found)
 
 
 def _near(year: int, now: int) -> int:
@@ -54,7 +54,7 @@ def _near(year: int, now: int) -> int:
     return now + AHEAD - (now + AHEAD - year) % 100
 
 
-def _timed(meaning: Point, found: Value) -> Value:
+def timed(meaning: Point, found: Value) -> Value:
     """The value with its part of day or clock time."""
     if found.period is None or (meaning.part is None and meaning.hour is None):
         return found

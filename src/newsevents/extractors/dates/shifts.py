@@ -2,9 +2,11 @@
 
 import datetime as dt
 
+import attrs
+
 from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.meanings import Length, Shift
-from newsevents.extractors.dates.resolution import Anchors, Value, of
+from newsevents.extractors.dates.resolution import Anchors, Value, of, timed
 
 COARSER = {
     "second": "day",
@@ -19,6 +21,7 @@ COARSER = {
 }
 FINER = {"year": (12, "month"), "half": (6, "month"), "quarter": (3, "month"), "century": (100, "year"), "decade": (10, "year")}
 """What a fraction of a period is counted in."""
+CLOCK = frozenset({"hour", "minute", "second"})
 _VAGUE = 3
 """How many «несколько» is taken for, to find the coarser period that it lies in."""
 
@@ -28,13 +31,15 @@ def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     outside
     the years 1 to 9999."""
     value = _shifted(meaning, anchors, base)
+    if meaning.time is not None:
+        value = timed(meaning.time, value)
     return value._replace(mod=meaning.length.mod) if meaning.length.mod is not None else value
 
 
 def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     amounts = meaning.length.amounts
     amount, grain = amounts[0]
-    if grain in ("hour", "minute", "second"):
+    if grain in CLOCK:
         return _clock_shift(meaning, anchors, base)
     if amount is None or isinstance(amount, tuple):
         number = _VAGUE if amount is None else sum(amount) / 2
@@ -43,8 +48,15 @@ def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
         grain = amounts[-1][1]
         date = base
         for part, unit in amounts:
-            date = calendars.moved(date, meaning.sign * (part if isinstance(part, int | float) else 1), unit)
-        return _at(date, grain)
+            if unit not in CLOCK:
+                date = calendars.moved(date, meaning.sign * (part if isinstance(part, int | float) else 1), unit)
+        if grain not in CLOCK:
+            return _at(date, grain)
+        if anchors.at is None or base != anchors.at.date():
+            return of(calendars.day(date))
+        clock = tuple(amount for amount in amounts if amount[1] in CLOCK)
+        moment = dt.datetime.combine(date, anchors.at.time())
+        return _clock_shift(attrs.evolve(meaning, length=Length(clock)), anchors._replace(at=moment), date)
     if amount != int(amount) and grain in FINER:
         times, grain = FINER[grain]
         amount *= times

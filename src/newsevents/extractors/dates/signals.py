@@ -20,6 +20,10 @@ class Signals:
     before: tuple[Match, ...] = ()
     behind: Match | None = None
 
+    def without_first(self) -> "Signals":
+        """The signals without the one right before the expression."""
+        return Signals(self.before[1:], self.behind)
+
     def any(self, name: str) -> bool:
         """Whether one of those before the expression says so."""
         return any(match.entry.get(name) for match in self.before)

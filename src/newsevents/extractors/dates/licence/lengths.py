@@ -33,7 +33,8 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if expression.weak == "inverted":
         return expression if _inverted(case) else None
     if expression.weak != "length":
-        return None if counts_off(case, meaning.amounts[0][0]) else _counted(case, meaning)
+        ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
+        return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
 
 
@@ -73,6 +74,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
         expression.meaning = Point(relation=Relation(grain, 0))
         expression.first -= definite
         return expression
+    if meaning.bare and not _governable(case.text.words[expression.cells[expression.last - 1].token]):
+        return None
     behind = case.signals.behind
     if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
         return expression
@@ -109,6 +112,12 @@ def _per(case: Case) -> bool:
         return bool(case.nearest.get("per"))
     fraction = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["quarter"]  # "a quarter more"
     return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
+
+
+def _governable(word: Word) -> bool:
+    """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
+    nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
+    return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
 
 
 def _genitive(word: Word | None) -> bool:

@@ -206,7 +206,7 @@ def _year_ordinal(case: Case, governed: bool) -> bool:
 
 
 def _day(case: Case, governed: bool) -> bool:
-    first = case.before is None or case.before.shape == "punct"
+    first = case.before is None or case.before.shape == "punct" or "coordinators" in case.before.entries
     stands = governed or (first and bool(case.core.get("loose")))
     return stands and not case.core.get("weak") and not _agreeing_noun(case.after)
 
@@ -235,6 +235,13 @@ def _part(case: Case, governed: bool) -> bool:
 
 def _noon(case: Case, governed: bool) -> bool:
     return governed or case.core.get("weak") is False or case.signals.any("clock")
+
+
+def _month_adjective(case: Case, _governed: bool) -> bool:
+    """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь»)."""
+    return case.text.words[case.expression.token].shape == "lower" and not (
+        case.after is not None and "date_feasts" in case.after.entries
+    )
 
 
 def _decade(case: Case, governed: bool) -> bool:
@@ -286,7 +293,8 @@ def _set(case: Case, _governed: bool) -> bool:
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
     "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
-    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon, "decade": _decade,
+    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon,
+    "month_adjective": _month_adjective, "decade": _decade,
     "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
     "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
 }  # fmt: skip

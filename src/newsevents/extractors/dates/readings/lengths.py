@@ -3,7 +3,7 @@
 from typing import Any
 
 from newsevents.extractors.dates.cell import Cell
-from newsevents.extractors.dates.meanings import Length, Refused, Shift
+from newsevents.extractors.dates.meanings import FINER, Length, Refused, Shift
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 
 
@@ -33,13 +33,14 @@ def read_length(slots: Slots, _data: Data) -> Length:
             raise Refused
     if grain == "weekend":
         raise Refused
-    return Length(((_times(amount, times), grain),))
+    mod = slots["quality"].get("mod") if "quality" in slots else None
+    return Length(((_times(amount, times), grain),), mod=mod)
 
 
 @reading
 def read_length_half(slots: Slots, _data: Data) -> Length:
     times, grain = _unit(slots["u"])
-    number = (slots["n"].number if "n" in slots else 1) + 0.5
+    number = (slots["n"].number if "n" in slots else 1) + slots["half"].data.get("value", 0.5)
     return Length(((number * times, grain),))
 
 
@@ -75,14 +76,11 @@ def read_minute_or_two(slots: Slots, _data: Data) -> Length:
     return Length((((1, slots["n"].number), slots["u"].data["grain"]),))
 
 
-_FINER = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
-
-
 @reading
 def read_length_two(slots: Slots, _data: Data) -> Length:
     first, second = slots["u"].data["grain"], slots["v"].data["grain"]
     number = slots["n"].number if "n" in slots else 1
-    if _FINER.index(first) >= _FINER.index(second) or number is None or slots["m"].number is None:
+    if FINER.index(first) >= FINER.index(second) or number is None or slots["m"].number is None:
         raise Refused
     return Length(((number, first), (slots["m"].number, second)))
 
