@@ -8,7 +8,8 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.settling import Settled, settled_names
+from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.settling import Settled
 
 _SOFT = str.maketrans("", "", "iyj'")
 _TRANSCRIBED = 5

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.derived import derived_of
-from newsevents.extractors.people.settling import Settled, settled_names
+from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.words import Word
