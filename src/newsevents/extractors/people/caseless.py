@@ -5,6 +5,10 @@ from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhra
 from newsevents.words import Reading
 
 
+_OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
+"""Categories of words that stand in no role phrase before its noun."""
+
+
 class CaselessReader(PhraseReader):
     """Reads phrases where nouns have no case."""
 
@@ -45,12 +49,19 @@ class CaselessReader(PhraseReader):
                 break
             if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
                 break
-            if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
+            if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._perfect(at, first)):
                 break
             begin = at
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _perfect(self, at: int, first: int) -> bool:
+        """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""
+        before = at - 1
+        while before > first and self._pos(before) == "ADV":
+            before -= 1
+        return before >= first and self._pos(before) == "AUX"
 
     def _ends(self, stop: int) -> list[Match]:
         """The role nouns that end at a token."""

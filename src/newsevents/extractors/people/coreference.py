@@ -9,10 +9,10 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.predicates import Predicates, Said
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
-from newsevents.text.marks import DASHES
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
@@ -28,13 +28,6 @@ class Link(NamedTuple):
     phrase: RolePhrase | None
 
 
-class _Mention(NamedTuple):
-    begin: int
-    end: int
-    person: Person
-    subject: bool
-
-
 class Linker:
     """Goes through the text once, from left to right."""
 
@@ -47,8 +40,7 @@ class Linker:
         self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
-        self.history: list[_Mention] = []
-        self.said: dict[tuple[int, frozenset[str]], Person] = {}
+        self.history: list[Said] = []
         self._subjects: dict[int, frozenset[int]] = {}
 
     def links(self) -> Iterator[Link]:
@@ -57,14 +49,15 @@ class Linker:
             return
         phrases = {phrase.begin: phrase for phrase in self._free_phrases()}
         names = {begin: (end, self.people[index]) for begin, end, index in self.names}
+        predicates = Predicates(self.text, names)
         pronouns = {match.begin for match in self.text.matches("pronouns") if self._personal(match.entry)}
         for begin in sorted({*phrases, *names, *pronouns}):
             link: Link | None = None
             if begin in names:
                 self._remember(begin, *names[begin])
             elif begin in phrases:
-                phrase = phrases[begin]
-                person = self._predicated(phrase) or self._of_role(phrase)
+                phrase = predicates.without_object(phrases[begin])
+                person = predicates.bearer(phrase, self.history) or self._of_role(phrase)
                 if person is not None:
                     link = Link(begin, phrase.end, person, phrase)
             else:
@@ -108,7 +101,7 @@ class Linker:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
 
     def _remember(self, begin: int, end: int, person: Person) -> None:
-        self.history.append(_Mention(begin, end, person, begin in self._subject_tokens(begin)))
+        self.history.append(Said(begin, end, person, begin in self._subject_tokens(begin)))
 
     def _subject_tokens(self, token: int) -> frozenset[int]:
         """The tokens of all subjects in the token's sentence."""
@@ -122,34 +115,10 @@ class Linker:
             self._subjects[sentence] = frozenset(held)
         return self._subjects[sentence]
 
-    # --- roles that a clause gives ---
-
-    def _predicated(self, phrase: RolePhrase) -> Person | None:
-        """The person of whom a clause says the role: «он — член партии», «стал министром», "is a member of"."""
-        at = phrase.begin - 1
-        words = self.text.words
-        if at > 0 and words[at].entries.get("coordinators") and (at, phrase.cases) in self.said:
-            return self._say(phrase, self.said[at, phrase.cases])
-        while at > 0 and phrase.begin - at <= 2 and any(r.pos in ("DET", "ADV") for r in words[at].readings[:1]):
-            at -= 1
-        if at <= 0 or not (words[at].form in DASHES or "copulas" in words[at].entries):
-            return None
-        sentence = self.text.sentence_at(at)
-        before = [
-            m
-            for m in self.history
-            if self.text.sentence_at(m.begin) == sentence and 0 <= at - m.end <= (0 if words[at].form in DASHES else 2)
-        ]
-        return self._say(phrase, before[-1].person) if before else None
-
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""
         readings = self.text.words[token + 1].readings[:1] if token + 1 < len(self.text) else ()
         return not any(r.pos in ("NOUN", "ADJ", "NUM", "PART") for r in readings)
-
-    def _say(self, phrase: RolePhrase, person: Person) -> Person:
-        self.said[phrase.end, phrase.cases] = person
-        return person
 
     # --- roles ---------------------------------------------------------------------------------------------------
 

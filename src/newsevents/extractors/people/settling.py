@@ -105,7 +105,7 @@ def _whole(form: NameForm) -> str:
 def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
-    owner = _owned(text, name)
+    owner, acted = _owned(text, name), _acted_on(text, name)
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
@@ -116,6 +116,8 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
             score += _LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
+        if "acc" in form.cases and "nom" not in form.cases:
+            score += acted
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
@@ -128,11 +130,22 @@ def _owned(text: Analysis, name: Name) -> float:
         return 0.0
     before = text.words[name.begin - 1]
     nouns = [r for r in before.readings if r.pos == "NOUN"]
-    if not nouns or before.readings[0].pos != "NOUN" or before.shape == "upper":
+    if not nouns or before.readings[0].pos not in ("NOUN", "ADJ") or before.shape == "upper":
         return 0.0
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
+
+
+def _acted_on(text: Analysis, name: Name) -> float:
+    """What the accusative gains behind a verb whose object the name may be («назначить Иванова»)."""
+    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+        return 0.0
+    reading = next(iter(text.words[name.begin - 1].readings), None)
+    if reading is None or not reading.transitive:
+        return 0.0
+    joined = name.end < len(text) and "coordinators" in text.words[name.end].entries
+    return FITS if reading.pos == "INF" else _OWNED if reading.number == "plur" and not joined else 0.0
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
