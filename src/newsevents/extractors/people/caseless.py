@@ -4,7 +4,6 @@ from newsevents.analysis import Match
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.words import Reading
 
-
 _OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
 """Categories of words that stand in no role phrase before its noun."""
 
@@ -27,16 +26,19 @@ class CaselessReader(PhraseReader):
         ):
             return None
         plural = first is not None and first.number == "plur"
-        begin = match.begin if abbreviated(match.entry) else self.modifiers(match.begin)
+        title = bool(match.entry.get("title"))
+        begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
         end = self.dependents(match.end)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
-    def modifiers(self, head: int) -> int:
-        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark."""
+    def modifiers(self, head: int, *, alone: bool = False) -> int:
+        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun."""
         first, begin = self._sentence_begin(head), head
         while begin > first and head - begin < 8:
             at = begin - 1
             word = self._word(at)
+            if alone and self._ends(begin):
+                break
             if at in self.inside:
                 if not self._possessive(at + 1):
                     break

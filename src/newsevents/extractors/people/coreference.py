@@ -16,6 +16,8 @@ from newsevents.lexicon import Entry
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
+_COLLEAGUES = frozenset({"science", "medicine", "sport", "culture"})
+"""Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
@@ -186,7 +188,7 @@ class Linker:
             if states and states & self.known[id(person)]:
                 return _CLASS
             return _COVER if not states or not self.known[id(person)] else 0
-        if phrase.kinds & kinds & {"science", "medicine"}:
+        if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
         return 0
 

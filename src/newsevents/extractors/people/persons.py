@@ -223,11 +223,11 @@ class _Gathering:
             return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
         kind = name.kinds[0]
         if "C" in (kind, name.kinds[-1]):
-            return bool(roles) and len(name.words) > 1
+            return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))
         if len(name.words) > 1:
             return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return False
+            return kind == "G" and any(r.entry["class"] == "kin" for r in roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":

@@ -75,7 +75,13 @@ class PhraseReader:
     def _matches(self) -> Iterator[Match]:
         """The role nouns of the list with their compounds, and nouns for persons that stand beside a name."""
         found = dict(self.roles)
-        for match in derived_of(self.text.language).beside(self.text, self.names.values()):
+        derived = derived_of(self.text.language)
+        for origin in self.text.matches("demonyms"):
+            word = self.text.words[origin.begin]
+            entry = derived.entry(word) if word.shape == "lower" and self.cased else None
+            if entry is not None:
+                found.setdefault(origin.begin, Match(origin.begin, origin.end, entry))
+        for match in derived.beside(self.text, self.names.values()):
             found.setdefault(match.begin, match)
         return iter(sorted(found.values(), key=lambda match: match.begin))
 

@@ -23,11 +23,10 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     full = [name for name in names if name.label not in _ALONE]
     votes = votes_of(full)
     chosen = [settle(text, name, votes) for name in full]
-    surnames = _surnames(text, [name for name in chosen if not name.loose])
-    everyone = _surnames(text, chosen)
+    surnames = _surnames(text, chosen)
     found: list[Settled] = []
     for name, settled in zip(full, chosen, strict=True):
-        parted = _parted(text, name, everyone) if name.label == "unknown" and len(name.words) >= _FULL else None
+        parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
         found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
     taken = {t for name in found for t in range(name.begin, name.end)}
     for name in names:
@@ -103,7 +102,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     fold = namer.declension.fold
     allowed = asked_cases(text, at)
     form = form.title() if form.isupper() else form
-    best: tuple[float, str, NameForm] | None = None
+    best: tuple[float, str, NameForm, bool] | None = None
     for part in ("surname", "given"):
         for reading in namer.declension.names(((form, part),)):
             for full in surnames.get(fold(reading.words[0]), ()):
@@ -111,11 +110,11 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
                 if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
                     continue
                 fits = not allowed or not reading.cases or bool(allowed & reading.cases)
-                score = reading.weight + FITS * fits + (0.5 if part == "surname" else 0.0)
+                score = reading.weight + FITS * (fits + (not full.loose)) + (0.5 if part == "surname" else 0.0)
                 if best is None or score > best[0]:
-                    best = score, part, reading
+                    best = score, part, reading, full.loose
     if best is None:
         return None
-    _, part, reading = best
+    _, part, reading, loose = best
     others = tuple(other for other in namer.declension.names(((form, part),)) if other != reading and other.weight > reading.weight - REACH)
-    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, others)
+    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, loose, others)
