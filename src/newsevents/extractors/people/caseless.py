@@ -28,7 +28,7 @@ class CaselessReader(PhraseReader):
         plural = first is not None and first.number == "plur"
         title = bool(match.entry.get("title"))
         begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
-        end = self.dependents(match.end)
+        end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
     def modifiers(self, head: int, *, alone: bool = False) -> int:
@@ -85,6 +85,10 @@ class CaselessReader(PhraseReader):
             return False
         return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
 
+    def _served(self, at: int) -> bool:
+        """Whether a name follows a role noun behind a preposition: whom somebody serves ("aide to President Hill")."""
+        return any("role_prepositions" in self._word(role.begin - 1).entries for role in self._ends(at) if role.begin)
+
     def _begins_role(self, at: int) -> bool:
         """Whether a role noun follows here, behind a determiner or an adjective at most."""
         for token in range(at, min(at + 3, len(self.text))):
@@ -115,19 +119,23 @@ class CaselessReader(PhraseReader):
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
 
-    def dependents(self, begin: int) -> int:
+    def dependents(self, begin: int, kinds: frozenset[str] = frozenset()) -> int:
         """Past "of …", "for …", "to …" and what is coordinated inside them."""
         limit = min(begin + LONGEST, self.text.sentences[self.text.sentence_at(begin - 1)].end)
         at = end = begin
         open_ = False
         while at < limit:
             word = self._word(at)
+            if at in self.names and open_ and end == at and self._served(at):
+                return self.names[at].end
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break
             if self._another_role(at, begin) or self._name_after_body(at, begin):
                 break
             entry = word.entries.get("role_prepositions")
             if entry is not None:
+                if kinds and entry.get("classes") and not kinds & set(entry["classes"]):
+                    break
                 if entry.get("place") and at + 1 not in self.places and not self._word(min(at + 1, limit - 1)).capital:
                     break
                 at, open_ = at + 1, True

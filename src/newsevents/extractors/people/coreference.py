@@ -16,7 +16,7 @@ from newsevents.lexicon import Entry
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
-_COLLEAGUES = frozenset({"science", "medicine", "sport", "culture"})
+_COLLEAGUES = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
@@ -97,7 +97,10 @@ class Linker:
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
         """Whether an article tells that somebody new is meant ("a teacher")."""
-        return phrase.begin > 0 and "indefinites" in self.text.words[phrase.begin - 1].entries
+        words = self.text.words
+        if phrase.begin > 0 and "indefinites" in words[phrase.begin - 1].entries:
+            return True
+        return any("unnamed" in words[t].entries for t in range(phrase.begin, phrase.head))
 
     def _personal(self, entry: Entry) -> bool:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
@@ -185,12 +188,19 @@ class Linker:
         if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
             return _CLASS
         if covers is not None and kinds & set(covers.get("classes", ())):
+            if not states and self._loaded(phrase):
+                return 0
             if states and states & self.known[id(person)]:
                 return _CLASS
             return _COVER if not states or not self.known[id(person)] else 0
         if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
         return 0
+
+    def _loaded(self, phrase: RolePhrase) -> bool:
+        """Whether a noun behind the role noun tells whose role it is («министр обороны»)."""
+        words = self.text.words
+        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(phrase.stop, phrase.end))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other."""

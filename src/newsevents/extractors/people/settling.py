@@ -86,6 +86,9 @@ def holder(text: Analysis, name: Settled) -> bool:
         return name.loose or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
+    held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
+    if held is not None and before is not None and name.loose and "date_words" not in before.entries:
+        return True
     ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
 
