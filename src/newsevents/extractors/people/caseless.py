@@ -15,17 +15,18 @@ class CaselessReader(PhraseReader):
         return self.modifiers(head), self.dependents(stop)
 
     def phrase(self, match: Match) -> RolePhrase | None:
-        word = self._word(match.end - 1)
-        first = self._chosen(match.end - 1)
-        if first is not None and first.pos != "NOUN" and word.shape == "lower":
-            exact = first.pos == "ADJ" and word.key == match.entry.words[-1]
+        noun = next((t for t in range(match.begin + 1, match.end) if self._pos(t) == "PREP"), match.end) - 1
+        word, first = self._word(noun), self._chosen(noun)
+        fixed = noun < match.end - 1
+        if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
+            exact = first.pos == "ADJ" and word.key.rpartition("-")[2] == match.entry.words[-1]
             if not exact or not (match.end in self.names or self._pos(match.end) in ("", "PREP")):
                 return None
         if match.entry["class"] == "nation" and (
             self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
         ):
             return None
-        plural = first is not None and first.number == "plur"
+        plural = first is not None and first.pos == "NOUN" and first.number == "plur"
         title = bool(match.entry.get("title"))
         begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
         end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
@@ -37,7 +38,7 @@ class CaselessReader(PhraseReader):
         while begin > first and head - begin < 8:
             at = begin - 1
             word = self._word(at)
-            if alone and self._ends(begin):
+            if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
             if at in self.inside:
                 if not self._possessive(at + 1):
@@ -146,15 +147,14 @@ class CaselessReader(PhraseReader):
             if not open_ or not word.readings:
                 break
             pos = self._pos(at)
-            if (
+            if at in self.places:
+                at = end = max(self.places[at], at + 1)
+            elif (
                 pos == "DET"
                 or pos == "ADJ"
                 or ("coordinators" in word.entries and word.entries["coordinators"].get("kind") == "and")
             ):
                 at += 1
-                continue
-            if at in self.places:
-                at = end = max(self.places[at], at + 1)
             elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM":
                 at = end = at + 1
             else:

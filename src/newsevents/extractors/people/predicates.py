@@ -104,6 +104,9 @@ class Predicates:
 
     def _small(self, token: int) -> bool:
         word = self.text.words[token]
+        pronoun = word.entries.get("pronouns")
+        if pronoun is not None:
+            return bool(pronoun.get("possessive"))
         return "role_limits" in word.entries or any(r.pos in _SMALL for r in word.readings[:1])
 
     def _gives(self, at: int, phrase: RolePhrase) -> bool:
