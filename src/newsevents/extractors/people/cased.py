@@ -126,6 +126,8 @@ class CasedReader(PhraseReader):
                 at = end = stop
             elif word.shape in ("upper", "initial") or (word.capital and (_acronym(word.form) or word.form.isascii())):
                 at = end = at + 1
+            elif self._honours(at) and at + 2 < limit:
+                at = end = self._past_honoured(at + 1, limit)
             elif not word.readings:
                 if word.form == "№" and at + 1 < limit and self._number(at + 1):
                     at = end = at + 2
@@ -153,6 +155,16 @@ class CasedReader(PhraseReader):
             else:
                 break
         return end
+
+    def _honours(self, at: int) -> bool:
+        entry = self._word(at).entries.get("name_holders")
+        return bool(entry and entry.get("honours"))
+
+    def _past_honoured(self, at: int, limit: int) -> int:
+        """Past the name of whom something is called after, up to a name that is somebody's here."""
+        while at < limit and at not in self.names and (self._word(at).capital or self._word(at).form == "."):
+            at += 1
+        return at
 
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""

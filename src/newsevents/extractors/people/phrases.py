@@ -78,8 +78,7 @@ class PhraseReader:
         found = dict(self.roles)
         derived = derived_of(self.text.language)
         for origin in self.text.matches("demonyms"):
-            word = self.text.words[origin.begin]
-            entry = derived.entry(word) if word.shape == "lower" and self.cased else None
+            entry = derived.nation(origin, self.text.words[origin.begin])
             if entry is not None:
                 found.setdefault(origin.begin, Match(origin.begin, origin.end, entry))
         for match in derived.beside(self.text, self.names.values()):

@@ -16,6 +16,8 @@ REACH = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY = 0.4
 _OWNED = 0.5
+_RANKS = 2
+"""Words or stops between what is called after somebody and the name."""
 _BOUND = frozenset({"loc", "voc"})
 """What the nominative gains beside a finite verb or at the start of a sentence."""
 
@@ -77,6 +79,8 @@ def holder(text: Analysis, name: Settled) -> bool:
     before = text.words[name.begin - 1] if name.begin else None
     after = text.words[name.end] if name.end < len(text) else None
     if text.language.settings.get("cases", True):
+        if honoured(text, name.begin):
+            return True
         entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None
         if entry is None and before is not None and before.form == "." and name.begin > 1:
             entry = text.words[name.begin - 2].entries.get("name_holders")
@@ -91,6 +95,15 @@ def holder(text: Analysis, name: Settled) -> bool:
         return True
     ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def honoured(text: Analysis, begin: int) -> bool:
+    """Whether a name tells after whom something is called («имени академика Павлова», «им. Н. И. Пирогова»)."""
+    at = begin - 1
+    while at > 0 and begin - at <= _RANKS and (text.words[at].form == "." or "roles" in text.words[at].entries):
+        at -= 1
+    entry = text.words[at].entries.get("name_holders") if at >= 0 else None
+    return bool(entry and entry.get("honours"))
 
 
 def votes_of(names: Sequence[Name]) -> Counter[tuple[str, str]]:
