@@ -23,7 +23,7 @@ _GENDER_TAGS = {"m": "masc", "f": "femn", "n": "neut"}
 _PERSONS = {"1per": "1", "2per": "2", "3per": "3"}
 _TENSES = {"past": "past", "pres": "pres", "futr": "fut"}
 _LATIN = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
-_CLEAN = str.maketrans({"\u00ad": None, "\u0301": None, "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+_CLEAN = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 INFLECTED = 20_000
 """Inflected forms that a dictionary remembers."""
 

@@ -17,6 +17,8 @@ _APART = 7
 """Tokens that a prepositional phrase between a role noun and a name may have."""
 _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
+_FURTHER = frozenset({"PREP", "PART", "NUM"})
+"""Words that may go on behind a role without another clause beginning («врач с опытом»)."""
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
 
 
@@ -110,7 +112,7 @@ class Bearers:
         if self.text.words[name.end].form not in (",", "."):
             return None
         phrase = self._ending(self._before_brackets(at), name)
-        if phrase is None or (self.cased and phrase.bare):
+        if phrase is None or (self.cased and phrase.bare and not self._possessive(phrase.begin - 1)):
             return None
         return phrase
 
@@ -142,7 +144,12 @@ class Bearers:
                 if not any(r.pos == "DET" for r in self.text.words[token].readings[:1]):
                     return None
             return None
-        return self.beginning.get(at)
+        return self.beginning.get(at) or (self.beginning.get(at + 1) if self._possessive(at) else None)
+
+    def _possessive(self, token: int) -> bool:
+        """Whether somebody's role follows («его мать»)."""
+        entry = self.text.words[token].entries.get("pronouns") if 0 <= token < len(self.text) else None
+        return bool(entry and entry.get("possessive"))
 
     def _ends_apposition(self, phrase: RolePhrase, after: str, mark: str) -> bool:
         if mark in DASHES:
@@ -151,10 +158,12 @@ class Bearers:
             return after in (")", ",")
         if after in _CLOSERS or after in MARKS or after in DASHES:
             return True
-        word = self.text.words[phrase.end] if phrase.end < len(self.text) else None
-        return word is not None and (
-            "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning)
-        )
+        word = self.text.words[phrase.end]
+        if "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning):
+            return True
+        if word.capital or self._joins(phrase.end):
+            return False
+        return word.shape == "digits" or any(r.pos in _FURTHER for r in word.readings[:1])
 
 
 def _oblique(word: Word) -> bool:
@@ -190,7 +199,7 @@ def _singular(text: Analysis, phrase: RolePhrase) -> str:
 def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
     """One word in the nominative singular, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
-    if word.shape in ("initial", "punct"):
+    if word.shape in ("initial", "punct") or (token == phrase.head and word.key == phrase.entry.words[0]):
         return word.form
     noun = _head_reading(text, phrase)
     for reading in (noun,) if token == phrase.head and noun else word.readings:

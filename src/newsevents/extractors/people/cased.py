@@ -42,13 +42,13 @@ class CasedReader(PhraseReader):
             not nouns
             or bool(match.entry.get("fixed"))
             or any(r.fixed for r in nouns[:1])
-            or (word.key == match.entry.words[0] and "." in word.key)
+            or (word.key == match.entry.words[0] and not any(word.key == self.text.language.folding(r.lemma) for r in nouns))
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
         many = frozenset(r.case for r in nouns if r.number == "plur")
         begin = self.modifiers(head, cases | many if cases else cases)
-        end = self.dependents(match.end, cases, frozenset((match.entry["class"],)))
+        end = self.dependents(match.end, cases, frozenset((match.entry["class"],)), match.entry.get("governs", ()))
         if doubtful and end not in self.names:
             return None  # «политику» is a policy, unless a name follows
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
@@ -97,11 +97,14 @@ class CasedReader(PhraseReader):
             begin -= 1
         return begin
 
-    def dependents(self, begin: int, cases: frozenset[str], kinds: frozenset[str]) -> int:
-        """Past what depends on the head: genitives, quoted names, abbreviations, and phrases with some prepositions."""
+    def dependents(
+        self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()
+    ) -> int:
+        """Past what depends on the head: genitives or the cases that it ``governs``, quoted names, abbreviations, and
+        phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
-        at, end, placed, governed = begin, begin, -1, frozenset({"gen"})
+        at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
             at = end = begin + 1
         while at < limit:
@@ -123,6 +126,8 @@ class CasedReader(PhraseReader):
                 at = end = stop
             elif word.shape in ("upper", "initial") or (word.capital and (_acronym(word.form) or word.form.isascii())):
                 at = end = at + 1
+            elif self._honours(at) and at + 2 < limit:
+                at = end = self._past_honoured(at + 1, limit)
             elif not word.readings:
                 if word.form == "№" and at + 1 < limit and self._number(at + 1):
                     at = end = at + 2
@@ -151,10 +156,24 @@ class CasedReader(PhraseReader):
                 break
         return end
 
+    def _honours(self, at: int) -> bool:
+        entry = self._word(at).entries.get("name_holders")
+        return bool(entry and entry.get("honours"))
+
+    def _past_honoured(self, at: int, limit: int) -> int:
+        """Past the name of whom something is called after, up to a name that is somebody's here."""
+        while at < limit and at not in self.names and (self._word(at).capital or self._word(at).form == "."):
+            at += 1
+        return at
+
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""
         match = self.roles.get(at)
-        if match is None or match.entry["class"] != "military" or match.end not in self.names:
+        if match is None or match.end not in self.names:
+            return False
+        if not any(r.case for r in self._word(at).readings if r.pos == "NOUN" and not r.kind):
+            return True  # «д-р», which tells no case
+        if match.entry["class"] != "military":
             return False
         return not cases or any(r.case in cases and r.number != "plur" for r in self._word(at).readings)
 

@@ -4,6 +4,9 @@ from newsevents.analysis import Match
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.words import Reading
 
+_OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
+"""Categories of words that stand in no role phrase before its noun."""
+
 
 class CaselessReader(PhraseReader):
     """Reads phrases where nouns have no case."""
@@ -12,28 +15,31 @@ class CaselessReader(PhraseReader):
         return self.modifiers(head), self.dependents(stop)
 
     def phrase(self, match: Match) -> RolePhrase | None:
-        word = self._word(match.end - 1)
-        first = self._chosen(match.end - 1)
-        if first is not None and first.pos != "NOUN" and word.shape == "lower":
-            exact = first.pos == "ADJ" and word.key == match.entry.words[-1]
+        noun = next((t for t in range(match.begin + 1, match.end) if self._pos(t) == "PREP"), match.end) - 1
+        word, first = self._word(noun), self._chosen(noun)
+        fixed = noun < match.end - 1
+        if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
+            exact = first.pos == "ADJ" and word.key.rpartition("-")[2] == match.entry.words[-1]
             if not exact or not (match.end in self.names or self._pos(match.end) in ("", "PREP")):
                 return None
         if match.entry["class"] == "nation" and (
             self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
         ):
             return None
-        plural = first is not None and first.number == "plur"
-        alone = match.entry.get("title") or abbreviated(match.entry)  # "jury chair Lord Ng", "lead author Dr. Ng"
-        begin = match.begin if alone else self.modifiers(match.begin)
-        end = self.dependents(match.end)
+        plural = first is not None and first.pos == "NOUN" and first.number == "plur"
+        title = bool(match.entry.get("title"))
+        begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
+        end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
-    def modifiers(self, head: int) -> int:
-        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark."""
+    def modifiers(self, head: int, *, alone: bool = False) -> int:
+        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun."""
         first, begin = self._sentence_begin(head), head
         while begin > first and head - begin < 8:
             at = begin - 1
             word = self._word(at)
+            if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
+                break
             if at in self.inside:
                 if not self._possessive(at + 1):
                     break
@@ -46,12 +52,19 @@ class CaselessReader(PhraseReader):
                 break
             if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
                 break
-            if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
+            if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._perfect(at, first)):
                 break
             begin = at
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _perfect(self, at: int, first: int) -> bool:
+        """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""
+        before = at - 1
+        while before > first and self._pos(before) == "ADV":
+            before -= 1
+        return before >= first and self._pos(before) == "AUX"
 
     def _ends(self, stop: int) -> list[Match]:
         """The role nouns that end at a token."""
@@ -72,6 +85,10 @@ class CaselessReader(PhraseReader):
         if name is None or at == begin or len(name.words) < 2:
             return False
         return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
+
+    def _served(self, at: int) -> bool:
+        """Whether a name follows a role noun behind a preposition: whom somebody serves ("aide to President Hill")."""
+        return any("role_prepositions" in self._word(role.begin - 1).entries for role in self._ends(at) if role.begin)
 
     def _begins_role(self, at: int) -> bool:
         """Whether a role noun follows here, behind a determiner or an adjective at most."""
@@ -103,19 +120,23 @@ class CaselessReader(PhraseReader):
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
 
-    def dependents(self, begin: int) -> int:
+    def dependents(self, begin: int, kinds: frozenset[str] = frozenset()) -> int:
         """Past "of …", "for …", "to …" and what is coordinated inside them."""
         limit = min(begin + LONGEST, self.text.sentences[self.text.sentence_at(begin - 1)].end)
         at = end = begin
         open_ = False
         while at < limit:
             word = self._word(at)
+            if at in self.names and open_ and end == at and self._served(at):
+                return self.names[at].end
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break
             if self._another_role(at, begin) or self._name_after_body(at, begin):
                 break
             entry = word.entries.get("role_prepositions")
             if entry is not None:
+                if kinds and entry.get("classes") and not kinds & set(entry["classes"]):
+                    break
                 after = self._word(min(at + 1, limit - 1))
                 if entry.get("place") and at + 1 not in self.places and not after.capital:
                     break
@@ -129,15 +150,14 @@ class CaselessReader(PhraseReader):
             if not open_ or not word.readings:
                 break
             pos = self._pos(at)
-            if (
+            if at in self.places:
+                at = end = max(self.places[at], at + 1)
+            elif (
                 pos == "DET"
                 or pos == "ADJ"
                 or ("coordinators" in word.entries and word.entries["coordinators"].get("kind") == "and")
             ):
                 at += 1
-                continue
-            if at in self.places:
-                at = end = max(self.places[at], at + 1)
             elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM":
                 at = end = at + 1
             else:

@@ -10,15 +10,17 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.predicates import Predicates, Said
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
-from newsevents.text.marks import DASHES
 
 NEAR = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
 _RECALLED = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
+_COLLEAGUES = frozenset({"science", "medicine"})
+"""Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
@@ -29,13 +31,6 @@ class Link(NamedTuple):
     end: int
     person: Person
     phrase: RolePhrase | None
-
-
-class _Mention(NamedTuple):
-    begin: int
-    end: int
-    person: Person
-    subject: bool
 
 
 class Linker:
@@ -51,10 +46,9 @@ class Linker:
         self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
-        self.history: list[_Mention] = []
+        self.history: list[Said] = []
         self.last: dict[int, int] = {}
         """The token of the last mention of each person that was met, by the person's place; the last one last."""
-        self.said: dict[tuple[int, frozenset[str]], Person] = {}
         self._subjects: dict[int, frozenset[int]] = {}
 
     def links(self) -> Iterator[Link]:
@@ -63,14 +57,15 @@ class Linker:
             return
         phrases = {phrase.begin: phrase for phrase in self._free_phrases()}
         names = {begin: (end, self.people[index]) for begin, end, index in self.names}
+        predicates = Predicates(self.text, names)
         pronouns = {match.begin for match in self.text.matches("pronouns") if self._personal(match.entry)}
         for begin in sorted({*phrases, *names, *pronouns}):
             link: Link | None = None
             if begin in names:
                 self._remember(begin, *names[begin])
             elif begin in phrases:
-                phrase = phrases[begin]
-                person = self._predicated(phrase) or self._of_role(phrase)
+                phrase = predicates.without_object(phrases[begin])
+                person = predicates.bearer(phrase, self._recent(phrase.begin, 0)) or self._of_role(phrase)
                 if person is not None:
                     link = Link(begin, phrase.end, person, phrase)
             else:
@@ -108,17 +103,20 @@ class Linker:
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
         """Whether an article tells that somebody new is meant ("a teacher")."""
-        return phrase.begin > 0 and "indefinites" in self.text.words[phrase.begin - 1].entries
+        words = self.text.words
+        if phrase.begin > 0 and "indefinites" in words[phrase.begin - 1].entries:
+            return True
+        return any("unnamed" in words[t].entries for t in range(phrase.begin, phrase.head))
 
     def _personal(self, entry: Entry) -> bool:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
 
     def _remember(self, begin: int, end: int, person: Person) -> None:
-        self.history.append(_Mention(begin, end, person, begin in self._subject_tokens(begin)))
+        self.history.append(Said(begin, end, person, begin in self._subject_tokens(begin)))
         self.last.pop(self.places[id(person)], None)
         self.last[self.places[id(person)]] = begin
 
-    def _recent(self, token: int, sentences: int) -> list[_Mention]:
+    def _recent(self, token: int, sentences: int) -> list[Said]:
         """The mentions in the sentence of a token and some before it, in text order."""
         here = self.text.sentence_at(token)
         return [m for m in self.history[-_RECALLED:] if here - self.text.sentence_at(m.begin) <= sentences]
@@ -135,30 +133,10 @@ class Linker:
             self._subjects[sentence] = frozenset(held)
         return self._subjects[sentence]
 
-    # --- roles that a clause gives ---
-
-    def _predicated(self, phrase: RolePhrase) -> Person | None:
-        """The person of whom a clause says the role: «он — член партии», «стал министром», "is a member of"."""
-        at = phrase.begin - 1
-        words = self.text.words
-        if at > 0 and words[at].entries.get("coordinators") and (at, phrase.cases) in self.said:
-            return self._say(phrase, self.said[at, phrase.cases])
-        while at > 0 and phrase.begin - at <= 2 and any(r.pos in ("DET", "ADV") for r in words[at].readings[:1]):
-            at -= 1
-        if at <= 0 or not (words[at].form in DASHES or "copulas" in words[at].entries):
-            return None
-        reach = 0 if words[at].form in DASHES else 2
-        before = [m for m in self._recent(at, 0) if 0 <= at - m.end <= reach]
-        return self._say(phrase, before[-1].person) if before else None
-
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""
         readings = self.text.words[token + 1].readings[:1] if token + 1 < len(self.text) else ()
         return not any(r.pos in ("NOUN", "ADJ", "NUM", "PART") for r in readings)
-
-    def _say(self, phrase: RolePhrase, person: Person) -> Person:
-        self.said[phrase.end, phrase.cases] = person
-        return person
 
     # --- roles ---------------------------------------------------------------------------------------------------
 
@@ -223,12 +201,19 @@ class Linker:
         if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
             return _CLASS
         if covers is not None and kinds & set(covers.get("classes", ())):
+            if not states and self._loaded(phrase):
+                return 0
             if states and states & self.known[id(person)]:
                 return _CLASS
             return _COVER if not states or not self.known[id(person)] else 0
-        if phrase.kinds & kinds & {"science", "medicine"}:
+        if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
         return 0
+
+    def _loaded(self, phrase: RolePhrase) -> bool:
+        """Whether a noun behind the role noun tells whose role it is («министр обороны»)."""
+        words = self.text.words
+        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(phrase.stop, phrase.end))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other."""

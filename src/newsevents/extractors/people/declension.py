@@ -22,6 +22,8 @@ _TYPICAL = 1.25
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
+_RARE = 0.8
+"""What a rare name is worth less than a frequent one."""
 _UNLIKELY = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
@@ -64,6 +66,7 @@ class Declension:
         self._given = {
             pack.folding(key): str(entry.get("gender", "")) for key, entry in pack.list("given_names").items()
         }
+        self._rare = frozenset(pack.folding(key) for key, entry in pack.list("given_names").items() if entry.get("rare"))
         self._patterns: dict[str, list[_Pattern]] = {}
         for entry in pack.list("name_declensions").values():
             for pattern in _patterns(entry.data):
@@ -92,7 +95,15 @@ class Declension:
                 f._replace(weight=f.weight / 2) if f.case in ("", "nom") and f.weight < typical - _MARGIN else f
                 for f in made
             ]
+        if part == "given" and self._rare:
+            known, made = self._without_rare(known), self._without_rare(made)
         return tuple(_best([*known, *made]))
+
+    def _without_rare(self, forms: list[Form]) -> list[Form]:
+        """The forms, those of rare names that are like a form of a frequent one less weighty («Петра», «Пётр»)."""
+        return [
+            f._replace(weight=f.weight - _RARE) if self._pack.folding(f.nominative) in self._rare else f for f in forms
+        ]
 
     def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
         for reading in self._pack.word(form).readings:

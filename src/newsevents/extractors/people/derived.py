@@ -34,6 +34,15 @@ class Derived:
             known[word.form] = self._make(word)
         return known[word.form]
 
+    def nation(self, match: Match, word: Word) -> Entry | None:
+        """The entry of a demonym in the singular («россиянин», "the Norwegian")."""
+        if self._cased:
+            return self.entry(word) if word.shape == "lower" else None
+        key = match.entry.key.lower()
+        if word.form != match.entry.key:
+            return None
+        return Entry("roles", key, (key,), word.form, False, False, {"class": "nation"})
+
     def _make(self, word: Word) -> Entry | None:
         if word.shape not in ("lower", "title") or any(c in word.entries for c in ("roles", "role_limits", "no_roles")):
             return None

@@ -9,7 +9,9 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.settling import Settled, settled_names
+from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.settling import Settled
+from newsevents.gazetteer import place_matches
 
 _NAMESAKES = 40
 """Persons with a word of their name in common whom one mention is compared with."""
@@ -115,6 +117,7 @@ class _Gathering:
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.at = {name.begin: name for name in self.names}
+        self.places = {match.begin for match in text.shared(place_matches)}
         self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
         self.named: dict[str, list[int]] = {}
@@ -270,16 +273,23 @@ class _Gathering:
             return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
         kind = name.kinds[0]
         if "C" in (kind, name.kinds[-1]):
-            return bool(roles) and len(name.words) > 1
+            return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))
         if len(name.words) > 1:
             return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return False
+            return kind == "G" and any(r.entry["class"] == "kin" for r in roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":
-            return self._verb_beside(name) or bool(roles)
+            return self._verb_beside(name) or bool(roles) or self._only_given(name)
         return False
+
+    def _only_given(self, name: Settled) -> bool:
+        """Whether the dictionary knows a word as a given name and as nothing else."""
+        readings = [r for r in self.text.words[name.begin].readings if r.known]
+        if name.begin in self.places or self.text.quotation_at(name.begin) is not None:
+            return False
+        return bool(readings) and all(r.kind == "given" for r in readings)
 
     def _inside(self, token: int) -> bool:
         """Whether a preposition stands here that takes places, hardly ever persons («в»)."""

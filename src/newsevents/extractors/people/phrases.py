@@ -6,7 +6,8 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis, Match
 from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.derived import derived_of
-from newsevents.extractors.people.settling import Settled, settled_names
+from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.words import Word
@@ -62,8 +63,9 @@ class PhraseReader:
 
     def read(self) -> Iterator[RolePhrase]:
         last = -1
+        apart = {t for match in self.text.matches("no_roles") for t in range(match.begin, match.end)}
         for match in self._matches():
-            if match.begin < last or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
+            if match.begin < last or match.begin in apart or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
                 continue
             whole = self._compound(match)
             last = whole.end
@@ -74,7 +76,12 @@ class PhraseReader:
     def _matches(self) -> Iterator[Match]:
         """The role nouns of the list with their compounds, and nouns for persons that stand beside a name."""
         found = dict(self.roles)
-        for match in derived_of(self.text.language).beside(self.text, self.names.values()):
+        derived = derived_of(self.text.language)
+        for origin in self.text.matches("demonyms"):
+            entry = derived.nation(origin, self.text.words[origin.begin])
+            if entry is not None:
+                found.setdefault(origin.begin, Match(origin.begin, origin.end, entry))
+        for match in derived.beside(self.text, self.names.values()):
             found.setdefault(match.begin, match)
         return iter(sorted(found.values(), key=lambda match: match.begin))
 

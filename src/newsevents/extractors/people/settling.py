@@ -1,24 +1,23 @@
-"""One reading for each name: by the word before it, and by what the other mentions in the text allow."""
+"""One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
-from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
-from newsevents.extractors.people.runs import placed, thing_tokens
-from newsevents.gazetteer import capitals, place_matches
-from newsevents.words import Word
+from newsevents.extractors.people.names import Name
 
 _SHARED = 0.6
 """What another mention that may have the same nominative adds to a reading."""
-_FITS = 1.0
+FITS = 1.0
 """What a reading gains whose case the preposition or the noun before it asks for."""
-_REACH = 1.3
+REACH = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY = 0.4
 _OWNED = 0.5
+_RANKS = 2
+"""Words or stops between what is called after somebody and the name."""
 _BOUND = frozenset({"loc", "voc"})
 """What the nominative gains beside a finite verb or at the start of a sentence."""
 
@@ -75,30 +74,13 @@ class Settled(NamedTuple):
         return tuple(letters)
 
 
-def settled_names(text: Analysis) -> tuple[Settled, ...]:
-    """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
-    names = text.shared(read_names)
-    full = [name for name in names if name.label not in ("single", "common", "short")]
-    votes = _votes(full)
-    chosen = [_settle(text, name, votes) for name in full]
-    surnames = _surnames(text, [name for name in chosen if not name.loose])
-    found = list(chosen)
-    taken = {t for name in chosen for t in range(name.begin, name.end)}
-    for name in names:
-        if name.label in ("single", "common", "short"):
-            found.append(
-                (name.label in ("single", "common") and _known(text, name, surnames)) or _settle(text, name, votes)
-            )
-            taken.add(name.begin)
-    found.extend(_hidden(text, surnames, taken))
-    return tuple(sorted((name for name in found if not _holder(text, name)), key=lambda name: name.begin))
-
-
-def _holder(text: Analysis, name: Settled) -> bool:
+def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
     after = text.words[name.end] if name.end < len(text) else None
     if text.language.settings.get("cases", True):
+        if honoured(text, name.begin):
+            return True
         entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None
         if entry is None and before is not None and before.form == "." and name.begin > 1:
             entry = text.words[name.begin - 2].entries.get("name_holders")
@@ -108,11 +90,23 @@ def _holder(text: Analysis, name: Settled) -> bool:
         return name.loose or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
+    held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
+    if held is not None and before is not None and name.loose and "date_words" not in before.entries:
+        return True
     ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
 
 
-def _votes(names: Sequence[Name]) -> Counter[tuple[str, str]]:
+def honoured(text: Analysis, begin: int) -> bool:
+    """Whether a name tells after whom something is called («имени академика Павлова», «им. Н. И. Пирогова»)."""
+    at = begin - 1
+    while at > 0 and begin - at <= _RANKS and (text.words[at].form == "." or "roles" in text.words[at].entries):
+        at -= 1
+    entry = text.words[at].entries.get("name_holders") if at >= 0 else None
+    return bool(entry and entry.get("honours"))
+
+
+def votes_of(names: Sequence[Name]) -> Counter[tuple[str, str]]:
     """In how many mentions each nominative name may be meant, by gender."""
     votes: Counter[tuple[str, str]] = Counter()
     for name in names:
@@ -124,20 +118,22 @@ def _whole(form: NameForm) -> str:
     return " ".join(form.words).lower()
 
 
-def _settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
+def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
-    owner = _owned(text, name)
+    owner, acted = _owned(text, name), _acted_on(text, name)
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
         score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
-            score += _FITS if form.cases & allowed else -_FITS
+            score += FITS if form.cases & allowed else -FITS
         elif told is not None and "nom" in form.cases and form.gender in (told, told or form.gender):
             score += _LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
+        if "acc" in form.cases and "nom" not in form.cases:
+            score += acted
         return score
 
     ranked = sorted(name.forms, key=lambda form: -worth(form))
@@ -150,15 +146,26 @@ def _owned(text: Analysis, name: Name) -> float:
         return 0.0
     before = text.words[name.begin - 1]
     nouns = [r for r in before.readings if r.pos == "NOUN"]
-    if not nouns or before.readings[0].pos != "NOUN" or before.shape == "upper":
+    if not nouns or before.readings[0].pos not in ("NOUN", "ADJ") or before.shape == "upper":
         return 0.0
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
 
 
+def _acted_on(text: Analysis, name: Name) -> float:
+    """What the accusative gains behind a verb whose object the name may be («назначить Иванова»)."""
+    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+        return 0.0
+    reading = next(iter(text.words[name.begin - 1].readings), None)
+    if reading is None or not reading.transitive:
+        return 0.0
+    joined = name.end < len(text) and "coordinators" in text.words[name.end].entries
+    return FITS if reading.pos == "INF" else _OWNED if reading.number == "plur" and not joined else 0.0
+
+
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
-    others = [other for other in others if other.weight > form.weight - _REACH]
+    others = [other for other in others if other.weight > form.weight - REACH]
     parts = tuple(part for _, part in name.words)
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
 
@@ -182,87 +189,3 @@ def subject_like(text: Analysis, begin: int, end: int) -> str | None:
             if word.shape != "upper" and reading.pos == "VERB" and reading.number != "plur":
                 return reading.gender
     return "" if begin == sentence.begin else None
-
-
-Surnames = dict[str, list[Settled]]
-
-
-def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
-    """The full names by each word that alone may stand for the person."""
-    found: Surnames = {}
-    fold = namer_of(text.language).declension.fold
-    alike = {(name.words, name.parts, name.gender): name for name in reversed(names)}  # the first of each
-    for name in reversed(alike.values()):
-        for word, part in zip(name.words, name.parts, strict=True):
-            if part != "fixed" and len(word) > 1:
-                found.setdefault(fold(word), []).append(name)
-    return found
-
-
-def _known(text: Analysis, name: Name, surnames: Surnames) -> Settled | None:
-    """A single word read as the name of somebody who is named in full elsewhere."""
-    form, kind = name.words[0][0], name.kinds
-    return _match(text, namer_of(text.language), form, kind, name.begin, surnames)
-
-
-def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Settled]:
-    """Capitalised words that looked like common ones («Волк заявил»), but are the surname of somebody named in full."""
-    if not surnames:
-        return
-    namer = namer_of(text.language)
-    places = {m.begin for m in text.shared(place_matches) if m.places[0].kind == "state" or placed(text, m.begin)}
-    stems = {key[:3] for key in surnames}
-    things = text.shared(thing_tokens)
-    for at in text.shared(capitals):
-        word = text.words[at]
-        if (
-            at in taken
-            or word.key[:3] not in stems
-            or at in places
-            or (at in things and not (at - 1 in things and at + 1 in things))
-        ):
-            continue
-        found = _match(text, namer, word.form, "C", at, surnames)
-        if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
-            yield found
-
-
-def _after_name(text: Analysis, at: int, taken: set[int]) -> bool:
-    return at - 1 in taken and text.words[at - 1].shape != "punct"
-
-
-def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
-    """Whether a word at the start of a sentence, a common one too, is no subject of the verb beside it."""
-    begin = text.sentences[text.sentence_at(at)].begin
-    if at != begin or not any(r.known and not r.kind for r in word.readings):
-        return False
-    after = text.words[at + 1] if at + 1 < len(text) else None
-    return after is None or not any(r.pos == "VERB" for r in after.readings)
-
-
-def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames: Surnames) -> Settled | None:
-    fold = namer.declension.fold
-    allowed = asked_cases(text, at)
-    form = form.title() if form.isupper() else form
-    best: tuple[float, str, NameForm] | None = None
-    for part in ("surname", "given"):
-        for reading in namer.declension.names(((form, part),)):
-            for full in surnames.get(fold(reading.words[0]), ()):
-                own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
-                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (
-                    part == "given"
-                ):
-                    continue
-                fits = not allowed or not reading.cases or bool(allowed & reading.cases)
-                score = reading.weight + _FITS * fits + (0.5 if part == "surname" else 0.0)
-                if best is None or score > best[0]:
-                    best = score, part, reading
-    if best is None:
-        return None
-    _, part, reading = best
-    others = tuple(
-        other
-        for other in namer.declension.names(((form, part),))
-        if other != reading and other.weight > reading.weight - _REACH
-    )
-    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, others)

@@ -1,0 +1,133 @@
+"""Roles that a clause says of somebody: «он — член партии», «стала министром», «назначил Иванова послом»."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.text.marks import DASHES
+
+_GAP = 2
+"""Tokens that may stand between a name and the verb, or between the verb and the role."""
+_SMALL = frozenset({"DET", "ADV", "PREP"})
+
+
+class Said(NamedTuple):
+    """A mention of a person at the tokens ``begin`` to ``end``; ``subject`` tells whether a clause is about it."""
+
+    begin: int
+    end: int
+    person: Person
+    subject: bool
+
+
+class Predicates:
+    """Tells of whom a clause says a role, from the mentions before it and the names behind it."""
+
+    def __init__(self, text: Analysis, names: dict[int, tuple[int, Person]]) -> None:
+        self.text = text
+        self.names = names
+        self.cases = {m.begin: m.cases for _, person in names.values() for m in person.mentions}
+        self.ends = {end: begin for begin, (end, _) in names.items()}
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.given: dict[tuple[int, frozenset[str]], Person] = {}
+
+    def bearer(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
+        """The person who has the role; ``before`` are the mentions up to the phrase."""
+        words, at = self.text.words, phrase.begin - 1
+        if at > 0 and words[at].entries.get("coordinators") and (at, phrase.cases) in self.given:
+            person: Person | None = self.given[at, phrase.cases]
+        else:
+            person = self._of_verb(phrase, before) or self._between(phrase, before) or self._behind_verb(phrase)
+        if person is not None:
+            self.given[phrase.end, phrase.cases] = person
+        return person
+
+    def without_object(self, phrase: RolePhrase) -> RolePhrase:
+        """The phrase without a name at its end that is whom somebody appoints («назначил послом Ивана Седова»)."""
+        begin = self.ends.get(phrase.end)
+        if begin is None or begin < phrase.stop or not phrase.begin:
+            return phrase
+        appointed = self._gives(phrase.begin - 1, phrase) and self._appoints(phrase.begin - 1)
+        return phrase._replace(end=begin) if appointed and "acc" in self.cases[begin] else phrase
+
+    def _of_verb(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
+        """A verb or a dash right before the role, its subject before the verb or, of an appointment, the name behind."""
+        words = self.text.words
+        at = phrase.begin - 1
+        while at > 0 and phrase.begin - at <= _GAP and self._small(at):
+            at -= 1
+        if at <= 0:
+            return None
+        dash = words[at].form in DASHES
+        if not dash and "copulas" not in words[at].entries and not self._gives(at, phrase):
+            return None
+        if not dash and self._appoints(at):
+            name = self.names.get(phrase.end)
+            return name[1] if name is not None else None
+        near = [m for m in before if self.text.sentence_at(m.begin) == self.text.sentence_at(at) and m.end <= at]
+        if near and at - near[-1].end <= (0 if dash else _GAP):
+            return near[-1].person
+        return None if dash else self._subject(at, near)
+
+    def _subject(self, verb: int, near: Sequence[Said]) -> Person | None:
+        """The one mention that is the subject of the verb's clause."""
+        begin = self.text.clause_at(verb).begin
+        subjects = [m.person for m in near if m.subject and m.begin >= begin]
+        return subjects[0] if len({id(person) for person in subjects}) == 1 else None
+
+    def _between(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
+        """Somebody named between a verb of appointing and the role («назначил Иванова послом»)."""
+        if not before or before[-1].end > phrase.begin:
+            return None
+        last = before[-1]
+        if phrase.begin - last.end > _GAP or not all(map(self._small, range(last.end, phrase.begin))):
+            return None
+        for at in range(last.begin - 1, max(last.begin - 2 - _GAP, -1), -1):
+            if self.text.sentence_at(at) != self.text.sentence_at(phrase.begin):
+                return None
+            if self._gives(at, phrase) and self._appoints(at):
+                return last.person
+        return None
+
+    def _behind_verb(self, phrase: RolePhrase) -> Person | None:
+        """Somebody named behind the verb that follows the role («послом назначен Иванов»)."""
+        at = phrase.end
+        if not self.cased or at + 1 >= len(self.text) or "ins" not in phrase.cases:
+            return None
+        name = self.names.get(at + 1)
+        if name is None or not ("copulas" in self.text.words[at].entries or self._gives(at, phrase)):
+            return None
+        wanted = "acc" if self._appoints(at) else "nom"
+        return name[1] if wanted in self.cases[at + 1] else None
+
+    def _small(self, token: int) -> bool:
+        word = self.text.words[token]
+        pronoun = word.entries.get("pronouns")
+        if pronoun is not None:
+            return bool(pronoun.get("possessive"))
+        return "role_limits" in word.entries or any(r.pos in _SMALL for r in word.readings[:1])
+
+    def _gives(self, at: int, phrase: RolePhrase) -> bool:
+        """Whether a verb stands here that gives roles, in the case that it asks for, and nothing denies it."""
+        word = self.text.words[at]
+        if "role_givers" not in word.entries or (self.cased and phrase.cases and "ins" not in phrase.cases):
+            return False
+        return not at or "negations" not in self.text.words[at - 1].entries
+
+    def _appoints(self, at: int) -> bool:
+        """Whether the role that a verb gives is that of its object."""
+        entry = self.text.words[at].entries.get("role_givers")
+        if entry is None or not entry.get("object"):
+            return False
+        reading = self.text.readings(self.text.sentence_at(at))[at - self._begin(at)]
+        if reading is not None and (reading.voice == "pssv" or reading.pos == "PARTS"):
+            return False
+        return reading is None or reading.pos != "PART" or not self._auxiliary(at)
+
+    def _auxiliary(self, at: int) -> bool:
+        return at > 0 and any(r.pos == "AUX" for r in self.text.words[at - 1].readings)
+
+    def _begin(self, at: int) -> int:
+        return self.text.sentences[self.text.sentence_at(at)].begin

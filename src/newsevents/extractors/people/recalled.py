@@ -1,0 +1,121 @@
+"""The names of a text, each with its reading; words that alone mean somebody who is named in full elsewhere."""
+
+from collections.abc import Iterator, Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
+from newsevents.extractors.people.runs import placed, thing_tokens
+from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, holder, settle, votes_of
+from newsevents.gazetteer import capitals, place_matches
+from newsevents.words import Word
+
+_ALONE = frozenset({"single", "common", "short"})
+_FULL = 3
+"""Words from which on a name that nobody knows may be a surname and another person's name."""
+
+Surnames = dict[str, list[Settled]]
+
+
+def settled_names(text: Analysis) -> tuple[Settled, ...]:
+    """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
+    names = text.shared(read_names)
+    full = [name for name in names if name.label not in _ALONE]
+    votes = votes_of(full)
+    chosen = [settle(text, name, votes) for name in full]
+    surnames = _surnames(text, chosen)
+    found: list[Settled] = []
+    for name, settled in zip(full, chosen, strict=True):
+        parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
+        found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
+    taken = {t for name in found for t in range(name.begin, name.end)}
+    for name in names:
+        if name.label in _ALONE:
+            found.append((name.label != "short" and _known(text, name, surnames)) or settle(text, name, votes))
+            taken.add(name.begin)
+    found.extend(_hidden(text, surnames, taken))
+    return tuple(sorted((name for name in found if not holder(text, name)), key=lambda name: name.begin))
+
+
+def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Name] | None:
+    """A run of unknown words that begins with the surname of somebody known, not in the nominative, as two names
+    («преемник господина Хаджича Адмир Белич»)."""
+    namer = namer_of(text.language)
+    first = _match(text, namer, name.words[0][0], name.kinds[0], name.begin, surnames)
+    if first is None or not first.cases or "nom" in first.cases:
+        return None
+    words = tuple(zip((form for form, _ in name.words[1:]), ("given", *(p for _, p in name.words[2:])), strict=True))
+    forms = namer.declension.names(words)
+    if not forms:
+        return None
+    return first, name._replace(begin=name.begin + 1, kinds=name.kinds[1:], words=words, forms=forms)
+
+
+def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
+    """The full names by each word that alone may stand for the person."""
+    found: Surnames = {}
+    fold = namer_of(text.language).declension.fold
+    alike = {(name.words, name.parts, name.gender): name for name in reversed(names)}  # the first of each
+    for name in reversed(alike.values()):
+        for word, part in zip(name.words, name.parts, strict=True):
+            if part != "fixed" and len(word) > 1:
+                found.setdefault(fold(word), []).append(name)
+    return found
+
+
+def _known(text: Analysis, name: Name, surnames: Surnames) -> Settled | None:
+    """A single word read as the name of somebody who is named in full elsewhere."""
+    form, kind = name.words[0][0], name.kinds
+    return _match(text, namer_of(text.language), form, kind, name.begin, surnames)
+
+
+def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Settled]:
+    """Capitalised words that looked like common ones («Волк заявил»), but are the surname of somebody named in full."""
+    if not surnames:
+        return
+    namer = namer_of(text.language)
+    places = {m.begin for m in text.shared(place_matches) if m.places[0].kind == "state" or placed(text, m.begin)}
+    stems = {key[:3] for key in surnames}
+    things = text.shared(thing_tokens)
+    for at in text.shared(capitals):
+        word = text.words[at]
+        if at in taken or word.key[:3] not in stems or at in places or (at in things and not (at - 1 in things and at + 1 in things)):
+            continue
+        found = _match(text, namer, word.form, "C", at, surnames)
+        if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
+            yield found
+
+
+def _after_name(text: Analysis, at: int, taken: set[int]) -> bool:
+    return at - 1 in taken and text.words[at - 1].shape != "punct"
+
+
+def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
+    """Whether a word at the start of a sentence, a common one too, is no subject of the verb beside it."""
+    begin = text.sentences[text.sentence_at(at)].begin
+    if at != begin or not any(r.known and not r.kind for r in word.readings):
+        return False
+    after = text.words[at + 1] if at + 1 < len(text) else None
+    return after is None or not any(r.pos == "VERB" for r in after.readings)
+
+
+def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames: Surnames) -> Settled | None:
+    fold = namer.declension.fold
+    allowed = asked_cases(text, at)
+    form = form.title() if form.isupper() else form
+    best: tuple[float, str, NameForm, bool] | None = None
+    for part in ("surname", "given"):
+        for reading in namer.declension.names(((form, part),)):
+            for full in surnames.get(fold(reading.words[0]), ()):
+                own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
+                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
+                    continue
+                fits = not allowed or not reading.cases or bool(allowed & reading.cases)
+                score = reading.weight + FITS * (fits + (not full.loose)) + (0.5 if part == "surname" else 0.0)
+                if best is None or score > best[0]:
+                    best = score, part, reading, full.loose
+    if best is None:
+        return None
+    _, part, reading, loose = best
+    others = tuple(other for other in namer.declension.names(((form, part),)) if other != reading and other.weight > reading.weight - REACH)
+    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, loose, others)
