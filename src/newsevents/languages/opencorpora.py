@@ -74,6 +74,12 @@ def _features(tag: str) -> Features | None:
     }
 
 
+def _of_unknown_stem(reading: Reading) -> bool:
+    """Whether a reading is guessed as the plural of a name in -а, so that the form may as well be a name in itself:
+    «Озгюр» as the genitive of «Озгюры»."""
+    return not reading.known and reading.pos == "NOUN" and reading.number == "plur" and reading.case in ("gen", "acc")
+
+
 class Dictionary:
     """``Morphology`` over one of pymorphy3's dictionaries."""
 
@@ -95,6 +101,8 @@ class Dictionary:
                 found.append(Reading(parse.normal_form, known=parse.is_known, score=parse.score, **features))
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
+        if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
+            found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return tuple(dict.fromkeys(found))
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:

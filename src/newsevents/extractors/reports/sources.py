@@ -26,6 +26,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
+    behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)

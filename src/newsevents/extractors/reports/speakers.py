@@ -93,7 +93,7 @@ def _before_relative(zone: Zone, token: int) -> Range | None:
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:
     """Whether a relative word of these numbers and genders may take up a noun."""
     nouns = [r for r in zone.word(head).readings if r.pos == "NOUN"][:1]
-    if any(r.kind == "place" for r in nouns):
+    if any(r.kind == "place" for r in nouns) or "relatives" in zone.word(head).entries:
         return False
     return not nouns or any(
         (not numbers or not r.number or r.number in numbers)
@@ -298,7 +298,7 @@ def _after(verb: int | None, report: Report) -> bool:
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """The noun that a participle modifies: «пастор, обещающий, что …»."""
     found = _before_relative(zone, cue.begin)
-    if found is None or not report.contents:
+    if found is None or not (cue.takes is not None or "as" in cue.frames()):
         return False
     report.source, report.manner = found, "antecedent"
     return True
