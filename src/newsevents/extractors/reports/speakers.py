@@ -64,7 +64,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
         antecedent = _before_relative(zone, found[0])
-        if antecedent is None:
+        if antecedent is None or not _speaks(zone, antecedent):
             return False
         found = antecedent
         report.manner = "antecedent"
@@ -88,6 +88,13 @@ def _before_relative(zone: Zone, token: int) -> Range | None:
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
     fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
     return fitting[-1].begin, fitting[-1].end
+
+
+def _speaks(zone: Zone, tokens: Range) -> bool:
+    """Whether a noun phrase is one that may speak: a name, a person, a body, a document."""
+    named = {"documents", "media_nouns", "institutions", "roles", "unnamed_sources", "organizations"}
+    words = [zone.word(t) for t in range(*tokens)]
+    return any(named & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
 
 
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:

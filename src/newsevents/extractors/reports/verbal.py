@@ -51,6 +51,8 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
+    if report.manner == "none" and set(report.frame) == {"as"}:
+        return None  # «её называют столицей»: everybody does
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin
