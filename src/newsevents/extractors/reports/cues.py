@@ -58,7 +58,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         elif takes is not None and not _adverbial(zone, match.begin) and _behind_block(zone, match.begin, segment):
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
-            stands = bool({"quote", "that", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            stands = stands or ("that" in cue.frames() and not match.entry.get("weak"))
             cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
@@ -145,8 +146,8 @@ def _adverbial(zone: Zone, verb: int) -> bool:
     reading = zone.reading(verb)
     if reading is None or reading.pos not in ("GERUND", "PART"):
         return False
-    if reading.pos == "GERUND":
-        return True
+    if reading.pos == "GERUND" or zone.text.language.settings.get("cases", True):
+        return reading.pos == "GERUND"
     if zone.word(verb).has("VERB", tense="past"):
         return False
     return not any("auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb))

@@ -148,7 +148,8 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             break
         if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
             head = zone.reading(here.head)
-            loose = zone.word(following.begin).genitive or (head is not None and head.pos in ("DET", "ADJ"))
+            limits = head is not None and head.pos in ("DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+            loose = zone.word(following.begin).genitive or limits
             if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
         elif (
