@@ -20,6 +20,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         return named
     finite = zone.reading(verb)
     phrases = zone.phrases(*region)
+    if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
+        phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
     fitting = [
         i
         for i, p in enumerate(phrases)
