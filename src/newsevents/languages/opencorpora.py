@@ -96,6 +96,12 @@ def _features(tag: str) -> Features | None:
     return Features(told, "Fixd" in held, "tran" in held)
 
 
+def _of_unknown_stem(reading: Reading) -> bool:
+    """Whether a reading is guessed as the plural of a name in -а, so that the form may as well be a name in itself:
+    «Озгюр» as the genitive of «Озгюры»."""
+    return not reading.known and reading.pos == "NOUN" and reading.number == "plur" and reading.case in ("gen", "acc")
+
+
 class Dictionary:
     """``Morphology`` over one of pymorphy3's dictionaries."""
 
@@ -119,6 +125,8 @@ class Dictionary:
                 found.append(Reading._make((parse.normal_form, *told, parse.is_known, fixed, transitive, parse.score)))
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
+        if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
+            found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:

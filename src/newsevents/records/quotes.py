@@ -98,7 +98,7 @@ class Attribution(Record):
 
     @property
     def via(self) -> tuple[Source, ...]:
-        """The further links of the chain, nearest to the speaker first."""
+        """The further links of the chain, nearest to the speaker first; of two as near the one he cites himself."""
         at = next((i for i, link in enumerate(self.chain) if link.relation == "speaker"), 0)
-        others = [(abs(i - at), i, link.source) for i, link in enumerate(self.chain) if link.relation != "speaker"]
+        others = [(abs(i - at), -i, link.source) for i, link in enumerate(self.chain) if link.relation != "speaker"]
         return tuple(source for _, _, source in sorted(others, key=lambda other: other[:2]))

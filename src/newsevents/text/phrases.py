@@ -78,7 +78,12 @@ class _Chunker:
         """Whether a word that is preposition and adverb stands before somebody's name: «Накануне Иванов прибыл»."""
         if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
             return False
-        return any(r.kind in ("given", "surname") for r in self.words[at + 1].readings)
+        after = at + 1
+        entry = self.words[after].entries.get("pronouns")
+        if entry is not None and entry.get("possessive") and after + 1 < len(self.words):  # «накануне его помощник»
+            noun = self.words[after + 1]
+            return bool(noun.cases) and not noun.genitive and any(case == "nom" for case, _ in noun.cases)
+        return any(r.kind in ("given", "surname") for r in self.words[after].readings)
 
     def _behind_comma(self, at: int) -> bool:
         """Whether a comma, which is no token of the clause itself, stands right before."""

@@ -4,13 +4,13 @@ import re
 
 _LETTER = r"[^\W\d_]"
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐЎ]"
-_SMALL = "[a-zß-öø-ÿа-яёіїєґў]"
+_CONSONANT = "[BCDFGHJ-NP-TV-XZБ-ДЖЗК-НП-ТФ-ЩҐ][bcdfghj-np-tv-xzб-джзк-нп-тф-щґ]"  # two, the first a capital
 _INSIDE = "[\\w\u00ad\u200d\u0300-\u036f\u0483-\u0487]"  # soft hyphens and combining marks belong to the word
 
 TOKEN = re.compile(
     rf"""
     {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
-    | {_CAPITAL}{_SMALL}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)       # Дж. Байден  Дж. Р. Байден
+    | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
     | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
     | {_LETTER}{_INSIDE}*+(?:[-‐‑'’ʼ`]\w{_INSIDE}*+)*+
     | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+)?+                              # 18  18-го  2010-х  9pm

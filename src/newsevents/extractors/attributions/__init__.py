@@ -40,11 +40,12 @@ class _Quoted:
 
     def __init__(self, quotes: Sequence[Quote]) -> None:
         held = sorted((span.begin, span.end, quote.id) for quote in quotes for span in quote.content)
+        self._direct = {quote.id for quote in quotes if quote.kind == "direct"}
         self._begins = [begin for begin, _, _ in held]
         self._held = held
 
     def within(self, spans: Sequence[Span]) -> tuple[tuple[str, ...], bool]:
-        """The ids of the quotations within ``spans``, and whether they are all that there is."""
+        """The ids of the quotations within ``spans``, and whether they are clauses and all that there is."""
         ids: dict[str, None] = {}
         covered = 0
         for span in spans:
@@ -53,7 +54,8 @@ class _Quoted:
                 if end <= span.end + 1:
                     ids.setdefault(id)
                     covered += end - begin
-        return tuple(ids), covered >= sum(span.end - span.begin for span in spans) - 4 * len(spans)
+        whole = covered >= sum(span.end - span.begin for span in spans) - 4 * len(spans)
+        return tuple(ids), whole and all(id in self._direct for id in ids)
 
 
 def _placed(heard: Voices, report: Report) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.sources import quoted_name
+from newsevents.extractors.reports.sources import quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
 
@@ -28,6 +28,11 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
                 stop = named[1]
         if report.venue is None:
             report.venue = (prep, stop)
+    for match in text.matches_in("cues", verb + 1, end):
+        if "cite" in match.entry.get("frame", ()) and zone.is_in(zone.segment(match.begin)[0], "relatives"):
+            citing = subject(zone, match.begin, zone.segment(match.begin), inverted=True)
+            if citing is not None:
+                report.ties.append(Tie(*citing, "relay"))  # «…, которого цитирует «Вестник»»
     for match in text.matches_in("anonymity", begin, end):
         report.condition = (match.begin, match.end)
     addressee = _addressee(zone, report, region, verb)

@@ -58,7 +58,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         elif takes is not None and not _adverbial(zone, match.begin) and _behind_block(zone, match.begin, segment):
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
-            stands = bool({"quote", "that", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            stands = stands or ("that" in cue.frames() and (not match.entry.get("weak") or _speaker_in(zone, segment)))
             cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
@@ -145,8 +146,9 @@ def _adverbial(zone: Zone, verb: int) -> bool:
     reading = zone.reading(verb)
     if reading is None or reading.pos not in ("GERUND", "PART"):
         return False
-    if reading.pos == "GERUND":
-        return True
+    if reading.pos == "GERUND" or zone.text.language.settings.get("cases", True):
+        match = zone.match("cues", verb)
+        return reading.pos == "GERUND" or match is None or not match.entry.exact  # «считающий», not «уверен»
     if zone.word(verb).has("VERB", tense="past"):
         return False
     return not any("auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb))
@@ -263,6 +265,12 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
             return begin, end
         end = following[1]
+
+
+def _speaker_in(zone: Zone, segment: Range) -> bool:
+    """Whether a word for one who may speak stands in a stretch: a name, a role, a body, a document."""
+    named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
+    return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
 
 
 def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:

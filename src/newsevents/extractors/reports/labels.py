@@ -124,7 +124,7 @@ def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
         return None
     report = Report(index, (colon - 1, colon), None, [content], source=source, manner="subject", points_back=True)
     add_ties(zone, report, (colon + 1, zone.end), colon)
-    report.ties = [tie for tie in report.ties if tie.relation == "origin"]
+    report.ties = [tie for tie in report.ties if tie.relation == "origin" or report.venue is not None]
     return report
 
 
@@ -143,7 +143,7 @@ def _speaks(zone: Zone, begin: int, colon: int) -> bool:
 
 def _speaker(zone: Zone, word: Word) -> bool:
     entries = word.entries
-    if "roles" in entries or "unnamed_sources" in entries or "documents" in entries or "media_nouns" in entries:
+    if {"roles", "unnamed_sources", "documents", "media_nouns", "organizations"} & set(entries):
         return True
     if word.shape == "punct" or not word.capital:
         return False

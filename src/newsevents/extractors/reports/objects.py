@@ -7,6 +7,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.sources import agrees
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
@@ -84,11 +85,47 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
     predicate = _instrumental(zone, begin, stop)
     if quoted is None and predicate is None:
         return False
+    fronted = fronted_object(zone, cue) if not _own_objects(zone, cue, quoted, predicate) else None
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not _is_subject(p)]
     first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
     if first > begin and zone.match("back_references", begin) is not None:
         first = begin  # «объяснил это погодой»
-    return _set(zone, report, first, cue, cues, asides)
+    if not _set(zone, report, first, cue, cues, asides):
+        return False
+    if fronted is not None:
+        report.contents.insert(0, fronted)
+    return True
+
+
+def _own_objects(zone: Zone, cue: CueVerb, quoted: int | None, predicate: int | None) -> bool:
+    """Whether an object stands between the cue and what it is called."""
+    limit = min(t for t in (quoted, predicate) if t is not None)
+    return any(p.begin < limit and not _is_subject(p) for p in _own_phrases(zone, cue))
+
+
+def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
+    """The object of a cue that stands before it: «прививку он назвал «опасной»», «рейс обещают отложить»."""
+    verb = zone.reading(cue.begin)
+    phrases = zone.phrases(zone.begin, zone.segment(zone.begin)[1] if zone.begin < cue.begin else zone.begin)
+    for phrase in phrases[:3]:
+        if phrase.prep is not None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
+            continue
+        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or _animate(zone, phrase):
+            return None
+        if phrase.case.split()[:1] == ["nom"] and agrees(zone, phrases, phrases.index(phrase), verb):
+            return None
+        end = zone.segment(cue.begin)[0]
+        if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
+            return None
+        stop = phrase.end if end <= phrase.end else _before_cut(zone, end)
+        return zone.trimmed(phrase.begin, stop)
+    return None
+
+
+def _before_cut(zone: Zone, begin: int) -> int:
+    """The end of what stands before the mark that a stretch begins behind."""
+    cut = zone.cut_before(begin)
+    return cut[0] if cut is not None else begin
 
 
 def _is_subject(phrase: Phrase) -> bool:

@@ -20,12 +20,15 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         return named
     finite = zone.reading(verb)
     phrases = zone.phrases(*region)
+    if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
+        phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
     fitting = [
         i
         for i, p in enumerate(phrases)
         if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
+    behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
@@ -147,7 +150,8 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             break
         if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
             head = zone.reading(here.head)
-            loose = zone.word(following.begin).genitive or (head is not None and head.pos in ("DET", "ADJ"))
+            limits = head is not None and head.pos in ("DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+            loose = zone.word(following.begin).genitive or limits
             if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
         elif (

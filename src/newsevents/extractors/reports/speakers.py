@@ -64,7 +64,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
         antecedent = _before_relative(zone, found[0])
-        if antecedent is None:
+        if antecedent is None or not _speaks(zone, antecedent):
             return False
         found = antecedent
         report.manner = "antecedent"
@@ -90,10 +90,17 @@ def _before_relative(zone: Zone, token: int) -> Range | None:
     return fitting[-1].begin, fitting[-1].end
 
 
+def _speaks(zone: Zone, tokens: Range) -> bool:
+    """Whether a noun phrase is one that may speak: a name, a person, a body, a document."""
+    named = {"documents", "media_nouns", "institutions", "roles", "unnamed_sources", "organizations"}
+    words = [zone.word(t) for t in range(*tokens)]
+    return any(named & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
+
+
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:
     """Whether a relative word of these numbers and genders may take up a noun."""
     nouns = [r for r in zone.word(head).readings if r.pos == "NOUN"][:1]
-    if any(r.kind == "place" for r in nouns):
+    if any(r.kind == "place" for r in nouns) or "relatives" in zone.word(head).entries:
         return False
     return not nouns or any(
         (not numbers or not r.number or r.number in numbers)
@@ -298,7 +305,7 @@ def _after(verb: int | None, report: Report) -> bool:
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """The noun that a participle modifies: «пастор, обещающий, что …»."""
     found = _before_relative(zone, cue.begin)
-    if found is None or not report.contents:
+    if found is None or not (cue.takes is not None or "as" in cue.frames()):
         return False
     report.source, report.manner = found, "antecedent"
     return True

@@ -2,13 +2,15 @@
 
 from bisect import bisect_left, bisect_right
 
-from newsevents.analysis import Analysis, Quotation
+from newsevents.analysis import Analysis, Match, Quotation
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.text.marks import CLOSE, DASHES, EITHER, MARKS
 from newsevents.words import FINAL
 
 LONGEST = 12
 """Paragraphs over which one quotation may run."""
+_NAME = 5
+"""Tokens of a quotation that may be a name or a single expression."""
 _ENDS = FINAL | {","}
 
 
@@ -165,15 +167,26 @@ def back_to_report(text: Analysis, sentence: int) -> int:
 
 
 def reports(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a cue or a quotation stands within the tokens."""
-    if any(_tells(text, match.begin) for match in text.matches_in("cues", begin, end)):
+    """Whether a cue or a quotation, longer than a name, stands within the tokens."""
+    if any(_tells(text, match) for match in text.matches_in("cues", begin, end)):
         return True
     if any(True for category in ("cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):
         return True
     at = bisect_right(text.quotations, begin - 1, key=lambda q: q.begin)
-    return at < len(text.quotations) and text.quotations[at].begin < end
+    while at < len(text.quotations) and text.quotations[at].begin < end:
+        if text.quotations[at].end - text.quotations[at].begin > _NAME:
+            return True
+        at += 1
+    return False
 
 
-def _tells(text: Analysis, token: int) -> bool:
-    """Whether a cue may be a verb of the third person here."""
-    return any(r.pos != "VERB" or (r.person not in ("1", "2") and r.mood != "impr") for r in text.words[token].readings)
+def _tells(text: Analysis, match: Match) -> bool:
+    """Whether a cue that needs no quotation beside it is a verb of the third person here."""
+    doubtful = match.entry.get("manner") or match.entry.get("weak")
+    if doubtful and (not match.begin or text.words[match.begin - 1].form not in DASHES):
+        return False
+    sentence = text.sentence_at(match.begin)
+    reading = text.readings(sentence)[match.begin - text.sentences[sentence].begin]
+    if reading is None or reading.pos not in ("VERB", "PARTS", "PART", "ADJS"):
+        return False
+    return reading.person not in ("1", "2") and reading.mood != "impr"

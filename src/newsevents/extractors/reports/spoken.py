@@ -8,6 +8,7 @@ from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.speech import back_to_report, speeches
 from newsevents.text.marks import DASHES
 
+_CALLS = frozenset("!?…")
 _NEAR = 4
 _ASIDE = 60
 """Tokens that a reporting clause inside of a quotation may have."""
@@ -179,7 +180,9 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
     begins, ends = [s.begin for s in found], [s.end for s in found]
     for match in text.matches("cues"):
         dash = match.begin - 1
-        if dash < 2 or text.words[dash].form not in DASHES or text.words[dash - 1].form != ",":
+        if dash < 2 or text.words[dash].form not in DASHES:
+            continue
+        if text.words[dash - 1].form != "," and text.words[dash - 1].form[:1] not in _CALLS:
             continue
         if "quote" not in match.entry.get("frame", ()) or not _third_person(text, match.begin):
             continue
@@ -192,5 +195,6 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
             begin = text.sentences[sentence].begin
             if bisect_right(ends, begin) < bisect_left(begins, dash):
                 continue
-        made.append(Speech(begin, dash - 1, [(begin, dash - 1)], unbalanced=True, block=True, marked=False))
+        end = dash - (text.words[dash - 1].form == ",")
+        made.append(Speech(begin, end, [(begin, end)], unbalanced=True, block=True, marked=False))
     return made

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
-from newsevents.extractors.reports.objects import object_content
+from newsevents.extractors.reports.objects import fronted_object, object_content
 from newsevents.extractors.reports.passive import passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -38,6 +38,9 @@ def matrix(
         report.contents = list(takes.speech.pieces)
     else:
         report.contents = content_of(zone, takes.begin, cue, cues, asides)
+        fronted = fronted_object(zone, cue) if takes.frame == "inf" and _cased_zone(zone) else None
+        if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
+            report.contents.insert(0, fronted)
     if not report.contents:
         return None
     if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon", "about")):
@@ -48,6 +51,8 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
+    if report.manner == "none" and set(report.frame) == {"as"}:
+        return None  # «её называют столицей»: everybody does
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin

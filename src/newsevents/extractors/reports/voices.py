@@ -176,7 +176,7 @@ class _Linker:
         if not self.cased:
             return not any(isinstance(s.entity, Person) for s in held) and words[0].capital
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
-        return marked or words[0].form[:1].isascii()
+        return marked or words[0].form[:1].isascii() or (words[0].capital and not held)
 
     def _bare_tokens(self, tokens: Range) -> bool:
         readings = self.text.words[tokens[0]].readings

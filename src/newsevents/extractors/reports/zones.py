@@ -60,8 +60,12 @@ class Zone:
 
     def _behind_connector(self, begin: int, end: int) -> int:
         """Behind a word that only ties the sentence to the one before: «Более того, …», "Meanwhile, …"."""
+        label = self.text.match_at("section_labels", begin)
+        if label is not None and label.end + 1 < end and self.words[label.end].form == ":":
+            begin = label.end + 1
         match = self.text.match_at("connectors", begin)
-        if match is None or begin != self.text.sentences[self.sentence].begin or match.end + 1 >= end:
+        opens = begin == self.text.sentences[self.sentence].begin or label is not None
+        if match is None or not opens or match.end + 1 >= end:
             return begin
         if self.words[match.end].form == ",":
             return match.end + 1
