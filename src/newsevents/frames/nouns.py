@@ -43,7 +43,8 @@ class NounReader(Reader):
         if at == 0 or own.prep is None or own.prep != phrases[at - 1].end or own.prep + 1 != own.begin:
             return own
         measure = phrases[at - 1]
-        if self.category + "_measures" not in self.text.words[measure.head].entries:
+        entry = self.text.words[measure.head].entries.get(self.category + "_measures")
+        if entry is None or entry.get("prep") != self.base(own.prep):
             return own
         return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
 

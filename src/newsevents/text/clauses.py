@@ -144,7 +144,7 @@ def _subject(
     if not text.language.settings.get("cases", True):
         if first is None:
             return None
-        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first]
+        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
         return _chain_head(text, phrases, before[-1], first) if before else None
     bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
     joint = {
@@ -196,6 +196,11 @@ def _acts(word: Word, reading: Reading | None) -> bool:
     if reading is None:
         return word.shape == "initial"
     return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING or word.shape == "upper" or word.guessed
+
+
+def _figure(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
+    return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:
