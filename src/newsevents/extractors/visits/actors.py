@@ -3,7 +3,7 @@
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.frames import Frame, phrase_at
+from newsevents.frames import Frame, Slot, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
@@ -33,7 +33,7 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
-            parties = [self._named(p, slot.phrase, frame) for p in parties]
+            parties = [self._named(p, slot.phrase, frame) for p in parties] or self._speaker(frame, slot)
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(slot.part, []).extend(parties)
@@ -59,6 +59,18 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
+        """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
+        outer = frame.governor
+        words = self.text.words
+        if slot.key != "subject" or outer is None or outer.verb is None or "cues" not in words[outer.verb].entries:
+            return []
+        pronoun = words[slot.phrase.head].entries.get("pronouns")
+        if pronoun is None or pronoun.get("person") != 3 or outer.subject is None:
+            return []
+        said = self.parties.of(outer.phrases[outer.subject])
+        return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
