@@ -8,7 +8,7 @@ from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
 
 _ACTING = frozenset({"given", "surname", "patronymic", "org", "abbr"})
-_RANK = {"VERB": 0, "PARTS": 1, "PRED": 2, "AUX": 3, "GERUND": 4, "INF": 5, "PART": 6}
+_RANK = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
 Chosen = Sequence[Reading | None]
 
 
@@ -84,11 +84,11 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
         for rank, t in full
         if t > auxiliary and (r := chosen[t - base]) is not None and r.pos in ("INF", "PART", "PARTS")
     ]
-    before = [t for rank, t in full if rank <= 1]
+    before = [t for rank, t in full if rank <= 2]
     if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
         return behind[0], auxiliary
     if before:
-        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos == "PARTS" else None  # type: ignore[union-attr]  # a ranked token has a reading
+        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos in ("PARTS", "ADJS") else None  # type: ignore[union-attr]  # a ranked token has a reading
     return auxiliary, None
 
 

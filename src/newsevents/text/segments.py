@@ -13,7 +13,7 @@ _WHEN = frozenset({"date_words", "date_signals"})
 _NAMES = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
-_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX"})
+_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 Chosen = Sequence[Reading | None]
 
 
