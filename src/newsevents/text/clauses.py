@@ -176,12 +176,15 @@ def _torn_off(
     if reading is None or reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"):
         return phrases, None
     first = verb if auxiliary is None else min(verb, auxiliary)
-    at = next((i for i, p in enumerate(phrases) if p.end == first), None)
-    if at is None:
+    at = sum(phrase.end <= first for phrase in phrases) - 1
+    if at < 0:
         return phrases, None
     phrase = phrases[at]
     name = phrase.end - 1
-    if name <= phrase.head or not text.words[name].guessed or text.words[name - 1].shape != "lower":
+    word = text.words[name]
+    if name <= phrase.head or word.shape != "title" or text.words[name - 1].shape != "lower":
+        return phrases, None
+    if not word.guessed and not any(case == "nom" for case, _ in word.cases):
         return phrases, None
     torn = [phrase._replace(end=name), Phrase(name, phrase.end, name, None, "nom", "sing")]
     return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1

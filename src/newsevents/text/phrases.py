@@ -124,7 +124,7 @@ class _Chunker:
                 head, at = at, at + 1
             elif reading is None or reading.pos not in NOMINAL or (at > start and not self._agrees(at)):
                 break
-            elif reading.pos in _HEADS and not self._possessive(at):
+            elif reading.pos in _HEADS and not self._possessive(at) and not self._emphatic(at):
                 return at + 1, at
             else:
                 at += 1
@@ -149,6 +149,17 @@ class _Chunker:
             return False
         following = self.readings[at + 1]
         return following is not None and following.pos in ("NOUN", "ADJ", "NUM", "PART")
+
+    def _emphatic(self, at: int) -> bool:
+        """Whether a pronoun only stresses the noun behind it: «сама министр», «сам Папа»."""
+        word, reading = self.words[at], self.readings[at]
+        if reading is None or reading.pos != "PRON" or "pronouns" in word.entries or not self.cased:
+            return False
+        if at + 1 >= len(self.tokens) or not self._joined(at + 1):
+            return False
+        following = self.readings[at + 1]
+        nominal = following is not None and following.pos in ("NOUN", "ADJ")
+        return nominal and not {c for c, _ in word.cases}.isdisjoint(c for c, _ in self.words[at + 1].cases)
 
     def _agrees(self, at: int) -> bool:
         """Whether the word shares a case with the adjective before it: «между тем союз …» is no one phrase."""

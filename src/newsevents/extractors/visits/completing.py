@@ -83,6 +83,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if not people:
         return distance <= 3
+    if len(people) == 1 and not people & visitors and {*draft.parts} == {"counterpart"}:
+        return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
