@@ -191,6 +191,8 @@ class _Chunker:
             allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = tuple(pair for pair in options if pair[0] in allowed) or tuple((case, "") for case in allowed[:1])
             options = tuple(sorted(options, key=lambda pair: allowed.index(pair[0])))  # the usual case first
+            if allowed and self.words[head].guessed and any(case == "nom" for case, _ in self.words[head].cases):
+                options = ((allowed[0], "sing"), *options)  # «с Бенитес»: a name that may be undeclined
         return " ".join(dict.fromkeys(case for case, _ in options)), options[0][1] if options else ""
 
     def _counted(self, start: int, head: int) -> tuple[tuple[str, str], ...]:
