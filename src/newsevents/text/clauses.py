@@ -171,23 +171,34 @@ def _subject(
 def _torn_off(
     text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
 ) -> tuple[list[Phrase], int | None]:
-    """The phrases and the subject of a clause without one where a name whose case is only guessed ends the phrase before
-    the verb: «на его полях Алмейда встретится»."""
-    if reading is None or reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"):
+    """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
+    Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
+    cased = bool(text.language.settings.get("cases", True))
+    if reading is None or (cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"))):
         return phrases, None
     first = verb if auxiliary is None else min(verb, auxiliary)
     at = sum(phrase.end <= first for phrase in phrases) - 1
-    if at < 0:
+    if at < 0 or (not cased and phrases[at].prep is None):
         return phrases, None
-    phrase = phrases[at]
+    phrase, words = phrases[at], text.words
     name = phrase.end - 1
-    word = text.words[name]
-    if name <= phrase.head or word.shape != "title" or text.words[name - 1].shape != "lower":
+    while not cased and name > phrase.begin and words[name - 1].shape == "title":
+        name -= 1
+    if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
-    if not word.guessed and not any(case == "nom" for case, _ in word.cases):
-        return phrases, None
-    torn = [phrase._replace(end=name), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    torn = [phrase._replace(end=name, head=min(phrase.head, name - 1)), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    if not cased:
+        torn[1] = torn[1]._replace(head=phrase.end - 1, case="")
     return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
+
+
+def _may_begin(word: Word, before: Word, cased: bool) -> bool:
+    """Whether a name may begin a phrase of its own behind a common noun."""
+    if word.shape != "title" or before.shape != "lower" or "date_words" in word.entries:
+        return False
+    if not cased:
+        return before.has("NOUN") is not None
+    return word.guessed or any(case == "nom" for case, _ in word.cases)
 
 
 def _has_nominative(word: Word) -> bool:
