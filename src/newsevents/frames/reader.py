@@ -65,7 +65,7 @@ class Reader:
         if match is None or "subject" not in match.entry.get("noun", ()):
             return False
         if clause.subject is None:
-            return clause.kind != "relative"
+            return clause.kind != "relative" and all(p.prep is not None or p.role != "object" for p in clause.phrases)
         phrase = clause.phrases[clause.subject]
         entry = self.text.words[phrase.head].entries.get("pronouns")
         return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1

@@ -8,7 +8,7 @@ from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
 
 _ACTING = frozenset({"given", "surname", "patronymic", "org", "abbr"})
-_RANK = {"VERB": 0, "PARTS": 1, "PRED": 2, "AUX": 3, "GERUND": 4, "INF": 5, "PART": 6}
+_RANK = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
 Chosen = Sequence[Reading | None]
 
 
@@ -84,11 +84,11 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
         for rank, t in full
         if t > auxiliary and (r := chosen[t - base]) is not None and r.pos in ("INF", "PART", "PARTS")
     ]
-    before = [t for rank, t in full if rank <= 1]
+    before = [t for rank, t in full if rank <= 2]
     if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
         return behind[0], auxiliary
     if before:
-        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos == "PARTS" else None  # type: ignore[union-attr]  # a ranked token has a reading
+        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos in ("PARTS", "ADJS") else None  # type: ignore[union-attr]  # a ranked token has a reading
     return auxiliary, None
 
 
@@ -144,7 +144,7 @@ def _subject(
     if not text.language.settings.get("cases", True):
         if first is None:
             return None
-        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first]
+        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
         return _chain_head(text, phrases, before[-1], first) if before else None
     bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
     joint = {
@@ -171,20 +171,34 @@ def _subject(
 def _torn_off(
     text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
 ) -> tuple[list[Phrase], int | None]:
-    """The phrases and the subject of a clause without one where a name whose case is only guessed ends the phrase before
-    the verb: «на его полях Алмейда встретится»."""
-    if reading is None or reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"):
+    """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
+    Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
+    cased = bool(text.language.settings.get("cases", True))
+    if reading is None or (cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"))):
         return phrases, None
     first = verb if auxiliary is None else min(verb, auxiliary)
-    at = next((i for i, p in enumerate(phrases) if p.end == first), None)
-    if at is None:
+    at = sum(phrase.end <= first for phrase in phrases) - 1
+    if at < 0 or (not cased and phrases[at].prep is None):
         return phrases, None
-    phrase = phrases[at]
+    phrase, words = phrases[at], text.words
     name = phrase.end - 1
-    if name <= phrase.head or not text.words[name].guessed or text.words[name - 1].shape != "lower":
+    while not cased and name > phrase.begin and words[name - 1].shape == "title":
+        name -= 1
+    if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
-    torn = [phrase._replace(end=name), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    torn = [phrase._replace(end=name, head=min(phrase.head, name - 1)), Phrase(name, phrase.end, name, None, "nom", "sing")]
+    if not cased:
+        torn[1] = torn[1]._replace(head=phrase.end - 1, case="")
     return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
+
+
+def _may_begin(word: Word, before: Word, cased: bool) -> bool:
+    """Whether a name may begin a phrase of its own behind a common noun."""
+    if word.shape != "title" or before.shape != "lower" or "date_words" in word.entries:
+        return False
+    if not cased:
+        return before.has("NOUN") is not None
+    return word.guessed or any(case == "nom" for case, _ in word.cases)
 
 
 def _has_nominative(word: Word) -> bool:
@@ -196,6 +210,11 @@ def _acts(word: Word, reading: Reading | None) -> bool:
     if reading is None:
         return word.shape == "initial"
     return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING or word.shape == "upper" or word.guessed
+
+
+def _figure(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
+    return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:

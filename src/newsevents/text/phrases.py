@@ -135,7 +135,7 @@ class _Chunker:
                 head, at = at, at + 1
             elif reading is None or reading.pos not in NOMINAL or (at > start and not self._agrees(at)):
                 break
-            elif reading.pos in _HEADS and not self._possessive(at):
+            elif reading.pos in _HEADS and not self._possessive(at) and not self._emphatic(at):
                 return at + 1, at
             else:
                 at += 1
@@ -160,6 +160,17 @@ class _Chunker:
             return False
         following = self.readings[at + 1]
         return following is not None and following.pos in ("NOUN", "ADJ", "NUM", "PART")
+
+    def _emphatic(self, at: int) -> bool:
+        """Whether a pronoun only stresses the noun behind it: «сама министр», «сам Папа»."""
+        word, reading = self.words[at], self.readings[at]
+        if reading is None or reading.pos != "PRON" or "pronouns" in word.entries or not self.cased:
+            return False
+        if at + 1 >= len(self.tokens) or not self._joined(at + 1):
+            return False
+        following = self.readings[at + 1]
+        nominal = following is not None and following.pos in ("NOUN", "ADJ")
+        return nominal and not {c for c, _ in word.cases}.isdisjoint(c for c, _ in self.words[at + 1].cases)
 
     def _agrees(self, at: int) -> bool:
         """Whether the word shares a case with the adjective before it: «между тем союз …» is no one phrase."""
@@ -191,6 +202,8 @@ class _Chunker:
             options = [pair for pair in options if pair[0] in allowed] or [(case, "") for case in allowed[:1]]
             if len(options) > 1:
                 options.sort(key=lambda pair: allowed.index(pair[0]))  # the usual case first
+            if allowed and self.words[head].guessed and any(case == "nom" for case, _ in self.words[head].cases):
+                options.insert(0, (allowed[0], "sing"))  # «с Бенитес»: a name that may be undeclined
         if len(options) == 1:
             return options[0]
         return " ".join(dict.fromkeys([case for case, _ in options])), options[0][1] if options else ""

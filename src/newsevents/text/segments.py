@@ -11,7 +11,11 @@ from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Reading
 
 _BOUNDARY = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
-_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX"})
+_WHEN = frozenset({"date_words", "date_signals"})
+_NAMES = frozenset({"NOUN", "PRON", "NUM"})
+_SUBJECT = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
+"""What may stand in a subject between the verb of reporting and that of what is reported."""
+_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 Chosen = Sequence[Reading | None]
 
 
@@ -67,9 +71,34 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             cut(token, token, "")
         reading = chosen[token - sentence.begin]
         if reading is not None and reading.pos in _PREDICATES:
+            at = _reported(text, begin, token, chosen, sentence.begin) if seen_predicate else None
+            if at is not None:
+                cut(at, at, "")
             seen_predicate = True
     cut(sentence.end, sentence.end, "")
     return found
+
+
+def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:
+    """Where a reported clause begins that nothing marks but its own subject, whose finite verb is at ``token``: "said
+    she would stay"."""
+    if not text.language.settings.get("bare_clauses", False):
+        return None
+    words, at = text.words, token
+    while at - 1 > begin and (r := chosen[at - 1 - base]) is not None and r.pos in _SUBJECT:
+        if "date_words" in words[at - 1].entries:
+            break
+        at -= 1
+    if at == token or all((r := chosen[t - base]) is None or r.pos not in _NAMES for t in range(at, token)):
+        return None
+    cue = at - 1
+    while cue > begin and (r := chosen[cue - base]) is not None and (
+        r.pos == "ADV" or not _WHEN.isdisjoint(words[cue].entries)
+    ):
+        cue -= 1  # "said on Tuesday she would stay"
+    reading = chosen[cue - base]
+    reports = reading is not None and reading.pos in ("VERB", "PART") and "cues" in words[cue].entries
+    return at if reports else None
 
 
 def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:

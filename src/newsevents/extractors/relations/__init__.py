@@ -1,7 +1,7 @@
 """Relations between events of an article: before, part of, previous in the series."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
 
 from newsevents.analysis import Analysis
@@ -19,7 +19,8 @@ class Relations:
     The words that order events are the category ``event_order``: what the sentence tells is ``before``, ``after`` or
     ``part_of`` the event that is named behind such a word. Words of ``event_series`` that say
     previous, before a trigger, make the event the previous one of the next event of its kind with a participant in
-    common.
+    common. Beside what such words tell, a meeting is ``part_of`` the one visit that it is held during; its trigger is
+    the cue then.
     """
 
     name: str = "relations"
@@ -32,7 +33,7 @@ class Relations:
         named = [(text.token_at(m.trigger.begin), event) for event in events for m in event.mentions]
         triggers = sorted(named, key=lambda held: held[0])  # one word may name two events: «прибудет в Осло и Вену»
         seen: set[tuple[str, str]] = set()
-        for relation in (*_ordered(text, triggers), *_series(text, triggers, events)):
+        for relation in (*_ordered(text, triggers), *_series(text, triggers, events), *_parts(events)):
             if (relation.first, relation.second) not in seen:
                 seen |= {(relation.first, relation.second), (relation.second, relation.first)}
                 yield relation
@@ -78,6 +79,25 @@ def _series(text: Analysis, triggers: Triggers, events: Iterable[Event]) -> Iter
         if word is not None and following is not None:
             cue: Span = text.span(word, word + 1)
             yield EventRelation(kind="previous", first=event.id, second=following.id, cue=cue)
+
+
+def _parts(events: Sequence[Event]) -> Iterator[EventRelation]:
+    """Meetings held during a visit: by all who made it, in the same place, with the same status and no other day."""
+    for event in events:
+        if event.kind not in ("meeting", "talks"):
+            continue
+        fitting = [visit for visit in events if visit.kind == "visit" and _holds(visit, event)]
+        if len(fitting) == 1:
+            yield EventRelation(kind="part_of", first=event.id, second=fitting[0].id, cue=event.spans[0])
+
+
+def _holds(visit: Event, event: Event) -> bool:
+    visitors = {p.entity or p.name for p in visit.participants if p.part == "visitor"}
+    if not visitors or not visitors <= {p.entity or p.name for p in event.participants}:
+        return False
+    same_place = {p.name for p in visit.places} & {p.name for p in event.places}
+    days = {e.time.value[:10] for e in (visit, event) if e.time is not None and "/" not in e.time.value}
+    return bool(same_place) and len(days) <= 1 and visit.status == event.status
 
 
 def _previous(text: Analysis, token: int) -> bool:

@@ -3,7 +3,7 @@
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.frames import Frame, phrase_at
+from newsevents.frames import Frame, Slot, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
@@ -23,15 +23,17 @@ class ActorReader:
         for slot in frame.slots:
             if slot.part == "mediation":
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
+            if slot.part == "venue":  # «там её ждёт президент»
+                found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
             if slot.part in _NOBODY:
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
                 found.setdefault("participant", []).extend(shares)
                 continue
-            if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase)):
+            if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
-            parties = [self._named(p, slot.phrase, frame) for p in parties]
+            parties = [self._named(p, slot.phrase, frame) for p in parties] or self._speaker(frame, slot)
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(slot.part, []).extend(parties)
@@ -57,6 +59,18 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
+        """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
+        outer = frame.governor
+        words = self.text.words
+        if slot.key != "subject" or outer is None or outer.verb is None or "cues" not in words[outer.verb].entries:
+            return []
+        pronoun = words[slot.phrase.head].entries.get("pronouns")
+        if pronoun is None or pronoun.get("person") != 3 or outer.subject is None:
+            return []
+        said = self.parties.of(outer.phrases[outer.subject])
+        return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
@@ -144,7 +158,7 @@ class ActorReader:
         """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""; of a guest
         who is only called that, too."""
         for slot in frame.slots:
-            if slot.part == "visitor" and self._means_guest(slot.phrase):
+            if slot.part == "visitor" and self._means_guest(slot.phrase, frame):
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
@@ -168,13 +182,15 @@ class ActorReader:
         groups = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in frame.slots)
         return any(group is not None and group.get("dual") for group in groups)
 
-    def _means_guest(self, phrase: Phrase) -> bool:
+    def _means_guest(self, phrase: Phrase, frame: Frame) -> bool:
         if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
         entries = self.text.words[phrase.head].entries
         pronoun, group = entries.get("pronouns"), entries.get("event_groups")
         if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
-            return pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+            return frame.pos == "verb" and pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+        if frame.get("role") in ("welcome", "reception") and group is None:
+            return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))
 
     def _means_several(self, phrase: Phrase) -> bool:

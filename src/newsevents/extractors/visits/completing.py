@@ -27,6 +27,9 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
                 _inherit(draft, draft.whole)
             else:
                 _forum(draft, drafts)
+    for draft in drafts:
+        if draft.kind in MEETINGS and draft.kind != "call":
+            _at_home(draft)
     tours = [d for d in visits if d.tour][:RECENT_TOURS]
     for visit in visits:
         _tour(visit, tours)
@@ -80,6 +83,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if not people:
         return distance <= 3
+    if len(people) == 1 and not people & visitors and {*draft.parts} == {"counterpart"}:
+        return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
@@ -116,6 +121,17 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
+
+
+def _at_home(draft: Draft) -> None:
+    """Of two of different states who meet in the state of one, that one is the host; on the sidelines, nobody is."""
+    countries = {s.country for s in draft.sites if s.country}
+    if len(countries) != 1 or draft.who("host") or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions):
+        return
+    people = [p for p in draft.everyone() if p.kind in ("person", "role") and p.state]
+    local = [p for p in people if p.state in countries]
+    if len(local) == 1 and len(people) > 1:
+        draft.put("host", local[0])
 
 
 def _receives(party: Party, visit: Draft) -> bool:

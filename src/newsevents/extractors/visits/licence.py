@@ -64,7 +64,7 @@ class Licence:
         needs: Iterable[str] = frame.get("needs", ())
         if frame.get("role") == "reception" and not self._received(mention):
             return False
-        if frame.get("role") == "motion" and self._journey_of(frame):
+        if mention.role == "motion" and self._journey_of(frame):
             return True
         if not needs:
             return True
@@ -86,6 +86,8 @@ class Licence:
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""
         visitors, hosts = mention.who("visitor"), mention.who("host")
+        if mention.plural == "guest":
+            return bool(hosts)
         if not visitors or (not hosts and not mention.sites):
             return False
         return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)

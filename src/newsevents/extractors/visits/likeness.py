@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
 from newsevents.extractors.visits.parties import Parties, Party
@@ -10,6 +11,8 @@ from newsevents.extractors.visits.told import Told
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
+STAY = 7
+"""Days that a stay may last at whose end a guest is received or leaves."""
 REACH = 12
 """Sentences over which a bare noun still resumes an event."""
 
@@ -64,7 +67,7 @@ class Likeness:
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False:
+        if times_agree(told.when, draft.when) is False and not self._during(told, draft):
             return False
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
@@ -72,6 +75,13 @@ class Likeness:
         if not self._parties_fit(told, draft):
             return False
         return self._status_fits(told, draft)
+
+    def _during(self, told: Told, draft: Draft) -> bool:
+        """Whether a guest is received or seen off on a later day of the same stay."""
+        if told.role not in ("reception", "leaving") or not told.when:
+            return False
+        begin, later = (timex.bounds(dates[0].value)[0] if dates else None for dates in (draft.when, told.when))
+        return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
 
     def _tour_verb(self, told: Told, draft: Draft) -> bool:
         """«отправится в турне»: the verb tells of the tour, unless it names a stop."""
@@ -101,6 +111,9 @@ class Likeness:
             return True
         mine = told.verdict.status
         theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
+        apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
+        if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
+            return False  # a stop called off is not the journey
         if mine == "denied" and "occurred" in theirs and told.everyone():
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:

@@ -37,10 +37,26 @@ class MentionReader:
         for frame in self.frames:
             mention = self._mention(frame)
             if mention is not None:
+                self._greeting(mention)
                 told.append(mention)
         for mention in told:
             self._on_arrival(mention, told)
         return told
+
+    def _greeting(self, mention: Told) -> None:
+        """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""
+        airport = any(site.kind == "airport" for site in mention.sites) or any(
+            self._arrival(t) for s in mention.frame.slots
+            if s.part == "place" for t in range(s.phrase.begin, s.phrase.end)
+        )
+        if not mention.frame.get("greets") or not airport or not mention.who("counterpart"):
+            return
+        mention.kind, mention.greeting = "visit", True
+        mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
+
+    def _arrival(self, token: int) -> bool:
+        entry = self.text.words[token].entries.get("event_venues")
+        return entry is not None and bool(entry.get("arrival"))
 
     def _on_arrival(self, mention: Told, told: Sequence[Told]) -> None:
         """«прибыл в Москву на переговоры с президентом»: the talks are held by who arrives, there and then."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.parties import Parties, Party
@@ -94,7 +94,8 @@ class Merger:
 
     def _topic(self, told: Told) -> None:
         """A journey without a traveller, a meeting with one side alone: of whom the text spoke just before."""
-        if told.frame.actor is not None or told.series == "other":
+        actor = told.frame.actor
+        if told.series == "other" or (actor is not None and self._acts(actor.phrase)):
             return
         if told.kind == "visit":
             lacking = (
@@ -120,6 +121,11 @@ class Merger:
                 part = "visitor" if told.kind == "visit" else "participant"
                 told.parts[part] = [p._replace(inferred=True) for p in people]
                 return
+
+    def _acts(self, phrase: Phrase) -> bool:
+        """Whether a subject is somebody who may travel or meet, and no paper that reports."""
+        parties = self.likeness.parties.of(phrase)
+        return not parties or any(p.kind in ("person", "group", "role") for p in parties)
 
     def _name_several(self, told: Told) -> None:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""

@@ -31,6 +31,7 @@ class Told:
     plural: str
     unresolved: tuple[Party, ...]
     dual: bool
+    greeting: bool = attrs.field(default=False, kw_only=True)
     tour: bool
     format: str | None
     framework: Span | None
@@ -46,6 +47,8 @@ class Told:
     @property
     def role(self) -> str:
         """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion."""
+        if self.greeting:
+            return "welcome"
         role = str(self.frame.get("role", ""))
         return "motion" if role == "leaving" and self.frame.filled("destination") else role
 

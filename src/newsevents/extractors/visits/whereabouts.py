@@ -7,6 +7,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
+from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
 
@@ -15,6 +16,7 @@ class SiteReader:
 
     def __init__(self, text: Analysis, parties: Parties, told: Sequence[Told]) -> None:
         self.text, self.parties, self.told = text, parties, told
+        self.gazetteer = gazetteer_of(text.language)
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
         """The sites, the narrow before the wide."""
@@ -23,7 +25,8 @@ class SiteReader:
         for slot in frame.slots:
             if slot.part == where or (slot.part == "venue" and frame.get("kind") == "visit"):
                 found.extend(
-                    sites_in(self.parties, slot.phrase)
+                    self._capital(slot.phrase)
+                    or sites_in(self.parties, slot.phrase)
                     or self._meant_place(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
                 )
@@ -43,9 +46,7 @@ class SiteReader:
     def _meant_place(self, phrase: Phrase) -> list[Site]:
         """«в страну», «в городе»: the last place of that kind."""
         entry = self.text.words[phrase.head].entries.get("place_nouns")
-        if entry is not None and entry["kind"] == "capital":
-            return self._capital(phrase)
-        if entry is None or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
+        if entry is None or entry["kind"] == "capital" or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
             return []
         kind = entry["kind"]
         for mention in reversed(self.told):
@@ -65,10 +66,17 @@ class SiteReader:
         return held.begin, phrase.begin
 
     def _capital(self, phrase: Phrase) -> list[Site]:
-        """«в сербской столице»: the one city of that state that the article names."""
-        states = self.parties.states_in(phrase.begin, phrase.end)
+        """«в сербской столице», «в столице Сербии»: the city itself; where the gazetteer does not tell, the one city of
+        that state that the article names."""
+        entry = self.text.words[phrase.head].entries.get("place_nouns")
+        if entry is None or entry["kind"] != "capital":
+            return []
+        named = [h.record.country for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.country]
+        states = [*self.parties.states_in(phrase.begin, phrase.end), *named]
+        codes = {code for state in states if (code := self.gazetteer.capital(state))}
         cities = [p for p in self.parties.places if p.kind == "city" and p.country in states]
-        return [site_of(cities[0], self.text.span(phrase.begin, phrase.end), True)] if len(cities) == 1 else []
+        told = [p for p in cities if p.code in codes] or (cities if len(cities) == 1 else [])
+        return [site_of(told[0], self.text.span(phrase.begin, phrase.end), True)] if told else []
 
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before."""

@@ -69,11 +69,18 @@ def _capitalised(case: Case) -> bool:
         return False
     followed = nameish(case.after)
     if case.head.get("proper"):  # a language that writes its days with a capital
-        return followed or _among_names(case)
+        return (followed and not _governed(case)) or _among_names(case)
     before = case.before
     opening = before is None or (before.shape == "punct" and before.form not in {",", ")", ";"})
     adverbial = case.head.symbol in _ADVERBS and not (entry is not None and entry.get("weak"))
     return not opening or (followed and not adverbial)
+
+
+def _governed(case: Case) -> bool:
+    """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" tells of no Ms Tuesday Smith."""
+    word = case.before
+    leads = word is not None and {"date_signals", "prepositions"} <= word.entries.keys()
+    return leads and case.head.symbol == CHARACTER["weekday"]
 
 
 def _among_names(case: Case) -> bool:
