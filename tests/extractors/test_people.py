@@ -1,6 +1,5 @@
 """People in readable sentences: names in the nominative, roles, who is meant by a role or a pronoun."""
 
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

@@ -1,6 +1,5 @@
 """Marks, dashes and spaces change neither speaker nor content; every span slices to what it claims."""
 
-
 from hypothesis import given
 from hypothesis import strategies as st
 
