@@ -61,7 +61,7 @@ def test_only_a_sample_from_the_body_on_is_read() -> None:
 
 
 def test_a_long_text_takes_no_longer() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for hostile in ("а" * 10_000_000, "' " * 5_000_000, "і" * 10_000_000):
         detect(hostile, INSTALLED)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1

@@ -58,8 +58,30 @@ def test_output_that_is_out_of_date_is_refreshed() -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
-        assert (page.parent / target).exists(), target
+    for target, anchor in links(page):
+        assert target.exists(), target
+        assert not anchor or anchor in anchors(target), f"{target}#{anchor}"
+
+
+def links(page: Path) -> list[tuple[Path, str]]:
+    """The pages and files that a page links to, each with the heading that is meant, or ""."""
+    found = re.findall(r"\]\((?!https?:)([^)#]*)#?([^)]*)\)", page.read_text("utf-8"))
+    return [((page.parent / target).resolve() if target else page, anchor) for target, anchor in found]
+
+
+def anchors(page: Path) -> set[str]:
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w\- ]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+def test_every_page_is_linked_from_the_first_one_on() -> None:
+    for start in (ROOT / "README.md", ROOT / "docs" / "index.md"):
+        reached, waiting = {start}, [start]
+        while waiting:
+            pages = {target for target, _ in links(waiting.pop()) if target.suffix == ".md"}
+            waiting += pages - reached
+            reached |= pages
+        assert {page for page in PAGES if page.parent != ROOT} - reached <= {ROOT / "docs" / "index.md"}, start
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)

@@ -1,5 +1,3 @@
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -59,14 +57,6 @@ def test_the_module_counts_what_passed(
     assert capsys.readouterr().out.splitlines()[-1] == "examples: 1 passed, 1 failed"
     monkeypatch.setattr("newsevents.examples.__main__.pages", lambda: ())
     assert main() == 1
-
-
-def test_the_module_runs_as_a_program(tmp_path: Path) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-m", "newsevents.examples"], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
-    assert ended.stdout.splitlines()[-1].endswith(" passed, 0 failed"), ended.stdout + ended.stderr
-    assert ended.returncode == 0
 
 
 def test_articles_are_found_by_name_with_their_gold() -> None:

@@ -143,7 +143,31 @@ def test_an_extractor_reads_sealed_layers_and_links_to_them(parsed: Any) -> None
 
 def test_a_layer_that_was_not_required_cannot_be_read(parsed: Any) -> None:
     result = parsed(Toy("a", lambda context: context.layer("people"), produces=("dates",)))
-    assert told(result) == [("a", "plugin-failed", "KeyError: 'people'")]
+    ((plugin, code, message),) = told(result)
+    assert (plugin, code) == ("a", "plugin-failed")
+    assert "the layer 'people' is none of those that the extractor a requires" in message
+
+
+def test_an_extractor_that_ends_the_program_costs_its_own_batch(parsed: Any) -> None:
+    def leave(_: Context) -> Any:
+        raise SystemExit(3)
+
+    assert told(parsed(Toy("a", leave))) == [("a", "plugin-failed", "SystemExit: 3")]
+
+
+def test_the_analysis_that_all_extractors_share_cannot_be_emptied(parsed: Any) -> None:
+    def tamper(context: Context) -> Any:
+        context.text.words.clear()  # type: ignore[attr-defined]
+
+    ((plugin, code, _),) = told(parsed(Toy("a", tamper)))
+    assert (plugin, code) == ("a", "plugin-failed")
+    analysis_parts = ("words", "begins", "ends", "sentences", "quotations")
+
+    def types(context: Context) -> Any:
+        assert {type(getattr(context.text, name)) for name in analysis_parts} == {tuple}
+        return []
+
+    assert not parsed(Toy("a", types)).diagnostics
 
 
 def test_links_point_to_layers_sealed_before_not_to_the_same_batch(parsed: Any) -> None:

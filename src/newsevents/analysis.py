@@ -173,8 +173,12 @@ class Analysis:
         return Span(self.begins[begin], self.ends[end - 1])
 
     def text_of(self, begin: int, end: int) -> str:
-        """The text of the tokens ``begin`` to ``end``."""
-        return self.text[self.begins[begin] : self.ends[end - 1]]
+        """The forms of the tokens ``begin`` to ``end``, with a space where white space parts them."""
+        forms = [self.words[begin].form]
+        for token in range(begin + 1, end):
+            parted = any(map(str.isspace, self.text[self.ends[token - 1] : self.begins[token]]))
+            forms.append(f" {self.words[token].form}" if parted else self.words[token].form)
+        return "".join(forms)
 
     def token_at(self, offset: int) -> int:
         """The last token that begins at or before the character ``offset``; 0 where none does."""

@@ -47,7 +47,7 @@ class _Run:
         context = Context(self.article, self.analysis, layers, step.name)
         try:
             batch = _records(step.extract(context))
-        except Exception as error:  # a stranger's code may raise anything, and costs its own batch only
+        except (Exception, SystemExit) as error:  # a stranger's code may raise anything, and costs its own batch only
             self._fail(failure(step.name, told(error)), error)
             batch = []
         for record in batch:
@@ -90,7 +90,7 @@ class _Run:
     def _reject(self, reason: str, step: Step, error: Exception) -> None:
         self._fail(Diagnostic(code="record-rejected", message=reason, plugin=step.name), error)
 
-    def _fail(self, diagnostic: Diagnostic, error: Exception) -> None:
+    def _fail(self, diagnostic: Diagnostic, error: BaseException) -> None:
         if self.strict:
             raise PluginError(f"{diagnostic.plugin}: {diagnostic.message}") from error
         self.diagnostics.append(diagnostic)

@@ -88,6 +88,8 @@ class Context:
 
     def layer(self, name: str) -> Sequence[Any]:
         """The sealed records of a layer that the extractor requires. Raises KeyError for any other layer."""
+        if name not in self._layers:
+            raise KeyError(f"the layer {name!r:.60} is none of those that the extractor {self._plugin} requires")
         return self._layers[name]
 
     def shared(self, make: Callable[[Analysis], T]) -> T:

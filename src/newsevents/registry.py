@@ -161,11 +161,11 @@ class Registry:
             self._manager.check_pending()
             self._collect(plugin)
             self._check_new(plugin)
-        except Exception as error:  # an import, a hook: a stranger's code may raise anything
+        except (Exception, SystemExit) as error:  # an import, a hook: a stranger's code may raise anything
             self._refuse(plugin, told(error), error)
         self._plugins.append(plugin)
 
-    def _refuse(self, plugin: _Plugin, reason: str, error: Exception | None = None) -> None:
+    def _refuse(self, plugin: _Plugin, reason: str, error: BaseException | None = None) -> None:
         if plugin.origin == "given":
             raise RegistrationError(f"plugin {plugin.name}: {reason}") from error
         if self._manager.has_plugin(plugin.name):

@@ -1,14 +1,9 @@
 """Marks, dashes and spaces change neither speaker nor content; every span slices to what it claims."""
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 import newsevents
-from newsevents.extractors.reports.reading import read_reports
-from newsevents.languages import ru
-from newsevents.text import read
 
 MARKS = st.sampled_from(["«»", '""', "“”", "„“", "„”"])
 DASHES = st.sampled_from([" — ", " – ", " - ", "\u00a0— "])
@@ -59,20 +54,3 @@ def test_spans_lie_in_the_text_and_hold_words(pieces: list[str]) -> None:
             assert record.cue.span.of(text).strip()
     for attribution in result.attributions:
         assert sum(link.relation == "speaker" for link in attribution.chain) <= 1
-
-
-def test_time_grows_with_the_text_alone() -> None:
-    pack = ru.load()
-
-    def seconds(text: str) -> float:
-        analysis = read(text, pack).analysis
-        for sentence in range(len(analysis.sentences)):
-            analysis.clauses(sentence)
-        start = time.perf_counter()
-        read_reports(analysis)
-        return time.perf_counter() - start
-
-    for piece in ("«Да», — сказал он. ", "сказал ", "сказал, что ", '" ', "да», ", "— да, — сказал он\n"):
-        seconds(piece * 10)
-        small, large = min(seconds(piece * 1000) for _ in range(2)), seconds(piece * 8000)
-        assert large < 8 * 3 * small + 0.1

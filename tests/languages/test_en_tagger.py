@@ -1,7 +1,5 @@
 """Which reading an English word has in its sentence."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -173,15 +171,3 @@ def test_every_reading_is_one_of_the_word(forms: list[str]) -> None:
     assert len(found) == len(words)
     for word, reading in zip(words, found, strict=True):
         assert reading in word.readings if word.readings else reading is None
-
-
-@pytest.mark.parametrize("form", ["also", "that", "to", "visits", "signed", "(", "has", "and"])
-def test_time_grows_with_the_length_and_no_faster(form: str) -> None:
-    def spent(count: int) -> float:
-        words = [PACK.word(form)] * count
-        begin = time.perf_counter()
-        PACK.choose(words)
-        return time.perf_counter() - begin
-
-    spent(100)
-    assert min(spent(16_000) for _ in range(3)) < 40 * min(spent(1_600) for _ in range(3)) + 0.01

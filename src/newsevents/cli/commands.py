@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from newsevents.cli.inputs import STDIN, Input, Missing, collect
+from newsevents.cli.failures import FAILED, Failures
+from newsevents.cli.inputs import STDIN, Input, collect
 from newsevents.cli.outputs import is_file, open_sink
 from newsevents.errors import InputError, NewseventsError
 from newsevents.records import ParseResult
@@ -17,9 +18,6 @@ from newsevents.views.safe import escaped, one_line
 
 if TYPE_CHECKING:
     from newsevents.api import Parser
-    from newsevents.registry import PluginInfo
-
-_FAILED = 1
 
 
 class _Commands(click.Group):
@@ -90,7 +88,7 @@ def parse(
     options = {name: value for name, value in known.items() if value is not None}
     _check(parser, published, language)
     many = len(paths) > 1 or (paths[0] != STDIN and Path(paths[0]).is_dir())
-    failures = _Failures(parser.plugins)
+    failures = Failures(parser.plugins)
     inputs = failures.found(collect(paths, parser.readers))
     if output is not None and is_file(output):
         _check_kept(Path(output), paths, parser.readers)
@@ -119,7 +117,7 @@ def plugins() -> None:
             if told:
                 click.echo(f"    {label:6}{one_line(told)}")
     if failed:
-        click.get_current_context().exit(_FAILED)
+        click.get_current_context().exit(FAILED)
 
 
 @main.command()
@@ -140,7 +138,7 @@ def evaluate(folder: Path, output: Path | None) -> None:
     if output is not None and output.resolve() == folder.resolve():
         raise click.UsageError("--output is FOLDER itself: the parses would replace the gold")
     parser = _parser()
-    failures = _Failures(parser.plugins)
+    failures = Failures(parser.plugins)
     scores = []
     for done in evaluation.evaluate(folder, parser.parse):
         if done.scores:
@@ -162,7 +160,7 @@ def evaluate(folder: Path, output: Path | None) -> None:
 
 
 def _results(
-    parser: "Parser", inputs: Iterator[Input], options: dict[str, Any], processes: int, failures: "_Failures"
+    parser: "Parser", inputs: Iterator[Input], options: dict[str, Any], processes: int, failures: Failures
 ) -> Iterator[tuple[Input, ParseResult]]:
     """The parses of all inputs, in their order; what fails is told and left out."""
     waiting: deque[Input] = deque()
@@ -187,7 +185,7 @@ def _told(error: Exception) -> str:
     return str(error) if isinstance(error, NewseventsError) else f"{type(error).__name__}: {error}"
 
 
-def _write_document(path: Path, document: Mapping[str, Any], failures: "_Failures") -> None:
+def _write_document(path: Path, document: Mapping[str, Any], failures: Failures) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(escaped(json.dumps(document, ensure_ascii=False)) + "\n", "utf-8")
@@ -221,47 +219,3 @@ def _check_kept(output: Path, paths: Sequence[str], suffixes: Container[str]) ->
         inside = os.path.isdir(path) and output.suffix.lower() in suffixes
         if itself or (inside and output.resolve().is_relative_to(Path(path).resolve())):
             raise click.UsageError(f"--output {output} is one of the articles to parse")
-
-
-class _Failures:
-    """Tells what failed, on standard error, as it happens; remembers that something did."""
-
-    def __init__(self, plugins: Sequence["PluginInfo"]) -> None:
-        self._known = {(info.name, info.reason) for info in plugins if info.state == "failed"}
-        self._any = False
-        for name, reason in sorted(self._known):
-            self._say(f"plugin {name} is left out: {reason}", "warning")
-
-    def _say(self, message: str, severity: str = "error") -> None:
-        click.echo(f"newsevents: {severity}: {one_line(message)}", err=True)
-
-    def tell(self, name: str, message: str) -> None:
-        """An input failed."""
-        self._any = True
-        self._say(f"{name}: {message}" if name else message)
-
-    def found(self, collected: Iterator[Input | Missing]) -> Iterator[Input]:
-        """The inputs among what was collected; the others are told."""
-        for item in collected:
-            if isinstance(item, Missing):
-                self.tell(item.name, item.reason)
-            else:
-                yield item
-
-    def check(self, name: str, result: ParseResult) -> bool:
-        """Tells what the parse of an article could not do; what is true of every parse was told at the start.
-
-        Returns whether there is a parse at all.
-        """
-        for told in result.diagnostics:
-            if (told.plugin, told.message) in self._known or told.severity == "info":
-                continue
-            message = f"{name}: {told.plugin + ': ' if told.plugin else ''}{told.message}"
-            self._say(message, told.severity)
-            self._any |= told.severity == "error"
-        return not any(told.code == "article-failed" for told in result.diagnostics)
-
-    def end(self) -> None:
-        """Ends the command with the exit code that is due."""
-        if self._any:
-            click.get_current_context().exit(_FAILED)

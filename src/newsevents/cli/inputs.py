@@ -68,7 +68,10 @@ def _folder(folder: Path, suffixes: frozenset[str]) -> Iterator[Input | Missing]
             path = Path(place, name)
             if path.suffix.lower() in suffixes and not name.startswith("."):
                 found = True
-                yield Input(str(path), path.relative_to(folder)) if path.is_file() else Missing(str(path), "no regular file")
+                if path.is_file():
+                    yield Input(str(path), path.relative_to(folder))
+                else:
+                    yield Missing(str(path), "no regular file")
     for error in unread:
         yield Missing(str(error.filename), error.strerror or str(error))
     if not found and not unread:

@@ -13,7 +13,7 @@ from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
 from newsevents.text.marks import MARKS, Pairing
-from newsevents.text.tokens import tokenize
+from newsevents.text.tokens import forms, tokenize
 from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
@@ -71,7 +71,7 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
             continue
         begins += [start for start, _ in tokens]
         ends += [stop for _, stop in tokens]
-        words += language.words([text[start:stop] for start, stop in tokens])
+        words += language.words(forms(text, tokens))
         inside: list[Quotation] = []
         if not MARKS.isdisjoint(text[begin:end]):
             inside = Pairing(text, begins, ends).pairs(first, len(words))
@@ -80,7 +80,9 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
         for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
             record = Sentence(span=Span(begins[start], ends[stop - 1]), paragraph=number, kind=kind)
             found.append(SentenceTokens(start, stop, record))
-    analysis = Analysis(text, language, words, begins, ends, found, quotations, read_clauses)
+    # Tuples, for extractors of strangers are handed them as well.
+    tokens_read = (tuple(words), tuple(begins), tuple(ends))
+    analysis = Analysis(text, language, *tokens_read, tuple(found), tuple(quotations), read_clauses)
     records = tuple(sentence.record for sentence in found)
     return Reading(analysis, _sections(records), records)
 

@@ -14,6 +14,9 @@ from newsevents.extractors.visits.whereabouts import SiteReader
 from newsevents.frames import Frame
 from newsevents.plugin import Context
 
+_ARRIVALS = 8
+"""Arrivals of one clause that are asked who holds the talks in it."""
+
 
 class MentionReader:
     """Turns frames into mentions."""
@@ -39,8 +42,12 @@ class MentionReader:
             if mention is not None:
                 self._greeting(mention)
                 told.append(mention)
+        arrivals: dict[int, list[Told]] = {}
         for mention in told:
-            self._on_arrival(mention, told)
+            if mention.role in ("motion", "stay"):
+                arrivals.setdefault(id(mention.frame.clause), []).append(mention)
+        for mention in told:
+            self._on_arrival(mention, arrivals.get(id(mention.frame.clause), [])[:_ARRIVALS])
         return told
 
     def _greeting(self, mention: Told) -> None:
@@ -58,16 +65,13 @@ class MentionReader:
         entry = self.text.words[token].entries.get("event_venues")
         return entry is not None and bool(entry.get("arrival"))
 
-    def _on_arrival(self, mention: Told, told: Sequence[Told]) -> None:
-        """«прибыл в Москву на переговоры с президентом»: the talks are held by who arrives, there and then."""
+    def _on_arrival(self, mention: Told, arrivals: Sequence[Told]) -> None:
+        """«прибыл в Москву на переговоры с президентом»: the talks are held by who arrives, there and then. The
+        arrivals are those of the mention's clause."""
         if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
             return
-        for other in told:
-            if (
-                other.frame.clause is mention.frame.clause
-                and other.role in ("motion", "stay")
-                and other.trigger < mention.trigger
-            ):
+        for other in arrivals:
+            if other.trigger < mention.trigger:
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
