@@ -173,9 +173,13 @@ class Compass:
             if match is not None and match.end - match.begin > 1 and onward:
                 return at, False
             if match is not None and self._governs(match.entry, signals):
-                return at, self._was(at, match.entry)
+                past = self._was(at, match.entry)
+                doubtful = past or match.entry.get("modal")
+                return (at, past) if not doubtful or self._reaches(match.entry, own, token, signals) else None
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
+                return None
+            if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
 
@@ -185,6 +189,16 @@ class Compass:
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
         return past and not entry.get("moves")
+
+    def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:
+        """Whether the date belongs to what was planned, not to when that was said: the clause has an infinitive or
+        what acts like one, or a preposition looks ahead, or the word is one of waiting."""
+        if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
+            return True
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        between = self._text.readings(sentence)[own.begin - begin : token - begin]
+        return any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between)
 
     def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""
