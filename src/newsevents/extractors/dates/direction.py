@@ -39,7 +39,7 @@ class Course(NamedTuple):
         """As the record has it; for the nearest date, the way it turned out to lie."""
         toward = (
             self.toward
-            if value_start_is_past is None or not self.nearest
+            if value_start_is_past is None or not (self.nearest or self.by == "default")
             else "past"
             if value_start_is_past
             else "future"
@@ -154,6 +154,8 @@ class Compass:
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
             if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
+                continue
+            if entry.get("modal") and not self._reaches(entry, own, token, signals):
                 continue
             towards = any(match.entry.get("towards") for match in signals.before)
             if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
