@@ -127,7 +127,7 @@ class Compass:
     def _reports(self, verb: int) -> bool:
         """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""
         cue = self._text.words[verb].entries.get("cues")
-        return cue is not None and cue.get("class") in _REPORTING
+        return cue is not None and cue.get("class") in _REPORTING and not cue.get("weak")
 
     def _later_helper(self, own: Clause, token: int) -> int | None:
         """A future auxiliary between the verb and the date: "said she would return on Friday" is one clause here."""
