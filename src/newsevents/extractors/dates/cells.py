@@ -122,6 +122,10 @@ def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, b
     """Adds one cell, with the point of an abbreviation, and returns the token after it."""
     if read.data.get("abbreviation") and end < len(text.text) and text.text[end] == "." and stop < len(text):
         end, stop = end + 1, stop + 1
+    if read.symbol == _ZONE and (offset := _OFFSET.match(text.text, end)) is not None:
+        end = offset.end()
+        while stop < len(text) and text.begins[stop] < end:
+            stop += 1
     if read.symbol == _DECADE and begin and text.text[begin - 1] in "'’‘ʼ`":
         begin -= 1
     cells.append(Cell(read.symbol, token, stop, begin, end, read.data, read.number))
@@ -147,7 +151,9 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
     return token + 1
 
 
-_DECADE, _FOUR = CHARACTER["decade"], CHARACTER["four"]
+_DECADE, _FOUR, _ZONE = CHARACTER["decade"], CHARACTER["four"], CHARACTER["zone"]
+_OFFSET = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
+"""What follows a zone without white space: "GMT+3"."""
 _DASH = term("dash")
 
 

@@ -39,7 +39,7 @@ class Course(NamedTuple):
         """As the record has it; for the nearest date, the way it turned out to lie."""
         toward = (
             self.toward
-            if value_start_is_past is None or not self.nearest
+            if value_start_is_past is None or not (self.nearest or self.by == "default")
             else "past"
             if value_start_is_past
             else "future"
@@ -127,7 +127,7 @@ class Compass:
     def _reports(self, verb: int) -> bool:
         """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""
         cue = self._text.words[verb].entries.get("cues")
-        return cue is not None and cue.get("class") in _REPORTING
+        return cue is not None and cue.get("class") in _REPORTING and not cue.get("weak")
 
     def _later_helper(self, own: Clause, token: int) -> int | None:
         """A future auxiliary between the verb and the date: "said she would return on Friday" is one clause here."""
@@ -155,6 +155,8 @@ class Compass:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
             if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
                 continue
+            if entry.get("modal") and not self._reaches(entry, own, token, signals):
+                continue
             towards = any(match.entry.get("towards") for match in signals.before)
             if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
                 return verb, self._was(verb, entry)
@@ -173,9 +175,13 @@ class Compass:
             if match is not None and match.end - match.begin > 1 and onward:
                 return at, False
             if match is not None and self._governs(match.entry, signals):
-                return at, self._was(at, match.entry)
+                past = self._was(at, match.entry)
+                doubtful = past or match.entry.get("modal")
+                return (at, past) if not doubtful or self._reaches(match.entry, own, token, signals) else None
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
+                return None
+            if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
 
@@ -185,6 +191,16 @@ class Compass:
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
         return past and not entry.get("moves")
+
+    def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:
+        """Whether the date belongs to what was planned, not to when that was said: the clause has an infinitive or
+        what acts like one, or a preposition looks ahead, or the word is one of waiting."""
+        if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
+            return True
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        between = self._text.readings(sentence)[own.begin - begin : token - begin]
+        return any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between)
 
     def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""

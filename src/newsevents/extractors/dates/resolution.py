@@ -9,6 +9,8 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused, Relation, changed
 from newsevents.records.time import Mod
 
+LONG_AGO, SOON = 300, 31
+"""Days behind from which on, and days ahead up to which, a date without year or verb is the coming one."""
 AHEAD = 10
 """Years ahead that a year of two digits may lie."""
 
@@ -169,9 +171,19 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     else:  # «прошлой осенью», "last March": not the one that is on
         another = m.unit == "whole" or (m.toward in ("past", "future") and m.month is not None and m.day is None)
         found = calendars.pick(lambda year: _within(m, year), toward, now, current=not another)
+        if found is not None and m.day is not None and course.by == "default" and toward == "past":
+            found = _announced(m, found, now)
     if found is None:
         raise Refused("no such day near the day of speaking")
     return Value(found.value, found, relative=True, directed=True)
+
+
+def _announced(m: Point, behind: Period, now: dt.date) -> Period:
+    """The day that nothing tells the direction of: the one behind, but where that is long ago and the next one near."""
+    if (now - behind.start).days < LONG_AGO:
+        return behind
+    ahead = calendars.pick(lambda year: _within(m, year), "future", now)
+    return ahead if ahead is not None and (ahead.start - now).days <= SOON else behind
 
 
 def _on_weekday(m: Point, now: dt.date, toward: str) -> Period | None:

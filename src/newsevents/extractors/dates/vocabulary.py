@@ -32,6 +32,7 @@ _PUNCTUATION = {
 }
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
 _RANGED = frozenset(CHARACTER[name] for name in ("month", "weekday", "season", "roman"))
+_DATED = frozenset(CHARACTER[name] for name in ("season_year", "season", "month"))
 _MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
 ANCHOR_CODES = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
@@ -241,7 +242,7 @@ class Vocabulary:
         if first.symbol == second.symbol and first.symbol in _RANGED:
             dash = Piece(term("dash"), places[0][1], places[1][0])
             return (Piece(first, *places[0]), dash, Piece(second, *places[1]))
-        if first.symbol == names["season_year"] and second.symbol == names["four"]:
+        if first.symbol in _DATED and second.symbol == names["four"]:
             return (Piece(first, *places[0]), Piece(second, *places[1]))
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):
             return (Piece(Term(names["durative"], {"grain": second.data["grain"]}, first.number), 0, len(word.form)),)

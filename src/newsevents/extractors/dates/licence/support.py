@@ -2,10 +2,10 @@
 
 from collections.abc import Callable
 
+from newsevents.extractors.dates.licence.behind import agreeing_noun, attributive, counts, eve_of, genitive_noun
 from newsevents.extractors.dates.licence.case import Case, counts_off, noun_behind, trap
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.symbols import CHARACTER
-from newsevents.words import Word
 
 LISTED = 8
 """Members of a coordination that are looked back over."""
@@ -23,7 +23,6 @@ _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
 _YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
 _RECENT = (1900, 2100)
 """Years that may stand before a noun; a number beyond them, or a round one, counts something."""
-_MEASURES = frozenset("%$€£₽°")
 
 
 def supported(case: Case) -> bool:
@@ -35,7 +34,7 @@ def supported(case: Case) -> bool:
         and meaning.relation.eve
         and meaning.kinds == {"today"}
     ):
-        return not _eve_of(case.after)
+        return not eve_of(case.after)
     if expression.joined:
         return True
     if expression.pattern == "listed-after":
@@ -91,61 +90,6 @@ def _capital_inside(case: Case) -> bool:
     return word.capital and case.expression.token != case.sentence.begin
 
 
-def _counts(after: Word | None) -> bool:
-    """Whether the word behind a number is what it counts («2025 рублей», "2000 people")."""
-    if after is None:
-        return False
-    if after.form in _MEASURES or after.shape in ("digits", "number"):
-        return True
-    if "date_words" in after.entries or after.shape != "lower" or not noun_behind(after):
-        return False
-    reading = after.readings[0]
-    return reading.case == "gen" or (not reading.case and reading.number == "plur")
-
-
-def _genitive_noun(after: Word | None) -> bool:
-    """Whether a noun in the genitive follows: «третий квартал города»."""
-    if after is None or "date_words" in after.entries or not after.readings:
-        return False
-    first = after.readings[0]
-    others = any(r.case in ("nom", "acc") and r.number == first.number for r in after.readings)
-    return first.pos == "NOUN" and first.case == "gen" and not others
-
-
-def _agreeing_noun(after: Word | None) -> bool:
-    """Whether a noun follows that an ordinal may belong to: «3-го игрока», "the 18th precinct"."""
-    if after is None or after.shape not in ("lower", "title") or not after.readings:
-        return False
-    if after.readings[0].pos not in ("NOUN", "ADJ") or any(r.case == "nom" for r in after.readings):
-        return False
-    return any(r.case in ("gen", "") for r in after.readings)
-
-
-def _eve_of(after: Word | None) -> bool:
-    """Whether «накануне» is a preposition here: what follows can only be a genitive."""
-    if after is None or after.shape in ("punct", "digits", "number"):
-        return False
-    if after.shape != "lower" and any(r.kind in ("surname", "given") or not r.known for r in after.readings):
-        return False
-    entry = trap(after)
-    if entry is not None and entry.get("determiner"):
-        return True
-    nominal = [r for r in after.readings if r.pos in ("NOUN", "ADJ", "DET", "PRON", "PART")]
-    return (
-        bool(nominal) and len(nominal) == len(after.readings) and all(r.case == "gen" and not r.fixed for r in nominal)
-    )
-
-
-def _attributive(case: Case) -> bool:
-    """Whether the expression stands before a noun as its attribute, where order alone tells it: "daily cases"."""
-    after = case.after
-    if after is None or case.text.language.settings.get("cases", True) or after.shape not in ("lower", "title"):
-        return False
-    sentence = case.text.sentence_at(case.expression.token)
-    reading = case.text.readings(sentence)[case.expression.stop - case.sentence.begin]
-    return reading is not None and reading.pos in ("NOUN", "ADJ")
-
-
 # One rule for each value of ``weak`` in the grammar.
 
 
@@ -157,7 +101,7 @@ def _prep(case: Case, governed: bool) -> bool:
     if case.core.symbol == CHARACTER["four"] and _in_brackets(case):
         return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
-    return governed and not (strict and _counts(case.after))
+    return governed and not (strict and counts(case.after))
 
 
 def _year(case: Case, _governed: bool) -> bool:
@@ -166,8 +110,8 @@ def _year(case: Case, _governed: bool) -> bool:
     if _in_brackets(case) or _edition(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
-    counts = _counts(case.after) and not (case.signals.any("years") and _recent(case) and not case.signals.any("lengths"))
-    return (opened or _beside_governed(case)) and not counts
+    dated = case.signals.any("years") and _recent(case) and not case.signals.any("lengths")
+    return (opened or _beside_governed(case)) and (dated or not counts(case.after))
 
 
 def _in_brackets(case: Case) -> bool:
@@ -202,13 +146,13 @@ def _recent(case: Case) -> bool:
 
 
 def _year_ordinal(case: Case, governed: bool) -> bool:
-    return (governed or bool(case.core.get("loose"))) and not _counts(case.after) and not _agreeing_noun(case.after)
+    return (governed or bool(case.core.get("loose"))) and not counts(case.after) and not agreeing_noun(case.after)
 
 
 def _day(case: Case, governed: bool) -> bool:
     first = case.before is None or case.before.shape == "punct" or "coordinators" in case.before.entries
     stands = governed or (first and bool(case.core.get("loose")))
-    return stands and not case.core.get("weak") and not _agreeing_noun(case.after)
+    return stands and not case.core.get("weak") and not agreeing_noun(case.after)
 
 
 def _weekday(case: Case, governed: bool) -> bool:
@@ -222,11 +166,11 @@ def _weekdays(case: Case, governed: bool) -> bool:
 def _quarter(case: Case, governed: bool) -> bool:
     meaning = case.expression.meaning
     dated = isinstance(meaning, Point) and meaning.year is not None
-    return dated or ((governed or case.head.symbol == CHARACTER["the"]) and not _genitive_noun(case.after))
+    return dated or ((governed or case.head.symbol == CHARACTER["the"]) and not genitive_noun(case.after))
 
 
 def _season(case: Case, governed: bool) -> bool:
-    return not _attributive(case) and _part(case, governed)
+    return not attributive(case) and _part(case, governed)
 
 
 def _part(case: Case, governed: bool) -> bool:
@@ -249,7 +193,7 @@ def _decade(case: Case, governed: bool) -> bool:
 
 
 def _dotted(case: Case, governed: bool) -> bool:
-    return (governed or case.after is None or case.after.shape == "punct") and not _counts(case.after)
+    return (governed or case.after is None or case.after.shape == "punct") and not counts(case.after)
 
 
 def _clock(case: Case, _governed: bool) -> bool:
@@ -288,7 +232,7 @@ def _bare_hour(case: Case, _governed: bool) -> bool:
 
 
 def _set(case: Case, _governed: bool) -> bool:
-    return not _attributive(case) and not _capital_inside(case)
+    return not attributive(case) and not _capital_inside(case)
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {

@@ -1,6 +1,7 @@
 """Recurring sets: «каждый вторник», «ежедневно», «по средам»."""
 
 from newsevents.extractors.dates.meanings import Refused, Repeat
+from newsevents.extractors.dates.numbers import check_day
 from newsevents.extractors.dates.readings.lengths import read_length, read_length_half_unit, read_length_span
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 from newsevents.extractors.dates.values import duration
@@ -63,6 +64,14 @@ def read_every(slots: Slots, _data: Data) -> Repeat:
     grain = slots["unit"].data["grain"]
     found = period(grain)
     return Repeat(found.value, "EVERY", found.freq)
+
+
+@reading
+def read_every_date(slots: Slots, _data: Data) -> Repeat:
+    """A day of each year."""
+    month, day = slots["month"].number, int(slots["day"].number)
+    check_day(None, month, day)
+    return Repeat(f"XXXX-{month:02}-{day:02}", "EVERY", "1Y")
 
 
 @reading
