@@ -30,7 +30,8 @@ class CasedReader(PhraseReader):
         head = match.begin
         word = self._word(head)
         if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
-            return None
+            if not self._owned(head):
+                return None
         readings = [r for r in word.readings if r.pos in _SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
@@ -52,6 +53,11 @@ class CasedReader(PhraseReader):
         if doubtful and end not in self.names:
             return None  # «политику» is a policy, unless a name follows
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
+
+    def _owned(self, head: int) -> bool:
+        """Whether a possessive pronoun stands before a word, which makes it a noun («його мати»)."""
+        entry = self._word(head - 1).entries.get("pronouns") if head else None
+        return bool(entry and entry.get("possessive"))
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
         """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""
@@ -104,6 +110,7 @@ class CasedReader(PhraseReader):
         phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
+        apposed = begin > 2 and self._word(begin - 2).form == "," and begin - 2 in self.ends
         at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
             at = end = begin + 1
@@ -111,7 +118,7 @@ class CasedReader(PhraseReader):
             word = self._word(at)
             if self._rank_of_next(at, cases):
                 break
-            if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds):
+            if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds, apposed):
                 break
             if at in self.names and not self.names[at].loose:
                 at = end = self.names[at].end
@@ -150,7 +157,7 @@ class CasedReader(PhraseReader):
                 continue
             elif at != placed and self._governs(at, governed):
                 at += 1
-                if any(r.pos == "NOUN" for r in word.readings[:2]):
+                if any(r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings):
                     end, governed = at, frozenset({"gen"})
             else:
                 break
@@ -171,7 +178,7 @@ class CasedReader(PhraseReader):
         match = self.roles.get(at)
         if match is None or match.end not in self.names:
             return False
-        if not any(r.case for r in self._word(at).readings if r.pos == "NOUN" and not r.kind):
+        if not self._word(at).cases:
             return True  # «д-р», which tells no case
         if match.entry["class"] != "military":
             return False
@@ -191,13 +198,14 @@ class CasedReader(PhraseReader):
             return False
         return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
 
-    def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str]) -> bool:
-        """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it."""
+    def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str], apposed: bool) -> bool:
+        """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it;
+        ``apposed`` tells that the role stands behind the name of who has it."""
         if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
             return False
         if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
             return True
-        if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
+        if not name.loose and cases and not name.cases & cases and (len(name.words) == 1 or apposed):
             return True  # somebody named in full elsewhere, here in the genitive
         if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
             return False

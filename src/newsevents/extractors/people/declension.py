@@ -115,6 +115,7 @@ class Declension:
                 nominative = self.inflect(form, reading, case="nom", number="sing")
                 if self._pack.folding(nominative) == self._pack.folding(form) and part == "given":
                     nominative = form[:1] + reading.lemma[1:]
+                nominative = form[:1] + nominative[1:]  # some dictionaries take one letter for another («г», «ґ»)
             yield Form(reading.gender, reading.case, nominative, KNOWN)
 
     def _from_table(self, form: str, part: str) -> Iterator[Form]:

@@ -121,7 +121,7 @@ def _whole(form: NameForm) -> str:
 def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
-    owner, acted = _owned(text, name), _acted_on(text, name)
+    owner, acted = owned(text, name.begin), _acted_on(text, name)
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
@@ -140,11 +140,11 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
     return _make(name, ranked[0], ranked[1:], name.label in ("single", "common", "short", "unknown", "odd"))
 
 
-def _owned(text: Analysis, name: Name) -> float:
-    """What the genitive gains behind a noun («визит Иванова»)."""
-    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+def owned(text: Analysis, begin: int) -> float:
+    """What the genitive of a name that begins here gains behind a noun («визит Иванова»)."""
+    if not begin or text.sentence_at(begin) != text.sentence_at(begin - 1):
         return 0.0
-    before = text.words[name.begin - 1]
+    before = text.words[begin - 1]
     nouns = [r for r in before.readings if r.pos == "NOUN"]
     if not nouns or before.readings[0].pos not in ("NOUN", "ADJ") or before.shape == "upper":
         return 0.0
