@@ -173,14 +173,16 @@ def _oblique(word: Word) -> bool:
     return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))
 
 
-def nominative(text: Analysis, phrase: RolePhrase) -> str:
-    """A role phrase in the nominative singular: the head and what agrees with it inflected, the rest as it stands."""
+def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
+    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
+    the singular where it is said of ``one`` of several."""
+    one = one and phrase.plural
     rest = " ".join(text.text_of(begin, end) for begin, end in phrase.part or ((phrase.stop, phrase.end),) if end > begin)
     if text.language.settings.get("cases", True):
         head = " ".join(
-            _lowered(text, token, _inflected(text, token, phrase)) for token in range(phrase.begin, phrase.stop)
+            _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, phrase.stop)
         )
-    elif not phrase.plural:
+    elif not one:
         return text.text_of(phrase.begin, phrase.end)
     else:
         head = _singular(text, phrase)
@@ -196,8 +198,8 @@ def _singular(text: Analysis, phrase: RolePhrase) -> str:
     return f"{before} {noun}" if before else noun
 
 
-def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
-    """One word in the nominative singular, if it agrees with the head; otherwise as it stands."""
+def _inflected(text: Analysis, token: int, phrase: RolePhrase, one: bool) -> str:
+    """One word in the nominative, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
     if word.shape in ("initial", "punct") or (token == phrase.head and word.key == phrase.entry.words[0]):
         return word.form
@@ -214,19 +216,19 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
             and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
         ):
             continue
-        if (reading.case == "nom" and reading.number != "plur") or reading.fixed:
+        if (reading.case == "nom" and not one) or reading.fixed:
             return word.form
-        gender = "" if token == phrase.head else reading.gender or _gender(text, phrase, noun)
+        gender = "" if token == phrase.head else reading.gender or (_gender(text, noun) if one else "")
         made = declension_of(text.language).inflect(
-            word.form, reading, case="nom", number="sing" if phrase.plural else reading.number, gender=gender
+            word.form, reading, case="nom", number="sing" if one else reading.number, gender=gender
         )
         return made.replace("'", "’") if "’" in word.form else made  # the mark that the text has
     return word.form
 
 
-def _gender(text: Analysis, phrase: RolePhrase, noun: Reading | None) -> str:
+def _gender(text: Analysis, noun: Reading | None) -> str:
     """The gender of a noun in the plural, which some dictionaries tell of the singular alone."""
-    if noun is None or not phrase.plural:
+    if noun is None:
         return ""
     alone = text.language.word(noun.lemma).has("NOUN", case="nom")
     return noun.gender or (alone.gender if alone is not None else "") or "m"

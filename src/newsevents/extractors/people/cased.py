@@ -50,7 +50,7 @@ class CasedReader(PhraseReader):
         many = frozenset(r.case for r in nouns if r.number == "plur")
         begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)), match.entry.get("governs", ()))
-        if doubtful and end not in self.names:
+        if doubtful and end not in self.names and not self._owned(head):
             return None  # «политику» is a policy, unless a name follows
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
 
@@ -157,7 +157,9 @@ class CasedReader(PhraseReader):
                 continue
             elif at != placed and self._governs(at, governed):
                 at += 1
-                if any(r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings):
+                if "roles" in word.entries or any(
+                    r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings
+                ):
                     end, governed = at, frozenset({"gen"})
             else:
                 break
