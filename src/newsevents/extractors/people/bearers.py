@@ -242,6 +242,7 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
         if r.pos in ("NOUN", "ADJ", "PART")
         and (not phrase.cases or r.case in phrase.cases)
         and (r.number == "plur") == phrase.plural
+        and (r.pos == "NOUN" or r.gender != "n")
     ]  # fmt: skip
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 

@@ -37,7 +37,7 @@ class CasedReader(PhraseReader):
             return None
         nouns = [r for r in readings if r.pos == "NOUN"] or readings
         doubtful = bool(nouns) and word.readings[0].pos == "NOUN" and not self._is(word.readings[0], word, match)
-        if self._adjective(head, match.end, readings):
+        if not match.entry.get("governs") and self._adjective(head, match.end, readings):
             return None
         fixed = (
             not nouns
@@ -62,6 +62,8 @@ class CasedReader(PhraseReader):
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
         """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""
         if "roles" not in word.entries:
+            if reading.pos == "PART":
+                return True
             return self.text.language.folding(reading.lemma).endswith(match.entry.words[0])
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
             return word.shape != "initial"
@@ -110,7 +112,7 @@ class CasedReader(PhraseReader):
         phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
-        apposed = begin > 2 and self._word(begin - 2).form == "," and begin - 2 in self.ends
+        apposed = begin > 2 and self._word(begin - 2).shape == "punct" and begin - 2 in self.ends
         at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
             at = end = begin + 1
@@ -157,7 +159,7 @@ class CasedReader(PhraseReader):
                 continue
             elif at != placed and self._governs(at, governed):
                 at += 1
-                if "roles" in word.entries or any(
+                if at - 1 in self.roles or any(
                     r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings
                 ):
                     end, governed = at, frozenset({"gen"})

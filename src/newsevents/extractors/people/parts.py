@@ -45,6 +45,8 @@ class Parts:
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
             return PATRONYMIC
+        if "roles" in word.entries and known and not known[0].kind:
+            return ROLE  # «Герой», which might be a case of «Гера»
         given = (
             any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
         )

@@ -9,7 +9,7 @@ from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import settled_names
-from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.gazetteer import place_matches
 
 _SOFT = str.maketrans("", "", "iyj'")
@@ -227,6 +227,8 @@ class _Gathering:
         if "C" in (kind, name.kinds[-1]):
             return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))
         if len(name.words) > 1:
+            if not self.cased and name.kinds == "UG":
+                return bool(roles)  # "Hagia Sophia"
             return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
             return kind == "G" and any(r.entry["class"] == "kin" for r in roles)
@@ -270,7 +272,8 @@ class _Gathering:
 
     def _verb_beside(self, name: Settled) -> bool:
         """Whether a finite verb of speech or of the right gender stands next to a name in the nominative."""
-        if self.cased and "nom" not in name.cases:
+        asked = asked_cases(self.text, name.begin)
+        if self.cased and ("nom" not in name.cases or (asked and "nom" not in asked)):
             return False
         for at in (name.end, name.begin - 1):
             if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):

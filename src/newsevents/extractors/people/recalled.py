@@ -127,10 +127,13 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     if best is None:
         return None
     _, part, reading, full = best
+    genders = {"", *(bearer.gender for bearer in surnames[fold(reading.words[0])])}
     others = tuple(
         other
         for other in namer.declension.names(((form, part),))
-        if other != reading and other.weight > reading.weight - REACH
+        if other != reading
+        and other.weight > reading.weight - REACH
+        and (full.loose or not full.gender or other.gender in genders)
     )
     gender = full.gender or reading.gender
     return Settled(at, at + 1, kind, reading.words, (part,), gender, reading.cases, full.loose, others)
