@@ -66,7 +66,9 @@ class PhraseReader:
         last = -1
         apart = {t for match in self.text.matches("no_roles") for t in range(match.begin, match.end)}
         for match in self._matches():
-            if match.begin < last or match.begin in apart or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
+            if match.begin < last or match.begin in apart or match.begin in self.inside:
+                continue
+            if "prepositions" in self._word(match.begin).entries:
                 continue
             whole = self._compound(match)
             last = whole.end
