@@ -3,24 +3,22 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Match
-from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase
+from newsevents.extractors.people.government import SUBSTANTIVE, Government
+from newsevents.extractors.people.phrases import LONGEST, RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
 _AGED = 5
 """Letters that an adjective behind digits has at least."""
-QUOTED = 6
-"""Words of a quoted name inside a role («глава холдинга „Колос“»)."""
 _TITLED = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
-_SUBSTANTIVE = frozenset({"NOUN", "ADJ", "PART"})
 _MODIFIER = frozenset({"ADJ", "PART"})
 _HELD = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
 
-class CasedReader(PhraseReader):
+class CasedReader(Government):
     """Reads phrases where nouns have case."""
 
     def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:
@@ -32,7 +30,7 @@ class CasedReader(PhraseReader):
         if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
             if not self._owned(head):
                 return None
-        readings = [r for r in word.readings if r.pos in _SUBSTANTIVE and self._is(r, word, match)]
+        readings = [r for r in word.readings if r.pos in SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
         nouns = [r for r in readings if r.pos == "NOUN"] or readings
@@ -167,16 +165,6 @@ class CasedReader(PhraseReader):
                 break
         return end
 
-    def _honours(self, at: int) -> bool:
-        entry = self._word(at).entries.get("name_holders")
-        return bool(entry and entry.get("honours"))
-
-    def _past_honoured(self, at: int, limit: int) -> int:
-        """Past the name of whom something is called after, up to a name that is somebody's here."""
-        while at < limit and at not in self.names and (self._word(at).capital or self._word(at).form == "."):
-            at += 1
-        return at
-
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""
         match = self.roles.get(at)
@@ -187,20 +175,6 @@ class CasedReader(PhraseReader):
         if match.entry["class"] != "military":
             return False
         return not cases or any(r.case in cases and r.number != "plur" for r in self._word(at).readings)
-
-    def _title_of(self, at: int, cases: frozenset[str]) -> bool:
-        """Whether a capitalised adjective behind the head agrees with it («митрополит Ростовский»)."""
-        word = self._word(at)
-        return word.capital and at not in self.inside and any(r.pos == "ADJ" and r.case in cases for r in word.readings)
-
-    def _governs(self, at: int, governed: frozenset[str]) -> bool:
-        word = self._word(at)
-        if "role_limits" in word.entries:
-            return False
-        own = [r for r in word.readings if r.pos in _SUBSTANTIVE]
-        if not own or word.readings[0].pos not in ("NOUN", "ADJ", "PART", "DET"):
-            return False
-        return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
 
     def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str], apposed: bool) -> bool:
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it;
@@ -216,48 +190,6 @@ class CasedReader(PhraseReader):
         if name.loose and name.kinds == "U" and kinds & _HELD:
             return True
         return bool(cases) and not name.cases & cases
-
-    def _quoted(self, at: int) -> int | None:
-        quotation = self.text.quotation_from(at)
-        if quotation is None or quotation.close is None or quotation.end - quotation.begin > QUOTED:
-            return None
-        inside = [self._word(t) for t in range(quotation.begin, quotation.end)]
-        if any(word.shape == "lower" and any(r.pos == "VERB" for r in word.readings[:1]) for word in inside):
-            return None
-        return quotation.close + 1
-
-    def _enumerates(self, comma: int, limit: int) -> bool:
-        """Whether a comma stands between genitives of a list that ends with a coordinator."""
-        if (
-            comma + 1 >= limit
-            or comma + 1 in self.names
-            or comma + 1 in self.roles
-            or not self._governs(comma + 1, frozenset({"gen"}))
-        ):
-            return False
-        for at in range(comma + 1, min(comma + 7, limit)):
-            word = self._word(at)
-            if "coordinators" in word.entries:
-                return True
-            if word.form != "," and not self._governs(at, frozenset({"gen"})):
-                return False
-        return False
-
-    def _preposition(self, at: int, kinds: frozenset[str]) -> frozenset[str] | None:
-        """The cases behind a preposition that a role noun of these classes may take here."""
-        entry = self._word(at).entries["role_prepositions"]
-        acronym = self._word(at + 1).shape == "upper"
-        if entry.get("place") and at + 1 not in self.places and not acronym:
-            return None
-        if entry.get("classes") and not kinds & set(entry["classes"]):
-            return None
-        governed = frozenset(entry.get("cases", ()))
-        if at + 1 in self.places or acronym:
-            return governed
-        return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
-
-    def _number(self, at: int) -> bool:
-        return self._word(at).shape in ("digits", "number")
 
     def _role_again(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a role noun in the same case follows: another person's role."""
