@@ -70,7 +70,7 @@ class Bearers:
         fitting = [p for p in self.ending.get(at, ()) if not p.plural and self._agrees(p, name)]
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
-        return min(fitting, key=lambda p: p.begin, default=None)
+        return min(fitting, key=lambda p: (bool(name.cases) and not p.cases & name.cases, p.begin), default=None)
 
     def _apart(self, name: Settled) -> RolePhrase | None:
         """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
@@ -124,6 +124,7 @@ class Bearers:
         mark = self.text.words[at].form
         if mark != "," and mark != "(" and mark not in DASHES:
             return
+        at = self._past_age(at)
         for _ in range(_CHAIN):
             phrase = self._starting(at + 1)
             if phrase is None or phrase.plural or not self._agrees(phrase, name) or phrase.end in names:
@@ -135,6 +136,14 @@ class Bearers:
             if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
                 return
             at, mark = phrase.end, ","
+
+    def _past_age(self, at: int) -> int:
+        """The comma behind an age that stands between commas behind a name («Иван Седов, 45 лет, врач»)."""
+        if at + 2 < len(self.text) and self.text.words[at].form == "," and self.text.words[at + 1].shape == "digits":
+            for comma in range(at + 2, min(at + 4, len(self.text))):
+                if self.text.words[comma].form == ",":
+                    return comma
+        return at
 
     def _starting(self, at: int) -> RolePhrase | None:
         if not self.cased:

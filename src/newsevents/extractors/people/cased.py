@@ -98,6 +98,9 @@ class CasedReader(Government):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
+            did = word.readings[0].pos == "PART" and (word.readings[0].voice, word.readings[0].tense) == ("actv", "past")
+            if did and begin - 2 >= first and self._word(begin - 2).form == ",":
+                break  # «…, обыгравший россиянина»: a clause of its own
             if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
                 break
             begin -= 1
@@ -183,7 +186,9 @@ class CasedReader(Government):
             return False
         if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
             return True
-        if not name.loose and cases and not name.cases & cases and (len(name.words) == 1 or apposed):
+        if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
+            return True
+        if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
             return True  # somebody named in full elsewhere, here in the genitive
         if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
             return False

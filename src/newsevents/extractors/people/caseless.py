@@ -44,6 +44,7 @@ class CaselessReader(PhraseReader):
                 if not self._possessive(at + 1):
                     break
                 begin = next(name.begin for name in self.names.values() if name.begin <= at < name.end)
+                begin = min((role.begin for role in self._ends(begin)), default=begin)
                 break
             if self._possessive(at):
                 begin = at

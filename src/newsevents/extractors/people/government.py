@@ -1,6 +1,7 @@
 """What a role noun governs in languages with case: which words may depend on it."""
 
 from newsevents.extractors.people.phrases import PhraseReader
+from newsevents.text.marks import MARKS
 
 _QUOTED = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
@@ -70,7 +71,7 @@ class Government(PhraseReader):
         if entry.get("classes") and not kinds & set(entry["classes"]):
             return None
         governed = frozenset(entry.get("cases", ()))
-        if at + 1 in self.places or acronym:
+        if at + 1 in self.places or acronym or (self._word(at + 1).form in MARKS and self._quoted(at + 1)):
             return governed
         return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
 

@@ -26,6 +26,7 @@ class Parts:
     def __init__(self, pack: LanguagePack, declension: Declension) -> None:
         self._pack = pack
         self._declension = declension
+        self.cased = declension.cased
         self.particles = frozenset(pack.list("name_particles"))
         self.of = lru_cache(maxsize=50_000)(self._of)
 

@@ -92,6 +92,8 @@ class RunReader:
             kind = UNKNOWN
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
+        if kind == NONE and before == "G" and "adjectives" in word.entries and not _modifies(self.text, at):
+            kind = UNKNOWN if self.parts.cased else NONE  # «Мария Берлинская»
         follows = before in ("G", "S", "U", "I") and self.forms[-1][0].isascii() == form[0].isascii()
         if _abbreviated(self.text, at, follows):
             self._add(form + ".", INITIAL, at + 1)
