@@ -21,6 +21,7 @@ _TRUSTED = frozenset(
         "science",
         "medicine",
         "media",
+        "nation",
     }
 )
 """Classes of role nouns behind which a single unknown word is a name."""
@@ -63,7 +64,7 @@ class Belief:
                 return bool(roles)  # "Hagia Sophia"
             return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return kind == "G" and any(r.entry["class"] == "kin" for r in roles)
+            return kind in "GU" and any(r.entry["class"] == "kin" for r in roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":
@@ -102,6 +103,9 @@ class Belief:
             not any(r.known and not r.kind for r in word.readings) or self._verb_beside(name)
         )
 
+    def _sentence_begin(self, name: Settled) -> int:
+        return self.text.sentences[self.text.sentence_at(name.begin)].begin
+
     def _verb_beside(self, name: Settled) -> bool:
         """Whether a finite verb of speech or of the right gender stands next to a name in the nominative."""
         asked = asked_cases(self.text, name.begin)
@@ -113,6 +117,8 @@ class Belief:
             word = self.text.words[at]
             if "cues" in word.entries:
                 return True
+            if word.form == ":" and at == name.end and name.begin == self._sentence_begin(name):
+                return True  # a headline: «Лавров: …»
             if (
                 self.cased
                 and word.shape == "lower"

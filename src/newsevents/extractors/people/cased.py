@@ -73,6 +73,8 @@ class CasedReader(Government):
             return False
         shared = {(r.case, r.number) for r in readings}
         after = self._word(stop)
+        if "prepositions" in after.entries:
+            return False
         return any(r.pos == "NOUN" and (r.case, r.number) in shared for r in after.readings[:2]) and not after.capital
 
     def modifiers(self, head: int, cases: frozenset[str]) -> int:
