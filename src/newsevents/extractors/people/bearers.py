@@ -70,7 +70,7 @@ class Bearers:
         fitting = [p for p in self.ending.get(at, ()) if not p.plural and self._agrees(p, name)]
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
-        return min(fitting, key=lambda p: p.begin, default=None)
+        return min(fitting, key=lambda p: (bool(name.cases) and not p.cases & name.cases, p.begin), default=None)
 
     def _apart(self, name: Settled) -> RolePhrase | None:
         """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
@@ -124,6 +124,7 @@ class Bearers:
         mark = self.text.words[at].form
         if mark != "," and mark != "(" and mark not in DASHES:
             return
+        at = self._past_age(at)
         for _ in range(_CHAIN):
             phrase = self._starting(at + 1)
             if phrase is None or phrase.plural or not self._agrees(phrase, name) or phrase.end in names:
@@ -135,6 +136,14 @@ class Bearers:
             if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
                 return
             at, mark = phrase.end, ","
+
+    def _past_age(self, at: int) -> int:
+        """The comma behind an age that stands between commas behind a name («Иван Седов, 45 лет, врач»)."""
+        if at + 2 < len(self.text) and self.text.words[at].form == "," and self.text.words[at + 1].shape == "digits":
+            for comma in range(at + 2, min(at + 4, len(self.text))):
+                if self.text.words[comma].form == ",":
+                    return comma
+        return at
 
     def _starting(self, at: int) -> RolePhrase | None:
         if not self.cased:
@@ -173,14 +182,16 @@ def _oblique(word: Word) -> bool:
     return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))
 
 
-def nominative(text: Analysis, phrase: RolePhrase) -> str:
-    """A role phrase in the nominative singular: the head and what agrees with it inflected, the rest as it stands."""
+def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
+    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
+    the singular where it is said of ``one`` of several."""
+    one = one and phrase.plural
     rest = " ".join(text.text_of(begin, end) for begin, end in phrase.part or ((phrase.stop, phrase.end),) if end > begin)
     if text.language.settings.get("cases", True):
         head = " ".join(
-            _lowered(text, token, _inflected(text, token, phrase)) for token in range(phrase.begin, phrase.stop)
+            _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, phrase.stop)
         )
-    elif not phrase.plural:
+    elif not one:
         return text.text_of(phrase.begin, phrase.end)
     else:
         head = _singular(text, phrase)
@@ -196,8 +207,8 @@ def _singular(text: Analysis, phrase: RolePhrase) -> str:
     return f"{before} {noun}" if before else noun
 
 
-def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
-    """One word in the nominative singular, if it agrees with the head; otherwise as it stands."""
+def _inflected(text: Analysis, token: int, phrase: RolePhrase, one: bool) -> str:
+    """One word in the nominative, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
     if word.shape in ("initial", "punct") or (token == phrase.head and word.key == phrase.entry.words[0]):
         return word.form
@@ -214,19 +225,19 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
             and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
         ):
             continue
-        if (reading.case == "nom" and reading.number != "plur") or reading.fixed:
+        if (reading.case == "nom" and not one) or reading.fixed:
             return word.form
-        gender = "" if token == phrase.head else reading.gender or _gender(text, phrase, noun)
+        gender = "" if token == phrase.head else reading.gender or (_gender(text, noun) if one else "")
         made = declension_of(text.language).inflect(
-            word.form, reading, case="nom", number="sing" if phrase.plural else reading.number, gender=gender
+            word.form, reading, case="nom", number="sing" if one else reading.number, gender=gender
         )
         return made.replace("'", "’") if "’" in word.form else made  # the mark that the text has
     return word.form
 
 
-def _gender(text: Analysis, phrase: RolePhrase, noun: Reading | None) -> str:
+def _gender(text: Analysis, noun: Reading | None) -> str:
     """The gender of a noun in the plural, which some dictionaries tell of the singular alone."""
-    if noun is None or not phrase.plural:
+    if noun is None:
         return ""
     alone = text.language.word(noun.lemma).has("NOUN", case="nom")
     return noun.gender or (alone.gender if alone is not None else "") or "m"
@@ -240,6 +251,7 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
         if r.pos in ("NOUN", "ADJ", "PART")
         and (not phrase.cases or r.case in phrase.cases)
         and (r.number == "plur") == phrase.plural
+        and (r.pos == "NOUN" or r.gender != "n")
     ]  # fmt: skip
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 

@@ -3,24 +3,22 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Match
-from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase
+from newsevents.extractors.people.government import SUBSTANTIVE, Government
+from newsevents.extractors.people.phrases import LONGEST, RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
 _AGED = 5
 """Letters that an adjective behind digits has at least."""
-QUOTED = 6
-"""Words of a quoted name inside a role («глава холдинга „Колос“»)."""
 _TITLED = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
-_SUBSTANTIVE = frozenset({"NOUN", "ADJ", "PART"})
 _MODIFIER = frozenset({"ADJ", "PART"})
 _HELD = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
 
-class CasedReader(PhraseReader):
+class CasedReader(Government):
     """Reads phrases where nouns have case."""
 
     def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:
@@ -30,13 +28,14 @@ class CasedReader(PhraseReader):
         head = match.begin
         word = self._word(head)
         if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
-            return None
-        readings = [r for r in word.readings if r.pos in _SUBSTANTIVE and self._is(r, word, match)]
+            if not self._owned(head):
+                return None
+        readings = [r for r in word.readings if r.pos in SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
         nouns = [r for r in readings if r.pos == "NOUN"] or readings
         doubtful = bool(nouns) and word.readings[0].pos == "NOUN" and not self._is(word.readings[0], word, match)
-        if self._adjective(head, match.end, readings):
+        if not match.entry.get("governs") and self._adjective(head, match.end, readings):
             return None
         fixed = (
             not nouns
@@ -49,13 +48,20 @@ class CasedReader(PhraseReader):
         many = frozenset(r.case for r in nouns if r.number == "plur")
         begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)), match.entry.get("governs", ()))
-        if doubtful and end not in self.names:
+        if doubtful and end not in self.names and not self._owned(head):
             return None  # «политику» is a policy, unless a name follows
         return RolePhrase(begin, head, match.end, end, cases, plural, match.entry, many)
+
+    def _owned(self, head: int) -> bool:
+        """Whether a possessive pronoun stands before a word, which makes it a noun («його мати»)."""
+        entry = self._word(head - 1).entries.get("pronouns") if head else None
+        return bool(entry and entry.get("possessive"))
 
     def _is(self, reading: Reading, word: Word, match: Match) -> bool:
         """Whether a reading is one of the entry's noun, not of another word («генетика», «генетик»)."""
         if "roles" not in word.entries:
+            if reading.pos == "PART":
+                return True
             return self.text.language.folding(reading.lemma).endswith(match.entry.words[0])
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
             return word.shape != "initial"
@@ -67,6 +73,8 @@ class CasedReader(PhraseReader):
             return False
         shared = {(r.case, r.number) for r in readings}
         after = self._word(stop)
+        if "prepositions" in after.entries:
+            return False
         return any(r.pos == "NOUN" and (r.case, r.number) in shared for r in after.readings[:2]) and not after.capital
 
     def modifiers(self, head: int, cases: frozenset[str]) -> int:
@@ -92,6 +100,9 @@ class CasedReader(PhraseReader):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
+            did = word.readings[0].pos == "PART" and (word.readings[0].voice, word.readings[0].tense) == ("actv", "past")
+            if did and begin - 2 >= first and self._word(begin - 2).form == ",":
+                break  # «…, обыгравший россиянина»: a clause of its own
             if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
                 break
             begin -= 1
@@ -104,6 +115,7 @@ class CasedReader(PhraseReader):
         phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end
         limit = min(begin + LONGEST, sentence_end)
+        apposed = begin > 2 and self._word(begin - 2).shape == "punct" and begin - 2 in self.ends
         at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
             at = end = begin + 1
@@ -111,7 +123,7 @@ class CasedReader(PhraseReader):
             word = self._word(at)
             if self._rank_of_next(at, cases):
                 break
-            if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds):
+            if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds, apposed):
                 break
             if at in self.names and not self.names[at].loose:
                 at = end = self.names[at].end
@@ -150,52 +162,33 @@ class CasedReader(PhraseReader):
                 continue
             elif at != placed and self._governs(at, governed):
                 at += 1
-                if any(r.pos == "NOUN" for r in word.readings[:2]):
+                if at - 1 in self.roles or any(
+                    r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings
+                ):
                     end, governed = at, frozenset({"gen"})
             else:
                 break
         return end
-
-    def _honours(self, at: int) -> bool:
-        entry = self._word(at).entries.get("name_holders")
-        return bool(entry and entry.get("honours"))
-
-    def _past_honoured(self, at: int, limit: int) -> int:
-        """Past the name of whom something is called after, up to a name that is somebody's here."""
-        while at < limit and at not in self.names and (self._word(at).capital or self._word(at).form == "."):
-            at += 1
-        return at
 
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""
         match = self.roles.get(at)
         if match is None or match.end not in self.names:
             return False
-        if not any(r.case for r in self._word(at).readings if r.pos == "NOUN" and not r.kind):
+        if not self._word(at).cases:
             return True  # «д-р», which tells no case
         if match.entry["class"] != "military":
             return False
         return not cases or any(r.case in cases and r.number != "plur" for r in self._word(at).readings)
 
-    def _title_of(self, at: int, cases: frozenset[str]) -> bool:
-        """Whether a capitalised adjective behind the head agrees with it («митрополит Ростовский»)."""
-        word = self._word(at)
-        return word.capital and at not in self.inside and any(r.pos == "ADJ" and r.case in cases for r in word.readings)
-
-    def _governs(self, at: int, governed: frozenset[str]) -> bool:
-        word = self._word(at)
-        if "role_limits" in word.entries:
-            return False
-        own = [r for r in word.readings if r.pos in _SUBSTANTIVE]
-        if not own or word.readings[0].pos not in ("NOUN", "ADJ", "PART", "DET"):
-            return False
-        return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
-
-    def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str]) -> bool:
-        """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it."""
+    def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str], apposed: bool) -> bool:
+        """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it;
+        ``apposed`` tells that the role stands behind the name of who has it."""
         if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
             return False
         if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
+            return True
+        if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
             return True
         if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
             return True  # somebody named in full elsewhere, here in the genitive
@@ -204,48 +197,6 @@ class CasedReader(PhraseReader):
         if name.loose and name.kinds == "U" and kinds & _HELD:
             return True
         return bool(cases) and not name.cases & cases
-
-    def _quoted(self, at: int) -> int | None:
-        quotation = self.text.quotation_from(at)
-        if quotation is None or quotation.close is None or quotation.end - quotation.begin > QUOTED:
-            return None
-        inside = [self._word(t) for t in range(quotation.begin, quotation.end)]
-        if any(word.shape == "lower" and any(r.pos == "VERB" for r in word.readings[:1]) for word in inside):
-            return None
-        return quotation.close + 1
-
-    def _enumerates(self, comma: int, limit: int) -> bool:
-        """Whether a comma stands between genitives of a list that ends with a coordinator."""
-        if (
-            comma + 1 >= limit
-            or comma + 1 in self.names
-            or comma + 1 in self.roles
-            or not self._governs(comma + 1, frozenset({"gen"}))
-        ):
-            return False
-        for at in range(comma + 1, min(comma + 7, limit)):
-            word = self._word(at)
-            if "coordinators" in word.entries:
-                return True
-            if word.form != "," and not self._governs(at, frozenset({"gen"})):
-                return False
-        return False
-
-    def _preposition(self, at: int, kinds: frozenset[str]) -> frozenset[str] | None:
-        """The cases behind a preposition that a role noun of these classes may take here."""
-        entry = self._word(at).entries["role_prepositions"]
-        acronym = self._word(at + 1).shape == "upper"
-        if entry.get("place") and at + 1 not in self.places and not acronym:
-            return None
-        if entry.get("classes") and not kinds & set(entry["classes"]):
-            return None
-        governed = frozenset(entry.get("cases", ()))
-        if at + 1 in self.places or acronym:
-            return governed
-        return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
-
-    def _number(self, at: int) -> bool:
-        return self._word(at).shape in ("digits", "number")
 
     def _role_again(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a role noun in the same case follows: another person's role."""

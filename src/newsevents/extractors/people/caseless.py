@@ -44,6 +44,8 @@ class CaselessReader(PhraseReader):
                 if not self._possessive(at + 1):
                     break
                 begin = next(name.begin for name in self.names.values() if name.begin <= at < name.end)
+                office = min((role.begin for role in self._ends(begin)), default=None)
+                begin = begin if office is None else self.modifiers(office)
                 break
             if self._possessive(at):
                 begin = at

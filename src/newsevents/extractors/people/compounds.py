@@ -1,10 +1,10 @@
-"""Role nouns that no list has as they stand («экс-заместитель», «и. о.»)."""
+"""Role nouns that no list has as they stand («экс-заместитель», «и. о.», «обвиняемого», whose lemma is a verb)."""
 
 from collections.abc import Mapping, Sequence
 
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
-from newsevents.words import Word
+from newsevents.words import Reading, Word
 
 _REMEMBERED = 50_000
 _STEM = 3
@@ -15,6 +15,8 @@ class Compounds:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._roles: Mapping[str, Entry] = pack.list("roles")
+        self._folded = {pack.folding(key): entry for key, entry in self._roles.items()}
+        self._pack = pack
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._known: dict[str, Entry | None] = {}
 
@@ -32,6 +34,9 @@ class Compounds:
             return None
         if " " in word.key:
             return self._roles.get(word.key.replace(" ", ""))
+        for reading in word.readings:
+            if reading.pos == "PART" and word.shape == "lower":
+                return self._participle(word.form, reading)
         for lemma in (word.key, *sorted(word.lemmas)):
             head, _, last = lemma.rpartition("-")
             if head and last in self._roles and (head in self._prefixes or head in self._roles):
@@ -44,6 +49,12 @@ class Compounds:
                 ):
                     return self._roles[lemma[len(prefix) :]]
         return None
+
+    def _participle(self, form: str, reading: Reading) -> Entry | None:
+        """The entry of a participle by its nominative."""
+        inflect = self._pack.morphology.inflect
+        made = inflect(form, reading, case="nom", number="sing", gender="f" if reading.gender == "f" else "m")
+        return self._folded.get(self._pack.folding(made))
 
 
 def compounds_of(pack: LanguagePack) -> Compounds:

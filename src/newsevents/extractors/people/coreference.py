@@ -157,6 +157,9 @@ class Linker:
                 if len(fitting) == 1 and best >= _COVER and self.states(phrase) & self.known[id(fitting[0])]
                 else None
             )
+        if phrase.entry["class"] == "nation":
+            told = [person for person in before if self.known[id(person)]]
+            return self._last(phrase.begin, told) if told else self._alone(phrase.begin, before)
         if best == _GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
@@ -166,6 +169,12 @@ class Linker:
     def _close(self, token: int, person: Person) -> bool:
         last = self.last[self.places[id(person)]]
         return self.text.sentence_at(token) - self.text.sentence_at(last) <= NEAR + 2
+
+    def _alone(self, token: int, fitting: list[Person]) -> Person | None:
+        """The one person mentioned near, if he fits."""
+        here = self.text.sentence_at(token)
+        near = {id(m.person): m.person for m in self.history if here - self.text.sentence_at(m.begin) <= NEAR}
+        return next((person for person in near.values() if person in fitting), None) if len(near) == 1 else None
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""
@@ -192,7 +201,7 @@ class Linker:
         if phrase.entry["class"] in ("kin", "relation"):
             return 0
         if phrase.entry["class"] == "nation":
-            return _GENERAL if not person.roles or states & self.known[id(person)] else 0
+            return _GENERAL if not self.known[id(person)] or states & self.known[id(person)] else 0
         if any(phrase.entry.key == own.entry.key and self._extends(own, phrase) for own in person.roles):
             return _EXACT
         kinds = frozenset(kind for own in person.roles for kind in own.kinds)

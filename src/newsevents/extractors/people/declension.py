@@ -106,7 +106,9 @@ class Declension:
         ]
 
     def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
-        for reading in self._pack.word(form).readings:
+        readings = self._pack.word(form).readings
+        declined = part == "given" and any(r.kind == part and r.known and not r.fixed for r in readings)
+        for reading in readings:
             if reading.kind != part or not reading.known or reading.number == "plur" or not reading.case:
                 continue
             if reading.case == "nom" or reading.fixed:
@@ -115,7 +117,9 @@ class Declension:
                 nominative = self.inflect(form, reading, case="nom", number="sing")
                 if self._pack.folding(nominative) == self._pack.folding(form) and part == "given":
                     nominative = form[:1] + reading.lemma[1:]
-            yield Form(reading.gender, reading.case, nominative, KNOWN)
+                nominative = form[:1] + nominative[1:]  # some dictionaries take one letter for another («г», «ґ»)
+            rare = reading.fixed and declined  # «Анне» is hardly ever the name that does not change
+            yield Form(reading.gender, reading.case, nominative, KNOWN - _RARE * rare)
 
     def _from_table(self, form: str, part: str) -> Iterator[Form]:
         if "-" in form.strip("-"):

@@ -22,7 +22,8 @@ _ANY = "[GSUC]"
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("patronymic", rf"(?:G(?:I|G)?|U)P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
-    ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
+    ("given", rf"GI?(?:L*{_ANY}){{1,2}}|GGI?L*{_ANY}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
+    ("given", rf"GGI?(?:L*{_ANY}){{2}}", 2.9),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),

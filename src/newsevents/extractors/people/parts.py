@@ -26,6 +26,7 @@ class Parts:
     def __init__(self, pack: LanguagePack, declension: Declension) -> None:
         self._pack = pack
         self._declension = declension
+        self.cased = declension.cased
         self.particles = frozenset(pack.list("name_particles"))
         self.of = lru_cache(maxsize=50_000)(self._of)
 
@@ -47,6 +48,8 @@ class Parts:
         known = [r for r in word.readings if r.known]
         if any(r.kind == "patronymic" for r in known):
             return PATRONYMIC
+        if "roles" in word.entries and known and not known[0].kind:
+            return ROLE  # «Герой», which might be a case of «Гера»
         given = (
             any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
         )

@@ -7,33 +7,17 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
+from newsevents.extractors.people.belief import Belief
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import settled_names
 from newsevents.extractors.people.settling import Settled
-from newsevents.gazetteer import place_matches
 
 _NAMESAKES = 40
 """Persons with a word of their name in common whom one mention is compared with."""
 _SOFT = str.maketrans("", "", "iyj'")
 _TRANSCRIBED = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
-_TRUSTED = frozenset(
-    {
-        "state",
-        "government",
-        "politics",
-        "diplomat",
-        "religion",
-        "military",
-        "law",
-        "security",
-        "science",
-        "medicine",
-        "media",
-    }
-)
-"""Classes of role nouns behind which a single unknown word is a name."""
 
 
 @attrs.define(eq=False)
@@ -116,25 +100,27 @@ class _Gathering:
         self.cased = bool(text.language.settings.get("cases", True))
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
-        self.at = {name.begin: name for name in self.names}
-        self.places = {match.begin for match in text.shared(place_matches)}
-        self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
         self.named: dict[str, list[int]] = {}
         """Places in ``found``, by the words that lead there."""
+        self.belief = Belief(text, self.names, self._met)
 
     def run(self) -> list[Person]:
         roles = self.bearers.of(self.names)
         doubted = []
         for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
-            if name.loose and not self._believed(name, roles[name.begin]):
+            if name.loose and not self.belief.holds(name, roles[name.begin]):
                 doubted.append(name)
                 continue
             self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
         for name in doubted:  # what a later mention made sure of
-            if len(name.words) > 1 and any(self._same(person, name) for person in self._candidates(name)):
+            if len(name.words) > 1 and self._met(name):
                 self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
         return sorted(self.found, key=lambda person: person.mentions[0].begin)
+
+    def _met(self, name: Settled) -> bool:
+        """Whether a mention may mean somebody found before."""
+        return any(self._same(person, name) for person in self._candidates(name))
 
     def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
         person = self._whose(name)
@@ -253,91 +239,6 @@ class _Gathering:
         if not theirs or not ours:
             return True
         return ours[: len(theirs)] == theirs[: len(ours)]
-
-    def _believed(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
-        """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
-        if name.end in self.at and not self.at[name.end].loose:
-            return False
-        sure = name.kinds != "C" or self._verb_beside(name)
-        if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
-            return True
-        if len(name.words) > 1 and name.kinds[0] == "C":
-            return bool(roles)
-        if any(self._same(person, name) for person in self._candidates(name)):
-            return True
-        if any(letter.isdigit() for word in name.words for letter in word):
-            return False
-        if self._inside(name.begin - 1):
-            return False
-        if self.text.words[name.begin].form.isascii() and self.cased:
-            return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
-        kind = name.kinds[0]
-        if "C" in (kind, name.kinds[-1]):
-            return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))
-        if len(name.words) > 1:
-            return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
-        if not self.cased:
-            return kind == "G" and any(r.entry["class"] == "kin" for r in roles)
-        if kind == "S":
-            return self._known_surname(name) or self._verb_beside(name)
-        if kind == "G":
-            return self._verb_beside(name) or bool(roles) or self._only_given(name)
-        return False
-
-    def _only_given(self, name: Settled) -> bool:
-        """Whether the dictionary knows a word as a given name and as nothing else."""
-        readings = [r for r in self.text.words[name.begin].readings if r.known]
-        if name.begin in self.places or self.text.quotation_at(name.begin) is not None:
-            return False
-        return bool(readings) and all(r.kind == "given" for r in readings)
-
-    def _inside(self, token: int) -> bool:
-        """Whether a preposition stands here that takes places, hardly ever persons («в»)."""
-        entry = self.text.words[token].entries.get("place_prepositions") if token >= 0 else None
-        return bool(entry and entry.get("strong"))
-
-    def _trusted(self, phrase: RolePhrase) -> bool:
-        if self.cased:
-            return bool(phrase.kinds & _TRUSTED) or phrase.entry["class"] in (
-                "head",
-                "kin",
-                "culture",
-                "sport",
-                "business",
-                "work",
-                "education",
-            )
-        word = self.text.words[phrase.stop - 1]
-        return bool(phrase.kinds & _TRUSTED) and word.capital
-
-    def _known_surname(self, name: Settled) -> bool:
-        word = self.text.words[name.begin]
-        return any(r.kind == "surname" and r.known for r in word.readings) and (
-            not any(r.known and not r.kind for r in word.readings) or self._verb_beside(name)
-        )
-
-    def _verb_beside(self, name: Settled) -> bool:
-        """Whether a finite verb of speech or of the right gender stands next to a name in the nominative."""
-        if self.cased and "nom" not in name.cases:
-            return False
-        for at in (name.end, name.begin - 1):
-            if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
-                continue
-            word = self.text.words[at]
-            if "cues" in word.entries:
-                return True
-            if (
-                self.cased
-                and word.shape == "lower"
-                and any(
-                    r.pos == "VERB"
-                    and r.number != "plur"
-                    and (not r.gender or not name.gender or r.gender == name.gender)
-                    for r in word.readings[:1]
-                )
-            ):
-                return True
-        return False
 
 
 def _complete(name: Settled) -> bool:

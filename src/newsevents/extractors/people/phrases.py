@@ -55,6 +55,7 @@ class PhraseReader:
         self.text = text
         self.cased = bool(text.language.settings.get("cases", True))
         self.names: dict[int, Settled] = {name.begin: name for name in text.shared(settled_names)}
+        self.ends = {name.end for name in self.names.values()}
         self.inside = {t for name in self.names.values() if not name.loose for t in range(name.begin, name.end)}
         self.places = {match.begin: match.end for match in text.shared(place_matches)}
         self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
@@ -65,7 +66,9 @@ class PhraseReader:
         last = -1
         apart = {t for match in self.text.matches("no_roles") for t in range(match.begin, match.end)}
         for match in self._matches():
-            if match.begin < last or match.begin in apart or match.begin in self.inside or "prepositions" in self._word(match.begin).entries:
+            if match.begin < last or match.begin in apart or match.begin in self.inside:
+                continue
+            if "prepositions" in self._word(match.begin).entries:
                 continue
             whole = self._compound(match)
             last = whole.end

@@ -39,7 +39,12 @@ class Predicates:
         if at > 0 and words[at].entries.get("coordinators") and (at, phrase.cases) in self.given:
             person: Person | None = self.given[at, phrase.cases]
         else:
-            person = self._of_verb(phrase, before) or self._between(phrase, before) or self._behind_verb(phrase)
+            person = (
+                self._of_verb(phrase, before)
+                or self._of_pronoun(phrase, before)
+                or self._between(phrase, before)
+                or self._behind_verb(phrase)
+            )
         if person is not None:
             self.given[phrase.end, phrase.cases] = person
         return person
@@ -58,7 +63,7 @@ class Predicates:
         at = phrase.begin - 1
         while at > 0 and phrase.begin - at <= _GAP and self._small(at):
             at -= 1
-        if at <= 0:
+        if at <= 0 or "negations" in words[at - 1].entries:
             return None
         dash = words[at].form in DASHES
         if not dash and "copulas" not in words[at].entries and not self._gives(at, phrase):
@@ -99,8 +104,9 @@ class Predicates:
         name = self.names.get(at + 1)
         if name is None or not ("copulas" in self.text.words[at].entries or self._gives(at, phrase)):
             return None
-        wanted = "acc" if self._appoints(at) else "nom"
-        return name[1] if wanted in self.cases[at + 1] else None
+        entry, cases = self.text.words[at].entries.get("role_givers"), self.cases[at + 1]
+        fits = "nom" in cases if not self._appoints(at) else False
+        return name[1] if fits or (entry and entry.get("object") and "acc" in cases) else None
 
     def _small(self, token: int) -> bool:
         word = self.text.words[token]
@@ -115,6 +121,13 @@ class Predicates:
         if "role_givers" not in word.entries or (self.cased and phrase.cases and "ins" not in phrase.cases):
             return False
         return not at or "negations" not in self.text.words[at - 1].entries
+
+    def _of_pronoun(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
+        """A pronoun in the nominative right before the role, with no verb between («он член партии»)."""
+        if not before or not self.cased or "nom" not in phrase.cases or before[-1].end != phrase.begin:
+            return None
+        pronoun = self.text.words[phrase.begin - 1].entries.get("pronouns")
+        return before[-1].person if pronoun is not None and not pronoun.get("possessive") else None
 
     def _appoints(self, at: int) -> bool:
         """Whether the role that a verb gives is that of its object."""

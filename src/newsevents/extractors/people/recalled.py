@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
-from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, holder, settle, votes_of
+from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, holder, owned, settle, votes_of
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 
@@ -99,23 +99,42 @@ def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
     return after is None or not any(r.pos == "VERB" for r in after.readings)
 
 
+def _of_gender(namer: Namer, form: str, part: str, reading: NameForm, gender: str) -> bool:
+    """Whether somebody of a gender may be meant by a reading: its own gender, or the same cases in the other."""
+    if not gender or not reading.gender or gender == reading.gender:
+        return True
+    return any(
+        f.gender == gender and f.nominative == reading.words[0] and f.case in reading.cases
+        for f in namer.declension.forms(form, part)
+    )
+
+
 def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames: Surnames) -> Settled | None:
     fold = namer.declension.fold
-    allowed = asked_cases(text, at)
+    allowed, owner = asked_cases(text, at), owned(text, at)
     form = form.title() if form.isupper() else form
-    best: tuple[float, str, NameForm, bool] | None = None
+    best: tuple[float, str, NameForm, Settled] | None = None
     for part in ("surname", "given"):
         for reading in namer.declension.names(((form, part),)):
             for full in surnames.get(fold(reading.words[0]), ()):
                 own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
-                if (full.gender and reading.gender and full.gender != reading.gender) or (own == "given") != (part == "given"):
+                if (own == "given") != (part == "given") or not _of_gender(namer, form, part, reading, full.gender):
                     continue
                 fits = not allowed or not reading.cases or bool(allowed & reading.cases)
                 score = reading.weight + FITS * (fits + (not full.loose)) + (0.5 if part == "surname" else 0.0)
+                score += owner * ("gen" in reading.cases and "nom" not in reading.cases)
                 if best is None or score > best[0]:
-                    best = score, part, reading, full.loose
+                    best = score, part, reading, full
     if best is None:
         return None
-    _, part, reading, loose = best
-    others = tuple(other for other in namer.declension.names(((form, part),)) if other != reading and other.weight > reading.weight - REACH)
-    return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, loose, others)
+    _, part, reading, full = best
+    genders = {"", *(bearer.gender for bearer in surnames[fold(reading.words[0])])}
+    others = tuple(
+        other
+        for other in namer.declension.names(((form, part),))
+        if other != reading
+        and other.weight > reading.weight - REACH
+        and (full.loose or not full.gender or other.gender in genders)
+    )
+    gender = full.gender or reading.gender
+    return Settled(at, at + 1, kind, reading.words, (part,), gender, reading.cases, full.loose, others)

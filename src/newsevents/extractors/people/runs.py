@@ -12,6 +12,8 @@ from newsevents.words import Word
 QUOTED_NAME = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
 _CAPITAL = frozenset({"title", "upper", "initial"})
+_ROMAN = frozenset("IVX")
+"""Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE = 4
 """Letters that a part of an East Asian name has at most."""
 _PARTICLES = 3
@@ -88,6 +90,10 @@ class RunReader:
             kind = NONE
         elif kind == PLACE and before in ("G", "U") and len(form) <= _SYLLABLE:
             kind = UNKNOWN
+        if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
+            kind = UNKNOWN
+        if kind == NONE and before == "G" and "adjectives" in word.entries and not _modifies(self.text, at):
+            kind = UNKNOWN if self.parts.cased else NONE  # «Мария Берлинская»
         follows = before in ("G", "S", "U", "I") and self.forms[-1][0].isascii() == form[0].isascii()
         if _abbreviated(self.text, at, follows):
             self._add(form + ".", INITIAL, at + 1)

@@ -93,6 +93,9 @@ def holder(text: Analysis, name: Settled) -> bool:
     held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
     if held is not None and before is not None and name.loose and "date_words" not in before.entries:
         return True
+    close = after.entries.get("name_holders") if after is not None and after.shape == "lower" else None
+    if close is not None and name.loose:
+        return True
     ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
 
@@ -121,7 +124,8 @@ def _whole(form: NameForm) -> str:
 def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
-    owner, acted = _owned(text, name), _acted_on(text, name)
+    related = _related(text, name.end)
+    owner, acted = owned(text, name.begin), _acted_on(text, name)
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
@@ -132,6 +136,8 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
             score += _LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
+        if related and form.gender == related:
+            score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
             score += acted
         return score
@@ -140,17 +146,25 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
     return _make(name, ranked[0], ranked[1:], name.label in ("single", "common", "short", "unknown", "odd"))
 
 
-def _owned(text: Analysis, name: Name) -> float:
-    """What the genitive gains behind a noun («визит Иванова»)."""
-    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+def owned(text: Analysis, begin: int) -> float:
+    """What the genitive of a name that begins here gains behind a noun («визит Иванова»)."""
+    if not begin or text.sentence_at(begin) != text.sentence_at(begin - 1):
         return 0.0
-    before = text.words[name.begin - 1]
+    before = text.words[begin - 1]
     nouns = [r for r in before.readings if r.pos == "NOUN"]
     if not nouns or before.readings[0].pos not in ("NOUN", "ADJ") or before.shape == "upper":
         return 0.0
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
+
+
+def _related(text: Analysis, end: int) -> str:
+    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where it tells none."""
+    if end + 1 >= len(text) or text.words[end].form != "," or "relatives" not in text.words[end + 1].entries:
+        return ""
+    told = {r.gender for r in text.words[end + 1].readings if r.number == "sing"}
+    return told.pop() if len(told) == 1 else ""
 
 
 def _acted_on(text: Analysis, name: Name) -> float:

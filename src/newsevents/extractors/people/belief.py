@@ -1,0 +1,133 @@
+"""Whether words that may be a name are a person's: by a role, by a verb, by the dictionary, by what was found before."""
+
+from collections.abc import Callable, Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.settling import Settled, asked_cases
+from newsevents.gazetteer import place_matches
+
+_TRUSTED = frozenset(
+    {
+        "state",
+        "government",
+        "politics",
+        "diplomat",
+        "religion",
+        "military",
+        "law",
+        "security",
+        "science",
+        "medicine",
+        "media",
+        "nation",
+    }
+)
+"""Classes of role nouns behind which a single unknown word is a name."""
+
+
+class Belief:
+    """Judges the names of a text; ``met`` tells whether a name may mean somebody who was found before."""
+
+    def __init__(self, text: Analysis, names: Sequence[Settled], met: Callable[[Settled], bool]) -> None:
+        self.text = text
+        self.fold = declension_of(text.language).fold
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.at = {name.begin: name for name in names}
+        self.places = {match.begin for match in text.shared(place_matches)}
+        self.alone = {self.fold(name.words[0]) for name in names if len(name.words) == 1}
+        self._met = met
+
+    def holds(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
+        """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
+        if name.end in self.at and not self.at[name.end].loose:
+            return False
+        sure = name.kinds != "C" or self._verb_beside(name)
+        if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
+            return True
+        if len(name.words) > 1 and name.kinds[0] == "C":
+            return bool(roles)
+        if self._met(name):
+            return True
+        if any(letter.isdigit() for word in name.words for letter in word):
+            return False
+        if self._inside(name.begin - 1):
+            return False
+        if self.text.words[name.begin].form.isascii() and self.cased:
+            return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
+        kind = name.kinds[0]
+        if "C" in (kind, name.kinds[-1]):
+            return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))
+        if len(name.words) > 1:
+            if not self.cased and name.kinds == "UG":
+                return bool(roles)  # "Hagia Sophia"
+            return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
+        if not self.cased:
+            return kind in "GU" and any(r.entry["class"] == "kin" for r in roles)
+        if kind == "S":
+            return self._known_surname(name) or self._verb_beside(name)
+        if kind == "G":
+            return self._verb_beside(name) or bool(roles) or self._only_given(name)
+        return False
+
+    def _only_given(self, name: Settled) -> bool:
+        """Whether the dictionary knows a word as a given name and as nothing else."""
+        readings = [r for r in self.text.words[name.begin].readings if r.known]
+        if name.begin in self.places or self.text.quotation_at(name.begin) is not None:
+            return False
+        return bool(readings) and all(r.kind == "given" for r in readings)
+
+    def _inside(self, token: int) -> bool:
+        """Whether a preposition stands here that takes places, hardly ever persons («в»)."""
+        entry = self.text.words[token].entries.get("place_prepositions") if token >= 0 else None
+        return bool(entry and entry.get("strong"))
+
+    def _trusted(self, phrase: RolePhrase) -> bool:
+        if self.cased:
+            return bool(phrase.kinds & _TRUSTED) or phrase.entry["class"] in (
+                "head",
+                "kin",
+                "culture",
+                "sport",
+                "business",
+                "work",
+                "education",
+            )
+        word = self.text.words[phrase.stop - 1]
+        return bool(phrase.kinds & _TRUSTED) and word.capital
+
+    def _known_surname(self, name: Settled) -> bool:
+        word = self.text.words[name.begin]
+        return any(r.kind == "surname" and r.known for r in word.readings) and (
+            not any(r.known and not r.kind for r in word.readings) or self._verb_beside(name)
+        )
+
+    def _sentence_begin(self, name: Settled) -> int:
+        return self.text.sentences[self.text.sentence_at(name.begin)].begin
+
+    def _verb_beside(self, name: Settled) -> bool:
+        """Whether a finite verb of speech or of the right gender stands next to a name in the nominative."""
+        asked = asked_cases(self.text, name.begin)
+        if self.cased and ("nom" not in name.cases or (asked and "nom" not in asked)):
+            return False
+        for at in (name.end, name.begin - 1):
+            if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
+                continue
+            word = self.text.words[at]
+            if "cues" in word.entries:
+                return True
+            if word.form == ":" and at == name.end and name.begin == self._sentence_begin(name):
+                return True  # a headline: «Лавров: …»
+            if (
+                self.cased
+                and word.shape == "lower"
+                and any(
+                    r.pos == "VERB"
+                    and r.number != "plur"
+                    and (not r.gender or not name.gender or r.gender == name.gender)
+                    for r in word.readings[:1]
+                )
+            ):
+                return True
+        return False

@@ -1,0 +1,79 @@
+"""What a role noun governs in languages with case: which words may depend on it."""
+
+from newsevents.extractors.people.phrases import PhraseReader
+from newsevents.text.marks import MARKS
+
+_QUOTED = 6
+"""Words of a quoted name inside a role («глава холдинга „Колос“»)."""
+SUBSTANTIVE = frozenset({"NOUN", "ADJ", "PART"})
+"""Parts of speech that have case and may stand for a noun."""
+
+
+class Government(PhraseReader):
+    """Tells, word by word, what may stand behind a role noun."""
+
+    def _honours(self, at: int) -> bool:
+        entry = self._word(at).entries.get("name_holders")
+        return bool(entry and entry.get("honours"))
+
+    def _past_honoured(self, at: int, limit: int) -> int:
+        """Past the name of whom something is called after, up to a name that is somebody's here."""
+        while at < limit and at not in self.names and (self._word(at).capital or self._word(at).form == "."):
+            at += 1
+        return at
+
+    def _title_of(self, at: int, cases: frozenset[str]) -> bool:
+        """Whether a capitalised adjective behind the head agrees with it («митрополит Ростовский»)."""
+        word = self._word(at)
+        return word.capital and at not in self.inside and any(r.pos == "ADJ" and r.case in cases for r in word.readings)
+
+    def _governs(self, at: int, governed: frozenset[str]) -> bool:
+        word = self._word(at)
+        if "role_limits" in word.entries:
+            return False
+        own = [r for r in word.readings if r.pos in SUBSTANTIVE]
+        if not own or word.readings[0].pos not in ("NOUN", "ADJ", "PART", "DET"):
+            return False
+        return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
+
+    def _quoted(self, at: int) -> int | None:
+        quotation = self.text.quotation_from(at)
+        if quotation is None or quotation.close is None or quotation.end - quotation.begin > _QUOTED:
+            return None
+        inside = [self._word(t) for t in range(quotation.begin, quotation.end)]
+        if any(word.shape == "lower" and any(r.pos == "VERB" for r in word.readings[:1]) for word in inside):
+            return None
+        return quotation.close + 1
+
+    def _enumerates(self, comma: int, limit: int) -> bool:
+        """Whether a comma stands between genitives of a list that ends with a coordinator."""
+        if (
+            comma + 1 >= limit
+            or comma + 1 in self.names
+            or comma + 1 in self.roles
+            or not self._governs(comma + 1, frozenset({"gen"}))
+        ):
+            return False
+        for at in range(comma + 1, min(comma + 7, limit)):
+            word = self._word(at)
+            if "coordinators" in word.entries:
+                return True
+            if word.form != "," and not self._governs(at, frozenset({"gen"})):
+                return False
+        return False
+
+    def _preposition(self, at: int, kinds: frozenset[str]) -> frozenset[str] | None:
+        """The cases behind a preposition that a role noun of these classes may take here."""
+        entry = self._word(at).entries["role_prepositions"]
+        acronym = self._word(at + 1).shape == "upper"
+        if entry.get("place") and at + 1 not in self.places and not acronym:
+            return None
+        if entry.get("classes") and not kinds & set(entry["classes"]):
+            return None
+        governed = frozenset(entry.get("cases", ()))
+        if at + 1 in self.places or acronym or (self._word(at + 1).form in MARKS and self._quoted(at + 1)):
+            return governed
+        return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
+
+    def _number(self, at: int) -> bool:
+        return self._word(at).shape in ("digits", "number")
