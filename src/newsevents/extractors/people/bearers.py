@@ -26,6 +26,7 @@ class Bearers:
         self.phrases = text.shared(role_phrases)
         self.ending: dict[int, list[RolePhrase]] = {}
         self.beginning: dict[int, RolePhrase] = {}
+        self.ends: dict[int, Settled] = {}
         for phrase in self.phrases:
             self.ending.setdefault(phrase.end, []).append(phrase)
             if phrase.begin not in self.beginning or self.beginning[phrase.begin].end < phrase.end:
@@ -33,7 +34,23 @@ class Bearers:
 
     def of(self, name: Settled, names: "dict[int, Settled]") -> list[RolePhrase]:
         """The role phrases that this mention gives to its person, in text order."""
-        return [*self.before(name), *self.behind(name, names)]
+        before = self.before(name) or self._shared(name, names)
+        return [*before, *self.behind(name, names)]
+
+    def _shared(self, name: Settled, names: "dict[int, Settled]") -> list[RolePhrase]:
+        """The phrase in the plural that a list of names has («эксперты Иван Лыков и Олег Белов»)."""
+        if not self.ends:
+            self.ends.update({held.end: held for held in names.values()})
+        first, listed = name.begin, name.end < len(self.text) and self.joins(name.end) and name.end + 1 in names
+        for _ in range(_CHAIN):
+            before = self.ends.get(first - 1) if first and self.joins(first - 1) else None
+            if before is None:
+                break
+            first, listed = before.begin, True
+        if not listed:
+            return []
+        fitting = [p for p in self.ending.get(first, ()) if p.plural and self._agrees(p, name)]
+        return [min(fitting, key=lambda p: p.begin)] if fitting else []
 
     def before(self, name: Settled) -> list[RolePhrase]:
         """The phrases that end at the name, and those in a row before them."""
@@ -44,7 +61,7 @@ class Bearers:
             found.insert(0, phrase)
             at = phrase.begin
             phrase = self._ending(at, name, found[0])
-            if phrase is None and at and self._joins(at - 1):
+            if phrase is None and at and self.joins(at - 1):
                 phrase = self._ending(at - 1, name, found[0])
         return found
 
@@ -66,7 +83,10 @@ class Bearers:
     def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
         return name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) is not None
 
-    def _joins(self, token: int) -> bool:
+    def joins(self, token: int) -> bool:
+        """Whether a comma or «и» stands at a token."""
+        if not 0 <= token < len(self.text):
+            return False
         word = self.text.words[token]
         entry = word.entries.get("coordinators")
         return word.form == "," or bool(entry and entry.get("kind") == "and")
@@ -84,14 +104,23 @@ class Bearers:
         if self.text.words[name.end].form not in (",", "."):
             return None
         phrase = self._ending(self._before_brackets(at), name)
-        if phrase is None or (self.cased and phrase.bare):
+        if phrase is None or (self.cased and phrase.bare and not self._owned(phrase)):
             return None
         return phrase
+
+    def _owned(self, phrase: RolePhrase) -> bool:
+        """Whether a relative's noun stands behind a possessive: «его отец, Олекса Гнатюк,»."""
+        entry = self.text.words[phrase.begin - 1].entries.get("pronouns") if phrase.begin else None
+        return bool(entry and entry.get("possessive")) and bool(phrase.kinds & {"kin", "relation"})
 
     def behind(self, name: Settled, names: "dict[int, Settled]") -> Iterator[RolePhrase]:
         """The phrases in apposition behind a name."""
         at = name.end
         if at + 1 >= len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
+            return
+        made = self.beginning.get(at) if self.cased else None
+        if made is not None and made.cases == {"ins"} and (not name.cases or name.cases & {"acc", "gen"}):
+            yield made  # «назначил Павла Климчука главой комитета»
             return
         mark = self.text.words[at].form
         if mark != "," and mark != "(" and mark not in DASHES:
@@ -104,7 +133,7 @@ class Bearers:
             if not self._ends_apposition(phrase, after, mark):
                 return
             yield phrase
-            if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
+            if after != "," and not (phrase.end < len(self.text) and self.joins(phrase.end)):
                 return
             at, mark = phrase.end, ","
 
@@ -127,23 +156,34 @@ class Bearers:
             return True
         word = self.text.words[phrase.end] if phrase.end < len(self.text) else None
         return word is not None and (
-            "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning)
+            "relatives" in word.entries or (self.joins(phrase.end) and phrase.end + 1 in self.beginning)
         )
 
 
-def nominative(text: Analysis, phrase: RolePhrase) -> str:
-    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands."""
+def nominative(text: Analysis, phrase: RolePhrase, *, single: bool = False) -> str:
+    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands. ``single``:
+    of a phrase in the plural, as each of its bearers has it."""
     if not text.language.settings.get("cases", True):
-        return text.text_of(phrase.begin, phrase.end)
+        return _singular(text, phrase) if phrase.plural and single else text.text_of(phrase.begin, phrase.end)
     words: list[str] = []
     for token in range(phrase.begin, phrase.stop):
-        words.append(_lowered(text, token, _inflected(text, token, phrase)))
+        words.append(_lowered(text, token, _inflected(text, token, phrase, single and phrase.plural)))
     rest = text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
     made = " ".join(words)
     return f"{made} {rest}" if rest else made
 
 
-def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
+def _singular(text: Analysis, phrase: RolePhrase) -> str:
+    """A phrase in the plural as each of those who share it has it, where nouns have no case."""
+    head = text.words[phrase.stop - 1]
+    plural = next((r for r in head.readings if r.number == "plur"), None)
+    form = head.form if plural is None else plural.lemma.title() if head.shape == "title" else plural.lemma
+    before = text.text_of(phrase.begin, phrase.stop - 1) if phrase.stop - 1 > phrase.begin else ""
+    rest = text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
+    return " ".join(part for part in (before, form, rest) if part)
+
+
+def _inflected(text: Analysis, token: int, phrase: RolePhrase, single: bool) -> str:
     """One word in the nominative, if it agrees with the head; otherwise as it stands."""
     word = text.words[token]
     if word.shape in ("initial", "punct"):
@@ -161,12 +201,14 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase) -> str:
             and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
         ):
             continue
-        if reading.case == "nom" or reading.fixed:
+        if (reading.case == "nom" and not single) or reading.fixed:
             return word.form
         gender = "" if token == phrase.head else reading.gender
-        return declension_of(text.language).inflect(
-            word.form, reading, case="nom", number=reading.number, gender=gender
-        )
+        number = reading.number
+        if single:
+            gender = str(phrase.entry.get("gender", "m")) if reading.pos != "NOUN" else ""
+            number = "sing"
+        return declension_of(text.language).inflect(word.form, reading, case="nom", number=number, gender=gender)
     return word.form
 
 

@@ -89,8 +89,9 @@ class CasedReader(PhraseReader):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            if word.readings[0].pos == "NOUN" and "adjectives" not in word.entries:
-                break
+            noun = word.readings[0].pos == "NOUN" and "adjectives" not in word.entries
+            if noun and (own[0].lemma[:-2] != word.readings[0].lemma[:-2] or self._verb(begin - 1)):
+                break  # not so «главного»: of «главный» or of «главное»
             begin -= 1
         return begin
 
@@ -154,6 +155,12 @@ class CasedReader(PhraseReader):
         if match is None or match.entry["class"] != "military" or match.end not in self.names:
             return False
         return not cases or any(r.case in cases and r.number != "plur" for r in self._word(at).readings)
+
+    def _verb(self, token: int) -> bool:
+        """Whether the sentence reads a word as a verb: «прибула»."""
+        sentence = self.text.sentence_at(token)
+        reading = self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+        return reading is not None and reading.pos == "VERB"
 
     def _title_of(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a capitalised adjective behind the head agrees with it («митрополит Ростовский»)."""

@@ -19,14 +19,15 @@ LONGEST = 8
 _COST, _AGREEMENT, _GOOD = 0.4, 1.5, 1.2
 """What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
 _ANY = "[GSUC]"
+_UNKNOWN = 2.0
 _PATTERNS: tuple[tuple[str, str, float], ...] = (
-    ("patronymic", rf"[GU](?:I|G)?P(?:L*{_ANY}){{0,2}}", 3.4),
+    ("patronymic", rf"(?:[GU]I?|GG)P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
     ("given", rf"G{{1,2}}I?(?:L*{_ANY}){{1,2}}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),
-    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C", 2.0),
+    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C", _UNKNOWN),
     ("short", r"GI", 2.0),
     ("odd", r"C[SU]|UC", 1.2),
     ("single", r"[GSU]", 0.6),
@@ -83,6 +84,8 @@ class Namer:
             label, each = _label(tried)
             if label == "common" and self.declension.cased:
                 continue
+            if label == "official" and not self.declension.cased:
+                label, each = "unknown", _UNKNOWN  # no name begins with a surname
             readings = self.declension.names(_words(forms, tried, label)) if label else ()
             if readings:
                 return label, each, readings

@@ -55,12 +55,15 @@ class Parts:
             return GIVEN
         if "adjectives" in word.entries or ("date_words" in word.entries and not self._declension.cased):
             return NONE
+        if not known and word.readings and all(r.kind == "place" for r in word.readings):
+            return PLACE
         surname = any(r.kind == "surname" for r in known)
         if not surname and any(r.kind in ("place", "org") for r in known):
             return PLACE if any(r.kind == "place" for r in known) else UNKNOWN
         common = any(not r.kind and r.pos for r in known)
         if "roles" in word.entries:
-            return ROLE
+            plural = not self._declension.cased and word.readings[:1] and word.readings[0].number == "plur"
+            return NONE if plural else ROLE
         if surname and not (common and all(r.kind != "surname" for r in word.readings[:2])):
             return SURNAME
         if common:

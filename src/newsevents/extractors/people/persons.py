@@ -82,6 +82,7 @@ class _Gathering:
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.at = names_at(self.names)
+        self.ends = {name.end: name for name in self.names}
         self.alone = {self.fold(name.words[0]) for name in self.names if len(name.words) == 1}
         self.found: list[Person] = []
 
@@ -224,7 +225,10 @@ class _Gathering:
         if "C" in (kind, name.kinds[-1]):
             return bool(roles) and len(name.words) > 1
         if len(name.words) > 1:
-            return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
+            told = bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
+            return self.cased or told or self._listed(name)
+        if kind == "G" and any(r.entry["class"] == "kin" for r in roles):
+            return True  # "her mother, Helene,"
         if not self.cased:
             return False
         if kind == "S":
@@ -232,6 +236,15 @@ class _Gathering:
         if kind == "G":
             return self._verb_beside(name) or bool(roles)
         return False
+
+    def _listed(self, name: Settled) -> bool:
+        """Whether a name of two words that is sure stands beside it in a list ("Riyad Mahrez and Raheem Sterling")."""
+        beside = [self.ends.get(name.begin - 1), self.at.get(name.end + 1)]
+        joints = [name.begin - 1, name.end]
+        return any(
+            other is not None and not other.loose and len(other.words) > 1 and self.bearers.joins(token)
+            for other, token in zip(beside, joints, strict=True)
+        )
 
     def _inside(self, token: int) -> bool:
         """Whether a preposition stands here that takes places, hardly ever persons («в»)."""
@@ -266,7 +279,7 @@ class _Gathering:
             if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
                 continue
             word = self.text.words[at]
-            if "cues" in word.entries:
+            if "cues" in word.entries and not (at < name.begin and word.entries["cues"].get("address")):
                 return True
             if (
                 self.cased

@@ -75,7 +75,7 @@ def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
             states.append(str(origin["code"])[:2])
     return Role(
         text=span.of(text.text),
-        name=nominative(text, phrase),
+        name=nominative(text, phrase, single=True),
         span=span,
         organization=bodies[0].name if bodies else None,
         state=states[0] if states else bodies[0].state if bodies else None,

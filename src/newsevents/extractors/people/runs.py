@@ -38,6 +38,7 @@ class RunReader:
             for token in range(match.begin, match.end)
         )
         self.things = text.shared(thing_tokens)
+        self.bodies = frozenset(t for m in text.matches("organizations") if m.end - m.begin > 1 for t in range(*m[:2]))
         self.loud = _loud_sentences(text)
         self.forms: list[str] = []
         self.kinds: list[str] = []
@@ -72,7 +73,8 @@ class RunReader:
     def _take(self, at: int) -> int:
         """Add a capitalised word; the token behind it."""
         word = self.text.words[at]
-        form, kind = word.form, _kind(self.text, at, self.parts, at in self.places, at in self.things)
+        thing = at in self.things or at in self.bodies
+        form, kind = word.form, _kind(self.text, at, self.parts, at in self.places, thing)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
@@ -153,8 +155,9 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
             return NONE
         if kind == "S" and not _noun(word):
             return NONE
-    if any(category in word.entries for category in ("organizations", "organization_heads")) and kind != "G":
-        return NONE
+    if any(category in word.entries for category in ("organizations", "organization_heads")):
+        if kind != "G" or ("organizations" in word.entries and not _capital_at(text, at + 1)):
+            return NONE
     if kind in (COMMON, "S", "U") and _modifies(text, at):
         return NONE
     return kind

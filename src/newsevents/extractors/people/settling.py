@@ -81,7 +81,8 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     full = [name for name in names if name.label not in ("single", "common", "short")]
     votes = _votes(full)
     chosen = [_settle(text, name, votes) for name in full]
-    surnames = _surnames(text, [name for name in chosen if not name.loose])
+    cased = bool(text.language.settings.get("cases", True))
+    surnames = _surnames(text, [name for name in chosen if not name.loose or (cased and _declined(name))])
     found = list(chosen)
     taken = {t for name in chosen for t in range(name.begin, name.end)}
     for name in names:
@@ -184,6 +185,11 @@ def subject_like(text: Analysis, begin: int, end: int) -> str | None:
     return "" if begin == sentence.begin else None
 
 
+def _declined(name: Settled) -> bool:
+    """Whether a name of several words that nobody knows is written in the letters of a language with case."""
+    return len(name.words) > 1 and not name.words[-1].isascii()
+
+
 Surnames = dict[str, list[Settled]]
 
 
@@ -262,6 +268,6 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     others = tuple(
         other
         for other in namer.declension.names(((form, part),))
-        if other != reading and other.weight > reading.weight - _REACH
+        if other != reading and other.weight > reading.weight - _REACH and fold(other.words[0]) in surnames
     )
     return Settled(at, at + 1, kind, reading.words, (part,), reading.gender, reading.cases, False, others)
