@@ -171,6 +171,8 @@ def _modifies(text: Analysis, at: int) -> bool:
     own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ"}
     if not own:
         return False
+    if after.shape == "lower" and at + 2 < len(text) and any(r.pos == "ADJ" for r in after.readings[:1]):
+        after = text.words[at + 2]  # «Лыунаской окружной прокуратуры»
     if after.shape == "upper" and len(after.form) > 1:
         return word.shape == "title"
     return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
