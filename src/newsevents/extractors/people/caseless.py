@@ -15,7 +15,7 @@ class CaselessReader(PhraseReader):
         word = self._word(match.end - 1)
         first = self._chosen(match.end - 1)
         if first is not None and first.pos != "NOUN" and word.shape == "lower":
-            exact = first.pos == "ADJ" and word.key == match.entry.words[-1]
+            exact = first.pos == "ADJ" and word.key.endswith(match.entry.words[-1])
             if not exact or not (match.end in self.names or self._pos(match.end) in ("", "PREP")):
                 return None
         if match.entry["class"] == "nation" and (
@@ -44,14 +44,21 @@ class CaselessReader(PhraseReader):
                 continue
             if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
                 break
-            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
+            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM") or self._perfect(at):
                 break
             if any(c in word.entries for c in ("prepositions", "months", "weekdays", "coordinators", "subordinators")):
                 break
             begin = at
+        if begin > first and begin < head and self._word(begin - 1).form == "-" and self.text.glued(begin):
+            begin += 1  # "47-year-old specialist"
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _perfect(self, token: int) -> bool:
+        """Whether a participle is the verb of its clause: "had approached midfielder Hill"."""
+        reading = self._chosen(token)
+        return reading is not None and reading.pos == "PART" and reading.aspect == "perf"
 
     def _ends(self, stop: int) -> list[Match]:
         """The role nouns that end at a token."""

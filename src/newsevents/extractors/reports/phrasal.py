@@ -38,9 +38,9 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     elif match.entry.get("poss"):
         if not between:
             return None
-        stop = match.begin
-        if stop - prep > 2 and any(r.kind == "possessive" for r in zone.word(stop - 1).readings):
-            stop -= 1
+        stop = match.begin - 1
+        if stop - prep < 2 or not any(r.kind == "possessive" for r in zone.word(stop).readings):
+            return None
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
     else:
