@@ -1,10 +1,11 @@
 """Speed, memory and import time of newsevents beside other libraries, as ratios, on the same texts.
 
-    python benchmarks/parse.py [FOLDER] [--language ru] [--limit 200]
+    python benchmarks/parse.py [FOLDER] [--language ru] [--limit 200] [--voices]
 
 FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from a process of its own:
 ``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new; ``warm`` the best of
-several further passes over the same texts. natasha is measured where it is installed. Times are those of the processor,
+several further passes over the same texts. natasha is measured where it is installed. ``--voices`` measures the
+layers of people, quotes and attributions alone, beside natasha's segmentation and names. Times are those of the processor,
 on one core, so that other load on the machine does not count.
 """
 
@@ -27,10 +28,14 @@ _WARM_SECONDS = 2.0
 _IMPORTS = 9
 _ONE_CORE = {**os.environ, **dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1")}
 _LIBRARIES = ("newsevents", "dateparser", "natasha")
+_VOICES = ("voices", "natasha-names")
+_EXTRACTORS = ("places", "people", "quotes", "attributions")
 _WHAT = {
     "newsevents": "newsevents.parse",
     "dateparser": "dateparser.search.search_dates",
     "natasha": "natasha, morphology to names",
+    "voices": "newsevents, people to attributions",
+    "natasha-names": "natasha, segmentation and names",
 }
 
 
@@ -52,14 +57,17 @@ def main() -> None:
     characters = sum(map(len, texts))
     print(f"{len(texts)} articles in {asked.language}, {characters:,} characters; Python {sys.version.split()[0]}")
     print(f"Rates are articles of {STANDARD:,} characters a second on one core.\n")
-    print(f"{'':34}{'cold':>8}{'warm':>8}{'MB':>6}   newsevents warm is")
-    measured = {name: found for name in _LIBRARIES if (found := _in_process(name, asked)) is not None}
+    print(f"{'':35}{'cold':>8}{'warm':>8}{'MB':>6}   newsevents is, cold and warm")
+    libraries = _VOICES if asked.voices else _LIBRARIES
+    measured = {name: found for name in libraries if (found := _in_process(name, asked)) is not None}
+    own = measured[libraries[0]]
     for name, found in measured.items():
         cold, warm = (characters / STANDARD / seconds for seconds in (found.cold, found.warm))
-        ratio = "" if name == "newsevents" else f"{found.warm / measured['newsevents'].warm:10.1f}× as fast"
-        print(f"{_WHAT[name]:34}{cold:8.0f}{warm:8.0f}{found.peak:6.0f}{ratio}")
-    own, others = _import_time("newsevents"), _import_time("attrs, pluggy, regex")
-    print(f"\nimport: newsevents {own:.0f} ms, attrs with pluggy and regex {others:.0f} ms: {own / others:.2f}×")
+        ratio = "" if found is own else f"{found.cold / own.cold:8.1f}× and {found.warm / own.warm:.1f}× as fast"
+        print(f"{_WHAT[name]:35}{cold:8.0f}{warm:8.0f}{found.peak:6.0f}{ratio}")
+    imported, others = _import_time("newsevents"), _import_time("attrs, pluggy, regex")
+    ratio = f"{imported / others:.2f}×"
+    print(f"\nimport: newsevents {imported:.0f} ms, attrs with pluggy and regex {others:.0f} ms: {ratio}")
 
 
 def _arguments() -> argparse.Namespace:
@@ -67,7 +75,8 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("folder", nargs="?", type=Path, help="articles as *.txt; by default the bundled ones")
     parser.add_argument("--language", default="ru", help="the language of the articles")
     parser.add_argument("--limit", type=int, default=200, help="articles at most")
-    parser.add_argument("--measure", choices=_LIBRARIES, help=argparse.SUPPRESS)
+    parser.add_argument("--voices", action="store_true", help="people, quotes and attributions alone")
+    parser.add_argument("--measure", choices=(*_LIBRARIES, *_VOICES), help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
@@ -92,14 +101,14 @@ def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
     ended = subprocess.run(command, env=_ONE_CORE, capture_output=True, text=True, check=False)
     if ended.returncode:
         reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        print(f"{_WHAT[name]:34}not measured: {reason[0]}")
+        print(f"{_WHAT[name]:35}not measured: {reason[0]}")
         return None
     return Measured(*json.loads(ended.stdout))
 
 
 def _measure(name: str, texts: Sequence[str], language: str) -> Measured:
     begin = time.process_time()
-    run = {"newsevents": _newsevents, "dateparser": _dateparser, "natasha": _natasha}[name](language)
+    run = _RUNS[name](language)
     for text in texts:
         run(text)
     cold = time.process_time() - begin
@@ -118,6 +127,13 @@ def _newsevents(language: str) -> Callable[[str], object]:
 
     parser = newsevents.Parser()
     return lambda text: parser.parse(text, published="2025-12-03", language=language)
+
+
+def _voices(language: str) -> Callable[[str], object]:
+    from newsevents import builtin
+
+    builtin.EXTRACTORS = _EXTRACTORS
+    return _newsevents(language)
 
 
 def _dateparser(language: str) -> Callable[[str], object]:
@@ -149,6 +165,30 @@ def _natasha(language: str) -> Callable[[str], object]:
         list(dates(text))
 
     return run
+
+
+def _natasha_names(language: str) -> Callable[[str], object]:
+    import natasha
+
+    if language != "ru":
+        sys.exit("natasha reads Russian alone")
+    segmenter, entities = natasha.Segmenter(), natasha.NewsNERTagger(natasha.NewsEmbedding())
+
+    def run(text: str) -> None:
+        document = natasha.Doc(text)
+        document.segment(segmenter)
+        document.tag_ner(entities)
+
+    return run
+
+
+_RUNS: dict[str, Callable[[str], Callable[[str], object]]] = {
+    "newsevents": _newsevents,
+    "dateparser": _dateparser,
+    "natasha": _natasha,
+    "voices": _voices,
+    "natasha-names": _natasha_names,
+}
 
 
 def _import_time(modules: str) -> float:

@@ -8,7 +8,7 @@ from newsevents import views
 from newsevents.language import Language
 from newsevents.plugin import hookimpl
 
-EXTRACTORS = ("places", "people", "dates", "quotes", "attributions", "visits", "relations")
+EXTRACTORS: tuple[str, ...] = ("places", "people", "dates", "quotes", "attributions", "visits", "relations")
 LANGUAGES = ("ru", "uk", "en")
 
 

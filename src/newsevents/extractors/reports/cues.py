@@ -59,7 +59,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
             stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
-            stands = stands or ("that" in cue.frames() and (not match.entry.get("weak") or _speaker_in(zone, segment)))
+            stands = stands or ("that" in cue.frames() and (not match.entry.get("weak") or _speaker_in(zone, cue, segment)))
             cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
@@ -74,10 +74,17 @@ def _verbal(zone: Zone, match: Match) -> bool:
     reading = zone.reading(match.begin)
     if reading is None:
         return False
+    cased = zone.text.language.settings.get("cases", True)
+    if not cased and (match.entry.get("predicate") or match.begin > zone.begin):
+        before = range(max(zone.begin, match.begin - 3), match.begin)
+        if match.entry.get("predicate") and not any(token_is(zone, t, "auxiliaries") for t in before):
+            return False  # "find out for certain"
+        governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
+        if governed and not {"infinitive_marks", "as_words"} & set(zone.word(match.begin - 1).entries):
+            return False  # "with confirmed cases"
     if match.entry.exact or reading.pos == "GERUND":
         return True
     if reading.pos == "VERB":
-        cased = zone.text.language.settings.get("cases", True)
         if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
@@ -267,8 +274,11 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         end = following[1]
 
 
-def _speaker_in(zone: Zone, segment: Range) -> bool:
-    """Whether a word for one who may speak stands in a stretch: a name, a role, a body, a document."""
+def _speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
+    object behind the cue where word order would show it ("found himself in front")."""
+    if not zone.text.language.settings.get("cases", True) and _speaker_behind(zone, cue) and cue.begin > segment[0]:
+        return False
     named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
     return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
 
@@ -302,6 +312,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
     """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
     speaker stands before the verb."""
     first = zone.reading(segment[0])
+    if all(token_is(zone, t, "date_words") or zone.word(t).shape in ("digits", "number") for t in range(*segment)):
+        return True  # "said on Saturday, July 25"
     for token in range(segment[0], min(segment[0] + 2, segment[1])):
         if token_is(zone, token, "relatives"):
             return True

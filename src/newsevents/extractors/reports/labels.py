@@ -138,12 +138,15 @@ def _speaks(zone: Zone, begin: int, colon: int) -> bool:
     if any(p.prep is not None for p in phrases):
         return False
     words = [zone.word(t) for t in range(begin, colon)]
+    first = words[0]
+    if len(words) > 1 and first.shape == "title" and any(r.known and not r.kind for r in first.readings[:2]):
+        words = words[1:] if "roles" not in first.entries else words  # a capital for its place alone
     return any(_speaker(zone, word) for word in words)
 
 
 def _speaker(zone: Zone, word: Word) -> bool:
     entries = word.entries
-    if {"roles", "unnamed_sources", "documents", "media_nouns", "organizations"} & set(entries):
+    if {"roles", "unnamed_sources", "documents", "media_nouns", "organizations", "institutions"} & set(entries):
         return True
     if word.shape == "punct" or not word.capital:
         return False

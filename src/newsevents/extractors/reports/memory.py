@@ -172,6 +172,18 @@ class Memory:
             return None
         return self.last_speaker(tokens[0], head, self.form(report))
 
+    def general(self, tokens: Range) -> bool:
+        """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""
+        words = [w for w in self.text.words[slice(*tokens)] if "determiners" not in w.entries]
+        if len(words) != 1 or not {"role_covers", "unnamed_sources"} <= set(words[0].entries):
+            return False
+        return words[0].entries["unnamed_sources"].get("group") is True and words[0].readings[0].number != "plur"
+
+    def suits(self, source: Source, gender: str) -> bool:
+        """Whether a person may be of the gender that a verb tells."""
+        person = self.entities.by_id(source.entity)
+        return not (isinstance(person, Person) and gender in ("m", "f") and person.gender not in (None, gender))
+
     def form(self, report: Report) -> str:
         """The gender that the verb gives its subject."""
         if report.verb is None:

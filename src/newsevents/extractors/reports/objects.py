@@ -159,6 +159,8 @@ def _named_as_by_order(
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False
+    if (first := zone.reading(begin)) is not None and first.pos == "PART" and first.tense == "pres":
+        return False  # "is considering imposing sanctions"
     if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):
         following = zone.reading(phrases[0].end) if phrases[0].end < stop else None
         if following is None or following.pos not in ("ADJ", "PART", "ADV", "NOUN", "DET"):

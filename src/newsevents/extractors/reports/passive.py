@@ -69,7 +69,8 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return False
     frames = cue.frames()
     end = cue.match.end
-    if found.agent is None and "that" in frames and "inf" not in frames and not cue.match.entry.get("address"):
+    plain = "that" in frames and not {"inf", "as"} & set(frames) and not cue.match.entry.get("address")
+    if found.agent is None and plain:
         if not zone.is_in(end, "infinitive_marks") or cue.match.entry.get("weak"):
             return False
         report.contents = [about, *without(zone, end, zone.end, ())]

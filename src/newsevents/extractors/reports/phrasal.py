@@ -7,7 +7,7 @@ from newsevents.analysis import Match
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.sources import noun_phrase, quoted_name
+from newsevents.extractors.reports.sources import before_relative, noun_phrase, quoted_name
 from newsevents.extractors.reports.zones import Zone
 
 _MODIFIERS = 4
@@ -38,9 +38,9 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     elif match.entry.get("poss"):
         if not between:
             return None
-        stop = match.begin
-        if stop - prep > 2 and any(r.kind == "possessive" for r in zone.word(stop - 1).readings):
-            stop -= 1
+        stop = match.begin - 1
+        if stop - prep < 2 or not any(r.kind == "possessive" for r in zone.word(stop).readings):
+            return None
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
     else:
@@ -96,10 +96,16 @@ def _genitive(zone: Zone, begin: int) -> Range | None:
             inner = zone.phrases(*following)
             if not inner or inner[0].prep is not None or inner[0].begin != following[0]:
                 break
-            if "gen" not in inner[0].case.split() and _cased(zone):
+            if _cased(zone) and ("gen" not in inner[0].case.split() or not _of_speaker(zone, following)):
                 break
             stop, end = following[1], inner[-1].end
     return first.begin, max(end, first.end)
+
+
+def _of_speaker(zone: Zone, tokens: Range) -> bool:
+    """Whether an apposition names somebody: a role, a person, a name."""
+    words = [zone.word(t) for t in range(*tokens)]
+    return any(w.capital or "roles" in w.entries or any(r.animate for r in w.readings[:1]) for w in words)
 
 
 def _cased(zone: Zone) -> bool:
@@ -113,6 +119,14 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     source = _genitive(zone, match.end) if _cased(zone) else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None:
         return None
+    if zone.is_in(source[0], "relatives"):
+        antecedent = before_relative(zone, match.begin)
+        if antecedent is None:
+            return None
+        report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=antecedent)
+        report.manner = "antecedent"
+        report.contents = without(zone, source[1], zone.end, ())
+        return report if report.contents else None
     pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
     report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=source)
     report.manner = "pronoun" if pronoun else "subject"

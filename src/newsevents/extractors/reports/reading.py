@@ -185,7 +185,8 @@ class _Reader:
         held = text.sentences[here]
         alone = speech.begin == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
         near = here == before + 1
-        same = text.sentences[before].record.paragraph == held.record.paragraph
+        gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
+        same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
         return alone and near and same
 
     def _joins(self, last: Speech, speech: Speech) -> bool:

@@ -25,7 +25,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     fitting = [
         i
         for i, p in enumerate(phrases)
-        if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite)
+        if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite) and not _owns(zone, p)
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
@@ -38,7 +38,22 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     if chosen is None:
         return named or _quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
-    return _extended(zone, phrases, chosen, finite, region)
+    return _with_share(zone, _extended(zone, phrases, chosen, finite, region))
+
+
+def _with_share(zone: Zone, found: Range) -> Range:
+    """«47% опрошенных»: the figure with those of whom it tells."""
+    begin, end = found
+    if end - begin != 1 or zone.word(begin).shape != "digits" or zone.form(end) != "%":
+        return found
+    following = zone.phrases(end + 1, zone.segment(begin)[1])
+    return (begin, following[0].end) if following and following[0].begin == end + 1 else found
+
+
+def _owns(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a mere «его», which may be fixed but is no subject."""
+    entry = zone.word(phrase.begin).entries.get("pronouns")
+    return phrase.end - phrase.begin == 1 and entry is not None and bool(entry.get("possessive"))
 
 
 def _nominative(phrase: Phrase) -> bool:
@@ -157,6 +172,7 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
         elif (
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
+            or (gap[0].form == "," and not may_speak(zone, following))
             or (_and(gap[0]) and finite is not None and finite.number == _SINGULAR)
         ):
             break
@@ -241,6 +257,34 @@ def _capitals(zone: Zone, begin: int, end: int) -> Range | None:
     while token < end and (zone.word(token).capital or zone.word(token).shape == "initial"):
         token += 1
     return (begin, token) if token > begin else None
+
+
+def before_relative(zone: Zone, token: int) -> Range | None:
+    """The noun phrase that a relative pronoun takes up."""
+    cut = zone.cut_before(zone.segment(token)[0])
+    if cut is None:
+        return None
+    begin = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else zone.begin
+    phrases = zone.phrases(begin, cut[0])
+    if not phrases:
+        return None
+    cases = zone.word(token).cases if zone.text.language.settings.get("cases", True) else ()
+    numbers = {number for _, number in cases}
+    genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
+    fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
+    return fitting[-1].begin, fitting[-1].end
+
+
+def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:
+    """Whether a relative word of these numbers and genders may take up a noun."""
+    nouns = [r for r in zone.word(head).readings if r.pos == "NOUN"][:1]
+    if any(r.kind == "place" for r in nouns) or "relatives" in zone.word(head).entries:
+        return False
+    return not nouns or any(
+        (not numbers or not r.number or r.number in numbers)
+        and (r.number == "plur" or not genders or not r.gender or r.gender in genders)
+        for r in nouns
+    )
 
 
 # Languages without case: word order tells the subject.

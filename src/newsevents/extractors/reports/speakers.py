@@ -3,7 +3,7 @@
 from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
-from newsevents.extractors.reports.sources import agrees, may_speak, noun_phrase, quoted_name, subject
+from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
 _RELATIVE = 4
@@ -51,6 +51,7 @@ def _cased(zone: Zone) -> bool:
 
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
+    found = _with_address(zone, found)
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entry = zone.word(found[0]).entries.get("pronouns")
@@ -63,7 +64,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
             return False  # «это говорит», "this shows": nobody speaks
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
-        antecedent = _before_relative(zone, found[0])
+        antecedent = before_relative(zone, found[0])
         if antecedent is None or not _speaks(zone, antecedent):
             return False
         found = antecedent
@@ -74,20 +75,13 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
     return True
 
 
-def _before_relative(zone: Zone, token: int) -> Range | None:
-    """The noun phrase that a relative pronoun takes up."""
-    cut = zone.cut_before(zone.segment(token)[0])
-    if cut is None:
-        return None
-    begin = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else zone.begin
-    phrases = zone.phrases(begin, cut[0])
-    if not phrases:
-        return None
-    cases = zone.word(token).cases if _cased(zone) else ()
-    numbers = {number for _, number in cases}
-    genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
-    fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
-    return fitting[-1].begin, fitting[-1].end
+def _with_address(zone: Zone, found: Range) -> Range:
+    """The whole address of a site: «kp.ru», which tokens cut at the full stops."""
+    begin, end = found
+    text = zone.text
+    while zone.form(end) == "." and end + 1 < zone.end and text.glued(end) and text.glued(end + 1):
+        end += 2
+    return begin, end
 
 
 def _speaks(zone: Zone, tokens: Range) -> bool:
@@ -95,18 +89,6 @@ def _speaks(zone: Zone, tokens: Range) -> bool:
     named = {"documents", "media_nouns", "institutions", "roles", "unnamed_sources", "organizations"}
     words = [zone.word(t) for t in range(*tokens)]
     return any(named & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
-
-
-def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:
-    """Whether a relative word of these numbers and genders may take up a noun."""
-    nouns = [r for r in zone.word(head).readings if r.pos == "NOUN"][:1]
-    if any(r.kind == "place" for r in nouns) or "relatives" in zone.word(head).entries:
-        return False
-    return not nouns or any(
-        (not numbers or not r.number or r.number in numbers)
-        and (r.number == "plur" or not genders or not r.gender or r.gender in genders)
-        for r in nouns
-    )
 
 
 def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
@@ -237,7 +219,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
         if named is not None:
             return named
         if any(
-            "institutions" in zone.word(t).entries or zone.word(t).capital or zone.word(t).shape == "mixed"
+            {"institutions", "media_nouns"} & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed"
             for t in tokens
         ):
             return phrase.begin, phrase.end
@@ -304,7 +286,7 @@ def _after(verb: int | None, report: Report) -> bool:
 
 def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """The noun that a participle modifies: «пастор, обещающий, что …»."""
-    found = _before_relative(zone, cue.begin)
+    found = before_relative(zone, cue.begin)
     if found is None or not (cue.takes is not None or "as" in cue.frames()):
         return False
     report.source, report.manner = found, "antecedent"

@@ -190,11 +190,34 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
         if text.sentences[sentence].begin >= dash - 1:
             continue
         first = back_to_report(text, sentence)
+        while first < sentence and any(_narrates(text, index) for index in range(first, sentence)):
+            first += 1
         begin = text.sentences[first].begin
         if bisect_right(ends, begin) < bisect_left(begins, dash):
             begin = text.sentences[sentence].begin
             if bisect_right(ends, begin) < bisect_left(begins, dash):
                 continue
         end = dash - (text.words[dash - 1].form == ",")
-        made.append(Speech(begin, end, [(begin, end)], unbalanced=True, block=True, marked=False))
+        speech = Speech(begin, end, [(begin, end)], unbalanced=True, block=True, marked=False)
+        if sentence + 1 < len(text.sentences) and _resumed(text, sentence):
+            following = text.sentences[sentence + 1]
+            speech.asides.append((dash + 1, following.begin))
+            speech.pieces.append((following.begin + 1, following.end))
+            speech.end = following.end
+        made.append(speech)
     return made
+
+
+def _resumed(text: Analysis, sentence: int) -> bool:
+    """Whether the next sentence of the line takes speech up again with a dash: «…, - сказал он. - Ждите»."""
+    here, following = text.sentences[sentence], text.sentences[sentence + 1]
+    dash = text.words[following.begin].form in DASHES and following.end - following.begin > 2
+    return dash and "\n" not in text.text[here.record.span.end : following.record.span.begin]
+
+
+def _narrates(text: Analysis, sentence: int) -> bool:
+    """Whether a sentence speaks of somebody by name, and of no "I" or "you": more likely the reporter's."""
+    held = text.sentences[sentence]
+    words = text.words[held.begin : held.end]
+    spoken = any(r.person in ("1", "2") for w in words for r in w.readings[:1])
+    return not spoken and any(w.capital and any(r.kind for r in w.readings) for w in words)

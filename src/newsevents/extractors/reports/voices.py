@@ -13,6 +13,9 @@ from newsevents.records import Link, Organization, Person, Source
 from newsevents.records.quotes import Relation
 from newsevents.text.marks import MARKS
 
+_LEAD = 4
+"""Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
+
 
 @attrs.define(eq=False)
 class Voices:
@@ -58,7 +61,23 @@ class _Linker:
         titles = [r for r in reports.reports if self.text.sentences[r.sentence].record.kind == "title"]
         for report in [*sorted((r for r in reports.reports if r not in titles), key=_place), *titles]:
             self._source(report)
+        self._ahead(reports)
         return Voices(reports, {id(r): self._chain(r) for r in reports.reports})
+
+    def _ahead(self, reports: Reports) -> None:
+        """Give a role alone in the lead («по мнению эксперта») to the first person who speaks soon after it."""
+        speakers = [(at, r, s) for at, r, s in sorted(self.memory.told, key=lambda t: t[0]) if s.kind == "person"]
+        for report in reports.reports:
+            source = self.sources.get(id(report))
+            if source is None or source.entity is not None or report.source is None or report.sentence > _LEAD:
+                continue
+            if not self.memory.general(report.source):
+                continue
+            ahead = next((o for o in speakers if o[1].sentence >= report.sentence and o[1] is not report), None)
+            if ahead is None or ahead[1].sentence - report.sentence > _LEAD:
+                continue
+            if self.memory.suits(ahead[2], self.memory.form(report)):
+                self.sources[id(report)] = attrs.evolve(ahead[2], span=source.span)
 
     def _source(self, report: Report) -> Source | None:
         if id(report) in self.sources:
