@@ -35,6 +35,7 @@ class NounReader(Reader):
             else:
                 self.put(same, self.key_of(same))
             previous = phrase
+        self.behind = previous.end
         self._clause(own)
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:

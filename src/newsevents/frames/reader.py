@@ -28,6 +28,7 @@ class Reader:
             bisect_left(listed, trigger - FAR, key=begin_of) : bisect_left(listed, trigger + FAR, key=begin_of)
         ]
         self.own = (trigger, trigger + 1)
+        self.behind = 0
         self.actor: Slot | None = None
         self.carried = False
 
@@ -71,9 +72,8 @@ class Reader:
         return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
 
     def reach(self) -> int:
-        """The token behind the trigger and its arguments."""
-        ends = [slot.phrase.end for slot in self.slots if slot.phrase.begin >= self.trigger and not slot.inferred]
-        return max([self.own[1], *ends]) if self.pos == "noun" else self.own[1]
+        """The token behind the trigger and the phrases that hang on it."""
+        return max(self.own[1], self.behind)
 
     def key_of(self, phrase: Phrase, bare: str = "") -> tuple[str, ...]:
         """The keys under which a phrase may stand in the word list, the most special first."""

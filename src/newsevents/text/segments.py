@@ -168,7 +168,7 @@ class _Builder:
         elif segment.mark in FINAL or segment.mark == ";":
             self.top[segment.depth] = None
         self.depth = segment.depth
-        finite = self._finite(segment)
+        finite = self._finite(segment) or (segment.mark == ":" and self._participle(segment))
         opener, kind = self._opener(segment)
         top = self.top.get(segment.depth)
         if top is None:
@@ -197,6 +197,10 @@ class _Builder:
         return any(
             (r := self._reading(t)) is not None and r.pos in _PREDICATES for t in range(segment.begin, segment.end)
         )
+
+    def _participle(self, segment: Segment) -> bool:
+        """Whether a full participle may be the predicate: «…: зустріч намічена на травень»."""
+        return any((r := self._reading(t)) is not None and r.pos == "PART" for t in range(segment.begin + 1, segment.end))
 
     def _opener(self, segment: Segment) -> tuple[int | None, str]:
         """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""

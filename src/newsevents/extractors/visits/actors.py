@@ -140,6 +140,8 @@ class ActorReader:
         if found.get(part):
             return
         for phrase in frame.filled("adjective"):
+            if frame.get("kind") != "visit":
+                found.setdefault(part, []).extend(self.parties.compounded(phrase))
             held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
             if held and frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(

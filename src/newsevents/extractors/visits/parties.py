@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.gazetteer import gazetteer_of
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
+_STEM = 4
+"""Letters that either half of an adjective of two states has at least."""
 PartyKind = Literal["person", "group", "organization", "place", "role"]
 
 
@@ -188,6 +191,28 @@ class Parties:
             if named and (not phrase.case or phrase.case in cases or not cases):
                 return self._person(named[-1])
         return None
+
+    def compounded(self, phrase: Phrase) -> list[Party]:
+        """The states of an adjective of two: «ирано-саудовская встреча», "Franco-German talks"."""
+        word = self.text.words[phrase.head]
+        first, _, last = word.key.rpartition("-")
+        pack = self.text.language
+        if len(first) < _STEM or len(last) < _STEM:
+            return []
+        adjectives = pack.list("adjectives")
+        codes = [next((str(e["code"]) for key, e in adjectives.items() if pack.folding(key).startswith(first[:-1])), "")]
+        entry = pack.word(last).entries.get("adjectives")
+        codes.append(str(entry["code"]) if entry is not None else "")
+        known = [gazetteer_of(pack).by_code(code[:2]) for code in codes if code[:2].isupper()]
+        if len(known) != 2 or not all(known):
+            return []
+        span = self.text.span(phrase.begin, phrase.end)
+        records = {p.code: p.id for p in self.places}
+        return [
+            Party(records.get(k.code) or "state:" + k.code, k.name, "place", span, records.get(k.code), k.country)
+            for k in known
+            if k is not None
+        ]
 
     def compatriot(self, party: Party) -> Party | None:
         """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who
