@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newsevents import timex
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
@@ -33,6 +34,8 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     tours = [d for d in visits if d.tour][:RECENT_TOURS]
     for visit in visits:
         _tour(visit, tours)
+    for tour in tours:
+        _lasts(tour, [v for v in visits if v.whole is tour])
     return [draft for draft in drafts if _telling(draft)]
 
 
@@ -152,6 +155,16 @@ def _tour(visit: Draft, visits: Sequence[Draft]) -> None:
         if other.tour and other.status == visit.status and mine & {p.key for p in other.who("visitor")}:
             visit.whole = other
             return
+
+
+def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
+    """A tour told of no finer than by its week lasts from its first stop to its last."""
+    told = tour.time()
+    if told is not None and timex.grain(told.value) in ("day", "part", "hour", "minute"):
+        return
+    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in ("day", "part", "hour", "minute")})
+    if len(days) > 1:
+        tour.days = f"{days[0]}/{days[-1]}"
 
 
 def _telling(draft: Draft) -> bool:

@@ -199,9 +199,11 @@ class Parties:
         pack = self.text.language
         if len(first) < _STEM or len(last) < _STEM:
             return []
-        adjectives = pack.list("adjectives")
-        codes = [next((str(e["code"]) for key, e in adjectives.items() if pack.folding(key).startswith(first[:-1])), "")]
-        entry = pack.word(last).entries.get("adjectives")
+        short = pack.list("state_prefixes").get(first)
+        alike = (e for key, e in pack.list("adjectives").items() if pack.folding(key).startswith(first[:-1]))
+        opening = short if short is not None else next(alike, None)
+        codes = ["" if opening is None else str(opening["code"])]
+        entry = pack.word(word.form.rpartition("-")[2]).entries.get("adjectives")
         codes.append(str(entry["code"]) if entry is not None else "")
         known = [gazetteer_of(pack).by_code(code[:2]) for code in codes if code[:2].isupper()]
         if len(known) != 2 or not all(known):
