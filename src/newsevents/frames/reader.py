@@ -7,6 +7,7 @@ from typing import Any
 from newsevents.analysis import Analysis, Clause, Match, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
 from newsevents.frames.subjects import begin_of, governor_of
+from newsevents.words import Word
 
 
 class Reader:
@@ -66,7 +67,8 @@ class Reader:
         if match is None or "subject" not in match.entry.get("noun", ()):
             return False
         if clause.subject is None:
-            return clause.kind != "relative" and all(p.prep is not None or p.role != "object" for p in clause.phrases)
+            objects = [self.text.words[p.head] for p in clause.phrases if p.prep is None and p.role == "object"]
+            return clause.kind != "relative" and all(_measures(word) for word in objects)
         phrase = clause.phrases[clause.subject]
         entry = self.text.words[phrase.head].entries.get("pronouns")
         return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
@@ -127,3 +129,9 @@ class Reader:
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         return not self.cased or not first.case or first.case == phrase.case or first.case in cases or not cases
+
+
+def _measures(word: Word) -> bool:
+    """Whether an object only tells how long: «… и заняла 20 минут», but not «… а следующую назначили»."""
+    entry = word.entries.get("date_words")
+    return entry is not None and entry.get("is") != "modifier"

@@ -59,7 +59,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         if token in quoted:
             cut(token, token + 1, form)
             depth = max(depth + quoted[token], 0)
-        elif form in _BOUNDARY and not (form == "." and "abbreviations" in text.words[token - 1].entries):
+        elif form in _BOUNDARY and not _within_word(text, token):
             cut(token, token + 1, form)
         elif (
             seen_predicate
@@ -75,6 +75,16 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             seen_predicate = True
     cut(sentence.end, sentence.end, "")
     return found
+
+
+def _within_word(text: Analysis, token: int) -> bool:
+    """Whether a mark belongs to what stands before it: the full stop of «г.», the colon of «07:30», the dash of «18–19»."""
+    form = text.words[token].form
+    if form == ".":
+        return "abbreviations" in text.words[token - 1].entries
+    if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:
+        return False
+    return text.glued(token) and text.glued(token + 1) and text.words[token - 1].shape == text.words[token + 1].shape == "digits"
 
 
 def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:

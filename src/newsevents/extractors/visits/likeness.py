@@ -91,7 +91,8 @@ class Likeness:
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
-        bare = told.frame.pos == "noun" and len(told.everyone()) < 2 and not told.when
+        bare = told.frame.pos == "noun" and len(told.everyone()) < 2
+        bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 
     def _parties_fit(self, told: Told, draft: Draft) -> bool:
