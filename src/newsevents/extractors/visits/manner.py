@@ -37,7 +37,10 @@ class MannerReader:
     def ordinal(self, frame: Frame) -> Match | None:
         """Where it is told the how-manieth event this is."""
         clause = frame.clause
-        for match in self.text.matches_in("event_ordinals", frame.own[0], frame.own[1]):
+        begin = frame.own[0]
+        if begin > clause.begin and "event_ordinals" in self.text.words[begin - 1].entries:
+            begin -= 1  # "the first such visit", where the number counts as an adverb
+        for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
         if frame.pos == "verb" or frame.carried:

@@ -49,10 +49,12 @@ class MentionReader:
             self._arrival(t) for s in mention.frame.slots
             if s.part == "place" for t in range(s.phrase.begin, s.phrase.end)
         )
-        if not mention.frame.get("greets") or not airport or not mention.who("counterpart"):
+        if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
         mention.kind, mention.greeting = "visit", True
         mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
+        if not mention.who("visitor"):
+            mention.plural = "guest"
 
     def _arrival(self, token: int) -> bool:
         entry = self.text.words[token].entries.get("event_venues")

@@ -148,7 +148,7 @@ class Merger:
             listed = self._two(draft, own) if told.dual else []
             if not listed:
                 listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
-            people = [p for p in listed if p.kind in ("person", "group", "role") and p.key not in own]
+            people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
@@ -165,9 +165,10 @@ class Merger:
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""
         for parts in (("visitor",), ("participant",), ("visitor", "host", "participant", "counterpart")):
-            people = [p for p in draft.who(*parts) if p.kind == "person" and p.key not in own]
-            if len(people) == 2:
-                return people
+            people = [p for p in draft.who(*parts) if p.key not in own]
+            persons = [p for p in people if p.kind == "person"]
+            if 2 in (len(people), len(persons)):
+                return people if len(people) == 2 else persons
         return []
 
     # -- series

@@ -56,7 +56,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     over = next((h for h in named if h.begin <= head < h.end), None)
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
-    if "event_venues" in word.entries:
+    if "event_venues" in word.entries and not word.entries["event_venues"].get("unnamed"):
         phrase = phrase._replace(begin=_without_article(parties, phrase))
         body = parties.covers(head, Organization)
         span = text.span(phrase.begin, phrase.end)
