@@ -182,6 +182,8 @@ class Parties:
         for other in clause.phrases:
             if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
                 continue
+            if (other.role == "subject") != (phrase.role == "subject"):
+                continue
             if clause.verb is not None and phrase.end <= clause.verb < other.begin:
                 return None
             named = [h for h in self.held_in(other.begin, other.end, Person) if self._is_head_name(h, other)]
