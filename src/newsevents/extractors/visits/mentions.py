@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsevents.analysis import Match, Phrase
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
@@ -41,7 +42,30 @@ class MentionReader:
                 told.append(mention)
         for mention in told:
             self._on_arrival(mention, told)
+        for match in self.text.matches("event_status"):
+            if match.entry.get("status") == "denied":
+                self._deny_back(match, told)
         return told
+
+    def _deny_back(self, match: Match, told: Sequence[Told]) -> None:
+        """«Газета писала, что министры виделись. Вена это опровергла»: a denial that points back to the last report."""
+        clause = self.text.clause_at(match.begin)
+        if match.begin != clause.verb or clause.negated or not any(map(self._points_back, clause.phrases)):
+            return
+        at = self.text.begins[match.begin]
+        contents = [c for a in self.status.attributions for c in a.content if c.end <= self.text.begins[clause.begin] + 1]
+        last = max(contents, key=lambda content: content.end, default=None)
+        if last is None or self.text.sentence_at(match.begin) - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+            return
+        held = [m for m in told if last.begin <= self.text.begins[m.trigger] < min(last.end, at)]
+        if held:
+            held[-1].verdict = Verdict("denied", True)
+
+    def _points_back(self, phrase: Phrase) -> bool:
+        entries = self.text.words[phrase.head].entries
+        pronoun = entries.get("pronouns")
+        back = "demonstratives" in entries or (pronoun is not None and pronoun.get("person") == 3)
+        return back and phrase.prep is None and phrase.role != "subject" and phrase.end - phrase.begin == 1
 
     def _greeting(self, mention: Told) -> None:
         """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""

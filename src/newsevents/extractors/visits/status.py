@@ -25,6 +25,7 @@ class StatusReader:
     def __init__(self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]) -> None:
         self.text = text
         self.published = published
+        self.attributions = attributions
         self.denials = [span for a in attributions if a.polarity == "deny" for span in a.content]
 
     def of(self, frame: Frame, time: TimeExpression | None) -> Verdict:
