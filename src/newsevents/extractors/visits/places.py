@@ -84,8 +84,9 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         begin -= 1
     while end < phrase.end and words[end].shape == "title":
         end += 1
-    if any(parties.covers(token, object) for token in range(begin, end)):
-        return ()
+    article = begin > phrase.begin and words[begin - 1].has("DET") is not None and not words[begin - 1].cases
+    if article or any(parties.covers(token, object) for token in range(begin, end)):
+        return ()  # "for the Main Parade": towns take no article
     name = nominative(parties.text, phrase._replace(begin=begin, end=end))
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
 
