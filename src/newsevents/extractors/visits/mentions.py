@@ -123,7 +123,7 @@ class MentionReader:
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self.manner.series(frame), plural=self.actors.plural_part(frame), unresolved=self.actors.unresolved(frame),
             dual=self.actors.dual(frame),
-            tour=bool(frame.get("tour")) or (not sites and self.licence.tours(frame)),
+            tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
         )  # fmt: skip

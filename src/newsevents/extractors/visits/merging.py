@@ -87,7 +87,7 @@ class Merger:
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
         return any(
-            (agree(d.sites, told.sites) or not told.sites) and self.likeness.shared(told.everyone(), d.everyone())
+            (agree(d.sites, told.sites) or _stays(told)) and self.likeness.shared(told.everyone(), d.everyone())
             for d in self.drafts[-RECENT:]
             if any(m.role != "leaving" for m in d.mentions)
         )
@@ -200,6 +200,11 @@ class Merger:
                     draft.put(part, party._replace(inferred=True))
         if not draft.sites and draft.kind == "visit":
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
+
+
+def _stays(told: Told) -> bool:
+    """Whether somebody returns, nobody says to where, for days that are told: not home, that is."""
+    return not told.sites and any("/" in date.value for date in told.when)
 
 
 def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:

@@ -125,6 +125,8 @@ def agree(one: Sequence[Site], other: Sequence[Site]) -> bool | None:
         return True
     if any(a.holds(b) or b.holds(a) for a in one for b in other):
         return True
+    if all(a.country and b.country and a.country != b.country for a in one for b in other):
+        return False
     apart = [(a, b) for a in one for b in other if a.width and b.width]
     if not apart:
         return None
