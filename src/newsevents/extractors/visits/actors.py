@@ -208,7 +208,7 @@ class ActorReader:
             group is not None
             and bool(group.get("plural"))
             and self._is_plural(phrase)
-            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings) for w in bare)
+            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:

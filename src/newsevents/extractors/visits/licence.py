@@ -82,7 +82,8 @@ class Licence:
                 return True
             if need == "several" and (len(mention.everyone()) > 1 or self.actors.plural(frame)):
                 return True
-            if mention.parts.get(need) or (need in ("visitor", "counterpart") and mention.plural):
+            resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
+            if mention.parts.get(need) or resumed:
                 return True
         return False
 
