@@ -106,7 +106,19 @@ class Parties:
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
-        return ()
+        return self._named_body(phrase)
+
+    def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The body whose name stands behind a noun for it: «холдингом «Степь»», "the movement Azalay"."""
+        words, head = self.text.words, phrase.head
+        if "organization_heads" in words[head].entries:
+            inside = self.held_in(head + 1, phrase.end, Organization)
+            return (self._body(inside[-1]),) if inside else ()
+        named = head == phrase.end - 1 and words[head].shape == "title" and head > phrase.begin
+        if not named or words[head].cases or "organization_heads" not in words[head - 1].entries:
+            return ()
+        form = words[head].form
+        return (Party("body:" + form.casefold(), form, "organization", self.text.span(head, head + 1)),)
 
     def _group(self, phrase: Phrase) -> tuple[Party, ...] | None:
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)

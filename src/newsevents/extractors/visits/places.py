@@ -88,6 +88,9 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if article or any(parties.covers(token, object) for token in range(begin, end)):
         return ()  # "for the Main Parade": towns take no article
     name = nominative(parties.text, phrase._replace(begin=begin, end=end))
+    if end - begin == 1 and name == words[begin].form and phrase.case not in ("", "nom", "acc"):
+        reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
+        name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
 
 
