@@ -35,6 +35,7 @@ class NounReader(Reader):
             else:
                 self.put(same, self.key_of(same))
             previous = phrase
+        self.behind = previous.end
         self._clause(own)
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
@@ -103,8 +104,9 @@ class NounReader(Reader):
         elif own.prep is None and (self.cased or own.begin > clause.verb):
             copula = support is None and self._copula()
             self.carried = copula or (support is not None and "object" in support.get("noun", ()))
-            if self.carried and not copula and subject is not None and not self._sides_told():
-                part = (support or {}).get("subject", self.data.get("subject"))
+            special = (support or {}).get("subject")
+            if self.carried and not copula and subject is not None and (special or not self._sides_told()):
+                part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
         if not is_subject and subject is not None:

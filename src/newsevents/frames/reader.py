@@ -7,6 +7,7 @@ from typing import Any
 from newsevents.analysis import Analysis, Clause, Match, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
 from newsevents.frames.subjects import begin_of, governor_of
+from newsevents.words import Word
 
 
 class Reader:
@@ -28,6 +29,7 @@ class Reader:
             bisect_left(listed, trigger - FAR, key=begin_of) : bisect_left(listed, trigger + FAR, key=begin_of)
         ]
         self.own = (trigger, trigger + 1)
+        self.behind = 0
         self.actor: Slot | None = None
         self.carried = False
 
@@ -65,15 +67,15 @@ class Reader:
         if match is None or "subject" not in match.entry.get("noun", ()):
             return False
         if clause.subject is None:
-            return clause.kind != "relative" and all(p.prep is not None or p.role != "object" for p in clause.phrases)
+            objects = [self.text.words[p.head] for p in clause.phrases if p.prep is None and p.role == "object"]
+            return clause.kind != "relative" and all(_measures(word) for word in objects)
         phrase = clause.phrases[clause.subject]
         entry = self.text.words[phrase.head].entries.get("pronouns")
         return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
 
     def reach(self) -> int:
-        """The token behind the trigger and its arguments."""
-        ends = [slot.phrase.end for slot in self.slots if slot.phrase.begin >= self.trigger and not slot.inferred]
-        return max([self.own[1], *ends]) if self.pos == "noun" else self.own[1]
+        """The token behind the trigger and the phrases that hang on it."""
+        return max(self.own[1], self.behind)
 
     def key_of(self, phrase: Phrase, bare: str = "") -> tuple[str, ...]:
         """The keys under which a phrase may stand in the word list, the most special first."""
@@ -127,3 +129,9 @@ class Reader:
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         return not self.cased or not first.case or first.case == phrase.case or first.case in cases or not cases
+
+
+def _measures(word: Word) -> bool:
+    """Whether an object only tells how long: «… и заняла 20 минут», but not «… а следующую назначили»."""
+    entry = word.entries.get("date_words")
+    return entry is not None and entry.get("is") != "modifier"

@@ -92,9 +92,10 @@ def read_as(text: Analysis, match: Match, data: Mapping[str, Any], category: str
 
 
 def _trigger(text: Analysis, match: Match, pos: str) -> int | None:
-    """The token of the entry that is the word itself: the first one with the part of speech."""
+    """The token of the entry that is the word itself: the first one with the part of speech, of nouns the last."""
     wanted = {"verb": _VERBAL, "adjective": _ADJECTIVE}.get(pos, _NOMINAL)
-    for token in range(match.begin, match.end):
+    tokens = range(match.begin, match.end)
+    for token in reversed(tokens) if pos == "noun" else tokens:  # "phone conversation"
         if any(r.pos in wanted for r in text.words[token].readings):
             return token
     return None

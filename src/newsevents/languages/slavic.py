@@ -75,7 +75,8 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
                     doubtful, certain = [], False
                 chosen.append(None)
                 continue
-            following = words[at + 1] if word.shape == "title" and at + 1 < len(words) else None
+            close = word.shape == "title" or (at > 0 and words[at - 1].form == ",")
+            following = words[at + 1] if close and at + 1 < len(words) else None
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
             if word.verbal and reading.pos in NOMINAL:
                 doubtful.append(at)
@@ -88,9 +89,14 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
 
 
 def _by_context(word: Word, before: Reading | None, previous: Word | None, following: Word | None) -> Reading:
-    """The reading of a word of several by the word before it; ``following`` is told of capitalised words."""
+    """The reading of a word of several by the word before it; ``following`` is told of capitalised words and of those
+    behind a comma."""
     readings = word.likely
-    if following is not None and readings[0].pos == "ADJ" and not _qualifies(readings, following):
+    if following is not None and word.shape == "lower" and readings[0].pos == "ADJ":
+        participle = next((r for r in readings if r.pos == "PART" and r.case == readings[0].case), None)
+        if participle is not None and not _qualifies(readings, following):
+            return participle  # «раунд, прошедший в мае»
+    if following is not None and word.capital and readings[0].pos == "ADJ" and not _qualifies(readings, following):
         readings = tuple(r for r in readings if r.pos != "ADJ") or readings  # «у Мінську», but «у Мінську область»
     if before is not None and previous is not None and _expects_noun(before, previous):
         nominal = [r for r in readings if r.pos in NOMINAL]
@@ -107,6 +113,8 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
 
 def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
     """Whether an adjective agrees with the word behind it."""
+    if not following.readings or following.readings[0].pos not in NOMINAL:
+        return False
     own = {(r.case, r.number) for r in readings if r.pos == "ADJ"}
     return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
 

@@ -61,7 +61,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         if token in quoted:
             cut(token, token + 1, form)
             depth = max(depth + quoted[token], 0)
-        elif form in _BOUNDARY and not (form == "." and "abbreviations" in text.words[token - 1].entries):
+        elif form in _BOUNDARY and not _within_word(text, token):
             cut(token, token + 1, form)
         elif (
             seen_predicate
@@ -77,6 +77,16 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             seen_predicate = True
     cut(sentence.end, sentence.end, "")
     return found
+
+
+def _within_word(text: Analysis, token: int) -> bool:
+    """Whether a mark belongs to what stands before it: the full stop of «г.», the colon of «07:30», the dash of «18–19»."""
+    form = text.words[token].form
+    if form == ".":
+        return "abbreviations" in text.words[token - 1].entries
+    if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:
+        return False
+    return text.glued(token) and text.glued(token + 1) and text.words[token - 1].shape == text.words[token + 1].shape == "digits"
 
 
 def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:
@@ -172,7 +182,7 @@ class _Builder:
         elif segment.mark in FINAL or segment.mark == ";":
             self.top[segment.depth] = None
         self.depth = segment.depth
-        finite = self._finite(segment)
+        finite = self._finite(segment) or (segment.mark == ":" and self._participle(segment))
         opener, kind = self._opener(segment)
         top = self.top.get(segment.depth)
         if top is None:
@@ -201,6 +211,10 @@ class _Builder:
         return any(
             (r := self._reading(t)) is not None and r.pos in _PREDICATES for t in range(segment.begin, segment.end)
         )
+
+    def _participle(self, segment: Segment) -> bool:
+        """Whether a full participle may be the predicate: «…: зустріч намічена на травень»."""
+        return any((r := self._reading(t)) is not None and r.pos == "PART" for t in range(segment.begin + 1, segment.end))
 
     def _opener(self, segment: Segment) -> tuple[int | None, str]:
         """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""

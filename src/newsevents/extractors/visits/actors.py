@@ -140,6 +140,8 @@ class ActorReader:
         if found.get(part):
             return
         for phrase in frame.filled("adjective"):
+            if frame.get("kind") != "visit":
+                found.setdefault(part, []).extend(self.parties.compounded(phrase))
             held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
             if held and frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(
@@ -206,7 +208,7 @@ class ActorReader:
             group is not None
             and bool(group.get("plural"))
             and self._is_plural(phrase)
-            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings) for w in bare)
+            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from newsevents import timex
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
@@ -33,6 +34,8 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     tours = [d for d in visits if d.tour][:RECENT_TOURS]
     for visit in visits:
         _tour(visit, tours)
+    for tour in tours:
+        _lasts(tour, [v for v in visits if v.whole is tour])
     return [draft for draft in drafts if _telling(draft)]
 
 
@@ -106,7 +109,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         for party in others:
             if _receives(party, visit):
                 draft.put("host", party)
-                visit.put("host", party._replace(inferred=True))
+                if draft.kind == "talks" or party.state is not None:  # whom one only meets need be no host of the visit
+                    visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
         added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
@@ -152,6 +156,16 @@ def _tour(visit: Draft, visits: Sequence[Draft]) -> None:
         if other.tour and other.status == visit.status and mine & {p.key for p in other.who("visitor")}:
             visit.whole = other
             return
+
+
+def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
+    """A tour told of no finer than by its week lasts from its first stop to its last."""
+    told = tour.time()
+    if told is not None and timex.grain(told.value) in ("day", "part", "hour", "minute"):
+        return
+    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in ("day", "part", "hour", "minute")})
+    if len(days) > 1:
+        tour.days = f"{days[0]}/{days[-1]}"
 
 
 def _telling(draft: Draft) -> bool:

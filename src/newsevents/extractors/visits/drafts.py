@@ -19,7 +19,8 @@ _FINENESS = {name: rank for rank, name in enumerate(
 
 @attrs.define(eq=False)
 class Draft:
-    """One event: what its own mentions tell, and, as ``inferred``, what it takes over from the events around it."""
+    """One event: what its own mentions tell, and, as ``inferred``, what it takes over from the events around it.
+    ``days`` are those of a tour from its first stop to its last, where the text tells them of the stops alone."""
 
     kind: str
     mentions: list[Told] = attrs.field(factory=list)
@@ -30,6 +31,7 @@ class Draft:
     previous: "Draft | None" = None
     status: str = "occurred"
     time_inferred: bool = False
+    days: str | None = None
 
     def add(self, told: Told) -> None:
         """Take a mention in."""

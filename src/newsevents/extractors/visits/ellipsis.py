@@ -53,7 +53,7 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
 def _alone(text: Analysis, match: Match, head: int, end: int) -> bool:
     """Whether the word is the head of its phrase, but for a word that only stands for a noun ("a third one")."""
     following = text.words[match.end] if match.end < len(text) else None
-    if following is not None and following.shape == "lower" and following.readings[:1]:
+    if following is not None and following.shape in ("lower", "title") and following.readings:
         if following.readings[0].pos in ("NOUN", "ADJ", "PART"):
             return False  # «второе турне», wherever the phrase ends
     behind = text.words[match.end : end]

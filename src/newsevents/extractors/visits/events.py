@@ -46,7 +46,7 @@ def event_of(
             EventPlace(name=s.name, place=s.place, code=s.code, country=s.country, inferred=s.inferred)
             for s in draft.sites
         ),
-        time=None if time is None else EventTime(value=time.value, date=time.id, inferred=draft.time_inferred),
+        time=_time(draft, time),
         duration=length.value if length is not None else None,
         deadline=deadline.value if deadline is not None else None,
         ordinal=_ordinal(ordered, draft, text, dates),
@@ -63,6 +63,12 @@ def event_of(
 def contents(attributions: Iterable[Attribution]) -> SpanIndex[tuple[int, str]]:
     """The contents of attributions by where they stand: the length of each, and the attribution's id."""
     return SpanIndex((content, (content.end - content.begin, a.id)) for a in attributions for content in a.content)
+
+
+def _time(draft: Draft, time: TimeExpression | None) -> EventTime | None:
+    if draft.days is not None:
+        return EventTime(value=draft.days, inferred=True)
+    return None if time is None else EventTime(value=time.value, date=time.id, inferred=draft.time_inferred)
 
 
 def _mention(told: Told, text: Analysis, attributions: SpanIndex[tuple[int, str]]) -> EventMention:

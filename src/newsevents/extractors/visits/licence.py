@@ -1,11 +1,12 @@
 """Whether a trigger names an event of this kind at all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
@@ -75,13 +76,20 @@ class Licence:
                 return True
             if need == "visitor+date" and mention.parts.get("visitor") and (times.when or frame.clause.negated):
                 return True
+            if need == "mutual" and len(mention.everyone()) > 1 and self._mutual(frame):
+                return True
             if need == "mention" and frame.pos == "noun" and frame.carried:
                 return True
             if need == "several" and (len(mention.everyone()) > 1 or self.actors.plural(frame)):
                 return True
-            if mention.parts.get(need) or (need in ("visitor", "counterpart") and mention.plural):
+            resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
+            if mention.parts.get(need) or resumed:
                 return True
         return False
+
+    def _mutual(self, frame: Frame) -> bool:
+        """ "They saw each other": all who act meet one another."""
+        return any(True for _ in self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
 
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""
@@ -92,8 +100,10 @@ class Licence:
             return False
         return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)
 
-    def tours(self, frame: Frame) -> bool:
-        """Whether a verb tells of the tour that a noun of its clause names."""
+    def tours(self, frame: Frame, sites: Sequence[Site]) -> bool:
+        """Whether a verb tells of a tour: of a region of several states, or of one that a noun of its clause names."""
+        if frame.pos == "verb" and frame.get("kind") == "visit" and sites:
+            return all(site.kind == "macroregion" and site.code is not None and not site.country for site in sites)
         return frame.pos == "verb" and any(
             other.get("tour") and other.clause is frame.clause and not other.carried
             for other in self.neighbours.of(frame)

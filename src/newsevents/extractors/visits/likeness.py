@@ -38,6 +38,8 @@ class Likeness:
         if bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
+        if told.tour and draft.tour and not told.everyone():
+            return 2 + near if told.sentence - draft.last <= REACH else 0.0
         if (
             not told.everyone()
             and told.frame.pos == "noun"
@@ -91,7 +93,8 @@ class Likeness:
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
-        bare = told.frame.pos == "noun" and len(told.everyone()) < 2 and not told.when
+        bare = told.frame.pos == "noun" and len(told.everyone()) < 2
+        bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 
     def _parties_fit(self, told: Told, draft: Draft) -> bool:

@@ -21,11 +21,16 @@ class MannerReader:
             for match in self.text.matches_in("event_formats", begin, end):
                 inside = frame.own[0] <= match.begin < frame.own[1]
                 free = frame.pos == "verb" or frame.carried or match.begin - frame.own[1] in (0, 1)
+                free = free and self._adverbial(match)
                 if inside or (
                     free and self.text.clause_at(match.begin) is frame.clause and not self._in_noun(match.begin, frame)
                 ):
                     return match.entry
         return None
+
+    def _adverbial(self, match: Match) -> bool:
+        """Whether a word of manner may stand apart from the noun: «тайно», "by phone", no adjective of another noun."""
+        return match.end - match.begin > 1 or bool(match.entry.get("kind")) or self.text.words[match.begin].has("ADV") is not None
 
     def _in_noun(self, token: int, frame: Frame) -> bool:
         """Whether a word stands in the noun phrase of another trigger."""
@@ -37,7 +42,10 @@ class MannerReader:
     def ordinal(self, frame: Frame) -> Match | None:
         """Where it is told the how-manieth event this is."""
         clause = frame.clause
-        for match in self.text.matches_in("event_ordinals", frame.own[0], frame.own[1]):
+        begin = frame.own[0]
+        if begin > clause.begin and "event_ordinals" in self.text.words[begin - 1].entries:
+            begin -= 1  # "the first such visit", where the number counts as an adverb
+        for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
         if frame.pos == "verb" or frame.carried:

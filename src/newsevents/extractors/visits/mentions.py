@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsevents.analysis import Match, Phrase
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
@@ -48,7 +49,30 @@ class MentionReader:
                 arrivals.setdefault(id(mention.frame.clause), []).append(mention)
         for mention in told:
             self._on_arrival(mention, arrivals.get(id(mention.frame.clause), [])[:_ARRIVALS])
+        for match in self.text.matches("event_status"):
+            if match.entry.get("status") == "denied":
+                self._deny_back(match, told)
         return told
+
+    def _deny_back(self, match: Match, told: Sequence[Told]) -> None:
+        """«Газета писала, что министры виделись. Вена это опровергла»: a denial that points back to the last report."""
+        clause = self.text.clause_at(match.begin)
+        if match.begin != clause.verb or clause.negated or not any(map(self._points_back, clause.phrases)):
+            return
+        at = self.text.begins[match.begin]
+        contents = [c for a in self.status.attributions for c in a.content if c.end <= self.text.begins[clause.begin] + 1]
+        last = max(contents, key=lambda content: content.end, default=None)
+        if last is None or self.text.sentence_at(match.begin) - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+            return
+        held = [m for m in told if last.begin <= self.text.begins[m.trigger] < min(last.end, at)]
+        if held:
+            held[-1].verdict = Verdict("denied", True)
+
+    def _points_back(self, phrase: Phrase) -> bool:
+        entries = self.text.words[phrase.head].entries
+        pronoun = entries.get("pronouns")
+        back = "demonstratives" in entries or (pronoun is not None and pronoun.get("person") == 3)
+        return back and phrase.prep is None and phrase.role != "subject" and phrase.end - phrase.begin == 1
 
     def _greeting(self, mention: Told) -> None:
         """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""
@@ -56,10 +80,12 @@ class MentionReader:
             self._arrival(t) for s in mention.frame.slots
             if s.part == "place" for t in range(s.phrase.begin, s.phrase.end)
         )
-        if not mention.frame.get("greets") or not airport or not mention.who("counterpart"):
+        if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
         mention.kind, mention.greeting = "visit", True
         mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
+        if not mention.who("visitor"):
+            mention.plural = "guest"
 
     def _arrival(self, token: int) -> bool:
         entry = self.text.words[token].entries.get("event_venues")
@@ -101,7 +127,7 @@ class MentionReader:
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self.manner.series(frame), plural=self.actors.plural_part(frame), unresolved=self.actors.unresolved(frame),
             dual=self.actors.dual(frame),
-            tour=bool(frame.get("tour")) or (not sites and self.licence.tours(frame)),
+            tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
         )  # fmt: skip

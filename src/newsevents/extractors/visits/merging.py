@@ -87,7 +87,7 @@ class Merger:
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
         return any(
-            (agree(d.sites, told.sites) or not told.sites) and self.likeness.shared(told.everyone(), d.everyone())
+            (agree(d.sites, told.sites) or _stays(told)) and self.likeness.shared(told.everyone(), d.everyone())
             for d in self.drafts[-RECENT:]
             if any(m.role != "leaving" for m in d.mentions)
         )
@@ -148,7 +148,7 @@ class Merger:
             listed = self._two(draft, own) if told.dual else []
             if not listed:
                 listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
-            people = [p for p in listed if p.kind in ("person", "group", "role") and p.key not in own]
+            people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
@@ -165,9 +165,10 @@ class Merger:
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""
         for parts in (("visitor",), ("participant",), ("visitor", "host", "participant", "counterpart")):
-            people = [p for p in draft.who(*parts) if p.kind == "person" and p.key not in own]
-            if len(people) == 2:
-                return people
+            people = [p for p in draft.who(*parts) if p.key not in own]
+            persons = [p for p in people if p.kind == "person"]
+            if 2 in (len(people), len(persons)):
+                return people if len(people) == 2 else persons
         return []
 
     # -- series
@@ -199,6 +200,11 @@ class Merger:
                     draft.put(part, party._replace(inferred=True))
         if not draft.sites and draft.kind == "visit":
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
+
+
+def _stays(told: Told) -> bool:
+    """Whether somebody returns, nobody says to where, for days that are told: not home, that is."""
+    return not told.sites and any("/" in date.value for date in told.when)
 
 
 def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:

@@ -4,10 +4,13 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.gazetteer import gazetteer_of
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
+_STEM = 4
+"""Letters that either half of an adjective of two states has at least."""
 PartyKind = Literal["person", "group", "organization", "place", "role"]
 
 
@@ -103,7 +106,19 @@ class Parties:
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
-        return ()
+        return self._named_body(phrase)
+
+    def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The body whose name stands behind a noun for it: «холдингом «Степь»», "the movement Azalay"."""
+        words, head = self.text.words, phrase.head
+        if "organization_heads" in words[head].entries:
+            inside = self.held_in(head + 1, phrase.end, Organization)
+            return (self._body(inside[-1]),) if inside else ()
+        named = head == phrase.end - 1 and words[head].shape == "title" and head > phrase.begin
+        if not named or words[head].cases or "organization_heads" not in words[head - 1].entries:
+            return ()
+        form = words[head].form
+        return (Party("body:" + form.casefold(), form, "organization", self.text.span(head, head + 1)),)
 
     def _group(self, phrase: Phrase) -> tuple[Party, ...] | None:
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
@@ -177,6 +192,8 @@ class Parties:
         for other in clause.phrases:
             if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
                 continue
+            if (other.role == "subject") != (phrase.role == "subject"):
+                continue
             if clause.verb is not None and phrase.end <= clause.verb < other.begin:
                 return None
             named = [h for h in self.held_in(other.begin, other.end, Person) if self._is_head_name(h, other)]
@@ -186,6 +203,30 @@ class Parties:
             if named and (not phrase.case or phrase.case in cases or not cases):
                 return self._person(named[-1])
         return None
+
+    def compounded(self, phrase: Phrase) -> list[Party]:
+        """The states of an adjective of two: «ирано-саудовская встреча», "Franco-German talks"."""
+        word = self.text.words[phrase.head]
+        first, _, last = word.key.rpartition("-")
+        pack = self.text.language
+        if len(first) < _STEM or len(last) < _STEM:
+            return []
+        short = pack.list("state_prefixes").get(first)
+        alike = (e for key, e in pack.list("adjectives").items() if pack.folding(key).startswith(first[:-1]))
+        opening = short if short is not None else next(alike, None)
+        codes = ["" if opening is None else str(opening["code"])]
+        entry = pack.word(word.form.rpartition("-")[2]).entries.get("adjectives")
+        codes.append(str(entry["code"]) if entry is not None else "")
+        known = [gazetteer_of(pack).by_code(code[:2]) for code in codes if code[:2].isupper()]
+        if len(known) != 2 or not all(known):
+            return []
+        span = self.text.span(phrase.begin, phrase.end)
+        records = {p.code: p.id for p in self.places}
+        return [
+            Party(records.get(k.code) or "state:" + k.code, k.name, "place", span, records.get(k.code), k.country)
+            for k in known
+            if k is not None
+        ]
 
     def compatriot(self, party: Party) -> Party | None:
         """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who

@@ -56,7 +56,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     over = next((h for h in named if h.begin <= head < h.end), None)
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
-    if "event_venues" in word.entries:
+    if "event_venues" in word.entries and not word.entries["event_venues"].get("unnamed"):
         phrase = phrase._replace(begin=_without_article(parties, phrase))
         body = parties.covers(head, Organization)
         span = text.span(phrase.begin, phrase.end)
@@ -84,9 +84,13 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         begin -= 1
     while end < phrase.end and words[end].shape == "title":
         end += 1
-    if any(parties.covers(token, object) for token in range(begin, end)):
-        return ()
+    article = begin > phrase.begin and words[begin - 1].has("DET") is not None and not words[begin - 1].cases
+    if article or any(parties.covers(token, object) for token in range(begin, end)):
+        return ()  # "for the Main Parade": towns take no article
     name = nominative(parties.text, phrase._replace(begin=begin, end=end))
+    if end - begin == 1 and name == words[begin].form and phrase.case not in ("", "nom", "acc"):
+        reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
+        name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
 
 
@@ -124,6 +128,8 @@ def agree(one: Sequence[Site], other: Sequence[Site]) -> bool | None:
         return True
     if any(a.holds(b) or b.holds(a) for a in one for b in other):
         return True
+    if all(a.country and b.country and a.country != b.country for a in one for b in other):
+        return False
     apart = [(a, b) for a in one for b in other if a.width and b.width]
     if not apart:
         return None

@@ -29,6 +29,7 @@ class StatusReader:
     def __init__(self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]) -> None:
         self.text = text
         self.published = published
+        self.attributions = attributions
         self.denials = [span for a in attributions if a.polarity == "deny" for span in a.content]
 
     def of(self, frame: Frame, time: TimeExpression | None) -> Verdict:
@@ -93,6 +94,7 @@ class StatusReader:
     def _lexical(self, frame: Frame) -> Verdict | None:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
+        several: list[str] = []
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
             for match in self._words(clause):
                 if self._bears_on(frame, match, clause):
@@ -100,12 +102,12 @@ class StatusReader:
                     if self._negated(match.begin, clause):
                         status = match.entry.get("denied", status)
                     if status:
-                        found.append(status)
+                        (several if match.end - match.begin > 1 else found).append(status)
         if frame.get("status") and frame.clause.negated:
             return Verdict("denied", True)
-        for status in (*STRONG, "possible", "planned"):
-            if status in found:
-                return Verdict(status, True)
+        for status in (*(s for s in STRONG if s in several), *STRONG, "possible", "planned"):
+            if status in found or status in several:
+                return Verdict(status, True)  # «исключили из программы» calls off, «исключили» denies
         return None
 
     def _governing(self, frame: Frame) -> tuple[Clause, ...]:
