@@ -13,7 +13,7 @@ from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
 from newsevents.text.marks import MARKS, Pairing
-from newsevents.text.tokens import forms, tokenize
+from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
@@ -63,15 +63,15 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
-    clitics = language.clitics
+    clitics, spaced = language.clitics, with_plain_spaces(text)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
-        tokens = tokenize(text, begin, end, clitics)
+        tokens = tokenize(spaced, begin, end, clitics)
         if not tokens:
             continue
         begins += [start for start, _ in tokens]
         ends += [stop for _, stop in tokens]
-        words += language.words(forms(text, tokens))
+        words += language.words(forms(spaced, tokens))
         inside: list[Quotation] = []
         if not MARKS.isdisjoint(text[begin:end]):
             inside = Pairing(text, begins, ends).pairs(first, len(words))
