@@ -16,7 +16,7 @@ from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
-_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
+_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK = regex.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
 LONGEST_HEADING = 30
 """Tokens that a heading may have."""
