@@ -46,9 +46,8 @@ class Quotation(NamedTuple):
 class Phrase(NamedTuple):
     """A noun phrase with what depends on it («госсекретарь США Марко Рубио»): ``head`` is its main noun or name.
 
-    ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the
-    clause: subject, object,
-    or "" ; ``case`` and ``number`` are those of the head («» where unknown).
+    ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the clause:
+    subject, object, or "" ; ``case`` and ``number`` are those of the head («» where unknown).
     """
 
     begin: int

@@ -1,6 +1,7 @@
 """The plugins of the library itself. They come in by the same hooks as a stranger's."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -43,8 +44,8 @@ def plugins() -> Iterable[tuple[str, Callable[[], object]]]:
     """The name of each plugin, and how to load it."""
     for name in EXTRACTORS:
         module = f"newsevents.extractors.{name}"
-        yield module, lambda module=module: import_module(module)  # type: ignore[misc]
+        yield module, partial(import_module, module)
     for code in LANGUAGES:
-        yield f"newsevents.languages.{code}", lambda code=code: LanguagePlugin(code)  # type: ignore[misc]
+        yield f"newsevents.languages.{code}", partial(LanguagePlugin, code)
     yield "newsevents.views", ViewsPlugin
     yield "newsevents.readers", ReadersPlugin

@@ -13,7 +13,7 @@ hookspec = pluggy.HookspecMarker("newsevents")
 
 
 @hookspec
-def newsevents_extractors() -> "Iterable[Extractor]":  # type: ignore[empty-body]
+def newsevents_extractors() -> "Iterable[Extractor]":
     """Extractors to run on every article.
 
     Contract: called once a parser; each extractor has a name that no other has.
@@ -27,7 +27,7 @@ def newsevents_extractors() -> "Iterable[Extractor]":  # type: ignore[empty-body
 
 
 @hookspec
-def newsevents_languages() -> "Iterable[Language]":  # type: ignore[empty-body]
+def newsevents_languages() -> "Iterable[Language]":
     """Languages that articles may be in.
 
     Contract: called once a parser; cheap, for the pack itself is loaded by ``Language.load`` at the first article.
@@ -41,7 +41,7 @@ def newsevents_languages() -> "Iterable[Language]":  # type: ignore[empty-body]
 
 
 @hookspec
-def newsevents_lexicon(language: str) -> "Mapping[str, Mapping[str, Mapping[str, Any]]]":  # type: ignore[empty-body]
+def newsevents_lexicon(language: str) -> "Mapping[str, Mapping[str, Mapping[str, Any]]]":
     """Entries for the word lists of a language, by category and key, as in the pack's own TOML.
 
     Contract: called once a language, when its pack is loaded; every entry has an ``example``. Entries add
@@ -58,7 +58,7 @@ def newsevents_lexicon(language: str) -> "Mapping[str, Mapping[str, Mapping[str,
 
 
 @hookspec
-def newsevents_readers() -> "Mapping[str, Callable[[bytes], Mapping[str, Any]]]":  # type: ignore[empty-body]
+def newsevents_readers() -> "Mapping[str, Callable[[bytes], Mapping[str, Any]]]":
     """Readers of article files, by file suffix.
 
     Contract: a reader turns the file's bytes into the keyword arguments of ``parse`` (``text`` at least);
@@ -73,7 +73,7 @@ def newsevents_readers() -> "Mapping[str, Callable[[bytes], Mapping[str, Any]]]"
 
 
 @hookspec
-def newsevents_views() -> "Mapping[str, Callable[[ParseResult], str]]":  # type: ignore[empty-body]
+def newsevents_views() -> "Mapping[str, Callable[[ParseResult], str]]":
     """Ways to write a result, by the name that ``newsevents parse --format`` takes.
 
     Contract: a view reads the records and nothing else; text of the article is untrusted in what it writes.

@@ -4,6 +4,7 @@ import inspect
 import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from importlib import metadata
 from typing import Any, Literal
 
@@ -94,7 +95,7 @@ class Registry:
         for name, load in builtin.plugins():
             self._add(_Plugin(name, "newsevents", version, "built-in"), load)
         for given in plugins:
-            self._add(_described(given), lambda given=given: given)  # type: ignore[misc]
+            self._add(_described(given), partial(_itself, given))
         if entry_points:
             for point in sorted(metadata.entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
                 package, version = (point.dist.name, point.dist.version) if point.dist else ("", "")
@@ -221,6 +222,10 @@ class Registry:
 
     def _extractors(self) -> list[Declared]:
         return [one for plugin in self._plugins for one in plugin.extractors]
+
+
+def _itself(given: object) -> object:
+    return given
 
 
 def _described(given: object) -> _Plugin:

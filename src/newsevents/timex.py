@@ -1,10 +1,8 @@
 """Calendar reading of TIMEX3 values: what stretch of time a value covers, and how finely it says so.
 
 The values are those of ISO-TimeML: days, months, years, ISO weeks, weekends ``2025-W48-WE``, quarters ``2025-Q3``,
-halves
-``2025-H1``, seasons ``2025-SU``, decades ``202``, centuries ``19`` (the years 1900 to 1999), parts of day ``TMO TAF
-TEV TNI``,
-clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands for a digit that is not known.
+halves ``2025-H1``, seasons ``2025-SU``, decades ``202``, centuries ``19`` (the years 1900 to 1999), parts of day ``TMO
+TAF TEV TNI``, clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands for a digit that is not known.
 """
 
 import datetime as dt

@@ -57,10 +57,8 @@ class Person(Record):
 @attrs.frozen(kw_only=True)
 class Place(Record):
     """A place of the world. ``code`` is stable over languages: ISO 3166 for states and regions, ``gn:`` with the
-    GeoNames
-    id for cities, ``iata:`` for airports; None where the gazetteer does not know the name. ``within`` names what
-    contains
-    it, from the narrow to the wide (codes)."""
+    GeoNames id for cities, ``iata:`` for airports; None where the gazetteer does not know the name. ``within`` names
+    what contains it, from the narrow to the wide (codes)."""
 
     prefix: ClassVar[str] = "l"
 

@@ -16,11 +16,9 @@ Relation = Literal["speaker", "origin", "relay", "venue", "outer"]
 class Source:
     """Whoever a statement is ascribed to.
 
-    ``name`` is canonical; ``entity`` the id of the person, place, organisation or group it was linked to; ``span``
-    the whole
-    noun phrase, role and name, or the pronoun; None where the subject is elided. An unnamed source keeps what is
-    told of
-    it: ``description`` («источник в правительстве»), ``condition`` («на условиях анонимности»).
+    ``name`` is canonical; ``entity`` the id of the person, place, organisation or group it was linked to; ``span`` the
+    whole noun phrase, role and name, or the pronoun; None where the subject is elided. An unnamed source keeps what is
+    told of it: ``description`` («источник в правительстве»), ``condition`` («на условиях анонимности»).
     """
 
     name: str

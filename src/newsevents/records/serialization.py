@@ -59,7 +59,7 @@ def load(data: str | bytes, layer_types: Mapping[str, type[Record]]) -> ParseRes
         result = _read(data)
         for name, records in result.layers.items():
             if name in layer_types:
-                result.layers[name] = msgspec.convert(records, tuple[layer_types[name], ...])  # type: ignore[valid-type]
+                result.layers[name] = msgspec.convert(records, tuple[layer_types[name], ...])  # type: ignore[valid-type]  # chosen at run time
     except FormatError:
         raise
     except msgspec.ValidationError as error:

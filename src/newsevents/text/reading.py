@@ -13,10 +13,10 @@ from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
 from newsevents.text.marks import MARKS, Pairing
-from newsevents.text.tokens import forms, tokenize
+from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
-_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t:]++(\d{4}-\d{2}-\d{2})(?!\S)")
+_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK = regex.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
 LONGEST_HEADING = 30
 """Tokens that a heading may have."""
@@ -63,15 +63,15 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
-    clitics = language.clitics
+    clitics, spaced = language.clitics, with_plain_spaces(text)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
-        tokens = tokenize(text, begin, end, clitics)
+        tokens = tokenize(spaced, begin, end, clitics)
         if not tokens:
             continue
         begins += [start for start, _ in tokens]
         ends += [stop for _, stop in tokens]
-        words += language.words(forms(text, tokens))
+        words += language.words(forms(spaced, tokens))
         inside: list[Quotation] = []
         if not MARKS.isdisjoint(text[begin:end]):
             inside = Pairing(text, begins, ends).pairs(first, len(words))

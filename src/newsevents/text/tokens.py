@@ -27,7 +27,18 @@ _IRREGULAR = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _UNWRITTEN = re.compile(f"[{_INVISIBLE}\u0300\u0301]")
 """What a form goes without; of the combining marks the accents that show the stress, where no letter has them."""
 
+_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+
 Spans = list[tuple[int, int]]
+
+
+def with_plain_spaces(text: str) -> str:
+    """The text with a plain space for each space of another width, or that does not break a line.
+
+    >>> with_plain_spaces("А.\\u00a0Иванов,\\u20095\\u202fмая")
+    'А. Иванов, 5 мая'
+    """
+    return _BLANK.sub(" ", text)
 
 
 def tokenize(text: str, begin: int = 0, end: int | None = None, clitics: "re.Pattern[str] | None" = None) -> Spans:

@@ -1,11 +1,10 @@
 """A result's time expressions as TimeML: the article with a TIMEX3 element around each of them.
 
-The document is one line of mark-up around the article. Stripped of its tags (and its entities read) it is the
-article, to
-the character: what is not text stands in attributes and empty elements, and a carriage return is written as a character
-reference, for a reader of XML would drop it. XML cannot hold some characters (the control characters but tab and line
-breaks, lone surrogates, U+FFFE and U+FFFF); each stands as U+FFFD inside ``<char code="…">``, where ``code`` is its
-number in hexadecimal digits, so that offsets stay and ``text_of`` gives the article back unchanged.
+The document is one line of mark-up around the article. Stripped of its tags (and its entities read) it is the article,
+to the character: what is not text stands in attributes and empty elements, and a carriage return is written as a
+character reference, for a reader of XML would drop it. XML cannot hold some characters (the control characters but tab
+and line breaks, lone surrogates, U+FFFE and U+FFFF); each stands as U+FFFD inside ``<char code="…">``, where ``code``
+is its number in hexadecimal digits, so that offsets stay and ``text_of`` gives the article back unchanged.
 
 ``t0`` is the day of publication. A begin or end that no expression of the text names is an empty TIMEX3 of its own, as
 TimeML has it for what is not said.
