@@ -1,7 +1,7 @@
 """Sanctions in news articles: who imposes or lifts them, and whether it has happened."""
 
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
@@ -9,6 +9,7 @@ import attrs
 
 from newsevents.plugin import Context, Extractor, Layer, Record, Span, hookimpl
 from newsevents.records import link_field, span_field
+from newsevents.spans import SpanIndex
 
 WORDS = Path(__file__).parent / "words"
 
@@ -42,6 +43,7 @@ class Sanctions:
 
     def extract(self, context: Context) -> Iterator[Sanction]:
         text = context.text
+        entities = [SpanIndex((s, e.id) for e in context.layer(name) for s in e.spans) for name in self.requires]
         for noun in text.matches("sanction_nouns"):
             clause = text.clause_at(noun.begin)
             verb = text.match_at("sanction_verbs", clause.verb) if clause.verb is not None else None
@@ -53,12 +55,13 @@ class Sanctions:
                 verb=text.span(verb.begin, verb.end),
                 action=verb.entry["action"],
                 status="denied" if clause.negated else "planned" if clause.tense == "fut" else "occurred",
-                sender=self._entity(context, text.span(subject.begin, subject.end)) if subject is not None else None,
+                sender=_first(entities, text.span(subject.begin, subject.end)) if subject is not None else None,
             )
 
-    def _entity(self, context: Context, phrase: Span) -> str | None:
-        entities = (entity for layer in self.requires for entity in context.layer(layer))
-        return next((e.id for e in entities if any(phrase.contains(span) for span in e.spans)), None)
+
+def _first(entities: Iterable[SpanIndex[str]], phrase: Span) -> str | None:
+    """The id of the person, else the organisation, else the place that is named in a phrase."""
+    return next((found for layer in entities for found in layer.inside(phrase)), None)
 
 
 @hookimpl

@@ -15,6 +15,8 @@ from newsevents.extractors.people.settling import Settled
 
 _NAMESAKES = 40
 """Persons with a word of their name in common whom one mention is compared with."""
+_FORMS = 40
+"""Ways to name one person that are remembered."""
 _SOFT = str.maketrans("", "", "iyj'")
 _TRANSCRIBED = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
@@ -35,6 +37,7 @@ class Person:
     words: set[str] = attrs.field(factory=set)
     keys: set[str] = attrs.field(factory=set)
     _role_gender: str = ""
+    _best: Settled | None = None
 
     def add(self, mention: Settled, roles: Sequence[RolePhrase], fold: Callable[[str], str]) -> None:
         """One more mention, with the roles that it gives."""
@@ -44,15 +47,19 @@ class Person:
         insort(self.mentions, mention, key=lambda m: m.begin)
         alike = mention._replace(begin=0, end=0)
         first = self.forms.get(alike)
+        if first is None and len(self.forms) >= _FORMS:
+            return
         if first is None:
             self.words |= {fold(w) for w, p in zip(mention.words, mention.parts, strict=True) if p != "fixed"}
         if first is None or mention.begin < first.begin:
             self.forms[alike] = mention
+            self._best = mention if self._best is None else max(self._best, mention, key=_rank)
 
     @property
     def best(self) -> Settled:
         """The fullest mention; of equal ones the first."""
-        return max(self.forms.values(), key=_rank)
+        assert self._best is not None, "a person is made for a mention"
+        return self._best
 
     @property
     def name(self) -> str:

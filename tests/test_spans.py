@@ -1,0 +1,13 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsevents.spans import Span, SpanIndex
+
+SPANS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda pair: Span(pair[0], sum(pair)))
+
+
+@given(st.lists(SPANS, max_size=12), SPANS)
+def test_an_index_finds_what_a_look_at_all_finds(placed: list[Span], asked: Span) -> None:
+    index = SpanIndex((span, span) for span in placed)
+    assert list(index.inside(asked)) == [span for span in sorted(placed) if asked.contains(span)]
+    assert list(index.around(asked)) == [span for span in sorted(placed, reverse=True) if span.contains(asked)]
