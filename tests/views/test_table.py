@@ -33,7 +33,7 @@ def test_an_event_tells_kind_status_part_place_time_and_ordinal(result: ParseRes
 
 
 def test_a_chain_runs_from_the_speaker_to_the_further_sources(result: ParseResult) -> None:
-    assert "Вестник ← Пример ← МИД" in flat(table.render(result, width=200))
+    assert "Вестник ← МИД ← Пример" in flat(table.render(result, width=200))
 
 
 def test_denials_and_diagnostics_are_told(result: ParseResult) -> None:

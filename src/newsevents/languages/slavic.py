@@ -16,6 +16,7 @@ _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
 _AGREEING = frozenset({"ADJ", "DET"})
 _NAME = Reading("", "NOUN", known=False, fixed=True)
+_SURNAME = _NAME._replace(kind="surname")
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:
@@ -51,6 +52,8 @@ def settle(word: Word) -> tuple[Reading, ...]:
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
     if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):
         return tuple(r for r in readings if r.pos == "NOUN") or (_NAME,)  # «Лехто»: guesses at what is a name
+    if word.shape == "title" and all(r.pos == "ADJS" for r in readings):
+        return (*readings, _SURNAME)  # «Лыков», within a sentence
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings
