@@ -13,6 +13,8 @@ from newsevents.words import Word
 _ALONE = frozenset({"single", "common", "short"})
 _FULL = 3
 """Words from which on a name that nobody knows may be a surname and another person's name."""
+NAMESAKES = 40
+"""Persons with one surname among whom the one is looked for whom a single word means."""
 
 Surnames = dict[str, list[Settled]]
 
@@ -116,7 +118,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     best: tuple[float, str, NameForm, Settled] | None = None
     for part in ("surname", "given"):
         for reading in namer.declension.names(((form, part),)):
-            for full in surnames.get(fold(reading.words[0]), ()):
+            for full in surnames.get(fold(reading.words[0]), ())[:NAMESAKES]:
                 own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
                 if (own == "given") != (part == "given") or not _of_gender(namer, form, part, reading, full.gender):
                     continue
@@ -128,7 +130,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     if best is None:
         return None
     _, part, reading, full = best
-    genders = {"", *(bearer.gender for bearer in surnames[fold(reading.words[0])])}
+    genders = {"", *(bearer.gender for bearer in surnames[fold(reading.words[0])][:NAMESAKES])}
     others = tuple(
         other
         for other in namer.declension.names(((form, part),))

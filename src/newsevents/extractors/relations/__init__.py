@@ -12,6 +12,9 @@ from newsevents.spans import Span
 NEAR = 4
 """Tokens that may stand between the word of order and the event's trigger («после того визита»)."""
 
+_VISITS = 40
+"""Visits of one person that a meeting is compared with."""
+
 
 class Relations:
     """Reads off how two events of one sentence are ordered, and which event is the previous one of a series.
@@ -83,17 +86,21 @@ def _series(text: Analysis, triggers: Triggers, events: Iterable[Event]) -> Iter
 
 def _parts(events: Sequence[Event]) -> Iterator[EventRelation]:
     """Meetings held during a visit: by all who made it, in the same place, with the same status and no other day."""
+    visits: dict[str, list[Event]] = {}
+    for event in events:
+        if event.kind == "visit" and (visitors := _visitors(event)):
+            visits.setdefault(min(visitors), []).append(event)
     for event in events:
         if event.kind not in ("meeting", "talks"):
             continue
-        fitting = [visit for visit in events if visit.kind == "visit" and _holds(visit, event)]
+        near = [visit for name in sorted(_everyone(event)) for visit in visits.get(name, ())[:_VISITS]]
+        fitting = [visit for visit in near if _holds(visit, event)]
         if len(fitting) == 1:
             yield EventRelation(kind="part_of", first=event.id, second=fitting[0].id, cue=event.spans[0])
 
 
 def _holds(visit: Event, event: Event) -> bool:
-    visitors = {p.entity or p.name for p in visit.participants if p.part == "visitor"}
-    if not visitors or not visitors <= {p.entity or p.name for p in event.participants}:
+    if not _visitors(visit) <= _everyone(event):
         return False
     same_place = {p.name for p in visit.places} & {p.name for p in event.places}
     days = {e.time.value[:10] for e in (visit, event) if e.time is not None and "/" not in e.time.value}
@@ -103,6 +110,10 @@ def _holds(visit: Event, event: Event) -> bool:
 def _previous(text: Analysis, token: int) -> bool:
     entry = text.words[token].entries.get("event_series")
     return entry is not None and entry.get("series") == "previous"
+
+
+def _visitors(visit: Event) -> set[str]:
+    return {p.entity or p.name for p in visit.participants if p.part == "visitor"}
 
 
 def _everyone(event: Event) -> set[str]:

@@ -22,6 +22,7 @@ class Likeness:
 
     def __init__(self, text: Analysis, parties: Parties) -> None:
         self.text, self.parties = text, parties
+        self._known: dict[tuple[str, str | None], frozenset[str]] = {}
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
@@ -144,12 +145,19 @@ class Likeness:
         begin, end = self.text.tokens_of(party.span)
         return party.kind == "role" and any("event_delegations" in w.entries for w in self.text.words[begin:end])
 
-    def _stems(self, party: Party) -> set[str]:
+    def _stems(self, party: Party) -> frozenset[str]:
+        """The stems of a party's name and of the roles of whom it is."""
+        known = self._known.get((party.name, party.entity))
+        if known is None:
+            known = self._known[party.name, party.entity] = self._read_stems(party)
+        return known
+
+    def _read_stems(self, party: Party) -> frozenset[str]:
         fold = self.text.language.folding
         names = [party.name]
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
-        return {fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3}
+        return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
 
 
 def _light(told: Told, draft: Draft) -> bool:
