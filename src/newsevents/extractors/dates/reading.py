@@ -1,5 +1,6 @@
 """One text's time expressions: found, judged, resolved, written as records."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -23,6 +24,8 @@ from newsevents.spans import Span
 GENERIC = "date_generic"
 PHRASE = 4
 """Tokens that a text may have beside an expression to be a phrase that is to be resolved, not an article."""
+LEFT_WITHIN = 2
+"""Tokens between the day that something is moved from and the one that it is moved to."""
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
@@ -53,6 +56,7 @@ class TextReader:
         self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._memory = Memory(self._text, self._compass, self._now)
+        self._left: tuple[dt.date, int] | None = None
 
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those in quotations are resolved last, for what is told around them says when
@@ -66,8 +70,9 @@ class TextReader:
         """The expressions that are meant as times, not yet resolved, in text order."""
         for cells in stretches(self._text, self._vocabulary):
             for found in compose(cells, self._grammar, self._impossible):
-                moved = found.ends is not None and self._compass.is_moved(found.token)
-                for expression in found.ends if moved and found.ends is not None else (found,):
+                ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
+                moved = ends is not None and self._compass.plans.is_moved(found.token)
+                for expression in ends if moved and ends is not None else (found,):
                     candidate = self._candidate(expression)
                     if candidate is not None:
                         yield candidate
@@ -193,6 +198,8 @@ class TextReader:
             course = self._compass.course(meaning, expression.token, expression.stop, candidate.signals)
             if course.moved:
                 candidate = candidate._replace(signals=candidate.signals.without_first())
+            elif self._left is not None and 0 <= expression.token - self._left[1] <= LEFT_WITHIN:
+                anchors, course = anchors._replace(now=self._left[0]), Course("future", "word", course.cue, nearest=True)
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
@@ -201,6 +208,8 @@ class TextReader:
             if isinstance(meaning, Range)
             else resolution.point(meaning, anchors, course)
         )
+        if course.moved:
+            self._left = (value.period.start, expression.stop) if value.period is not None else None
         if value.open and any(cell.get("that") for cell in expression.cells[expression.first : expression.last]):
             return None  # «в тот день» of no day told
         if isinstance(meaning, Point) and meaning.mod is not None:
@@ -283,7 +292,8 @@ def _kind(value: Value) -> TimeType:
 def _is_underspecified(point: Point) -> bool:
     """Whether the direction must tell which of many such periods is meant."""
     told = point.relation is not None and point.relation.base != "tense"
-    return not told and not point.kinds & {"year", "century", "decade"}
+    this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
+    return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
 
 
 def _may_be_general(meaning: Point | Range) -> bool:
