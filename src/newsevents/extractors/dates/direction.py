@@ -1,28 +1,17 @@
 """Which way a date without year lies: what the words around it and the tense of its clause say."""
 
-from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from newsevents.analysis import Analysis, Clause, Match
+from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.meanings import Point, Range
+from newsevents.extractors.dates.planning import Plans
 from newsevents.extractors.dates.signals import Signals
-from newsevents.lexicon import Entry
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
-FUTURE_WORDS = "future_words"
 BEGINNINGS = "date_beginnings"
-_MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
-MOVED_WITHIN = 7
-"""Words before a date among which the word stands that moves something away from it."""
-NEAR = 7
-"""Words before a date among which a word like «намечен» decides about it."""
-
-
-Planned = tuple[int, bool]
-"""A word that puts a date ahead, and whether it tells of a plan of the past, which may be behind by now."""
 
 
 class Course(NamedTuple):
@@ -52,6 +41,7 @@ class Compass:
 
     def __init__(self, text: Analysis) -> None:
         self._text = text
+        self.plans = Plans(text)
 
     def course(self, meaning: Point | Range, token: int, stop: int, signals: Signals) -> Course:
         """The direction of the expression at the tokens ``token`` to ``stop``."""
@@ -65,11 +55,11 @@ class Compass:
             return Course("past" if tense == "past" else "future", "tense", cue)
         if this_season:
             return Course("present", "word", self._text.span(token, stop), nearest=True)
-        planned = self._planned(token, own, signals)
+        planned = self.plans.planned(token, own, signals)
         ahead = next((m for m in signals.before if m.entry.get("towards") == "future"), None)
         since = next((m for m in signals.before if m.entry.get("role") == "since"), None)
         leaving = since is not None and signals.before[0] is since and not since.entry.get("behind")
-        if since is not None and leaving and self.is_moved(token):
+        if since is not None and leaving and self.plans.is_moved(token):
             return Course("future", "word", self._text.span(since.begin, since.end), nearest=True, moved=True)
         if planned is not None:
             at, past = planned
@@ -99,12 +89,6 @@ class Compass:
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         return Course("past", "default", None)
-
-    def is_moved(self, token: int) -> bool:
-        """Whether a word right before «с мая на сентябрь» says that something was moved between the two."""
-        sentence = self._text.sentences[self._text.sentence_at(token)]
-        floor = max(token - MOVED_WITHIN, sentence.begin)
-        return any(match.entry.get("shifts") for match in self._text.matches_in(FUTURE_WORDS, floor, token))
 
     def tense(self, token: int) -> tuple[str, int | None, Clause]:
         """The tense that holds at a token, the verb that has it, and the innermost clause: where that has none, the
@@ -138,73 +122,6 @@ class Compass:
             if entry is not None and (entry.get("tense") == "fut" or entry.get("mood") == "cond"):
                 return at
         return None
-
-    def _planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
-        """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
-        («отложить») needs its
-        preposition before the date; one of planning in the past must stand before the date."""
-        floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
-        listed = self._text.matches_in(FUTURE_WORDS, floor, token)
-        if listed:
-            found = self._planned_before(token, listed, own, signals)
-            if found is not None:
-                return found
-        destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
-        predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
-        for verb in predicate:
-            entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
-            if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
-                continue
-            if entry.get("modal") and not self._reaches(entry, own, token, signals):
-                continue
-            towards = any(match.entry.get("towards") for match in signals.before)
-            if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
-                return verb, self._was(verb, entry)
-        for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
-            if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая там намечена встреча»
-                marked = any(word.form in _MARKS for word in self._text.words[token : match.begin])
-                return None if marked else (match.begin, False)
-        return None
-
-    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> Planned | None:
-        """The nearest of the words listed that stands before the date without a mark or another verb between."""
-        onward = any(match.entry.get("onward") for match in signals.before)
-        by_end = {match.end - 1: match for match in listed}
-        for at in range(token - 1, listed[0].begin - 1, -1):
-            match = by_end.get(at)
-            if match is not None and match.end - match.begin > 1 and onward:
-                return at, False
-            if match is not None and self._governs(match.entry, signals):
-                past = self._was(at, match.entry)
-                doubtful = past or match.entry.get("modal")
-                return (at, past) if not doubtful or self._reaches(match.entry, own, token, signals) else None
-            word = self._text.words[at]
-            if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
-                return None
-            if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
-                return None
-        return None
-
-    def _was(self, at: int, entry: Entry) -> bool:
-        """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
-        sentence = self._text.sentence_at(at)
-        reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
-        past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
-        return past and not entry.get("moves")
-
-    def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:
-        """Whether the date belongs to what was planned, not to when that was said: the clause has an infinitive or
-        what acts like one, or a preposition looks ahead, or the word is one of waiting."""
-        if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
-            return True
-        sentence = self._text.sentence_at(token)
-        begin = self._text.sentences[sentence].begin
-        between = self._text.readings(sentence)[own.begin - begin : token - begin]
-        return any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between)
-
-    def _governs(self, entry: Entry, signals: Signals) -> bool:
-        """Whether the word needs no preposition to put a date ahead, or has it."""
-        return not entry.get("moves") or any(match.entry.get("onward") for match in signals.before)
 
     def _main_past(self, token: int, planned: int) -> bool:
         """Whether another clause of the sentence than that of the planning word tells of the past."""

@@ -8,7 +8,9 @@ from newsevents.extractors.dates.meanings import Point, Range, changed
 from newsevents.extractors.dates.pairing import share_repetition
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_COMMA, _AND, _OR, _THE, _IN = (CHARACTER[name] for name in ("comma", "and", "or", "the", "in"))
+_COMMA, _AND, _OR, _THE, _IN, _FROM, _ONTO = (
+    CHARACTER[name] for name in ("comma", "and", "or", "the", "in", "from", "onto")
+)
 _SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
     CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
 )
@@ -63,7 +65,11 @@ def _listed(expression: Expression) -> list[Expression]:
     else:
         return []
     made: list[Expression] = []
-    at = expression.first - 1
+    at, cells = expression.first - 1, expression.cells
+    if at >= 2 and cells[at].symbol == _ONTO and cells[at - 2].symbol == _FROM and cells[at - 1].symbol == wanted:
+        number = int(cells[at - 1].number)  # «перенесли с 1 на 5 декабря»
+        if field == "day" and 1 <= number <= 31:
+            return [attrs.evolve(expression, meaning=changed(point, day=number), first=at - 1, last=at)]
     while at >= 1 and expression.cells[at].symbol in _LISTED and expression.cells[at - 1].symbol == wanted:
         number = int(expression.cells[at - 1].number)
         if not 1 <= number < top or (field == "year" and number < 1200):

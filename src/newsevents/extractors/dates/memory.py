@@ -82,7 +82,8 @@ class Memory:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
         if point.relation is not None and point.relation.eve:
-            near = distance == 0 and not told.quoted and self._is_main(told)
+            near = distance == 0 or (distance == 1 and self._is_long_past(told))
+            near = near and not told.quoted and self._is_main(told)
             return told if near and not self._is_contrary(told, expression) else None
         if point.kinds <= {"clock", "part"}:
             return None if distance > TIME_REACH or quoted or self._is_contrary(told, expression) else told
@@ -112,9 +113,17 @@ class Memory:
     def _is_narrated(self, told: Told, token: int, sentence: int) -> bool:
         """Whether a sentence goes on from a day long past that the one before it tells («прошлый визит пришёлся на 6
         августа. Тогда он требовал остановить войну к 8 августа»)."""
-        if told.sentence != sentence - 1 or self._now is None or (self._now - told.start).days < LONG_PAST:
+        if told.sentence != sentence - 1 or not self._is_long_past(told):
             return False
         return any(clause.kind == "main" and clause.tense == "past" for clause in self._text.clauses(sentence))
+
+    def around(self, token: int) -> list[Told]:
+        """The dates told not far from a token: those before it, the nearest first, then those behind."""
+        at = bisect_left(self._told, (token,))
+        return [*self._told[max(at - FEW, 0) : at][::-1], *self._told[at : at + FEW]]
+
+    def _is_long_past(self, told: Told) -> bool:
+        return self._now is not None and (self._now - told.start).days >= LONG_PAST
 
     def said(self, quotation: Quotation | None) -> Told | None:
         """The day on which a quotation was said, where the sentences that hold it tell one."""

@@ -3,6 +3,7 @@ day and the hours on it («2 декабря с 10:00 до 22:00»), a set and wh
 
 import attrs
 
+from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.joining import join
 from newsevents.extractors.dates.meanings import FINER, Length, Point, Range, Repeat, Shift, changed
@@ -78,31 +79,43 @@ def _counted(left: Expression, right: Expression, point: Point) -> Expression | 
     gap = left.cells[left.last : right.first]
     if gap and gap[-1].symbol == _THE:
         gap.pop()
-    if len(gap) != 1 or not gap[0].get("counts"):
+    length = counting(left, gap[0]) if len(gap) == 1 else None
+    if length is None or not _as_fine(point, length.amounts[-1][1]):
+        return None
+    first = left.first - _has_article(left)
+    if not point.toward and gap[0].get("counts_toward"):  # "a week from Tuesday" is ahead
+        point = changed(point, toward=gap[0].get("counts_toward"))
+    shift = Shift(length, int(gap[0].get("counts")), "now", point)
+    return attrs.evolve(left, meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
+
+
+def counting(left: Expression, word: Cell) -> Length | None:
+    """The length that is counted from what stands behind a word like «до»; None where it is not."""
+    if not word.get("counts"):
         return None
     length = left.meaning.length if isinstance(left.meaning, Shift) else left.meaning
     if not isinstance(length, Length) or length.attributive or length.rolling:
         return None
     if isinstance(left.meaning, Shift) and left.cells[left.last - 1].get("is") in ("ago", "from_now"):
         return None
-    opener = left.cells[left.first - 1] if left.first else None
-    article = left.cells[left.first].symbol == _A or (opener is not None and opener.symbol == _A)
+    opener = left.neighbour(-1)
+    article = left.cells[left.first].symbol == _A or _has_article(left)
     if opener is not None and opener.symbol == _A:
-        opener = left.cells[left.first - 2] if left.first > 1 else None
-    wanted = gap[0].get("opened")
+        opener = left.neighbour(-2)
+    wanted = word.get("opened")
     if wanted is None and opener is not None and opener.symbol == _LASTING:
         return None
     if wanted is not None and (opener is None or NAME[opener.symbol] not in wanted):
         return None
-    if any(grain not in _CALENDAR for _, grain in length.amounts) or not _as_fine(point, length.amounts[-1][1]):
+    if any(grain not in _CALENDAR for _, grain in length.amounts):
         return None
-    if length.bare and wanted is None and not article:
-        return None
-    first = left.first - (article and left.cells[left.first].symbol != _A)
-    if not point.toward and gap[0].get("counts_toward"):  # "a week from Tuesday" is ahead
-        point = changed(point, toward=gap[0].get("counts_toward"))
-    shift = Shift(length, int(gap[0].get("counts")), "now", point)
-    return attrs.evolve(left, meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
+    return None if length.bare and wanted is None and not article else length
+
+
+def _has_article(left: Expression) -> bool:
+    """Whether an indefinite article stands right before the expression."""
+    opener = left.neighbour(-1)
+    return left.cells[left.first].symbol != _A and opener is not None and opener.symbol == _A
 
 
 def _at_hour(left: Expression, shift: Shift, right: Expression, clock: Point) -> Expression | None:

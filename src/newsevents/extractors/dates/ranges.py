@@ -1,10 +1,29 @@
-"""The values of ranges: one end is looked for first, the other one from there."""
+"""The values of ranges: one end is looked for first, the other one from there; and the ends as dates of their own."""
+
+import attrs
 
 from newsevents.extractors.dates import values
 from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.direction import Course
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Refused
 from newsevents.extractors.dates.resolution import Anchors, Value, point
+from newsevents.extractors.dates.symbols import CHARACTER
+
+_BETWEEN = frozenset(CHARACTER[name] for name in ("to", "until"))
+
+
+def parted(whole: Expression) -> tuple[Expression, Expression] | None:
+    """The ends of a range as two expressions; None for what is no range, or one in a single word."""
+    if whole.ends is not None:
+        return whole.ends
+    if not isinstance(whole.meaning, Range):
+        return None
+    for at in range(whole.first + 1, whole.last - 1):
+        if whole.cells[at].symbol in _BETWEEN:
+            first = attrs.evolve(whole, meaning=whole.meaning.first, last=at, weak="")
+            return first, attrs.evolve(whole, meaning=whole.meaning.last, first=at + 1, weak="")
+    return None
 
 
 def span(meaning: Range, anchors: Anchors, course: Course) -> Value:

@@ -1,15 +1,17 @@
 """One text's time expressions: found, judged, resolved, written as records."""
 
+import datetime as dt
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from newsevents.analysis import Analysis, Match, Quotation
-from newsevents.extractors.dates import ranges, resolution, shifts, values
+from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
 from newsevents.extractors.dates.cells import stretches
 from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Grammar
+from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
 from newsevents.extractors.dates.licence import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory, Told
@@ -23,17 +25,22 @@ from newsevents.spans import Span
 GENERIC = "date_generic"
 PHRASE = 4
 """Tokens that a text may have beside an expression to be a phrase that is to be resolved, not an article."""
+LEFT_WITHIN = 2
+"""Tokens between the day that something is moved from and the one that it is moved to."""
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
 
 
 class Candidate(NamedTuple):
-    """An expression that counts, with the signals around it and the quotation that it stands in."""
+    """An expression that counts, with the signals around it and the quotation that it stands in. ``hinge`` is what it
+    hangs on; one that is not ``granted`` counts only where that has a day."""
 
     expression: Expression
     signals: Signals
     quotation: Quotation | None
+    hinge: Hinge | None = None
+    granted: bool = True
 
     @property
     def quoted(self) -> bool:
@@ -53,12 +60,13 @@ class TextReader:
         self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._memory = Memory(self._text, self._compass, self._now)
+        self._hinges = Hinges(self._text, self._memory)
+        self._left: tuple[dt.date, int] | None = None
 
     def read(self) -> list[TimeExpression]:
-        """The records, in text order. Those in quotations are resolved last, for what is told around them says when
-        that
-        was said."""
-        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, c.expression.token))
+        """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
+        is told around them says when that was."""
+        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, c.hinge is not None, c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]
         return sorted(records, key=lambda record: record.span)
 
@@ -66,8 +74,9 @@ class TextReader:
         """The expressions that are meant as times, not yet resolved, in text order."""
         for cells in stretches(self._text, self._vocabulary):
             for found in compose(cells, self._grammar, self._impossible):
-                moved = found.ends is not None and self._compass.is_moved(found.token)
-                for expression in found.ends if moved and found.ends is not None else (found,):
+                ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
+                moved = ends is not None and self._compass.plans.is_moved(found.token)
+                for expression in ends if moved and ends is not None else (found,):
                     candidate = self._candidate(expression)
                     if candidate is not None:
                         yield candidate
@@ -77,10 +86,13 @@ class TextReader:
             if expression is None:
                 continue
             signals = self._signals.around(expression.token, expression.stop)
+            hung = hinge(self._text, expression)
+            if hung is not None:
+                self._hinges.note(hung)
             meant = granted(self._text, self._signals, expression, signals)
-            if meant is not None:
-                quotation = self._text.quotation_at(meant.token) if self._text.quotations else None
-                return Candidate(meant, signals, quotation)
+            if meant is not None or hung is not None:
+                quotation = self._text.quotation_at(expression.token) if self._text.quotations else None
+                return Candidate(meant or expression, signals, quotation, hung, meant is not None)
         return None
 
     def _impossible(self, reason: str, begin: int, end: int) -> None:
@@ -91,6 +103,10 @@ class TextReader:
     def _resolved(self, candidate: Candidate) -> TimeExpression | None:
         meaning = candidate.expression.meaning
         try:
+            if candidate.hinge is not None:
+                record = self._hung(candidate, candidate.hinge)
+                if record is not None or not candidate.granted:
+                    return record
             if isinstance(meaning, Repeat):
                 return self._record(candidate, "SET", Value(meaning.value), quant=meaning.quant, freq=meaning.freq)
             if isinstance(meaning, Length):
@@ -103,6 +119,23 @@ class TextReader:
         except (ValueError, OverflowError):
             self._impossible("no day of the years 1 to 9999", *self._span(candidate.expression))
         return None
+
+    def _hung(self, candidate: Candidate, hung: Hinge) -> TimeExpression | None:
+        """What hangs on something that happened on a day that the text tells."""
+        expression, meaning = candidate.expression, candidate.expression.meaning
+        told = self._hinges.beside(expression, hung)
+        if told is not None:
+            value = resolution.of(calendars.day(told.start))
+        else:
+            told = self._hinges.day(expression, hung)
+            if told is None:
+                return None
+            shift = Shift(hung.length, hung.sign, "now")
+            value = shifts.shift(shift, self._anchors(candidate, None), told.start)
+        if isinstance(meaning, Point):
+            value = resolution.timed(meaning, value)
+        value, span = value._replace(relative=True), self._hinges.span(expression, hung)
+        return self._record(candidate, _kind(value), value, span=span, anchor=self._anchor(candidate, told))
 
     def _length(self, candidate: Candidate, length: Length) -> TimeExpression:
         begin = end = None
@@ -193,6 +226,8 @@ class TextReader:
             course = self._compass.course(meaning, expression.token, expression.stop, candidate.signals)
             if course.moved:
                 candidate = candidate._replace(signals=candidate.signals.without_first())
+            elif self._left is not None and 0 <= expression.token - self._left[1] <= LEFT_WITHIN:
+                anchors, course = anchors._replace(now=self._left[0]), Course("future", "word", course.cue, nearest=True)
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
@@ -201,6 +236,8 @@ class TextReader:
             if isinstance(meaning, Range)
             else resolution.point(meaning, anchors, course)
         )
+        if course.moved:
+            self._left = (value.period.start, expression.stop) if value.period is not None else None
         if value.open and any(cell.get("that") for cell in expression.cells[expression.first : expression.last]):
             return None  # «в тот день» of no day told
         if isinstance(meaning, Point) and meaning.mod is not None:
@@ -262,11 +299,13 @@ class TextReader:
             end -= expression.stop >= sentence.end and (not rest or rest[0].isupper() or rest[0] in '«"“')
         return Span(begin, end)
 
-    def _record(self, candidate: Candidate, kind: TimeType, value: Value, **fields: Any) -> TimeExpression:
+    def _record(
+        self, candidate: Candidate, kind: TimeType, value: Value, span: Span | None = None, **fields: Any
+    ) -> TimeExpression:
         expression = candidate.expression
         mod, signal = _modified(candidate, kind)
         role, cue = _role(candidate, kind, value, signal)
-        span = self._span(expression)
+        span = span or self._span(expression)
         if kind in ("DATE", "TIME"):
             self._memory.keep(expression, value, span, quoted=candidate.quoted)
         return TimeExpression(
@@ -283,7 +322,8 @@ def _kind(value: Value) -> TimeType:
 def _is_underspecified(point: Point) -> bool:
     """Whether the direction must tell which of many such periods is meant."""
     told = point.relation is not None and point.relation.base != "tense"
-    return not told and not point.kinds & {"year", "century", "decade"}
+    this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
+    return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
 
 
 def _may_be_general(meaning: Point | Range) -> bool:

@@ -240,7 +240,10 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
     within = calendars.holding(relation.grain, base, relation.offset)
     made = Value(within.value, within, relative=True, from_told=from_told)
     if relation.grain == "week" and m.weekday is not None:
-        return _at_day(made, within.start + dt.timedelta(days=m.weekday - 1))
+        date = within.start + dt.timedelta(days=m.weekday - 1)
+        if not relation.offset and course.by == "tense" and course.toward == "past" and date > base:
+            date -= dt.timedelta(days=7)  # «в эту субботу приехал», said on a Friday
+        return _at_day(made, date)
     if relation.grain in ("month", "quarter", "half", "week") and m.nth is not None:
         period = _nth(m, within)
         return made._replace(value=period.value, period=period)

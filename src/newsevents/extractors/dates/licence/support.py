@@ -34,7 +34,7 @@ def supported(case: Case) -> bool:
         and meaning.relation.eve
         and meaning.kinds == {"today"}
     ):
-        return not eve_of(case.after)
+        return not case.head.get("anchored") and not eve_of(case.after)
     if expression.joined:
         return True
     if expression.pattern == "listed-after":

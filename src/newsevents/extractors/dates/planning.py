@@ -1,0 +1,137 @@
+"""Words that put a date ahead: «назначен на», "proposed", "the new date is"."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis, Clause, Match
+from newsevents.extractors.dates.signals import Signals
+from newsevents.lexicon import Entry
+
+FUTURE_WORDS = "future_words"
+_MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
+_EQUATING = frozenset({"—", "–", "-", "−", ":"})
+MOVED_WITHIN = 10
+"""Words before a date among which the word stands that moves something away from it."""
+NEAR = 7
+"""Words before a date among which a word like «намечен» decides about it."""
+EQUATED_WITHIN = 4
+"""Words between «новая дата» and the date that it is."""
+HELPED_WITHIN = 3
+"""Words before "due" among which the auxiliary stands that tells its tense."""
+
+Planned = tuple[int, bool]
+"""A word that puts a date ahead, and whether it tells of a plan of the past, which may be behind by now."""
+
+
+class Plans:
+    """Finds the planning words of one text."""
+
+    def __init__(self, text: Analysis) -> None:
+        self._text = text
+
+    def is_moved(self, token: int) -> bool:
+        """Whether a word right before «с мая на сентябрь» says that something was moved between the two."""
+        sentence = self._text.sentences[self._text.sentence_at(token)]
+        floor = max(token - MOVED_WITHIN, sentence.begin)
+        return any(match.entry.get("shifts") for match in self._text.matches_in(FUTURE_WORDS, floor, token))
+
+    def planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
+        """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
+        («отложить») needs its
+        preposition before the date; one of planning in the past must stand before the date."""
+        floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
+        listed = self._text.matches_in(FUTURE_WORDS, floor, token)
+        if listed:
+            found = self._planned_before(token, listed, own, signals)
+            if found is not None:
+                return found
+        destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
+        predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
+        for verb in predicate:
+            entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
+            if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
+                continue
+            if entry.get("modal") and not self._reaches(entry, own, token, signals):
+                continue
+            towards = any(match.entry.get("towards") for match in signals.before)
+            if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
+                return verb, self._was(verb, entry)
+        for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
+            if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая там намечена встреча»
+                marked = any(word.form in _MARKS for word in self._text.words[token : match.begin])
+                return None if marked else (match.begin, False)
+        return None
+
+    def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> Planned | None:
+        """The nearest of the words listed that stands before the date without a mark or another verb between."""
+        onward = any(match.entry.get("onward") for match in signals.before)
+        by_end: dict[int, Match] = {}
+        for match in listed:
+            if not match.entry.get("equates"):
+                by_end[match.end - 1] = match
+            elif self._is_equated(match.end, token, own):
+                return match.end - 1, False
+        for at in range(token - 1, listed[0].begin - 1, -1):
+            found = by_end.get(at)
+            if found is not None and found.end - found.begin > 1 and onward:
+                return at, self._has_lapsed(found)
+            if found is not None and self._governs(found.entry, signals):
+                past = self._was(at, found.entry)
+                doubtful = past or found.entry.get("modal")
+                if doubtful and not self._reaches(found.entry, own, token, signals):
+                    return None
+                return at, past or self._has_lapsed(found)
+            word = self._text.words[at]
+            if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
+                return None
+            if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
+                return None
+        return None
+
+    def _is_equated(self, begin: int, token: int, own: Clause) -> bool:
+        """Whether a dash, a colon or a verb of the present makes the date what the words before ``begin`` name."""
+        if token - begin > EQUATED_WITHIN:
+            return False
+        marked = any(word.form in _EQUATING for word in self._text.words[begin:token])
+        return marked or (own.verb is not None and begin <= own.verb < token and own.tense == "pres")
+
+    def _has_lapsed(self, planned: Match) -> bool:
+        """Whether an auxiliary of the past makes a plan of the past ("was due in June"), which may be behind by now;
+        one of moving has been carried out."""
+        if planned.entry.get("shifts"):
+            return False
+        sentence = self._text.sentence_at(planned.begin)
+        begin = self._text.sentences[sentence].begin
+        readings = self._text.readings(sentence)
+        for at in range(planned.begin - 1, max(planned.begin - HELPED_WITHIN, begin) - 1, -1):
+            reading = readings[at - begin]
+            if "auxiliaries" in self._text.words[at].entries and reading is not None:
+                return reading.tense == "past"
+        return False
+
+    def _was(self, at: int, entry: Entry) -> bool:
+        """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
+        sentence = self._text.sentence_at(at)
+        reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
+        past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
+        return past and not entry.get("moves")
+
+    def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:
+        """Whether the date belongs to what was planned, not to when that was said: the clause has an infinitive or
+        what acts like one, or a meeting or the like that was proposed, or a preposition looks ahead, or the word is
+        one of waiting."""
+        if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
+            return True
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        between = self._text.readings(sentence)[own.begin - begin : token - begin]
+        if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
+            return True
+        behind = own.verb if own.verb is not None else token
+        return any(
+            r is not None and r.pos == "NOUN" and at > behind and "frames" in self._text.words[at].entries
+            for at, r in enumerate(between, own.begin)
+        )
+
+    def _governs(self, entry: Entry, signals: Signals) -> bool:
+        """Whether the word needs no preposition to put a date ahead, or has it."""
+        return not entry.get("moves") or any(match.entry.get("onward") for match in signals.before)
