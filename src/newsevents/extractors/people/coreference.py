@@ -10,7 +10,7 @@ from typing import NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.predicates import Predicates, Said
+from newsevents.extractors.people.predicates import Predicates, Said, Subjects
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
@@ -49,7 +49,7 @@ class Linker:
         self.history: list[Said] = []
         self.last: dict[int, int] = {}
         """The token of the last mention of each person that was met, by the person's place; the last one last."""
-        self._subjects: dict[int, frozenset[int]] = {}
+        self.subjects = Subjects(text)
 
     def links(self) -> Iterator[Link]:
         """All links, in text order."""
@@ -57,7 +57,7 @@ class Linker:
             return
         phrases = {phrase.begin: phrase for phrase in self._free_phrases()}
         names = {begin: (end, self.people[index]) for begin, end, index in self.names}
-        predicates = Predicates(self.text, names)
+        predicates = Predicates(self.text, names, self.subjects)
         pronouns = {match.begin for match in self.text.matches("pronouns") if self._personal(match.entry)}
         for begin in sorted({*phrases, *names, *pronouns}):
             link: Link | None = None
@@ -112,26 +112,14 @@ class Linker:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
 
     def _remember(self, begin: int, end: int, person: Person) -> None:
-        self.history.append(Said(begin, end, person, begin in self._subject_tokens(begin)))
+        self.history.append(Said(begin, end, person, self.text.sentence_at(begin)))
         self.last.pop(self.places[id(person)], None)
         self.last[self.places[id(person)]] = begin
 
     def _recent(self, token: int, sentences: int) -> list[Said]:
         """The mentions in the sentence of a token and some before it, in text order."""
         here = self.text.sentence_at(token)
-        return [m for m in self.history[-_RECALLED:] if here - self.text.sentence_at(m.begin) <= sentences]
-
-    def _subject_tokens(self, token: int) -> frozenset[int]:
-        """The tokens of all subjects in the token's sentence."""
-        sentence = self.text.sentence_at(token)
-        if sentence not in self._subjects:
-            held: set[int] = set()
-            for clause in self.text.clauses(sentence):
-                for phrase in clause.phrases:
-                    if phrase.role == "subject":
-                        held.update(range(phrase.begin, phrase.end))
-            self._subjects[sentence] = frozenset(held)
-        return self._subjects[sentence]
+        return [m for m in self.history[-_RECALLED:] if here - m.sentence <= sentences]
 
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""
@@ -173,7 +161,7 @@ class Linker:
     def _alone(self, token: int, fitting: list[Person]) -> Person | None:
         """The one person mentioned near, if he fits."""
         here = self.text.sentence_at(token)
-        near = {id(m.person): m.person for m in self.history if here - self.text.sentence_at(m.begin) <= NEAR}
+        near = {id(m.person): m.person for m in self.history if here - m.sentence <= NEAR}
         return next((person for person in near.values() if person in fitting), None) if len(near) == 1 else None
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
@@ -181,13 +169,10 @@ class Linker:
         recent = self._recent(token, NEAR)
         if not recent or recent[-1].person not in fitting:
             return None
-        nearest = self.text.sentence_at(recent[-1].begin)
-        rivals = {id(m.person) for m in recent if self.text.sentence_at(m.begin) == nearest and m.person in fitting}
-        if len(rivals) == 1:
+        rivals = [m for m in recent if m.sentence == recent[-1].sentence and m.person in fitting]
+        if len({id(m.person) for m in rivals}) == 1:
             return recent[-1].person
-        subjects = [
-            m.person for m in recent if self.text.sentence_at(m.begin) == nearest and m.subject and m.person in fitting
-        ]
+        subjects = [m.person for m in rivals if self.subjects.hold(m)]
         return subjects[0] if len({id(p) for p in subjects}) == 1 else None
 
     def _rank(self, person: Person, phrase: RolePhrase) -> int:
@@ -249,18 +234,19 @@ class Linker:
             for m in self._recent(token, NEAR)
             if m.person.gender in ("", gender) and (quotation is None or m.begin >= quotation.begin)
         ]
-        if not entry.get("possessive") or self._bare_object(token):
+        if near and (not entry.get("possessive") or self._bare_object(token)):
             clause = self.text.clause_at(token)
-            own = {id(m.person) for m in near if m.subject and m.begin >= clause.begin}
+            own = {id(m.person) for m in near if m.begin >= clause.begin and self.subjects.hold(m)}
             near = [m for m in near if id(m.person) not in own]
         if not near:
             return None
-        sentence = self.text.sentence_at(near[-1].begin)
-        group = [m for m in near if self.text.sentence_at(m.begin) == sentence]
-        subjects = [m for m in group if m.subject]
-        chosen = subjects if subjects else group
-        if len({id(m.person) for m in chosen}) == 1:
-            return chosen[-1].person
+        sentence = near[-1].sentence
+        group = [m for m in near if m.sentence == sentence]
+        if len({id(m.person) for m in group}) == 1:
+            return group[-1].person
+        subjects = [m for m in group if self.subjects.hold(m)]
+        if len({id(m.person) for m in subjects}) == 1:
+            return subjects[-1].person
         if sentence == here and subjects:
             return subjects[-1].person
         return None

@@ -73,8 +73,10 @@ class Person:
     @property
     def gender(self) -> str:
         """The gender that the roles tell, else the fullest mention; "" where none does."""
-        told = sorted((m for m in self.forms.values() if m.gender), key=lambda m: m.begin)
-        return self._role_gender or self.best.gender or (told[0].gender if told else "")
+        if self._role_gender or self.best.gender:
+            return self._role_gender or self.best.gender
+        told = [m for m in self.forms.values() if m.gender]
+        return min(told, key=lambda m: m.begin).gender if told else ""
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""

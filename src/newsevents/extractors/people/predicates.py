@@ -14,19 +14,38 @@ _SMALL = frozenset({"DET", "ADV", "PREP"})
 
 
 class Said(NamedTuple):
-    """A mention of a person at the tokens ``begin`` to ``end``; ``subject`` tells whether a clause is about it."""
+    """A mention of a person at the tokens ``begin`` to ``end`` in the sentence with the index ``sentence``."""
 
     begin: int
     end: int
     person: Person
-    subject: bool
+    sentence: int
+
+
+class Subjects:
+    """Tells which mentions clauses are about; a sentence is read when first asked for."""
+
+    def __init__(self, text: Analysis) -> None:
+        self._text = text
+        self._tokens: dict[int, frozenset[int]] = {}
+
+    def hold(self, mention: Said) -> bool:
+        """Whether the mention begins within a subject."""
+        tokens = self._tokens.get(mention.sentence)
+        if tokens is None:
+            clauses = self._text.clauses(mention.sentence)
+            subjects = [phrase for clause in clauses for phrase in clause.phrases if phrase.role == "subject"]
+            tokens = frozenset(token for phrase in subjects for token in range(phrase.begin, phrase.end))
+            self._tokens[mention.sentence] = tokens
+        return mention.begin in tokens
 
 
 class Predicates:
     """Tells of whom a clause says a role, from the mentions before it and the names behind it."""
 
-    def __init__(self, text: Analysis, names: dict[int, tuple[int, Person]]) -> None:
+    def __init__(self, text: Analysis, names: dict[int, tuple[int, Person]], subjects: Subjects) -> None:
         self.text = text
+        self.subjects = subjects
         self.names = names
         self.cases = {m.begin: m.cases for _, person in names.values() for m in person.mentions}
         self.ends = {end: begin for begin, (end, _) in names.items()}
@@ -71,7 +90,8 @@ class Predicates:
         if not dash and self._appoints(at):
             name = self.names.get(phrase.end)
             return name[1] if name is not None else None
-        near = [m for m in before if self.text.sentence_at(m.begin) == self.text.sentence_at(at) and m.end <= at]
+        sentence = self.text.sentence_at(at)
+        near = [m for m in before if m.sentence == sentence and m.end <= at]
         if near and at - near[-1].end <= (0 if dash else _GAP):
             return near[-1].person
         return None if dash else self._subject(at, near)
@@ -79,7 +99,7 @@ class Predicates:
     def _subject(self, verb: int, near: Sequence[Said]) -> Person | None:
         """The one mention that is the subject of the verb's clause."""
         begin = self.text.clause_at(verb).begin
-        subjects = [m.person for m in near if m.subject and m.begin >= begin]
+        subjects = [m.person for m in near if m.begin >= begin and self.subjects.hold(m)]
         return subjects[0] if len({id(person) for person in subjects}) == 1 else None
 
     def _between(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
