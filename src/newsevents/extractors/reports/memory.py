@@ -218,8 +218,8 @@ class Memory:
         if title:
             return speakers[0][1] if len({s.entity for _, s in speakers}) == 1 else None
         for other, source in reversed(speakers):
-            if sentence - other.sentence > _NEAR:
-                return None
+            if sentence - other.sentence > _NEAR or (sentence == other.sentence and token > (other.cue or (token,))[0]):
+                return None  # «Иванов ждёт, а министр заявил …»: another one
             person = self.entities.by_id(source.entity)
             if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
                 continue
