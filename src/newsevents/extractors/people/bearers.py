@@ -205,8 +205,10 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase, single: bool) -> 
             return word.form
         gender = "" if token == phrase.head else reading.gender
         number = reading.number
+        if single and reading.pos == "NOUN":
+            return reading.lemma[:1].upper() + reading.lemma[1:] if word.capital else reading.lemma
         if single:
-            gender = str(phrase.entry.get("gender", "m")) if reading.pos != "NOUN" else ""
+            gender = str(phrase.entry.get("gender", "m"))
             number = "sing"
         return declension_of(text.language).inflect(word.form, reading, case="nom", number=number, gender=gender)
     return word.form

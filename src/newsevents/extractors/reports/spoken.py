@@ -220,4 +220,4 @@ def _narrates(text: Analysis, sentence: int) -> bool:
     held = text.sentences[sentence]
     words = text.words[held.begin : held.end]
     spoken = any(r.person in ("1", "2") for w in words for r in w.readings[:1])
-    return not spoken and any(w.capital and any(r.kind for r in w.readings) for w in words)
+    return not spoken and any(w.capital for w in words[1:])
