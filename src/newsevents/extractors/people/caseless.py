@@ -60,6 +60,14 @@ class CaselessReader(PhraseReader):
         reading = self._chosen(token)
         return reading is not None and reading.pos == "PART" and reading.aspect == "perf"
 
+    def _governed(self, at: int) -> bool:
+        """Whether a preposition stands before a name, a title between at most."""
+        before = at - 1
+        match = self.roles.get(before) or self.roles.get(before - 1)
+        if match is not None and match.end == at and match.entry.get("title"):
+            before = match.begin - 1
+        return "role_prepositions" in self._word(before).entries
+
     def _ends(self, stop: int) -> list[Match]:
         """The role nouns that end at a token."""
         return [
@@ -117,6 +125,9 @@ class CaselessReader(PhraseReader):
         open_ = False
         while at < limit:
             word = self._word(at)
+            if at in self.names and open_ and self._governed(at):
+                at = end = self.names[at].end  # "a spokesman for Ms. Hill"
+                continue
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break
             if self._another_role(at, begin) or self._name_after_body(at, begin):

@@ -71,7 +71,7 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
         return False
     predicate = _predicate(text, begin, end)
-    if words[begin].shape != "lower":
+    if words[begin].shape not in ("lower", "digits", "number"):
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
         return opens and predicate
     if predicate or end - begin > 2:

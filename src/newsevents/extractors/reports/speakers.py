@@ -148,6 +148,10 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
                 and (opening is None or opening.pos not in ("PART", "PREP"))
             ):
                 end = cut[0]  # an apposition, which may hold the name
+            first = zone.phrases(*segment)[:1]
+            opens = not relative and first and first[0].prep is None and first[0].begin <= segment[0] + 1
+            if end is not None and opens and zone.finite(*zone.segment(before[0] - 1)) is not None:
+                return first[0].begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
         if zone.finite(*segment) is not None:
@@ -262,6 +266,9 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         best = clause
     near = previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none")
+    if near and previous is not None and all(end <= cue.begin for _, end in previous.contents):
+        report.antecedent, report.manner = previous, "elided"  # what was said ends before «добавив, что …»
+        return True
     if near and previous is not None and (best is None or best.subject is None or not _after(best.verb, previous)):
         report.antecedent, report.manner = previous, "elided"
         return True
