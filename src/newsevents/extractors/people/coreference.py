@@ -104,7 +104,8 @@ class Linker:
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
         """Whether an article tells that somebody new is meant ("a teacher")."""
-        return phrase.begin > 0 and "indefinites" in self.text.words[phrase.begin - 1].entries
+        entry = self.text.words[phrase.begin - 1].entries.get("determiners") if phrase.begin else None
+        return entry is not None and bool(entry.get("indefinite"))
 
     def _personal(self, entry: Entry) -> bool:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
