@@ -19,12 +19,20 @@ NAMES = [
     ("ru", "ВЛАДИМИР ЛЫКОВ ПРИБЫЛ В ТУЛУ", ["Владимир Лыков"]),
     ("ru", "Улица Ленина закрыта, театр имени Пушкина тоже.", []),
     ("ru", "Президент Сербии уехал в Хабаровский край.", []),
+    ("ru", "Пришёл Тойво Круминьш. Его поддержала жена Круминьша.", ["Тойво Круминьш"]),
+    ("ru", "Глава Облбанка Роман Ильич Кербер ушёл.", ["Роман Ильич Кербер"]),
+    ("ru", "Дело экс-мэра Верхнеозёрска закрыли.", []),
+    ("uk", "Верховна Рада відклала розгляд. Раду це не здивувало.", []),
     ("uk", "Посол говорив з Андрієм Ткаченком.", ["Андрій Ткаченко"]),
     ("uk", "Лист передали Надії Коваленко.", ["Надія Коваленко"]),
     ("uk", "Гостей зустрів Іван Стець.", ["Іван Стець"]),
     ("en", "Officials met Ingrid Solberg-Dahl in Oslo.", ["Ingrid Solberg-Dahl"]),
     ("en", "Foreign Minister Haruki B. Lindgren left.", ["Haruki B. Lindgren"]),
     ("en", "Judge Hill said the case was closed.", ["Hill"]),
+    ("en", "Mr. Baxter said the case was closed.", ["Baxter"]),
+    ("en", "Her mother, Helene, left.", ["Helene"]),
+    ("en", "Editors told Komsomolskaya Pravda that rain fell.", []),
+    ("en", "The minarets of Hagia Sophia are tall.", []),
     ("en", "Heavy rain fell in the Lincoln Center on Monday.", []),
 ]
 
@@ -45,11 +53,18 @@ ROLES = [
     ("ru", "Президент федерации хоккея (ФХР) Павел Климчук ответил.", ["президент федерации хоккея"]),
     ("ru", "Директор завода «Полёт» Павел Климчук ответил.", ["директор завода «Полёт»"]),
     ("ru", "Павел Климчук сообщил, что он — член партии.", ["член партии"]),
+    ("ru", "Его отец, Павел Климчук, ушёл.", ["отец"]),
+    ("ru", "Совет назначил Павла Климчука главой комитета.", ["глава комитета"]),
+    ("ru", "Экс-главу области Павла Климчука задержали.", ["экс-глава области"]),
+    ("uk", "Прибула математикиня Ольга Стець.", ["математикиня"]),
     ("uk", "З міністром оборони Литви Андрієм Ткаченком говорили довго.", ["міністр оборони Литви"]),
     ("en", "Secretary of State Marco Rubio arrived.", ["Secretary of State"]),
     ("en", "Ukraine's foreign minister, Andrii Sybiha, arrived.", ["Ukraine's foreign minister"]),
     ("en", "Anna Hill, the head of the union, spoke.", ["head of the union"]),
     ("en", "Former president Anna Hill spoke.", ["Former president"]),
+    ("en", "Jury chair Lady Anna Hill spoke.", ["Jury chair"]),
+    ("en", "The 47-year-old goalkeeper Anna Hill spoke.", ["goalkeeper"]),
+    ("en", "Harriers had approached midfielder Anna Hill.", ["midfielder"]),
 ]
 
 
@@ -57,6 +72,18 @@ ROLES = [
 def test_roles_are_nominative(entities, code, text, expected):
     (person,) = entities(code, text).people
     assert [role.name for role in person.roles] == expected
+
+
+SHARED = [
+    ("ru", "Эксперты по праву Павел Климчук и Олег Белов ушли.", "эксперт по праву"),
+    ("uk", "Прибули міністри Андрій Ткаченко та Іван Стець.", "міністр"),
+    ("en", "Senators Anna Hill and Jon Berg left.", "Senator"),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "expected"), SHARED)
+def test_a_role_in_the_plural_belongs_to_each_of_a_list(entities, code, text, expected):
+    assert [[role.name for role in person.roles] for person in entities(code, text).people] == [[expected], [expected]]
 
 
 def test_kinship_leaves_the_relative_a_person_of_his_own(entities):

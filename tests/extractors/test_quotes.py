@@ -26,6 +26,8 @@ def quotes(text: str, language: str = "ru") -> list[tuple[str, tuple[str, ...], 
         ("«Визит состоится, — сказал Иван Петров. — Дата известна».", ("Визит состоится", "Дата известна")),
         ("— Визит состоится, — улыбнулся Иван Петров. — Ждите.", ("Визит состоится", "Ждите")),
         ("«Первое.\n«Второе», — сказал Иван Петров.", ("Первое", "Второе")),
+        ("Мост закрыт! - сказал Иван Петров.", ("Мост закрыт!",)),
+        ("Мост закрыт, - сказал Иван Петров. - Ждите весны.", ("Мост закрыт", "Ждите весны")),
         ('Мы ждали шесть лет", - рассказал Иван Петров.', ("Мы ждали шесть лет",)),
         ("„Ключа не было», — заявил Иван Петров.", ("Ключа не было",)),
     ],
@@ -40,6 +42,16 @@ def test_english_pieces_are_one_quotation() -> None:
     assert quotes(text, "en") == [("direct", ("They knew in June", "Nobody told us"), "Anna Moss")]
     text = '"They knew," Anna Moss said, "and they smiled."'
     assert quotes(text, "en") == [("direct", ("They knew", "and they smiled"), "Anna Moss")]
+
+
+def test_a_quotation_goes_on_in_the_next_line() -> None:
+    text = '"They knew," Anna Moss said in a video.\n"Nobody told us."'
+    assert quotes(text, "en") == [("direct", ("They knew", "Nobody told us"), "Anna Moss")]
+
+
+def test_the_reporter_is_not_quoted_with_the_speaker() -> None:
+    text = "Мост закрыли.\nМэр Лыков осмотрел Заречье.\nЖдать недолго, - сказал Лыков."
+    assert [spans for _, spans, _ in quotes(text)] == [("Ждать недолго",)]
 
 
 def test_a_quotation_without_a_cue_goes_on_with_the_speaker() -> None:

@@ -115,6 +115,8 @@ def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
 def medium(zone: Zone, phrase: Phrase) -> Range | None:
     """The name of the medium that a phrase means: inside its marks, or without the noun for its kind."""
     begin, end = phrase.begin, phrase.end
+    if not zone.text.language.settings.get("cases", True):
+        end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
     person, kind = False, False
     for token in range(begin, end):
         entry = zone.word(token).entries.get("media_nouns")

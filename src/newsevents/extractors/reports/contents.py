@@ -47,7 +47,9 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         if cut is None or cut[0] >= end or zone.form(cut[0]) != ",":
             return end
         finite = zone.finite(*zone.segment(cut[1]))
-        if finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators"):
+        opening = zone.reading(cut[1])
+        past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not _cased(zone)
+        if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
         at = zone.segment(cut[1])[1]
     return end

@@ -277,8 +277,9 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
 def _speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
     object behind the cue where word order would show it ("found himself in front")."""
-    if not zone.text.language.settings.get("cases", True) and _speaker_behind(zone, cue) and cue.begin > segment[0]:
-        return False
+    if not zone.text.language.settings.get("cases", True) and cue.begin > segment[0]:
+        if cue.match.entry.get("address") or _speaker_behind(zone, cue):
+            return False
     named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
     return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
 

@@ -66,12 +66,13 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if not any(w.shape not in ("punct", "digits", "number") for w in words[begin:end]):
         return False
     before = words[speech.begin - 1] if speech.begin else None
-    if before is not None and _names(before, words[begin], report):
+    called = report.cue is not None and report.cue[1] == speech.begin  # "which he called "long overdue""
+    if before is not None and not called and _names(before, words[begin], report):
         return False
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
         return False
     predicate = _predicate(text, begin, end)
-    if words[begin].shape != "lower":
+    if words[begin].shape not in ("lower", "digits", "number"):
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
         return opens and predicate
     if predicate or end - begin > 2:

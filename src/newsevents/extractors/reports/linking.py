@@ -154,10 +154,18 @@ class Phrases:
         if not self.cased:
             return None
         for token in range(*tokens):
-            readings = self.text.words[token].readings
-            if any(r.pos == "NOUN" for r in readings[:1]):
+            word = self.text.words[token]
+            if "pronouns" in word.entries or (token + 1 < tokens[1] and self._modifies(token)):
+                continue
+            if any(r.pos == "NOUN" for r in word.readings[:1]):
                 return token
         return None
+
+    def _modifies(self, token: int) -> bool:
+        """Whether a word that may be noun or adjective belongs to the noun behind it: «главного свидетеля»."""
+        after = {(r.case, r.number) for r in self.text.words[token + 1].readings[:1] if r.pos == "NOUN"}
+        own = self.text.words[token].readings
+        return any(r.pos == "ADJ" and (r.case, r.number) in after for r in own)
 
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]

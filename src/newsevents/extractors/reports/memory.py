@@ -238,8 +238,8 @@ class Memory:
             speakers = {s.entity: s for _, _, s in reversed(self.told) if s.kind == "person"}
             return next(iter(speakers.values())) if len(speakers) == 1 else None
         for other, source in reversed(self.speakers):
-            if sentence - other.sentence > _NEAR:
-                return None
+            if sentence - other.sentence > _NEAR or (sentence == other.sentence and token > (other.cue or (token,))[0]):
+                return None  # «Иванов ждёт, а министр заявил …»: another one
             person = self.entities.by_id(source.entity)
             if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
                 continue

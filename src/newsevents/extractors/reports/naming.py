@@ -4,6 +4,7 @@ from newsevents.analysis import Analysis
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
+_NAMES = frozenset({"place", "given", "surname", "patronymic"})
 _AGREEING = frozenset({"ADJ", "DET", "PART", "NUM"})
 
 
@@ -47,18 +48,23 @@ def _starts(text: Analysis, token: int) -> bool:
 def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None:
     """The reading of a word that is to be put into the nominative."""
     word = text.words[token]
-    options = [r for r in word.readings if r.case and r.case != "nom" and r.pos in (_AGREEING | {"NOUN", "PRON"})]
+    options = [r for r in _common(word) if r.case and r.case != "nom" and r.pos in (_AGREEING | {"NOUN", "PRON"})]
     if not options:
         return None
     shared = _shared_case(text, begin, end)
     return next((r for r in options if r.case == shared), options[0])
 
 
+def _common(word: Word) -> list[Reading]:
+    """The readings of a word as it is written: a small letter begins no name («порту» is no place)."""
+    return [r for r in word.readings if word.shape != "lower" or r.kind not in _NAMES] or list(word.readings)
+
+
 def _shared_case(text: Analysis, begin: int, end: int) -> str:
     """The case of the phrase: the one that its first words have in common."""
     cases: set[str] | None = None
     for token in range(begin, end):
-        own = {r.case for r in text.words[token].readings if r.case and r.case != "nom"}
+        own = {r.case for r in _common(text.words[token]) if r.case and r.case != "nom"}
         if not own:
             break
         kept = own if cases is None else cases & own

@@ -117,9 +117,19 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         end = zone.segment(cue.begin)[0]
         if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
             return None
-        stop = phrase.end if end <= phrase.end else _before_cut(zone, end)
+        stop = _past_adjuncts(zone, phrase.end, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None
+
+
+def _past_adjuncts(zone: Zone, end: int, verb: int) -> int:
+    """Past what tells when: «прививку зимой он назвал»."""
+    while end < verb and not zone.is_in(end, "prepositions"):
+        reading = zone.reading(end)
+        if reading is None or (reading.pos != "ADV" and not zone.is_in(end, "date_words")):
+            break
+        end += 1
+    return end
 
 
 def _before_cut(zone: Zone, begin: int) -> int:
@@ -232,6 +242,10 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         return _set(zone, report, quoted, cue, cues, asides)
     if not _cased(zone):
         return False
+    opened = _opened_before(zone, cue)
+    if opened is not None:
+        report.contents = [opened]
+        return True
     for phrase in zone.phrases(begin, cue.begin):
         if (phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"])) or (
             phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
@@ -242,6 +256,16 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             report.contents = [content] if content else []
             return bool(content)
     return False
+
+
+def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
+    """The clause of a noun for a statement that opens the sentence: «Слухи, что мост закроют, мэр опроверг»."""
+    begin = zone.segment(cue.begin)[0]
+    phrases = zone.phrases(*zone.segment(zone.begin)) if begin > zone.begin else []
+    if not phrases or phrases[0].prep is not None or not zone.is_in(phrases[0].begin, "report_nouns"):
+        return None
+    inner, cut = _clause_behind(zone, phrases[0].end - 1), zone.cut_before(begin)
+    return zone.trimmed(inner, cut[0]) if inner is not None and cut is not None and cut[0] > inner else None
 
 
 def _animate(zone: Zone, phrase: Phrase) -> bool:

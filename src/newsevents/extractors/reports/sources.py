@@ -25,7 +25,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     fitting = [
         i
         for i, p in enumerate(phrases)
-        if _nominative(p) and not p.begin <= verb < p.end and agrees(zone, phrases, i, finite) and not _owns(zone, p)
+        if not p.begin <= verb < p.end
+        and ((_nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
@@ -50,7 +51,15 @@ def _with_share(zone: Zone, found: Range) -> Range:
     return (begin, following[0].end) if following and following[0].begin == end + 1 else found
 
 
-def _owns(zone: Zone, phrase: Phrase) -> bool:
+def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
+    """Whether a numeral in the nominative makes a genitive the subject: «рассказали двое рабочих»."""
+    if phrase.prep is not None or phrase.end - phrase.begin < 2 or not zone.word(phrase.head).genitive:
+        return False
+    numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:1])
+    return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")
+
+
+def owns(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is a mere «его», which may be fixed but is no subject."""
     entry = zone.word(phrase.begin).entries.get("pronouns")
     return phrase.end - phrase.begin == 1 and entry is not None and bool(entry.get("possessive"))
@@ -98,7 +107,8 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
     token = verb - 1
     while token >= region[0] and (r := zone.reading(token)) is not None and r.pos in ("ADV", "PRCL"):
         token -= 1
-    if token >= region[0] and zone.word(token).capital and finite is not None:
+    named = token >= region[0] and zone.word(token).capital and not zone.is_in(token, "pronouns")
+    if named and finite is not None:
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
         if any(_matches(r, finite, False) for r in nominative):
             begin = token

@@ -1,9 +1,11 @@
 """The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
 
+from typing import Literal
+
 from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
-from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, quoted_name, subject
+from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, owns, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
 _RELATIVE = 4
@@ -68,7 +70,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         if antecedent is None or not _speaks(zone, antecedent):
             return False
         found = antecedent
-        report.manner = "antecedent"
+        report.manner = _manner(zone, antecedent)
     else:
         report.manner = "subject"
     report.source = found
@@ -101,7 +103,7 @@ def _clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
-        inside = inside and zone.word(phrase.head).shape != "digits"
+        inside = inside and zone.word(phrase.head).shape != "digits" and not (_cased(zone) and owns(zone, phrase))
         if inside and _cased(zone) and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False
         if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
@@ -146,6 +148,10 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
                 and (opening is None or opening.pos not in ("PART", "PREP"))
             ):
                 end = cut[0]  # an apposition, which may hold the name
+            first = zone.phrases(*segment)[:1]
+            opens = not relative and first and first[0].prep is None and first[0].begin <= segment[0] + 1
+            if end is not None and opens and zone.finite(*zone.segment(before[0] - 1)) is not None:
+                return first[0].begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
         if zone.finite(*segment) is not None:
@@ -260,6 +266,9 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         best = clause
     near = previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none")
+    if near and previous is not None and all(end <= cue.begin for _, end in previous.contents):
+        report.antecedent, report.manner = previous, "elided"  # what was said ends before «добавив, что …»
+        return True
     if near and previous is not None and (best is None or best.subject is None or not _after(best.verb, previous)):
         report.antecedent, report.manner = previous, "elided"
         return True
@@ -289,8 +298,14 @@ def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
     found = before_relative(zone, cue.begin)
     if found is None or not (cue.takes is not None or "as" in cue.frames()):
         return False
-    report.source, report.manner = found, "antecedent"
+    report.source, report.manner = found, _manner(zone, found)
     return True
+
+
+def _manner(zone: Zone, antecedent: Range) -> Literal["subject", "antecedent"]:
+    """Whether a noun that a clause takes up stands in the nominative, or has to be put there."""
+    noun = next((r for t in range(*antecedent) if (r := zone.reading(t)) is not None and r.pos == "NOUN"), None)
+    return "subject" if noun is None or noun.case in ("nom", "") else "antecedent"
 
 
 def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, plural: bool) -> bool:

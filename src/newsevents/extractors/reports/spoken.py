@@ -8,6 +8,7 @@ from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.speech import back_to_report, speeches
 from newsevents.text.marks import DASHES
 
+_PERSONAL = frozenset({"given", "surname", "patronymic"})
 _CALLS = frozenset("!?…")
 _NEAR = 4
 _ASIDE = 60
@@ -220,4 +221,6 @@ def _narrates(text: Analysis, sentence: int) -> bool:
     held = text.sentences[sentence]
     words = text.words[held.begin : held.end]
     spoken = any(r.person in ("1", "2") for w in words for r in w.readings[:1])
-    return not spoken and any(w.capital and any(r.kind for r in w.readings) for w in words)
+    named = any(w.capital for w in words[1:])
+    people = any("roles" in w.entries or any(r.kind in _PERSONAL for r in w.readings) for w in words)
+    return not spoken and named and people
