@@ -82,6 +82,8 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
             if reading.pos in NOMINAL and _may_be_verb(word):
                 doubtful.append(at)
+        if at and reading.pos == "ADJS" and word.shape == "title":
+            reading = _NAME  # «Пётр Лыков»: no short adjective has a capital
         chosen.append(reading)
         if reading.pos in _FINITE:
             certain = True
