@@ -254,7 +254,7 @@ def _fits(
     to."""
     helper = chosen[auxiliary - base] if auxiliary is not None else None
     finite = helper if helper is not None and helper.pos != "INF" else reading
-    if finite is None or finite.pos not in ("VERB", "PARTS", "ADJS"):
+    if finite is None or (finite.pos not in ("VERB", "PARTS", "ADJS") and (finite.pos, finite.case) != ("PART", "nom")):
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]

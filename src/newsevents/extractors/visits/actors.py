@@ -128,8 +128,8 @@ class ActorReader:
             return False
         if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
             return True
-        orders = self.text.matches_in("event_order", phrase.prep, frame.trigger)
-        if any(m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+        orders = self.text.matches_in("event_order", max(phrase.prep - 2, frame.clause.begin), frame.trigger)
+        if any(phrase.prep < m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
@@ -164,6 +164,10 @@ class ActorReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
+        if frame.get("role") in ("welcome", "reception") and not frame.filled("visitor"):
+            last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
+            if any(group is not None and group.get("guest") for group in last):
+                return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
         elided = (
             frame.pos == "verb"
             and frame.get("subject") == "participant"

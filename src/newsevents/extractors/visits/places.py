@@ -17,6 +17,10 @@ _WIDTH = {
 _BUILT = ("airport", "residence", "building")
 
 
+STATE = _WIDTH["state"]
+"""The width of what is no town and no part of a state."""
+
+
 class Site(NamedTuple):
     """A place of an event; ``width`` grows from a building to a continent."""
 
