@@ -182,7 +182,7 @@ def _torn_off(
         return phrases, None
     phrase, words = phrases[at], text.words
     name = phrase.end - 1
-    while not cased and name > phrase.begin and words[name - 1].shape == "title":
+    while name > phrase.begin and words[name - 1].shape == "title" and (not cased or _personal(words[name - 1])):
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
@@ -192,12 +192,18 @@ def _torn_off(
     return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
 
 
+def _personal(word: Word) -> bool:
+    return any(r.kind in ("given", "surname") for r in word.readings)
+
+
 def _may_begin(word: Word, before: Word, cased: bool) -> bool:
     """Whether a name may begin a phrase of its own behind a common noun."""
-    if word.shape != "title" or before.shape != "lower" or "date_words" in word.entries:
+    if word.shape != "title" or "date_words" in word.entries:
         return False
     if not cased:
-        return before.has("NOUN") is not None
+        return before.shape == "lower" and before.has("NOUN") is not None
+    if before.shape != "lower" and (before.shape != "title" or before.has("NOUN") is None):
+        return False
     return word.guessed or any(case == "nom" for case, _ in word.cases)
 
 
