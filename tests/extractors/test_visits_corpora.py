@@ -43,7 +43,7 @@ def told(event: Event) -> tuple[object, ...]:
 PARALLEL = [
     ("seeds", "kremlin-five-hours", 6, 4),
     ("seeds", "consultations-diplomatic", 8, 5),
-    ("seeds", "south-america-tour", 7, 5),
+    ("seeds", "south-america-tour", 5, 4),
     ("tests/corpora/events", "balkan-tour", 9, 7),
     ("tests/corpora/events", "mediated-talks", 5, 4),
     ("tests/corpora/events", "visit-reshuffle", 6, 5),

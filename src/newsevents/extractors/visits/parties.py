@@ -239,7 +239,11 @@ class Parties:
         if self._plural(begin, end):
             return None
         known = [p for p in self.people if state_of(p) == party.state]
-        if len(known) != 1 or known[0].mentions[0].span.begin > party.span.begin:
+        if len(known) != 1:
+            return None
+        fold = self.text.language.folding
+        headline = any(fold(role.name) == fold(party.name) for role in known[0].roles)  # the name comes below it
+        if not headline and known[0].mentions[0].span.begin > party.span.begin:
             return None
         return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
 
