@@ -1,6 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.identities import apposed, bearer, compatriot, compounded
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, Slot, phrase_at
@@ -85,7 +86,7 @@ class ActorReader:
         if party.kind != "role":
             return party
         parties = self.parties
-        return parties.apposed(phrase, frame.clause) or parties.compatriot(party) or parties.bearer(party) or party
+        return apposed(parties, phrase, frame.clause) or compatriot(parties, party) or bearer(parties, party) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")
@@ -141,7 +142,7 @@ class ActorReader:
             return
         for phrase in frame.filled("adjective"):
             if frame.get("kind") != "visit":
-                found.setdefault(part, []).extend(self.parties.compounded(phrase))
+                found.setdefault(part, []).extend(compounded(self.parties, phrase))
             held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
             if held and frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(

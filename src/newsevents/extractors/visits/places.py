@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.visits.parties import Parties, nominative
+from newsevents.extractors.visits.naming import nominative
+from newsevents.extractors.visits.parties import Parties
 from newsevents.records import Organization, Place
 from newsevents.spans import Span
 
