@@ -26,7 +26,7 @@ class ActorReader:
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
-            if slot.part in _NOBODY:
+            if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
                 found.setdefault("participant", []).extend(shares)
@@ -60,6 +60,11 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _stresses(self, phrase: Phrase) -> bool:
+        """Whether a pronoun only stresses somebody named beside it: "Rubin herself"."""
+        pronoun = self.text.words[phrase.head].entries.get("pronouns")
+        return pronoun is not None and bool(pronoun.get("reflexive"))
 
     def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
         """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
