@@ -18,6 +18,8 @@ _WIDTH = {
 _BUILT = ("airport", "residence", "building")
 
 
+CITY = _WIDTH["city"]
+"""The width of a town; what is narrower stands in one."""
 STATE = _WIDTH["state"]
 """The width of what is no town and no part of a state."""
 
