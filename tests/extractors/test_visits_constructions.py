@@ -39,7 +39,8 @@ CONSTRUCTIONS = [
      ("meeting", "occurred", None, ("Иран", "Саудовская Аравия"), ("Вена",))),
     ("uk", "Вірмено-азербайджанські переговори відбулися у Відні.",
      ("talks", "occurred", None, ("Азербайджан", "Вірменія"), ("Відень",))),
-    ("en", "The Franco-German talks were held in Vienna.", ("talks", "occurred", None, ("France", "Germany"), ("Vienna",))),
+    ("en", "The Franco-German talks were held in Vienna.",
+     ("talks", "occurred", None, ("France", "Germany"), ("Vienna",))),
     # the subject of the clause is whom a bare noun leaves out
     ("ru", "Перед поездкой в Осло Иван Рубцов выступил в парламенте.",
      ("visit", "occurred", None, ("Иван Рубцов",), ("Осло",))),
@@ -64,7 +65,8 @@ CONSTRUCTIONS = [
     ("en", "Mark Rubin, who had been ill, visited Prague on Monday.",
      ("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Prague",))),
     # a body by its name behind a noun for it
-    ("ru", "Иван Рубцов провёл переговоры с холдингом «Степь».", ("talks", "occurred", None, ("Иван Рубцов", "Степь"), ())),
+    ("ru", "Иван Рубцов провёл переговоры с холдингом «Степь».",
+     ("talks", "occurred", None, ("Иван Рубцов", "Степь"), ())),
     # they meet each other
     ("en", "Mark Rubin and John Burton saw each other in Prague.",
      ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), ("Prague",))),

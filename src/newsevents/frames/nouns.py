@@ -120,7 +120,7 @@ class NounReader(Reader):
                 self.put(phrase, self.key_of(first))
 
     def _sides_told(self) -> bool:
-        """Whether the noun names all sides itself: «предложил встречу двух президентов» is no meeting with who offers."""
+        """Whether the noun names all sides: «предложил встречу двух президентов» is no meeting with who offers."""
         part = self.data.get("subject")
         own = [slot.phrase for slot in self.slots if slot.part == part and slot.phrase.begin >= self.trigger]
         return len(own) > 1 or any(self._plural(phrase) for phrase in own)

@@ -88,7 +88,9 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
     if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
         return behind[0], auxiliary
     if before:
-        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos in ("PARTS", "ADJS") else None  # type: ignore[union-attr]  # a ranked token has a reading
+        reading = chosen[before[0] - base]
+        short = reading is not None and reading.pos in ("PARTS", "ADJS")
+        return before[0], auxiliary if short and before[0] > auxiliary else None
     return auxiliary, None
 
 
@@ -174,7 +176,9 @@ def _torn_off(
     """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
     Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
     cased = bool(text.language.settings.get("cases", True))
-    if reading is None or (cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"))):
+    if reading is None:
+        return phrases, None
+    if cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2")):
         return phrases, None
     first = verb if auxiliary is None else min(verb, auxiliary)
     at = sum(phrase.end <= first for phrase in phrases) - 1
@@ -186,10 +190,9 @@ def _torn_off(
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
-    torn = [phrase._replace(end=name, head=min(phrase.head, name - 1)), Phrase(name, phrase.end, name, None, "nom", "sing")]
-    if not cased:
-        torn[1] = torn[1]._replace(head=phrase.end - 1, case="")
-    return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
+    left = phrase._replace(end=name, head=min(phrase.head, name - 1))
+    head, case = (name, "nom") if cased else (phrase.end - 1, "")
+    return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
 
 
 def _personal(word: Word) -> bool:
@@ -208,7 +211,9 @@ def _may_begin(word: Word, before: Word, cased: bool) -> bool:
 
 
 def _has_nominative(word: Word) -> bool:
-    return word.shape != "title" or not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
+    if word.shape != "title" or not word.cases or word.readings[0].fixed:
+        return True
+    return any(case == "nom" for case, _ in word.cases)
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:

@@ -200,7 +200,12 @@ class ActorReader:
         entries = self.text.words[phrase.head].entries
         pronoun, group = entries.get("pronouns"), entries.get("event_groups")
         if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
-            return frame.pos == "verb" and pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+            return (
+                frame.pos == "verb"
+                and pronoun.get("person") == 3
+                and pronoun.get("number") == "sing"
+                and not self.parties.of(phrase)
+            )
         if frame.get("role") in ("welcome", "reception") and group is None:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))

@@ -39,7 +39,9 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
     if phrase is None or phrase.prep is not None or not _alone(text, match, phrase.head, phrase.end):
         return
     sentence = text.sentence_at(token)
-    nouns = [f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK]
+    nouns = [
+        f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK
+    ]
     if not nouns:
         return
     if any(f.clause is clause for f in nouns):

@@ -74,8 +74,8 @@ class Merger:
         self.drafts.append(draft)
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
-        """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась час»
-        resumes no meeting of before."""
+        """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
+        час» resumes no meeting of before."""
         if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or told.sites or told.when:
             return False
         visits = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.who("host")]
@@ -149,7 +149,11 @@ class Merger:
         for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
             listed = self._two(draft, own) if told.dual else []
             if not listed:
-                listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
+                listed = (
+                    draft.who("visitor")
+                    if told.plural == "visitor" or len(draft.who("visitor")) > 1
+                    else draft.everyone()
+                )
             people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)

@@ -82,7 +82,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
 
 
 def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
-    """The place that a name stands for which no gazetteer knows, in a slot where only a place can stand: «в Кедровку»."""
+    """The place of a name which no gazetteer knows, in a slot where only a place can stand: «в Кедровку»."""
     words = parties.text.words
     if words[phrase.head].shape != "title" or not _NO_PLACE.isdisjoint(words[phrase.head].entries):
         return ()

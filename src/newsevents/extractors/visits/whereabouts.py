@@ -55,7 +55,12 @@ class SiteReader:
     def _meant_place(self, phrase: Phrase) -> list[Site]:
         """«в страну», «в городе»: the last place of that kind."""
         entry = self.text.words[phrase.head].entries.get("place_nouns")
-        if entry is None or entry["kind"] == "capital" or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
+        if (
+            entry is None
+            or entry["kind"] == "capital"
+            or phrase.end - phrase.begin > 2
+            or self.parties.states_in(phrase.begin, phrase.end)
+        ):
             return []
         kind = entry["kind"]
         for mention in reversed(self.told):
