@@ -27,9 +27,9 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if phrase.prep is None and first is phrase and not self.follows(previous, phrase) and self.cased:
-                if phrase.case != "gen" and phrase.case not in self.wanted:
-                    break
+            apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
+            if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
+                break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             else:
