@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsevents.frames import MOST, read_frames
+from newsevents.frames import MOST, read_as, read_frames
 from newsevents.language import LanguagePack
 from newsevents.languages import en, ru
 from newsevents.text import read
@@ -51,3 +51,22 @@ def test_a_sentence_without_end_is_read_in_part() -> None:
 
 def test_nothing_is_read_where_the_category_is_empty() -> None:
     assert read_frames(read("Министр прибыл в Киев.", RU).analysis, "no_such_category") == ()
+
+
+def test_a_noun_takes_the_subject_of_its_support_but_not_of_who_offers_it() -> None:
+    assert ("participant", "Министр") in dict(slots(RU, "Министр провёл встречу с послом."))["встречу"]
+    assert ("participant", "Посол") not in dict(slots(RU, "Посол предложил встречу двух министров."))["встречу"]
+
+
+def test_an_adjective_may_be_a_trigger() -> None:
+    assert slots(EN, "The minister is due in Rome.") == [("due", [("visitor", "The minister"), ("place", "Rome")])]
+    assert slots(EN, "The sum due was paid.") == []
+
+
+def test_a_word_that_stands_for_a_noun_is_read_as_it() -> None:
+    analysis = read("Встреча прошла в мае. Следующую назначили на июнь.", RU).analysis
+    (source,) = read_frames(analysis)
+    (match,) = analysis.matches("event_series")
+    frame = read_as(analysis, match, source.data)
+    assert frame is not None
+    assert (frame.carried, frame.get("kind")) == (True, "meeting")

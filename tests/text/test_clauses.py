@@ -21,6 +21,16 @@ RUSSIAN = [
         "Если Москва не прекратит огонь, переговоры сорвутся.",
         ["не прекратит fut | Москва", "сорвутся fut | переговоры"],
     ),
+    ("Для премьера это вторая поездка: весной он побывал в Риме.", ["побывал past | он"]),
+    ("Во вторник Лехто созвонился с послом.", ["созвонился past | Лехто"]),
+    ("В тот же день Алмейда вылетит в Рим.", ["вылетит fut | Алмейда"]),
+    ("Заречный район посетил губернатор.", ["посетил past | губернатор"]),
+    ("Её принял мэр.", ["принял past | мэр"]),
+    ("На его полях Алмейда встретится с послом.", ["встретится fut | Алмейда"]),
+    ("В Рим приехали двое послов.", ["приехали past | двое послов"]),
+    ("В мае возможна поездка в Рим, пишет газета.", ["возможна  | поездка", "пишет pres | газета"]),
+    ("Беседа началась в 07:30.", ["началась past | Беседа"]),
+    ("Третий раунд, прошедший в Риме 18–19 мая, длился час.", ["длился past | Третий раунд", "прошедший past | "]),
 ]
 
 
@@ -55,3 +65,25 @@ def test_english_clauses_need_no_comma():
     assert told(text, en.load()) == ["denied past | Oslo", "met past | Berg"]
     text = "The presidents of Kenya, Chad and Niger will attend."
     assert told(text, en.load()) == ["attend fut | The presidents"]
+
+
+ENGLISH = [
+    ("Berg, who had been ill, met the envoy.", ["been past | who", "met past | Berg"]),
+    ("The envoy said Berg would stay.", ["said past | The envoy", "stay  | Berg"]),
+    ("In the Serbian capital Berg met the envoy.", ["met past | Berg"]),
+    ("A trip planned for Feb. 18 was dropped.", ["dropped past | A trip"]),
+    ("The day before, Berg phoned the envoy.", ["phoned past | Berg"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_subjects(text, expected):
+    from newsevents.languages import en
+
+    assert sorted(told(text, en.load())) == sorted(expected)
+
+
+def test_ukrainian_subjects(ukrainian):
+    assert told("Зустріч міністрів запланована на травень.", ukrainian) == ["запланована  | Зустріч міністрів"]
+    assert told("Учора Ранта побував у Мінську.", ukrainian) == ["побував past | Ранта"]
+    assert told("Восени приїде сам Папа.", ukrainian) == ["приїде fut | сам Папа"]

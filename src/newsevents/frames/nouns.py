@@ -27,9 +27,9 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if phrase.prep is None and first is phrase and not self.follows(previous, phrase) and self.cased:
-                if phrase.case != "gen" and phrase.case not in self.wanted:
-                    break
+            apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
+            if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
+                break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             else:
@@ -120,7 +120,7 @@ class NounReader(Reader):
                 self.put(phrase, self.key_of(first))
 
     def _sides_told(self) -> bool:
-        """Whether the noun names all sides itself: «предложил встречу двух президентов» is no meeting with who offers."""
+        """Whether the noun names all sides: «предложил встречу двух президентов» is no meeting with who offers."""
         part = self.data.get("subject")
         own = [slot.phrase for slot in self.slots if slot.part == part and slot.phrase.begin >= self.trigger]
         return len(own) > 1 or any(self._plural(phrase) for phrase in own)

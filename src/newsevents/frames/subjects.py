@@ -71,8 +71,8 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
 
 
 def _before_aside(text: Analysis, clause: Clause) -> Phrase | None:
-    """The noun that a relative clause describes right before this one, where no case tells the subject: "She said Smith,
-    who has arrived, would stay"."""
+    """The noun that a relative clause describes right before this one, where no case tells the subject: "She said
+    Smith, who has arrived, would stay"."""
     if clause.kind != "main" or clause.opener is not None or text.language.settings.get("cases", True):
         return None
     first = clause.begin == text.sentences[text.sentence_at(clause.begin)].begin

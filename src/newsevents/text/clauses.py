@@ -88,7 +88,9 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
     if behind and (not before or behind[0] < before[0] or before[0] == behind[0]):
         return behind[0], auxiliary
     if before:
-        return before[0], auxiliary if before[0] > auxiliary and chosen[before[0] - base].pos in ("PARTS", "ADJS") else None  # type: ignore[union-attr]  # a ranked token has a reading
+        reading = chosen[before[0] - base]
+        short = reading is not None and reading.pos in ("PARTS", "ADJS")
+        return before[0], auxiliary if short and before[0] > auxiliary else None
     return auxiliary, None
 
 
@@ -174,7 +176,9 @@ def _torn_off(
     """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
     Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
     cased = bool(text.language.settings.get("cases", True))
-    if reading is None or (cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2"))):
+    if reading is None:
+        return phrases, None
+    if cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2")):
         return phrases, None
     first = verb if auxiliary is None else min(verb, auxiliary)
     at = sum(phrase.end <= first for phrase in phrases) - 1
@@ -182,27 +186,34 @@ def _torn_off(
         return phrases, None
     phrase, words = phrases[at], text.words
     name = phrase.end - 1
-    while not cased and name > phrase.begin and words[name - 1].shape == "title":
+    while name > phrase.begin and words[name - 1].shape == "title" and (not cased or _personal(words[name - 1])):
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
-    torn = [phrase._replace(end=name, head=min(phrase.head, name - 1)), Phrase(name, phrase.end, name, None, "nom", "sing")]
-    if not cased:
-        torn[1] = torn[1]._replace(head=phrase.end - 1, case="")
-    return [*phrases[:at], *torn, *phrases[at + 1 :]], at + 1
+    left = phrase._replace(end=name, head=min(phrase.head, name - 1))
+    head, case = (name, "nom") if cased else (phrase.end - 1, "")
+    return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
+
+
+def _personal(word: Word) -> bool:
+    return any(r.kind in ("given", "surname") for r in word.readings)
 
 
 def _may_begin(word: Word, before: Word, cased: bool) -> bool:
     """Whether a name may begin a phrase of its own behind a common noun."""
-    if word.shape != "title" or before.shape != "lower" or "date_words" in word.entries:
+    if word.shape != "title" or "date_words" in word.entries:
         return False
     if not cased:
-        return before.has("NOUN") is not None
+        return before.shape == "lower" and before.has("NOUN") is not None
+    if before.shape != "lower" and (before.shape != "title" or before.has("NOUN") is None):
+        return False
     return word.guessed or any(case == "nom" for case, _ in word.cases)
 
 
 def _has_nominative(word: Word) -> bool:
-    return word.shape != "title" or not word.cases or any(case == "nom" for case, _ in word.cases) or word.readings[0].fixed
+    if word.shape != "title" or not word.cases or word.readings[0].fixed:
+        return True
+    return any(case == "nom" for case, _ in word.cases)
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:
@@ -254,7 +265,7 @@ def _fits(
     to."""
     helper = chosen[auxiliary - base] if auxiliary is not None else None
     finite = helper if helper is not None and helper.pos != "INF" else reading
-    if finite is None or finite.pos not in ("VERB", "PARTS", "ADJS"):
+    if finite is None or (finite.pos not in ("VERB", "PARTS", "ADJS") and (finite.pos, finite.case) != ("PART", "nom")):
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]

@@ -144,7 +144,9 @@ class _Chunker:
     def _particle(self, at: int) -> bool:
         """Whether a particle stands between a demonstrative and its noun: «того же дня»."""
         before, reading = self.readings[at - 1], self.readings[at]
-        if before is None or reading is None or (before.pos, reading.pos) != ("DET", "PRCL") or at + 1 >= len(self.tokens):
+        if before is None or reading is None or (before.pos, reading.pos) != ("DET", "PRCL"):
+            return False
+        if at + 1 >= len(self.tokens):
             return False
         following = self.readings[at + 1]
         return following is not None and following.pos in NOMINAL and self._joined(at + 1)
@@ -227,7 +229,7 @@ class _Chunker:
         return tuple(dict.fromkeys((r.case, r.number) for r in word.readings if r.pos == "NOUN" and r.case))
 
     def _name(self, at: int) -> bool:
-        """Whether a word is a name whose case is only guessed: also a common noun written like one within a sentence."""
+        """Whether a word is a name whose case is only guessed: also a common noun that a sentence writes like one."""
         word = self.words[at]
         if word.guessed:
             return True
@@ -267,7 +269,7 @@ class _Chunker:
         return at
 
     def _date_ends(self, at: int) -> bool:
-        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («26 ноября Лехто»)."""
+        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
         if before is None or _dates(word):
             return False

@@ -80,13 +80,14 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
 
 
 def _within_word(text: Analysis, token: int) -> bool:
-    """Whether a mark belongs to what stands before it: the full stop of «г.», the colon of «07:30», the dash of «18–19»."""
+    """Whether a mark belongs to what stands before it: the stop of «г.», the colon of «07:30», the dash of «18–19»."""
     form = text.words[token].form
     if form == ".":
         return "abbreviations" in text.words[token - 1].entries
     if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:
         return False
-    return text.glued(token) and text.glued(token + 1) and text.words[token - 1].shape == text.words[token + 1].shape == "digits"
+    figures = text.words[token - 1].shape == text.words[token + 1].shape == "digits"
+    return figures and text.glued(token) and text.glued(token + 1)
 
 
 def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:
@@ -214,7 +215,8 @@ class _Builder:
 
     def _participle(self, segment: Segment) -> bool:
         """Whether a full participle may be the predicate: «…: зустріч намічена на травень»."""
-        return any((r := self._reading(t)) is not None and r.pos == "PART" for t in range(segment.begin + 1, segment.end))
+        tokens = range(segment.begin + 1, segment.end)
+        return any((r := self._reading(t)) is not None and r.pos == "PART" for t in tokens)
 
     def _opener(self, segment: Segment) -> tuple[int | None, str]:
         """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""

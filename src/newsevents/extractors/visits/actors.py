@@ -1,6 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.identities import apposed, bearer, compatriot, compounded
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, Slot, phrase_at
@@ -25,7 +26,7 @@ class ActorReader:
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
-            if slot.part in _NOBODY:
+            if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
                 found.setdefault("participant", []).extend(shares)
@@ -60,6 +61,11 @@ class ActorReader:
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
+    def _stresses(self, phrase: Phrase) -> bool:
+        """Whether a pronoun only stresses somebody named beside it: "Rubin herself"."""
+        pronoun = self.text.words[phrase.head].entries.get("pronouns")
+        return pronoun is not None and bool(pronoun.get("reflexive"))
+
     def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
         """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
         outer = frame.governor
@@ -85,7 +91,7 @@ class ActorReader:
         if party.kind != "role":
             return party
         parties = self.parties
-        return parties.apposed(phrase, frame.clause) or parties.compatriot(party) or parties.bearer(party) or party
+        return apposed(parties, phrase, frame.clause) or compatriot(parties, party) or bearer(parties, party) or party
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")
@@ -128,8 +134,8 @@ class ActorReader:
             return False
         if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
             return True
-        orders = self.text.matches_in("event_order", phrase.prep, frame.trigger)
-        if any(m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+        orders = self.text.matches_in("event_order", max(phrase.prep - 2, frame.clause.begin), frame.trigger)
+        if any(phrase.prep < m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
@@ -141,7 +147,7 @@ class ActorReader:
             return
         for phrase in frame.filled("adjective"):
             if frame.get("kind") != "visit":
-                found.setdefault(part, []).extend(self.parties.compounded(phrase))
+                found.setdefault(part, []).extend(compounded(self.parties, phrase))
             held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
             if held and frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(
@@ -164,6 +170,10 @@ class ActorReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
+        if frame.get("role") in ("welcome", "reception") and not frame.filled("visitor"):
+            last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
+            if any(group is not None and group.get("guest") for group in last):
+                return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
         elided = (
             frame.pos == "verb"
             and frame.get("subject") == "participant"
@@ -190,7 +200,12 @@ class ActorReader:
         entries = self.text.words[phrase.head].entries
         pronoun, group = entries.get("pronouns"), entries.get("event_groups")
         if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
-            return frame.pos == "verb" and pronoun.get("person") == 3 and pronoun.get("number") == "sing" and not self.parties.of(phrase)
+            return (
+                frame.pos == "verb"
+                and pronoun.get("person") == 3
+                and pronoun.get("number") == "sing"
+                and not self.parties.of(phrase)
+            )
         if frame.get("role") in ("welcome", "reception") and group is None:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))

@@ -130,7 +130,11 @@ def _inherit(draft: Draft, visit: Draft) -> None:
 def _at_home(draft: Draft) -> None:
     """Of two of different states who meet in the state of one, that one is the host; on the sidelines, nobody is."""
     countries = {s.country for s in draft.sites if s.country}
-    if len(countries) != 1 or draft.who("host") or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions):
+    if (
+        len(countries) != 1
+        or draft.who("host")
+        or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions)
+    ):
         return
     people = [p for p in draft.everyone() if p.kind in ("person", "role") and p.state]
     local = [p for p in people if p.state in countries]
@@ -163,7 +167,9 @@ def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
     told = tour.time()
     if told is not None and timex.grain(told.value) in ("day", "part", "hour", "minute"):
         return
-    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in ("day", "part", "hour", "minute")})
+    days = sorted(
+        {d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in ("day", "part", "hour", "minute")}
+    )
     if len(days) > 1:
         tour.days = f"{days[0]}/{days[-1]}"
 

@@ -39,7 +39,9 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
     if phrase is None or phrase.prep is not None or not _alone(text, match, phrase.head, phrase.end):
         return
     sentence = text.sentence_at(token)
-    nouns = [f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK]
+    nouns = [
+        f for f in frames if f.pos == "noun" and f.trigger < token and sentence - text.sentence_at(f.trigger) <= BACK
+    ]
     if not nouns:
         return
     if any(f.clause is clause for f in nouns):
@@ -53,8 +55,8 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
 def _alone(text: Analysis, match: Match, head: int, end: int) -> bool:
     """Whether the word is the head of its phrase, but for a word that only stands for a noun ("a third one")."""
     following = text.words[match.end] if match.end < len(text) else None
-    if following is not None and following.shape in ("lower", "title") and following.readings:
-        if following.readings[0].pos in ("NOUN", "ADJ", "PART"):
-            return False  # «второе турне», wherever the phrase ends
+    nominal = following is not None and any(r.pos in ("NOUN", "ADJ", "PART") for r in following.readings[:1])
+    if following is not None and nominal and following.shape in ("lower", "title"):
+        return False  # «второе турне», wherever the phrase ends
     behind = text.words[match.end : end]
     return match.end - 1 == head or (bool(behind) and all("noun_substitutes" in word.entries for word in behind))

@@ -39,7 +39,7 @@ class Likeness:
         if bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
-        if told.tour and draft.tour and not told.everyone():
+        if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
         if (
             not told.everyone()

@@ -30,7 +30,11 @@ class MannerReader:
 
     def _adverbial(self, match: Match) -> bool:
         """Whether a word of manner may stand apart from the noun: «тайно», "by phone", no adjective of another noun."""
-        return match.end - match.begin > 1 or bool(match.entry.get("kind")) or self.text.words[match.begin].has("ADV") is not None
+        return (
+            match.end - match.begin > 1
+            or bool(match.entry.get("kind"))
+            or self.text.words[match.begin].has("ADV") is not None
+        )
 
     def _in_noun(self, token: int, frame: Frame) -> bool:
         """Whether a word stands in the noun phrase of another trigger."""

@@ -60,9 +60,14 @@ class MentionReader:
         if match.begin != clause.verb or clause.negated or not any(map(self._points_back, clause.phrases)):
             return
         at = self.text.begins[match.begin]
-        contents = [c for a in self.status.attributions for c in a.content if c.end <= self.text.begins[clause.begin] + 1]
+        contents = [
+            c for a in self.status.attributions for c in a.content if c.end <= self.text.begins[clause.begin] + 1
+        ]
         last = max(contents, key=lambda content: content.end, default=None)
-        if last is None or self.text.sentence_at(match.begin) - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+        if (
+            last is None
+            or self.text.sentence_at(match.begin) - self.text.sentence_at(self.text.token_at(last.begin)) > 1
+        ):
             return
         held = [m for m in told if last.begin <= self.text.begins[m.trigger] < min(last.end, at)]
         if held:
@@ -77,8 +82,10 @@ class MentionReader:
     def _greeting(self, mention: Told) -> None:
         """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""
         airport = any(site.kind == "airport" for site in mention.sites) or any(
-            self._arrival(t) for s in mention.frame.slots
-            if s.part == "place" for t in range(s.phrase.begin, s.phrase.end)
+            self._arrival(t)
+            for s in mention.frame.slots
+            if s.part == "place"
+            for t in range(s.phrase.begin, s.phrase.end)
         )
         if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
@@ -125,7 +132,8 @@ class MentionReader:
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=times.when,
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
-            series=self.manner.series(frame), plural=self.actors.plural_part(frame), unresolved=self.actors.unresolved(frame),
+            series=self.manner.series(frame), plural=self.actors.plural_part(frame),
+            unresolved=self.actors.unresolved(frame),
             dual=self.actors.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),

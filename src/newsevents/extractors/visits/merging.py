@@ -2,11 +2,13 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.extractors.visits.places import Site, agree
+from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
 
@@ -57,7 +59,7 @@ class Merger:
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
-            recent[best[1]].add(told)
+            recent[best[1]].add(_without_stops(told, recent[best[1]]))
             return
         if told.role == "welcome" or (told.role == "return" and not self._known_visit(told)):
             return
@@ -72,8 +74,8 @@ class Merger:
         self.drafts.append(draft)
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
-        """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась час»
-        resumes no meeting of before."""
+        """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
+        час» resumes no meeting of before."""
         if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or told.sites or told.when:
             return False
         visits = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.who("host")]
@@ -147,7 +149,11 @@ class Merger:
         for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
             listed = self._two(draft, own) if told.dual else []
             if not listed:
-                listed = draft.who("visitor") if told.plural == "visitor" or len(draft.who("visitor")) > 1 else draft.everyone()
+                listed = (
+                    draft.who("visitor")
+                    if told.plural == "visitor" or len(draft.who("visitor")) > 1
+                    else draft.everyone()
+                )
             people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
@@ -202,11 +208,18 @@ class Merger:
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
 
 
+def _without_stops(told: Told, draft: Draft) -> Told:
+    """A mention of a tour whose region is told without the towns where it begins or ends."""
+    if not (told.tour and draft.tour and any(s.width >= STATE for s in draft.sites)):
+        return told
+    return attrs.evolve(told, sites=tuple(s for s in told.sites if s.width >= STATE))
+
+
 def _stays(told: Told) -> bool:
     """Whether somebody returns, nobody says to where, for days that are told: not home, that is."""
     return not told.sites and any("/" in date.value for date in told.when)
 
 
 def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:
-    states = tuple(s for s in sites if s.width == 4)
+    states = tuple(s for s in sites if s.width == STATE)
     return states or tuple(s for s in sites if s.width >= 2)

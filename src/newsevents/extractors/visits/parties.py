@@ -1,16 +1,15 @@
 """Who a phrase means: the people, groups, organisations and states of the sealed layers, looked up by tokens."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
-from newsevents.analysis import Analysis, Clause, Phrase
-from newsevents.gazetteer import gazetteer_of
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.naming import nominative
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
-_STEM = 4
-"""Letters that either half of an adjective of two states has at least."""
 PartyKind = Literal["person", "group", "organization", "place", "role"]
 
 
@@ -58,6 +57,14 @@ class Parties:
         self._bearers = {t: p for p in self.people for role in p.roles for t in range(*self.text.tokens_of(role.span))}
         for layer in (self.people, self.groups, self.organizations, self.places):
             self._index(layer)
+        self._compatriots: dict[str, list[Person]] = {}
+        self._roles: dict[str, dict[int, Person]] = {}
+        for at, person in enumerate(self.people):
+            if (state := state_of(person)) is not None:
+                self._compatriots.setdefault(state, []).append(person)
+            for word in {word for role in person.roles for word in self.text.language.folding(role.name).split()}:
+                self._roles.setdefault(word, {})[at] = person
+        self._begins = {p.id: sorted(m.span.begin for m in p.mentions) for p in self.people}
 
     def _index(self, records: Iterable[Any]) -> None:
         for record in records:
@@ -66,6 +73,18 @@ class Parties:
                 held = Held(begin, end, mention.kind, record)
                 for token in range(begin, end):
                     self._at.setdefault(token, []).append(held)
+
+    def of_state(self, state: str) -> Sequence[Person]:
+        """The people whose roles belong to a state."""
+        return self._compatriots.get(state, ())
+
+    def with_role(self, word: str) -> Iterable[tuple[int, Person]]:
+        """The people one of whose roles has this word in it, with their place among all people."""
+        return self._roles.get(word, {}).items()
+
+    def told_before(self, person: Person, span: Span) -> int:
+        """How often a person is mentioned before a span."""
+        return bisect_left(self._begins[person.id], span.begin)
 
     def held_in(self, begin: int, end: int, *types: type) -> list[Held]:
         """The mentions of records of these types that begin within the tokens, in text order, each once."""
@@ -86,15 +105,15 @@ class Parties:
         group = self._group(phrase)
         if group is not None:
             return group
-        named = [held for held in self.held_in(phrase.begin, phrase.end, Person) if self._is_head_name(held, phrase)]
+        named = [held for held in self.held_in(phrase.begin, phrase.end, Person) if self.is_head_name(held, phrase)]
         if named:
-            return tuple(self._person(held) for held in named)
+            return tuple(self.person(held) for held in named)
         head = self._at.get(phrase.head, ())
         if any(self.text.words[phrase.head].entries.get(name) for name in ("pronouns", "demonstratives")) and not head:
             return self._meant(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
         if spoken is not None:
-            return (self._person(spoken),)
+            return (self.person(spoken),)
         bearer = self._bearers.get(phrase.head)
         if bearer is not None:
             span = self.text.span(phrase.begin, phrase.end)
@@ -134,7 +153,7 @@ class Parties:
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
 
-    def _is_head_name(self, held: Held, phrase: Phrase) -> bool:
+    def is_head_name(self, held: Held, phrase: Phrase) -> bool:
         """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""
         if held.kind != "name" or held.begin in self._inside:
             return False
@@ -152,7 +171,8 @@ class Parties:
         word = self.text.words[token]
         return any(name in word.entries for name in ("roles", "event_delegations", "event_groups", "demonyms"))
 
-    def _person(self, held: Held) -> Party:
+    def person(self, held: Held) -> Party:
+        """The party of a mention of a person."""
         person: Person = held.record
         return Party(
             person.id, person.name, "person", self.text.span(held.begin, held.end), person.id, state_of(person)
@@ -184,86 +204,8 @@ class Parties:
             held = self.covers(token, Person)
             outside = not clause.begin <= token < clause.end
             if held is not None and held.kind == "name" and outside and held.record.gender in (gender, None):
-                return (self._person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
+                return (self.person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
         return ()
-
-    def apposed(self, phrase: Phrase, clause: Clause) -> Party | None:
-        """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Иваном Лаптевым»."""
-        for other in clause.phrases:
-            if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
-                continue
-            if (other.role == "subject") != (phrase.role == "subject"):
-                continue
-            if clause.verb is not None and phrase.end <= clause.verb < other.begin:
-                return None
-            named = [h for h in self.held_in(other.begin, other.end, Person) if self._is_head_name(h, other)]
-            cases = {case for case, _ in self.text.words[other.head].cases}
-            if any("coordinators" in w.entries for w in self.text.words[phrase.end : other.begin]):
-                return None
-            if named and (not phrase.case or phrase.case in cases or not cases):
-                return self._person(named[-1])
-        return None
-
-    def compounded(self, phrase: Phrase) -> list[Party]:
-        """The states of an adjective of two: «ирано-саудовская встреча», "Franco-German talks"."""
-        word = self.text.words[phrase.head]
-        first, _, last = word.key.rpartition("-")
-        pack = self.text.language
-        if len(first) < _STEM or len(last) < _STEM:
-            return []
-        short = pack.list("state_prefixes").get(first)
-        alike = (e for key, e in pack.list("adjectives").items() if pack.folding(key).startswith(first[:-1]))
-        opening = short if short is not None else next(alike, None)
-        codes = ["" if opening is None else str(opening["code"])]
-        entry = pack.word(word.form.rpartition("-")[2]).entries.get("adjectives")
-        codes.append(str(entry["code"]) if entry is not None else "")
-        known = [gazetteer_of(pack).by_code(code[:2]) for code in codes if code[:2].isupper()]
-        if len(known) != 2 or not all(known):
-            return []
-        span = self.text.span(phrase.begin, phrase.end)
-        records = {p.code: p.id for p in self.places}
-        return [
-            Party(records.get(k.code) or "state:" + k.code, k.name, "place", span, records.get(k.code), k.country)
-            for k in known
-            if k is not None
-        ]
-
-    def compatriot(self, party: Party) -> Party | None:
-        """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who
-        was named before it."""
-        if party.kind != "role" or party.state is None:
-            return None
-        begin, end = self.text.tokens_of(party.span)
-        if self._plural(begin, end):
-            return None
-        known = [p for p in self.people if state_of(p) == party.state]
-        if len(known) != 1 or known[0].mentions[0].span.begin > party.span.begin:
-            return None
-        return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
-
-    def bearer(self, party: Party) -> Party | None:
-        """The person whom a bare role means («президент», "the minister"): who bears it and is spoken of at least twice
-        as often as anybody else with that role."""
-        begin, end = self.text.tokens_of(party.span)
-        name = self.text.language.folding(party.name).split()
-        if party.kind != "role" or len(name) > 2 or self._plural(begin, end):
-            return None
-        fold = self.text.language.folding
-        rated = sorted(
-            (
-                (sum(m.span.begin < party.span.begin for m in p.mentions), -at)
-                for at, p in enumerate(self.people)
-                if any(name[-1] in fold(role.name).split() for role in p.roles)
-            ),
-            reverse=True,
-        )
-        if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
-            return None
-        person = self.people[-rated[0][1]]
-        return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
-
-    def _plural(self, begin: int, end: int) -> bool:
-        return any(r.number == "plur" for t in range(begin, end) for r in self.text.words[t].readings[:1])
 
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
@@ -321,27 +263,3 @@ def _tokens_of_roles(text: Analysis, people: Sequence[Person]) -> frozenset[int]
             tokens.difference_update(range(*text.tokens_of(mention.span)))
         found |= tokens
     return frozenset(found)
-
-
-def nominative(text: Analysis, phrase: Phrase) -> str:
-    """The phrase with its head and what agrees with it in the nominative; as it stands where there are no cases.
-
-    Quotation marks at its edges are left out.
-    """
-    words, morphology = text.words, text.language.morphology
-    parts: list[str] = []
-    last = None
-    for token in range(phrase.begin, phrase.end):
-        word = words[token]
-        form = word.form
-        if token <= phrase.head and phrase.case not in ("", "nom"):
-            reading = next((r for r in word.readings if r.case == phrase.case and r.pos not in ("PREP", "CONJ")), None)
-            if reading is not None:
-                head = words[phrase.head].readings[:1]
-                agrees = token < phrase.head and reading.pos in ("ADJ", "PART", "DET")
-                gender = head[0].gender if agrees and head and reading.number != "plur" else ""
-                form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
-        gap = "" if last is None or text.glued(token) else " "
-        parts.append(gap + form)
-        last = token
-    return "".join(parts).strip('«»"“”„ ')

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.visits.parties import Parties, nominative
+from newsevents.extractors.visits.naming import nominative
+from newsevents.extractors.visits.parties import Parties
 from newsevents.records import Organization, Place
 from newsevents.spans import Span
 
@@ -15,6 +16,12 @@ _WIDTH = {
 
 
 _BUILT = ("airport", "residence", "building")
+
+
+CITY = _WIDTH["city"]
+"""The width of a town; what is narrower stands in one."""
+STATE = _WIDTH["state"]
+"""The width of what is no town and no part of a state."""
 
 
 class Site(NamedTuple):
@@ -75,7 +82,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
 
 
 def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
-    """The place that a name stands for which no gazetteer knows, in a slot where only a place can stand: «в Кедровку»."""
+    """The place of a name which no gazetteer knows, in a slot where only a place can stand: «в Кедровку»."""
     words = parties.text.words
     if words[phrase.head].shape != "title" or not _NO_PLACE.isdisjoint(words[phrase.head].entries):
         return ()

@@ -189,9 +189,9 @@ class StatusReader:
         if clause.verb is None:
             return Verdict("occurred", False)
         if frame.carried:
-            if clause.negated:
-                return Verdict("cancelled" if clause.tense != "pres" else "denied", True)
             copula = "copulas" in self.text.words[clause.verb].entries
+            if clause.negated:  # «встреча не состоялась», but «встречи не было»
+                return Verdict("denied" if copula or clause.tense == "pres" else "cancelled", True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" else "occurred", False)

@@ -66,8 +66,8 @@ class TimeReader:
         """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит
         перенесли на среду»."""
         verb = frame.clause.verb
-        entry = None if verb is None else self.text.words[verb].entries.get("event_status")
-        if entry is None or entry.get("status") not in ("cancelled", "denied", "postponed"):
+        match = None if verb is None else self.text.match_at("event_status", verb)
+        if match is None or match.entry.get("status") not in ("cancelled", "denied", "postponed"):
             return True
         return any("event_shifts" in word.entries for word in self.text.words[max(begin - 2, 0) : begin])
 

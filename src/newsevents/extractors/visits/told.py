@@ -15,7 +15,8 @@ from newsevents.spans import Span
 class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
     visitor, host, welcomer, participant, counterpart, mediator. ``plural`` is the part of those whom only a plural
-    stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means two."""
+    stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means
+    two."""
 
     frame: Frame
     kind: str

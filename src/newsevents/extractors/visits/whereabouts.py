@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.places import Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.places import CITY, Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
@@ -41,12 +41,26 @@ class SiteReader:
                 ]
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
         found.extend(self._adverb(frame))
+        found.extend(self._around(found))
         return narrowed(found)
+
+    def _around(self, sites: Sequence[Site]) -> list[Site]:
+        """The cities of buildings that the gazetteer knows, where the article names them («в Кремле»: Москва)."""
+        narrow = [site for site in sites if site.width < CITY and site.within]
+        if not narrow:
+            return []
+        cities = {place.code: place for place in self.parties.places if place.kind == "city"}
+        return [site_of(cities[code], s.span, True) for s in narrow for code in s.within if code in cities]
 
     def _meant_place(self, phrase: Phrase) -> list[Site]:
         """«в страну», «в городе»: the last place of that kind."""
         entry = self.text.words[phrase.head].entries.get("place_nouns")
-        if entry is None or entry["kind"] == "capital" or phrase.end - phrase.begin > 2 or self.parties.states_in(phrase.begin, phrase.end):
+        if (
+            entry is None
+            or entry["kind"] == "capital"
+            or phrase.end - phrase.begin > 2
+            or self.parties.states_in(phrase.begin, phrase.end)
+        ):
             return []
         kind = entry["kind"]
         for mention in reversed(self.told):

@@ -53,7 +53,7 @@ class Sentence:
     ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
     clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
     is none. ``doubtful`` is the word that is its verb if no other turns up. ``headline``: whether no full stop ends it.
-    ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who has left, said").
+    ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
     def __init__(self, words: Sequence[Word]) -> None:

@@ -1,0 +1,88 @@
+"""Whom a phrase without a name means: by the name beside it, its state, or who bears the role."""
+
+from newsevents.analysis import Clause, Phrase
+from newsevents.extractors.visits.parties import Parties, Party, state_of
+from newsevents.gazetteer import gazetteer_of
+from newsevents.records import Person
+
+_STEM = 4
+"""Letters that either half of an adjective of two states has at least."""
+
+
+def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
+    """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Иваном Лаптевым»."""
+    for other in clause.phrases:
+        if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
+            continue
+        if (other.role == "subject") != (phrase.role == "subject"):
+            continue
+        if clause.verb is not None and phrase.end <= clause.verb < other.begin:
+            return None
+        named = [h for h in parties.held_in(other.begin, other.end, Person) if parties.is_head_name(h, other)]
+        cases = {case for case, _ in parties.text.words[other.head].cases}
+        if any("coordinators" in w.entries for w in parties.text.words[phrase.end : other.begin]):
+            return None
+        if named and (not phrase.case or phrase.case in cases or not cases):
+            return parties.person(named[-1])
+    return None
+
+
+def compounded(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The states of an adjective of two: «ирано-саудовская встреча», "Franco-German talks"."""
+    word = parties.text.words[phrase.head]
+    first, _, last = word.key.rpartition("-")
+    pack = parties.text.language
+    if len(first) < _STEM or len(last) < _STEM:
+        return []
+    short = pack.list("state_prefixes").get(first)
+    alike = (e for key, e in pack.list("adjectives").items() if pack.folding(key).startswith(first[:-1]))
+    opening = short if short is not None else next(alike, None)
+    codes = ["" if opening is None else str(opening["code"])]
+    entry = pack.word(word.form.rpartition("-")[2]).entries.get("adjectives")
+    codes.append(str(entry["code"]) if entry is not None else "")
+    known = [gazetteer_of(pack).by_code(code[:2]) for code in codes if code[:2].isupper()]
+    if len(known) != 2 or not all(known):
+        return []
+    span = parties.text.span(phrase.begin, phrase.end)
+    records = {p.code: p.id for p in parties.places}
+    return [
+        Party(records.get(k.code) or "state:" + k.code, k.name, "place", span, records.get(k.code), k.country)
+        for k in known
+        if k is not None
+    ]
+
+
+def compatriot(parties: Parties, party: Party) -> Party | None:
+    """The person whom a role with a state means («боснийский премьер», «норвежка»): the only one of that state who
+    was named before it."""
+    if party.kind != "role" or party.state is None:
+        return None
+    begin, end = parties.text.tokens_of(party.span)
+    if _plural(parties, begin, end):
+        return None
+    known = parties.of_state(party.state)
+    if len(known) != 1:
+        return None
+    fold = parties.text.language.folding
+    headline = any(fold(role.name) == fold(party.name) for role in known[0].roles)  # the name comes below it
+    if not headline and known[0].mentions[0].span.begin > party.span.begin:
+        return None
+    return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
+
+
+def bearer(parties: Parties, party: Party) -> Party | None:
+    """The person whom a bare role means («президент», "the minister"): who bears it and is spoken of at least twice
+    as often as anybody else with that role."""
+    begin, end = parties.text.tokens_of(party.span)
+    name = parties.text.language.folding(party.name).split()
+    if party.kind != "role" or len(name) not in (1, 2) or _plural(parties, begin, end):
+        return None
+    rated = sorted(((parties.told_before(p, party.span), -at) for at, p in parties.with_role(name[-1])), reverse=True)
+    if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
+        return None
+    person = parties.people[-rated[0][1]]
+    return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
+
+
+def _plural(parties: Parties, begin: int, end: int) -> bool:
+    return any(r.number == "plur" for t in range(begin, end) for r in parties.text.words[t].readings[:1])

@@ -1,0 +1,27 @@
+"""Names as they are told of an event: in the nominative, where the language has cases."""
+
+from newsevents.analysis import Analysis, Phrase
+
+
+def nominative(text: Analysis, phrase: Phrase) -> str:
+    """The phrase with its head and what agrees with it in the nominative; as it stands where there are no cases.
+
+    Quotation marks at its edges are left out.
+    """
+    words, morphology = text.words, text.language.morphology
+    parts: list[str] = []
+    last = None
+    for token in range(phrase.begin, phrase.end):
+        word = words[token]
+        form = word.form
+        if token <= phrase.head and phrase.case not in ("", "nom"):
+            reading = next((r for r in word.readings if r.case == phrase.case and r.pos not in ("PREP", "CONJ")), None)
+            if reading is not None:
+                head = words[phrase.head].readings[:1]
+                agrees = token < phrase.head and reading.pos in ("ADJ", "PART", "DET")
+                gender = head[0].gender if agrees and head and reading.number != "plur" else ""
+                form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
+        gap = "" if last is None or text.glued(token) else " "
+        parts.append(gap + form)
+        last = token
+    return "".join(parts).strip('«»"“”„ ')
