@@ -27,7 +27,8 @@ class Relations:
     def extract(self, context: Context) -> Iterable[Record]:
         """The relations, each pair of events once."""
         text, events = context.text, context.layer("events")
-        triggers = sorted((text.token_at(m.trigger.begin), event) for event in events for m in event.mentions)
+        triggers = [(text.token_at(m.trigger.begin), event) for event in events for m in event.mentions]
+        triggers.sort(key=lambda trigger: trigger[0])  # several events may share a token
         seen: set[tuple[str, str]] = set()
         for relation in (*_ordered(text, triggers), *_series(text, triggers, events)):
             if (relation.first, relation.second) not in seen:
