@@ -148,10 +148,10 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
                 and (opening is None or opening.pos not in ("PART", "PREP"))
             ):
                 end = cut[0]  # an apposition, which may hold the name
-            first = zone.phrases(*segment)[:1]
-            opens = not relative and first and first[0].prep is None and first[0].begin <= segment[0] + 1
+            held = zone.phrases(*segment)[:1]
+            opens = not relative and held and held[0].prep is None and held[0].begin <= segment[0] + 1
             if end is not None and opens and zone.finite(*zone.segment(before[0] - 1)) is not None:
-                return first[0].begin, end  # "When asked, Moss, the secretary, said"
+                return held[0].begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
         if zone.finite(*segment) is not None:
