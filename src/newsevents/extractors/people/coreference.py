@@ -246,7 +246,16 @@ class Linker:
             return group[-1].person
         subjects = [m for m in group if self.subjects.hold(m)]
         if len({id(m.person) for m in subjects}) == 1:
-            return subjects[-1].person
+            return self._topic(group, subjects[-1]).person
         if sentence == here and subjects:
             return subjects[-1].person
         return None
+
+    def _topic(self, group: list[Said], subject: Said) -> Said:
+        """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person
+        whom a pronoun takes up there («его встретил посол»)."""
+        verb = self.text.clause_at(subject.begin).verb
+        if verb is None or verb > subject.begin:
+            return subject
+        taken_up = [m for m in group if "pronouns" in self.text.words[m.begin].entries]
+        return taken_up[-1] if len({id(m.person) for m in taken_up}) == 1 else subject
