@@ -112,9 +112,10 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
         if any(_matches(r, finite, False) for r in nominative):
             begin = token
-            while begin > region[0] and zone.word(begin - 1).capital:
+            while begin > region[0] and zone.word(begin - 1).capital and not zone.is_in(begin - 1, "prepositions"):
                 begin -= 1
-            return begin, token + 1
+            if begin == region[0] or not zone.is_in(begin - 1, "prepositions"):  # «У Кремлі»
+                return begin, token + 1
     if inverted:
         behind = _capitals(zone, verb + 1, region[1])
         if behind is not None:

@@ -15,6 +15,8 @@ EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
 _DATELINE = 12
 """Tokens that a dateline may have, with its dash."""
 _HYPHENS = frozenset("-–")
+_ACRONYM = 4
+"""Letters that an abbreviation has at most; a longer word in capitals at the head is a place («ВАШИНГТОН —»)."""
 _CUTS = frozenset({",", ";", ":"}) | DASHES
 
 
@@ -53,7 +55,8 @@ class Zone:
             word = self.words[token]
             if word.form in DASHES:
                 return token + 1 if marked and token > begin else begin
-            marked = marked or word.shape == "digits" or word.form == "("
+            shouted = word.shape == "upper" and len(word.form) > _ACRONYM and "organizations" not in word.entries
+            marked = marked or shouted or word.shape == "digits" or word.form == "("
             if word.shape == "lower" and "date_words" not in word.entries and "abbreviations" not in word.entries:
                 return begin
         return begin
