@@ -5,6 +5,7 @@ from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.memory import Told
+from newsevents.extractors.dates.planning import FUTURE_WORDS
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.vocabulary import WORDS
 
@@ -80,6 +81,8 @@ class Circumstances:
         if not expression.cells[expression.first].get("habitual"):
             return False
         tense, verb, own = self._compass.tense(expression.token)
+        if self._text.matches_in(FUTURE_WORDS, own.begin, own.end):  # "showers are expected at night"
+            return False
         reading = own.reading if verb == own.verb else None
         goes_on = reading is not None and reading.pos == "PART" and reading.tense == "pres"
         return tense in ("pres", "") or goes_on

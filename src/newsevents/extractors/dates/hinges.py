@@ -19,13 +19,13 @@ from newsevents.spans import Span
 
 WITHIN = 3
 """Words that may stand before the noun of what happened."""
-AROUND = 25
+AROUND = 12
 """Words to either side of a date among which the noun stands of what happened on it."""
 BESIDE = 60
 """Characters between the noun and the date that is told beside it."""
 
 _BEHIND = regex.compile(r"[^,.;:!?()«»“”\"—]{0,40}+,\s*+(?:\p{L}{1,8}\s++)?+")
-_BEFORE = regex.compile(r"\s*+,\s*+")
+_BEFORE = regex.compile(r"\s*+,\s*+(?:\p{L}{1,3}\s++)?+")
 _OF, _IN, _THE = (CHARACTER[name] for name in ("of", "in", "the"))
 _ATTRIBUTES = frozenset({"ADJ", "DET", "PRON", "PART", "NUM"})
 
@@ -130,7 +130,7 @@ class Hinges:
             return None
         lemmas = {reading.lemma for reading in self._text.words[found.noun].readings if reading.pos == "NOUN"}
         for told in self._memory.around(expression.token):
-            if told.grain == "day" and self._tells(told, lemmas):
+            if told.grain == "day" and not told.counted and self._tells(told, lemmas):
                 return None if self._memory.is_contrary(told, expression) else told
         return None
 

@@ -88,6 +88,8 @@ class Memory:
             near = distance == 0 or (distance == 1 and self._is_long_past(told))
             near = near and not told.quoted and self._is_main(told)
             return told if near and not self.is_contrary(told, expression) else None
+        if point.relation is not None and point.relation.base == "either" and point.relation.offset < 0:
+            return told if distance == 0 else None  # «в предыдущем году» of the year told beside it
         if point.kinds <= {"clock", "part"}:
             return None if distance > TIME_REACH or quoted or self.is_contrary(told, expression) else told
         return told

@@ -14,6 +14,8 @@ AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 AGE_WITHIN = 4
 """Words before the years among which «исполнилось» or "aged" stands."""
+AGES_WITHIN = 20
+"""The same for years from one to another, of which a sentence lists several."""
 
 _AGE_SPAN = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
 _CLOCK = ("hour", "minute", "second")
@@ -96,8 +98,8 @@ def _delimited(case: Case, *, definite: bool) -> bool:
     named = definite or bool(case.text.language.settings.get("cases", True))
     if nearest is not None and (nearest.get("edge") or (nearest.get("bounds") and named)):
         return True
-    grain = case.expression.cells[case.expression.last - 1].get("grain")
-    return definite and grain == "year" and behind is not None and bool(behind.entry.get("possessive"))
+    year = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["year"]
+    return definite and year and behind is not None and bool(behind.entry.get("possessive"))
 
 
 def _counted(case: Case, meaning: Length) -> Expression:
@@ -169,7 +171,8 @@ def is_age(case: Case, meaning: Length) -> bool:
     if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
         return False
     token, stop, words = case.expression.token, case.expression.stop, case.text.words
-    near = words[max(token - AGE_WITHIN, case.sentence.begin) : token]
+    within = AGES_WITHIN if isinstance(meaning.amounts[0][0], tuple) else AGE_WITHIN
+    near = words[max(token - within, case.sentence.begin) : token]
     behind = words[stop : min(stop + 2, case.sentence.end)]
     if any(entry.get("ages") for word in near if (entry := trap(word))):
         return True
@@ -189,7 +192,10 @@ def _of_people(case: Case, meaning: Length) -> bool:
     token = cells[at].token
     if not ranged or token <= case.sentence.begin or not case.text.words[token - 1].readings:
         return False
-    reading = case.text.words[token - 1].readings[0]
+    word = case.text.words[token - 1]
+    entry, reading = trap(word), word.readings[0]
+    if entry is not None and entry.get("people"):
+        return True
     return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
 
 
