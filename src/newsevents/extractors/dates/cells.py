@@ -50,6 +50,7 @@ _PROMISING = regex.compile(
     rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
     rf"|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
+    rf"|{CHARACTER['in']}{CHARACTER['modifier']}(?=[{CHARACTER['comma']}{MARK}]|$)"
 )
 """A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may."""
 _BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
@@ -98,6 +99,9 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], t
     if not pieces:
         cells.append(_BREAK._replace(stop=token + 1))
         return token + 1
+    if token and pieces[0].term.data.get("that") and "cues" in text.words[token - 1].entries:
+        cells.append(_BREAK._replace(stop=token + 1))  # "he mentioned that spring was late"
+        return token + 1
     for piece in pieces[:-1]:
         cells.append(
             Cell(
@@ -144,13 +148,14 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
     if word.shape == "digits" and len(word.form) == 2:
         number = full_year(int(word.form), digits=2)
         cells.append(
-            Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], {}, number)
+            Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], _ELIDED, number)
         )
         return token + 2
     cells.append(_BREAK._replace(stop=token + 1))
     return token + 1
 
 
+_ELIDED = {"short": True}
 _DECADE, _FOUR, _ZONE = CHARACTER["decade"], CHARACTER["four"], CHARACTER["zone"]
 _OFFSET = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
 """What follows a zone without white space: "GMT+3"."""

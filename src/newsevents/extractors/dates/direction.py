@@ -94,19 +94,24 @@ class Compass:
         """The tense that holds at a token, the verb that has it, and the innermost clause: where that has none, the
         one it stands in or beside."""
         own = self._text.clause_at(token)
-        tense = _tense(own)
+        tense = self._tense(own)
         if tense:
             helper = self._later_helper(own, token)
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
-        around = [c for c in clauses if c is not own and _tense(c) and c.begin <= own.begin and own.end <= c.end]
+        around = [c for c in clauses if c is not own and self._tense(c) and c.begin <= own.begin and own.end <= c.end]
         beside = around or sorted(
-            (c for c in clauses if c is not own and _tense(c)),
+            (c for c in clauses if c is not own and self._tense(c)),
             key=lambda c: (c.begin > own.begin, abs(c.begin - own.begin)),
         )
         for clause in beside[:1]:
-            return _tense(clause), clause.verb, own
+            return self._tense(clause), clause.verb, own
         return "", None, own
+
+    def _tense(self, clause: Clause) -> str:
+        """The tense of a clause; none where its verb only introduces what follows («напомним, в мае завод встал»)."""
+        introduces = clause.verb is not None and "connectors" in self._text.words[clause.verb].entries
+        return "" if introduces else _tense(clause)
 
     def _reports(self, verb: int) -> bool:
         """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""

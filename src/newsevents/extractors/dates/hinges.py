@@ -19,13 +19,13 @@ from newsevents.spans import Span
 
 WITHIN = 3
 """Words that may stand before the noun of what happened."""
-AROUND = 25
+AROUND = 12
 """Words to either side of a date among which the noun stands of what happened on it."""
 BESIDE = 60
 """Characters between the noun and the date that is told beside it."""
 
 _BEHIND = regex.compile(r"[^,.;:!?()«»“”\"—]{0,40}+,\s*+(?:\p{L}{1,8}\s++)?+")
-_BEFORE = regex.compile(r"\s*+,\s*+")
+_BEFORE = regex.compile(r"\s*+,\s*+(?:\p{L}{1,3}\s++)?+")
 _OF, _IN, _THE = (CHARACTER[name] for name in ("of", "in", "the"))
 _ATTRIBUTES = frozenset({"ADJ", "DET", "PRON", "PART", "NUM"})
 
@@ -51,7 +51,9 @@ def hinge(text: Analysis, expression: Expression) -> Hinge | None:
         if relation.eve:
             sign = 1 if relation.offset > 0 else -1
             following = text.words[expression.stop] if expression.stop < len(text) else None
-            return Hinge(day, sign, _noun(text, expression, expression.stop, genitive=True), eve_of(following))
+            noun = _noun(text, expression, expression.stop, genitive=True)
+            apposed = following is not None and following.form == ","
+            return Hinge(day, sign, noun, eve_of(following)) if noun is not None or apposed else None
         after = expression.neighbour(1)
         noun = _noun(text, expression, after.stop) if after is not None and after.get("counts") == 1 else None
         return Hinge(day, 1, noun) if noun is not None and relation.offset == 1 else None
@@ -128,8 +130,8 @@ class Hinges:
             return None
         lemmas = {reading.lemma for reading in self._text.words[found.noun].readings if reading.pos == "NOUN"}
         for told in self._memory.around(expression.token):
-            if told.grain == "day" and self._tells(told, lemmas):
-                return told
+            if told.grain == "day" and not told.counted and self._tells(told, lemmas):
+                return None if self._memory.is_contrary(told, expression) else told
         return None
 
     def _tells(self, told: Told, lemmas: set[str]) -> bool:
@@ -147,7 +149,8 @@ class Hinges:
         if found.noun is not None and named:
             before = expression.neighbour(-1)
             article = before is not None and before.symbol == _THE
-            return Span(before.begin if before is not None and article else expression.begin, self._text.ends[found.noun])
+            begin = before.begin if before is not None and article else expression.begin
+            return Span(begin, self._text.ends[found.noun])
         after = expression.neighbour(1)
         counted = after is not None and after.get("counts") and not after.get("opened")
         return Span(expression.begin, after.end if after is not None and counted else expression.end)

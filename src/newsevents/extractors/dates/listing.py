@@ -15,6 +15,9 @@ _SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
     CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
 )
 _LISTED = frozenset({_COMMA, _AND, _OR})
+_EDGING = frozenset(CHARACTER[name] for name in ("edge", "part_shade", "in", "onto", "the", "of", "from", "until"))
+_PARTING = frozenset(CHARACTER[name] for name in ("dash", "and", "or", "comma", "to", "until"))
+_NUMBERED = frozenset(CHARACTER[name] for name in ("roman", "ordinal", "ordinal_number"))
 
 
 def lists(found: list[Expression]) -> list[Expression]:
@@ -53,6 +56,8 @@ def _listed(expression: Expression) -> list[Expression]:
     if not isinstance(point, Point):
         return []
     head = expression.cells[expression.first]
+    if point.kinds == {"century"} and point.century:
+        return _centuries(expression, point, point.century)
     if (
         point.kinds <= {"day", "month", "year"}
         and "day" in point.kinds
@@ -78,6 +83,21 @@ def _listed(expression: Expression) -> list[Expression]:
         made.append(attrs.evolve(expression, meaning=changed(point, **{field: number}), first=at - 1, last=at))
         at -= 2
     return made[::-1]
+
+
+def _centuries(expression: Expression, point: Point, last: int) -> list[Expression]:
+    """The century before the dash in «в конце XIX — начале XX века», which has no noun of its own."""
+    cells, at = expression.cells, expression.first - 1
+    while at > 0 and cells[at].symbol in _EDGING:
+        at -= 1
+    if at < 1 or at == expression.first - 1:
+        return []
+    if cells[at].symbol not in _PARTING or cells[at - 1].symbol not in _NUMBERED:
+        return []
+    number = int(cells[at - 1].number)
+    if not 1 <= number <= last:
+        return []
+    return [attrs.evolve(expression, meaning=changed(point, century=number - 1), first=at - 1, last=at)]
 
 
 def _following(expression: Expression) -> list[Expression]:

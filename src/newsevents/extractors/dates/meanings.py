@@ -83,13 +83,15 @@ Amount = float | tuple[float, float] | None
 
 @attrs.define(eq=False)
 class Length:
-    """A stretch of time by its amount. ``rolling``: −1 ends at the day of speaking, +1 begins there."""
+    """A stretch of time by its amount. ``rolling``: −1 ends at the day of speaking, +1 begins there. ``about`` is how
+    many a vague amount is taken for («пара» two), None where that is not known."""
 
     amounts: tuple[tuple[Amount, str], ...]
     rolling: int = 0
     mod: Mod | None = None
     attributive: bool = False
     bare: bool = False
+    about: int | None = None
 
 
 @attrs.define(eq=False)

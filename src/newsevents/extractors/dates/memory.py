@@ -22,6 +22,9 @@ LONG_PAST = 31
 SAID_WITHIN = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
 
+ERA = 20
+"""Years before publication from which on a year told is that of a story of its own."""
+
 _FINE = {"year": ("day", "month", "year"), "season": ("day", "month", "year"), "month": ("day", "month")}
 
 
@@ -84,12 +87,14 @@ class Memory:
         if point.relation is not None and point.relation.eve:
             near = distance == 0 or (distance == 1 and self._is_long_past(told))
             near = near and not told.quoted and self._is_main(told)
-            return told if near and not self._is_contrary(told, expression) else None
+            return told if near and not self.is_contrary(told, expression) else None
+        if point.relation is not None and point.relation.base == "either" and point.relation.offset < 0:
+            return told if distance == 0 else None  # «в предыдущем году» of the year told beside it
         if point.kinds <= {"clock", "part"}:
-            return None if distance > TIME_REACH or quoted or self._is_contrary(told, expression) else told
+            return None if distance > TIME_REACH or quoted or self.is_contrary(told, expression) else told
         return told
 
-    def _is_contrary(self, told: Told, expression: Expression) -> bool:
+    def is_contrary(self, told: Told, expression: Expression) -> bool:
         """Whether the date told is ahead, and what is counted from it happened."""
         ahead = self._now is not None and told.start > self._now
         return ahead and self._compass.tense(expression.token)[0] == "past"
@@ -116,6 +121,15 @@ class Memory:
         if told.sentence != sentence - 1 or not self._is_long_past(told):
             return False
         return any(clause.kind == "main" and clause.tense == "past" for clause in self._text.clauses(sentence))
+
+    def story(self, token: int) -> tuple[int | None, bool]:
+        """The year, long past, that the story before the token has come to, and whether it has been told of for more
+        than one date."""
+        now, told = self._now, self._before(token)[:2]
+        if now is None or not told or self._text.sentence_at(token) - told[0].sentence > REACH:
+            return None, False
+        distant = [now.year - each.start.year >= ERA for each in told]
+        return (told[0].start.year if distant[0] else None), distant == [True, True]
 
     def around(self, token: int) -> list[Told]:
         """The dates told not far from a token: those before it, the nearest first, then those behind."""

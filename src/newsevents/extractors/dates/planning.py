@@ -56,7 +56,7 @@ class Plans:
             if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
                 return verb, self._was(verb, entry)
         for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
-            if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая там намечена встреча»
+            if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая намечена встреча»
                 marked = any(word.form in _MARKS for word in self._text.words[token : match.begin])
                 return None if marked else (match.begin, False)
         return None

@@ -2,11 +2,13 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
-from newsevents.analysis import Analysis, Match, Quotation
+from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
+from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.cells import stretches
+from newsevents.extractors.dates.circumstances import Circumstances, may_be_general
 from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
@@ -16,36 +18,18 @@ from newsevents.extractors.dates.licence import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory, Told
 from newsevents.extractors.dates.resolution import Anchors, Value
-from newsevents.extractors.dates.signals import Reader, Signals, modifier
-from newsevents.extractors.dates.vocabulary import WORDS, Vocabulary
+from newsevents.extractors.dates.roles import modified, role
+from newsevents.extractors.dates.signals import Reader
+from newsevents.extractors.dates.vocabulary import Vocabulary
 from newsevents.plugin import Context
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
 
-GENERIC = "date_generic"
-PHRASE = 4
-"""Tokens that a text may have beside an expression to be a phrase that is to be resolved, not an article."""
 LEFT_WITHIN = 2
 """Tokens between the day that something is moved from and the one that it is moved to."""
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
-
-
-class Candidate(NamedTuple):
-    """An expression that counts, with the signals around it and the quotation that it stands in. ``hinge`` is what it
-    hangs on; one that is not ``granted`` counts only where that has a day."""
-
-    expression: Expression
-    signals: Signals
-    quotation: Quotation | None
-    hinge: Hinge | None = None
-    granted: bool = True
-
-    @property
-    def quoted(self) -> bool:
-        """Whether it stands in a quotation."""
-        return self.quotation is not None
 
 
 class TextReader:
@@ -60,6 +44,9 @@ class TextReader:
         self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._memory = Memory(self._text, self._compass, self._now)
+        self._circumstances = Circumstances(
+            self._text, self._compass, timed=context.article.published_at is not None
+        )
         self._hinges = Hinges(self._text, self._memory)
         self._left: tuple[dt.date, int] | None = None
 
@@ -151,7 +138,7 @@ class TextReader:
         told = self._memory.last(expression, grain, quoted=candidate.quoted)
         if meaning.base == "tense":
             tense = self._compass.tense(expression.token)[0]
-            if self._is_length(candidate, meaning, tense, told):
+            if self._circumstances.is_length(candidate, meaning, tense, told):
                 return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
             told = told if tense == "past" else None
         elif meaning.base == "now":
@@ -178,56 +165,27 @@ class TextReader:
         anchor = Anchor(kind="text", value=base.value, given=True)
         return self._record(candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course))
 
-    def _is_length(self, candidate: Candidate, meaning: Shift, tense: str, told: Told | None) -> bool:
-        """Whether «через пять месяцев» is said of no particular day: before an event, in general, or in hours."""
-        amount, grain = meaning.length.amounts[0]
-        expression = candidate.expression
-        after = self._text.words[expression.stop] if expression.stop < len(self._text) else None
-        governs = after.entries.get("date_signals") if after is not None else None
-        if (
-            isinstance(amount, tuple)
-            or (governs is not None and governs.get("event_anchor"))
-            or self._is_general(expression.token)
-        ):
-            return True
-        if after is not None and after.shape == "digits":  # «за девять месяцев 2024 года»
-            return True
-        phrase = len(self._text) <= expression.stop - expression.token + PHRASE
-        if self._is_counted(expression.token):
-            return True
-        if grain in _CLOCK and self._context.article.published_at is None:
-            return not phrase
-        before = expression.neighbour(-1)
-        loose = before is not None and before.get("ahead") == "weak"
-        if tense == "past":
-            sentence = self._text.sentence_at(expression.token)
-            opening = expression.token - 1 <= self._text.sentences[sentence].begin
-            return told is None or (loose and (sentence - told.sentence > 1 or not opening))
-        if tense == "pres" or (loose and tense != "fut"):
-            return (loose and not phrase) or (tense == "pres" and grain not in ("year", "decade"))
-        reading = self._text.clause_at(expression.token).reading
-        return not tense and reading is not None and reading.pos == "INF" and grain not in ("year", "decade")
-
-    def _is_counted(self, token: int) -> bool:
-        """Whether an ordinal stands before the preposition of a length, perhaps with its noun: «третий визит за два года», "her second in a
-        year"."""
-        floor = max(token - 3, self._text.sentences[self._text.sentence_at(token)].begin)
-        entries = [word.entries.get(WORDS) for word in self._text.words[floor : token - 1]]
-        return any(entry is not None and entry["is"] in ("ordinal", "ordinal_second") for entry in entries)
-
     def _point(self, candidate: Candidate, meaning: Point | Range) -> TimeExpression | None:
         expression = candidate.expression
         first = meaning.first if isinstance(meaning, Range) else meaning
-        if _may_be_general(meaning) and self._is_general(expression.token):
-            return self._record(candidate, "SET", Value(f"XXXX-{first.season}")) if first.season else None
+        general = may_be_general(meaning) and self._circumstances.is_general(expression.token)
+        if general or self._circumstances.is_habitual(candidate, first):
+            recurring = f"XXXX-{first.season}" if first.season else f"XXXX-XX-XXT{first.part}" if first.part else ""
+            return self._record(candidate, "SET", Value(recurring)) if recurring else None
+        if self._circumstances.is_of_some_day(candidate, first):
+            unknown = resolution.open_value(first)
+            return self._record(candidate, "TIME", Value(unknown, relative=True, open=True))
         told = self._memory.anchor(expression, first, quoted=candidate.quoted)
+        if expression.weak == "elided" and (told is None or not self._is_elided(told, expression)):
+            return None
         anchors, course, reported = self._anchors(candidate, told), _LOOKING_BACK, None
         if anchors.now is not None and _is_underspecified(first):
             course = self._compass.course(meaning, expression.token, expression.stop, candidate.signals)
             if course.moved:
                 candidate = candidate._replace(signals=candidate.signals.without_first())
             elif self._left is not None and 0 <= expression.token - self._left[1] <= LEFT_WITHIN:
-                anchors, course = anchors._replace(now=self._left[0]), Course("future", "word", course.cue, nearest=True)
+                anchors = anchors._replace(now=self._left[0])
+                course = Course("future", "word", course.cue, nearest=True)
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
@@ -250,6 +208,10 @@ class TextReader:
             candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course), zone=zone
         )
 
+    def _is_elided(self, told: Told, expression: Expression) -> bool:
+        """Whether the period told last is a year of the same sentence, whose noun is left out here."""
+        return told.grain == "year" and told.sentence == self._text.sentence_at(expression.token)
+
     def _direction(self, value: Value, course: Course) -> Direction | None:
         if not value.directed or value.period is None or self._now is None:
             return None
@@ -264,20 +226,15 @@ class TextReader:
                 return str(cell.get("w"))
         return None
 
-    def _is_general(self, token: int) -> bool:
-        """Whether the sentence tells what is always so: in the present, with a word like «обычно»."""
-        sentence = self._text.sentences[self._text.sentence_at(token)]
-        if not self._text.matches_in(GENERIC, sentence.begin, sentence.end):
-            return False
-        return self._compass.tense(token)[0] in ("pres", "")
-
     # anchors
 
     def _anchors(self, candidate: Candidate, told: Told | None) -> Anchors:
         """What relative values are counted from; «сегодня» in a quotation is the day on which it was said."""
         said = self._memory.said(candidate.quotation)
         now = said.start if said is not None else self._now
-        return Anchors(now, self._context.article.published_at, told.start if told is not None else None)
+        era, within = self._memory.story(candidate.expression.token)
+        at, last = self._context.article.published_at, told.start if told is not None else None
+        return Anchors(now, at, last, era, within)
 
     def _anchor(self, candidate: Candidate, told: Told | None) -> Anchor | None:
         if told is not None:
@@ -303,14 +260,14 @@ class TextReader:
         self, candidate: Candidate, kind: TimeType, value: Value, span: Span | None = None, **fields: Any
     ) -> TimeExpression:
         expression = candidate.expression
-        mod, signal = _modified(candidate, kind)
-        role, cue = _role(candidate, kind, value, signal)
+        mod, signal = modified(candidate, kind)
+        part, cue = role(candidate, kind, value, signal)
         span = span or self._span(expression)
         if kind in ("DATE", "TIME"):
             self._memory.keep(expression, value, span, quoted=candidate.quoted)
         return TimeExpression(
             span=span, type=kind, value=value.value, mod=value.mod or mod, begin_point=value.begin, end_point=value.end,
-            temporal_function=value.relative, role=role,
+            temporal_function=value.relative, role=part,
             signal=self._text.span(cue.begin, cue.end) if cue is not None else None, **fields,
         )  # fmt: skip
 
@@ -324,38 +281,3 @@ def _is_underspecified(point: Point) -> bool:
     told = point.relation is not None and point.relation.base != "tense"
     this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
-
-
-def _may_be_general(meaning: Point | Range) -> bool:
-    """Whether it is «сегодня», which may mean nowadays, or «летом», which may mean each summer."""
-    if isinstance(meaning, Range):
-        return False
-    today = meaning.relation is not None and meaning.relation.grain == "day" and meaning.relation.offset == 0
-    return meaning.kinds == {"season"} or (today and meaning.kinds == {"today"})
-
-
-def _modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
-    """The mod that the words around give, and which of them."""
-    expression, signals = candidate.expression, candidate.signals
-    if kind == "SET":
-        return None, None
-    if kind == "DURATION":
-        return modifier(signals, of_length=True)
-    mod, signal = modifier(signals, of_length=False)
-    if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
-        return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
-    if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
-        return None, None  # the preposition opens the range
-    return modifier(signals, of_length=True) if expression.shifted and mod is None else (mod, signal)
-
-
-def _role(candidate: Candidate, kind: TimeType, value: Value, signal: Match | None) -> tuple[Any, Match | None]:
-    """The role in the sentence, and the word that carries it or the mod."""
-    if kind in ("DURATION", "SET"):
-        return "duration" if kind == "DURATION" else "frequency", signal
-    carrier = signal if signal is not None and signal.entry.get("role") else candidate.signals.first("role")
-    if value.open:
-        return "unresolved", signal or carrier
-    if carrier is None or isinstance(candidate.expression.meaning, Range):
-        return "when", signal
-    return carrier.entry["role"], signal or carrier

@@ -16,13 +16,15 @@ AHEAD = 10
 
 
 class Anchors(NamedTuple):
-    """What relative values may be counted from: the day of speaking, the moment of publication where it is known,
-    and the
-    first day of what was told last."""
+    """What relative values may be counted from: the day of speaking, the moment of publication where it is known, and
+    the first day of what was told last. ``era`` is the year that a story long past has come to, ``within`` whether its
+    dates without a year are of that year."""
 
     now: dt.date | None
     at: dt.datetime | None
     told: dt.date | None
+    era: int | None = None
+    within: bool = False
 
 
 class Value(NamedTuple):
@@ -44,16 +46,18 @@ def point(meaning: Point, anchors: Anchors, course: Course) -> Value:
     if meaning.year is not None and not 1 <= meaning.year <= 9998:
         raise OverflowError
     if meaning.short_year and meaning.year is not None and anchors.now is not None:
-        meaning = changed(meaning, year=_near(meaning.year, anchors.now.year))
+        meaning = changed(meaning, year=_near(meaning.year, anchors.now.year, anchors.era))
     found = _period(meaning, anchors, course)
     if found is None:
-        return Value(_open(meaning), relative=True, open=True)
+        return Value(open_value(meaning), relative=True, open=True)
     return timed(meaning, found)
 
 
-def _near(year: int, now: int) -> int:
-    """The year with these last two digits that is at most AHEAD years after the present one."""
-    return now + AHEAD - (now + AHEAD - year) % 100
+def _near(year: int, now: int, era: int | None) -> int:
+    """The year with these last two digits that is at most AHEAD years after the present one, or the one nearest to the
+    era that is told of."""
+    latest = now + AHEAD - (now + AHEAD - year) % 100
+    return latest if era is None else min(latest, latest - 100, key=lambda near: abs(near - era))
 
 
 def timed(meaning: Point, found: Value) -> Value:
@@ -108,7 +112,10 @@ def _decade(decade: str, anchors: Anchors) -> str:
         return decade.zfill(3)
     now = anchors.now.year // 10 if anchors.now is not None else 202
     this = now - now % 10 + int(decade)
-    return str(this if this <= now else this - 10)
+    if this > now:
+        this -= 10
+    era = anchors.era // 10 if anchors.era is not None else this
+    return str(min(this, this - 10, key=lambda near: abs(near - era)))
 
 
 def _within(m: Point, year: int) -> Period:
@@ -161,6 +168,8 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     now = anchors.now
     if now is None:
         return None
+    if anchors.within and anchors.era is not None and course.toward == "past" and _lacks_year(m):
+        return of(_within(m, anchors.era))._replace(relative=True, from_told=True)
     if m.month is None and m.day is None and m.weekday is not None and m.nth is None:
         return _weekday(m, now, course)
     toward = "" if course.nearest else course.toward
@@ -176,6 +185,11 @@ def _chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     if found is None:
         raise Refused("no such day near the day of speaking")
     return Value(found.value, found, relative=True, directed=True)
+
+
+def _lacks_year(m: Point) -> bool:
+    """Whether a year is all that a month, a season or a day needs."""
+    return bool(m.month or m.season) and not m.toward and m.weekday is None
 
 
 def _announced(m: Point, behind: Period, now: dt.date) -> Period:
@@ -261,7 +275,7 @@ def _at_day(made: Value, date: dt.date) -> Value:
     return made._replace(value=values.day(date), period=calendars.day(date))
 
 
-def _open(m: Point) -> str:
+def open_value(m: Point) -> str:
     """The value of a point that stays open, with X for what is not known."""
     grain = m.relation.grain if m.relation is not None else ""
     time = f"T{m.hour:02}:{m.minute or 0:02}" if m.hour is not None else f"T{m.part}" if m.part else ""

@@ -19,7 +19,13 @@ COARSER = {
     "half": "year",
     "year": "decade",
 }
-FINER = {"year": (12, "month"), "half": (6, "month"), "quarter": (3, "month"), "century": (100, "year"), "decade": (10, "year")}
+FINER = {
+    "year": (12, "month"),
+    "half": (6, "month"),
+    "quarter": (3, "month"),
+    "century": (100, "year"),
+    "decade": (10, "year"),
+}
 """What a fraction of a period is counted in."""
 CLOCK = frozenset({"hour", "minute", "second"})
 _VAGUE = 3
@@ -41,6 +47,9 @@ def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     amount, grain = amounts[0]
     if grain in CLOCK:
         return _clock_shift(meaning, anchors, base)
+    if amount is None and meaning.length.about is not None:
+        date = calendars.moved(base, meaning.sign * meaning.length.about, grain)
+        return of(calendars.holding(grain, date))._replace(mod="APPROX")
     if amount is None or isinstance(amount, tuple):
         number = _VAGUE if amount is None else sum(amount) / 2
         return _vague(calendars.moved(base, meaning.sign * number, grain), grain)
@@ -61,6 +70,8 @@ def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
         times, grain = FINER[grain]
         amount *= times
     date = calendars.moved(base, meaning.sign * amount, grain)
+    if grain == "week" and meaning.sign < 0 and meaning.base == "now" and amount > 1:
+        return of(calendars.week(date))  # «две недели назад» is told no finer, «неделю назад» is the day
     return _at(date, grain)
 
 

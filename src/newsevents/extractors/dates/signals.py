@@ -87,13 +87,18 @@ class Reader:
         listed = [match for match in self._ends.get(at, ()) if match.begin >= floor]
         return min(listed, key=lambda match: match.begin, default=None)
 
+    def _is_named(self, token: int) -> bool:
+        """Whether a street or a square has its name before it: «на Красной площади 24 июня»."""
+        before = self._text.words[token - 1] if token else None
+        return before is not None and before.shape == "title" and any(r.pos == "ADJ" for r in before.readings)
+
     def trapped(self, token: int, flag: str, back: int = 2) -> bool:
         """Whether one of the words before the token makes what follows no time («статья 6», «№ 12.05»)."""
         floor = max(token - back, self._text.sentences[self._text.sentence_at(token)].begin)
         for at in range(token - 1, floor - 1, -1):
             entry = self._text.words[at].entries.get(TRAPS)
             if entry is not None:
-                return bool(entry.get(flag))
+                return bool(entry.get(flag)) and not (entry.get("months") and self._is_named(at))
             if self._text.words[at].shape not in ("punct", "digits"):
                 return False
         return False

@@ -13,14 +13,14 @@ WORDS = (
     "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "within",
     "after_next", "overnight", "other", "or_two", "or_so", "after_day", "every_other", "from_now", "half_past",
     "quarter_past", "per", "counted", "lasting", "fraction", "quality",
-    "month_adjective",
+    "month_adjective", "edge",
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 
 DERIVED = (
     "small", "four", "number", "decimal", "dotted", "year_ordinal", "roman", "durative", "month_span", "length_span",
-    "calendar_day", "clock", "ordinal_number", "year_spelled", "quarter_name", "half_name", "week_name", "moment", "comma", "dash",
-    "open", "close",
+    "calendar_day", "clock", "ordinal_number", "year_spelled", "quarter_name", "half_name", "week_name", "moment",
+    "comma", "dash", "open", "close",
 )  # fmt: skip
 """What is told from the shape: digits and what stands between them, Roman numerals, words with hyphens."""
 
@@ -44,7 +44,7 @@ _CARRIED = frozenset({
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade",
     "season_adjective", "half_word", "number_word", "earlier", "later", "spanning", "ago", "minutes_to", "past",
     "to_hour", "zone", "counts", "other", "quarter_mark", "per", "or_two", "or_so", "every_other", "from_now",
-    "counted", "lasting", "fraction", "quality",
+    "counted", "lasting", "fraction", "quality", "edge",
 })  # fmt: skip
 """Words that tell a time only beside others."""
 

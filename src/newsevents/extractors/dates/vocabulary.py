@@ -246,8 +246,10 @@ class Vocabulary:
             return (Piece(first, *places[0]), Piece(second, *places[1]))
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):
             return (Piece(Term(names["durative"], {"grain": second.data["grain"]}, first.number), 0, len(word.form)),)
-        if "grain" in first.data and "times" not in first.data and second.symbol == names["cardinal"]:
-            return (Piece(term("length_span", (1, second.number), grain=first.data["grain"]), 0, len(word.form)),)
+        if "grain" in first.data and "times" not in first.data:
+            number = 2 if second.symbol == names["or_two"] or second.data.get("other") else second.number
+            if second.symbol == names["cardinal"] or number == 2:
+                return (Piece(term("length_span", (1, number), grain=first.data["grain"]), 0, len(word.form)),)
         return ()
 
     def _numerals(self, word: Word, read: list[tuple[Piece, ...]]) -> tuple[Piece, ...]:

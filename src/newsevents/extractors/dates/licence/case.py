@@ -11,6 +11,8 @@ from newsevents.lexicon import Entry
 from newsevents.words import Word
 
 TRAPS = "date_traps"
+ALONE = 4
+"""Marks that may stand around a phrase that is all of its sentence."""
 
 
 class Case(NamedTuple):
@@ -75,3 +77,12 @@ def counts_off(case: Case, amount: Any) -> bool:
 def trap(word: Word | None) -> Entry | None:
     """What the list of traps says of a word."""
     return word.entries.get(TRAPS) if word is not None else None
+
+
+def alone(case: Case) -> bool:
+    """Whether the sentence is nothing but the expression: a dateline, a phrase to be resolved."""
+    begin, end = case.sentence.begin, case.sentence.end
+    token, stop = case.expression.token, case.expression.stop
+    if token - begin > ALONE or end - stop > ALONE:
+        return False
+    return all(word.shape == "punct" for word in (*case.text.words[begin:token], *case.text.words[stop:end]))

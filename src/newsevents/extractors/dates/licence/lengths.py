@@ -1,8 +1,7 @@
 """Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
 
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.licence.case import Case, counts_off, trap
-from newsevents.extractors.dates.licence.support import alone
+from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind, trap
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -15,9 +14,13 @@ AMOUNT_WITHIN = 5
 """Words before «в год» among which the amount stands."""
 AGE_WITHIN = 4
 """Words before the years among which «исполнилось» or "aged" stands."""
+AGES_WITHIN = 20
+"""The same for years from one to another, of which a sentence lists several."""
 
 _AGE_SPAN = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
 _CLOCK = ("hour", "minute", "second")
+_SOON = frozenset({"second", "minute", "hour", "day"})
+"""Units of which «в ближайшие дни» only says soon."""
 _HYPHENS = frozenset({"-", "‐", "‑"})
 
 
@@ -27,7 +30,8 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if is_age(case, meaning):
         return None
     if meaning.rolling:
-        return None if meaning.rolling > 0 and meaning.amounts[0][0] is None else expression
+        soon = meaning.rolling > 0 and meaning.amounts[0][0] is None and meaning.amounts[0][1] in _SOON
+        return None if soon else expression
     if meaning.attributive:
         return expression if _spans(case) else None
     if expression.weak == "inverted":
@@ -70,7 +74,7 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
         return expression
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
-    if nearest is not None and nearest.get("edge") and grain not in _CLOCK:
+    if grain not in _CLOCK and _delimited(case, definite=definite):
         expression.meaning = Point(relation=Relation(grain, 0))
         expression.first -= definite
         return expression
@@ -85,6 +89,17 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _delimited(case: Case, *, definite: bool) -> bool:
+    """Whether the unit is the present period: behind its edge («в конце года»), what ends or begins it («завершили
+    год», "end the year"), or with what it has ("the year's leader")."""
+    nearest, behind = case.nearest, case.signals.behind
+    named = definite or bool(case.text.language.settings.get("cases", True))
+    if nearest is not None and (nearest.get("edge") or (nearest.get("bounds") and named)):
+        return True
+    year = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["year"]
+    return definite and year and behind is not None and bool(behind.entry.get("possessive"))
 
 
 def _counted(case: Case, meaning: Length) -> Expression:
@@ -102,7 +117,21 @@ def _vague(case: Case) -> Expression | None:
     grain = expression.cells[expression.last - 1].get("grain")
     vague = case.nearest is not None and grain in case.nearest.get("vague", ())
     definite = before is not None and before.symbol == CHARACTER["the"]
-    return expression if vague and not definite and not _genitive(case.after) else None
+    if definite:
+        return None
+    if _measures(case):
+        return expression
+    amid = case.nearest is not None and case.nearest.get("amid")
+    return expression if vague and (amid or not _genitive(case.after)) else None
+
+
+def _measures(case: Case) -> bool:
+    """Whether the units tell how much of something there was: "weeks of speculation"."""
+    of, stop = case.expression.neighbour(1), case.expression.stop
+    if of is None or of.symbol != CHARACTER["of"] or not case.single or stop + 1 >= case.sentence.end:
+        return False
+    word = case.text.words[stop + 1]
+    return word.shape == "lower" and WORDS not in word.entries and noun_behind(word) and not trap(word)
 
 
 def _per(case: Case) -> bool:
@@ -142,7 +171,8 @@ def is_age(case: Case, meaning: Length) -> bool:
     if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
         return False
     token, stop, words = case.expression.token, case.expression.stop, case.text.words
-    near = words[max(token - AGE_WITHIN, case.sentence.begin) : token]
+    within = AGES_WITHIN if isinstance(meaning.amounts[0][0], tuple) else AGE_WITHIN
+    near = words[max(token - within, case.sentence.begin) : token]
     behind = words[stop : min(stop + 2, case.sentence.end)]
     if any(entry.get("ages") for word in near if (entry := trap(word))):
         return True
@@ -162,7 +192,10 @@ def _of_people(case: Case, meaning: Length) -> bool:
     token = cells[at].token
     if not ranged or token <= case.sentence.begin or not case.text.words[token - 1].readings:
         return False
-    reading = case.text.words[token - 1].readings[0]
+    word = case.text.words[token - 1]
+    entry, reading = trap(word), word.readings[0]
+    if entry is not None and entry.get("people"):
+        return True
     return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
 
 

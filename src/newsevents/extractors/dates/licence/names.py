@@ -77,7 +77,7 @@ def _capitalised(case: Case) -> bool:
 
 
 def _governed(case: Case) -> bool:
-    """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" tells of no Ms Tuesday Smith."""
+    """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" is of no Ms Tuesday Smith."""
     word = case.before
     leads = word is not None and {"date_signals", "prepositions"} <= word.entries.keys()
     return leads and case.head.symbol == CHARACTER["weekday"]

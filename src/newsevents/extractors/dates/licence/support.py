@@ -3,7 +3,17 @@
 from collections.abc import Callable
 
 from newsevents.extractors.dates.licence.behind import agreeing_noun, attributive, counts, eve_of, genitive_noun
-from newsevents.extractors.dates.licence.case import Case, counts_off, noun_behind, trap
+from newsevents.extractors.dates.licence.case import Case, alone, noun_behind, trap
+from newsevents.extractors.dates.licence.clocks import (
+    bare_hour,
+    clock,
+    clock_hour,
+    clock_part,
+    noon,
+    ordinal_hour,
+    prep_clock,
+    prep_hour,
+)
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.symbols import CHARACTER
 
@@ -11,8 +21,6 @@ LISTED = 8
 """Members of a coordination that are looked back over."""
 BRACKETED = 24
 """Words and marks to either side among which the brackets around a list of years stand."""
-ALONE = 4
-"""Marks that may stand around a phrase that is all of its sentence."""
 
 NUMERIC = frozenset(
     CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
@@ -21,6 +29,7 @@ _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
 _YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
+_DASHES = frozenset({"—", "–", "-"})
 _RECENT = (1900, 2100)
 """Years that may stand before a noun; a number beyond them, or a round one, counts something."""
 
@@ -56,15 +65,6 @@ def _governed(case: Case) -> bool:
         or case.opened_by(*_OPENERS)
         or _beside_governed(case)
     )
-
-
-def alone(case: Case) -> bool:
-    """Whether the sentence is nothing but the expression: a dateline, a phrase to be resolved."""
-    begin, end = case.sentence.begin, case.sentence.end
-    token, stop = case.expression.token, case.expression.stop
-    if token - begin > ALONE or end - stop > ALONE:
-        return False
-    return all(word.shape == "punct" for word in (*case.text.words[begin:token], *case.text.words[stop:end]))
 
 
 def _beside_governed(case: Case) -> bool:
@@ -107,7 +107,7 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
-    if _in_brackets(case) or _edition(case):
+    if _in_brackets(case) or _edition(case) or _of_one(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
     dated = case.signals.any("years") and _recent(case) and not case.signals.any("lengths")
@@ -138,6 +138,18 @@ def _edition(case: Case) -> bool:
     return after.shape == "lower" and any(r.pos in ("NOUN", "ADJ") for r in after.readings)
 
 
+def _of_one(case: Case) -> bool:
+    """Whether a year stands before a noun in the singular, which it cannot count: "forecasts 2020 inflation"."""
+    after, before = case.after, case.before
+    if not _recent(case) or after is None or after.shape != "lower" or "date_words" in after.entries:
+        return False
+    if before is None or before.shape not in ("lower", "punct") or (before.shape == "lower" and not before.readings):
+        return False
+    readings = case.text.readings(case.text.sentence_at(case.expression.token))
+    reading = readings[case.expression.stop - case.sentence.begin]
+    return reading is not None and reading.pos == "NOUN" and reading.number == "sing"
+
+
 def _recent(case: Case) -> bool:
     """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
     number = case.core.number
@@ -146,7 +158,11 @@ def _recent(case: Case) -> bool:
 
 
 def _year_ordinal(case: Case, governed: bool) -> bool:
-    return (governed or bool(case.core.get("loose"))) and not counts(case.after) and not agreeing_noun(case.after)
+    token = case.expression.token
+    dashed = case.before is not None and case.before.form in _DASHES and case.single and not case.text.glued(token)
+    enclosed = dashed and case.after is not None and case.after.shape == "punct"  # «последний год — 1925-й — был»
+    stands = governed or enclosed or bool(case.core.get("loose"))
+    return stands and not counts(case.after) and not agreeing_noun(case.after)
 
 
 def _day(case: Case, governed: bool) -> bool:
@@ -177,10 +193,6 @@ def _part(case: Case, governed: bool) -> bool:
     return governed or not case.core.get("weak")
 
 
-def _noon(case: Case, governed: bool) -> bool:
-    return governed or case.core.get("weak") is False or case.signals.any("clock")
-
-
 def _month_adjective(case: Case, _governed: bool) -> bool:
     """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь»)."""
     return case.text.words[case.expression.token].shape == "lower" and not (
@@ -196,39 +208,9 @@ def _dotted(case: Case, governed: bool) -> bool:
     return (governed or case.after is None or case.after.shape == "punct") and not counts(case.after)
 
 
-def _clock(case: Case, _governed: bool) -> bool:
-    meaning = case.expression.meaning
-    told = not case.single or alone(case) or (isinstance(meaning, Point) and meaning.zone is not None)
-    opened = case.signals.any("clock") or case.opened_by("from", "at", "between", "about")
-    return (told or opened) and not case.reader.trapped(case.expression.token, "clock", back=3)
-
-
-def _clock_part(case: Case, _governed: bool) -> bool:
-    ordinal = case.core.symbol in (CHARACTER["ordinal"], CHARACTER["ordinal_number"])
-    return not ordinal or case.signals.any("hours") or case.opened_by("at")
-
-
-def _clock_hour(case: Case, _governed: bool) -> bool:
-    if case.nearest is None:
-        return False
-    return bool(case.nearest.get("hours")) or (case.signals.any("clock") and counts_off(case, case.head.number))
-
-
-def _ordinal_hour(case: Case, _governed: bool) -> bool:
-    return not noun_behind(case.after)
-
-
-def _prep_hour(case: Case, governed: bool) -> bool:
-    return governed and not noun_behind(case.after)
-
-
-def _prep_clock(case: Case, _governed: bool) -> bool:
-    lasting = case.nearest is not None and case.nearest.get("lasting")
-    return case.signals.any("clock") and not lasting and not noun_behind(case.after)
-
-
-def _bare_hour(case: Case, _governed: bool) -> bool:
-    return case.opened_by("at") and (case.after is None or case.after.shape == "punct")
+def _elided(case: Case, _governed: bool) -> bool:
+    ended = case.after is None or case.after.shape == "punct"
+    return ended and case.single and case.opened_by("in") and case.signals.any("compares")
 
 
 def _set(case: Case, _governed: bool) -> bool:
@@ -236,9 +218,9 @@ def _set(case: Case, _governed: bool) -> bool:
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
-    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday, "weekdays": _weekdays,
-    "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": _noon,
-    "month_adjective": _month_adjective, "decade": _decade,
-    "dotted": _dotted, "clock": _clock, "dotted_clock": _clock, "clock_part": _clock_part, "clock_hour": _clock_hour,
-    "ordinal_hour": _ordinal_hour, "prep_hour": _prep_hour, "prep_clock": _prep_clock, "bare_hour": _bare_hour, "set": _set,
+    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday,
+    "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": noon,
+    "month_adjective": _month_adjective, "decade": _decade, "dotted": _dotted, "clock": clock, "dotted_clock": clock,
+    "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour, "prep_hour": prep_hour,
+    "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
 }  # fmt: skip

@@ -34,7 +34,7 @@ def read_length(slots: Slots, _data: Data) -> Length:
     if grain == "weekend":
         raise Refused
     mod = slots["quality"].get("mod") if "quality" in slots else None
-    return Length(((_times(amount, times), grain),), mod=mod)
+    return Length(((_times(amount, times), grain),), mod=mod, about=slots["n"].get("about"))
 
 
 @reading
@@ -121,6 +121,14 @@ def read_or_two(slots: Slots, _data: Data) -> Length:
     if first != 1:
         raise Refused
     return Length((((1, 2), slots["u"].data["grain"]),))
+
+
+@reading
+def read_unit_or_two(slots: Slots, data: Data) -> Length:
+    """«год или два»."""
+    if slots["n"].number != 2 or slots["u"].get("plural"):
+        raise Refused
+    return read_or_two({"u": slots["u"]}, data)
 
 
 @reading

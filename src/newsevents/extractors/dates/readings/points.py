@@ -28,7 +28,7 @@ def read_date(slots: Slots, _data: Data) -> Point:
     if day is not None and month is not None:
         check_day(year_of(year), month.number, int(day.number))
     mod = month.get("mod") if month else None
-    short = year is not None and int(year.number) < 100
+    short = year is not None and (int(year.number) < 100 or bool(year.get("short")))
     return Point(year=year_of(year), month=month.number if month else None, day=number, mod=mod, short_year=short)
 
 
@@ -150,7 +150,7 @@ def read_year(slots: Slots, _data: Data) -> Point:
 
 @reading
 def read_spelled_year(slots: Slots, _data: Data) -> Point:
-    return Point(year=int(slots["year"].number))
+    return Point(year=int(slots["year"].number), short_year=bool(slots["year"].get("short")))
 
 
 @reading

@@ -61,19 +61,27 @@ def read_relative(slots: Slots, _data: Data) -> Meaning:
         offset = 0
     if grain == "day" and not unit.get("whole") and offset == 0 and not unit.get("plural"):
         return Point(relation=Relation("day", 0, "either"))
-    if (unit.get("whole") and offset < 0) or (how.get("rolling") and grain != "weekend"):
+    many = bool(unit.get("plural") and how.get("rolling_many"))
+    if (unit.get("whole") and offset < 0) or ((how.get("rolling") or many) and grain != "weekend"):
         if how.get("last") and not unit.get("plural") and "the" not in slots:
             return Point(relation=Relation(grain, offset))
-        if unit.get("plural"):
-            if offset > 0:
-                raise Refused
-            return Length(((None, grain),), rolling=-1)
+        if unit.get("plural") or how.get("plural"):
+            return Length(((None, grain),), rolling=1 if offset > 0 else -1)
         return Length(((1, grain),), rolling=1 if offset > 0 else -1)
     if grain == "day" and unit.get("whole"):
         return Length(((1, "day"),), rolling=1 if offset > 0 else -1)
     if unit.get("plural") and grain != "weekend":
         raise Refused
     return Point(relation=Relation(grain, offset, base))  # type: ignore[arg-type]  # "that" has returned
+
+
+@reading
+def read_elided(slots: Slots, _data: Data) -> Point:
+    """«в предыдущем»: the period before the one told in the same terms."""
+    how = slots["how"]
+    if not how.get("anaphoric") or not how.data["offset"] < 0:
+        raise Refused
+    return Point(relation=Relation("year", how.data["offset"], "told"))
 
 
 @reading
@@ -133,7 +141,6 @@ def read_after_next(slots: Slots, _data: Data) -> Point:
 @reading
 def read_deictic(slots: Slots, _data: Data) -> Point:
     told = slots["day"].data
-    relation = Relation(
-        told["grain"], told["offset"], "either" if told.get("eve") else "now", eve=bool(told.get("eve"))
-    )
+    eve = bool(told.get("eve"))
+    relation = Relation(told["grain"], told["offset"], "either" if eve or told.get("told") else "now", eve=eve)
     return Point(relation=relation, part=told.get("part"))

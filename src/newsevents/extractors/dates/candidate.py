@@ -1,0 +1,24 @@
+"""An expression that counts, on its way to be resolved."""
+
+from typing import NamedTuple
+
+from newsevents.analysis import Quotation
+from newsevents.extractors.dates.expression import Expression
+from newsevents.extractors.dates.hinges import Hinge
+from newsevents.extractors.dates.signals import Signals
+
+
+class Candidate(NamedTuple):
+    """An expression that counts, with the signals around it and the quotation that it stands in. ``hinge`` is what it
+    hangs on; one that is not ``granted`` counts only where that has a day."""
+
+    expression: Expression
+    signals: Signals
+    quotation: Quotation | None
+    hinge: Hinge | None = None
+    granted: bool = True
+
+    @property
+    def quoted(self) -> bool:
+        """Whether it stands in a quotation."""
+        return self.quotation is not None

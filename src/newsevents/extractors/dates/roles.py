@@ -1,0 +1,37 @@
+"""What the words around an expression make of it: its mod and its role in the sentence."""
+
+from typing import Any
+
+from newsevents.analysis import Match
+from newsevents.extractors.dates.candidate import Candidate
+from newsevents.extractors.dates.meanings import Range
+from newsevents.extractors.dates.resolution import Value
+from newsevents.extractors.dates.signals import modifier
+from newsevents.records.time import TimeType
+
+
+def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
+    """The mod that the words around give, and which of them."""
+    expression, signals = candidate.expression, candidate.signals
+    if kind == "SET":
+        return None, None
+    if kind == "DURATION":
+        return modifier(signals, of_length=True)
+    mod, signal = modifier(signals, of_length=False)
+    if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
+        return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
+    if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
+        return None, None  # the preposition opens the range
+    return modifier(signals, of_length=True) if expression.shifted and mod is None else (mod, signal)
+
+
+def role(candidate: Candidate, kind: TimeType, value: Value, signal: Match | None) -> tuple[Any, Match | None]:
+    """The role in the sentence, and the word that carries it or the mod."""
+    if kind in ("DURATION", "SET"):
+        return "duration" if kind == "DURATION" else "frequency", signal
+    carrier = signal if signal is not None and signal.entry.get("role") else candidate.signals.first("role")
+    if value.open:
+        return "unresolved", signal or carrier
+    if carrier is None or isinstance(candidate.expression.meaning, Range):
+        return "when", signal
+    return carrier.entry["role"], signal or carrier
