@@ -73,7 +73,7 @@ class Declension:
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
         self.inflect = lru_cache(maxsize=20_000)(pack.morphology.inflect)
-        self.fold = lru_cache(maxsize=20_000)(pack.folding)
+        self.fold = pack.folding
         self.forms = lru_cache(maxsize=20_000)(self._forms)
         self.names = lru_cache(maxsize=20_000)(self._names)
 
