@@ -288,6 +288,12 @@ class Analysis:
             self._shared[make] = make(self)
         return self._shared[make]  # type: ignore[return-value]  # keyed by the function that made it
 
+    def release(self) -> None:
+        """Forgets what was read for extractors, which points back here and would wait for the garbage collector; read
+        anew where somebody still asks."""
+        for made in (self._shared, self._clauses, self._clause_of):
+            made.clear()
+
 
 Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
 
