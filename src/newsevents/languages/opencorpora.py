@@ -115,7 +115,7 @@ class Dictionary:
         self._inflected = lru_cache(maxsize=INFLECTED)(self._inflect)
 
     def _held(self, form: str) -> list[Reading]:
-        """The readings of a form that the dictionary holds: what pymorphy3 makes of it, in a third of the time."""
+        """The readings of a form that the dictionary holds: what pymorphy3 makes of it, in two thirds of the time."""
         morph = analyzer(self._language)
         dictionary, key = morph.dictionary, form.lower()
         found = []
@@ -143,7 +143,7 @@ class Dictionary:
     def _guessed(self, form: str) -> list[Reading]:
         """The readings of an initial, or of a form that the dictionary lacks."""
         readings = []
-        for parse in self._parses(form):
+        for parse in analyzer(self._language).parse(form):
             features = _features(str(parse.tag))
             if features is not None:
                 told, fixed, transitive = features
@@ -152,15 +152,12 @@ class Dictionary:
                 )
         return readings
 
-    def _parses(self, form: str) -> list[Any]:
-        parses: list[Any] = analyzer(self._language).parse(form.translate(_CLEAN))
-        return parses
-
     def readings(self, form: str) -> tuple[Reading, ...]:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
         if _LATIN.fullmatch(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
-        found = (len(form) > 1 and self._held(form.translate(_CLEAN))) or self._guessed(form)
+        clean = form.translate(_CLEAN)
+        found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
@@ -179,7 +176,7 @@ class Dictionary:
             wanted.add(_GENDER_TAGS[gender])
         if self._language == "uk":
             wanted.discard("sing")  # the Ukrainian dictionary leaves the singular unmarked
-        for parse in self._parses(form):
+        for parse in analyzer(self._language).parse(form.translate(_CLEAN)):
             features = _features(str(parse.tag))
             if features is None or parse.normal_form != reading.lemma or features.pos != reading.pos:
                 continue
