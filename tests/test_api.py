@@ -1,4 +1,5 @@
 import datetime as dt
+import gc
 import hashlib
 import itertools
 import json
@@ -9,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -21,6 +23,7 @@ import newsevents
 import toy_plugins
 from newsevents import Article, InputError, Parser, ParseResult, PluginError, hookimpl
 from newsevents.language import Language
+from newsevents.plugin import Context
 from newsevents.testing import texts
 from toy_plugins import Sighting, Toy, seen
 
@@ -242,6 +245,22 @@ def test_a_language_that_cannot_be_loaded_costs_its_own_articles_only() -> None:
 
 def failing(_context: Any) -> Any:
     raise ValueError("no luck")
+
+
+def test_what_was_read_of_a_text_goes_with_the_parse() -> None:
+    kept: list[weakref.ref[Any]] = []
+
+    def keep(context: Context) -> Iterable[Any]:
+        kept.append(weakref.ref(context.text))
+        return ()
+
+    parser = Parser(plugins=[Toy("keeper", extract=keep, requires=("events",))], entry_points=False)
+    gc.disable()
+    try:
+        parser.parse("Президент Чехии Ян Новак прибыл в Киев. Он встретится с министром.", language="ru")
+        assert kept[0]() is None
+    finally:
+        gc.enable()
 
 
 def test_strict_is_the_parsers_unless_the_parse_says_otherwise() -> None:

@@ -156,7 +156,7 @@ class Analysis:
         self._readings: dict[int, Sequence[Reading | None]] = {}
         self._index: Index | None = None
         self._matches: dict[str, list[Match]] = {}
-        self._sentence_of: list[int] | None = None
+        self._sentence_of = [i for i, s in enumerate(sentences) for _ in range(s.begin, s.end)]
         self._clause_of: dict[int, list[Clause]] = {}
         self._places: dict[str, dict[int, Match]] = {}
         self._starts: dict[str, list[int]] = {}
@@ -193,9 +193,10 @@ class Analysis:
 
     def sentence_at(self, token: int) -> int:
         """The index of the sentence that holds the token."""
-        if self._sentence_of is None:
-            self._sentence_of = [i for i, s in enumerate(self.sentences) for _ in range(s.begin, s.end)]
-        return self._sentence_of[token] if token < len(self._sentence_of) else max(len(self.sentences) - 1, 0)
+        try:
+            return self._sentence_of[token]
+        except IndexError:
+            return max(len(self.sentences) - 1, 0)
 
     def glued(self, token: int) -> bool:
         """Whether no white space stands between the token and the one before it."""
@@ -208,7 +209,11 @@ class Analysis:
             if self._index is None:
                 self._index = _index(self.words)
             single, longer = self._index
-            found = self._matches[category] = _joined(self.words, category, single.get(category, ()), longer.get(category))
+            if category in single or category in longer:
+                found = _joined(self.words, category, single.get(category, ()), longer.get(category))
+            else:
+                found = []
+            self._matches[category] = found
         return found
 
     def match_at(self, category: str, token: int) -> Match | None:
@@ -220,7 +225,9 @@ class Analysis:
 
     def matches_in(self, category: str, begin: int, end: int) -> Sequence[Match]:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
-        listed = self.matches(category)
+        listed = self._matches.get(category)
+        if listed is None:
+            listed = self.matches(category)
         if not listed:
             return listed
         starts = self._starts.get(category)
@@ -280,6 +287,12 @@ class Analysis:
         if make not in self._shared:
             self._shared[make] = make(self)
         return self._shared[make]  # type: ignore[return-value]  # keyed by the function that made it
+
+    def release(self) -> None:
+        """Forgets what was read for extractors, which points back here and would wait for the garbage collector; read
+        anew where somebody still asks."""
+        for made in (self._shared, self._clauses, self._clause_of):
+            made.clear()
 
 
 Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]

@@ -180,7 +180,10 @@ class Parser:
             return ParseResult(article=Article(**known), diagnostics=ordered((*notes, *failures)))
         reading = read(known["text"], pack, body)
         article = Article(**known, sections=reading.sections, sentences=reading.sentences)
-        return run(self._registry.plan, article, reading.analysis, (*notes, *failures), strict=strict)
+        try:
+            return run(self._registry.plan, article, reading.analysis, (*notes, *failures), strict=strict)
+        finally:
+            reading.analysis.release()
 
     def _pack(self, language: Language) -> tuple[LanguagePack | None, tuple[Diagnostic, ...]]:
         """The pack of a language, or None where it cannot be loaded; and what failed while loading it."""

@@ -18,6 +18,8 @@ from newsevents.words import Word
 _CAPITALS = Path(__file__).parent / "languages" / "capitals.tsv"
 _STEM = 4
 _LARGE = 300_000
+REMEMBERED = 50_000
+"""Words whose names a gazetteer remembers before it starts afresh."""
 _CAPITAL = frozenset({"title", "upper", "mixed", "initial"})
 _KIND = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
 _PLACES_ONLY = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
@@ -34,13 +36,18 @@ class Known(NamedTuple):
     population: int
 
 
+Named = tuple[tuple[str, ...], Known]
+"""The words of a name of several, and the place that bears it."""
+
+
 class Gazetteer:
     """Look-up of places by the words of a text. Made once a pack, by ``gazetteer_of``."""
 
     def __init__(self, pack: LanguagePack) -> None:
         self._fold = pack.folding
         self._single: dict[str, list[Known]] = {}
-        self._several: dict[str, list[tuple[tuple[str, ...], Known]]] = {}
+        self._several: dict[str, list[Named]] = {}
+        self._remembered: dict[Word, tuple[list[Named], tuple[int, tuple[Known, ...]] | None]] = {}
         self._codes: dict[str, Known] = {}
         self.seats = frozenset(str(entry["place"]) for entry in pack.list("metonyms").values())
         """Codes of the buildings by whose name the authority that sits there is called («Кремль»)."""
@@ -92,23 +99,30 @@ class Gazetteer:
 
     def at(self, words: Sequence[Word], begin: int) -> tuple[int, tuple[Known, ...]] | None:
         """The longest name that begins at a token: how many tokens it has, and the places that bear it."""
-        word = words[begin]
         best: tuple[int, tuple[Known, ...]] | None = None
-        opened = (held for size in (2, 3, _STEM) for held in self._several.get(word.key[:size], ()))
+        opened, alone = self._known(words[begin])
         for name, known in opened:
             size = len(name)
             if (
                 (best is None or size >= best[0])
                 and begin + size <= len(words)
-                and all(_same(words[begin + i], wanted) for i, wanted in enumerate(name))
+                and all(_same(words[begin + i], wanted) for i, wanted in enumerate(name) if i)
             ):
                 best = (size, (*best[1], known)) if best and best[0] == size else (size, (known,))
-        if best is not None:
-            return best
-        for key in (word.key, *self.names_of(word)):
-            if key in self._single:
-                return 1, tuple(self._single[key])
-        return None
+        return best or alone
+
+    def _known(self, word: Word) -> "tuple[list[Named], tuple[int, tuple[Known, ...]] | None]":
+        """The names of several words that may begin with this one, and what ``at`` finds for the word alone."""
+        found = self._remembered.get(word)
+        if found is None:
+            if len(self._remembered) >= REMEMBERED:
+                self._remembered.clear()
+            stems = [word.key[:size] for size in (2, 3, _STEM)]
+            opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
+            key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
+            alone = None if key is None else (1, tuple(self._single[key]))
+            found = self._remembered[word] = opened, alone
+        return found
 
     def names_of(self, word: Word) -> tuple[str, ...]:
         """The nominatives that a form may come from."""

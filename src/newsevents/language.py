@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,9 @@ from newsevents.words import Morphology, Reading, Word
 
 CACHED_WORDS = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
+
+FOLDED = 50_000
+"""Texts whose keys a pack remembers."""
 
 _APOSTROPHES = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
@@ -57,6 +61,10 @@ def shape_of(form: str) -> str:
     return "mixed"
 
 
+def _remembering(folding: Callable[[str], str]) -> Callable[[str], str]:
+    return lru_cache(maxsize=FOLDED)(folding)
+
+
 @attrs.frozen(eq=False)
 class LanguagePack:
     """Everything that an extractor may know of a language.
@@ -64,7 +72,7 @@ class LanguagePack:
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
     ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word
     of a sentence by what stands around it; ``settle``, where given, tells which ones it picks from (``Word.likely``).
-    ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside.
+    ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside; it remembers what it made.
     """
 
     code: str
@@ -73,7 +81,7 @@ class LanguagePack:
     settings: Mapping[str, Any]
     folder: Path
     choose: "Callable[[Sequence[Word]], list[Reading | None]]"
-    folding: Callable[[str], str] = fold
+    folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: dict[str, Word] = attrs.field(factory=dict, init=False, repr=False)
 

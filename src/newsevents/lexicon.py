@@ -41,6 +41,10 @@ class Entry:
         return self.data.get(name, default)
 
 
+_NOTHING: Mapping[str, Entry] = {}
+_NO_OPENINGS: Mapping[str, tuple[Entry, ...]] = {}
+
+
 class Lexicon:
     """All word lists of a language, ready for look-up.
 
@@ -85,19 +89,24 @@ class Lexicon:
     def entries_of(self, key: str, lemmas: Iterable[str], capital: bool) -> dict[str, Entry]:
         """The single-word entries that a form matches, by category; a match by form goes before one by lemma."""
         found: dict[str, Entry] = {}
-        for word, by_form in ((key, True), *((lemma, False) for lemma in lemmas)):
-            for category, entry in self._single.get(word, {}).items():
-                if (by_form or not entry.exact) and (capital or not entry.capital):
+        for category, entry in self._single.get(key, _NOTHING).items():
+            if capital or not entry.capital:
+                found[category] = entry
+        for lemma in lemmas:
+            for category, entry in self._single.get(lemma, _NOTHING).items():
+                if not entry.exact and (capital or not entry.capital):
                     found.setdefault(category, entry)
         return found
 
     def openings_of(self, key: str, lemmas: Iterable[str]) -> Mapping[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""
-        found: dict[Entry, None] = {}
-        for word, by_form in ((key, True), *((lemma, False) for lemma in lemmas)):
-            for entry in self._openings.get(word, ()):
-                if by_form or not entry.exact:
+        found = dict.fromkeys(self._openings.get(key, ()))
+        for lemma in lemmas:
+            for entry in self._openings.get(lemma, ()):
+                if not entry.exact:
                     found.setdefault(entry)
+        if not found:
+            return _NO_OPENINGS
         seconds: dict[str, list[Entry]] = {}
         for entry in sorted(found, key=lambda entry: -len(entry.words)):
             seconds.setdefault(entry.words[1], []).append(entry)

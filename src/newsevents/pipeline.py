@@ -1,6 +1,7 @@
 """Running the extractors on one article, each isolated from the others, and sealing layer after layer."""
 
 from collections.abc import Iterable, Mapping
+from types import GeneratorType
 from typing import Any
 
 from newsevents.analysis import Analysis
@@ -114,6 +115,8 @@ def ordered(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
 
 def _records(batch: object) -> list[object]:
     """What an extractor returned, as a list. Raises TypeError where it is no collection of records at all."""
+    if isinstance(batch, list | tuple | GeneratorType):  # the usual ones, told apart faster than abstract classes
+        return list(batch)
     if isinstance(batch, str | bytes | Mapping) or not isinstance(batch, Iterable):
         raise TypeError(f"extract returned {type(batch).__name__}, not records")
     return list(batch)

@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from operator import itemgetter
 from typing import Any, NamedTuple
 
 import attrs
@@ -47,29 +49,37 @@ def _place(candidate: Candidate) -> tuple[Span, tuple[Span, ...]]:
 
 
 def _all(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
-    own = _read_fields(candidates[0].kind)
+    if len(candidates) == 1:
+        return candidates
+    kind: type = candidates[0].kind
+    content_of = _content_of(kind)
     try:
         distinct: dict[Any, Candidate] = {}
         for one in candidates:
-            distinct.setdefault(_content(one, own), one)
+            distinct.setdefault(content_of(one.values), one)
         return distinct.values()
     except TypeError:  # a field of a plugin's own type that has no hash
         contents: list[Any] = []
         kept = []
         for one in candidates:
-            content = _content(one, own)
+            content = content_of(one.values)
             if content not in contents:
                 contents.append(content)
                 kept.append(one)
         return kept
 
 
-def _read_fields(kind: type) -> tuple[int, ...]:
-    return tuple(at for at, (name, _, _) in enumerate(rules_of(kind).fields) if name not in OWN)
+@cache
+def _content_of(kind: type) -> Callable[[tuple[Any, ...]], Any]:
+    """Takes from the values of a record those that the core does not fill in."""
+    read = [at for at, (name, _, _) in enumerate(rules_of(kind).fields) if name not in OWN]
+    return itemgetter(*read) if read else lambda _values: ()
 
 
-def _content(one: Candidate, fields: tuple[int, ...]) -> tuple[Any, ...]:
-    return tuple(one.values[at] for at in fields)
+@cache
+def _arguments_of(kind: type) -> tuple[str, ...]:
+    """What the values of a record are called where one is made, in order."""
+    return tuple(field.alias for field in attrs.fields(kind) if field.init)
 
 
 def _longest(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
@@ -112,8 +122,8 @@ class Sealer:
         """The layer: what stays of the candidates, with ids in text order and the sentences they were read from."""
         if not candidates:
             return ()
-        fields = [field for field in attrs.fields(layer.record) if field.init]
-        names = [field.alias for field in fields]
+        kind: type = layer.record
+        names = _arguments_of(kind)
         sealed = []
         for number, one in enumerate(merge(candidates, layer.merge), 1):
             given = dict(zip(names, one.values, strict=True))

@@ -96,6 +96,10 @@ def _features(tag: str) -> Features | None:
     return Features(told, "Fixd" in held, "tran" in held)
 
 
+def _score(weighed: tuple[float, tuple[str, str]]) -> float:
+    return weighed[0]
+
+
 def _of_unknown_stem(reading: Reading) -> bool:
     """Whether a reading is guessed as the plural of a name in -а, so that the form may as well be a name in itself:
     «Озгюр» as the genitive of «Озгюры»."""
@@ -107,22 +111,53 @@ class Dictionary:
 
     def __init__(self, language: str) -> None:
         self._language = language
+        self._tags: dict[tuple[int, int], str] = {}
         self._inflected = lru_cache(maxsize=INFLECTED)(self._inflect)
 
-    def _parses(self, form: str) -> list[Any]:
-        parses: list[Any] = analyzer(self._language).parse(form.translate(_CLEAN))
-        return parses
+    def _held(self, form: str) -> list[Reading]:
+        """The readings of a form that the dictionary holds: what pymorphy3 makes of it, in two thirds of the time."""
+        morph = analyzer(self._language)
+        dictionary, key = morph.dictionary, form.lower()
+        found = []
+        for word, rows in dictionary.words.similar_items(key, morph.char_substitutes):
+            for row in rows:
+                tag = self._tags.get(row)
+                if tag is None:
+                    tag = self._tags[row] = str(dictionary.build_tag_info(*row))
+                found.append((tag, dictionary.build_normal_form(*row, word)))
+        if morph.prob_estimator is None or not found:
+            scores = [1.0] * len(found)
+        else:
+            likelihood = morph.prob_estimator.p_t_given_w.prob
+            scores = [likelihood(key, tag) for tag, _ in found]
+            if not sum(scores):
+                scores = [1.0 / len(found)] * len(found)
+        readings = []
+        for score, (tag, lemma) in sorted(zip(scores, found, strict=True), key=_score, reverse=True):
+            features = _features(tag)
+            if features is not None:
+                told, fixed, transitive = features
+                readings.append(Reading._make((lemma, *told, True, fixed, transitive, score)))
+        return readings
+
+    def _guessed(self, form: str) -> list[Reading]:
+        """The readings of an initial, or of a form that the dictionary lacks."""
+        readings = []
+        for parse in analyzer(self._language).parse(form):
+            features = _features(str(parse.tag))
+            if features is not None:
+                told, fixed, transitive = features
+                readings.append(
+                    Reading._make((parse.normal_form, *told, parse.is_known, fixed, transitive, parse.score))
+                )
+        return readings
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
         if _LATIN.fullmatch(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
-        found = []
-        for parse in self._parses(form):
-            features = _features(str(parse.tag))
-            if features is not None:
-                told, fixed, transitive = features
-                found.append(Reading._make((parse.normal_form, *told, parse.is_known, fixed, transitive, parse.score)))
+        clean = form.translate(_CLEAN)
+        found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
@@ -141,7 +176,7 @@ class Dictionary:
             wanted.add(_GENDER_TAGS[gender])
         if self._language == "uk":
             wanted.discard("sing")  # the Ukrainian dictionary leaves the singular unmarked
-        for parse in self._parses(form):
+        for parse in analyzer(self._language).parse(form.translate(_CLEAN)):
             features = _features(str(parse.tag))
             if features is None or parse.normal_form != reading.lemma or features.pos != reading.pos:
                 continue

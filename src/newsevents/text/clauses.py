@@ -10,6 +10,8 @@ from newsevents.words import Reading, Word
 _ACTING = frozenset({"given", "surname", "patronymic", "org", "abbr"})
 _RANK = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
 Chosen = Sequence[Reading | None]
+Arguments = tuple[tuple[Phrase, ...], int | None]
+"""The phrases of a clause, and which of them is the subject."""
 
 
 def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
@@ -45,7 +47,7 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
     if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent:
         kind = "infinitive"
 
-    def read(clause: Clause) -> tuple[tuple[Phrase, ...], int | None]:
+    def read(clause: Clause) -> Arguments:
         phrases = chunk(text, tokens, chosen, base, (verb, auxiliary) if clause.kind != "participial" else ())
         subject = None
         if clause.kind not in ("participial", "gerund"):

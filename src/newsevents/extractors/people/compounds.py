@@ -17,6 +17,7 @@ class Compounds:
         self._roles: Mapping[str, Entry] = pack.list("roles")
         self._folded = {pack.folding(key): entry for key, entry in self._roles.items()}
         self._pack = pack
+        self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._known: dict[str, Entry | None] = {}
 
@@ -38,9 +39,12 @@ class Compounds:
             if reading.pos == "PART" and word.shape == "lower":
                 return self._participle(word.form, reading)
         for lemma in (word.key, *sorted(word.lemmas)):
-            head, _, last = lemma.rpartition("-")
-            if head and last in self._roles and (head in self._prefixes or head in self._roles):
-                return self._roles[last]
+            if "-" in lemma:
+                head, _, last = lemma.rpartition("-")
+                if head and last in self._roles and (head in self._prefixes or head in self._roles):
+                    return self._roles[last]
+            if not lemma.startswith(self._prefixes):
+                continue
             for prefix in self._prefixes:
                 if (
                     lemma.startswith(prefix)
@@ -51,7 +55,9 @@ class Compounds:
         return None
 
     def _participle(self, form: str, reading: Reading) -> Entry | None:
-        """The entry of a participle by its nominative."""
+        """The entry of a participle by its nominative, whose first letters are those of the form."""
+        if self._pack.folding(form)[:_STEM] not in self._openings:
+            return None
         inflect = self._pack.morphology.inflect
         made = inflect(form, reading, case="nom", number="sing", gender="f" if reading.gender == "f" else "m")
         return self._folded.get(self._pack.folding(made))

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 from newsevents.language import LanguagePack
 
 CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
+_WAYS = tuple((gender, case) for gender in ("m", "f") for case in CASES)
 KNOWN = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN = re.compile("[A-Za-z]")
@@ -73,8 +74,9 @@ class Declension:
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
         self.inflect = lru_cache(maxsize=20_000)(pack.morphology.inflect)
-        self.fold = lru_cache(maxsize=20_000)(pack.folding)
+        self.fold = pack.folding
         self.forms = lru_cache(maxsize=20_000)(self._forms)
+        self._fitting = lru_cache(maxsize=20_000)(self._picked)
         self.names = lru_cache(maxsize=20_000)(self._names)
 
     def _forms(self, form: str, part: str) -> tuple[Form, ...]:
@@ -153,25 +155,31 @@ class Declension:
                 best = others[0].nominative if others and others[0].weight >= 0.9 else head
             yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
 
+    def _picked(self, form: str, part: str) -> dict[tuple[str, str], Form]:
+        """The weightiest way to read a word as of each gender and case."""
+        picked: dict[tuple[str, str], Form] = {}
+        for read in self.forms(form, part):  # the weightiest first
+            for way in _WAYS:
+                if read.gender in ("", way[0]) and read.case in ("", way[1]):
+                    picked.setdefault(way, read)
+        return picked
+
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
         """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
-        options = [self.forms(form, part) for form, part in words]
         if not self.cased:
+            options = [self.forms(form, part) for form, part in words]
             genders = {f[0].gender for f in options if f[0].gender}
             gender = genders.pop() if len(genders) == 1 else ""
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
         found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
-        for gender in ("m", "f"):
-            for case in CASES:
-                chosen = [_pick(forms, gender, case) for forms in options]
-                if any(form is None for form in chosen):
-                    continue
-                picked = [form for form in chosen if form is not None]
-                if len(picked) > 1 and min(form.weight for form in picked) < _LEAST:
-                    continue
-                weight = sum(form.weight for form in picked) + (0.1 if case == "nom" else 0.0)
-                key = gender, tuple(form.nominative for form in picked)
-                found.setdefault(key, {})[case] = weight
+        fitting = [self._fitting(form, part) for form, part in words]
+        for gender, case in _WAYS:
+            picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
+            if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
+                continue
+            weight = sum([form.weight for form in picked]) + (0.1 if case == "nom" else 0.0)
+            key = gender, tuple([form.nominative for form in picked])
+            found.setdefault(key, {})[case] = weight
         readings = []
         for (gender, nominative), weights in found.items():
             best = max(weights.values())
@@ -211,8 +219,3 @@ def _best(forms: list[Form]) -> list[Form]:
         if key not in kept or kept[key].weight < form.weight:
             kept[key] = form
     return sorted(kept.values(), key=lambda form: -form.weight)
-
-
-def _pick(forms: tuple[Form, ...], gender: str, case: str) -> Form | None:
-    """The weightiest form that fits."""
-    return next((f for f in forms if f.gender in ("", gender) and f.case in ("", case)), None)

@@ -112,13 +112,13 @@ class _Gathering:
         self.found: list[Person] = []
         self.named: dict[str, list[int]] = {}
         """Places in ``found``, by the words that lead there."""
-        self.belief = Belief(text, self.names, self._met)
 
     def run(self) -> list[Person]:
         roles = self.bearers.of(self.names)
+        belief = Belief(self.text, self.names, self._met)
         doubted = []
         for name in sorted(self.names, key=lambda name: (not _complete(name), name.loose, name.begin)):
-            if name.loose and not self.belief.holds(name, roles[name.begin]):
+            if name.loose and not belief.holds(name, roles[name.begin]):
                 doubted.append(name)
                 continue
             self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
