@@ -117,7 +117,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status:
         time = visit.time()
-        if time is not None and "/" not in time.value:
+        if time is not None:
             draft.when.append(time)
             draft.time_inferred = True
     if not visit.when and draft.when and draft.status == visit.status and not draft.time_inferred:
