@@ -106,5 +106,7 @@ class TimeReader:
 
 
 def tells_when(date: TimeExpression) -> bool:
-    """Whether a date tells when something is, not since when or for how long."""
+    """Whether a date tells when something is: not since when, for how long, or on a day that stays open."""
+    if date.value.startswith("XXXX"):
+        return False
     return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)
