@@ -271,6 +271,8 @@ def _fits(
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
+    if "demonstratives" in head.entries:  # «Того ж дня», which reads as the name of a state, too
+        nominative = [r for r in nominative if not r.fixed]
     pronouns = [r for r in head.readings if r.pos == "PRON"]
     entry = head.entries.get("pronouns")
     if entry is not None and entry.get("possessive"):

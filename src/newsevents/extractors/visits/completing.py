@@ -1,5 +1,6 @@
 """What an event takes over from the events around it: talks from the visit they belong to, a visit its hosts."""
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -7,11 +8,16 @@ from newsevents import timex
 from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
+from newsevents.records import TimeExpression
 
 RECENT_TOURS = 10
 """Tours of one article that stops are looked for in."""
 NEAREST = 20
 """Visits before and after a meeting that it may be part of."""
+STAY = 7
+"""Days after an arrival that may still be those of the visit."""
+DAYS = frozenset({"day", "part", "hour", "minute"})
+"""Grains of a date that tell the day."""
 NEAR = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
 
@@ -46,9 +52,35 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     fitting = [
         (abs(visit.last - draft.mentions[0].sentence), -at, visit)
         for at, visit in enumerate(visits)
-        if _within(draft, visit)
+        if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]
     return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+
+
+def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
+    """Whether the day of a meeting is one of those after an arrival whose end is not told, with no stop of the same
+    visitors in between."""
+    when, arrival = (_begin(d) for d in (draft, visit))
+    time = visit.time()
+    if when is None or arrival is None or time is None or "/" in time.value or not 0 < (when - arrival).days <= STAY:
+        return False
+    mine = {p.key for p in visit.who("visitor")}
+    others = [_begin(d) for d in visits if d is not visit and mine & {p.key for p in d.who("visitor")}]
+    return not any(other is not None and arrival < other <= when for other in others)
+
+
+def _days_of(whole: Draft) -> TimeExpression | None:
+    """When what belongs to it is, too: not on the one day told of what lasts for several."""
+    time = whole.time()
+    lengths = (m.duration.value for m in whole.mentions if m.duration is not None)
+    several = any(not value.startswith("PT") and value != "P1D" for value in lengths)
+    return None if time is None or (several and timex.grain(time.value) in DAYS and "/" not in time.value) else time
+
+
+def _begin(draft: Draft) -> dt.datetime | None:
+    """When it begins, where that is told by the day."""
+    time = draft.time()
+    return None if time is None or timex.grain(time.value) not in DAYS else timex.bounds(time.value)[0]
 
 
 def _around(draft: Draft, visits: Sequence[Draft]) -> Sequence[Draft]:
@@ -58,17 +90,24 @@ def _around(draft: Draft, visits: Sequence[Draft]) -> Sequence[Draft]:
 
 
 def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
-    """A meeting on the sidelines is where the forum is."""
-    if draft.sites or not any(m.framework is not None for m in draft.mentions):
+    """A meeting on the sidelines is where and when the forum is."""
+    if not any(m.framework is not None for m in draft.mentions):
         return
-    for forum in drafts:
-        if forum is not draft and forum.sites and any(m.frame.get("forum") for m in forum.mentions):
-            draft.sites = tuple(s._replace(inferred=True) for s in forum.sites)
-            return
+    before = [d for d in drafts if d is not draft and d.first < draft.first and d.last >= draft.mentions[0].sentence - NEAR]
+    forums = [d for d in before if d.sites and any(m.frame.get("forum") for m in d.mentions)]
+    if not forums:
+        return
+    forum = forums[-1]
+    if not draft.sites:
+        draft.sites = tuple(s._replace(inferred=True) for s in forum.sites)
+    time = _days_of(forum)
+    if not draft.when and time is not None:
+        draft.when.append(time)
+        draft.time_inferred = True
 
 
 def _within(draft: Draft, visit: Draft) -> bool:
-    if visit.tour or agree(draft.sites, visit.sites) is False or times_agree(draft.when, visit.when) is False:
+    if visit.tour or agree(draft.sites, visit.sites) is False:
         return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
@@ -116,8 +155,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status:
-        time = visit.time()
-        if time is not None and "/" not in time.value:
+        time = _days_of(visit)
+        if time is not None:
             draft.when.append(time)
             draft.time_inferred = True
     if not visit.when and draft.when and draft.status == visit.status and not draft.time_inferred:
@@ -165,11 +204,9 @@ def _tour(visit: Draft, visits: Sequence[Draft]) -> None:
 def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
     """A tour told of no finer than by its week lasts from its first stop to its last."""
     told = tour.time()
-    if told is not None and timex.grain(told.value) in ("day", "part", "hour", "minute"):
+    if told is not None and timex.grain(told.value) in DAYS:
         return
-    days = sorted(
-        {d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in ("day", "part", "hour", "minute")}
-    )
+    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in DAYS})
     if len(days) > 1:
         tour.days = f"{days[0]}/{days[-1]}"
 

@@ -40,6 +40,7 @@ class Draft:
             for party in parties:
                 self.put(part, party)
         self.sites = narrowed((*self.sites, *told.sites))
+        self.time_inferred = told.time_inferred if told.when and not self.when else self.time_inferred
         self.when.extend(date for date in told.when if date not in self.when)
 
     def put(self, part: str, party: Party) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Match, Phrase
 from newsevents.extractors.visits.actors import ActorReader
+from newsevents.extractors.visits.carrying import TimeCarrier
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -32,6 +33,7 @@ class MentionReader:
         self.told: list[Told] = []
         self.actors = ActorReader(self.text, self.parties, self.neighbours)
         self.sites = SiteReader(self.text, self.parties, self.told)
+        self.carrier = TimeCarrier(self.text, self.times, self.told)
         self.manner = MannerReader(self.text, self.neighbours)
         self.licence = Licence(self.text, self.neighbours, self.actors, self.manner)
 
@@ -128,9 +130,12 @@ class MentionReader:
         ordinal = self.manner.ordinal(frame)
         if ordinal is not None:
             times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
-        verdict = self.status.of(frame, times.when[0] if times.when else None)
+        taken = () if times.when else self.carrier.of(frame)
+        when = times.when or taken
+        verdict = self.status.of(frame, when[0] if when else None)
         mention = Told(
-            frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=times.when,
+            frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
+            time_inferred=bool(taken),
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self.manner.series(frame), plural=self.actors.plural_part(frame),
             unresolved=self.actors.unresolved(frame),

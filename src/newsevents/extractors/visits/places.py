@@ -110,10 +110,13 @@ def _without_article(parties: Parties, phrase: Phrase) -> int:
 
 
 def _venue_end(parties: Parties, phrase: Phrase) -> int:
-    """Where the venue's own name ends: before the name of the town it stands in, or of a person."""
-    for held in parties.held_in(phrase.head + 1, phrase.end, object):
-        return max(held.begin, phrase.head + 1)
-    return phrase.end
+    """Where the venue's own name ends: before the name of the town it stands in, or of a person, or a guest who is
+    only called that («на вокзале гостей встретил мэр»)."""
+    behind = range(phrase.head + 1, phrase.end)
+    groups = (parties.text.words[token].entries.get("event_groups") for token in behind)
+    ends = [token for token, group in zip(behind, groups, strict=True) if group is not None and group.get("guest")]
+    ends.extend(max(held.begin, phrase.head + 1) for held in parties.held_in(phrase.head + 1, phrase.end, object))
+    return min(ends, default=phrase.end)
 
 
 def narrowed(sites: Iterable[Site]) -> tuple[Site, ...]:

@@ -34,7 +34,7 @@ class TimeReader:
         """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
         own = self._around(frame, others)
         modified = [d for clause in frame.modifiers for d in self._in_clause(clause)]
-        when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and _tells_when(d)]
+        when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and tells_when(d)]
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
                    and not self._is_window(d)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
@@ -105,5 +105,8 @@ class TimeReader:
         return entry is not None and bool(entry.get("length"))
 
 
-def _tells_when(date: TimeExpression) -> bool:
+def tells_when(date: TimeExpression) -> bool:
+    """Whether a date tells when something is: not since when, for how long, or on a day that stays open."""
+    if date.value.startswith("XXXX"):
+        return False
     return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)

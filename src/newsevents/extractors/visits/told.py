@@ -14,7 +14,8 @@ from newsevents.spans import Span
 @attrs.define(eq=False)
 class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
-    visitor, host, welcomer, participant, counterpart, mediator. ``plural`` is the part of those whom only a plural
+    visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is told
+    before. ``plural`` is the part of those whom only a plural
     stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means
     two."""
 
@@ -25,6 +26,7 @@ class Told:
     parts: dict[str, list[Party]]
     sites: tuple[Site, ...]
     when: tuple[TimeExpression, ...]
+    time_inferred: bool = attrs.field(default=False, kw_only=True)
     duration: TimeExpression | None
     deadline: TimeExpression | None
     ordinal: Match | None

@@ -1,0 +1,67 @@
+"""Times that a mention takes over from what is told before it: the day that opens its sentence, that of what came
+first («затем»), that of what was in the same place («там же»)."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.times import TimeReader, tells_when
+from newsevents.extractors.visits.told import Told
+from newsevents.frames import Frame
+from newsevents.records import TimeExpression
+
+_OPENING = 4
+"""Tokens of a clause within which a date opens it."""
+_BACK = 2
+"""Sentences back in which what came first is told."""
+_LEAD = 8
+"""Tokens before a trigger in which «затем» stands."""
+
+
+class TimeCarrier:
+    """Finds the times of mentions that tell none; ``told`` are the mentions read before."""
+
+    def __init__(self, text: Analysis, times: TimeReader, told: Sequence[Told]) -> None:
+        self.text, self.times, self.told = text, times, told
+
+    def of(self, frame: Frame) -> tuple[TimeExpression, ...]:
+        """The dates that hold for the frame's clause, too."""
+        if (frame.pos == "noun" and not frame.carried) or frame.clause.verb is None:
+            return ()
+        return self._opening(frame) or self._before(frame)
+
+    def _opening(self, frame: Frame) -> tuple[TimeExpression, ...]:
+        """The date that opens an earlier clause of the sentence, until another one is told."""
+        clause = frame.clause
+        if clause.kind != "main":
+            return ()
+        sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
+        found: TimeExpression | None = None
+        for begin, _, date in self.times.within(max(sentence.begin, frame.window[0] - _LEAD * 4), clause.begin):
+            other = self.text.clause_at(begin)
+            if other.kind != "main" or date.type not in ("DATE", "TIME") or not tells_when(date):
+                continue
+            opens = begin - other.begin < _OPENING and other.verb is not None and begin < other.verb
+            reports = other.verb is not None and "cues" in self.text.words[other.verb].entries
+            found = date if opens and not reports and other.tense == clause.tense else None
+        return () if found is None or self._apart(found, frame) else (found,)
+
+    def _apart(self, date: TimeExpression, frame: Frame) -> bool:
+        """Whether a colon or quotation marks stand between."""
+        begin, _ = self.text.tokens_of(date.span)
+        if self.text.quotation_at(begin) is not self.text.quotation_at(frame.trigger):
+            return True
+        return any(word.form == ":" for word in self.text.words[begin : frame.trigger])
+
+    def _before(self, frame: Frame) -> tuple[TimeExpression, ...]:
+        """The day of what «затем» follows on: of the last event told with a day, in the same tense."""
+        begin = max(frame.clause.begin, frame.trigger - _LEAD)
+        sequels = self.text.matches_in("event_sequels", begin, frame.window[1])
+        if not any(m.begin < frame.trigger or m.entry.get("place") for m in sequels):
+            return ()
+        sentence = self.text.sentence_at(frame.trigger)
+        for other in reversed(self.told):
+            if sentence - other.sentence > _BACK:
+                break
+            if other.when:
+                return other.when[:1] if other.frame.clause.tense == frame.clause.tense else ()
+        return ()
