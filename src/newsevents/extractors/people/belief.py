@@ -26,6 +26,9 @@ _TRUSTED = frozenset(
 )
 """Classes of role nouns behind which a single unknown word is a name."""
 
+_LEAST_TOWN = 6
+"""Letters that a town which is told by its ending has at least."""
+
 
 class Belief:
     """Judges the names of a text; ``met`` tells whether a name may mean somebody who was found before."""
@@ -37,11 +40,14 @@ class Belief:
         self.at = {name.begin: name for name in names}
         self.places = {match.begin for match in text.shared(place_matches)}
         self.alone = {self.fold(name.words[0]) for name in names if len(name.words) == 1}
+        self.endings = tuple(sorted(text.language.list("town_endings")))
         self._met = met
 
     def holds(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
         """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
         if name.end in self.at and not self.at[name.end].loose:
+            return False
+        if name.kinds in ("S", "U") and any(self._town(name, role) for role in roles):
             return False
         sure = name.kinds != "C" or self._verb_beside(name)
         if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
@@ -70,6 +76,13 @@ class Belief:
         if kind == "G":
             return self._verb_beside(name) or bool(roles) or self._only_given(name)
         return False
+
+    def _town(self, name: Settled, role: RolePhrase) -> bool:
+        """Whether an unknown word behind a man's role in the genitive reads as a town («дело мэра Заозёрска»)."""
+        if not self.endings or role.end != name.begin or "nom" in role.cases or "gen" not in role.cases:
+            return False
+        form = self.text.words[name.begin].key
+        return role.entry.get("gender") != "f" and form.endswith(self.endings) and len(form) >= _LEAST_TOWN
 
     def _only_given(self, name: Settled) -> bool:
         """Whether the dictionary knows a word as a given name and as nothing else."""

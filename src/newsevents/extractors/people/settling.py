@@ -181,6 +181,7 @@ def _acted_on(text: Analysis, name: Name) -> float:
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
     others = [other for other in others if other.weight > form.weight - REACH]
     parts = tuple(part for _, part in name.words)
+    loose = loose or (name.label == "official" and not form.cases)  # without case, a name hardly begins with a surname
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
 
 
