@@ -15,6 +15,9 @@ from newsevents.spans import Span
 from newsevents.words import Reading, Word
 
 T = TypeVar("T")
+LOOKED_UP = 64
+"""Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
+the category's put in order."""
 
 
 class Match(NamedTuple):
@@ -229,7 +232,7 @@ class Analysis:
 
     def matches_in(self, category: str, begin: int, end: int) -> Sequence[Match]:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
-        if not self._indexed:
+        if not self._indexed and end - begin <= LOOKED_UP and category not in self._matches:
             return _standing(self.words, category, begin, min(end, len(self.words)))
         listed = self.matches(category)
         if not listed:
