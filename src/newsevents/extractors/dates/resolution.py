@@ -11,6 +11,8 @@ from newsevents.records.time import Mod
 
 LONG_AGO, SOON = 300, 31
 """Days behind from which on, and days ahead up to which, a date without year or verb is the coming one."""
+STORY = 20
+"""Years that a year of two digits, or a decade, may lie from the era that is told of."""
 AHEAD = 10
 """Years ahead that a year of two digits may lie."""
 
@@ -57,7 +59,10 @@ def _near(year: int, now: int, era: int | None) -> int:
     """The year with these last two digits that is at most AHEAD years after the present one, or the one nearest to the
     era that is told of."""
     latest = now + AHEAD - (now + AHEAD - year) % 100
-    return latest if era is None else min(latest, latest - 100, key=lambda near: abs(near - era))
+    if era is None:
+        return latest
+    near = era + (year - era + 50) % 100 - 50
+    return near if abs(near - era) <= STORY else latest
 
 
 def timed(meaning: Point, found: Value) -> Value:
@@ -114,8 +119,11 @@ def _decade(decade: str, anchors: Anchors) -> str:
     this = now - now % 10 + int(decade)
     if this > now:
         this -= 10
-    era = anchors.era // 10 if anchors.era is not None else this
-    return str(min(this, this - 10, key=lambda near: abs(near - era)))
+    if anchors.era is not None:
+        era = anchors.era // 10
+        near = era + (int(decade) - era + 5) % 10 - 5
+        this = near if abs(near - era) * 10 <= STORY else this
+    return str(this)
 
 
 def _within(m: Point, year: int) -> Period:
