@@ -218,7 +218,8 @@ class Analysis:
             if self._index is None:
                 self._index = _index(self.words)
             single, longer = self._index
-            found = self._matches[category] = _joined(self.words, category, single.get(category, ()), longer.get(category))
+            listed = single.get(category, ())
+            found = self._matches[category] = _joined(self.words, category, listed, longer.get(category))
         return found
 
     def match_at(self, category: str, token: int) -> Match | None:

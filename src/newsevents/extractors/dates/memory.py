@@ -8,7 +8,7 @@ from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Shift
-from newsevents.extractors.dates.resolution import Value
+from newsevents.extractors.dates.resolved import Value
 from newsevents.spans import Span
 
 REACH = 8
