@@ -15,6 +15,9 @@ from newsevents.spans import Span
 from newsevents.words import Reading, Word
 
 T = TypeVar("T")
+LOOKED_UP = 64
+"""Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
+the category's put in order."""
 
 
 class Match(NamedTuple):
@@ -143,7 +146,12 @@ class Analysis:
         sentences: Sequence[SentenceTokens],
         quotations: Sequence[Quotation],
         clause_reader: "Callable[[Analysis, int], tuple[Clause, ...]]",
+        *,
+        indexed: bool = True,
     ) -> None:
+        """``indexed``: whether the entries of all categories are put in order at once, as many extractors need; else
+        they are looked up where they are asked for."""
+        self._indexed = indexed
         self.text = text
         self.language = language
         self.words = words
@@ -205,7 +213,9 @@ class Analysis:
     def matches(self, category: str) -> list[Match]:
         """Where the entries of a category stand, in text order; of two that begin at one token, the longer one."""
         found = self._matches.get(category)
-        if found is None:
+        if found is None and not self._indexed:
+            found = self._matches[category] = _standing(self.words, category, 0, len(self.words))
+        elif found is None:
             if self._index is None:
                 self._index = _index(self.words)
             single, longer = self._index
@@ -218,6 +228,8 @@ class Analysis:
 
     def match_at(self, category: str, token: int) -> Match | None:
         """The entry of the category that begins at this token."""
+        if not self._indexed:
+            return next(iter(_standing(self.words, category, token, min(token + 1, len(self.words)))), None)
         places = self._places.get(category)
         if places is None:
             places = self._places[category] = {match.begin: match for match in self.matches(category)}
@@ -227,6 +239,8 @@ class Analysis:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
         listed = self._matches.get(category)
         if listed is None:
+            if not self._indexed and end - begin <= LOOKED_UP:
+                return _standing(self.words, category, begin, min(end, len(self.words)))
             listed = self.matches(category)
         if not listed:
             return listed
@@ -295,6 +309,23 @@ class Analysis:
             made.clear()
 
 
+def _standing(words: Sequence[Word], category: str, begin: int, end: int) -> list[Match]:
+    """The matches of one category that begin within the tokens, in text order."""
+    found: list[Match] = []
+    last = len(words) - 1
+    for at in range(begin, end):
+        word = words[at]
+        if word.openings and at < last:
+            longer = next((e for e in longer_entries(words, at, word.openings) if e.category == category), None)
+            if longer is not None:
+                found.append(Match(at, at + len(longer.words), longer))
+                continue
+        entry = word.entries.get(category)
+        if entry is not None:
+            found.append(Match(at, at + 1, entry))
+    return found
+
+
 Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
 
 
@@ -304,7 +335,7 @@ def _index(words: Sequence[Word]) -> Index:
     longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
     for at, word in enumerate(words):
         if word.openings and at + 1 < len(words):
-            for entry in _longer(words, at, word.openings):
+            for entry in longer_entries(words, at, word.openings):
                 longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
         for category in word.entries:
             single[category].append(at)
@@ -321,7 +352,7 @@ def _joined(
     return sorted([*found, *longer.values()])
 
 
-def _longer(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
+def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
     """The entries of several words that stand at a token, longest first."""
     second = words[at + 1]
     listed = list(openings.get(second.key, ()))

@@ -49,7 +49,7 @@ def find(text: str | bytes, *, published: Published = None, language: str | None
     body = header.span.end if header is not None else 0
     parser = _parser()
     code = inputs.text_or_none("language", language) or detect(text, parser.languages, body).language.code
-    reading = read(text, parser.pack(code), body)
+    reading = read(text, parser.pack(code), body, indexed=False)
     article = Article(
         text=text,
         published=day,

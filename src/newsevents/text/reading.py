@@ -55,8 +55,11 @@ def read_header(text: str) -> Header | None:
     return Header(Span(found.start(0) + found[0].index("date"), found.end()), published)
 
 
-def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
-    """The text from the character ``body`` on, analysed in ``language``. Never fails, whatever the text holds."""
+def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = True) -> Reading:
+    """The text from the character ``body`` on, analysed in ``language``. Never fails, whatever the text holds.
+
+    ``indexed`` is that of the analysis: whether it is for more than one extractor.
+    """
     begins: list[int] = []
     ends: list[int] = []
     words: list[Word] = []
@@ -82,7 +85,7 @@ def read(text: str, language: LanguagePack, body: int = 0) -> Reading:
             found.append(SentenceTokens(start, stop, record))
     # Tuples, for extractors of strangers are handed them as well.
     tokens_read = (tuple(words), tuple(begins), tuple(ends))
-    analysis = Analysis(text, language, *tokens_read, tuple(found), tuple(quotations), read_clauses)
+    analysis = Analysis(text, language, *tokens_read, tuple(found), tuple(quotations), read_clauses, indexed=indexed)
     records = tuple(sentence.record for sentence in found)
     return Reading(analysis, _sections(records), records)
 

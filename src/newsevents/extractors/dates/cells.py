@@ -10,7 +10,7 @@ from newsevents.extractors.dates import numerals, numeric
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
-from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, WORDS, Term, Vocabulary, of_entry, term
+from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Term, Vocabulary, of_entry, term
 
 LONGEST = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
@@ -18,8 +18,9 @@ LONGEST = 400
 
 def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
     """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
-    longer = {match.begin: match for match in text.matches(WORDS) if match.end - match.begin > 1}
-    codes = _overlaid(vocabulary.codes(text.words), longer)
+    codes = vocabulary.codes(text.words)
+    longer = vocabulary.longer(text.words)
+    codes = _overlaid(codes, longer)
     done = 0
     anchor = _PROMISING.search(codes)
     while anchor is not None:

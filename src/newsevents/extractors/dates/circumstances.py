@@ -14,6 +14,8 @@ PHRASE = 4
 """Tokens that a text may have beside an expression to be a phrase that is to be resolved, not an article."""
 COUNTED_WITHIN = 10
 """Words before a length among which the ordinal stands that it counts for."""
+AROUND = 12
+"""Words to either side of "at night" among which the word stands that makes a forecast of it."""
 
 _CLOCK = ("hour", "minute", "second")
 _AT = CHARACTER["at"]
@@ -81,7 +83,8 @@ class Circumstances:
         if not expression.cells[expression.first].get("habitual"):
             return False
         tense, verb, own = self._compass.tense(expression.token)
-        if self._text.matches_in(FUTURE_WORDS, own.begin, own.end):  # "showers are expected at night"
+        begin, end = max(own.begin, expression.token - AROUND), min(own.end, expression.stop + AROUND)
+        if self._text.matches_in(FUTURE_WORDS, begin, end):  # "showers are expected at night"
             return False
         reading = own.reading if verb == own.verb else None
         goes_on = reading is not None and reading.pos == "PART" and reading.tense == "pres"

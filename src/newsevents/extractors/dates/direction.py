@@ -11,6 +11,7 @@ from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
 BEGINNINGS = "date_beginnings"
+_DASHES = frozenset({"—", "–"})
 _REPORTING = frozenset({"say", "write", "assert", "deny"})
 
 
@@ -72,6 +73,8 @@ class Compass:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
+        if not self._tense(own) and self._is_predicate(token):  # «премьера — 5 марта»: in the present, unsaid
+            return Course("future", "default", None, nearest=point.weekday is None)
         if tense == "fut":
             return Course("future", "tense", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
@@ -127,6 +130,14 @@ class Compass:
             if entry is not None and (entry.get("tense") == "fut" or entry.get("mood") == "cond"):
                 return at
         return None
+
+    def _is_predicate(self, token: int) -> bool:
+        """Whether a dash behind a noun makes the date, perhaps with its preposition, the predicate of its clause."""
+        words, begin = self._text.words, self._text.sentences[self._text.sentence_at(token)].begin
+        at = token - 1
+        if at > begin and "prepositions" in words[at].entries:
+            at -= 1
+        return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
 
     def _main_past(self, token: int, planned: int) -> bool:
         """Whether another clause of the sentence than that of the planning word tells of the past."""

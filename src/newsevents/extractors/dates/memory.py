@@ -8,7 +8,7 @@ from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Shift
-from newsevents.extractors.dates.resolution import Value
+from newsevents.extractors.dates.resolved import Value
 from newsevents.spans import Span
 
 REACH = 8
@@ -22,8 +22,11 @@ LONG_PAST = 31
 SAID_WITHIN = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
 
-ERA = 20
-"""Years before publication from which on a year told is that of a story of its own."""
+ERA, LONG_STORY = 20, 30
+"""Years before publication from which on a year told is that of a story of its own, and from which on what follows
+without a year is of that time too."""
+NEIGHBOURS = 3
+"""Years between two dates of one such story."""
 
 _FINE = {"year": ("day", "month", "year"), "season": ("day", "month", "year"), "month": ("day", "month")}
 
@@ -123,13 +126,14 @@ class Memory:
         return any(clause.kind == "main" and clause.tense == "past" for clause in self._text.clauses(sentence))
 
     def story(self, token: int) -> tuple[int | None, bool]:
-        """The year, long past, that the story before the token has come to, and whether it has been told of for more
-        than one date."""
+        """The year, long past, that the story before the token has come to, and whether it goes on in it: where two
+        dates of that time were told, not just the year that somebody was born in."""
         now, told = self._now, self._before(token)[:2]
         if now is None or not told or self._text.sentence_at(token) - told[0].sentence > REACH:
             return None, False
-        distant = [now.year - each.start.year >= ERA for each in told]
-        return (told[0].start.year if distant[0] else None), distant == [True, True]
+        years = [each.start.year for each in told]
+        within = now.year - max(years) >= LONG_STORY and len(years) > 1 and abs(years[0] - years[1]) <= NEIGHBOURS
+        return (years[0] if now.year - years[0] >= ERA else None), within
 
     def around(self, token: int) -> list[Told]:
         """The dates told not far from a token: those before it, the nearest first, then those behind."""

@@ -104,15 +104,18 @@ class Plans:
         readings = self._text.readings(sentence)
         for at in range(planned.begin - 1, max(planned.begin - HELPED_WITHIN, begin) - 1, -1):
             reading = readings[at - begin]
-            if "auxiliaries" in self._text.words[at].entries and reading is not None:
+            if "auxiliaries" in self._text.words[at].entries and reading is not None and reading.tense:
                 return reading.tense == "past"
-        return False
+        behind = readings[planned.end - begin] if planned.end - begin < len(readings) else None  # «должен был начаться»
+        return (
+            behind is not None and behind.tense == "past" and "auxiliaries" in self._text.words[planned.end].entries
+        )
 
     def _was(self, at: int, entry: Entry) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
         sentence = self._text.sentence_at(at)
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
-        past = reading is not None and reading.pos == "VERB" and reading.tense == "past"
+        past = reading is not None and reading.pos in ("VERB", "AUX") and reading.tense == "past"
         return past and not entry.get("moves")
 
     def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:

@@ -7,7 +7,8 @@ from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Refused
-from newsevents.extractors.dates.resolution import Anchors, Value, point
+from newsevents.extractors.dates.resolution import point
+from newsevents.extractors.dates.resolved import Anchors, Value
 from newsevents.extractors.dates.symbols import CHARACTER
 
 _BETWEEN = frozenset(CHARACTER[name] for name in ("to", "until"))

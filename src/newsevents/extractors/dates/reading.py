@@ -17,7 +17,7 @@ from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
 from newsevents.extractors.dates.licence import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory, Told
-from newsevents.extractors.dates.resolution import Anchors, Value
+from newsevents.extractors.dates.resolved import Anchors, Value, of
 from newsevents.extractors.dates.roles import modified, role
 from newsevents.extractors.dates.signals import Reader
 from newsevents.extractors.dates.vocabulary import Vocabulary
@@ -112,7 +112,7 @@ class TextReader:
         expression, meaning = candidate.expression, candidate.expression.meaning
         told = self._hinges.beside(expression, hung)
         if told is not None:
-            value = resolution.of(calendars.day(told.start))
+            value = of(calendars.day(told.start))
         else:
             told = self._hinges.day(expression, hung)
             if told is None:

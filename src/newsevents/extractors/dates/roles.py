@@ -5,7 +5,7 @@ from typing import Any
 from newsevents.analysis import Match
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.meanings import Range
-from newsevents.extractors.dates.resolution import Value
+from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.signals import modifier
 from newsevents.records.time import TimeType
 

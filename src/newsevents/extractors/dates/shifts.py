@@ -6,7 +6,8 @@ import attrs
 
 from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.meanings import Length, Shift
-from newsevents.extractors.dates.resolution import Anchors, Value, of, timed
+from newsevents.extractors.dates.resolution import timed
+from newsevents.extractors.dates.resolved import Anchors, Value, of
 
 COARSER = {
     "second": "day",

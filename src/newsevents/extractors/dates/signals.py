@@ -1,6 +1,5 @@
 """What stands around an expression and says how it counts: prepositions, parts of a period, «около», «не позднее»."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import attrs
@@ -9,6 +8,8 @@ from newsevents.analysis import Analysis, Match
 from newsevents.lexicon import Entry
 
 SIGNALS, TAILS, TRAPS = "date_signals", "date_tails", "date_traps"
+LONGEST = 6
+"""Words that a signal may have."""
 MOST = 5
 """Words of signals that are read before an expression («не позднее чем к концу»)."""
 
@@ -38,7 +39,6 @@ class Reader:
 
     def __init__(self, text: Analysis) -> None:
         self._text = text
-        self._ends: Mapping[int, list[Match]] | None = None
 
     def around(self, token: int, stop: int) -> Signals:
         """The signals around the tokens ``token`` to ``stop``."""
@@ -79,13 +79,8 @@ class Reader:
 
     def _ending(self, at: int, floor: int) -> Match | None:
         """The longest signal that ends before the token."""
-        if self._ends is None:
-            ends: dict[int, list[Match]] = {}
-            for match in self._text.matches(SIGNALS):
-                ends.setdefault(match.end, []).append(match)
-            self._ends = ends
-        listed = [match for match in self._ends.get(at, ()) if match.begin >= floor]
-        return min(listed, key=lambda match: match.begin, default=None)
+        near = self._text.matches_in(SIGNALS, max(at - LONGEST, floor), at)
+        return next((match for match in near if match.end == at), None)
 
     def _is_named(self, token: int) -> bool:
         """Whether a street or a square has its name before it: «на Красной площади 24 июня»."""

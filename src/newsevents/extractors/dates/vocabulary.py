@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 import regex
 
+from newsevents.analysis import Match, longer_entries
 from newsevents.extractors.dates.shapes import coded
 from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING
 from newsevents.language import LanguagePack
@@ -67,6 +68,7 @@ class Vocabulary:
         self._pack = pack
         self._codes: dict[Word, str] = {}
         self._pieces: dict[Word, tuple[Piece, ...]] = {}
+        self._openings: dict[Word, dict[str, tuple[Entry, ...]]] = {}
         self._suffixes = {pack.folding(key): str(entry["kind"]) for key, entry in pack.list("date_suffixes").items()}
         self._adjectives = pack.list("date_adjectives")
         self._firsts = pack.list("date_adjective_numbers")
@@ -80,7 +82,19 @@ class Vocabulary:
             if len(known) > REMEMBERED:
                 known.clear()
                 self._pieces.clear()
+                self._openings.clear()
             return "".join([known.get(word) or self._code(word) for word in words])
+
+    def longer(self, words: Sequence[Word]) -> dict[int, Match]:
+        """The entries of several words, by the token where they begin; the longest at each. ``codes`` must have seen
+        the words."""
+        known, last = self._openings.get, len(words) - 1
+        found: dict[int, Match] = {}
+        for at, openings in [(at, held) for at, word in enumerate(words) if (held := known(word)) is not None]:
+            entries = longer_entries(words, at, openings) if at < last else []
+            if entries:
+                found[at] = Match(at, at + len(entries[0].words), entries[0])
+        return found
 
     def pieces(self, word: Word) -> tuple[Piece, ...]:
         """The terms that a word holds; empty for a word that is none of the grammar's."""
@@ -96,6 +110,10 @@ class Vocabulary:
             code = pieces[0].term.symbol
         if pieces:
             self._pieces[word] = pieces
+        listed = {s: tuple(e for e in entries if e.category == WORDS) for s, entries in word.openings.items()}
+        openings = {second: entries for second, entries in listed.items() if entries}
+        if openings:
+            self._openings[word] = openings
         self._codes[word] = code
         return code
 

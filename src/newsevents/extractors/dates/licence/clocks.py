@@ -24,6 +24,9 @@ def clock_part(case: Case, _governed: bool) -> bool:
 
 
 def clock_hour(case: Case, _governed: bool) -> bool:
+    meaning = case.expression.meaning
+    if isinstance(meaning, Point) and meaning.zone is not None:
+        return True
     if case.nearest is None:
         return False
     counted = case.signals.any("clock") and counts_off(case, case.head.number)
