@@ -8,7 +8,7 @@ from newsevents.spans import Span
 
 
 def _well_formed(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    if value.__class__ is Span and 0 <= value.begin <= value.end:  # type: ignore[attr-defined]  # that is its class
+    if value.__class__ is Span and 0 <= value.begin <= value.end:
         return
     spans = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
     for span in spans:
