@@ -333,10 +333,14 @@ def _index(words: Sequence[Word]) -> Index:
     """By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
     single: defaultdict[str, list[int]] = defaultdict(list)
     longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
+    last = len(words) - 1
     for at, word in enumerate(words):
-        if word.openings and at + 1 < len(words):
-            for entry in longer_entries(words, at, word.openings):
-                longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
+        openings = word.openings
+        if openings and at < last:
+            second = words[at + 1]
+            if second.key in openings or not openings.keys().isdisjoint(second.lemmas):
+                for entry in longer_entries(words, at, openings):
+                    longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
         for category in word.entries:
             single[category].append(at)
     return single, longer
@@ -356,12 +360,9 @@ def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[
     """The entries of several words that stand at a token, longest first."""
     second = words[at + 1]
     listed = list(openings.get(second.key, ()))
-    if not second.lemmas.isdisjoint(openings):
-        for lemma in sorted(second.lemmas):
-            if lemma != second.key and lemma in openings:
-                listed += [entry for entry in openings[lemma] if not entry.exact]
-    if not listed:
-        return listed
+    for lemma in sorted(second.lemmas):
+        if lemma != second.key and lemma in openings:
+            listed += [entry for entry in openings[lemma] if not entry.exact]
     standing = [entry for entry in listed if _stands(words, at, entry)]
     return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
 

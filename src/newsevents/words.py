@@ -67,13 +67,14 @@ class Word:
     the longer ones that begin here by their second word.
     ``final`` marks what ends sentences, ``capital`` forms that begin with a capital letter. ``likely`` are the readings
     that a sentence chooses from, ``sure`` the reading that holds whatever stands around the word, if there is one;
-    ``verbal`` tells whether the word may be a finite verb that gives no order. ``guessed`` marks names whose cases are
+    ``verbal`` tells whether the word may be a finite verb that gives no order, ``common`` whether the dictionary knows
+    it as something else than a name. ``guessed`` marks names whose cases are
     only guessed from the ending: those that no dictionary knows, and surnames like the plural of a given name
     («Садыков»).
     """
 
     __slots__ = (
-        "capital", "cases", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely", "openings",
+        "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely", "openings",
         "readings", "shape", "sure", "verbal",
     )  # fmt: skip
 
@@ -98,6 +99,7 @@ class Word:
         self.final = form in FINAL
         self.capital = shape in ("title", "upper", "initial") or (shape == "mixed" and form[:1].isupper())
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
+        self.common = any(r.known and not r.kind and r.pos for r in readings)
         nominal = [reading for reading in readings if reading.pos in NOMINAL]
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
         self.genitive = any(

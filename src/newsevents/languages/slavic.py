@@ -15,6 +15,8 @@ _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators",
 _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
 _AGREEING = frozenset({"ADJ", "DET"})
+_LEADING = frozenset({"PREP", "ADJ", "DET", "NUM"})
+"""What a nominal is expected behind."""
 _NAME = Reading("", "NOUN", known=False, fixed=True)
 _SURNAME = _NAME._replace(kind="surname")
 
@@ -103,7 +105,9 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
             return participle  # «раунд, прошедший в мае»
     if following is not None and word.capital and readings[0].pos == "ADJ" and not _qualifies(readings, following):
         readings = tuple(r for r in readings if r.pos != "ADJ") or readings  # «у Мінську», but «у Мінську область»
-    if before is not None and previous is not None and _expects_noun(before, previous):
+    if before is not None and previous is not None and (
+        before.pos in _LEADING or "prepositions" in previous.entries
+    ):
         nominal = [r for r in readings if r.pos in NOMINAL]
         if before.pos in _AGREEING:
             nominal = [r for r in nominal if r.case == before.case and r.number == before.number] or nominal
@@ -122,10 +126,6 @@ def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
         return False
     own = {(r.case, r.number) for r in readings if r.pos == "ADJ"}
     return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
-
-
-def _expects_noun(before: Reading, previous: Word) -> bool:
-    return before.pos in ("PREP", "ADJ", "DET", "NUM") or "prepositions" in previous.entries
 
 
 def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int]) -> None:

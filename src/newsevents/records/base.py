@@ -8,6 +8,8 @@ from newsevents.spans import Span
 
 
 def _well_formed(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
+    if value.__class__ is Span and 0 <= value.begin <= value.end:
+        return
     spans = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
     for span in spans:
         if isinstance(span, Span) and not 0 <= span.begin <= span.end:

@@ -77,7 +77,7 @@ def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int)
     ranked = [(_RANK[r.pos], t) for t in tokens if (r := chosen[t - base]) is not None and r.pos in _RANK]
     if not ranked:
         return None, None
-    auxiliary = next((t for t in tokens if _auxiliary(text.words[t], chosen[t - base])), None)
+    auxiliary = next((t for _, t in ranked if _auxiliary(text.words[t], chosen[t - base])), None)
     full = [(rank, t) for rank, t in ranked if t != auxiliary]
     if auxiliary is None:
         return min(full)[1], None
@@ -120,7 +120,9 @@ def _tense(
         tense = told or (helper.tense if helper is not None else "") or tense
         mood = (entry.get("mood", "") if entry else "") or mood
         voice = voice or (entry.get("voice", "") if entry else "")
-    if any("conditionals" in text.words[t].entries for t in tokens):
+    if text.matches_in("conditionals", tokens[0], tokens[-1] + 1) and any(
+        "conditionals" in text.words[t].entries for t in tokens
+    ):
         mood = "cond"
     return tense, mood, voice
 
@@ -150,7 +152,7 @@ def _subject(
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
         return _chain_head(text, phrases, before[-1], first) if before else None
-    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
+    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case or not p.case)]
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
@@ -163,11 +165,10 @@ def _subject(
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
     def weight(at: int) -> tuple[int, int]:
         phrase = phrases[at]
-        options = phrase.case.split()
         acts = _acts(text.words[phrase.head], chosen[phrase.head - base])
         before = first is not None and phrase.end <= first
-        likely = options[:1] == ["nom"] or not options
-        return 2 * likely + 2 * acts + before - (not acts and "acc" in options), -at
+        likely = not phrase.case or phrase.case.startswith("nom")
+        return 2 * likely + 2 * acts + before - (not acts and "acc" in phrase.case), -at
 
     return max(fitting, key=weight)
 

@@ -42,7 +42,7 @@ class Pairing:
         found: list[Quotation] = []
         stack: list[tuple[int, str]] = []
         lost: list[tuple[int, str, int]] = []
-        for token in range(begin, end):
+        for token in [t for t in range(begin, end) if self.text[self.begins[t]] in MARKS]:
             mark = self.mark(token)
             if not mark:
                 continue

@@ -49,13 +49,15 @@ class _Chunker:
     def run(self) -> list[Phrase]:
         found: list[Phrase] = []
         prep: int | None = None
-        words, readings, count = self.words, self.readings, len(self.tokens)
+        words, readings, tokens, predicate, count = (
+            self.words, self.readings, self.tokens, self.predicate, len(self.tokens),
+        )  # fmt: skip
         while self.at < count:
             at = self.at
             word, reading = words[at], readings[at]
             if prep is not None and self._behind_comma(at):
                 prep = None  # "The day before, she phoned": no noun phrase is governed across a comma
-            if self.tokens[at] in self.predicate or self._infinitive(at):
+            if tokens[at] in predicate or (not self.cased and self._infinitive(at)):
                 prep = None
                 self.at += 1
                 continue
@@ -92,7 +94,7 @@ class _Chunker:
 
     def _infinitive(self, at: int) -> bool:
         """Whether a word only marks the infinitive behind it ("to make")."""
-        if self.cased or at + 1 >= len(self.readings) or "prepositions" not in self.words[at].entries:
+        if at + 1 >= len(self.readings) or "prepositions" not in self.words[at].entries:
             return False
         following = self.readings[at + 1]
         return following is not None and following.pos == "INF"
@@ -196,7 +198,7 @@ class _Chunker:
                 cases = self._cases_of(place)
                 options = [pair for pair in cases if pair in options] or cases if options else cases
         options = self._counted(start, head) or options
-        if not any(case == "nom" for case, _ in options) and self._name(head):
+        if self._name(head) and not any(case == "nom" for case, _ in options):
             options = [*options, ("nom", "sing")]  # nobody's name is known by its ending alone
         if prep is not None:
             nearest = start - 1 if start and "prepositions" in self.words[start - 1].entries else prep
@@ -233,8 +235,9 @@ class _Chunker:
         word = self.words[at]
         if word.guessed:
             return True
-        common = not any(r.kind for r in word.readings) and "roles" not in word.entries
-        return word.shape == "title" and common and self.tokens[at] != self.base
+        if word.shape != "title" or self.tokens[at] == self.base or "roles" in word.entries:
+            return False
+        return not any(r.kind for r in word.readings)
 
     def _tail(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""

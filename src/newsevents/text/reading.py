@@ -1,6 +1,7 @@
 """Reading a text: header, paragraphs, headings, sentences, tokens, quotation marks."""
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from typing import Any, Literal, NamedTuple
 
@@ -18,6 +19,7 @@ from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK = regex.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
+_MARK = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
 LONGEST_HEADING = 30
 """Tokens that a heading may have."""
 
@@ -76,7 +78,7 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
         ends += [stop for _, stop in tokens]
         words += language.words(forms(spaced, tokens))
         inside: list[Quotation] = []
-        if not MARKS.isdisjoint(text[begin:end]):
+        if _MARK.search(text, begin, end):
             inside = Pairing(text, begins, ends).pairs(first, len(words))
             quotations += inside
         kind = _kind(words, first, number, len(paragraphs))

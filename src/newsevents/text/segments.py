@@ -209,9 +209,10 @@ class _Builder:
         return outer if self.text.words[segment.begin].shape == "lower" else None
 
     def _finite(self, segment: Segment) -> bool:
-        return any(
-            (r := self._reading(t)) is not None and r.pos in _PREDICATES for t in range(segment.begin, segment.end)
-        )
+        for reading in self.chosen[segment.begin - self.base : segment.end - self.base]:
+            if reading is not None and reading.pos in _PREDICATES:
+                return True
+        return False
 
     def _participle(self, segment: Segment) -> bool:
         """Whether a full participle may be the predicate: «…: зустріч намічена на травень»."""

@@ -19,16 +19,23 @@ class Compounds:
         self._pack = pack
         self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
-        self._known: dict[str, Entry | None] = {}
+        self._memory: tuple[set[Word], dict[Word, Entry]] = set(), {}
+        """The words that were looked at, and what those of them are that are such nouns."""
 
     def among(self, words: Sequence[Word]) -> list[tuple[int, Entry]]:
         """Where such nouns stand, with the entries of the role nouns inside them."""
-        known = self._known
-        if len(known) > _REMEMBERED:
-            known.clear()
-        for word in {word for word in words if word.form not in known}:
-            known[word.form] = self._find(word)
-        return [(at, entry) for at, word in enumerate(words) if (entry := known[word.form]) is not None]
+        seen, found = self._memory
+        if len(seen) > _REMEMBERED:
+            seen, found = self._memory = set(), {}  # not cleared, for another thread may read them
+        distinct = set(words)
+        for word in distinct - seen:
+            entry = self._find(word)
+            if entry is not None:
+                found[word] = entry
+        seen |= distinct
+        if found.keys().isdisjoint(distinct):
+            return []
+        return [(at, entry) for at, word in enumerate(words) if (entry := found.get(word)) is not None]
 
     def _find(self, word: Word) -> Entry | None:
         if "roles" in word.entries or word.shape in ("punct", "digits", "upper"):

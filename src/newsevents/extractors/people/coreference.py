@@ -43,7 +43,9 @@ class Linker:
         self.cased = bool(text.language.settings.get("cases", True))
         self.states_at = self._states()
         self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
+        self._named_states: dict[tuple[int, int], frozenset[str]] = {}
         self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
+        self.kinds = {id(person): frozenset(k for phrase in person.roles for k in phrase.kinds) for person in people}
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
         self.history: list[Said] = []
@@ -77,7 +79,11 @@ class Linker:
 
     def states(self, phrase: RolePhrase) -> frozenset[str]:
         """The codes of the states that a role phrase names."""
-        return frozenset(s for t in range(phrase.begin, phrase.end) if (s := self.states_at.get(t)))
+        tokens = phrase.begin, phrase.end
+        named = self._named_states.get(tokens)
+        if named is None:
+            named = self._named_states[tokens] = frozenset(s for t in range(*tokens) if (s := self.states_at.get(t)))
+        return named
 
     def _states(self) -> dict[int, str]:
         held: dict[int, str] = {}
@@ -189,7 +195,7 @@ class Linker:
             return _GENERAL if not self.known[id(person)] or states & self.known[id(person)] else 0
         if any(phrase.entry.key == own.entry.key and self._extends(own, phrase) for own in person.roles):
             return _EXACT
-        kinds = frozenset(kind for own in person.roles for kind in own.kinds)
+        kinds = self.kinds[id(person)]
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
         covers = match.entry if match is not None else None
         if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):

@@ -92,6 +92,3 @@ class Parts:
         known = [r for r in word.readings if r.known]
         return bool(known) and known[0].pos in _CLOSED
 
-    def common(self, word: Word) -> bool:
-        """Whether the dictionary knows the form as something else than a name."""
-        return any(r.known and not r.kind and r.pos for r in word.readings)

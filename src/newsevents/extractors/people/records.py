@@ -35,10 +35,10 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
     for link in links:
         mentions.append(Mention(span=text.span(link.begin, link.end), kind="role" if link.phrase else "pronoun"))
     phrases = [*draft.roles, *(link.phrase for link in links if link.phrase is not None)]
-    gender = draft.gender
-    aliases = dict.fromkeys(m.name for m in draft.mentions if m.name != draft.name)
+    gender, name = draft.gender, draft.name
+    aliases = dict.fromkeys(alias for m in draft.mentions if (alias := m.name) != name)
     return Person(
-        name=draft.name,
+        name=name,
         aliases=tuple(aliases),
         roles=tuple(_roles(text, sorted(phrases, key=lambda p: p.begin), owners)),
         mentions=tuple(sorted(mentions, key=lambda m: m.span)),
@@ -48,12 +48,10 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
 
 def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[Role]:
     """One role each, without the shorter forms of a role that stands there."""
-    made = [
-        (role, _stems(text, role.name))
-        for p in phrases
-        if not p.entry.get("title")
-        for role in [_role(text, p, owners)]
-    ]
+    roles = [_role(text, phrase, owners) for phrase in phrases if not phrase.entry.get("title")]
+    if len(roles) < 2:
+        return roles
+    made = [(role, _stems(text, role.name)) for role in roles]
     kept: list[Role] = []
     for at, (role, stems) in enumerate(made):
         longer = any(stems < other for _, other in made)
@@ -89,6 +87,9 @@ def _former(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether the role is said to be over («бывший», «экс-»)."""
     if any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop)):
         return True
-    prefixes = [key for key, entry in text.language.list("role_prefixes").items() if entry.get("former")]
-    key = text.words[phrase.head].key
-    return any(key.startswith(prefix) for prefix in prefixes)
+    return text.words[phrase.head].key.startswith(text.shared(_former_prefixes))
+
+
+def _former_prefixes(text: Analysis) -> tuple[str, ...]:
+    """What is written together with a role noun and tells that the role is over."""
+    return tuple(key for key, entry in text.language.list("role_prefixes").items() if entry.get("former"))

@@ -11,7 +11,6 @@ from newsevents.words import Word
 
 QUOTED_NAME = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
-_CAPITAL = frozenset({"title", "upper", "initial"})
 _ROMAN = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE = 4
@@ -53,23 +52,28 @@ class RunReader:
 
     def read(self) -> Iterator[Run]:
         """The runs that hold at least one word that a name may have, in text order."""
-        at, last = -1, 0
+        at, last, words, parts = -1, 0, self.text.words, self.parts
         for start in self.text.shared(capitals):
-            if start < at or not _nameable(self.text.words[start], self.parts):
+            if start < at or not _nameable(words[start], parts):
                 continue
             if start >= last:
                 last = self.text.sentences[self.text.sentence_at(start)].end
             self.forms, self.kinds, self.tokens = [], [], []
             at = start
             while at < last:
-                if _nameable(self.text.words[at], self.parts):
+                word = words[at]
+                if _nameable(word, parts):
                     at = self._take(at)
                     continue
-                following = self._past_particles(at, last) or self._past_nickname(at)
+                following = 0
+                if parts.particle(word):
+                    following = self._past_particles(at, last)
+                elif word.shape == "punct":
+                    following = self._past_nickname(at)
                 if not following:
                     break
                 at = following
-            if any(kind != NONE for kind in self.kinds):
+            if self.kinds.count(NONE) < len(self.kinds):
                 yield Run(tuple(self.forms), "".join(self.kinds), tuple(self.tokens))
 
     def _add(self, form: str, kind: str, token: int) -> None:
@@ -114,7 +118,7 @@ class RunReader:
 
     def _past_nickname(self, at: int) -> int:
         """Past a quoted nickname between given name and surname («Пётр „Кит“ Белов»); 0 where there is none."""
-        quotation = self.text.quotation_from(at) if self.text.words[at].shape == "punct" else None
+        quotation = self.text.quotation_from(at)
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > 2:
             return 0
         following = quotation.close + 1
@@ -142,7 +146,7 @@ def _capital_at(text: Analysis, token: int) -> bool:
 
 
 def _nameable(word: Word, parts: Parts) -> bool:
-    if word.shape in _CAPITAL or (word.shape == "mixed" and word.form[0].isupper()):
+    if word.capital:
         return True
     if word.shape != "mixed" or "-" not in word.form:
         return False
@@ -161,12 +165,12 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
     if place:
         named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
         return kind if named else PLACE if kind in "SUCGW" else NONE
-    if kind in (COMMON, ROLE, "G", "S") and parts.common(word) and _begins(text, at):
+    if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
             return NONE
         if kind == "S" and not _noun(word):
             return NONE
-    if any(category in word.entries for category in ("organizations", "organization_heads")):
+    if "organizations" in word.entries or "organization_heads" in word.entries:
         named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
         return kind if named else NONE
     if kind in (COMMON, "S", "U") and _modifies(text, at):
@@ -179,6 +183,8 @@ def _modifies(text: Analysis, at: int) -> bool:
     if at + 1 >= len(text) or not text.language.settings.get("cases", True):
         return False
     word, after = text.words[at], text.words[at + 1]
+    if after.shape not in ("lower", "upper"):
+        return False
     own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ"}
     if not own:
         return False

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
@@ -45,9 +46,7 @@ class Settled(NamedTuple):
 
     def part(self, part: str) -> str:
         """The words of one part, "" where there are none; particles belong to the surname."""
-        wanted = (part, "fixed") if part == "surname" else (part,)
-        held = [w for w, p in zip(self.words, self.parts, strict=True) if p in wanted and not w.endswith(".")]
-        return " ".join(held) if part in self.parts else ""
+        return _part(self.words, self.parts, part) if part in self.parts else ""
 
     def suiting(self, cases: frozenset[str], gender: str = "") -> "Settled | None":
         """The name read in one of these cases and as of this gender, if that is not much less likely."""
@@ -72,6 +71,12 @@ class Settled(NamedTuple):
             elif word.endswith("."):
                 letters.extend(piece[0] for piece in word.replace("-", "").split(".") if piece)
         return tuple(letters)
+
+
+@lru_cache(maxsize=20_000)
+def _part(words: tuple[str, ...], parts: tuple[str, ...], part: str) -> str:
+    wanted = (part, "fixed") if part == "surname" else (part,)
+    return " ".join(w for w, p in zip(words, parts, strict=True) if p in wanted and not w.endswith("."))
 
 
 def holder(text: Analysis, name: Settled) -> bool:

@@ -86,7 +86,7 @@ class _Reader:
         word = self.text.words[match.begin]
         if match.end - match.begin > 1 or word.shape in ("upper", "mixed"):
             return True
-        if not any(r.known and not r.kind and r.pos for r in word.readings):
+        if not word.common:
             return True
         quotation = self.text.quotation_at(match.begin)
         if quotation is not None and quotation.begin == match.begin and quotation.end == match.end:

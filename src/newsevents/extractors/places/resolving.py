@@ -28,9 +28,8 @@ def _stands(text: Analysis, match: PlaceMatch) -> bool:
         return True
     state = any(known.kind == "state" for known in match.places)
     word = text.words[match.begin]
-    common = any(r.known and not r.kind and r.pos for r in word.readings)
     at_start = match.begin == text.sentences[text.sentence_at(match.begin)].begin
-    return (state and not (common and at_start)) or any(known.population > _LARGE for known in match.places)
+    return (state and not (word.common and at_start)) or any(known.population > _LARGE for known in match.places)
 
 
 def choose(places: Sequence[Known], countries: "Counter[str]") -> Known:
