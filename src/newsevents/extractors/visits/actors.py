@@ -216,7 +216,9 @@ class ActorReader:
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
-            return bool(pronoun.get("number") == "plur" and pronoun.get("person") == 3)
+            numbers = {number for case, number in word.cases if case == phrase.case}  # «с ним», but «к ним»
+            plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
+            return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")
         bare = self.text.words[phrase.begin : phrase.end]
         return (

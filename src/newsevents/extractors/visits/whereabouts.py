@@ -93,10 +93,12 @@ class SiteReader:
         return [site_of(told[0], self.text.span(phrase.begin, phrase.end), True)] if told else []
 
     def _adverb(self, frame: Frame) -> list[Site]:
-        """«там», «туда», «куда»: the place named last before."""
+        """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
         clause = frame.clause
         match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
         if match is None or self.text.clause_at(match.begin) is not clause:
+            return []
+        if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
             return []
         if frame.pos == "noun" and not frame.carried:
             return []
