@@ -206,9 +206,12 @@ def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
     told = tour.time()
     if told is not None and timex.grain(told.value) in DAYS:
         return
-    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in DAYS})
+    dates = [d.value for stop in stops for d in stop.when if timex.grain(d.value) in DAYS]
+    days = sorted({day[:10] for value in dates for day in value.split("/")})
     if len(days) > 1:
         tour.days = f"{days[0]}/{days[-1]}"
+    elif days and any(m.frame.clause is n.frame.governor for stop in stops for m in stop.mentions for n in tour.mentions):
+        tour.days = dates[0]  # «… прилетел в Осло, откуда начинается его турне»
 
 
 def _telling(draft: Draft) -> bool:

@@ -49,6 +49,8 @@ class MannerReader:
         begin = frame.own[0]
         if begin > clause.begin and "event_ordinals" in self.text.words[begin - 1].entries:
             begin -= 1  # "the first such visit", where the number counts as an adverb
+        if (counted := self._counted(frame, begin)) is not None:
+            return counted
         for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
@@ -59,6 +61,16 @@ class MannerReader:
                 alone = any(p.begin <= match.begin < p.end and p.head == match.begin for p in clause.phrases)
                 if frame.pos == "noun" and alone and clause.verb is not None and match.begin > clause.verb:
                     return match
+        return None
+
+    def _counted(self, frame: Frame, begin: int) -> Match | None:
+        """The number with the window it counts in before the noun: «вторая за месяц встреча»."""
+        if frame.pos != "noun":
+            return None
+        for match in reversed(self.text.matches_in("event_ordinals", max(begin - 5, frame.clause.begin), begin - 1)):
+            between = self.text.words[match.end : begin]
+            windowed = "event_windows" in between[0].entries and all("date_words" in w.entries for w in between[1:])
+            return match if windowed and not match.entry.get("verb") else None
         return None
 
     def series(self, frame: Frame) -> str:
