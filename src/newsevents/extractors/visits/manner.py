@@ -73,6 +73,18 @@ class MannerReader:
             return match if windowed and not match.entry.get("verb") else None
         return None
 
+    def resumes(self, frame: Frame) -> bool:
+        """Whether a pronoun says that the noun is what was told before: "It was her fifth stay", «Это второй визит»."""
+        words, clause = self.text.words, frame.clause
+        if frame.pos != "noun" or not frame.carried:
+            return False
+        if clause.verb is not None and "copulas" not in words[clause.verb].entries:
+            return False
+        opening = words[clause.begin if clause.opener is None else clause.opener + 1]
+        entry = opening.entries.get("pronouns")
+        neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
+        return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
+
     def series(self, frame: Frame) -> str:
         """previous, next, other or same, as the words before the trigger say; else ""."""
         for match in self.text.matches_in("event_series", frame.own[0], frame.trigger + 1):
