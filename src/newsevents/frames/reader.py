@@ -71,7 +71,9 @@ class Reader:
             return clause.kind != "relative" and all(_measures(word) for word in objects)
         phrase = clause.phrases[clause.subject]
         entry = self.text.words[phrase.head].entries.get("pronouns")
-        return entry is not None and entry.get("person") == 3 and phrase.end - phrase.begin == 1
+        if entry is None or (not self.cased and entry.get("gender") in ("m", "f")):
+            return False  # "he came to Oslo": where nouns have no gender, it is somebody
+        return entry.get("person") == 3 and phrase.end - phrase.begin == 1
 
     def reach(self) -> int:
         """The token behind the trigger and the phrases that hang on it."""

@@ -201,7 +201,7 @@ class Linker:
         if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
             return _CLASS
         if covers is not None and kinds & set(covers.get("classes", ())):
-            if not states and self._loaded(phrase):
+            if not states and self._loaded(phrase, match.end if match is not None else 0):
                 return 0
             if states and states & self.known[id(person)]:
                 return _CLASS
@@ -210,10 +210,11 @@ class Linker:
             return _GENERAL
         return 0
 
-    def _loaded(self, phrase: RolePhrase) -> bool:
-        """Whether a noun behind the role noun tells whose role it is («министр обороны»)."""
-        words = self.text.words
-        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(phrase.stop, phrase.end))
+    def _loaded(self, phrase: RolePhrase, known: int) -> bool:
+        """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose
+        role it is («министр обороны»)."""
+        words, begin = self.text.words, max(phrase.stop, known)
+        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other."""

@@ -126,6 +126,8 @@ class ActorReader:
         phrase = phrase_at(frame.clause, frame.trigger)
         if phrase is None or phrase.prep is None:
             return False
+        if self._disposed(frame, phrase.prep):
+            return not found.get("visitor")
         if self._resumes(frame):
             return False
         if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
@@ -139,6 +141,12 @@ class ActorReader:
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+
+    def _disposed(self, frame: Frame, prep: int) -> bool:
+        """Whether the noun is the object of a verb of two words that calls off or plans: "she called off a trip"."""
+        verb = frame.clause.verb
+        match = None if verb is None else self.text.match_at("event_status", verb)
+        return match is not None and frame.clause.voice != "pssv" and match.end == prep + 1
 
     def _adjectives(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«американский визит» has a visitor, «ирано-саудовская встреча» two participants."""
@@ -216,7 +224,9 @@ class ActorReader:
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
-            return bool(pronoun.get("number") == "plur" and pronoun.get("person") == 3)
+            numbers = {number for case, number in word.cases if case == phrase.case}  # «с ним», but «к ним»
+            plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
+            return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")
         bare = self.text.words[phrase.begin : phrase.end]
         return (

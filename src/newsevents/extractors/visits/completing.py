@@ -5,19 +5,16 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents import timex
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
+from newsevents.extractors.visits.tours import settle_tours
 from newsevents.records import TimeExpression
 
-RECENT_TOURS = 10
-"""Tours of one article that stops are looked for in."""
 NEAREST = 20
 """Visits before and after a meeting that it may be part of."""
 STAY = 7
 """Days after an arrival that may still be those of the visit."""
-DAYS = frozenset({"day", "part", "hour", "minute"})
-"""Grains of a date that tell the day."""
 NEAR = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
 
@@ -37,11 +34,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             _at_home(draft)
-    tours = [d for d in visits if d.tour][:RECENT_TOURS]
-    for visit in visits:
-        _tour(visit, tours)
-    for tour in tours:
-        _lasts(tour, [v for v in visits if v.whole is tour])
+    settle_tours(visits)
     return [draft for draft in drafts if _telling(draft)]
 
 
@@ -93,7 +86,8 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
     """A meeting on the sidelines is where and when the forum is."""
     if not any(m.framework is not None for m in draft.mentions):
         return
-    before = [d for d in drafts if d is not draft and d.first < draft.first and d.last >= draft.mentions[0].sentence - NEAR]
+    since = draft.mentions[0].sentence - NEAR
+    before = [d for d in drafts if d is not draft and d.first < draft.first and d.last >= since]
     forums = [d for d in before if d.sites and any(m.frame.get("forum") for m in d.mentions)]
     if not forums:
         return
@@ -188,27 +182,6 @@ def _receives(party: Party, visit: Draft) -> bool:
         return False
     states = {s.country for s in visit.sites if s.country}
     return party.state is None or not states or party.state in states
-
-
-def _tour(visit: Draft, visits: Sequence[Draft]) -> None:
-    """A stop belongs to the tour of the same visitors around it; a tour without a time of its own keeps none."""
-    if visit.tour:
-        return
-    mine = {p.key for p in visit.who("visitor")}
-    for other in visits:
-        if other.tour and other.status == visit.status and mine & {p.key for p in other.who("visitor")}:
-            visit.whole = other
-            return
-
-
-def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
-    """A tour told of no finer than by its week lasts from its first stop to its last."""
-    told = tour.time()
-    if told is not None and timex.grain(told.value) in DAYS:
-        return
-    days = sorted({d.value[:10] for stop in stops for d in stop.when if timex.grain(d.value) in DAYS})
-    if len(days) > 1:
-        tour.days = f"{days[0]}/{days[-1]}"
 
 
 def _telling(draft: Draft) -> bool:

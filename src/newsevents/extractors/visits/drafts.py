@@ -11,6 +11,8 @@ from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
 MEETINGS = frozenset({"meeting", "talks", "call"})
+DAYS = frozenset({"day", "part", "hour", "minute"})
+"""Grains of a date that tell the day."""
 _FINENESS = {name: rank for rank, name in enumerate(
     ("minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
      "century")

@@ -22,7 +22,8 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
         cases = {case for case, _ in parties.text.words[other.head].cases}
         if any("coordinators" in w.entries for w in parties.text.words[phrase.end : other.begin]):
             return None
-        if named and (not phrase.case or phrase.case in cases or not cases):
+        fixed = other.begin == phrase.end and "nom" in cases  # «с министром Айлин Демир», a name that does not decline
+        if named and (not phrase.case or phrase.case in cases or not cases or fixed):
             return parties.person(named[-1])
     return None
 

@@ -28,6 +28,9 @@ class Likeness:
         """How likely a mention tells of a draft; 0 where it cannot."""
         if not self._possible(told, draft):
             return 0.0
+        real = any(m.verdict.status != "possible" for m in draft.mentions)
+        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= 1:
+            return 3 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
         place = agree(told.sites, draft.sites)
@@ -75,7 +78,7 @@ class Likeness:
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
-        if not self._parties_fit(told, draft):
+        if not self.fits(told, draft) and not (told.counting and self._by_pronoun(told)):
             return False
         return self._status_fits(told, draft)
 
@@ -98,7 +101,8 @@ class Likeness:
         bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 
-    def _parties_fit(self, told: Told, draft: Draft) -> bool:
+    def fits(self, told: Told, draft: Draft) -> bool:
+        """Whether those who take part may be the same."""
         if draft.kind == "visit":
             mine, theirs = told.who("visitor"), draft.who("visitor")
             return not mine or not theirs or bool(self.shared(mine, theirs))
@@ -109,6 +113,12 @@ class Likeness:
         if len(theirs) < 2 or len(mine) < 2:
             return shared >= 1
         return shared >= 2
+
+    def _by_pronoun(self, told: Told) -> bool:
+        """Whether pronouns alone say whose event it is."""
+        words = self.text.words
+        tokens = (self.text.tokens_of(p.span)[0] for p in told.everyone())
+        return all("pronouns" in words[token].entries for token in tokens)
 
     def _status_fits(self, told: Told, draft: Draft) -> bool:
         if not told.verdict.firm:

@@ -49,6 +49,8 @@ class MannerReader:
         begin = frame.own[0]
         if begin > clause.begin and "event_ordinals" in self.text.words[begin - 1].entries:
             begin -= 1  # "the first such visit", where the number counts as an adverb
+        if (counted := self._counted(frame, begin)) is not None:
+            return counted
         for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
@@ -60,6 +62,28 @@ class MannerReader:
                 if frame.pos == "noun" and alone and clause.verb is not None and match.begin > clause.verb:
                     return match
         return None
+
+    def _counted(self, frame: Frame, begin: int) -> Match | None:
+        """The number with the window it counts in before the noun: «вторая за месяц встреча»."""
+        if frame.pos != "noun":
+            return None
+        for match in reversed(self.text.matches_in("event_ordinals", max(begin - 5, frame.clause.begin), begin - 1)):
+            between = self.text.words[match.end : begin]
+            windowed = "event_windows" in between[0].entries and all("date_words" in w.entries for w in between[1:])
+            return match if windowed and not match.entry.get("verb") else None
+        return None
+
+    def resumes(self, frame: Frame) -> bool:
+        """Whether a pronoun says that the noun is what was told before: "It was her fifth stay", «Это второй визит»."""
+        words, clause = self.text.words, frame.clause
+        if frame.pos != "noun" or not frame.carried:
+            return False
+        if clause.verb is not None and "copulas" not in words[clause.verb].entries:
+            return False
+        opening = words[clause.begin if clause.opener is None else clause.opener + 1]
+        entry = opening.entries.get("pronouns")
+        neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
+        return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
 
     def series(self, frame: Frame) -> str:
         """previous, next, other or same, as the words before the trigger say; else ""."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-import attrs
-
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
@@ -11,6 +9,7 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.tours import as_of_tour, without_stops
 
 TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
@@ -31,7 +30,7 @@ class Merger:
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
         for told in mentions:
-            stops = split(self.text, told)
+            stops = split(self.text, as_of_tour(told, self.drafts[-RECENT:], self.likeness))
             for stop in stops:
                 self._place(stop)
         for draft in self.drafts:
@@ -59,7 +58,10 @@ class Merger:
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
-            recent[best[1]].add(_without_stops(told, recent[best[1]]))
+            draft = recent[best[1]]
+            if told.counting and not self.likeness.fits(told, draft):
+                told.parts.clear()  # the pronoun was taken for somebody else
+            draft.add(without_stops(told, draft))
             return
         if told.role == "welcome" or (told.role == "return" and not self._known_visit(told)):
             return
@@ -206,13 +208,6 @@ class Merger:
                     draft.put(part, party._replace(inferred=True))
         if not draft.sites and draft.kind == "visit":
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
-
-
-def _without_stops(told: Told, draft: Draft) -> Told:
-    """A mention of a tour whose region is told without the towns where it begins or ends."""
-    if not (told.tour and draft.tour and any(s.width >= STATE for s in draft.sites)):
-        return told
-    return attrs.evolve(told, sites=tuple(s for s in told.sites if s.width >= STATE))
 
 
 def _stays(told: Told) -> bool:

@@ -189,8 +189,10 @@ class Parties:
         earlier clause who agrees in gender."""
         words = self.text.words
         entry = words[phrase.head].entries.get("pronouns")
-        readings = [r for r in words[phrase.head].readings if r.gender and r.number != "plur"]
-        gender = str(entry.get("gender", "")) if entry is not None else readings[0].gender if readings else ""
+        singular = [r for r in words[phrase.head].readings if r.gender and r.number != "plur"]
+        readings = [r for r in singular if r.case == phrase.case] or singular
+        told = entry.get("gender") if entry is not None else None
+        gender = str(told or (readings[0].gender if readings else ""))
         if (
             gender not in ("m", "f")
             or (entry is not None and entry.get("person") != 3)

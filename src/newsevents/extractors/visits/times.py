@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.visits.drafts import times_agree
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 
@@ -33,12 +34,34 @@ class TimeReader:
     def of(self, frame: Frame, others: Sequence[Frame]) -> Times:
         """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
         own = self._around(frame, others)
-        modified = [d for clause in frame.modifiers for d in self._in_clause(clause)]
+        modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
         when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and tells_when(d)]
+        if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
+            when = [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
-                   and not self._is_window(d)]  # fmt: skip
+                   and not self._is_window(d) and not self._measures_another(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
         return Times(tuple(dict.fromkeys(when)), lengths[0] if lengths else None, ends[0] if ends else None)
+
+    def _describes(self, clause: Clause, frame: Frame) -> bool:
+        """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
+        среду»), and tells when it is, not when somebody told of it ("a call reported last month")."""
+        if clause.kind != "participial" or clause.verb is None or clause.reading is None:
+            return True
+        mine = clause.reading
+        own = [case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases]
+        if frame.pos == "noun" and own and mine.case and (mine.case, mine.number) not in own:
+            return False
+        if "cues" not in self.text.words[clause.verb].entries:
+            return True
+        return any("event_shifts" in word.entries for word in self.text.words[clause.verb : clause.verb + 3])
+
+    def _measures_another(self, date: TimeExpression, frame: Frame) -> bool:
+        """Whether a length is an attribute of another noun: "after a three-hour delay"."""
+        begin, end = self.text.tokens_of(date.span)
+        if frame.own[0] <= begin < frame.own[1] or self.text.words[begin].has("ADJ") is None:
+            return False
+        return any(p.begin <= begin and end <= p.head < p.end for p in self.text.clause_at(begin).phrases)
 
     def _in_clause(self, clause: Clause) -> list[TimeExpression]:
         return [d for begin, _, d in self.within(clause.begin, clause.end) if self.text.clause_at(begin) is clause]
@@ -53,7 +76,7 @@ class TimeReader:
                 continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
-            free = frame.pos != "noun" or (frame.carried and self._own_time(frame, begin))
+            free = frame.pos != "noun" or ((frame.carried or self._borne(frame)) and self._own_time(frame, begin))
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
@@ -76,7 +99,26 @@ class TimeReader:
         ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
         orders = self.text.matches_in("event_order", max(frame.own[0] - 2, 0), frame.trigger)
         apart = 0 if any(match.end <= frame.trigger for match in orders) else 1
-        return any(0 <= begin - end <= apart for end in ends)
+        return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
+
+    def _borne(self, frame: Frame) -> bool:
+        """Whether the clause tells where somebody is on a visit: «в мае министр будет в Осло с визитом»."""
+        verb = frame.clause.verb
+        before = self.text.words[max(frame.own[0] - 1, 0)].entries.get("event_bearers")
+        return (
+            before is not None
+            and bool(before.get("whole"))
+            and frame.own[0] >= frame.trigger - 2
+            and (verb is None or "copulas" in self.text.words[verb].entries)
+        )
+
+    def _planned_for(self, end: int, begin: int) -> bool:
+        """Whether only a word that plans stands before a date: "a trip to Oslo planned for Dec. 9"."""
+        if not 1 < begin - end <= 3:
+            return False
+        match = self.text.match_at("event_status", end)
+        planned = match is not None and match.entry.get("status") == "planned"
+        return planned and all("prepositions" in word.entries for word in self.text.words[end + 1 : begin])
 
     def _taken(self, begin: int, frame: Frame, others: Sequence[Frame]) -> bool:
         """Whether a date is inside or right behind another trigger's noun phrase that the clause does not carry."""

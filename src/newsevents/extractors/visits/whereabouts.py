@@ -40,6 +40,8 @@ class SiteReader:
                     if h.begin <= slot.phrase.head < h.end
                 ]
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
+        if frame.get("role") == "welcome":  # «на вокзале», which only tells that somebody arrived there
+            found = [site for site in found if site.place is not None or not site.name.islower()]
         found.extend(self._adverb(frame))
         found.extend(self._around(found))
         return narrowed(found)
@@ -93,13 +95,15 @@ class SiteReader:
         return [site_of(told[0], self.text.span(phrase.begin, phrase.end), True)] if told else []
 
     def _adverb(self, frame: Frame) -> list[Site]:
-        """«там», «туда», «куда»: the place named last before."""
+        """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
         clause = frame.clause
         match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
         if match is None or self.text.clause_at(match.begin) is not clause:
             return []
-        if frame.pos == "noun" and not frame.carried:
+        if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
             return []
+        if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
+            return []  # «поездка туда» has it at its end
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             held = self.parties.covers(token, Place)
             if held is not None and "prepositions" in self.text.words[max(held.begin - 1, 0)].entries:

@@ -1,0 +1,79 @@
+"""Tours: journeys with stops that are visits of their own."""
+
+from collections.abc import Sequence
+
+import attrs
+
+from newsevents import timex
+from newsevents.extractors.visits.drafts import DAYS, Draft
+from newsevents.extractors.visits.likeness import Likeness
+from newsevents.extractors.visits.places import STATE, narrowed
+from newsevents.extractors.visits.told import Told
+
+RECENT = 10
+"""Tours of one article that stops are looked for in."""
+NEAR = 2
+"""Sentences after a tour within which the states that it leads to are told."""
+
+
+def as_of_tour(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> Told:
+    """A mention that lists the states which a tour leads to, without days of their own, as one of the tour («Глава
+    государства посетит Уругвай и Чили»); and the region of a tour without the town where it begins."""
+    wide = tuple(s for s in told.sites if s.width >= STATE)
+    if told.tour and wide:
+        return attrs.evolve(told, sites=wide)
+    several = told.kind == "visit" and len(wide) > 1 and len(wide) == len(told.sites)
+    if not several or told.ordinal is not None or (told.when and not told.time_inferred):
+        return told
+    tours = [d for d in drafts if d.tour and told.sentence - d.last <= NEAR]
+    mine = told.everyone()
+    return attrs.evolve(told, tour=True) if any(not mine or likeness.shared(mine, d.everyone()) for d in tours) else told
+
+
+def without_stops(told: Told, draft: Draft) -> Told:
+    """A mention of a tour whose states are told without the towns where it begins or ends."""
+    if not (told.tour and any(s.width >= STATE for s in draft.sites)):
+        return told
+    return attrs.evolve(told, sites=tuple(s for s in told.sites if s.width >= STATE))
+
+
+def settle_tours(visits: Sequence[Draft]) -> None:
+    """Tours get their stops, the stops the states that a tour names, and a tour its days from them."""
+    tours = [d for d in visits if d.tour][:RECENT]
+    for visit in visits:
+        _join(visit, tours)
+    for tour in tours:
+        _lasts(tour, [v for v in visits if v.whole is tour])
+
+
+def _join(visit: Draft, tours: Sequence[Draft]) -> None:
+    """A stop belongs to the tour of the same visitors around it; a tour without a time of its own keeps none."""
+    if visit.tour:
+        return
+    mine = {p.key for p in visit.who("visitor")}
+    for tour in tours:
+        if tour.status == visit.status and mine & {p.key for p in tour.who("visitor")}:
+            visit.whole = tour
+            countries = {s.country for s in visit.sites if s.country}
+            states = (s for s in tour.sites if s.kind == "state" and s.country in countries)
+            visit.sites = narrowed((*visit.sites, *(s._replace(inferred=True) for s in states)))
+            return
+
+
+def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
+    """A tour told of no finer than by its week lasts from its first stop to its last."""
+    told = tour.time()
+    if told is not None and timex.grain(told.value) in DAYS:
+        return
+    dates = [d.value for stop in stops for d in stop.when if timex.grain(d.value) in DAYS]
+    days = sorted({day[:10] for value in dates for day in value.split("/")})
+    if len(days) > 1:
+        tour.days = f"{days[0]}/{days[-1]}"
+    elif days and _begins_with(tour, stops):
+        tour.days = dates[0]
+
+
+def _begins_with(tour: Draft, stops: Sequence[Draft]) -> bool:
+    """Whether the tour is told in a clause that hangs on a stop's: «… прилетел в Осло, откуда начинается его турне»."""
+    clauses = [m.frame.clause for stop in stops for m in stop.mentions]
+    return any(clause is m.frame.governor for m in tour.mentions for clause in clauses)
