@@ -112,7 +112,8 @@ def is_time(text: Analysis, phrase: Phrase) -> bool:
         return True
     if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):
         return False
-    return alone or "number_words" not in word.entries
+    number = word.entries.get("number_words")
+    return alone or number is None or bool(number.get("ordinal"))
 
 
 def _impersonal(clause: Clause) -> bool:
