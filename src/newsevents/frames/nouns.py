@@ -97,13 +97,13 @@ class NounReader(Reader):
         if clause.verb is None:
             self.carried = own.prep is None
             return
-        support = self._support()
         if is_subject or (own.prep is None and own.role == "subject"):
-            carries = () if support is None else support.get("noun", ())
-            self.carried = "subject" in carries or (clause.voice == "pssv" and "object" in carries) or self._copula()
+            ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
+            self.carried = self._support(*ways) is not None or self._copula()
         elif own.prep is None and (self.cased or own.begin > clause.verb):
+            support = self._support("object")
             copula = support is None and self._copula()
-            self.carried = copula or (support is not None and "object" in support.get("noun", ()))
+            self.carried = copula or support is not None
             special = (support or {}).get("subject")
             if self.carried and not copula and subject is not None and (special or not self._sides_told()):
                 part = special or self.data.get("subject")
@@ -133,9 +133,12 @@ class NounReader(Reader):
             if first is subject and phrase is not subject:
                 self.give(part, "subject", phrase)
 
-    def _support(self) -> Any:
+    def _support(self, *ways: str) -> Any:
+        """The support verb of the clause that carries the noun in one of these ways, as subject or as object."""
         clause = self.clause
         for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
+            if not any(way in ways for way in match.entry.get("noun", ())):
+                continue
             verbal = match.begin in (clause.verb, clause.auxiliary)
             if verbal or (
                 any(r.pos == "INF" for r in self.text.words[match.begin].readings)

@@ -59,13 +59,10 @@ def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
     for _ in range(3):
         if outer is None:
             return None, False
-        if outer.kind not in _EMBEDDED and outer.subject is not None:
-            phrase = outer.phrases[outer.subject]
-            return (
-                (phrase, True)
-                if clause.kind in ("gerund", "infinitive") or _same_number(clause, outer)
-                else (None, False)
-            )
+        shared = _own_subject(text, outer) if outer.kind not in _EMBEDDED else None
+        if shared is not None:
+            fits = clause.kind in ("gerund", "infinitive") or _same_number(clause, outer)
+            return (shared, True) if fits else (None, False)
         outer = governor_of(text, outer)
     return None, False
 
@@ -99,14 +96,24 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
 def can_be_subject(text: Analysis, phrase: Phrase) -> bool:
     """No number of a day, and no pronoun that has no nominative («его ждут»)."""
     word = text.words[phrase.head]
-    if word.shape in ("digits", "number") and phrase.end - phrase.begin == 1:
-        return False
-    if "date_words" in word.entries and not word.cases and not any(r.kind for r in word.readings):
+    if is_time(text, phrase):
         return False
     if "pronouns" not in word.entries:
         return True
     cases = {r.case for r in word.readings if r.pos == "PRON" and r.case}  # as a possessive «его» has all cases
     return not cases or "nom" in cases
+
+
+def is_time(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is the number of a day, or a word of dates where no case tells: "a week", but not "the two"."""
+    word = text.words[phrase.head]
+    alone = phrase.end - phrase.begin == 1
+    if word.shape in ("digits", "number") and alone:
+        return True
+    if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):
+        return False
+    number = word.entries.get("number_words")
+    return alone or number is None or bool(number.get("ordinal"))
 
 
 def _impersonal(clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, subject_of
+from newsevents.frames.subjects import can_be_subject, is_time, subject_of
 
 
 class VerbReader(Reader):
@@ -58,7 +58,7 @@ class VerbReader(Reader):
                 return False
             if same.role == "subject" and can_be_subject(self.text, phrase):
                 return False
-        elif phrase.begin < self.trigger or not self._another(phrase):
+        elif phrase.begin < self.trigger or not self._another(phrase) or is_time(self.text, phrase):
             return False
         self.give(part, "object", phrase)
         return True

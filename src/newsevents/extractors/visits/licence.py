@@ -67,25 +67,27 @@ class Licence:
             return False
         if mention.role == "motion" and self._journey_of(frame):
             return True
-        if not needs:
-            return True
-        for need in needs:
-            if need == "place" and mention.sites:
-                return True
-            if need == "place+date" and mention.sites and times.when:
-                return True
-            if need == "visitor+date" and mention.parts.get("visitor") and (times.when or frame.clause.negated):
-                return True
-            if need == "mutual" and len(mention.everyone()) > 1 and self._mutual(frame):
-                return True
-            if need == "mention" and frame.pos == "noun" and frame.carried:
-                return True
-            if need == "several" and (len(mention.everyone()) > 1 or self.actors.plural(frame)):
-                return True
-            resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
-            if mention.parts.get(need) or resumed:
-                return True
-        return False
+        if not needs or (mention.kind == "call" and self.actors.plural(frame)):
+            return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
+        return any(all(self._has(mention, times, part) for part in need.split("+")) for need in needs)
+
+    def _has(self, mention: Told, times: Times, need: str) -> bool:
+        """Whether a mention has one of the things that frames need: place, date, the part that somebody takes, …"""
+        frame = mention.frame
+        if need == "place":
+            return bool(mention.sites)
+        if need == "date":
+            return bool(times.when)
+        if need == "denial":
+            return frame.clause.negated or mention.verdict.status == "denied"
+        if need == "mutual":
+            return len(mention.everyone()) > 1 and self._mutual(frame)
+        if need == "mention":
+            return frame.pos == "noun" and frame.carried
+        if need == "several":
+            return len(mention.everyone()) > 1 or self.actors.plural(frame)
+        resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
+        return bool(mention.parts.get(need) or resumed)
 
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""

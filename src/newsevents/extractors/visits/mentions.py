@@ -2,16 +2,15 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Match, Phrase
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.status import StatusReader, Verdict
+from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
-from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.whereabouts import SiteReader
 from newsevents.frames import Frame
 from newsevents.plugin import Context
@@ -51,35 +50,9 @@ class MentionReader:
                 arrivals.setdefault(id(mention.frame.clause), []).append(mention)
         for mention in told:
             self._on_arrival(mention, arrivals.get(id(mention.frame.clause), [])[:_ARRIVALS])
-        for match in self.text.matches("event_status"):
-            if match.entry.get("status") == "denied":
-                self._deny_back(match, told)
+        for mention in self.status.denials.backwards(told):
+            mention.verdict = Verdict("denied", True)
         return told
-
-    def _deny_back(self, match: Match, told: Sequence[Told]) -> None:
-        """«Газета писала, что министры виделись. Вена это опровергла»: a denial that points back to the last report."""
-        clause = self.text.clause_at(match.begin)
-        if match.begin != clause.verb or clause.negated or not any(map(self._points_back, clause.phrases)):
-            return
-        at = self.text.begins[match.begin]
-        contents = [
-            c for a in self.status.attributions for c in a.content if c.end <= self.text.begins[clause.begin] + 1
-        ]
-        last = max(contents, key=lambda content: content.end, default=None)
-        if (
-            last is None
-            or self.text.sentence_at(match.begin) - self.text.sentence_at(self.text.token_at(last.begin)) > 1
-        ):
-            return
-        held = [m for m in told if last.begin <= self.text.begins[m.trigger] < min(last.end, at)]
-        if held:
-            held[-1].verdict = Verdict("denied", True)
-
-    def _points_back(self, phrase: Phrase) -> bool:
-        entries = self.text.words[phrase.head].entries
-        pronoun = entries.get("pronouns")
-        back = "demonstratives" in entries or (pronoun is not None and pronoun.get("person") == 3)
-        return back and phrase.prep is None and phrase.role != "subject" and phrase.end - phrase.begin == 1
 
     def _greeting(self, mention: Told) -> None:
         """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""

@@ -2,25 +2,17 @@
 
 import datetime as dt
 from bisect import bisect_right
-from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
 
 from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.extractors.visits.denials import DenialReader
+from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import Frame
 from newsevents.records import Attribution, TimeExpression
 
 STRONG = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
-_STATUS_WORDS = 12
-"""Words of a clause that may tell a status; a clause with more of them is none."""
-
-
-class Verdict(NamedTuple):
-    """The status a mention gives, and whether the mention says so itself (``firm``) or only leaves it to be assumed."""
-
-    status: str
-    firm: bool
+_APART = frozenset({"time", "reason", "concession", "comparison"})
+"""Kinds of clauses that the verb around them does not speak of."""
 
 
 class StatusReader:
@@ -29,19 +21,22 @@ class StatusReader:
     def __init__(self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]) -> None:
         self.text = text
         self.published = published
-        self.attributions = attributions
-        self.denials = [span for a in attributions if a.polarity == "deny" for span in a.content]
+        self.denials = DenialReader(text, attributions)
 
     def of(self, frame: Frame, time: TimeExpression | None) -> Verdict:
         """The verdict of one mention."""
+        if self.denials.lacking(frame):
+            return Verdict("denied", True)
         lexical = self._lexical(frame)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
-            if self._of_cancellation(frame) and any(m.entry["status"] == "denied" for m in self._words(frame.clause)):
+            if self._of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("occurred", False)
+            if self.denials.of(frame):
+                return Verdict("denied", True)
             return self._dated(self._attribute(frame) or self._nominal(frame), time)
-        if self._denied(frame) and self._of_cancellation(frame):
+        if self.denials.of(frame) and self._of_cancellation(frame):
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
-        if self._denied(frame) and (lexical is None or lexical.status not in STRONG):
+        if self.denials.of(frame) and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None:
             return lexical
@@ -62,48 +57,29 @@ class StatusReader:
     def _attribute(self, frame: Frame) -> Verdict | None:
         """What an adjective, a participle's clause or a governing noun says of a noun that is a circumstance only."""
         for clause in (frame.clause, *frame.modifiers):
-            for match in self._words(clause):
+            for match in self.denials.words(clause):
                 inside = frame.own[0] <= match.begin < frame.trigger
                 behind = clause is not frame.clause and match.begin < clause.begin + 3
                 before = (
                     clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
                 )
-                if (inside or behind or before) and not self._negated(match.begin, clause):
+                if (inside or behind or before) and not self.denials.negated(match.begin, clause):
                     return Verdict(match.entry["status"], True)
         return None
-
-    def _denied(self, frame: Frame) -> bool:
-        at = self.text.begins[frame.trigger]
-        if any(span.begin <= at < span.end for span in self.denials):
-            return True
-        outer = frame.governor if frame.clause.kind in ("subordinate", "infinitive", "relative") else None
-        for _ in range(2):
-            if outer is None:
-                return False
-            if any(m.entry["status"] == "denied" and not self._negated(m.begin, outer) for m in self._words(outer)):
-                return outer.kind != "relative"
-            outer = None
-        return False
-
-    def _words(self, clause: Clause) -> Iterator[Match]:
-        for match in islice(self.text.matches_in("event_status", clause.begin, clause.end), _STATUS_WORDS):
-            word = self.text.words[match.begin]
-            if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
-                yield match
 
     def _lexical(self, frame: Frame) -> Verdict | None:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
         several: list[str] = []
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
-            for match in self._words(clause):
-                if self._bears_on(frame, match, clause):
+            for match in self.denials.words(clause):
+                if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
-                    if self._negated(match.begin, clause):
+                    if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
                     if status:
                         (several if match.end - match.begin > 1 else found).append(status)
-        if frame.get("status") and frame.clause.negated:
+        if frame.get("status") and self.denials.negates(frame.clause):
             return Verdict("denied", True)
         for status in (*(s for s in STRONG if s in several), *STRONG, "possible", "planned"):
             if status in found or status in several:
@@ -111,18 +87,26 @@ class StatusReader:
         return None
 
     def _governing(self, frame: Frame) -> tuple[Clause, ...]:
-        """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»."""
-        outer = frame.governor
-        if outer is None or frame.clause.kind not in ("infinitive", "subordinate"):
+        """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
+        «когда» says nothing of what is told there."""
+        outer, clause = frame.governor, frame.clause
+        if outer is None or clause.kind not in ("infinitive", "subordinate"):
             return ()
-        return (outer,)
+        opener = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
+        return () if opener is not None and opener.entry.get("kind") in _APART else (outer,)
+
+    def _modal(self, frame: Frame, match: Match, clause: Clause) -> bool:
+        """Whether a verb that is a modal with an infinitive is one here: «має прибути», not «мав перемовини»."""
+        if not match.entry.get("modal") or clause is not frame.clause:
+            return True
+        return any(r.pos == "INF" for w in self.text.words[match.end : frame.window[1]] for r in w.readings[:1])
 
     def _bears_on(self, frame: Frame, match: Match, clause: Clause) -> bool:
         token = match.begin
         if token == frame.trigger or match.end > frame.trigger >= token:
             return False
         inside = frame.own[0] <= token < frame.own[1]
-        verbal = token in (clause.verb, clause.auxiliary)
+        verbal = any(t in (clause.verb, clause.auxiliary) for t in range(match.begin, match.end))
         if clause is not frame.clause:
             return (
                 verbal or clause.kind == "participial" or (match.entry["status"] != "denied" and token < frame.trigger)
@@ -151,19 +135,23 @@ class StatusReader:
         if self.text.words[phrase.prep].entries.get("event_order"):
             return False
         return "from" in self.text.words[phrase.prep].key or any(
-            m.entry["status"] in STRONG for m in self._words(frame.clause)
+            m.entry["status"] in STRONG for m in self.denials.words(frame.clause)
         )
-
-    def _negated(self, token: int, clause: Clause) -> bool:
-        if token in (clause.verb, clause.auxiliary):
-            return clause.negated
-        return any("negations" in self.text.words[t].entries for t in range(max(token - 2, clause.begin), token))
 
     def _verbal(self, frame: Frame) -> Verdict:
         clause = frame.clause
-        if clause.negated and frame.trigger in (clause.verb, clause.auxiliary):
-            return Verdict("cancelled" if clause.tense != "past" or frame.get("kind") == "visit" else "denied", True)
+        if self.denials.negates(clause) and frame.trigger in (clause.verb, clause.auxiliary):
+            return Verdict("denied" if self._never(frame) else "cancelled", True)
         return self._tense(clause, frame)
+
+    def _never(self, frame: Frame) -> bool:
+        """Whether a negated verb says that there was no such event at all: «не летал», "never met", and not that one
+        which was expected fell through: «не прилетел»."""
+        clause = frame.clause
+        if clause.tense != "past":
+            return False
+        imperfective = clause.reading is not None and clause.reading.aspect == "impf"
+        return frame.get("kind") != "visit" or imperfective or self.denials.never(clause)
 
     def _tense(self, clause: Clause, frame: Frame) -> Verdict:
         if frame.get("status"):
@@ -190,8 +178,9 @@ class StatusReader:
             return Verdict("occurred", False)
         if frame.carried:
             copula = "copulas" in self.text.words[clause.verb].entries
-            if clause.negated:  # «встреча не состоялась», but «встречи не было»
-                return Verdict("denied" if copula or clause.tense == "pres" else "cancelled", True)
+            if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
+                none = copula or clause.tense == "pres" or self.denials.never(clause)
+                return Verdict("denied" if none else "cancelled", True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" else "occurred", False)

@@ -1,14 +1,22 @@
 """What one mention tells of its event."""
 
+from typing import NamedTuple
+
 import attrs
 
 from newsevents.analysis import Match
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import Site
-from newsevents.extractors.visits.status import Verdict
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 from newsevents.spans import Span
+
+
+class Verdict(NamedTuple):
+    """The status a mention gives, and whether the mention says so itself (``firm``) or only leaves it to be assumed."""
+
+    status: str
+    firm: bool
 
 
 @attrs.define(eq=False)

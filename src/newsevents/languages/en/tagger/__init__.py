@@ -33,7 +33,7 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
             s.advance(at, mask if mask & (mask - 1) == 0 else _pick(s, at, mask))
         else:
             s.mark(at)
-    s.close()
+    s.end()
     return [s.reading(at) for at in range(len(words))]
 
 

@@ -85,7 +85,7 @@ def _finite(mask: int, facts: Facts, has_object: bool) -> bool:
     if mask & (NOUN | ADJ):
         return False
     if mask & AUX:
-        return True
+        return not mask & PART  # "Egypt's president" has no verb
     if mask & INF:
         return False
     return not mask & PASSIVE or has_object or (facts.clausal and not facts.transitive)

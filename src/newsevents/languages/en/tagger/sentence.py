@@ -161,6 +161,13 @@ class Sentence:
         digits = [w.shape == "digits" for w in self.words[max(at - 1, 0) : at + 2 : 2]]
         return len(digits) == 2 and all(digits)
 
+    def end(self) -> None:
+        """End the sentence; a clause that a relative one broke off may have its verb before that."""
+        self.close()
+        if self.broken:
+            self._restore(self.broken)
+            self.close()
+
     def close(self) -> None:
         """A clause that ends without a finite verb takes the word that was in doubt."""
         at = self.doubtful

@@ -1,0 +1,109 @@
+"""Whether an event is denied: by a negation, by somebody who denies a report of it, or by a later sentence."""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.extractors.visits.told import Told
+from newsevents.frames import FAR, Frame
+from newsevents.records import Attribution
+
+STATUS_WORDS = 12
+"""Words of a clause that may tell a status; a clause with more of them is none."""
+_NEAR = 4
+"""Tokens before a verb within which a negation belongs to it."""
+
+
+class DenialReader:
+    """Reads negations and denials."""
+
+    def __init__(self, text: Analysis, attributions: Sequence[Attribution]) -> None:
+        self.text = text
+        self.contents = [content for a in attributions for content in a.content]
+        self.denied = [content for a in attributions if a.polarity == "deny" for content in a.content]
+
+    def words(self, clause: Clause) -> Iterator[Match]:
+        """The words of a clause that may tell a status."""
+        for match in islice(self.text.matches_in("event_status", clause.begin, clause.end), STATUS_WORDS):
+            word = self.text.words[match.begin]
+            if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
+                yield match
+
+    def negated(self, token: int, clause: Clause) -> bool:
+        """Whether a word of a clause is negated."""
+        if self._without(clause):
+            return True
+        if token in (clause.verb, clause.auxiliary):
+            return clause.negated
+        return any(map(self._negates, range(max(token - 2, clause.begin), token)))
+
+    def negates(self, clause: Clause) -> bool:
+        """Whether the predicate of a clause is negated, or its subject: "no meeting took place"."""
+        return clause.negated or self._without(clause)
+
+    def never(self, clause: Clause) -> bool:
+        """Whether a negation leaves no time at which it might have been: «никогда не», "never"."""
+        verb = clause.begin if clause.verb is None else clause.verb
+        near = self.text.words[max(verb - _NEAR, clause.begin) : verb]
+        return any(w.entries["negations"].get("absolute") for w in near if "negations" in w.entries)
+
+    def lacking(self, frame: Frame) -> bool:
+        """Whether the noun itself is negated: "held no talks"."""
+        return frame.pos == "noun" and "event_negations" in self.text.words[frame.own[0]].entries
+
+    def of(self, frame: Frame) -> bool:
+        """Whether what the frame tells stands in what somebody denies."""
+        at = self.text.begins[frame.trigger]
+        if any(span.begin <= at < span.end for span in self.denied):
+            return True
+        outer = frame.governor if frame.clause.kind in ("subordinate", "infinitive", "relative") else None
+        if outer is not None and self.denies(outer):
+            return outer.kind != "relative"
+        return self._reported(frame) and self.denies(frame.clause)
+
+    def backwards(self, told: Sequence[Told]) -> Iterator[Told]:
+        """The mentions that a later clause denies: «Газета писала, что министры виделись. Вена это опровергла»."""
+        for match in self.text.matches("event_status"):
+            if match.entry.get("status") != "denied":
+                continue
+            clause = self.text.clause_at(match.begin)
+            if match.begin == clause.verb and not clause.negated and any(map(self._points_back, clause.phrases)):
+                held = self._before(clause, self.text.begins[match.begin], told)
+                if held is not None:
+                    yield held
+
+    def _before(self, clause: Clause, at: int, told: Sequence[Told]) -> Told | None:
+        """The last mention in the report that a clause points back to."""
+        begin, sentence = self.text.begins[clause.begin], self.text.sentence_at(clause.begin)
+        last = max((c for c in self.contents if c.end <= begin + 1), key=lambda c: c.end, default=None)
+        if last is not None and sentence - self.text.sentence_at(self.text.token_at(last.begin)) <= 1:
+            held = [m for m in told if last.begin <= self.text.begins[m.trigger] < min(last.end, at)]
+            if held:
+                return held[-1]
+        near = [m for m in told if m.trigger < clause.begin and sentence - m.sentence <= 1]
+        return near[-1] if near and self._reported(near[-1].frame) else None
+
+    def denies(self, clause: Clause) -> bool:
+        """Whether a clause says that something was not so."""
+        return any(m.entry["status"] == "denied" and not self.negated(m.begin, clause) for m in self.words(clause))
+
+    def _reported(self, frame: Frame) -> bool:
+        """Whether a noun that means a report stands before the trigger: «слухи о встрече», "reports that they met"."""
+        begin = max(frame.clause.begin, frame.trigger - FAR)
+        return any(True for _ in self.text.matches_in("event_reports", begin, frame.trigger))
+
+    def _without(self, clause: Clause) -> bool:
+        if clause.subject is None:
+            return False
+        return "event_negations" in self.text.words[clause.phrases[clause.subject].begin].entries
+
+    def _negates(self, token: int) -> bool:
+        entries = self.text.words[token].entries
+        return "negations" in entries or "event_negations" in entries
+
+    def _points_back(self, phrase: Phrase) -> bool:
+        entries = self.text.words[phrase.head].entries
+        pronoun = entries.get("pronouns")
+        back = "demonstratives" in entries or (pronoun is not None and pronoun.get("person") == 3)
+        return back and phrase.prep is None and phrase.role != "subject" and phrase.end - phrase.begin == 1
+
