@@ -133,8 +133,8 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
         score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
             score += FITS if form.cases & allowed else -FITS
-        elif told is not None and "nom" in form.cases and form.gender in (told, told or form.gender):
-            score += _LIKELY
+        elif told is not None and "nom" in form.cases:
+            score += _LIKELY if form.gender in (told, told or form.gender) else -_LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
         if related and form.gender == related:

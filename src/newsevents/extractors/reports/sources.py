@@ -113,6 +113,8 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
         if any(_matches(r, finite, False) for r in nominative):
             begin = token
             while begin > region[0] and zone.word(begin - 1).capital:
+                if zone.is_in(begin - 1, "prepositions"):
+                    return None  # «В ЮАР заявили»
                 begin -= 1
             return begin, token + 1
     if inverted:
@@ -171,6 +173,9 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
     while last + 1 < len(phrases):
         here, following = phrases[last], phrases[last + 1]
         gap = zone.words[here.end : following.begin]
+        if following.begin <= region[1] and _linked(zone, here, following):
+            last += 1
+            continue
         if following.prep is not None or following.begin > region[1]:
             break
         if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
@@ -198,6 +203,20 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
     return begin, end
+
+
+def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
+    if following.prep is None or following.prep != here.end:
+        return False
+    link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
+    if link is None or "pronouns" in zone.word(following.begin).entries:
+        return False
+    if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
+        return False
+    reading = zone.reading(here.head)
+    counts = reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+    return counts if link.get("partitive") else "unnamed_sources" in zone.word(here.head).entries
 
 
 def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
@@ -247,9 +266,12 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
 
 
 def _may_be_subject(zone: Zone, named: Range) -> bool:
-    """Whether a quoted name may be a nominative: «рассказали «Вестнику» двое» tells whom."""
-    readings = [r for r in zone.word(named[1] - 1).readings if r.pos in ("NOUN", "ADJ")]
-    return not readings or any(r.case in ("nom", "") or r.fixed for r in readings)
+    """Whether a quoted name may be a nominative: «рассказал «Городу 24» врач» tells whom."""
+    for token in (named[0], named[1] - 1):
+        readings = [r for r in zone.word(token).readings if r.pos in ("NOUN", "ADJ")]
+        if readings and not any(r.case in ("nom", "") or r.fixed for r in readings):
+            return False
+    return True
 
 
 def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
