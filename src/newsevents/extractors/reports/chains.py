@@ -180,7 +180,8 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
                 return found
     for token in range(verb + 1, min(end, verb + 3)):
         named = quoted_name(zone, token, end)
-        if named is not None and named != report.source and zone.word(named[0]).shape != "lower":
+        own = named is not None and source[0] <= named[0] < source[1]
+        if named is not None and not own and zone.word(named[0]).shape != "lower":
             return named
     return None
 

@@ -188,7 +188,7 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
-            or (_and(gap[0]) and finite is not None and finite.number == _SINGULAR)
+            or (_and(gap[0]) and _alone(finite) and not _shared_owner(zone, here, following))
         ):
             break
         last += 1
@@ -203,6 +203,17 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
     return begin, end
+
+
+def _alone(finite: Reading | None) -> bool:
+    """Whether a verb asks for a single subject."""
+    return finite is not None and finite.number == _SINGULAR
+
+
+def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
+    named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
+    return here.end - here.begin > 1 and all(word.capital and not word.readings for word in named)
 
 
 def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
@@ -235,9 +246,13 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
-    if any("venues" in zone.word(t).entries or "date_words" in zone.word(t).entries for t in range(end, stop)):
-        return end
-    return stop
+    return end if any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+
+
+def _elsewhere(word: Word) -> bool:
+    """Whether a word tells when or where somebody spoke; small words of dates («по», «и») do not by themselves."""
+    dated = "date_words" in word.entries and not {"prepositions", "coordinators"} & set(word.entries)
+    return dated or "venues" in word.entries
 
 
 def _noun_and(zone: Zone, begin: int, end: int) -> bool:
