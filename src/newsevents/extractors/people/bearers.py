@@ -68,6 +68,8 @@ class Bearers:
     def _ending(self, at: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
         """The longest phrase that ends here, may have the name's case and is singular."""
         fitting = [p for p in self.ending.get(at, ()) if not p.plural and self._agrees(p, name)]
+        if fitting and self.text.sentence_at(at - 1) != self.text.sentence_at(name.begin):
+            return None  # a headline without a stop: «… — посол»
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
         return min(fitting, key=lambda p: (bool(name.cases) and not p.cases & name.cases, p.begin), default=None)

@@ -123,9 +123,13 @@ class Linker:
         self.last[self.places[id(person)]] = begin
 
     def _recent(self, token: int, sentences: int) -> list[Said]:
-        """The mentions in the sentence of a token and some before it, in text order."""
+        """The mentions in the sentence of a token and some before it, in text order; not those within a quotation
+        that stands before the token in its own sentence («„Иванов прав“, — считает эксперт»)."""
         here = self.text.sentence_at(token)
-        return [m for m in self.history[-_RECALLED:] if here - m.sentence <= sentences]
+        recent = [m for m in self.history[-_RECALLED:] if here - m.sentence <= sentences]
+        if not recent or recent[-1].sentence != here or self.text.quotation_at(token) is not None:
+            return recent
+        return [m for m in recent if m.sentence != here or self.text.quotation_at(m.begin) is None]
 
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""

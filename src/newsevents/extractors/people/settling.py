@@ -92,7 +92,8 @@ def holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        return name.loose or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
+        held = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
+        return held or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
     held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
@@ -137,8 +138,8 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
         score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
         if allowed and form.cases:
             score += FITS if form.cases & allowed else -FITS
-        elif told is not None and "nom" in form.cases and form.gender in (told, told or form.gender):
-            score += _LIKELY
+        elif told is not None and "nom" in form.cases:
+            score += _LIKELY if form.gender in (told, told or form.gender) else -_LIKELY
         if "gen" in form.cases and "nom" not in form.cases:
             score += owner
         if related and form.gender == related:

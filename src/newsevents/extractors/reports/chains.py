@@ -166,21 +166,29 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             return None
         return medium(zone, phrases[0])
     source = report.source or (-1, -1)
-    for phrase in zone.phrases(begin, end):
+    pointing = zone.match("back_references", begin)
+    for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
         if phrase.begin < verb and (phrase.end - phrase.begin > 1 or phrase.end < verb):
             continue
-        dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase)
+        dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:
-            found = medium(zone, phrase)
+            marked = quoted_name(zone, phrase.begin - 1, end) if phrase.begin > begin else None
+            found = marked if marked is not None and zone.word(marked[0]).capital else medium(zone, phrase)
             if found is not None and not source[0] <= found[0] < source[1]:
                 return found
     for token in range(verb + 1, min(end, verb + 3)):
         named = quoted_name(zone, token, end)
-        if named is not None and named != report.source and zone.word(named[0]).shape != "lower":
+        own = named is not None and source[0] <= named[0] < source[1]
+        if named is not None and not own and zone.word(named[0]).shape != "lower":
             return named
     return None
+
+
+def _abbreviated(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is an abbreviation, which shows no case («рассказал ТАСС министр»)."""
+    return all(zone.word(token).shape in ("upper", "mixed") for token in range(phrase.begin, phrase.end))
 
 
 def _fixed(zone: Zone, phrase: Phrase) -> bool:

@@ -25,6 +25,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
     found = _clause(zone, end, stop) if "that" in frames else None
+    if found is None and "inf" in frames and end < stop and (r := zone.reading(end)) is not None and r.pos == "INF":
+        found = _infinitive(zone, end, stop)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not _cased(zone):
         found = _bare_clause(zone, end, stop, entry)

@@ -225,10 +225,23 @@ def _flags(zone: Zone, verb: int) -> frozenset[str]:
 
 def _predicated(zone: Zone, segment: Range) -> bool:
     """Whether a stretch has a predicate: a finite verb, or the infinitive of a headline."""
-    if zone.finite(*segment) is not None:
+    if zone.finite(*segment) is not None or _nominal_clause(zone, segment):
         return True
     title = zone.text.sentences[zone.sentence].record.kind == "title"
     return title and any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment))
+
+
+def _nominal_clause(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch is a clause without a verb: «это её первый визит», «новая дата — 3 марта»."""
+    if not zone.text.language.settings.get("cases", True):
+        return False
+    phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
+    if not phrases or phrases[0].begin > segment[0] + 1:
+        return False
+    if "demonstratives" in zone.word(segment[0]).entries:
+        return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
+    cut = zone.cut_at(segment[1])
+    return cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
 
 
 def _subject_between(zone: Zone, segment: Range) -> bool:

@@ -95,7 +95,7 @@ class Memory:
         readings = self.text.words[other.source[0]].readings
         numbers = {r.number for t in range(*other.source) for r in self.text.words[t].readings[:1] if r.pos == "NOUN"}
         if entry.get("number") == "plur":
-            return "plur" in numbers
+            return "plur" in numbers or (source.kind == "group" and self.joint(other.source))
         genders = {r.gender for r in readings if r.gender}
         return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
 
@@ -149,7 +149,7 @@ class Memory:
         words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
         head = self.head_word(words) if words else None
         if head is None or any(r.number == "plur" for r in head.readings[:1]):
-            return None
+            return None if head is None or len(words) > 1 else self.several(tokens, head)
         unnamed = head.entries.get("unnamed_sources")
         if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
             return None
@@ -171,6 +171,27 @@ class Memory:
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
         return self.last_speaker(tokens[0], head, self.form(report))
+
+    def several(self, tokens: Range, head: Word) -> Source | None:
+        """Those who spoke together, or whom a fuller phrase told, and whom a plural takes up («специалисты»)."""
+        if "anaphoric_groups" not in head.entries or not (self.cased or self.text.words[tokens[0]].key == "the"):
+            return None
+        sentence = self.text.sentence_at(tokens[0])
+        for _, other, source in reversed(self.told):
+            if sentence - other.sentence > _NEAR:
+                return None
+            if source.kind in ("group", "unnamed") and other.source is not None and other.sentence < sentence:
+                held = [w for w in self.text.words[slice(*other.source)] if "determiners" not in w.entries]
+                first = self.head_word(held)
+                alike = "anaphoric_groups" in first.entries and any(r.number == "plur" for r in first.readings[:1])
+                if self.joint(other.source) or (alike and len(held) > 1):
+                    return source
+        return None
+
+    def joint(self, tokens: Range) -> bool:
+        """Whether a phrase names one and another."""
+        entries = [w.entries.get("coordinators") for w in self.text.words[tokens[0] + 1 : tokens[1] - 1]]
+        return any(entry is not None and entry.get("kind") == "and" for entry in entries)
 
     def general(self, tokens: Range) -> bool:
         """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""

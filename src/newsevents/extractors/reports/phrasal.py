@@ -168,6 +168,8 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         extra = zone.segment(end)[1]
         if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
             behind, end = zone.cut_at(extra), extra  # «по данным агентства на пятницу, …»
+    while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
+        behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
     if final and not _cased(zone):
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
@@ -183,6 +185,17 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
             parts.insert(0, (zone.segment(begin)[0], begin))
     report.contents = [p for part in parts for p in without(zone, *part, ())]
     return report if report.contents else None
+
+
+def _described(zone: Zone, begin: int) -> int | None:
+    """Where a clause ends, at a comma, that tells more of the source: «по данным агентства, поступившим вчера, …»."""
+    if not _cased(zone) or begin >= zone.end:
+        return None
+    end = zone.segment(begin)[1]
+    first = zone.reading(begin)
+    participle = first is not None and first.pos == "PART" and first.case not in ("", "nom")
+    tells = participle or any(zone.is_in(t, "relatives") for t in range(begin, min(begin + 2, end)))
+    return end if tells and zone.form(end) == "," and zone.cut_at(end) is not None else None
 
 
 def _behind_small(zone: Zone, begin: int) -> int:

@@ -172,6 +172,9 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
     while last + 1 < len(phrases):
         here, following = phrases[last], phrases[last + 1]
         gap = zone.words[here.end : following.begin]
+        if following.begin <= region[1] and _linked(zone, here, following):
+            last += 1
+            continue
         if following.prep is not None or following.begin > region[1]:
             break
         if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
@@ -184,7 +187,7 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
-            or (_and(gap[0]) and finite is not None and finite.number == _SINGULAR)
+            or (_and(gap[0]) and _alone(finite) and not _shared_owner(zone, here, following))
         ):
             break
         last += 1
@@ -199,6 +202,31 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
     return begin, end
+
+
+def _alone(finite: Reading | None) -> bool:
+    """Whether a verb asks for a single subject."""
+    return finite is not None and finite.number == _SINGULAR
+
+
+def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
+    named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
+    return here.end - here.begin > 1 and all(word.capital and not word.readings for word in named)
+
+
+def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
+    if following.prep is None or following.prep != here.end:
+        return False
+    link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
+    if link is None or "pronouns" in zone.word(following.begin).entries:
+        return False
+    if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
+        return False
+    reading = zone.reading(here.head)
+    counts = reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+    return counts if link.get("partitive") else "unnamed_sources" in zone.word(here.head).entries
 
 
 def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
@@ -217,9 +245,13 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
-    if any("venues" in zone.word(t).entries or "date_words" in zone.word(t).entries for t in range(end, stop)):
-        return end
-    return stop
+    return end if any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+
+
+def _elsewhere(word: Word) -> bool:
+    """Whether a word tells when or where somebody spoke; small words of dates («по», «и») do not by themselves."""
+    dated = "date_words" in word.entries and not {"prepositions", "coordinators"} & set(word.entries)
+    return dated or "venues" in word.entries
 
 
 def _noun_and(zone: Zone, begin: int, end: int) -> bool:
@@ -248,9 +280,12 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
 
 
 def _may_be_subject(zone: Zone, named: Range) -> bool:
-    """Whether a quoted name may be a nominative: «рассказали «Вестнику» двое» tells whom."""
-    readings = [r for r in zone.word(named[1] - 1).readings if r.pos in ("NOUN", "ADJ")]
-    return not readings or any(r.case in ("nom", "") or r.fixed for r in readings)
+    """Whether a quoted name may be a nominative: «рассказал «Городу 24» врач» tells whom."""
+    for token in (named[0], named[1] - 1):
+        readings = [r for r in zone.word(token).readings if r.pos in ("NOUN", "ADJ")]
+        if readings and not any(r.case in ("nom", "") or r.fixed for r in readings):
+            return False
+    return True
 
 
 def _quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:

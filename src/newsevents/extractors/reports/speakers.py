@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
 from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, owns, quoted_name, subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 
 _RELATIVE = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
@@ -53,7 +53,7 @@ def _cased(zone: Zone) -> bool:
 
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
-    found = _with_address(zone, found)
+    found = _closed(zone, _with_address(zone, found))
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entry = zone.word(found[0]).entries.get("pronouns")
@@ -84,6 +84,13 @@ def _with_address(zone: Zone, found: Range) -> Range:
     while zone.form(end) == "." and end + 1 < zone.end and text.glued(end) and text.glued(end + 1):
         end += 2
     return begin, end
+
+
+def _closed(zone: Zone, found: Range) -> Range:
+    """A phrase with the mark that closes the name at its end."""
+    begin, end = found
+    marks = sum(is_mark(zone.word(t)) for t in range(begin, end))
+    return (begin, end + 1) if marks % 2 and end < zone.end and is_mark(zone.word(end)) else found
 
 
 def _speaks(zone: Zone, tokens: Range) -> bool:

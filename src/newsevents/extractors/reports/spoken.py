@@ -11,6 +11,8 @@ from newsevents.text.marks import DASHES
 _PERSONAL = frozenset({"given", "surname", "patronymic"})
 _CALLS = frozenset("!?…")
 _NEAR = 4
+_SMALL = 7
+"""Tokens of a quotation, with its marks, that may stand as a name within speech that lost its own marks."""
 _ASIDE = 60
 """Tokens that a reporting clause inside of a quotation may have."""
 
@@ -20,9 +22,12 @@ def spoken(text: Analysis) -> list[Speech]:
     found = speeches(text)
     for speech in found:
         _settle(text, speech)
-    unmarked = sorted(_turns(text) + _unmarked(text, found), key=lambda s: s.begin)
+    small = [s for s in found if not s.block and not s.unbalanced and s.end - s.begin <= _SMALL]
+    names = {id(s) for s in small}
+    unmarked = sorted(_turns(text) + _unmarked(text, [s for s in found if id(s) not in names]), key=lambda s: s.begin)
     if not unmarked:
         return found
+    found = _without_names(found, small, unmarked)
     begins, ends = [s.begin for s in found], [s.end for s in found]
     kept: list[Speech] = []
     for extra in unmarked:
@@ -30,6 +35,13 @@ def spoken(text: Analysis) -> list[Speech]:
         if apart and (not kept or kept[-1].end <= extra.begin):
             kept.append(extra)
     return sorted([*found, *kept], key=lambda s: s.begin)
+
+
+def _without_names(found: list[Speech], small: list[Speech], unmarked: list[Speech]) -> list[Speech]:
+    """The quotations without the short ones, names more often than not, that stand within speech without marks."""
+    begins = [s.begin for s in unmarked]
+    inside = {id(s) for s in small if (at := bisect_right(begins, s.begin)) and s.end <= unmarked[at - 1].end}
+    return [s for s in found if id(s) not in inside]
 
 
 def is_cue(text: Analysis, token: int) -> bool:

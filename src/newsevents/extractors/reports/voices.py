@@ -125,19 +125,35 @@ class _Linker:
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > 2:
                 break
-            if self.memory.fits(tokens[0], other, source):
-                return attrs.evolve(source, span=span)
+            fitting = source if self.memory.fits(tokens[0], other, source) else self._cited(tokens[0], other)
+            if fitting is not None:
+                return attrs.evolve(fitting, span=span)
         recent = self.memory.recent(tokens[0])
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
 
+    def _cited(self, token: int, other: Report) -> Source | None:
+        """Several whom another report cites and a plural pronoun takes up («со ссылкой на дипломатов … по их словам»)."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or entry.get("number") != "plur":
+            return None
+        for tie in other.ties:
+            nouns = [r for w in self.text.words[tie.begin : tie.end] for r in w.readings[:1] if r.pos == "NOUN"]
+            if tie.relation == "origin" and nouns and nouns[0].number == "plur":
+                return self.phrases.phrase_of((tie.begin, tie.end), oblique=True)
+        return None
+
     def _going_on(self, report: Report, tokens: Range) -> Source | None:
-        """The person who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""
+        """Who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""
         for _, other, source in reversed(self.memory.told):
             if report.sentence - other.sentence > 1 or other.outer is not None:
                 break
-            if source.kind == "person" and other is not report and self.memory.agrees(tokens[0], source):
+            if other is report:
+                continue
+            if source.kind == "person" and self.memory.agrees(tokens[0], source):
+                return source
+            if source.kind in ("role", "unnamed") and self.memory.fits(tokens[0], other, source):
                 return source
         return None
 
