@@ -96,8 +96,8 @@ def holder(text: Analysis, name: Settled) -> bool:
         return held or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
-    held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
-    if held is not None and before is not None and name.loose and "date_words" not in before.entries:
+    near = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
+    if near is not None and before is not None and name.loose and "date_words" not in before.entries:
         return True
     close = after.entries.get("name_holders") if after is not None and after.shape == "lower" else None
     if close is not None and name.loose:
