@@ -41,6 +41,8 @@ class Entry:
         return self.data.get(name, default)
 
 
+_OWN = frozenset({"example", "exact", "forms"})
+"""What the list says of an entry that is no part of its data."""
 _NOTHING: Mapping[str, Entry] = {}
 _NO_OPENINGS: Mapping[str, tuple[Entry, ...]] = {}
 
@@ -66,7 +68,9 @@ class Lexicon:
     def _add(self, category: str, key: str, data: Mapping[str, Any]) -> None:
         if not isinstance(data, Mapping) or not str(data.get("example", "")).strip():
             raise InputError(f"word list entry [{category}] {key!r} has no example")
-        shared = {name: value for name, value in data.items() if name not in ("example", "exact", "forms")}
+        shared = dict(data)
+        for name in _OWN & shared.keys():
+            del shared[name]
         listed = self._categories.setdefault(category, {})
         written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]
         for text, exact in written:

@@ -18,7 +18,7 @@ from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
 _HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
-_BREAK = regex.compile(r"(?<![ \t\r])[ \t\r]*+\n\s*+|\u2029\s*+|\v\s*+|\f\s*+")
+_BREAK = regex.compile(r"[\n\u2029\v\f]\s*+")
 _MARK = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
 LONGEST_HEADING = 30
 """Tokens that a heading may have."""
@@ -97,10 +97,13 @@ def _paragraphs(text: str, body: int) -> Iterator[tuple[int, int]]:
     begin = body
     for found in _BREAK.finditer(text, body):
         wrapped = found[0].count("\n") == 1 and text[found.end() : found.end() + 1].islower()
-        if wrapped or found.start() == begin:
-            begin = found.end() if not wrapped and found.start() == begin else begin
+        if wrapped:
             continue
-        yield begin, found.start()
+        end = found.start()
+        while text[found.start()] == "\n" and end > begin and text[end - 1] in " \t\r":
+            end -= 1
+        if end > begin:
+            yield begin, end
         begin = found.end()
     if begin < len(text):
         yield begin, len(text)
