@@ -10,6 +10,7 @@ _HEADS = frozenset({"NOUN", "PRON"})
 _AGREEING = frozenset({"ADJ", "DET", "PART"})
 _PREPOSITION = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _FIGURES = frozenset({"digits", "number"})
+_ATTRIBUTES = frozenset({"modifier", "ordinal", "cardinal"})
 _NAMELESS = frozenset({"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"})
 """Date words that nobody's name follows in the same phrase."""
 _UNREAD = _FIGURES | {"initial"}
@@ -273,6 +274,8 @@ class _Chunker:
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
         if before is None or _dates(word):
             return False
+        if not self.cased and before["is"] in _ATTRIBUTES:
+            return False  # "Rubin's previous visit"
         if not self.cased or before["is"] == "weekday":
             return True
         return word.shape == "title" and self.words[at - 1].shape == "lower" and before["is"] in _NAMELESS

@@ -203,8 +203,12 @@ class ActorReader:
         return any(group is not None and group.get("dual") for group in groups)
 
     def _means_guest(self, phrase: Phrase, frame: Frame) -> bool:
-        if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
+        article = self.text.words[phrase.begin].entries.get("determiners")
+        bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
+        if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
+        if frame.filled("companion"):
+            return False  # «прибудет делегация во главе с мэром» is told by who leads it
         entries = self.text.words[phrase.head].entries
         pronoun, group = entries.get("pronouns"), entries.get("event_groups")
         if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
