@@ -47,6 +47,8 @@ class ActorReader:
             )
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
+        if frame.get("subject") == "participant" and not found.get("counterpart"):
+            self._offered(frame, found)
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
@@ -77,6 +79,20 @@ class ActorReader:
             return []
         said = self.parties.of(outer.phrases[outer.subject])
         return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
+
+    def _offered(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""
+        clause = frame.clause
+        outer = frame.governor if clause.kind == "infinitive" else clause
+        infinite = frame.trigger not in (clause.verb, clause.auxiliary) or clause.kind == "infinitive"
+        if frame.pos != "verb" or outer is None or not infinite or len(found.get("participant", ())) != 1:
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        for phrase in outer.phrases:
+            addressed = phrase.case in ("dat", "acc") if cased else phrase.role == "object"
+            if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
+                parties = [self._named(p, phrase, frame) for p in self.parties.of(phrase) if p.kind in _ACTING]
+                found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
@@ -236,7 +252,7 @@ class ActorReader:
         return (
             group is not None
             and bool(group.get("plural"))
-            and self._is_plural(phrase)
+            and (bool(group.get("dual")) or self._is_plural(phrase))
             and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
         )
 

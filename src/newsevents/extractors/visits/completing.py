@@ -142,7 +142,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         for party in others:
             if _receives(party, visit):
                 draft.put("host", party)
-                if draft.kind == "talks" or party.state is not None:  # whom one only meets need be no host of the visit
+                official = any(site.kind in ("residence", "building") for site in draft.sites)
+                if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
