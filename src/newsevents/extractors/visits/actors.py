@@ -26,6 +26,8 @@ class ActorReader:
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
+            if slot.key == "object" and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
+                found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -198,6 +200,8 @@ class ActorReader:
             last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
             if any(group is not None and group.get("guest") for group in last):
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
+        if frame.get("role") == "reception" and self._received_before(frame):
+            return "guest"
         elided = (
             frame.pos == "verb"
             and frame.get("subject") == "participant"
@@ -207,6 +211,13 @@ class ActorReader:
         if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
             return "participant"
         return ""
+
+    def _received_before(self, frame: Frame) -> bool:
+        """Whether a guest is left out who was told just before: «его встретил мэр, а в полдень принял премьер»."""
+        if frame.pos != "verb" or frame.filled("visitor") or not frame.filled("host"):
+            return False
+        before = (other for other in self.neighbours.of(frame) if other.trigger < frame.trigger)
+        return any(other.get("role") in ("welcome", "reception") and other.filled("visitor") for other in before)
 
     def unresolved(self, frame: Frame) -> tuple[Party, ...]:
         """What a plural without names tells of itself, where it is more than a bare word."""

@@ -12,11 +12,12 @@ from newsevents.records import TimeExpression
 
 
 class Times(NamedTuple):
-    """The dates, durations and bounds that a mention ties its event to."""
+    """The dates, durations and bounds that a mention ties its event to; ``until`` is the last day of a stay."""
 
     when: tuple[TimeExpression, ...] = ()
     duration: TimeExpression | None = None
     deadline: TimeExpression | None = None
+    until: TimeExpression | None = None
 
 
 class TimeReader:
@@ -41,7 +42,17 @@ class TimeReader:
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
                    and not self._is_window(d) and not self._measures_another(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
-        return Times(tuple(dict.fromkeys(when)), lengths[0] if lengths else None, ends[0] if ends else None)
+        last = self._lasts_until(frame, when)
+        when = [d for d in dict.fromkeys(when) if d is not last]
+        return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
+        """The day up to which somebody stays: «пробудет там до 5 июня»."""
+        if frame.get("kind") != "visit" or frame.pos != "verb":
+            return None
+        ends = [d for d in when if d.mod == "BEFORE"]
+        stays = frame.get("role") == "stay" or len(ends) < len(when)
+        return ends[0] if ends and stays else None
 
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
