@@ -260,6 +260,10 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
+            owned = readings[ahead - 1]
+            if owned is not None and owned.kind == "possessive" and word.has("NUM") is not None:
+                ahead += 1  # "Rubin's first visit", where the number may be an adverb, too
+                continue
             named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
             surname = self.cased and named and word.shape == "title"
             if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
