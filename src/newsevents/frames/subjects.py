@@ -101,7 +101,9 @@ def can_be_subject(text: Analysis, phrase: Phrase) -> bool:
     word = text.words[phrase.head]
     if word.shape in ("digits", "number") and phrase.end - phrase.begin == 1:
         return False
-    if "date_words" in word.entries and not word.cases and not any(r.kind for r in word.readings):
+    dated = word.entries.get("date_words")
+    counted = dated is not None and dated.get("is") == "cardinal" and phrase.end - phrase.begin > 1  # "the two"
+    if dated is not None and not counted and not word.cases and not any(r.kind for r in word.readings):
         return False
     if "pronouns" not in word.entries:
         return True

@@ -259,12 +259,14 @@ class ActorReader:
             plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
             return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")
+        first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         bare = self.text.words[phrase.begin : phrase.end]
         return (
             group is not None
             and bool(group.get("plural"))
             and (bool(group.get("dual")) or self._is_plural(phrase))
-            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
+            and not any(w.capital for w in bare[first:])
+            and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:
