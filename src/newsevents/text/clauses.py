@@ -285,7 +285,7 @@ def _fits(
     if not nominative:
         return head.shape in ("digits", "number", "initial") or "nom" in phrase.case.split()
     for r in nominative:
-        number = r.number or "sing"
+        number = finite.number if r.pos == "NUM" else r.number or "sing"  # «оба встретились», «пять осталось»
         if finite.number and number != finite.number and not r.fixed and not (joint and finite.number == "plur"):
             continue
         if number == "plur" and head.guessed and not joint:

@@ -10,6 +10,7 @@ _HEADS = frozenset({"NOUN", "PRON"})
 _AGREEING = frozenset({"ADJ", "DET", "PART"})
 _PREPOSITION = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _FIGURES = frozenset({"digits", "number"})
+_ATTRIBUTES = frozenset({"modifier", "ordinal", "cardinal"})
 _NAMELESS = frozenset({"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"})
 """Date words that nobody's name follows in the same phrase."""
 _UNREAD = _FIGURES | {"initial"}
@@ -262,6 +263,10 @@ class _Chunker:
             if reading.pos == "PRCL" and reading.kind == "possessive":
                 ahead += 1
                 continue
+            owned = readings[ahead - 1]
+            if owned is not None and owned.kind == "possessive" and word.has("NUM") is not None:
+                ahead += 1  # "Rubin's first visit", where the number may be an adverb, too
+                continue
             named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
             surname = self.cased and named and word.shape == "title"
             if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
@@ -276,6 +281,8 @@ class _Chunker:
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
         if before is None or _dates(word):
             return False
+        if not self.cased and before["is"] in _ATTRIBUTES:
+            return False  # "Rubin's previous visit"
         if not self.cased or before["is"] == "weekday":
             return True
         return word.shape == "title" and self.words[at - 1].shape == "lower" and before["is"] in _NAMELESS

@@ -26,6 +26,8 @@ class ActorReader:
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
+            if slot.key == "object" and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
+                found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -47,6 +49,8 @@ class ActorReader:
             )
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
+        if frame.get("subject") == "participant" and not found.get("counterpart"):
+            self._offered(frame, found)
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
@@ -77,6 +81,20 @@ class ActorReader:
             return []
         said = self.parties.of(outer.phrases[outer.subject])
         return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
+
+    def _offered(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""
+        clause = frame.clause
+        outer = frame.governor if clause.kind == "infinitive" else clause
+        infinite = frame.trigger not in (clause.verb, clause.auxiliary) or clause.kind == "infinitive"
+        if frame.pos != "verb" or outer is None or not infinite or len(found.get("participant", ())) != 1:
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        for phrase in outer.phrases:
+            addressed = phrase.case in ("dat", "acc") if cased else phrase.role == "object"
+            if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
+                parties = [self._named(p, phrase, frame) for p in self.parties.of(phrase) if p.kind in _ACTING]
+                found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
@@ -182,6 +200,8 @@ class ActorReader:
             last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
             if any(group is not None and group.get("guest") for group in last):
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
+        if frame.get("role") == "reception" and self._received_before(frame):
+            return "guest"
         elided = (
             frame.pos == "verb"
             and frame.get("subject") == "participant"
@@ -191,6 +211,13 @@ class ActorReader:
         if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
             return "participant"
         return ""
+
+    def _received_before(self, frame: Frame) -> bool:
+        """Whether a guest is left out who was told just before: «его встретил мэр, а в полдень принял премьер»."""
+        if frame.pos != "verb" or frame.filled("visitor") or not frame.filled("host"):
+            return False
+        before = (other for other in self.neighbours.of(frame) if other.trigger < frame.trigger)
+        return any(other.get("role") in ("welcome", "reception") and other.filled("visitor") for other in before)
 
     def unresolved(self, frame: Frame) -> tuple[Party, ...]:
         """What a plural without names tells of itself, where it is more than a bare word."""
@@ -203,8 +230,12 @@ class ActorReader:
         return any(group is not None and group.get("dual") for group in groups)
 
     def _means_guest(self, phrase: Phrase, frame: Frame) -> bool:
-        if phrase.end - phrase.begin > 1 or self.parties.covers(phrase.head, Person) is not None:
+        article = self.text.words[phrase.begin].entries.get("determiners")
+        bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
+        if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
+        if frame.filled("companion"):
+            return False  # «прибудет делегация во главе с мэром» is told by who leads it
         entries = self.text.words[phrase.head].entries
         pronoun, group = entries.get("pronouns"), entries.get("event_groups")
         if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
@@ -228,12 +259,14 @@ class ActorReader:
             plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
             return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")
+        first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         bare = self.text.words[phrase.begin : phrase.end]
         return (
             group is not None
             and bool(group.get("plural"))
-            and self._is_plural(phrase)
-            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
+            and (bool(group.get("dual")) or self._is_plural(phrase))
+            and not any(w.capital for w in bare[first:])
+            and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:

@@ -23,6 +23,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
     for draft in drafts:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
+        draft.days = _stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
@@ -36,6 +37,16 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
             _at_home(draft)
     settle_tours(visits)
     return [draft for draft in drafts if _telling(draft)]
+
+
+def _stay(draft: Draft) -> str | None:
+    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»."""
+    last = next((m.until for m in draft.mentions if m.until is not None), None)
+    first = draft.time()
+    if last is None or first is None or timex.grain(first.value) not in DAYS or timex.grain(last.value) not in DAYS:
+        return None
+    begin, end = first.value[:10], last.value[:10]
+    return f"{begin}/{end}" if begin < end and "/" not in first.value else None
 
 
 def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
@@ -142,7 +153,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         for party in others:
             if _receives(party, visit):
                 draft.put("host", party)
-                if draft.kind == "talks" or party.state is not None:  # whom one only meets need be no host of the visit
+                official = any(site.kind in ("residence", "building") for site in draft.sites)
+                if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)

@@ -78,7 +78,7 @@ class Likeness:
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
-        if not self.fits(told, draft) and not (told.counting and self._by_pronoun(told)):
+        if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return self._status_fits(told, draft)
 
@@ -114,11 +114,12 @@ class Likeness:
             return shared >= 1
         return shared >= 2
 
-    def _by_pronoun(self, told: Told) -> bool:
-        """Whether pronouns alone say whose event it is."""
+    def _unnamed(self, told: Told) -> bool:
+        """Whether pronouns and roles alone say whose event it is."""
         words = self.text.words
-        tokens = (self.text.tokens_of(p.span)[0] for p in told.everyone())
-        return all("pronouns" in words[token].entries for token in tokens)
+        return all(
+            p.kind == "role" or "pronouns" in words[self.text.tokens_of(p.span)[0]].entries for p in told.everyone()
+        )
 
     def _status_fits(self, told: Told, draft: Draft) -> bool:
         if not told.verdict.firm:

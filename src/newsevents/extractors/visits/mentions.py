@@ -108,7 +108,7 @@ class MentionReader:
         verdict = self.status.of(frame, when[0] if when else None)
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
-            time_inferred=bool(taken), counting=ordinal is not None and self.manner.resumes(frame),
+            time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
             duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self.manner.series(frame), plural=self.actors.plural_part(frame),
             unresolved=self.actors.unresolved(frame),

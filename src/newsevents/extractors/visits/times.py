@@ -12,11 +12,12 @@ from newsevents.records import TimeExpression
 
 
 class Times(NamedTuple):
-    """The dates, durations and bounds that a mention ties its event to."""
+    """The dates, durations and bounds that a mention ties its event to; ``until`` is the last day of a stay."""
 
     when: tuple[TimeExpression, ...] = ()
     duration: TimeExpression | None = None
     deadline: TimeExpression | None = None
+    until: TimeExpression | None = None
 
 
 class TimeReader:
@@ -39,9 +40,19 @@ class TimeReader:
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
             when = [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
-                   and not self._is_window(d) and not self._measures_another(d, frame)]  # fmt: skip
+                   and not self._is_window(d) and self._measures(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
-        return Times(tuple(dict.fromkeys(when)), lengths[0] if lengths else None, ends[0] if ends else None)
+        last = self._lasts_until(frame, when)
+        when = [d for d in dict.fromkeys(when) if d is not last]
+        return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
+        """The day up to which somebody stays: «пробудет там до 5 июня»."""
+        if frame.get("kind") != "visit" or frame.pos != "verb":
+            return None
+        ends = [d for d in when if d.mod == "BEFORE"]
+        stays = frame.get("role") == "stay" or len(ends) < len(when)
+        return ends[0] if ends and stays else None
 
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
@@ -56,12 +67,19 @@ class TimeReader:
             return True
         return any("event_shifts" in word.entries for word in self.text.words[clause.verb : clause.verb + 3])
 
-    def _measures_another(self, date: TimeExpression, frame: Frame) -> bool:
-        """Whether a length is an attribute of another noun: "after a three-hour delay"."""
+    def _measures(self, date: TimeExpression, frame: Frame) -> bool:
+        """Whether a length is no attribute of another noun ("after a three-hour delay"), nor that of what is done about
+        the event («ждали визита девять лет»)."""
         begin, end = self.text.tokens_of(date.span)
-        if frame.own[0] <= begin < frame.own[1] or self.text.words[begin].has("ADJ") is None:
-            return False
-        return any(p.begin <= begin and end <= p.head < p.end for p in self.text.clause_at(begin).phrases)
+        if frame.own[0] <= begin < frame.own[1]:
+            return True
+        words = self.text.words
+        if frame.pos == "noun" and not frame.carried and frame.clause.verb is not None:
+            return "prepositions" in words[begin - 1].entries or self.text.clause_at(begin) is not frame.clause
+        attribute = words[begin].has("ADJ") is not None
+        return not attribute or not any(
+            p.begin <= begin and end <= p.head < p.end for p in self.text.clause_at(begin).phrases
+        )
 
     def _in_clause(self, clause: Clause) -> list[TimeExpression]:
         return [d for begin, _, d in self.within(clause.begin, clause.end) if self.text.clause_at(begin) is clause]

@@ -27,7 +27,8 @@ def as_of_tour(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> Told:
         return told
     tours = [d for d in drafts if d.tour and told.sentence - d.last <= NEAR]
     mine = told.everyone()
-    return attrs.evolve(told, tour=True) if any(not mine or likeness.shared(mine, d.everyone()) for d in tours) else told
+    fits = any(not mine or likeness.shared(mine, d.everyone()) for d in tours)
+    return attrs.evolve(told, tour=True) if fits else told
 
 
 def without_stops(told: Told, draft: Draft) -> Told:
