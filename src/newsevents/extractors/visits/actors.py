@@ -204,11 +204,16 @@ class ActorReader:
                 frame.pos == "verb"
                 and pronoun.get("person") == 3
                 and pronoun.get("number") == "sing"
-                and not self.parties.of(phrase)
+                and self._is_host(phrase, frame)
             )
         if frame.get("role") in ("welcome", "reception") and group is None:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))
+
+    def _is_host(self, phrase: Phrase, frame: Frame) -> bool:
+        """Whether a pronoun means nobody but the host, who does not receive himself."""
+        hosts = {self._named(p, s.phrase, frame).key for s in frame.slots if s.part == "host" for p in self.parties.of(s.phrase)}
+        return all(party.key in hosts for party in self.parties.of(phrase))
 
     def _means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]
@@ -222,7 +227,7 @@ class ActorReader:
         return (
             group is not None
             and bool(group.get("plural"))
-            and self._is_plural(phrase)
+            and (bool(group.get("dual")) or self._is_plural(phrase))  # "the pair"
             and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
         )
 

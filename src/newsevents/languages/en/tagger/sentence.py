@@ -193,7 +193,7 @@ class Sentence:
         elif found == NOM:
             self._subject_pronoun()
         elif found == RELATIVE or (found == CONJ and not self.facts[at].joins):
-            if found == RELATIVE and self.before == COMMA and self.subject and not self.finite:
+            if self.before == COMMA and self.subject and not self.finite:
                 self.broken = self._state()
             self.doubtful = None
             self._open()
