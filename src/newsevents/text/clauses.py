@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.text.marks import DASHES
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
@@ -148,7 +149,10 @@ def _subject(
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
         return _chain_head(text, phrases, before[-1], first) if before else None
-    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
+    bare = [
+        i for i, p in enumerate(phrases)
+        if p.prep is None and ("nom" in p.case.split() or not p.case) and not _range_begins(text, p)
+    ]  # fmt: skip
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
@@ -226,6 +230,12 @@ def _acts(word: Word, reading: Reading | None) -> bool:
 def _figure(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
     return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
+
+
+def _range_begins(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is the first day of a range: «29–30 января»."""
+    following = text.words[phrase.end : phrase.end + 2]
+    return _figure(text, phrase) and len(following) == 2 and following[0].form in DASHES and following[1].shape == "digits"
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:

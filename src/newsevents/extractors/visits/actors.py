@@ -1,7 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.identities import apposed, bearer, compatriot, compounded
+from newsevents.extractors.visits.identities import another, apposed, bearer, compatriot, compounded, speakers
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, Slot, phrase_at
@@ -34,7 +34,10 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
-            parties = [self._named(p, slot.phrase, frame) for p in parties] or self._speaker(frame, slot)
+            parties = [self._named(p, slot.phrase, frame) for p in parties] or [
+                p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
+            ]
+            parties = self._unbound(frame, slot, parties)
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(slot.part, []).extend(parties)
@@ -61,22 +64,23 @@ class ActorReader:
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
+    def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
+        """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""
+        if frame.pos != "verb" or slot.key == "subject" or "pronouns" not in self.text.words[slot.phrase.head].entries:
+            return parties
+        own = {
+            self._named(p, s.phrase, frame).key for s in frame.slots if s.key == "subject"
+            for p in self.parties.of(s.phrase)
+        }  # fmt: skip
+        if not parties or any(p.key not in own for p in parties):
+            return parties
+        other = another(self.parties, slot.phrase, own)
+        return [] if other is None else [other]
+
     def _stresses(self, phrase: Phrase) -> bool:
         """Whether a pronoun only stresses somebody named beside it: "Rubin herself"."""
         pronoun = self.text.words[phrase.head].entries.get("pronouns")
         return pronoun is not None and bool(pronoun.get("reflexive"))
-
-    def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
-        """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
-        outer = frame.governor
-        words = self.text.words
-        if slot.key != "subject" or outer is None or outer.verb is None or "cues" not in words[outer.verb].entries:
-            return []
-        pronoun = words[slot.phrase.head].entries.get("pronouns")
-        if pronoun is None or pronoun.get("person") != 3 or outer.subject is None:
-            return []
-        said = self.parties.of(outer.phrases[outer.subject])
-        return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
@@ -204,16 +208,11 @@ class ActorReader:
                 frame.pos == "verb"
                 and pronoun.get("person") == 3
                 and pronoun.get("number") == "sing"
-                and self._is_host(phrase, frame)
+                and not self.parties.of(phrase)
             )
         if frame.get("role") in ("welcome", "reception") and group is None:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))
-
-    def _is_host(self, phrase: Phrase, frame: Frame) -> bool:
-        """Whether a pronoun means nobody but the host, who does not receive himself."""
-        hosts = {self._named(p, s.phrase, frame).key for s in frame.slots if s.part == "host" for p in self.parties.of(s.phrase)}
-        return all(party.key in hosts for party in self.parties.of(phrase))
 
     def _means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]
