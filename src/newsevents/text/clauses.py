@@ -148,7 +148,7 @@ def _subject(
         if first is None:
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
-        return _chain_head(text, phrases, before[-1], first) if before else None
+        return _chain_head(text, phrases, _named_first(text, phrases, before), first) if before else None
     bare = [
         i for i, p in enumerate(phrases)
         if p.prep is None and ("nom" in p.case.split() or not p.case) and not _range_begins(text, p)
@@ -230,6 +230,18 @@ def _acts(word: Word, reading: Reading | None) -> bool:
 def _figure(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
     return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
+
+
+def _named_first(text: Analysis, phrases: Sequence[Phrase], bare: Sequence[int]) -> int:
+    """The last of the bare phrases before the verb, or, where that one stands between commas and renames what a
+    preposition governs, the one before: "a meeting with the president, Ann Smith, in Rome was held"."""
+    words, last = text.words, bare[-1]
+    if len(bare) < 2 or phrases[last].end >= len(words) or bare[-2] == last - 1:
+        return last
+    aside = words[phrases[last].begin - 1].form == "," == words[phrases[last].end].form
+    earlier = phrases[bare[-2]]
+    unbroken = all(word.form != "," for word in words[earlier.end : phrases[last].begin - 1])
+    return bare[-2] if aside and unbroken and "date_words" not in words[earlier.head].entries else last
 
 
 def _range_begins(text: Analysis, phrase: Phrase) -> bool:

@@ -33,14 +33,15 @@ class ActorReader:
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
-            parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
+            part = "visitor" if slot.part == "possessor" else slot.part
+            parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
             ]
             parties = self._unbound(frame, slot, parties)
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
-            found.setdefault(slot.part, []).extend(parties)
+            found.setdefault(part, []).extend(parties)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -227,7 +228,9 @@ class ActorReader:
             group is not None
             and bool(group.get("plural"))
             and (bool(group.get("dual")) or self._is_plural(phrase))  # "the pair"
-            and not any(w.capital or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare)
+            and not any(
+                (w.capital and "determiners" not in w.entries) or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare
+            )
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:
