@@ -105,11 +105,13 @@ def can_be_subject(text: Analysis, phrase: Phrase) -> bool:
 
 
 def is_time(text: Analysis, phrase: Phrase) -> bool:
-    """Whether a phrase is the number of a day, or a word of dates where no case tells: "a week", but not "the two"."""
+    """Whether a phrase is a day, or a word of dates where no case tells: "a week", but not "the two"."""
     word = text.words[phrase.head]
     alone = phrase.end - phrase.begin == 1
     if word.shape in ("digits", "number") and alone:
         return True
+    if text.words[phrase.begin].shape == "digits" and "date_words" in text.words[phrase.begin + 1].entries:
+        return True  # «14 мая»
     if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):
         return False
     number = word.entries.get("number_words")

@@ -51,6 +51,9 @@ class VerbReader(Reader):
         """Whether a bare phrase is the direct object; of a negated verb, also in the genitive."""
         if part is None or passive or same.prep is not None:
             return False
+        phrase = self._without_time(phrase)
+        if is_time(self.text, phrase):
+            return False
         if self.cased:
             genitive = same.case == "gen" and (self.clause.negated or self._animate(phrase))
             genitive = genitive or not can_be_subject(self.text, phrase)
@@ -58,10 +61,17 @@ class VerbReader(Reader):
                 return False
             if same.role == "subject" and can_be_subject(self.text, phrase):
                 return False
-        elif phrase.begin < self.trigger or not self._another(phrase) or is_time(self.text, phrase):
+        elif phrase.begin < self.trigger or not self._another(phrase):
             return False
         self.give(part, "object", phrase)
         return True
+
+    def _without_time(self, phrase: Phrase) -> Phrase:
+        """ "met her last week": the pronoun alone, which might possess what follows."""
+        pronoun = self.text.words[phrase.begin].entries.get("pronouns")
+        if pronoun is None or pronoun.get("case") != "acc" or not is_time(self.text, phrase):
+            return phrase
+        return phrase._replace(end=phrase.begin + 1, head=phrase.begin)
 
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past

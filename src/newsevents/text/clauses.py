@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.text.marks import DASHES
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
@@ -151,8 +152,11 @@ def _subject(
         if first is None:
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
-        return _chain_head(text, phrases, before[-1], first) if before else None
-    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case or not p.case)]
+        return _chain_head(text, phrases, _named_first(text, phrases, before), first) if before else None
+    bare = [
+        i for i, p in enumerate(phrases)
+        if p.prep is None and ("nom" in p.case or not p.case) and not _range_begins(text, p)
+    ]  # fmt: skip
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
@@ -229,6 +233,24 @@ def _acts(word: Word, reading: Reading | None) -> bool:
 def _figure(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
     return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
+
+
+def _named_first(text: Analysis, phrases: Sequence[Phrase], bare: Sequence[int]) -> int:
+    """The last of the bare phrases before the verb, or, where that one stands between commas and renames what a
+    preposition governs, the one before: "a meeting with the president, Ann Smith, in Rome was held"."""
+    words, last = text.words, bare[-1]
+    if len(bare) < 2 or phrases[last].end >= len(words) or bare[-2] == last - 1:
+        return last
+    aside = words[phrases[last].begin - 1].form == "," == words[phrases[last].end].form
+    earlier = phrases[bare[-2]]
+    unbroken = all(word.form != "," for word in words[earlier.end : phrases[last].begin - 1])
+    return bare[-2] if aside and unbroken and "date_words" not in words[earlier.head].entries else last
+
+
+def _range_begins(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is the first day of a range: «29–30 января»."""
+    following = text.words[phrase.end : phrase.end + 2]
+    return _figure(text, phrase) and len(following) == 2 and following[0].form in DASHES and following[1].shape == "digits"
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:

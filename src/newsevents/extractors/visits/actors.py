@@ -1,7 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.identities import apposed, bearer, compatriot, compounded
+from newsevents.extractors.visits.identities import another, apposed, bearer, compatriot, compounded, speakers
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, Slot, phrase_at
@@ -35,11 +35,15 @@ class ActorReader:
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
-            parties = [p for p in self.parties.of(slot.phrase) if self._can_be(slot.part, p, frame)]
-            parties = [self._named(p, slot.phrase, frame) for p in parties] or self._speaker(frame, slot)
+            part = "visitor" if slot.part == "possessor" else slot.part
+            parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
+            parties = [self._named(p, slot.phrase, frame) for p in parties] or [
+                p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
+            ]
+            parties = self._unbound(frame, slot, parties)
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
-            found.setdefault(slot.part, []).extend(parties)
+            found.setdefault(part, []).extend(parties)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -64,6 +68,19 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
+        """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""
+        if frame.pos != "verb" or slot.key == "subject" or "pronouns" not in self.text.words[slot.phrase.head].entries:
+            return parties
+        own = {
+            self._named(p, s.phrase, frame).key for s in frame.slots if s.key == "subject"
+            for p in self.parties.of(s.phrase)
+        }  # fmt: skip
+        if not parties or any(p.key not in own for p in parties):
+            return parties
+        other = another(self.parties, slot.phrase, own)
+        return [] if other is None else [other]
 
     def _stresses(self, phrase: Phrase) -> bool:
         """Whether a pronoun only stresses somebody named beside it: "Rubin herself"."""

@@ -214,4 +214,5 @@ def _telling(draft: Draft) -> bool:
         return True
     if len(everyone) >= 2:
         return bool(named)
-    return any(p.kind == "group" for p in named) and bool(draft.sites or draft.when)
+    carried = any(m.frame.carried for m in draft.mentions)  # «консультации министра в Риме отложены»
+    return any(p.kind == "group" or (carried and draft.sites) for p in named) and bool(draft.sites or draft.when)

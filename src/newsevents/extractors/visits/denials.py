@@ -59,6 +59,8 @@ class DenialReader:
         outer = frame.governor if frame.clause.kind in ("subordinate", "infinitive", "relative") else None
         if outer is not None and self.denies(outer):
             return outer.kind != "relative"
+        if outer is not None and frame.clause.kind == "subordinate" and self._reports(outer.begin, frame.clause.begin):
+            return any(map(self.denies, self.text.clauses(self.text.sentence_at(frame.trigger))))
         return self._reported(frame) and self.denies(frame.clause)
 
     def backwards(self, told: Sequence[Told]) -> Iterator[Told]:
@@ -89,8 +91,10 @@ class DenialReader:
 
     def _reported(self, frame: Frame) -> bool:
         """Whether a noun that means a report stands before the trigger: «слухи о встрече», "reports that they met"."""
-        begin = max(frame.clause.begin, frame.trigger - FAR)
-        return any(True for _ in self.text.matches_in("event_reports", begin, frame.trigger))
+        return self._reports(max(frame.clause.begin, frame.trigger - FAR), frame.trigger)
+
+    def _reports(self, begin: int, end: int) -> bool:
+        return any(True for _ in self.text.matches_in("event_reports", begin, end))
 
     def _without(self, clause: Clause) -> bool:
         if clause.subject is None:

@@ -1,10 +1,15 @@
 """Whom a phrase without a name means: by the name beside it, its state, or who bears the role."""
 
+from collections.abc import Collection
+
 from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party, state_of
+from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person
 
+_BACK = 60
+"""Tokens back in which the one is named whom a pronoun means."""
 _STEM = 4
 """Letters that either half of an adjective of two states has at least."""
 
@@ -26,6 +31,32 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
         if named and (not phrase.case or phrase.case in cases or not cases or fixed):
             return parties.person(named[-1])
     return None
+
+
+def another(parties: Parties, phrase: Phrase, own: Collection[str]) -> Party | None:
+    """Whom a pronoun means that cannot mean the subject of its own clause: the person named last before who agrees with
+    it and is none of ``own``."""
+    pronoun = parties.text.words[phrase.head].entries.get("pronouns")
+    if pronoun is None or pronoun.get("number") != "sing":
+        return None
+    for token in range(phrase.begin - 1, max(phrase.begin - _BACK, -1), -1):
+        held = parties.covers(token, Person)
+        if held is None or held.kind != "name" or held.record.id in own:
+            continue
+        if not pronoun.get("gender") or held.record.gender in (None, "", pronoun["gender"]):
+            return parties.person(held)._replace(inferred=True)
+    return None
+
+
+def speakers(parties: Parties, frame: Frame, slot: Slot) -> list[Party]:
+    """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
+    outer, words = frame.governor, parties.text.words
+    if slot.key != "subject" or outer is None or outer.verb is None or "cues" not in words[outer.verb].entries:
+        return []
+    pronoun = words[slot.phrase.head].entries.get("pronouns")
+    if pronoun is None or pronoun.get("person") != 3 or outer.subject is None:
+        return []
+    return [p for p in parties.of(outer.phrases[outer.subject]) if p.kind in ("place", "organization", "group")]
 
 
 def compounded(parties: Parties, phrase: Phrase) -> list[Party]:

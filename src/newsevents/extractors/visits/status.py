@@ -11,6 +11,7 @@ from newsevents.records import Attribution, TimeExpression
 
 STRONG = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
+_VERBAL = frozenset({"VERB", "INF"})
 _APART = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
 
@@ -120,7 +121,11 @@ class StatusReader:
         return inside or verbal or self._near_verb(frame, token)
 
     def _near_verb(self, frame: Frame, token: int) -> bool:
-        """Whether a word of the trigger's own clause stands to its verb, not inside some argument."""
+        """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
+        purpose behind it: "flew in to propose a deal"."""
+        readings = self.text.words[token].readings
+        if token > frame.trigger and readings and readings[0].pos in _VERBAL:
+            return False
         phrase = _phrase_at(frame.clause, token)
         return phrase is None or phrase.prep is None
 

@@ -23,7 +23,7 @@ class SiteReader:
         found: list[Site] = []
         where = "destination" if frame.filled("destination") else "place"
         for slot in frame.slots:
-            if slot.part == where or (slot.part == "venue" and frame.get("kind") == "visit"):
+            if slot.part in (where, "possessor") or (slot.part == "venue" and frame.get("kind") == "visit"):
                 found.extend(
                     self._capital(slot.phrase)
                     or sites_in(self.parties, slot.phrase)

@@ -27,6 +27,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     heads = bool(after & (NOUN | ADJ | NUM))
     if mask & ADV and not mask & (ADJ | NOUN):
         return ADV
+    if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
+        return ADV  # "the two last met"
     likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
     if mask & ADJ and (heads or likelier or not mask & NOUN):
         if mask & ADV and s.wanted and s.before != DET:

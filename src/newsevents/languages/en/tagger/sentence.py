@@ -180,6 +180,8 @@ class Sentence:
     def advance(self, at: int, found: int) -> None:
         """Go past a word whose class is ``found``."""
         self.classes.append(found)
+        if found == ADV and self.before == COMMA and "relatives" in self.words[at].entries:
+            self._embed()  # ", where she lives"
         if found in (ADV, PART) and found != self.wanted:
             if found == PART:
                 self._particle(at)
@@ -193,11 +195,7 @@ class Sentence:
         elif found == NOM:
             self._subject_pronoun()
         elif found == RELATIVE or (found == CONJ and not self.facts[at].joins):
-            if found == RELATIVE and self.before == COMMA and self.subject and not self.finite:
-                self.broken = self._state()
-            self.doubtful = None
-            self._open()
-            self.embedded = True
+            self._embed()
         elif found == CONJ:
             self.fresh = self.finite
             self.several = self.several or self.before == NOUN
@@ -210,6 +208,14 @@ class Sentence:
             self._nominal(at)
         self._wait(found)
         self.before = ADJ if found in (PASSIVE, PERFECT, ING) and self._modifies(at, found) else found
+
+    def _embed(self) -> None:
+        """Begin a clause within another one, which goes on behind it where it has no verb yet."""
+        if self.before == COMMA and self.subject and not self.finite:
+            self.broken = self._state()
+        self.doubtful = None
+        self._open()
+        self.embedded = True
 
     def _modifies(self, at: int, found: int) -> bool:
         """Whether a participle belongs to the noun behind it: "a planned meeting", not "by planning meetings"."""
