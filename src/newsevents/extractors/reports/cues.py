@@ -135,6 +135,8 @@ def _in_anonymity(zone: Zone, token: int) -> bool:
 def _quoted(zone: Zone, token: int) -> bool:
     """Whether the word stands in a quotation that the zone does not lie in."""
     quotation = zone.text.quotation_at(token)
+    if zone.in_block(token):
+        return True
     return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
 
 

@@ -99,15 +99,22 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    if not _speaks(zone, begin, colon):
+    stop = _before_topic(zone, begin, colon) if title else colon
+    if not _speaks(zone, begin, stop):
         return None
     if speech is not None:
-        report = Report(index, None, None, list(speech.pieces), source=(begin, colon), manner="label", speech=speech)
+        report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
     if content is None or content[1] - content[0] < 2 or zone.finite(*content) is None:
         return None
-    return Report(index, None, None, [content], source=(begin, colon), manner="label")
+    return Report(index, None, None, [content], source=(begin, stop), manner="label")
+
+
+def _before_topic(zone: Zone, begin: int, colon: int) -> int:
+    """The end of the speaker's name where a headline tells of what he speaks: «Шольц о газе: …»."""
+    topics = zone.text.language.list("topic_prepositions")
+    return next((t for t in range(begin + 1, colon) if zone.word(t).key in topics), colon)
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:

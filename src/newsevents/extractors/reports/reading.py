@@ -11,6 +11,7 @@ from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
@@ -54,6 +55,7 @@ class _Reader:
             self.reports += by_sentence.get(sentence, ())
             if sentence in wanted:
                 self._sentence(sentence)
+        self.reports += beside_lines(text, self.speeches)
         self._float()
         self._nest()
         self.reports.sort(key=lambda r: r.order)

@@ -207,7 +207,7 @@ def _document(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) ->
             continue
         end = phrase.end
         for other in phrases[index + 1 :]:
-            if other.begin > end + 1 or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
+            if other.begin > end + 1 or zone.form(end) == "," or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
                 break
             end = other.end
         return phrase.begin, end
