@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import quoted_name, subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 
 
 def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
@@ -170,11 +170,12 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
     for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
-        if phrase.begin < verb and (phrase.end - phrase.begin > 1 or phrase.end < verb):
+        words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
+        if phrase.begin < verb and (len(words) != 1 or phrase.end < verb):
             continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:
-            marked = quoted_name(zone, phrase.begin - 1, end) if phrase.begin > begin else None
+            marked = quoted_name(zone, words[0] - 1, end) if words and words[0] > begin else None
             found = marked if marked is not None and zone.word(marked[0]).capital else medium(zone, phrase)
             if found is not None and not source[0] <= found[0] < source[1]:
                 return found

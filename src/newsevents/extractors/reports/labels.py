@@ -7,7 +7,7 @@ from newsevents.extractors.reports.sources import quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word
 
-_LONGEST = 14
+LONGEST = 14
 """Tokens that may stand before the colon."""
 
 
@@ -20,7 +20,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
     for index, held in enumerate(text.sentences):
         first = held.record.paragraph != previous
         previous = held.record.paragraph
-        colon = _colon(text, held.begin, min(held.end, held.begin + _LONGEST)) if first else None
+        colon = _colon(text, held.begin, min(held.end, held.begin + LONGEST)) if first else None
         speech = by_begin.get(held.begin)
         if (
             speech is not None
@@ -34,7 +34,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
             continue
         if colon is None or colon + 1 >= held.end:
             if colon is None and not first:
-                inner = _colon(text, held.begin, min(held.end, held.begin + _LONGEST))
+                inner = _colon(text, held.begin, min(held.end, held.begin + LONGEST))
                 report = _document(text, index, inner, by_begin) if inner is not None else None
                 if report is not None:
                     found.append(report)
@@ -100,7 +100,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if speech is None and not title:
         return None
     stop = _before_topic(zone, begin, colon) if title else colon
-    if not _speaks(zone, begin, stop):
+    if not names_speaker(zone, begin, stop):
         return None
     if speech is not None:
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
@@ -135,7 +135,7 @@ def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
     return report
 
 
-def _speaks(zone: Zone, begin: int, colon: int) -> bool:
+def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
     if zone.finite(begin, colon) is not None:
         return False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.labels import LONGEST, names_speaker
 from newsevents.extractors.reports.model import Report, Speech
 from newsevents.extractors.reports.verbal import aside
 from newsevents.extractors.reports.zones import Zone
@@ -30,13 +31,25 @@ def _before(text: Analysis, speech: Speech) -> Report | None:
     before = text.sentences[sentence - 1]
     if before.end - before.begin < 2 or text.words[before.end - 1].form != ":":
         return None
-    return _reported(text, sentence - 1, before.begin, before.end - 1, speech, last=True)
+    found = _reported(text, sentence - 1, before.begin, before.end - 1, speech, last=True)
+    if (
+        found is None
+        and before.end - before.begin <= LONGEST
+        and names_speaker(Zone(text, sentence - 1, before.begin, before.end - 1, ()), before.begin, before.end - 1)
+    ):
+        label = (before.begin, before.end - 1)
+        return Report(sentence, None, None, list(speech.pieces), source=label, manner="label", speech=speech)
+    return found
 
 
 def _behind(text: Analysis, speech: Speech) -> Report | None:
     sentence = text.sentence_at(speech.end - 1)
     inner = speech.pieces[-1][1] - 1
-    if speech.end < text.sentences[sentence].end or text.words[inner].form != "," or sentence + 1 >= len(text.sentences):
+    if (
+        speech.end < text.sentences[sentence].end
+        or text.words[inner].form != ","
+        or sentence + 1 >= len(text.sentences)
+    ):
         return None
     behind = text.sentences[sentence + 1]
     return _reported(text, sentence + 1, behind.begin, behind.end, speech, last=False)

@@ -173,6 +173,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
+    final = final and (_cased(zone) or zone.finite(end, zone.end) is None)
     if final and not _cased(zone):
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
     elif behind is not None or end >= zone.end:

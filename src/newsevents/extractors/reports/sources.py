@@ -33,6 +33,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
+    if chosen is not None and _may_be_object(zone, phrases[chosen]):
+        rivals = [i for i in fitting if i > chosen and phrases[i].begin == phrases[chosen].end and _person(zone, phrases[i])]
+        chosen = rivals[0] if rivals else chosen  # «так прокомментировал визит посол»
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
         if rival is not None and _indeclinable(zone, phrases[chosen]) and not _indeclinable(zone, phrases[rival]):
@@ -83,6 +86,16 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
         ] or declined
     best = declined or sure or options
     return best[0] if best else None
+
+
+def _may_be_object(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a thing that may as well be an accusative."""
+    readings = [r for r in zone.word(phrase.head).readings if r.pos == "NOUN"]
+    return bool(readings) and not any(r.animate or r.kind for r in readings) and any(r.case == "acc" for r in readings)
+
+
+def _person(zone: Zone, phrase: Phrase) -> bool:
+    return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings[:1])
 
 
 def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
@@ -445,7 +458,13 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
             break
         if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
             break
+        if not gap and not prep and zone.is_in(phrase.begin, "determiners"):
+            break  # "according to the agency the parts …"
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
+    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and zone.is_in(stop + 1, "prepositions"):
+        rest = zone.segment(stop)[1]
+        if zone.finite(stop + 1, rest) is None:
+            stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin else phrases[0].begin, stop

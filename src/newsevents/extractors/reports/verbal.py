@@ -210,7 +210,8 @@ def _new_report(zone: Zone, right: Range) -> bool:
 def _coordinated(zone: Zone, right: Range) -> bool:
     """Whether what follows an aside at the end of a clause begins a clause that the reporter says himself."""
     entry = zone.word(right[0]).entries.get("coordinators")
-    return entry is not None and entry.key in zone.text.language.list("turns")
+    turn = zone.text.language.list("turns").get(entry.key) if entry is not None else None
+    return turn is not None and not turn.get("reports")
 
 
 def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:
