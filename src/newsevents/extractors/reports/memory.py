@@ -193,6 +193,12 @@ class Memory:
         entries = [w.entries.get("coordinators") for w in self.text.words[tokens[0] + 1 : tokens[1] - 1]]
         return any(entry is not None and entry.get("kind") == "and" for entry in entries)
 
+    def interviewed(self, first: int) -> Source | None:
+        """Who answers in an interview: the one person whom the text names before the first answer."""
+        held = self.entities.within(Span(0, self.text.begins[first])) if first else []
+        named = {id(s.entity): s.entity for s in held if isinstance(s.entity, Person) and s.kind == "name"}
+        return source_of(next(iter(named.values())), None) if len(named) == 1 else None
+
     def general(self, tokens: Range) -> bool:
         """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""
         words = [w for w in self.text.words[slice(*tokens)] if "determiners" not in w.entries]

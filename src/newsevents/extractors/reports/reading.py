@@ -9,6 +9,7 @@ from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
+from newsevents.extractors.reports.interviews import answers
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
@@ -57,6 +58,7 @@ class _Reader:
                 self._sentence(sentence)
         self.reports += beside_lines(text, self.speeches)
         self._float()
+        self.reports += answers(text, self.speeches)
         self._nest()
         self.reports.sort(key=lambda r: r.order)
         settle_quotations(text, self.speeches, self.reports)
