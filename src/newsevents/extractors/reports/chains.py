@@ -28,6 +28,8 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
                 stop = named[1]
         if report.venue is None:
             report.venue = (prep, stop)
+    aired = _on_air(zone, region) if report.manner != "document" else []
+    report.ties += [Tie(*found, "venue") for found in aired if not any(_holds(tie, found) for tie in report.ties)]
     for match in text.matches_in("cues", verb + 1, end):
         if "cite" in match.entry.get("frame", ()) and zone.is_in(zone.segment(match.begin)[0], "relatives"):
             citing = subject(zone, match.begin, zone.segment(match.begin), inverted=True)
@@ -38,6 +40,34 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     addressee = _addressee(zone, report, region, verb)
     if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
         report.ties.append(Tie(*addressee, "venue"))
+
+
+def _holds(tie: Tie, tokens: Range) -> bool:
+    return tie.begin <= tokens[0] < tie.end
+
+
+def _on_air(zone: Zone, region: Range) -> list[Range]:
+    """The media on which was spoken: «на телеканале „Рассвет“», "on Fox News"."""
+    wanted = zone.text.language.list("air_prepositions")
+    found = []
+    for phrase in zone.phrases(*region):
+        if phrase.prep is None or zone.word(phrase.prep).key not in wanted or not _broadcasts(zone, phrase):
+            continue
+        named = medium(zone, phrase)
+        if named is not None and zone.word(named[0]).capital:
+            found.append(named)
+    return found
+
+
+def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
+    matches = zone.text.matches_in("organizations", phrase.begin, phrase.end)
+    if any(match.entry.get("kind") == "media" for match in matches):
+        return True
+    entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
+    if any((held.get("pronouns") or {}).get("possessive") for held in entries):
+        return False  # "on her YouTube channel"
+    return any("media_nouns" in held and "documents" not in held for held in entries)
 
 
 def citings(zone: Zone) -> list[Range]:

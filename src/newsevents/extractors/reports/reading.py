@@ -16,7 +16,7 @@ from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
-from newsevents.extractors.reports.verbal import aside, matrix
+from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
 
 _CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases", "report_nouns")
@@ -208,7 +208,9 @@ class _Reader:
             at = report.cue[0] if report.cue is not None else report.contents[0][0]
             stack = [entry for entry in stack if entry[0] > at]
             for _, outer in reversed(stack):
-                if outer is not report and not outer.points_back and any(b <= at < e for b, e in outer.contents):
+                if outer is report or outer.points_back:
+                    continue
+                if inside(outer, at) or any(b <= at < e for b, e in outer.contents):
                     report.outer = outer
                     break
             if not report.points_back:

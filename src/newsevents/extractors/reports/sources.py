@@ -201,7 +201,7 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
-            or (_and(gap[0]) and _alone(finite) and not _shared_owner(zone, here, following))
+            or (_and(gap[0]) and _alone(finite) and not (_owned(here, last > chosen) and _shared_owner(zone, here, following)))
         ):
             break
         last += 1
@@ -223,10 +223,15 @@ def _alone(finite: Reading | None) -> bool:
     return finite is not None and finite.number == _SINGULAR
 
 
+def _owned(here: Phrase, further: bool) -> bool:
+    """Whether a phrase has, or is, more than the noun that the verb is about."""
+    return further or here.end - here.begin > 1
+
+
 def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
     named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
-    return here.end - here.begin > 1 and all(word.capital and not word.readings for word in named)
+    return all(word.capital and not word.readings for word in named)
 
 
 def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
@@ -448,7 +453,7 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     if named is not None:
         return named
     phrases = zone.phrases(begin, end)
-    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1:
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
         return None
     stop = phrases[0].end
     for phrase in phrases[1:]:

@@ -192,6 +192,9 @@ class _Linker:
             if tie.relation == "venue" and not self._medium(tokens, held):
                 return None
         source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
+        if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
+            body = self.memory.body_named(tie.begin)
+            source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         if noun is not None and tie.end - tie.begin == 1 and source.entity is None and tie.relation == "venue":
             before = self.memory.body_before(tie.begin, True)
