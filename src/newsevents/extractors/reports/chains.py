@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import quoted_name, subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 
 
 def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
@@ -28,6 +28,8 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
                 stop = named[1]
         if report.venue is None:
             report.venue = (prep, stop)
+    aired = _on_air(zone, region) if report.manner != "document" else []
+    report.ties += [Tie(*found, "venue") for found in aired if not any(_holds(tie, found) for tie in report.ties)]
     for match in text.matches_in("cues", verb + 1, end):
         if "cite" in match.entry.get("frame", ()) and zone.is_in(zone.segment(match.begin)[0], "relatives"):
             citing = subject(zone, match.begin, zone.segment(match.begin), inverted=True)
@@ -38,6 +40,34 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     addressee = _addressee(zone, report, region, verb)
     if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
         report.ties.append(Tie(*addressee, "venue"))
+
+
+def _holds(tie: Tie, tokens: Range) -> bool:
+    return tie.begin <= tokens[0] < tie.end
+
+
+def _on_air(zone: Zone, region: Range) -> list[Range]:
+    """The media on which was spoken: «на телеканале „Рассвет“», "on Fox News"."""
+    wanted = zone.text.language.list("air_prepositions")
+    found = []
+    for phrase in zone.phrases(*region):
+        if phrase.prep is None or zone.word(phrase.prep).key not in wanted or not _broadcasts(zone, phrase):
+            continue
+        named = medium(zone, phrase)
+        if named is not None and zone.word(named[0]).capital:
+            found.append(named)
+    return found
+
+
+def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
+    matches = zone.text.matches_in("organizations", phrase.begin, phrase.end)
+    if any(match.entry.get("kind") == "media" for match in matches):
+        return True
+    entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
+    if any((held.get("pronouns") or {}).get("possessive") for held in entries):
+        return False  # "on her YouTube channel"
+    return any("media_nouns" in held and "documents" not in held for held in entries)
 
 
 def citings(zone: Zone) -> list[Range]:
@@ -170,11 +200,12 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
     for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
-        if phrase.begin < verb and (phrase.end - phrase.begin > 1 or phrase.end < verb):
+        words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
+        if phrase.begin < verb and (len(words) != 1 or phrase.end < verb):
             continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:
-            marked = quoted_name(zone, phrase.begin - 1, end) if phrase.begin > begin else None
+            marked = quoted_name(zone, words[0] - 1, end) if words and words[0] > begin else None
             found = marked if marked is not None and zone.word(marked[0]).capital else medium(zone, phrase)
             if found is not None and not source[0] <= found[0] < source[1]:
                 return found

@@ -32,6 +32,12 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     end = cue.region[1]
     relay = report.source
     report.source, report.manner = None, "elided"
+    parted = _parted(zone, relay) if relay is not None else None
+    if parted is not None and relay is not None:  # «цитирует ТАСС представителя МЧС»
+        relay = (relay[0], parted)
+        _speaks(zone, report, (parted, _run_end(zone, parted, end)))
+        report.ties.insert(0, Tie(*relay, "relay"))
+        return
     for phrase in zone.phrases(cue.match.end, end):
         if relay is not None and relay[0] <= phrase.begin < relay[1]:
             continue
@@ -54,6 +60,24 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
         break
     if relay is not None:
         report.ties.insert(0, Tie(*relay, "relay"))
+
+
+def _parted(zone: Zone, relay: Range) -> int | None:
+    """Where the person begins who is cited, right behind the abbreviation of the medium that cites."""
+    begin, end = relay
+    if end - begin < 2 or zone.word(begin).shape != "upper" or zone.word(begin + 1).shape != "lower":
+        return None
+    return begin + 1 if any(r.animate and r.case in ("acc", "gen") for r in zone.word(begin + 1).readings) else None
+
+
+def _run_end(zone: Zone, begin: int, stop: int) -> int:
+    """The end of the noun phrases that follow each other from a token on."""
+    end = begin
+    for phrase in zone.phrases(begin, stop):
+        if phrase.begin != end or phrase.prep is not None:
+            break
+        end = phrase.end
+    return max(end, begin + 1)
 
 
 def _speaks(zone: Zone, report: Report, tokens: Range) -> None:

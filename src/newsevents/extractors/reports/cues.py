@@ -92,6 +92,8 @@ def _verbal(zone: Zone, match: Match) -> bool:
         begin = zone.segment(match.begin)[0]
         if begin > zone.begin and match.begin - begin <= 1:
             return True  # ", saying that …"; no "ruling party"
+        if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
+            return "that" in match.entry.get("frame", ())  # "a statement saying that …"
         return "auxiliaries" in zone.word(match.begin - 1).entries and match.begin > zone.begin
     if reading.pos == "INF":
         return _supported(zone, match.begin)
@@ -135,6 +137,8 @@ def _in_anonymity(zone: Zone, token: int) -> bool:
 def _quoted(zone: Zone, token: int) -> bool:
     """Whether the word stands in a quotation that the zone does not lie in."""
     quotation = zone.text.quotation_at(token)
+    if zone.in_block(token):
+        return True
     return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
 
 

@@ -1,6 +1,7 @@
 """Quotations within the sentence around them: what is quoted from the source, what is a name or a term."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
@@ -13,6 +14,7 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
     ordered = [r for r in reports if not r.points_back]
     begins = sorted((b, e, i) for i, r in enumerate(ordered) for b, e in r.contents)
     keys = [b for b, _, _ in begins]
+    repeated = _repeated(text, speeches)
     for speech in speeches:
         if speech.report is not None or not speech.pieces:
             continue
@@ -26,10 +28,23 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
         if holding is None or holding[1].speech is not None:
             continue
         report, start = holding[1], holding[2]
+        if id(speech) in repeated and "as" not in report.frame:
+            continue
         if not _told(text, speech, report, start):
             continue
         speech.report = report
         speech.kind = "direct" if _is_clause(text, speech, report, start) else "partial"
+
+
+def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
+    """The quotations that are one noun which stands in marks more than once: a name or a term of the article."""
+    single: dict[str, list[Speech]] = {}
+    for speech in speeches:
+        if len(speech.pieces) == 1 and speech.pieces[0][1] - speech.pieces[0][0] == 1:
+            word = text.words[speech.pieces[0][0]]
+            if any(r.pos == "NOUN" for r in word.readings[:1]):
+                single.setdefault(min(word.lemmas, default=word.key), []).append(speech)
+    return {id(speech) for alike in single.values() if len(alike) > 1 for speech in alike}
 
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
@@ -73,6 +88,8 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         return False
     predicate = _predicate(text, begin, end)
     if words[begin].shape not in ("lower", "digits", "number"):
+        if _begins_with_name(words[begin:end]):
+            return True
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
         return opens and predicate
     if predicate or end - begin > 2:
@@ -81,6 +98,13 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if before is None or before.shape == "punct" or "as" in frames:
         return True
     return not _term(before, words[begin])
+
+
+def _begins_with_name(inner: Sequence[Word]) -> bool:
+    """Whether a place or a person's name stands first in an expression that is no name itself ("Egypt's main partner
+    in trade")."""
+    named = any(r.kind in ("place", "given", "surname") for r in inner[0].readings)
+    return named and len(inner) > 3 and not any(word.capital for word in inner[1:])
 
 
 def _names(before: Word, first: Word, report: Report) -> bool:

@@ -7,7 +7,7 @@ from newsevents.extractors.reports.sources import quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word
 
-_LONGEST = 14
+LONGEST = 14
 """Tokens that may stand before the colon."""
 
 
@@ -20,7 +20,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
     for index, held in enumerate(text.sentences):
         first = held.record.paragraph != previous
         previous = held.record.paragraph
-        colon = _colon(text, held.begin, min(held.end, held.begin + _LONGEST)) if first else None
+        colon = _colon(text, held.begin, min(held.end, held.begin + LONGEST)) if first else None
         speech = by_begin.get(held.begin)
         if (
             speech is not None
@@ -34,7 +34,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
             continue
         if colon is None or colon + 1 >= held.end:
             if colon is None and not first:
-                inner = _colon(text, held.begin, min(held.end, held.begin + _LONGEST))
+                inner = _colon(text, held.begin, min(held.end, held.begin + LONGEST))
                 report = _document(text, index, inner, by_begin) if inner is not None else None
                 if report is not None:
                     found.append(report)
@@ -99,15 +99,22 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    if not _speaks(zone, begin, colon):
+    stop = _before_topic(zone, begin, colon) if title else colon
+    if not names_speaker(zone, begin, stop):
         return None
     if speech is not None:
-        report = Report(index, None, None, list(speech.pieces), source=(begin, colon), manner="label", speech=speech)
+        report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
     if content is None or content[1] - content[0] < 2 or zone.finite(*content) is None:
         return None
-    return Report(index, None, None, [content], source=(begin, colon), manner="label")
+    return Report(index, None, None, [content], source=(begin, stop), manner="label")
+
+
+def _before_topic(zone: Zone, begin: int, colon: int) -> int:
+    """The end of the speaker's name where a headline tells of what he speaks: «Шольц о газе: …»."""
+    topics = zone.text.language.list("topic_prepositions")
+    return next((t for t in range(begin + 1, colon) if zone.word(t).key in topics), colon)
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
@@ -128,7 +135,7 @@ def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
     return report
 
 
-def _speaks(zone: Zone, begin: int, colon: int) -> bool:
+def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
     if zone.finite(begin, colon) is not None:
         return False

@@ -148,7 +148,7 @@ class Memory:
         text = self.text
         words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
         head = self.head_word(words) if words else None
-        if head is None or any(r.number == "plur" for r in head.readings[:1]):
+        if head is None or any(r.number == "plur" for r in head.readings[:1]) or self._many(report, head):
             return None if head is None or len(words) > 1 else self.several(tokens, head)
         unnamed = head.entries.get("unnamed_sources")
         if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
@@ -172,6 +172,12 @@ class Memory:
             return None
         return self.last_speaker(tokens[0], head, self.form(report))
 
+    def _many(self, report: Report, head: Word) -> bool:
+        """Whether the verb tells that a noun is a plural whose form may be a singular's («фахівці кажуть»)."""
+        if report.verb is None or not any(r.number == "plur" and r.case == "nom" for r in head.readings):
+            return False
+        return any(r.number == "plur" for r in self.text.words[report.verb].readings[:1] if r.pos == "VERB")
+
     def several(self, tokens: Range, head: Word) -> Source | None:
         """Those who spoke together, or whom a fuller phrase told, and whom a plural takes up («специалисты»)."""
         if "anaphoric_groups" not in head.entries or not (self.cased or self.text.words[tokens[0]].key == "the"):
@@ -192,6 +198,12 @@ class Memory:
         """Whether a phrase names one and another."""
         entries = [w.entries.get("coordinators") for w in self.text.words[tokens[0] + 1 : tokens[1] - 1]]
         return any(entry is not None and entry.get("kind") == "and" for entry in entries)
+
+    def interviewed(self, first: int) -> Source | None:
+        """Who answers in an interview: the one person whom the text names before the first answer."""
+        held = self.entities.within(Span(0, self.text.begins[first])) if first else []
+        named = {id(s.entity): s.entity for s in held if isinstance(s.entity, Person) and s.kind == "name"}
+        return source_of(next(iter(named.values())), None) if len(named) == 1 else None
 
     def general(self, tokens: Range) -> bool:
         """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""
@@ -224,6 +236,13 @@ class Memory:
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
         named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def body_named(self, token: int) -> Source | None:
+        """The body that a single noun for its kind takes up («со ссылкой на ведомство»)."""
+        word = self.text.words[token]
+        if "anaphoric_bodies" not in word.entries or any(r.number == "plur" for r in word.readings[:1]):
+            return None
+        return self.body_before(token, "media_nouns" in word.entries)
 
     def is_body(self, source: Source) -> bool:
         """Whether a source is a body by what the text calls it, not merely by having a name."""

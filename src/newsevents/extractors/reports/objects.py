@@ -56,7 +56,11 @@ def _modifies(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     if reading is None or reading.pos not in ("NOUN", "ADJ"):
         return False
-    return not _cased(zone) or reading.case not in ("nom", "dat")
+    if not _cased(zone):
+        return True
+    pointing = zone.word(token - 1).readings
+    agrees = any(r.case == reading.case and r.gender in ("", reading.gender) for r in pointing)
+    return reading.case not in ("nom", "dat") and agrees
 
 
 def _cased(zone: Zone) -> bool:

@@ -7,7 +7,7 @@ from newsevents.analysis import Match
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.sources import before_relative, noun_phrase, quoted_name
+from newsevents.extractors.reports.sources import before_relative, noun_phrase, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone
 
 _MODIFIERS = 4
@@ -64,6 +64,8 @@ def _possessive(zone: Zone, token: int) -> bool:
 
 def _inside_quotation(zone: Zone, token: int) -> bool:
     quotation = zone.text.quotation_at(token)
+    if zone.in_block(token):
+        return True
     return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
 
 
@@ -171,6 +173,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
+    final = final and (_cased(zone) or zone.finite(end, zone.end) is None)
     if final and not _cased(zone):
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
     elif behind is not None or end >= zone.end:
@@ -217,13 +220,23 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         begin, stop = zone.segment(token)
         left, right = (begin, token), (match.end, stop)
         before, behind = zone.cut_before(begin), zone.cut_at(stop)
+        explains = begin == token and before is not None and zone.form(before[0]) == ":"
         if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
             left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
             right = zone.segment(behind[1])
-        content = [p for part in (left, right) for p in without(zone, *part, ())]
+        content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
         if content and zone.finite(content[0][0], content[-1][1]) is not None:
-            found.append(Report(zone.sentence, (token, match.end), match.entry, content))
+            report = Report(zone.sentence, (token, match.end), match.entry, content)
+            if explains and before is not None:
+                report.source, report.manner = _told_before(zone, before[0]), "subject"
+            found.append(report)
     return found
+
+
+def _told_before(zone: Zone, colon: int) -> Range | None:
+    """The subject of the clause that a colon ends («мэр против: мол, рано»)."""
+    verb = zone.finite(*zone.segment(colon - 1))
+    return subject(zone, verb, zone.segment(verb), inverted=False) if verb is not None else None
 
 
 def _reach(report: Report) -> list[Range]:

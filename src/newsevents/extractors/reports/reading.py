@@ -9,12 +9,14 @@ from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.inside import settle_quotations
+from newsevents.extractors.reports.interviews import answers
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
-from newsevents.extractors.reports.verbal import aside, matrix
+from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
 
 _CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases", "report_nouns")
@@ -54,7 +56,9 @@ class _Reader:
             self.reports += by_sentence.get(sentence, ())
             if sentence in wanted:
                 self._sentence(sentence)
+        self.reports += beside_lines(text, self.speeches)
         self._float()
+        self.reports += answers(text, self.speeches)
         self._nest()
         self.reports.sort(key=lambda r: r.order)
         settle_quotations(text, self.speeches, self.reports)
@@ -204,7 +208,9 @@ class _Reader:
             at = report.cue[0] if report.cue is not None else report.contents[0][0]
             stack = [entry for entry in stack if entry[0] > at]
             for _, outer in reversed(stack):
-                if outer is not report and not outer.points_back and any(b <= at < e for b, e in outer.contents):
+                if outer is report or outer.points_back:
+                    continue
+                if inside(outer, at) or any(b <= at < e for b, e in outer.contents):
                     report.outer = outer
                     break
             if not report.points_back:

@@ -33,6 +33,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
+    if chosen is not None and _may_be_object(zone, phrases[chosen]):
+        rivals = [i for i in fitting if i > chosen and phrases[i].begin == phrases[chosen].end and _person(zone, phrases[i])]
+        chosen = rivals[0] if rivals else chosen  # «так прокомментировал визит посол»
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
         if rival is not None and _indeclinable(zone, phrases[chosen]) and not _indeclinable(zone, phrases[rival]):
@@ -83,6 +86,16 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
         ] or declined
     best = declined or sure or options
     return best[0] if best else None
+
+
+def _may_be_object(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a thing that may as well be an accusative."""
+    readings = [r for r in zone.word(phrase.head).readings if r.pos == "NOUN"]
+    return bool(readings) and not any(r.animate or r.kind for r in readings) and any(r.case == "acc" for r in readings)
+
+
+def _person(zone: Zone, phrase: Phrase) -> bool:
+    return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings[:1])
 
 
 def _indeclinable(zone: Zone, phrase: Phrase) -> bool:
@@ -187,7 +200,7 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
-            or (_and(gap[0]) and _alone(finite) and not _shared_owner(zone, here, following))
+            or (_and(gap[0]) and _alone(finite) and not (_owned(here, last > chosen) and _shared_owner(zone, here, following)))
         ):
             break
         last += 1
@@ -209,10 +222,15 @@ def _alone(finite: Reading | None) -> bool:
     return finite is not None and finite.number == _SINGULAR
 
 
+def _owned(here: Phrase, further: bool) -> bool:
+    """Whether a phrase has, or is, more than the noun that the verb is about."""
+    return further or here.end - here.begin > 1
+
+
 def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
     named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
-    return here.end - here.begin > 1 and all(word.capital and not word.readings for word in named)
+    return all(word.capital and not word.readings for word in named)
 
 
 def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
@@ -434,7 +452,7 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     if named is not None:
         return named
     phrases = zone.phrases(begin, end)
-    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1:
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
         return None
     stop = phrases[0].end
     for phrase in phrases[1:]:
@@ -444,7 +462,13 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
             break
         if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
             break
+        if not gap and not prep and zone.is_in(phrase.begin, "determiners"):
+            break  # "according to the agency the parts …"
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
+    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and zone.is_in(stop + 1, "prepositions"):
+        rest = zone.segment(stop)[1]
+        if zone.finite(stop + 1, rest) is None:
+            stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin else phrases[0].begin, stop

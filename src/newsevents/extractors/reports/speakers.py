@@ -8,6 +8,8 @@ from newsevents.extractors.reports.passive import impersonal, passive, passive_s
 from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, owns, quoted_name, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 
+_HOUSES = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
+"""Categories of nouns for a house in which unnamed people speak."""
 _RELATIVE = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
 
@@ -25,6 +27,9 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         reading is not None and reading.pos == "PART" and not _cased(zone)
         and not _helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
     )  # fmt: skip
+    document = _document_before(zone, cue.begin) if not _cased(zone) and reading is not None and reading.pos == "PART" else None
+    if document is not None:
+        return _take(zone, report, document)
     if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
         return _of_main_clause(zone, report, cue, previous)
     if reading is not None and reading.pos == "PART" and _cased(zone) and not cue.match.entry.exact:
@@ -40,6 +45,15 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         report.source, report.manner = locus, "locus"
         return True
     return _elided(zone, report, cue, previous, plural)
+
+
+def _document_before(zone: Zone, verb: int) -> Range | None:
+    """What a participle right behind it says, unless its issuer is the subject: "signs saying that …"."""
+    entry = zone.word(verb - 1).entries.get("documents") if verb > zone.begin else None
+    if entry is None or entry.get("voice"):
+        return None
+    phrases = zone.phrases(zone.segment(verb)[0], verb)
+    return (phrases[-1].begin, verb) if phrases and phrases[-1].end == verb else None
 
 
 def _thing(zone: Zone, found: Range) -> bool:
@@ -207,7 +221,7 @@ def _document(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) ->
             continue
         end = phrase.end
         for other in phrases[index + 1 :]:
-            if other.begin > end + 1 or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
+            if other.begin > end + 1 or zone.form(end) == "," or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
                 break
             end = other.end
         return phrase.begin, end
@@ -232,7 +246,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
         if named is not None:
             return named
         if any(
-            {"institutions", "media_nouns"} & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed"
+            _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed"
             for t in tokens
         ):
             return phrase.begin, phrase.end
@@ -271,6 +285,8 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
+        if clause.subject is not None and clause.phrases[clause.subject].begin <= cue.begin < clause.phrases[clause.subject].end:
+            continue  # "vetoed the bill, saying it would fail": the participle is no part of a subject
         best = clause
     near = previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none")
     if near and previous is not None and all(end <= cue.begin for _, end in previous.contents):

@@ -167,11 +167,13 @@ def back_to_report(text: Analysis, sentence: int) -> int:
 
 
 def reports(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a cue or a quotation, longer than a name, stands within the tokens."""
+    """Whether a cue, a quotation that is longer than a name, or a noun for words at the end stands within the tokens."""
     if any(_tells(text, match) for match in text.matches_in("cues", begin, end)):
         return True
     if any(True for category in ("cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):
         return True
+    if "documents" in text.words[max(end - 2, begin)].entries:
+        return True  # a line that ends by announcing words: «… разразились комментариями»
     at = bisect_right(text.quotations, begin - 1, key=lambda q: q.begin)
     while at < len(text.quotations) and text.quotations[at].begin < end:
         if text.quotations[at].end - text.quotations[at].begin > _NAME:

@@ -160,7 +160,7 @@ def aside(
         if host is not None:
             _relay(host, report)
             return None
-    report.contents = _around(zone, cue)
+    report.contents = _around(zone, cue, _floor(zone, cue, earlier))
     return report if report.contents else None
 
 
@@ -189,9 +189,23 @@ def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
     return None
 
 
-def _around(zone: Zone, cue: CueVerb) -> list[Range]:
+def _floor(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> int:
+    """Where what is said may begin: with the content of another report that the aside stands in."""
+    held = [r.contents[0][0] for r in earlier if r.sentence == zone.sentence and inside(r, cue.begin)]
+    return max(held, default=zone.begin)
+
+
+def inside(report: Report, token: int) -> bool:
+    """Whether a token stands within what a cue before it reports, be it in an aside."""
+    if report.cue is None or not report.contents or report.points_back or report.speech is not None:
+        return False
+    begin, end = report.contents[0][0], report.contents[-1][1]
+    return report.cue[1] <= begin <= token < end
+
+
+def _around(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
     begin, end = cue.region
-    parts = around(zone, (begin, end), whole=cue.opener is None, floor=zone.begin)
+    parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
     if len(parts) > 1 or (parts and parts[0][0] >= end):
         right = parts[-1]
         if _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
@@ -210,7 +224,8 @@ def _new_report(zone: Zone, right: Range) -> bool:
 def _coordinated(zone: Zone, right: Range) -> bool:
     """Whether what follows an aside at the end of a clause begins a clause that the reporter says himself."""
     entry = zone.word(right[0]).entries.get("coordinators")
-    return entry is not None and entry.key in zone.text.language.list("turns")
+    turn = zone.text.language.list("turns").get(entry.key) if entry is not None else None
+    return turn is not None and not turn.get("reports")
 
 
 def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:

@@ -56,8 +56,10 @@ class _Linker:
         self.phrases = Phrases(self.text, self.entities, self.memory)
         self.sources: dict[int, Source | None] = {}
         self.cased = self.memory.cased
+        self.first_answer = 0
 
     def run(self, reports: Reports) -> Voices:
+        self.first_answer = next((r.contents[0][0] for r in reports.reports if r.manner == "answer"), 0)
         titles = [r for r in reports.reports if self.text.sentences[r.sentence].record.kind == "title"]
         for report in [*sorted((r for r in reports.reports if r not in titles), key=_place), *titles]:
             self._source(report)
@@ -94,6 +96,8 @@ class _Linker:
             if report.manner in ("pronoun", "possessive"):
                 return self._pronoun(report, report.source)
             return self.phrases.phrase(report.source, report)
+        if report.manner == "answer":
+            return self.memory.interviewed(self.first_answer)
         if report.manner != "elided":
             return None
         if report.antecedent is not None:
@@ -188,6 +192,9 @@ class _Linker:
             if tie.relation == "venue" and not self._medium(tokens, held):
                 return None
         source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
+        if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
+            body = self.memory.body_named(tie.begin)
+            source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         if noun is not None and tie.end - tie.begin == 1 and source.entity is None and tie.relation == "venue":
             before = self.memory.body_before(tie.begin, True)

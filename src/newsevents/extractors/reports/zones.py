@@ -149,6 +149,11 @@ class Zone:
         at = bisect_right(self._block_begins, cut[0]) - 1
         return self.blocks[at] if at >= 0 and cut[0] < self.blocks[at].end else None
 
+    def in_block(self, token: int) -> bool:
+        """Whether a token stands within a quotation that the zone goes around."""
+        at = bisect_right(self._block_begins, token) - 1
+        return at >= 0 and token < self.blocks[at].end
+
     def finite(self, begin: int, end: int) -> int | None:
         """The first finite verb or predicate within the tokens, quoted names left out."""
         at = bisect_left(self._finite, begin)

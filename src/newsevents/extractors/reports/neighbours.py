@@ -1,0 +1,66 @@
+"""Quotations whose reporting clause is a sentence of its own: the line before, with its colon, or the one behind."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.labels import LONGEST, names_speaker
+from newsevents.extractors.reports.model import Report, Speech
+from newsevents.extractors.reports.verbal import aside
+from newsevents.extractors.reports.zones import Zone
+
+
+def beside_lines(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
+    """The reports of quotations that stand alone: «Старцев вспоминает: / «…»», "“We missed it,” / Moss said"."""
+    found = []
+    for speech in speeches:
+        if speech.report is not None or not speech.block or not speech.pieces:
+            continue
+        report = _before(text, speech) or _behind(text, speech)
+        if report is not None:
+            speech.report, speech.kind = report, "direct"
+            found.append(report)
+    return found
+
+
+def _before(text: Analysis, speech: Speech) -> Report | None:
+    sentence = text.sentence_at(speech.begin)
+    held = text.sentences[sentence]
+    if not sentence or speech.begin != held.begin:
+        return None
+    before = text.sentences[sentence - 1]
+    if before.end - before.begin < 2 or text.words[before.end - 1].form != ":":
+        return None
+    found = _reported(text, sentence - 1, before.begin, before.end - 1, speech, last=True)
+    if (
+        found is None
+        and before.end - before.begin <= LONGEST
+        and names_speaker(Zone(text, sentence - 1, before.begin, before.end - 1, ()), before.begin, before.end - 1)
+    ):
+        label = (before.begin, before.end - 1)
+        return Report(sentence, None, None, list(speech.pieces), source=label, manner="label", speech=speech)
+    return found
+
+
+def _behind(text: Analysis, speech: Speech) -> Report | None:
+    sentence = text.sentence_at(speech.end - 1)
+    inner = speech.pieces[-1][1] - 1
+    if (
+        speech.end < text.sentences[sentence].end
+        or text.words[inner].form != ","
+        or sentence + 1 >= len(text.sentences)
+    ):
+        return None
+    behind = text.sentences[sentence + 1]
+    return _reported(text, sentence + 1, behind.begin, behind.end, speech, last=False)
+
+
+def _reported(text: Analysis, sentence: int, begin: int, end: int, speech: Speech, *, last: bool) -> Report | None:
+    """The report of the last or first cue that takes a quotation within the tokens."""
+    zone = Zone(text, sentence, begin, end, ())
+    cues = [cue for cue in verbs(zone, beside=True) if {"quote", "that"} & set(cue.frames())]
+    for cue in reversed(cues) if last else cues[:1]:
+        report = aside(zone, cue, (), None, speech)
+        if report is not None:
+            return report
+    return None
