@@ -87,18 +87,6 @@ class ActorReader:
         pronoun = self.text.words[phrase.head].entries.get("pronouns")
         return pronoun is not None and bool(pronoun.get("reflexive"))
 
-    def _speaker(self, frame: Frame, slot: Slot) -> list[Party]:
-        """The state or body that a pronoun in its reported clause means: "Turkey said it would not sit down"."""
-        outer = frame.governor
-        words = self.text.words
-        if slot.key != "subject" or outer is None or outer.verb is None or "cues" not in words[outer.verb].entries:
-            return []
-        pronoun = words[slot.phrase.head].entries.get("pronouns")
-        if pronoun is None or pronoun.get("person") != 3 or outer.subject is None:
-            return []
-        said = self.parties.of(outer.phrases[outer.subject])
-        return [p for p in said if p.kind in ("place", "organization", "group") and self._can_be(slot.part, p, frame)]
-
     def _offered(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""
         clause = frame.clause
