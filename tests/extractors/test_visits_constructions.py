@@ -153,3 +153,19 @@ def test_a_host_at_home_is_told_from_the_guest() -> None:
 
 def test_who_publishes_a_report_is_nobody_who_meets() -> None:
     assert found("ru", "Это Иван Рубцов сказал в беседе с корреспондентом.") == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр Иван Петров прибыл в Баку в среду. Это его третий визит в Азербайджан с момента вступления "
+               "в должность в мае 2024 года."),
+        ("uk", "Міністр Іван Петренко прибув до Баку в середу. Це його третій візит до Азербайджану, відколи він "
+               "очолив уряд у травні 2024 року."),
+        ("en", "Mark Rubin arrived in Baku on Wednesday. It is Rubin's third visit to Azerbaijan since taking office "
+               "in May 2024."),
+    ],
+)  # fmt: skip
+def test_the_day_since_when_an_ordinal_counts_is_not_the_day_of_the_visit(language: str, text: str) -> None:
+    (visit,) = found(language, text)
+    assert (visit.time and visit.time.value, visit.ordinal and visit.ordinal.number) == ("2025-12-03", 3)

@@ -10,6 +10,9 @@ from newsevents.extractors.visits.drafts import times_agree
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 
+_WINDOW = 8
+"""Tokens back to a word that opens a window as long as a clause: "since taking office in January 2025"."""
+
 
 class Times(NamedTuple):
     """The dates, durations and bounds that a mention ties its event to; ``until`` is the last day of a stay."""
@@ -154,9 +157,15 @@ class TimeReader:
         if date.role == "since" or timex.grain(date.value) == "year":
             return True
         begin, _ = self.text.tokens_of(date.span)
-        words = self.text.words[max(begin - 2, 0) : begin]
-        windows = [w.entries["event_windows"] for w in words if "event_windows" in w.entries]
-        return any(date.type == "DURATION" or not window.get("length") for window in windows)
+        for token in range(begin - 1, max(begin - _WINDOW, 0) - 1, -1):
+            match = self.text.match_at("event_windows", token)
+            near = token >= begin - 2
+            opens = match is not None and (date.type == "DURATION" or not match.entry.get("length"))
+            if match is not None and opens and (near or match.entry.get("far")):
+                return True
+            if self.text.words[token].shape == "punct":
+                return False
+        return False
 
     def _is_window(self, date: TimeExpression) -> bool:
         """«за год», «за последние два месяца»: within what an ordinal is counted."""
