@@ -108,7 +108,7 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
     if pos == "adjective":
-        return "copulas" in _predicate(text, clause).entries
+        return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
         return not verbal or (trigger != clause.verb and phrase_at(clause, trigger) is not None)
     if not nominal or trigger in (clause.verb, clause.auxiliary):
@@ -117,6 +117,8 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     return phrase is None or (phrase.begin == trigger and word.readings[0].pos in ("PART", "GERUND", "INF"))
 
 
-def _predicate(text: Analysis, clause: Clause) -> Word:
-    """The word of the clause's verb, of a clause without one its first word."""
-    return text.words[clause.begin if clause.verb is None else clause.verb]
+def _predicate(text: Analysis, clause: Clause, trigger: int) -> Word:
+    """The word of the clause's verb, of a clause without one its first word; where the trigger itself reads as the verb
+    ("is bound for Kyiv"), its auxiliary."""
+    verb = clause.auxiliary if clause.verb == trigger else clause.verb
+    return text.words[clause.begin if verb is None else verb]

@@ -43,6 +43,10 @@ class VerbReader(Reader):
                 self.put(same, self.key_of(same))
 
     def _passive(self, pos: str) -> bool:
+        """Whether the verb is in the passive: no adjective, and no "dropped by Kyiv"."""
+        particle = self.match.end - self.match.begin > 1 and self.clause.auxiliary is None and not self.cased
+        if self.data.get("pos") == "adjective" or particle:
+            return False
         if self.trigger == self.clause.verb:
             return self.clause.voice == "pssv"
         return pos in ("PART", "PARTS") and any(r.voice == "pssv" for r in self.text.words[self.trigger].readings)

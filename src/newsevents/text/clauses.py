@@ -249,8 +249,9 @@ def _named_first(text: Analysis, phrases: Sequence[Phrase], bare: Sequence[int])
 
 def _range_begins(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase is the first day of a range: «29–30 января»."""
-    following = text.words[phrase.end : phrase.end + 2]
-    return _figure(text, phrase) and len(following) == 2 and following[0].form in DASHES and following[1].shape == "digits"
+    if not _figure(text, phrase) or phrase.end + 1 >= len(text):
+        return False
+    return text.words[phrase.end].form in DASHES and text.words[phrase.end + 1].shape == "digits"
 
 
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:

@@ -34,6 +34,11 @@ def _dates(word: Word) -> bool:
     return "date_words" in word.entries
 
 
+def _month(word: Word) -> bool:
+    entry = word.entries.get("date_words")
+    return entry is not None and entry.get("is") == "month"
+
+
 class _Chunker:
     """Walks over the tokens of a clause; ``at`` and all other places are indices into ``tokens``."""
 
@@ -140,6 +145,8 @@ class _Chunker:
                 break
             elif reading.pos in _HEADS and not self._possessive(at) and not self._emphatic(at):
                 return at + 1, at
+            elif at == start and self.cased and _month(word):
+                return at + 1, at  # «у травні поїздку скасували»: no adjective of what follows
             else:
                 at += 1
         return at, head

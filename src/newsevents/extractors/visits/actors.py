@@ -58,7 +58,7 @@ class ActorReader:
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
-        if frame.get("role") in ("reception", "welcome") and not found.get("visitor"):
+        if frame.get("role") in ("reception", "welcome", "inviting") and not found.get("visitor"):
             self._swallowed(frame, found)
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another

@@ -83,7 +83,8 @@ class DenialReader:
             if held:
                 return held[-1]
         near = [m for m in told if m.trigger < clause.begin and sentence - m.sentence <= 1]
-        return near[-1] if near and self._reported(near[-1].frame) else None
+        doubted = bool(near) and (near[-1].verdict.status == "possible" or self._reported(near[-1].frame))
+        return near[-1] if doubted else None  # «предложил встречу, но Киев её отверг»
 
     def denies(self, clause: Clause) -> bool:
         """Whether a clause says that something was not so."""

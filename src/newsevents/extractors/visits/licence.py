@@ -67,7 +67,7 @@ class Licence:
             return False
         if mention.role == "motion" and self._journey_of(frame):
             return True
-        if not needs or (mention.kind == "call" and self.actors.plural(frame)):
+        if not needs or (mention.kind == "call" and self._has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
         return any(all(self._has(mention, times, part) for part in need.split("+")) for need in needs)
 
@@ -78,6 +78,8 @@ class Licence:
             return bool(mention.sites)
         if need == "date":
             return bool(times.when)
+        if need == "duration":
+            return times.duration is not None
         if need == "denial":
             return frame.clause.negated or mention.verdict.status == "denied"
         if need == "mutual":

@@ -28,7 +28,9 @@ class StatusReader:
         """The verdict of one mention."""
         if self.denials.lacking(frame):
             return Verdict("denied", True)
-        lexical = self._lexical(frame)
+        lexical, described = self._lexical(frame), self._described(frame)
+        if described is not None and (lexical is None or lexical.status not in STRONG):
+            return self._dated(described, time)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self._of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("occurred", False)
@@ -104,7 +106,7 @@ class StatusReader:
 
     def _bears_on(self, frame: Frame, match: Match, clause: Clause) -> bool:
         token = match.begin
-        if token == frame.trigger or match.end > frame.trigger >= token:
+        if token < frame.match.end and match.end > frame.match.begin:
             return False
         inside = frame.own[0] <= token < frame.own[1]
         verbal = any(t in (clause.verb, clause.auxiliary) for t in range(match.begin, match.end))
@@ -117,8 +119,22 @@ class StatusReader:
                 return frame.carried or self._is_argument(frame)
             phrase = _phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
-            return (governs and 0 < frame.own[0] - token <= 3) or (not governs and frame.carried)
+            if governs and token < frame.own[0]:
+                return frame.own[0] - token <= 3
+            return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
+
+    def _predicative(self, token: int, clause: Clause) -> bool:
+        """Whether a word that is a phrase by itself is the predicate: "the trip is possible", "was pure invention"."""
+        return clause.verb is not None and clause.verb < token and "copulas" in self.text.words[clause.verb].entries
+
+    def _described(self, frame: Frame) -> Verdict | None:
+        """What the tense of a clause that goes on about the noun tells: «о встрече, которая пройдёт в Риме»."""
+        for clause in frame.modifiers if frame.pos == "noun" else ():
+            supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
+            if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
+                return Verdict("planned" if clause.tense == "fut" else "occurred", True)
+        return None
 
     def _near_verb(self, frame: Frame, token: int) -> bool:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
@@ -153,10 +169,10 @@ class StatusReader:
         """Whether a negated verb says that there was no such event at all: «не летал», "never met", and not that one
         which was expected fell through: «не прилетел»."""
         clause = frame.clause
-        if clause.tense != "past":
-            return False
+        if frame.get("kind") != "visit":
+            return True
         imperfective = clause.reading is not None and clause.reading.aspect == "impf"
-        return frame.get("kind") != "visit" or imperfective or self.denials.never(clause)
+        return clause.tense == "past" and (imperfective or self.denials.never(clause))
 
     def _tense(self, clause: Clause, frame: Frame) -> Verdict:
         if frame.get("status"):
@@ -171,7 +187,8 @@ class StatusReader:
         if clause.tense == "fut":
             return Verdict("planned", True)
         if clause.tense == "pres":
-            return Verdict("planned" if frame.get("departure") else "occurred", False)
+            ahead = frame.get("departure") and (frame.get("role") != "leaving" or frame.filled("destination"))
+            return Verdict("planned" if ahead else "occurred", False)
         outer = frame.governor
         if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
@@ -179,6 +196,8 @@ class StatusReader:
 
     def _nominal(self, frame: Frame) -> Verdict:
         clause = frame.clause
+        if frame.get("status"):
+            return Verdict(frame.data["status"], True)
         if clause.verb is None:
             return Verdict("occurred", False)
         if frame.carried:
