@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.text.marks import DASHES
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
 from newsevents.words import Reading, Word
@@ -148,7 +149,10 @@ def _subject(
             return None
         before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
         return _chain_head(text, phrases, before[-1], first) if before else None
-    bare = [i for i, p in enumerate(phrases) if p.prep is None and ("nom" in p.case.split() or not p.case)]
+    bare = [
+        i for i, p in enumerate(phrases)
+        if p.prep is None and ("nom" in p.case.split() or not p.case) and not _opens_range(text, p)
+    ]  # fmt: skip
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
     }
@@ -221,6 +225,12 @@ def _acts(word: Word, reading: Reading | None) -> bool:
     if reading is None:
         return word.shape == "initial"
     return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING or word.shape == "upper" or word.guessed
+
+
+def _opens_range(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is the first figure of two, as of days: «саммит пройдёт 9–10 декабря»."""
+    behind = text.words[phrase.end : phrase.end + 2]
+    return _figure(text, phrase) and len(behind) == 2 and behind[0].form in DASHES and behind[1].shape == "digits"
 
 
 def _figure(text: Analysis, phrase: Phrase) -> bool:
