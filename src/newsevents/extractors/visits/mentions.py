@@ -11,7 +11,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
-from newsevents.extractors.visits.whereabouts import SiteReader
+from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
 from newsevents.frames import Frame
 from newsevents.plugin import Context
 
@@ -65,6 +65,7 @@ class MentionReader:
         if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
         mention.kind, mention.greeting = "visit", True
+        mention.sites = without_landings(mention.sites)
         mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
         if not mention.who("visitor"):
             mention.plural = "guest"

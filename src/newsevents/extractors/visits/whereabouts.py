@@ -1,6 +1,6 @@
 """Where an event takes place, as one mention of it tells."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.parties import Parties
@@ -9,6 +9,11 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
+
+
+def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
+    """The sites where a guest is welcomed, less those that only tell that somebody arrived («на вокзале»)."""
+    return tuple(site for site in sites if site.place is not None or not site.name.islower())
 
 
 class SiteReader:
@@ -40,8 +45,8 @@ class SiteReader:
                     if h.begin <= slot.phrase.head < h.end
                 ]
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
-        if frame.get("role") == "welcome":  # «на вокзале», which only tells that somebody arrived there
-            found = [site for site in found if site.place is not None or not site.name.islower()]
+        if frame.get("role") == "welcome":
+            found = list(without_landings(found))
         found.extend(self._adverb(frame))
         found.extend(self._around(found))
         return narrowed(found)
