@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 import newsevents
+from newsevents.views.standoff import document
 
 FOLDER = Path(__file__).resolve().parents[1] / "corpora" / "attributions"
 Statement = tuple[str | None, str | None, tuple[str, ...]]
@@ -32,3 +33,22 @@ def test_statements(language: str, text: str, expected: list[Statement]) -> None
         for a in found
     ]  # fmt: skip
     assert sorted(told, key=str) == sorted(expected, key=str)
+
+
+def chains() -> list[tuple[str, str, list[tuple[str | None, list[str]]]]]:
+    """Language, text and the chain of each statement, of the passages that mark chains."""
+    found: list[tuple[str, str, list[tuple[str | None, list[str]]]]] = []
+    for path in sorted(FOLDER.glob("*.txt")):
+        for line in path.read_text("utf-8").splitlines():
+            if line.startswith("+ "):
+                found.append((path.stem, line[2:], []))
+            elif line.startswith("^ "):
+                source, *links = line[2:].split(" < ")
+                found[-1][2].append((None if source == "-" else source, links))
+    return [passage for passage in found if passage[2]]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), chains())
+def test_chains(language: str, text: str, expected: list[tuple[str | None, list[str]]]) -> None:
+    found = document(newsevents.parse(text, language=language))["attributions"]
+    assert [(a["source"], a["via"]) for a in found] == expected

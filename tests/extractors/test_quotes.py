@@ -105,3 +105,52 @@ def test_partial(text: str, language: str, content: str) -> None:
 )
 def test_what_is_no_quotation(text: str, language: str) -> None:
     assert quotes(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "content", "speaker"),
+    [
+        ("Олег Белов вспоминает:\n«Мост стоял.\nПотом рухнул».", "ru", "Мост стоял.\nПотом рухнул", "Олег Белов"),
+        ("Олег Білий згадує:\n«Міст стояв.\nПотім упав».", "uk", "Міст стояв.\nПотім упав", "Олег Білий"),
+        ("Ray Moss recalls:\n“The bridge stood.\nThen it fell.”", "en", "The bridge stood.\nThen it fell", "Ray Moss"),
+        ("“The bridge is closed,”\nRay Moss said on Friday.", "en", "The bridge is closed", "Ray Moss"),
+        ("Олег Белов, инженер:\n— Мост закрыт. Ждите.", "ru", "Мост закрыт. Ждите", "Олег Белов"),
+        ("Олег Білий, інженер:\n— Міст закрито. Чекайте.", "uk", "Міст закрито. Чекайте", "Олег Білий"),
+        ('Мост "Мир" закрыт, - сказал Олег Белов.', "ru", 'Мост "Мир" закрыт', "Олег Белов"),
+        ('Міст "Мир" закрито, - сказав Олег Білий.', "uk", 'Міст "Мир" закрито', "Олег Білий"),
+        ("Олег Белов о мосте: «Он закрыт»\n\nМост закрыли вчера.", "ru", "Он закрыт", "Олег Белов"),
+        ("Олег Білий про міст: «Він закритий»\n\nМіст закрили вчора.", "uk", "Він закритий", "Олег Білий"),
+        ("Ray Moss on the bridge: “It is closed”\n\nThe bridge closed on Friday.", "en", "It is closed", "Ray Moss"),
+    ],
+)
+def test_speaker_beside(text: str, language: str, content: str, speaker: str) -> None:
+    assert quotes(text, language) == [("direct", (content,), speaker)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Вестник поговорил с тренером Олегом Беловым.\n\n— Как год?\n— Трудно.\n— А новый?\n— Легче.", "ru", "Олег Белов"),
+        ("Вісник поговорив із тренером Олегом Білим.\n\n— Як рік?\n— Важко.\n— А новий?\n— Легше.", "uk", "Олег Білий"),
+        ("We met coach Ray Moss.\n\n- How was it?\n- It was hard.\n- And now?\n- It is better.", "en", "Ray Moss"),
+    ],
+)
+def test_answers_of_an_interview(text: str, language: str, speaker: str) -> None:
+    found = quotes(text, language)
+    assert len(found) == 2
+    assert {told for _, _, told in found} == {speaker}
+
+
+def test_an_expert_who_follows_a_quotation_is_not_named_in_it() -> None:
+    text = "Как полагает политолог Горан Станич, дело в газе. «Хаджичу нужен ответ», — напоминает эксперт."
+    assert quotes(text) == [("direct", ("Хаджичу нужен ответ",), "Горан Станич")]
+
+
+def test_a_pronoun_takes_up_an_unnamed_source() -> None:
+    text = "Мост открыл мэр Иван Седов. Возможен ремонт, сообщил источник в мэрии. «Сроков нет», — пояснил он."
+    assert quotes(text) == [("direct", ("Сроков нет",), "источник в мэрии")]
+
+
+def test_a_term_that_stands_in_marks_again_and_again_is_none() -> None:
+    text = "Врач Олег Белов сообщил, что «омега» слаба. По его словам, против «омеги» есть лекарство."
+    assert quotes(text) == []

@@ -201,7 +201,8 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
         words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
-        if phrase.begin < verb and (len(words) != 1 or phrase.end < verb):
+        close = phrase.end + (phrase.end < verb and is_mark(zone.word(phrase.end)))
+        if phrase.begin < verb and ((len(words) != 1 and pointing is None) or close < verb):
             continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:

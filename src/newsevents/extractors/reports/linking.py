@@ -123,6 +123,8 @@ class Phrases:
             if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
                 if left[0].entity is right[0].entity or left[-1].end != self.text.ends[token - 1]:
                     return None
+                if "documents" in self.text.words[tokens[0]].entries:
+                    return None  # «исследование Bosch и Philips»
                 name = f"{left[0].entity.name} {self.text.words[token].form} {right[0].entity.name}"
                 return Source(name=name, kind="group", span=self._span(tokens))
         return None

@@ -44,6 +44,20 @@ def _agent(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
     return by, found
 
 
+def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
+    """What a participle behind a comma tells of the noun before it, and by whom: "a call, reported by the agency, …"."""
+    begin, reading = zone.segment(cue.begin)[0], zone.reading(cue.begin)
+    cut = zone.cut_before(begin)
+    if reading is None or zone.word(cue.begin).has("PART", tense="past") is None or cut is None or cue.begin > begin:
+        return None
+    first = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else begin
+    by, agent = _agent(zone, cue)
+    if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
+        return None
+    phrases = zone.phrases(first, cut[0])
+    return ((phrases[0].begin, cut[0]), agent) if phrases and phrases[0].prep is None else None
+
+
 def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
     """Whether the subject is a mere "it"."""
     for token in range(cue.region[0], helper):

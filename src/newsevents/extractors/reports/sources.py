@@ -230,7 +230,7 @@ def _owned(here: Phrase, further: bool) -> bool:
 def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
     named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
-    return all(word.capital and not word.readings for word in named)
+    return all(word.capital and all(r.fixed or not r.known for r in word.readings) for word in named)
 
 
 def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import fronted_object, object_content
-from newsevents.extractors.reports.passive import passive_content
+from newsevents.extractors.reports.passive import passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -135,6 +135,10 @@ def aside(
     if deny is None or _unreal(zone, cue):
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
+    told = reduced(zone, cue) if speech is None and not _cased_zone(zone) else None
+    if told is not None:
+        report.contents, report.source, report.manner = [told[0]], told[1], "subject"
+        return report
     if not set_source(zone, report, cue, previous):
         return None
     add_ties(zone, report, cue.region, cue.begin)
