@@ -74,8 +74,8 @@ class Word:
     """
 
     __slots__ = (
-        "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely", "openings",
-        "readings", "shape", "sure", "verbal",
+        "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely",
+        "openings", "readings", "shape", "sure", "verbal",
     )  # fmt: skip
 
     def __init__(
