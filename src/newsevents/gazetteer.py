@@ -117,7 +117,7 @@ class Gazetteer:
         if found is None:
             if len(self._remembered) >= REMEMBERED:
                 self._remembered.clear()
-            stems = [word.key[:size] for size in (2, 3, _STEM)]
+            stems = dict.fromkeys(word.key[:size] for size in (2, 3, _STEM))  # of a short word they are one
             opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
             key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
             alone = None if key is None else (1, tuple(self._single[key]))

@@ -27,9 +27,9 @@ class CasedReader(Government):
     def phrase(self, match: Match) -> RolePhrase | None:
         head = match.begin
         word = self._word(head)
-        if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
-            if not self._owned(head):
-                return None
+        verbal = word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital
+        if verbal and not self._owned(head):
+            return None
         readings = [r for r in word.readings if r.pos in SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
@@ -37,11 +37,12 @@ class CasedReader(Government):
         doubtful = bool(nouns) and word.readings[0].pos == "NOUN" and not self._is(word.readings[0], word, match)
         if not match.entry.get("governs") and self._adjective(head, match.end, readings):
             return None
+        lemmas = {self.text.language.folding(reading.lemma) for reading in nouns}
         fixed = (
             not nouns
             or bool(match.entry.get("fixed"))
             or any(r.fixed for r in nouns[:1])
-            or (word.key == match.entry.words[0] and not any(word.key == self.text.language.folding(r.lemma) for r in nouns))
+            or (word.key == match.entry.words[0] and word.key not in lemmas)
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
@@ -100,7 +101,8 @@ class CasedReader(Government):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            did = word.readings[0].pos == "PART" and (word.readings[0].voice, word.readings[0].tense) == ("actv", "past")
+            likely = word.readings[0]
+            did = likely.pos == "PART" and (likely.voice, likely.tense) == ("actv", "past")
             if did and begin - 2 >= first and self._word(begin - 2).form == ",":
                 break  # «…, обыгравший россиянина»: a clause of its own
             if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:

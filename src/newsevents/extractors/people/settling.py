@@ -166,7 +166,7 @@ def owned(text: Analysis, begin: int) -> float:
 
 
 def _related(text: Analysis, end: int) -> str:
-    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where it tells none."""
+    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where none is told."""
     if end + 1 >= len(text) or text.words[end].form != "," or "relatives" not in text.words[end + 1].entries:
         return ""
     told = {r.gender for r in text.words[end + 1].readings if r.number == "sing"}
