@@ -153,8 +153,8 @@ class ActorReader:
         for phrase in frame.filled("adjective"):
             if frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(compounded(self.parties, phrase))
-            held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
-            if held and frame.get("kind") != "visit":
+            held = [h for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.kind != "city"]
+            if held and frame.get("kind") != "visit":  # "the Geneva talks" are held there
                 found.setdefault(part, []).extend(
                     Party(
                         h.record.id,
@@ -228,9 +228,8 @@ class ActorReader:
             group is not None
             and bool(group.get("plural"))
             and (bool(group.get("dual")) or self._is_plural(phrase))  # "the pair"
-            and not any(
-                (w.capital and "determiners" not in w.entries) or any(r.pos == "ADJ" for r in w.readings[:1]) for w in bare
-            )
+            and not any(w.capital and "determiners" not in w.entries for w in bare)
+            and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 
     def _is_plural(self, phrase: Phrase) -> bool:
