@@ -232,6 +232,13 @@ class ActorReader:
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 
+    def _roles(self, phrase: Phrase) -> bool:
+        """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""
+        several = "event_groups" in self.text.words[phrase.head].entries or any(
+            "event_groups" in word.entries for word in self.text.words[phrase.begin : phrase.head]
+        )
+        return several and self._is_plural(phrase) and self.parties.covers(phrase.head, Person) is None
+
     def _is_plural(self, phrase: Phrase) -> bool:
         return (
             phrase.number == "plur"
@@ -243,8 +250,8 @@ class ActorReader:
         )
 
     def plural(self, frame: Frame) -> bool:
-        """Whether several people act whom nothing names."""
-        if self.plural_part(frame):
+        """Whether several people act, named or not: «лидеры двух стран встретились»."""
+        if self.plural_part(frame) or any(self._roles(s.phrase) for s in frame.slots if s.key == "subject"):
             return True
         reading = frame.clause.reading
         return reading is not None and reading.number == "plur" and not any(s.key == "subject" for s in frame.slots)
