@@ -18,7 +18,7 @@ class NounReader(Reader):
         at = next((i for i, p in enumerate(phrases) if p.begin <= self.trigger < p.end), None)
         if at is None:
             return
-        own = self._measured(phrases, at)
+        own = self._governed(self._measured(phrases, at))
         self.own = (own.begin, own.end)
         self._inside(own)
         previous = own
@@ -48,6 +48,14 @@ class NounReader(Reader):
         if entry is None or entry.get("prep") != self.base(own.prep):
             return own
         return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
+
+    def _governed(self, own: Phrase) -> Phrase:
+        """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""
+        verb = self.clause.verb
+        match = None if verb is None or own.prep is None else self.text.match_at(self.category + "_supports", verb)
+        if match is None or own.prep is None or not match.begin < own.prep < match.end:
+            return own
+        return own._replace(prep=None, role="object")
 
     def _joined_genitive(self, previous: Phrase, phrase: Phrase) -> None:
         """«встреча Трампа и Путина»: the second genitive stands in a phrase of its own."""

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Match, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.subjects import begin_of, governor_of
+from newsevents.frames.subjects import begin_of, governor_of, is_time
 from newsevents.words import Word
 
 
@@ -87,7 +87,10 @@ class Reader:
         listed = [
             self.base(token) for token in range(phrase.prep, phrase.begin) if "prepositions" in words[token].entries
         ]
-        return tuple(key for name in listed for key in ((f"{name}+{phrase.case}", name) if phrase.case else (name,)))
+        cases = [phrase.case] if phrase.case else []
+        if words[phrase.head].readings and words[phrase.head].readings[0].fixed:  # «в Осло»: into it or in it
+            cases += [case for case, _ in words[phrase.head].cases if case not in cases]
+        return tuple(key for name in listed for key in (*(f"{name}+{case}" for case in cases), name))
 
     def base(self, token: int) -> str:
         """The preposition without its variants («во», «со»)."""
@@ -130,7 +133,9 @@ class Reader:
 
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}
-        return not self.cased or not first.case or first.case == phrase.case or first.case in cases or not cases
+        if not self.cased:
+            return is_time(self.text, first) == is_time(self.text, phrase)  # "Paris on March 5 and Berlin"
+        return not first.case or first.case == phrase.case or first.case in cases or not cases
 
 
 def _measures(word: Word) -> bool:

@@ -108,6 +108,9 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
     if pos == "adjective":
+        behind = text.words[trigger + 1 : trigger + 3]
+        if any(r.pos == "INF" for word in behind for r in word.readings[:1]):
+            return False  # "is due to meet"
         return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
         return not verbal or (trigger != clause.verb and phrase_at(clause, trigger) is not None)

@@ -110,6 +110,9 @@ def is_time(text: Analysis, phrase: Phrase) -> bool:
     alone = phrase.end - phrase.begin == 1
     if word.shape in ("digits", "number") and alone:
         return True
+    dated = any("date_words" in w.entries for w in text.words[phrase.begin : phrase.end])
+    if word.shape == "digits" and dated:
+        return True  # "May 14"
     if text.words[phrase.begin].shape == "digits" and "date_words" in text.words[phrase.begin + 1].entries:
         return True  # «14 мая»
     if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):

@@ -155,7 +155,10 @@ def _subject(
         return _chain_head(text, phrases, _named_first(text, phrases, before), first) if before else None
     bare = [
         i for i, p in enumerate(phrases)
-        if p.prep is None and ("nom" in p.case or not p.case) and not _range_begins(text, p)
+        if p.prep is None
+        and ("nom" in p.case or not p.case)
+        and not _range_begins(text, p)
+        and not (i > 0 and _second_genitive(text, phrases[i - 1], p))
     ]  # fmt: skip
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and _coordinated(text, phrases[i], phrases[i + 1])
@@ -335,6 +338,12 @@ def _coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
     return (
         second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
     )
+
+
+def _second_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина»."""
+    joined = _coordinated(text, first, second) and "coordinators" in text.words[first.end].entries
+    return joined and "gen" in second.case.split() and _ends_in_genitive(text, first)
 
 
 def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:

@@ -274,6 +274,11 @@ class _Chunker:
             if owned is not None and owned.kind == "possessive" and word.has("NUM") is not None:
                 ahead += 1  # "Rubin's first visit", where the number may be an adverb, too
                 continue
+            if self._owned_participle(ahead):
+                ahead += 1
+                continue
+            if self._measure_begins(ahead):
+                break
             named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
             surname = self.cased and named and word.shape == "title"
             if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
@@ -282,6 +287,20 @@ class _Chunker:
             if surname or reading.pos in _HEADS:
                 at, last = ahead, reading
         return at
+
+    def _owned_participle(self, at: int) -> bool:
+        """Whether a participle stands between an owner and what he has: "Smith's planned visit"."""
+        before, reading = self.readings[at - 1], self.readings[at]
+        possessive = before is not None and before.pos == "PRCL" and before.kind == "possessive"
+        return possessive and reading is not None and reading.pos == "PART"
+
+    def _measure_begins(self, at: int) -> bool:
+        """Whether a length of time stands behind a name: "to Berlin two days later"."""
+        if self.cased or at + 1 >= len(self.words) or self.words[at].shape not in ("lower", "number", "digits"):
+            return False
+        reading = self.readings[at]
+        counts = reading is not None and reading.pos == "NUM"
+        return counts and self.words[at - 1].capital and not _dates(self.words[at - 1]) and _dates(self.words[at + 1])
 
     def _date_ends(self, at: int) -> bool:
         """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""

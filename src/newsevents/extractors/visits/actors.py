@@ -179,8 +179,8 @@ class ActorReader:
         for phrase in frame.filled("adjective"):
             if frame.get("kind") != "visit":
                 found.setdefault(part, []).extend(compounded(self.parties, phrase))
-            held = list(self.parties.held_in(phrase.begin, phrase.end, Place))
-            if held and frame.get("kind") != "visit":
+            held = [h for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.kind != "city"]
+            if held and frame.get("kind") != "visit":  # "the Geneva talks" are held there
                 found.setdefault(part, []).extend(
                     Party(
                         h.record.id,
@@ -269,10 +269,22 @@ class ActorReader:
         return (
             group is not None
             and bool(group.get("plural"))
+<<<<<<< HEAD
             and (bool(group.get("dual")) or self._is_plural(phrase))
             and not any(w.capital for w in bare[first:])
+=======
+            and (bool(group.get("dual")) or self._is_plural(phrase))  # "the pair"
+            and not any(w.capital and "determiners" not in w.entries for w in bare)
+>>>>>>> events
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
+
+    def _roles(self, phrase: Phrase) -> bool:
+        """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""
+        several = "event_groups" in self.text.words[phrase.head].entries or any(
+            "event_groups" in word.entries for word in self.text.words[phrase.begin : phrase.head]
+        )
+        return several and self._is_plural(phrase) and self.parties.covers(phrase.head, Person) is None
 
     def _is_plural(self, phrase: Phrase) -> bool:
         return (
@@ -285,8 +297,8 @@ class ActorReader:
         )
 
     def plural(self, frame: Frame) -> bool:
-        """Whether several people act whom nothing names."""
-        if self.plural_part(frame):
+        """Whether several people act, named or not: «лидеры двух стран встретились»."""
+        if self.plural_part(frame) or any(self._roles(s.phrase) for s in frame.slots if s.key == "subject"):
             return True
         reading = frame.clause.reading
         return reading is not None and reading.number == "plur" and not any(s.key == "subject" for s in frame.slots)

@@ -35,8 +35,10 @@ class SiteReader:
                     or self._meant_place(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
                 )
-            elif slot.part == "adjective" and frame.get("kind") == "visit":
+            elif slot.part == "adjective":
+                visit = frame.get("kind") == "visit"
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
+                held = [h for h in held if visit or h.record.kind == "city"]  # "the Geneva talks"
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
             elif slot.part == "host":
                 held = [

@@ -65,7 +65,8 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
     if mask & PREP:
         return PREP
     if not mask & NOUN:
-        return ADJ if mask & ADJ and s.mask_at(at + 1) & (NOUN | ADJ) else ING
+        opens = s.before == FREE and s.ahead.firm[at]  # "Visiting Oslo, he said"
+        return ADJ if mask & ADJ and s.mask_at(at + 1) & (NOUN | ADJ) and not opens else ING
     if s.ahead.firm[at]:
         return ING
     if s.before in (NOUN, DET, ADJ, PREP, VERB, CONJ, NUM, INF, PERFECT):
