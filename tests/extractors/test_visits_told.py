@@ -132,6 +132,10 @@ PEOPLE = [
     # a delegation and who leads it
     ("ru", "Анна Берг посетила Осло. В Прагу прибудет делегация во главе с Павлом Громовым.",
      {"делегация", "Павел Громов"}),
+    # two delegations told by one plural
+    ("ru", "Делегации Мальдив и Маврикия провели переговоры.", {"делегация Мальдив", "делегация Маврикия"}),
+    ("uk", "Делегації Колумбії та Венесуели провели перемовини.", {"делегація Колумбії", "делегація Венесуели"}),
+    ("en", "The delegations of Chad and Mali held talks.", {"delegation of Chad", "delegation of Mali"}),
     # who is visited
     ("ru", "Иван Рубцов навестил Павла Громова в Праге.", {"Иван Рубцов", "Павел Громов"}),
     ("en", "Mark Rubin visited John Burton in Prague.", {"Mark Rubin", "John Burton"}),
