@@ -55,7 +55,10 @@ DAYS = [
      "2025-12-09/2025-12-10"),
     ("en", "Mark Rubin will visit Prague on Dec. 9-10. He will hold talks with John Burton there.",
      "2025-12-09/2025-12-10"),
-    # … but not the one day told of a visit of several
+    # … but not the night of an arrival
+    ("ru", "В ночь на среду Иван Рубцов прилетел в Прагу на переговоры с Павлом Громовым.", None),
+    ("en", "Mark Rubin landed in Prague overnight into Wednesday for talks with John Burton.", None),
+    # … nor the one day told of a visit of several
     ("en", "On Monday Mark Rubin ended a two-day visit to Prague, where he sat down with John Burton.", None),
     # the sidelines of a forum
     ("ru", "Саммит пройдёт в Праге 9–10 декабря. На его полях Иван Рубцов может встретиться с Павлом Громовым.",
@@ -75,7 +78,7 @@ DAYS = [
     ("uk", "Зустріч Івана Рубця з Павлом Громом, призначена на 8 грудня, переноситься на 20 грудня.", "2025-12-20"),
     # the day of a rumour or a report is not the event's
     ("ru", "Слухи о встрече Ивана Рубцова с Павлом Громовым, появившиеся в понедельник, назвали выдумкой.", None),
-    ("en", "A phone call between Mark Rubin and John Burton, reported last month by a newspaper, angered Prague.", None),
+    ("en", "A phone call between Mark Rubin and John Burton, reported last month by a paper, angered Prague.", None),
     # the first and the last day of a stay
     ("ru", "Иван Рубцов прилетит в Прагу 9 декабря и пробудет там до 12 декабря.", "2025-12-09/2025-12-12"),
     ("uk", "Іван Рубець прилетить до Праги 9 грудня і пробуде там до 12 грудня.", "2025-12-09/2025-12-12"),
@@ -129,6 +132,10 @@ PEOPLE = [
     # a delegation and who leads it
     ("ru", "Анна Берг посетила Осло. В Прагу прибудет делегация во главе с Павлом Громовым.",
      {"делегация", "Павел Громов"}),
+    # two delegations told by one plural
+    ("ru", "Делегации Мальдив и Маврикия провели переговоры.", {"делегация Мальдив", "делегация Маврикия"}),
+    ("uk", "Делегації Колумбії та Венесуели провели перемовини.", {"делегація Колумбії", "делегація Венесуели"}),
+    ("en", "The delegations of Chad and Mali held talks.", {"delegation of Chad", "delegation of Mali"}),
     # who is visited
     ("ru", "Иван Рубцов навестил Павла Громова в Праге.", {"Иван Рубцов", "Павел Громов"}),
     ("en", "Mark Rubin visited John Burton in Prague.", {"Mark Rubin", "John Burton"}),

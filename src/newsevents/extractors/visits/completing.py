@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents import timex
-from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
 from newsevents.extractors.visits.tours import settle_tours
@@ -78,7 +78,9 @@ def _days_of(whole: Draft) -> TimeExpression | None:
     time = whole.time()
     lengths = (m.duration.value for m in whole.mentions if m.duration is not None)
     several = any(not value.startswith("PT") and value != "P1D" for value in lengths)
-    return None if time is None or (several and timex.grain(time.value) in DAYS and "/" not in time.value) else time
+    if time is None or by_night(time):
+        return None
+    return None if (several and timex.grain(time.value) in DAYS and "/" not in time.value) else time
 
 
 def _begin(draft: Draft) -> dt.datetime | None:
@@ -181,9 +183,9 @@ def _at_home(draft: Draft) -> None:
         or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions)
     ):
         return
-    people = [p for p in draft.everyone() if p.kind in ("person", "role") and p.state]
+    people = [p for p in draft.everyone() if p.kind in ("person", "role")]
     local = [p for p in people if p.state in countries]
-    if len(local) == 1 and len(people) > 1:
+    if len(local) == 1 and (len(people) == 2 or sum(p.state is not None for p in people) > 1):
         draft.put("host", local[0])
 
 

@@ -94,6 +94,11 @@ class Draft:
         return next((d for d in listed if "/" in d.value and times_agree([d], [finest])), finest)  # all of its days
 
 
+def by_night(date: TimeExpression) -> bool:
+    """Whether a date is that of a night: who lands then has the talks on some day after."""
+    return date.value.endswith("TNI")
+
+
 def times_agree(one: Sequence[TimeExpression], other: Sequence[TimeExpression]) -> bool | None:
     """Whether dates may tell of one event: None where one side tells none that is fixed."""
     verdict: bool | None = None

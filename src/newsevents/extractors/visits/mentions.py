@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
+from newsevents.extractors.visits.drafts import by_night
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -85,7 +86,7 @@ class MentionReader:
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
                 mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
-                mention.when = mention.when or other.when
+                mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
                 mention.verdict = Verdict(other.verdict.status, False)
 
     def _mention(self, frame: Frame) -> Told | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.delegations import apart
 from newsevents.extractors.visits.naming import nominative
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place
@@ -148,6 +149,13 @@ class Parties:
         states = [*group.states, *self.states_in(held.begin, held.end)]
         state = states[0] if states else None
         members = [self.by_id[member] for member in group.members]
+        named = self.held_in(held.begin, held.end, Place)
+        several = apart(self.text, held.begin, held.end, [(h.begin, h.end) for h in named])
+        if several and not members:
+            return tuple(
+                Party(f"{group.id}:{h.record.country}", name, "group", where, None, h.record.country)
+                for (name, where), h in zip(several, named, strict=True)
+            )
         return (
             Party(group.id, group.name, "group", span, group.id, state),
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
