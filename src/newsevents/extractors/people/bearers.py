@@ -188,7 +188,9 @@ def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
     """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
     the singular where it is said of ``one`` of several."""
     one = one and phrase.plural
-    rest = " ".join(text.text_of(begin, end) for begin, end in phrase.part or ((phrase.stop, phrase.end),) if end > begin)
+    rest = " ".join(
+        text.text_of(begin, end) for begin, end in phrase.part or ((phrase.stop, phrase.end),) if end > begin
+    )
     if text.language.settings.get("cases", True):
         head = " ".join(
             _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, phrase.stop)

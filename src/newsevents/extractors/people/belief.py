@@ -1,4 +1,4 @@
-"""Whether words that may be a name are a person's: by a role, by a verb, by the dictionary, by what was found before."""
+"""Whether words that may be a name are a person's: by a role, a verb, the dictionary, or what was found before."""
 
 from collections.abc import Callable, Sequence
 

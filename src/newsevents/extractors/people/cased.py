@@ -27,9 +27,9 @@ class CasedReader(Government):
     def phrase(self, match: Match) -> RolePhrase | None:
         head = match.begin
         word = self._word(head)
-        if word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital:
-            if not self._owned(head):
-                return None
+        verbal = bool(word.readings) and word.readings[0].pos in ("VERB", "INF", "GERUND")
+        if verbal and not word.capital and not self._owned(head):
+            return None
         readings = [r for r in word.readings if r.pos in SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
@@ -41,7 +41,10 @@ class CasedReader(Government):
             not nouns
             or bool(match.entry.get("fixed"))
             or any(r.fixed for r in nouns[:1])
-            or (word.key == match.entry.words[0] and not any(word.key == self.text.language.folding(r.lemma) for r in nouns))
+            or (
+                word.key == match.entry.words[0]
+                and not any(word.key == self.text.language.folding(r.lemma) for r in nouns)
+            )
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
@@ -100,7 +103,10 @@ class CasedReader(Government):
                 break
             if cases and not any(r.case in cases for r in own):
                 break
-            did = word.readings[0].pos == "PART" and (word.readings[0].voice, word.readings[0].tense) == ("actv", "past")
+            did = word.readings[0].pos == "PART" and (word.readings[0].voice, word.readings[0].tense) == (
+                "actv",
+                "past",
+            )
             if did and begin - 2 >= first and self._word(begin - 2).form == ",":
                 break  # «…, обыгравший россиянина»: a clause of its own
             if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
@@ -108,9 +114,7 @@ class CasedReader(Government):
             begin -= 1
         return begin
 
-    def dependents(
-        self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()
-    ) -> int:
+    def dependents(self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()) -> int:
         """Past what depends on the head: genitives or the cases that it ``governs``, quoted names, abbreviations, and
         phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end

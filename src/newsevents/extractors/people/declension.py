@@ -66,7 +66,9 @@ class Declension:
         self._given = {
             pack.folding(key): str(entry.get("gender", "")) for key, entry in pack.list("given_names").items()
         }
-        self._rare = frozenset(pack.folding(key) for key, entry in pack.list("given_names").items() if entry.get("rare"))
+        self._rare = frozenset(
+            pack.folding(key) for key, entry in pack.list("given_names").items() if entry.get("rare")
+        )
         self._patterns: dict[str, list[_Pattern]] = {}
         for entry in pack.list("name_declensions").values():
             for pattern in _patterns(entry.data):

@@ -77,7 +77,7 @@ class Predicates:
         return phrase._replace(end=begin) if appointed and "acc" in self.cases[begin] else phrase
 
     def _of_verb(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
-        """A verb or a dash right before the role, its subject before the verb or, of an appointment, the name behind."""
+        """A verb or dash right before the role, its subject before the verb or, in an appointment, the name behind."""
         words = self.text.words
         at = phrase.begin - 1
         while at > 0 and phrase.begin - at <= _GAP and self._small(at):

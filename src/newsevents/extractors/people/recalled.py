@@ -81,7 +81,12 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     things = text.shared(thing_tokens)
     for at in text.shared(capitals):
         word = text.words[at]
-        if at in taken or word.key[:3] not in stems or at in places or (at in things and not (at - 1 in things and at + 1 in things)):
+        if (
+            at in taken
+            or word.key[:3] not in stems
+            or at in places
+            or (at in things and not (at - 1 in things and at + 1 in things))
+        ):
             continue
         found = _match(text, namer, word.form, "C", at, surnames)
         if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):

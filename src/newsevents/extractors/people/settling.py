@@ -87,8 +87,8 @@ def holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        held = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
-        return held or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
+        inside = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
+        return inside or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
     held = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
@@ -161,7 +161,7 @@ def owned(text: Analysis, begin: int) -> float:
 
 
 def _related(text: Analysis, end: int) -> str:
-    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where it tells none."""
+    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where none tells."""
     if end + 1 >= len(text) or text.words[end].form != "," or "relatives" not in text.words[end + 1].entries:
         return ""
     told = {r.gender for r in text.words[end + 1].readings if r.number == "sing"}

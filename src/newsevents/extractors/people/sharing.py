@@ -1,4 +1,4 @@
-"""A role noun in the plural before several names: each of them has the role («послы Кипра и Мальты А. Гай и Б. Стець»)."""
+"""A role noun in the plural before several names: each has the role («послы Кипра и Мальты А. Гай и Б. Стець»)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -64,5 +64,7 @@ class Sharing:
         placed = all(any(t in self.places for t in range(begin, end)) for begin, end in edges)
         if len(edges) != count or not placed:
             return [()] * count
-        governor = ((phrase.stop, phrase.stop + 1),) if "role_prepositions" in self.text.words[phrase.stop].entries else ()
+        governor = (
+            ((phrase.stop, phrase.stop + 1),) if "role_prepositions" in self.text.words[phrase.stop].entries else ()
+        )
         return [(edges[0],), *((*governor, edge) for edge in edges[1:])]

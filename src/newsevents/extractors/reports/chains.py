@@ -65,7 +65,7 @@ def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
     if any(match.entry.get("kind") == "media" for match in matches):
         return True
     entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
-    if any((held.get("pronouns") or {}).get("possessive") for held in entries):
+    if any((own := held.get("pronouns")) is not None and own.get("possessive") for held in entries):
         return False  # "on her YouTube channel"
     return any("media_nouns" in held and "documents" not in held for held in entries)
 

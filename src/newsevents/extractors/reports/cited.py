@@ -1,4 +1,4 @@
-"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted the minister as saying"."""
+"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted him as saying"."""
 
 from collections.abc import Sequence
 
@@ -94,9 +94,7 @@ def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: 
         report.ties.insert(0, Tie(*agent, "relay"))
 
 
-def cited_as(
-    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
-) -> bool:
+def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """Give ``report`` what "quoted the minister as saying" opens, with its source and who passes it on."""
     opener = _opener(zone, cue)
     if opener is None:
@@ -112,7 +110,10 @@ def cited_as(
     if found is not None:
         _cite_passive(zone, report, cue, found.helper, found.agent)
         return bool(report.contents)
-    relay, speaker = subject(zone, cue.begin, cue.region, inverted=False), noun_phrase(zone, cue.match.end, opener.begin)
+    relay, speaker = (
+        subject(zone, cue.begin, cue.region, inverted=False),
+        noun_phrase(zone, cue.match.end, opener.begin),
+    )
     if speaker is None:
         return False
     _speaks(zone, report, speaker)

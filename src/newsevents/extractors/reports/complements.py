@@ -167,7 +167,12 @@ def _behind_insertions(zone: Zone, stop: int) -> int | None:
             return None
         following = zone.segment(cut[1])
         finite = zone.finite(*following)
-        if inserted and finite is not None and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators"):
+        if (
+            inserted
+            and finite is not None
+            and finite <= following[0] + 1
+            and not zone.is_in(following[0], "coordinators")
+        ):
             return finite
         if finite is not None and not _inserted(zone, following):
             return None

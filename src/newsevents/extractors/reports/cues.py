@@ -59,7 +59,9 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
             stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
-            stands = stands or ("that" in cue.frames() and (not match.entry.get("weak") or _speaker_in(zone, cue, segment)))
+            stands = stands or (
+                "that" in cue.frames() and (not match.entry.get("weak") or _speaker_in(zone, cue, segment))
+            )
             cue.aside = beside or (stands and not _adverbial(zone, match.begin) and _aside(zone, match.begin, segment))
             if cue.aside:
                 cue.takes = None
@@ -294,9 +296,9 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
 def _speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
     object behind the cue where word order would show it ("found himself in front")."""
-    if not zone.text.language.settings.get("cases", True) and cue.begin > segment[0]:
-        if cue.match.entry.get("address") or _speaker_behind(zone, cue):
-            return False
+    ordered = not zone.text.language.settings.get("cases", True) and cue.begin > segment[0]
+    if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
+        return False
     named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
     return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
 

@@ -34,7 +34,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
     if chosen is not None and _may_be_object(zone, phrases[chosen]):
-        rivals = [i for i in fitting if i > chosen and phrases[i].begin == phrases[chosen].end and _person(zone, phrases[i])]
+        rivals = [
+            i for i in fitting if i > chosen and phrases[i].begin == phrases[chosen].end and _person(zone, phrases[i])
+        ]
         chosen = rivals[0] if rivals else chosen  # «так прокомментировал визит посол»
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
@@ -201,7 +203,11 @@ def _extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | 
             not (len(gap) == 1 and (gap[0].form == "," or _and(gap[0])) and _nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
-            or (_and(gap[0]) and _alone(finite) and not (_owned(here, last > chosen) and _shared_owner(zone, here, following)))
+            or (
+                _and(gap[0])
+                and _alone(finite)
+                and not (_owned(here, last > chosen) and _shared_owner(zone, here, following))
+            )
         ):
             break
         last += 1
@@ -244,7 +250,9 @@ def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
         return False
     reading = zone.reading(here.head)
-    counts = reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+    counts = (
+        reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+    )
     return counts if link.get("partitive") else "unnamed_sources" in zone.word(here.head).entries
 
 
@@ -468,7 +476,11 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
-    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and zone.is_in(stop + 1, "prepositions"):
+    if (
+        stop + 1 < end
+        and zone.word(stop).has("PART", tense="past") is not None
+        and zone.is_in(stop + 1, "prepositions")
+    ):
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"

@@ -5,7 +5,15 @@ from typing import Literal
 from newsevents.extractors.reports.cues import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
-from newsevents.extractors.reports.sources import agrees, before_relative, may_speak, noun_phrase, owns, quoted_name, subject
+from newsevents.extractors.reports.sources import (
+    agrees,
+    before_relative,
+    may_speak,
+    noun_phrase,
+    owns,
+    quoted_name,
+    subject,
+)
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 _HOUSES = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
@@ -27,7 +35,11 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         reading is not None and reading.pos == "PART" and not _cased(zone)
         and not _helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
     )  # fmt: skip
-    document = _document_before(zone, cue.begin) if not _cased(zone) and reading is not None and reading.pos == "PART" else None
+    document = (
+        _document_before(zone, cue.begin)
+        if not _cased(zone) and reading is not None and reading.pos == "PART"
+        else None
+    )
     if document is not None:
         return _take(zone, report, document)
     if reading is not None and (reading.pos == "GERUND" or loose) and not cue.aside:
@@ -163,11 +175,7 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
             opening = zone.reading(segment[0])
-            if (
-                end is None
-                and not relative
-                and (opening is None or opening.pos not in ("PART", "PREP"))
-            ):
+            if end is None and not relative and (opening is None or opening.pos not in ("PART", "PREP")):
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
@@ -221,7 +229,11 @@ def _document(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) ->
             continue
         end = phrase.end
         for other in phrases[index + 1 :]:
-            if other.begin > end + 1 or zone.form(end) == "," or any("venues" in zone.word(t).entries for t in range(other.begin, other.end)):
+            if (
+                other.begin > end + 1
+                or zone.form(end) == ","
+                or any("venues" in zone.word(t).entries for t in range(other.begin, other.end))
+            ):
                 break
             end = other.end
         return phrase.begin, end
@@ -246,8 +258,7 @@ def _locus(zone: Zone, region: Range) -> Range | None:
         if named is not None:
             return named
         if any(
-            _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed"
-            for t in tokens
+            _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens
         ):
             return phrase.begin, phrase.end
     for token in range(region[0], min(region[1], region[0] + 30)):
@@ -285,7 +296,10 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
-        if clause.subject is not None and clause.phrases[clause.subject].begin <= cue.begin < clause.phrases[clause.subject].end:
+        if (
+            clause.subject is not None
+            and clause.phrases[clause.subject].begin <= cue.begin < clause.phrases[clause.subject].end
+        ):
             continue  # "vetoed the bill, saying it would fail": the participle is no part of a subject
         best = clause
     near = previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none")
