@@ -6,9 +6,11 @@ from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
-from newsevents.extractors.reports.sources import name_goes_on, noun_phrase, subject
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 _WORDS = 12

@@ -76,7 +76,7 @@ def _verbal(zone: Zone, match: Match) -> bool:
     reading = zone.reading(match.begin)
     if reading is None:
         return False
-    cased = zone.text.language.settings.get("cases", True)
+    cased = zone.cased
     if not cased and (match.entry.get("predicate") or match.begin > zone.begin):
         before = range(max(zone.begin, match.begin - 3), match.begin)
         if match.entry.get("predicate") and not any(token_is(zone, t, "auxiliaries") for t in before):
@@ -90,7 +90,7 @@ def _verbal(zone: Zone, match: Match) -> bool:
         if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
-    if reading.pos == "PART" and reading.tense == "pres" and not zone.text.language.settings.get("cases", True):
+    if reading.pos == "PART" and reading.tense == "pres" and not zone.cased:
         begin = zone.segment(match.begin)[0]
         if begin > zone.begin and match.begin - begin <= 1:
             return True  # ", saying that …"; no "ruling party"
@@ -100,7 +100,7 @@ def _verbal(zone: Zone, match: Match) -> bool:
     if reading.pos == "INF":
         return _supported(zone, match.begin)
     if reading.pos == "PART":
-        return reading.voice != "pssv" if zone.text.language.settings.get("cases", True) else True
+        return reading.voice != "pssv" if zone.cased else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
 
 
@@ -126,7 +126,7 @@ def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
             block = zone.block_of(zone.cut_before(previous[0]))
     if block is None or block.report is not None or token_is(zone, segment[0], "coordinators"):
         return False
-    return not zone.text.language.settings.get("cases", True) or verb - segment[0] <= 2
+    return not zone.cased or verb - segment[0] <= 2
 
 
 def _in_anonymity(zone: Zone, token: int) -> bool:
@@ -159,7 +159,7 @@ def _adverbial(zone: Zone, verb: int) -> bool:
     reading = zone.reading(verb)
     if reading is None or reading.pos not in ("GERUND", "PART"):
         return False
-    if reading.pos == "GERUND" or zone.text.language.settings.get("cases", True):
+    if reading.pos == "GERUND" or zone.cased:
         match = zone.match("cues", verb)
         return reading.pos == "GERUND" or match is None or not match.entry.exact  # «считающий», not «уверен»
     if zone.word(verb).has("VERB", tense="past"):
@@ -178,7 +178,7 @@ def _aside(zone: Zone, verb: int, segment: Range) -> bool:
         return False
     if zone.block_of(cut) is None and not _something_said(zone, verb, segment):
         return False
-    if not zone.text.language.settings.get("cases", True):
+    if not zone.cased:
         return True
     if verb - segment[0] > _ADJUNCTS:
         return False
@@ -204,7 +204,7 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether a predicate stands before the segment, or behind the mark that ends it; a mere «об этом» says nothing."""
     if zone.blocks:
         return True
-    cased = zone.text.language.settings.get("cases", True)
+    cased = zone.cased
     at = segment[0]
     while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
         left = zone.segment(cut[0] - 1)
@@ -239,7 +239,7 @@ def _predicated(zone: Zone, segment: Range) -> bool:
 
 def _nominal_clause(zone: Zone, segment: Range) -> bool:
     """Whether a stretch is a clause without a verb: «это её первый визит», «новая дата — 3 марта»."""
-    if not zone.text.language.settings.get("cases", True):
+    if not zone.cased:
         return False
     phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
     if not phrases or phrases[0].begin > segment[0] + 1:
@@ -273,7 +273,7 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
     begin, end = segment
     if cue.opener is not None:
         begin = cue.opener
-    cased = zone.text.language.settings.get("cases", True)
+    cased = zone.cased
     speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
     if not cased and not speaker_first and cue.opener is None and not _speaker_behind(zone, cue):
         before = _over_appositions(zone, begin)
@@ -296,7 +296,7 @@ def _extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
 def _speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
     object behind the cue where word order would show it ("found himself in front")."""
-    ordered = not zone.text.language.settings.get("cases", True) and cue.begin > segment[0]
+    ordered = not zone.cased and cue.begin > segment[0]
     if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
         return False
     named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
@@ -341,8 +341,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
         if reading is not None and reading.pos == "GERUND":
             return not any(True for _ in zone.text.matches_in("cues", token, token + 1))
         if reading is not None and reading.pos == "PART" and token == segment[0]:
-            cased = zone.text.language.settings.get("cases", True)
-            return bool(cased) or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
+            cased = zone.cased
+            return cased or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
     if zone.finite(*segment) is not None or any(
         (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
     ):

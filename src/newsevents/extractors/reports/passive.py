@@ -5,7 +5,8 @@ from typing import NamedTuple
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.cues import CueVerb
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import noun_phrase, subject
+from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER = 4
