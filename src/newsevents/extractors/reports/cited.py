@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.ordered import noun_phrase

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone

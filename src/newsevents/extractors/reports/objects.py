@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone, is_mark

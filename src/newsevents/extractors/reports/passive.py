@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from newsevents.extractors.reports.contents import without
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import subject

@@ -1,6 +1,6 @@
 """Subjects that something parts from their verb: an insertion, an apposition, a clause between."""
 
-from newsevents.extractors.reports.cues import CueVerb, opens_clause
+from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, owns
 from newsevents.extractors.reports.ordered import noun_phrase

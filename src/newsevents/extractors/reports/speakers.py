@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees

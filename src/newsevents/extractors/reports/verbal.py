@@ -6,7 +6,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import fronted_object, object_content
 from newsevents.extractors.reports.passive import passive_content, reduced
