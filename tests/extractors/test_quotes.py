@@ -130,8 +130,8 @@ def test_speaker_beside(text: str, language: str, content: str, speaker: str) ->
 @pytest.mark.parametrize(
     ("text", "language", "speaker"),
     [
-        ("Вестник поговорил с тренером Олегом Беловым.\n\n— Как год?\n— Трудно.\n— А новый?\n— Легче.", "ru", "Олег Белов"),
-        ("Вісник поговорив із тренером Олегом Білим.\n\n— Як рік?\n— Важко.\n— А новий?\n— Легше.", "uk", "Олег Білий"),
+        ("Мы встретили тренера Олега Белова.\n\n— Как год?\n— Трудно.\n— А новый?\n— Легче.", "ru", "Олег Белов"),
+        ("Ми зустріли тренера Олега Білого.\n\n— Як рік?\n— Важко.\n— А новий?\n— Легше.", "uk", "Олег Білий"),
         ("We met coach Ray Moss.\n\n- How was it?\n- It was hard.\n- And now?\n- It is better.", "en", "Ray Moss"),
     ],
 )

@@ -110,9 +110,7 @@ class CasedReader(Government):
             begin -= 1
         return begin
 
-    def dependents(
-        self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()
-    ) -> int:
+    def dependents(self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()) -> int:
         """Past what depends on the head: genitives or the cases that it ``governs``, quoted names, abbreviations, and
         phrases with some prepositions."""
         sentence_end = self.text.sentences[self.text.sentence_at(begin - 1)].end

@@ -92,8 +92,8 @@ def holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        held = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
-        return held or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
+        inside = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
+        return inside or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
     if after is not None and after.capital:
         return "name_holders" in after.entries
     near = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.objects import back_reference
 from newsevents.extractors.reports.sources import subject

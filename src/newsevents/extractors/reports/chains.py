@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.sources import quoted_name, subject
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
@@ -145,7 +146,7 @@ def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
 def medium(zone: Zone, phrase: Phrase) -> Range | None:
     """The name of the medium that a phrase means: inside its marks, or without the noun for its kind."""
     begin, end = phrase.begin, phrase.end
-    if not zone.text.language.settings.get("cases", True):
+    if not zone.cased:
         end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
     person, kind = False, False
     for token in range(begin, end):
@@ -167,17 +168,13 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
 
 
 def _latin(zone: Zone, token: int) -> bool:
-    return (
-        zone.word(token).form[:1].isascii()
-        and zone.word(token).capital
-        and bool(zone.text.language.settings.get("cases"))
-    )
+    return zone.word(token).form[:1].isascii() and zone.word(token).capital and zone.cased
 
 
 def _name_like(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is a bare name that may be a medium's: an abbreviation, Latin script, or no known person."""
     first = zone.word(phrase.begin)
-    if not zone.text.language.settings.get("cases", True):
+    if not zone.cased:
         return first.capital or zone.word(phrase.end - 1).capital
     if not (first.capital or first.shape == "mixed"):
         return False
@@ -187,7 +184,7 @@ def _name_like(zone: Zone, phrase: Phrase) -> bool:
 def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | None:
     """A medium that was told: in the dative, or right behind a verb that takes whom it tells."""
     begin, end = region
-    cased = zone.text.language.settings.get("cases", True)
+    cased = zone.cased
     if not cased:
         if report.entry is None or not report.entry.get("address"):
             return None

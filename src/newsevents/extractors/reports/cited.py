@@ -1,14 +1,16 @@
-"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted the minister as saying"."""
+"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted him as saying"."""
 
 from collections.abc import Sequence
 
 from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
-from newsevents.extractors.reports.sources import name_goes_on, noun_phrase, subject
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 _WORDS = 12
@@ -94,9 +96,7 @@ def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: 
         report.ties.insert(0, Tie(*agent, "relay"))
 
 
-def cited_as(
-    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
-) -> bool:
+def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """Give ``report`` what "quoted the minister as saying" opens, with its source and who passes it on."""
     opener = _opener(zone, cue)
     if opener is None:
@@ -112,7 +112,10 @@ def cited_as(
     if found is not None:
         _cite_passive(zone, report, cue, found.helper, found.agent)
         return bool(report.contents)
-    relay, speaker = subject(zone, cue.begin, cue.region, inverted=False), noun_phrase(zone, cue.match.end, opener.begin)
+    relay, speaker = (
+        subject(zone, cue.begin, cue.region, inverted=False),
+        noun_phrase(zone, cue.match.end, opener.begin),
+    )
     if speaker is None:
         return False
     _speaks(zone, report, speaker)

@@ -28,9 +28,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "inf" in frames and end < stop and (r := zone.reading(end)) is not None and r.pos == "INF":
         found = _infinitive(zone, end, stop)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
-    if found is None and "that" in frames and not _cased(zone):
+    if found is None and "that" in frames and not zone.cased:
         found = _bare_clause(zone, end, stop, entry)
-    if found is None and "that" in frames and _cased(zone):
+    if found is None and "that" in frames and zone.cased:
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
         found = _infinitive(zone, end, stop)
@@ -45,10 +45,6 @@ def _object_behind(zone: Zone, end: int, stop: int) -> bool:
     return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
-def _cased(zone: Zone) -> bool:
-    return bool(zone.text.language.settings.get("cases", True))
-
-
 def opener_at(zone: Zone, token: int) -> int | None:
     """Behind a conjunction that opens what is said, where one stands at the token."""
     if token >= zone.end:
@@ -59,7 +55,7 @@ def opener_at(zone: Zone, token: int) -> int | None:
 
 def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
-    if not _cased(zone):
+    if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and _opens(zone, token):
                 return Complement("that", token + 1)
@@ -124,7 +120,7 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
 
 def _states(zone: Zone, begin: int) -> bool:
     """Whether what follows a colon has a predicate, or is quoted; where no verb is needed, two words will do."""
-    return (_cased(zone) and zone.end - begin > 1) or any(
+    return (zone.cased and zone.end - begin > 1) or any(
         is_mark(zone.word(t)) or ((r := zone.reading(t)) is not None and r.pos in (*FINITE, "INF"))
         for t in range(begin, zone.end)
     )
@@ -167,7 +163,12 @@ def _behind_insertions(zone: Zone, stop: int) -> int | None:
             return None
         following = zone.segment(cut[1])
         finite = zone.finite(*following)
-        if inserted and finite is not None and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators"):
+        if (
+            inserted
+            and finite is not None
+            and finite <= following[0] + 1
+            and not zone.is_in(following[0], "coordinators")
+        ):
             return finite
         if finite is not None and not _inserted(zone, following):
             return None
@@ -213,7 +214,7 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
         reading = zone.reading(token)
         if reading is None or reading.pos != "INF":
             continue
-        if not _cased(zone):
+        if not zone.cased:
             to = token - 1 if token > end and zone.form(token - 1) == "to" else None
             if to is None:
                 continue

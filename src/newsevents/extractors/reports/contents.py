@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.sources import agrees
+from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
@@ -37,7 +37,7 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     first = zone.segment(cue.begin)[0]
     cut = zone.cut_before(first)
     reading = zone.reading(cue.begin)
-    participle = reading is not None and reading.pos == "PART" and _cased(zone)
+    participle = reading is not None and reading.pos == "PART" and zone.cased
     relative = any(zone.is_in(t, "relatives") for t in range(first, min(first + 2, cue.begin)))
     if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
         return end
@@ -48,7 +48,7 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
             return end
         finite = zone.finite(*zone.segment(cut[1]))
         opening = zone.reading(cut[1])
-        past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not _cased(zone)
+        past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not zone.cased
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
         at = zone.segment(cut[1])[1]
@@ -61,7 +61,7 @@ def _without_day(zone: Zone, begin: int, end: int) -> int:
     if len(phrases) < 2 or phrases[-1].end != end or phrases[-1].prep is None:
         return end
     last = phrases[-1]
-    days = {"weekdays"} if _cased(zone) else {"time_openers"}
+    days = {"weekdays"} if zone.cased else {"time_openers"}
     return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
 
 
@@ -105,8 +105,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if reading is None:
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
-    if reading.pos == "GERUND" or (reading.pos == "PART" and not _cased(zone)):
-        begun = reading.aspect != "impf" or not _cased(zone)
+    if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
+        begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None
     if reading.pos not in ("VERB", "ADJS", "PARTS"):
@@ -114,7 +114,7 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     join = _join_before(zone, verb, begin)
     if join is None:
         return None
-    if not _cased(zone):
+    if not zone.cased:
         return join if not cue.match.entry.get("relay") else None
     if not _same_form(zone.reading(cue.begin), reading):
         return None
@@ -132,10 +132,6 @@ def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:
         return None
     turn = zone.match("turns", segment[0])
     return cut[0] if turn is not None and zone.phrases(turn.end, other.begin) else None
-
-
-def _cased(zone: Zone) -> bool:
-    return bool(zone.text.language.settings.get("cases", True))
 
 
 def _join_before(zone: Zone, verb: int, floor: int) -> int | None:
@@ -172,7 +168,7 @@ def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
 
 def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
     """Where a verb that is no cue goes on with the subject of ``cue``: «…, но не уточнил их»."""
-    if not _cased(zone):
+    if not zone.cased:
         return _resumed_by_order(zone, begin, end, cue)
     outer = zone.reading(cue.begin)
     if outer is None or outer.tense != "past" or not outer.gender:

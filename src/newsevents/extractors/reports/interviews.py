@@ -1,6 +1,7 @@
 """The answers of an interview whose turns stand behind dashes, nobody named: «— Когда? / — В мае»."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
@@ -17,7 +18,7 @@ def answers(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
     if len(asked) < _QUESTIONS:
         return []
     found = []
-    for before, turn in zip(turns, turns[1:], strict=False):
+    for before, turn in pairwise(turns):
         if id(before) not in asked or id(turn) in asked or turn.report is not None or before.report is not None:
             continue
         sentence = text.sentence_at(turn.begin)

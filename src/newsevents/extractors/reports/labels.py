@@ -2,8 +2,9 @@
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Speech
-from newsevents.extractors.reports.sources import quoted_name, subject
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word
 
@@ -160,7 +161,7 @@ def _speaker(zone: Zone, word: Word) -> bool:
     if any(r.kind in ("given", "surname", "patronymic") for r in word.readings):
         return True
     latin = word.form[:1].isascii()
-    if zone.text.language.settings.get("cases", True):
+    if zone.cased:
         return latin or not any(r.known for r in word.readings)
     return not any(r.known and r.pos != "NOUN" for r in word.readings[:1]) and not any(
         r.kind == "place" for r in word.readings

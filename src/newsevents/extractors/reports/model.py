@@ -12,8 +12,9 @@ from newsevents.lexicon import Entry
 Range = tuple[int, int]
 MOST = 40
 """Cues that are read in one sentence; more stand in no article, and work stays linear."""
-Manner = Literal["subject", "antecedent", "pronoun", "possessive", "owner", "locus", "document", "elided", "label", "answer",
-                 "none"]  # fmt: skip
+Manner = Literal[
+    "subject", "antecedent", "pronoun", "possessive", "owner", "locus", "document", "elided", "label", "answer", "none"
+]  # fmt: skip
 
 
 @attrs.define(eq=False)

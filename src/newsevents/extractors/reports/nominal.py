@@ -7,7 +7,7 @@ from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.sources import noun_phrase
+from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
 
 _UNOWNED = frozenset({"write", "distance"})
@@ -23,7 +23,7 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     for match in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
         if not match.entry.get("clause", True):
             continue
-        cased = bool(zone.text.language.settings.get("cases", True))
+        cased = zone.cased
         begin = _clause(zone, match, cased)
         if begin is None or begin in held:
             continue

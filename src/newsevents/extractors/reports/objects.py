@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import agrees
+from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
@@ -43,9 +43,9 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         ):
             continue
         single = match.end - match.begin == 1
-        if single and not _cased(zone) and match.begin not in (zone.begin, cue.match.end):
+        if single and not zone.cased and match.begin not in (zone.begin, cue.match.end):
             continue
-        if single and "object" not in cue.frames() and _cased(zone):
+        if single and "object" not in cue.frames() and zone.cased:
             continue
         return match.begin
     return None
@@ -56,15 +56,11 @@ def _modifies(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     if reading is None or reading.pos not in ("NOUN", "ADJ"):
         return False
-    if not _cased(zone):
+    if not zone.cased:
         return True
     pointing = zone.word(token - 1).readings
     agrees = any(r.case == reading.case and r.gender in ("", reading.gender) for r in pointing)
     return reading.case not in ("nom", "dat") and agrees
-
-
-def _cased(zone: Zone) -> bool:
-    return bool(zone.text.language.settings.get("cases", True))
 
 
 def _set(
@@ -84,7 +80,7 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
     stop = zone.segment(cue.begin)[1]
     begin = cue.match.end
     quoted = next((t for t in range(begin, stop) if is_mark(zone.word(t)) and _lower_inside(zone, t)), None)
-    if not _cased(zone):
+    if not zone.cased:
         return _named_as_by_order(zone, report, cue, cues, asides, quoted, stop)
     predicate = _instrumental(zone, begin, stop)
     if quoted is None and predicate is None:
@@ -231,9 +227,9 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
     for phrase in _own_phrases(zone, cue):
         cases = phrase.case.split()
-        if _cased(zone) and not {"acc", "gen"} & set(cases) and cases:
+        if zone.cased and not {"acc", "gen"} & set(cases) and cases:
             continue
-        if _cased(zone) and cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase):
+        if zone.cased and cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase):
             continue
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return False
@@ -244,7 +240,7 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         return _set(zone, report, phrase.begin if quoted is None else min(quoted, phrase.begin), cue, cues, asides)
     if quoted is not None:
         return _set(zone, report, quoted, cue, cues, asides)
-    if not _cased(zone):
+    if not zone.cased:
         return False
     opened = _opened_before(zone, cue)
     if opened is not None:
@@ -292,6 +288,6 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
 def _clause_behind(zone: Zone, begin: int) -> int | None:
     """Where the clause begins that a noun for a statement opens: «сообщения о том, что …», «чутки, нібито …»."""
     cut = zone.cut_at(zone.segment(begin)[1] if begin < zone.end else zone.end)
-    if not _cased(zone):
+    if not zone.cased:
         return opener_at(zone, begin)
     return opener_at(zone, cut[1]) if cut is not None else None

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from newsevents.extractors.reports.contents import without
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.sources import noun_phrase, subject
+from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER = 4
@@ -45,13 +46,13 @@ def _agent(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
 
 
 def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
-    """What a participle behind a comma tells of the noun before it, and by whom: "a call, reported by the agency, …"."""
+    """What a participle behind a comma tells of the noun before it, and by whom: "a call, reported by Reuters, …"."""
     begin, reading = zone.segment(cue.begin)[0], zone.reading(cue.begin)
     cut = zone.cut_before(begin)
     if reading is None or zone.word(cue.begin).has("PART", tense="past") is None or cut is None or cue.begin > begin:
         return None
     first = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else begin
-    by, agent = _agent(zone, cue)
+    _, agent = _agent(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
         return None
     phrases = zone.phrases(first, cut[0])

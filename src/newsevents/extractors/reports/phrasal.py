@@ -6,8 +6,10 @@ from itertools import islice
 from newsevents.analysis import Match
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.sources import before_relative, noun_phrase, quoted_name, subject
+from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
 
 _MODIFIERS = 4
@@ -98,7 +100,7 @@ def _genitive(zone: Zone, begin: int) -> Range | None:
             inner = zone.phrases(*following)
             if not inner or inner[0].prep is not None or inner[0].begin != following[0]:
                 break
-            if _cased(zone) and ("gen" not in inner[0].case.split() or not _of_speaker(zone, following)):
+            if zone.cased and ("gen" not in inner[0].case.split() or not _of_speaker(zone, following)):
                 break
             stop, end = following[1], inner[-1].end
     return first.begin, max(end, first.end)
@@ -110,15 +112,11 @@ def _of_speaker(zone: Zone, tokens: Range) -> bool:
     return any(w.capital or "roles" in w.entries or any(r.animate for r in w.readings[:1]) for w in words)
 
 
-def _cased(zone: Zone) -> bool:
-    return bool(zone.text.language.settings.get("cases", True))
-
-
 def _by_preposition(zone: Zone, match: Match) -> Report | None:
     """«согласно докладу», "according to the ministry"."""
     if _inside_quotation(zone, match.begin):
         return None
-    source = _genitive(zone, match.end) if _cased(zone) else noun_phrase(zone, match.end, _stop(zone, match.end))
+    source = _genitive(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None:
         return None
     if zone.is_in(source[0], "relatives"):
@@ -134,7 +132,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     report.manner = "pronoun" if pronoun else "subject"
     segment = zone.segment(match.begin)
     aside = (match.begin, _closed(zone, source[1]))
-    if not _cased(zone):
+    if not zone.cased:
         end = segment[1] if zone.finite(source[1], segment[1]) is None else aside[1]
         end = _past_appositions(zone, end)
         aside = (match.begin, end)
@@ -173,8 +171,8 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
-    final = final and (_cased(zone) or zone.finite(end, zone.end) is None)
-    if final and not _cased(zone):
+    final = final and (zone.cased or zone.finite(end, zone.end) is None)
+    if final and not zone.cased:
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
     elif behind is not None or end >= zone.end:
         parts = around(zone, (begin, end), whole=False, floor=zone.begin)
@@ -192,7 +190,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
 
 def _described(zone: Zone, begin: int) -> int | None:
     """Where a clause ends, at a comma, that tells more of the source: «по данным агентства, поступившим вчера, …»."""
-    if not _cased(zone) or begin >= zone.end:
+    if not zone.cased or begin >= zone.end:
         return None
     end = zone.segment(begin)[1]
     first = zone.reading(begin)

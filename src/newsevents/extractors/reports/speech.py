@@ -167,7 +167,7 @@ def back_to_report(text: Analysis, sentence: int) -> int:
 
 
 def reports(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a cue, a quotation that is longer than a name, or a noun for words at the end stands within the tokens."""
+    """Whether a cue, a quotation longer than a name, or a noun for words at the end stands within the tokens."""
     if any(_tells(text, match) for match in text.matches_in("cues", begin, end)):
         return True
     if any(True for category in ("cue_nouns", "cue_prepositions") for _ in text.matches_in(category, begin, end)):

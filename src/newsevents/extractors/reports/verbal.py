@@ -6,7 +6,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
-from newsevents.extractors.reports.cues import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.objects import fronted_object, object_content
 from newsevents.extractors.reports.passive import passive_content, reduced
@@ -38,7 +38,7 @@ def matrix(
         report.contents = list(takes.speech.pieces)
     else:
         report.contents = content_of(zone, takes.begin, cue, cues, asides)
-        fronted = fronted_object(zone, cue) if takes.frame == "inf" and _cased_zone(zone) else None
+        fronted = fronted_object(zone, cue) if takes.frame == "inf" and zone.cased else None
         if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
             report.contents.insert(0, fronted)
     if not report.contents:
@@ -63,16 +63,12 @@ def matrix(
 def _relative_what(zone: Zone, cue: CueVerb) -> bool:
     """Whether «что» before the verb is its subject: «…, что свидетельствует о росте»."""
     begin = zone.segment(cue.begin)[0]
-    if begin == zone.begin or opener_at(zone, begin) is None or not _cased_zone(zone):
+    if begin == zone.begin or opener_at(zone, begin) is None or not zone.cased:
         return False
     if any((r := zone.reading(t)) is None or r.pos not in ("ADV", "PRCL") for t in range(begin + 1, cue.begin)):
         return False
     reading = zone.reading(cue.begin)
     return reading is not None and reading.number == "sing" and reading.gender in ("", "n")
-
-
-def _cased_zone(zone: Zone) -> bool:
-    return bool(zone.text.language.settings.get("cases", True))
 
 
 def _holds_quotation(zone: Zone, report: Report) -> bool:
@@ -135,7 +131,7 @@ def aside(
     if deny is None or _unreal(zone, cue):
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
-    told = reduced(zone, cue) if speech is None and not _cased_zone(zone) else None
+    told = reduced(zone, cue) if speech is None and not zone.cased else None
     if told is not None:
         report.contents, report.source, report.manner = [told[0]], told[1], "subject"
         return report

@@ -138,7 +138,7 @@ class _Linker:
         return None  # whom the pronoun means stays open
 
     def _cited(self, token: int, other: Report) -> Source | None:
-        """Several whom another report cites and a plural pronoun takes up («со ссылкой на дипломатов … по их словам»)."""
+        """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
         entry = self.text.words[token].entries.get("pronouns")
         if entry is None or entry.get("number") != "plur":
             return None

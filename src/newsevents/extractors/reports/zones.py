@@ -31,6 +31,7 @@ class Zone:
         self.text, self.sentence, self._first = text, sentence, begin
         self.base = text.sentences[sentence].begin
         self.words = text.words
+        self.cased = bool(text.language.settings.get("cases", True))
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end

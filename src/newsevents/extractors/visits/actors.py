@@ -269,13 +269,8 @@ class ActorReader:
         return (
             group is not None
             and bool(group.get("plural"))
-<<<<<<< HEAD
             and (bool(group.get("dual")) or self._is_plural(phrase))
             and not any(w.capital for w in bare[first:])
-=======
-            and (bool(group.get("dual")) or self._is_plural(phrase))  # "the pair"
-            and not any(w.capital and "determiners" not in w.entries for w in bare)
->>>>>>> events
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 

@@ -1,0 +1,189 @@
+"""Reporting clauses that stand beside what they report: what makes one, and how far it reaches."""
+
+from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
+
+_ADJUNCTS = 8
+"""Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
+_APPOSITIONS = 3
+"""Stretches between commas that may stand between a subject and its verb."""
+
+
+def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether the cue's clause stands beside something said: behind a mark or a quotation, the verb first."""
+    cut = zone.cut_before(segment[0])
+    if cut is None or (zone.begin >= cut[0] and zone.block_of(cut) is None):
+        return False
+    if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
+        return False
+    if any(opens_clause(zone, token) for token in range(segment[0], min(segment[0] + 2, verb))):
+        return False
+    if zone.block_of(cut) is None and not _something_said(zone, verb, segment):
+        return False
+    if not zone.cased:
+        return True
+    if verb - segment[0] > _ADJUNCTS:
+        return False
+    block = zone.block_of(cut) or (
+        zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None
+    )
+    if block is not None:
+        return True
+    if any(
+        token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)
+    ):
+        return False
+    return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether a predicate stands before the segment, or behind the mark that ends it; a mere «об этом» says nothing."""
+    if zone.blocks:
+        return True
+    cased = zone.cased
+    at = segment[0]
+    while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
+        left = zone.segment(cut[0] - 1)
+        opens = {"as_words", "relatives"} & set(zone.word(left[0]).entries)
+        inserted = bool(opens) and zone.form(cut[0]) == "," and left[0] > zone.begin
+        if not inserted and _predicated(zone, left):
+            return True
+        at = left[0]
+    if zone.match("back_references", zone.begin) is not None:
+        return False
+    behind = zone.cut_at(segment[1])
+    if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
+        return not cased or verb == segment[0] or _subject_between(zone, segment)
+    if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
+        return False
+    return _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _flags(zone: Zone, verb: int) -> frozenset[str]:
+    """The flags of the cue at a token."""
+    match = zone.match("cues", verb)
+    return frozenset(match.entry.data) if match is not None else frozenset()
+
+
+def _predicated(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch has a predicate: a finite verb, or the infinitive of a headline."""
+    if zone.finite(*segment) is not None or _nominal_clause(zone, segment):
+        return True
+    title = zone.text.sentences[zone.sentence].record.kind == "title"
+    return title and any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment))
+
+
+def _nominal_clause(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch is a clause without a verb: «это её первый визит», «новая дата — 3 марта»."""
+    if not zone.cased:
+        return False
+    phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
+    if not phrases or phrases[0].begin > segment[0] + 1:
+        return False
+    if "demonstratives" in zone.word(segment[0]).entries:
+        return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
+    cut = zone.cut_at(segment[1])
+    return cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+
+
+def _subject_between(zone: Zone, segment: Range) -> bool:
+    """Whether one who may speak stands in a stretch, in the nominative."""
+    return any(
+        p.prep is None and p.case.split()[:1] in (["nom"], []) and (zone.word(p.head).capital or _animate(zone, p.head))
+        for p in zone.phrases(*segment)
+    )
+
+
+def _animate(zone: Zone, token: int) -> bool:
+    word = zone.word(token)
+    return "pronouns" in word.entries or any(r.animate and r.case == "nom" for r in word.readings)
+
+
+def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
+    """The aside with what belongs to it behind a comma: appositions, relative and participial clauses."""
+    begin, end = segment
+    if cue.opener is not None:
+        begin = cue.opener
+    cased = zone.cased
+    speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
+    if not cased and not speaker_first and cue.opener is None and not _speaker_behind(zone, cue):
+        before = _over_appositions(zone, begin)
+        if before is not None:
+            begin, speaker_first = before, True
+    while True:
+        cut = zone.cut_at(end)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
+            return begin, end
+        following = zone.segment(cut[1])
+        if any(True for c in ("citing", "anonymity") for _ in zone.text.matches_in(c, following[0], following[0] + 1)):
+            end = following[1]
+            continue
+        following = zone.segment(cut[1])
+        if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
+            return begin, end
+        end = following[1]
+
+
+def speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
+    object behind the cue where word order would show it ("found himself in front")."""
+    ordered = not zone.cased and cue.begin > segment[0]
+    if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
+        return False
+    named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
+    return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
+
+
+def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a noun phrase right behind the verb may be its subject, not the one it is told to."""
+    if cue.match.entry.get("address"):
+        return False
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= cue.match.end + 1
+
+
+def _over_appositions(zone: Zone, begin: int) -> int | None:
+    """Where a subject begins from which appositions part its verb: "…, her aide, Jon Berg, said"."""
+    start = None
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(begin)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[0] <= zone.begin:
+            break
+        first = zone.segment(cut[0] - 1)[0]
+        phrases = zone.phrases(first, cut[0])
+        if zone.finite(first, cut[0]) is not None or not phrases or phrases[0].begin > first + 1:
+            break
+        if phrases[0].prep is not None or zone.cut_before(first) is None or opens_clause(zone, first):
+            break
+        start = begin = first
+    return start
+
+
+def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
+    """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
+    speaker stands before the verb."""
+    first = zone.reading(segment[0])
+    if all(token_is(zone, t, "date_words") or zone.word(t).shape in ("digits", "number") for t in range(*segment)):
+        return True  # "said on Saturday, July 25"
+    for token in range(segment[0], min(segment[0] + 2, segment[1])):
+        if token_is(zone, token, "relatives"):
+            return True
+        reading = zone.reading(token)
+        if reading is not None and reading.pos == "GERUND":
+            return not any(True for _ in zone.text.matches_in("cues", token, token + 1))
+        if reading is not None and reading.pos == "PART" and token == segment[0]:
+            cased = zone.cased
+            return cased or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
+    if zone.finite(*segment) is not None or any(
+        (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
+    ):
+        return False
+    if speaker_first:
+        return False  # "She is, he said, a star": in apposition to what was said before
+    return (
+        first is not None
+        and first.pos not in ("PREP", "CONJ", "ADV")
+        and not token_is(zone, segment[0], "prepositions")
+    )

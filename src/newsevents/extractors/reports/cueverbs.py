@@ -1,0 +1,42 @@
+"""A verb that reports, as it stands in a zone."""
+
+import attrs
+
+from newsevents.analysis import Match
+from newsevents.extractors.reports.complements import Complement
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+
+
+@attrs.define(eq=False)
+class CueVerb:
+    """A verb that reports: its tokens, what it takes, the tokens of its own clause.
+
+    ``aside`` tells a clause that stands beside what it reports; ``opener`` is the «как» that opens it.
+    """
+
+    match: Match
+    takes: Complement | None
+    region: Range
+    aside: bool = False
+    opener: int | None = None
+
+    @property
+    def begin(self) -> int:
+        """The verb's token."""
+        return self.match.begin
+
+    def frames(self) -> tuple[str, ...]:
+        """What the word list says that the verb takes."""
+        return tuple(self.match.entry.get("frame", ()))
+
+
+def opens_clause(zone: Zone, token: int) -> bool:
+    """Whether a conjunction or a relative word stands at the token."""
+    entries = zone.word(token).entries
+    return "content_openers" in entries or "relatives" in entries
+
+
+def token_is(zone: Zone, token: int, category: str) -> bool:
+    """Whether the word at a token is in a list."""
+    return category in zone.word(token).entries

@@ -1,0 +1,128 @@
+"""How far the phrase of a source reaches: appositions, names behind a governed phrase, what prepositions tie to it."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import agrees, is_and, may_speak, nominative
+from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.words import Reading, Word
+
+
+def with_share(zone: Zone, found: Range) -> Range:
+    """«47% опрошенных»: the figure with those of whom it tells."""
+    begin, end = found
+    if end - begin != 1 or zone.word(begin).shape != "digits" or zone.form(end) != "%":
+        return found
+    following = zone.phrases(end + 1, zone.segment(begin)[1])
+    return (begin, following[0].end) if following and following[0].begin == end + 1 else found
+
+
+def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | None, region: Range) -> Range:
+    """The subject with what is said of it in apposition, and with what is joined to it."""
+    first = last = chosen
+    while last + 1 < len(phrases):
+        here, following = phrases[last], phrases[last + 1]
+        gap = zone.words[here.end : following.begin]
+        if following.begin <= region[1] and _linked(zone, here, following):
+            last += 1
+            continue
+        if following.prep is not None or following.begin > region[1]:
+            break
+        if not gap or all(w.form in "()" or w.shape in ("upper", "initial") or is_mark(w) for w in gap):
+            head = zone.reading(here.head)
+            limits = head is not None and head.pos in ("DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+            loose = zone.word(following.begin).genitive or limits
+            if zone.word(following.begin).shape == "lower" and not gap and not loose:
+                break
+        elif (
+            not (len(gap) == 1 and (gap[0].form == "," or is_and(gap[0])) and nominative(following))
+            or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
+            or (gap[0].form == "," and not may_speak(zone, following))
+            or (
+                is_and(gap[0])
+                and _alone(finite)
+                and not (_owned(here, last > chosen) and _shared_owner(zone, here, following))
+            )
+        ):
+            break
+        last += 1
+    while first > 0:
+        here, previous = phrases[first], phrases[first - 1]
+        gap = zone.words[previous.end : here.begin]
+        joint = len(gap) == 1 and nominative(previous) and previous.begin >= region[0]
+        if not joint or not (gap[0].form == "," or is_and(gap[0])) or not agrees(zone, phrases, first - 1, finite):
+            break
+        first -= 1
+    begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, finite)
+    while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
+        end += 1
+    return begin, end
+
+
+def _alone(finite: Reading | None) -> bool:
+    """Whether a verb asks for a single subject."""
+    return finite is not None and finite.number == "sing"
+
+
+def _owned(here: Phrase, further: bool) -> bool:
+    """Whether a phrase has, or is, more than the noun that the verb is about."""
+    return further or here.end - here.begin > 1
+
+
+def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether two names whose form tells no case belong to the noun before them: «исследование Bosch и Philips»."""
+    named = [zone.word(here.end - 1), *zone.words[following.begin : following.end]]
+    return all(word.capital and all(r.fixed or not r.known for r in word.readings) for word in named)
+
+
+def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
+    if following.prep is None or following.prep != here.end:
+        return False
+    link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
+    if link is None or "pronouns" in zone.word(following.begin).entries:
+        return False
+    if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
+        return False
+    reading = zone.reading(here.head)
+    counts = (
+        reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
+    )
+    return counts if link.get("partitive") else "unnamed_sources" in zone.word(here.head).entries
+
+
+def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
+    """Past what stands between a subject and its name at the end: «посол Турции в Киеве Мехмет Айдогду»."""
+    stop = zone.segment(end - 1)[1]
+    if finite is not None:
+        verb = next((t for t in range(end, stop) if zone.reading(t) is finite), None)
+        stop = verb if verb is not None else stop
+    while stop > end and (r := zone.reading(stop - 1)) is not None and r.pos in ("ADV", "PRCL"):
+        stop -= 1
+    if stop <= end or stop - end > 12 or not zone.word(stop - 1).capital or zone.finite(end, stop) is not None:
+        return end
+    nominative = [r for r in zone.word(stop - 1).readings if r.case == "nom" or r.fixed or not r.known]
+    if not nominative or (
+        any("coordinators" in zone.word(t).entries and t == end for t in range(end, stop))
+        and not _noun_and(zone, end, stop)
+    ):
+        return end
+    return end if any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+
+
+def _elsewhere(word: Word) -> bool:
+    """Whether a word tells when or where somebody spoke; small words of dates («по», «и») do not by themselves."""
+    dated = "date_words" in word.entries and not {"prepositions", "coordinators"} & set(word.entries)
+    return dated or "venues" in word.entries
+
+
+def _noun_and(zone: Zone, begin: int, end: int) -> bool:
+    """Whether «и» here joins genitives: «министр инноваций и развития Ненад Попович»."""
+    return begin + 1 < end and zone.word(begin + 1).genitive
+
+
+def name_goes_on(zone: Zone, token: int) -> bool:
+    """Whether a capitalised word, or a particle before one, follows within a name: «Хамдан бен Мухаммед»."""
+    word = zone.word(token)
+    if word.capital:
+        return zone.word(token - 1).capital or "name_particles" in zone.word(token - 1).entries
+    return "name_particles" in word.entries and zone.form(token + 1)[:1].isupper()

@@ -1,0 +1,58 @@
+"""Who speaks where nobody is the subject: a document, or a house in which unnamed people speak."""
+
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+
+_HOUSES = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
+"""Categories of nouns for a house in which unnamed people speak."""
+
+
+def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) -> Range | None:
+    """The phrase of a document behind a preposition, with what belongs to it."""
+    phrases = zone.phrases(*region)
+    for index, phrase in enumerate(phrases):
+        if phrase.prep is None or (wanted and zone.word(phrase.prep).key not in wanted):
+            continue
+        if not any("documents" in zone.word(t).entries for t in range(phrase.begin, phrase.end)):
+            continue
+        end = phrase.end
+        for other in phrases[index + 1 :]:
+            if (
+                other.begin > end + 1
+                or zone.form(end) == ","
+                or any("venues" in zone.word(t).entries for t in range(other.begin, other.end))
+            ):
+                break
+            end = other.end
+        return phrase.begin, end
+    return None
+
+
+def house_in(zone: Zone, region: Range) -> Range | None:
+    """The house in which unnamed people speak: «в Кремле», «у посольстві»."""
+    places = zone.text.language.list("locus_prepositions")
+    for phrase in zone.phrases(*region):
+        if phrase.prep is None or not {zone.word(t).key for t in (phrase.prep, phrase.begin - 1)} & set(places):
+            continue
+        head = zone.word(phrase.head)
+        if "venues" in head.entries and "institutions" not in head.entries:
+            continue
+        tokens = range(phrase.begin, phrase.end)
+        if {"weekdays", "date_words", "months"} & set(head.entries) or any(
+            zone.word(t).shape == "digits" for t in tokens
+        ):
+            continue
+        named = quoted_name(zone, phrase.begin - 1, phrase.end + 1)
+        if named is not None:
+            return named
+        if any(
+            _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens
+        ):
+            return phrase.begin, phrase.end
+    for token in range(region[0], min(region[1], region[0] + 30)):
+        if zone.word(token).key in places and token + 1 < region[1]:
+            named = quoted_name(zone, token + 1, region[1])
+            if named is not None:
+                return named
+    return None

@@ -1,0 +1,80 @@
+"""What a noun phrase may be beside a verb: its subject by agreement, one who may speak, a mere object."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.zones import Zone
+from newsevents.words import Reading, Word
+
+
+def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
+    """Whether a phrase may be the subject of a finite form, by number, gender and person."""
+    if finite is None or finite.pos not in ("VERB", "PARTS", "ADJS"):
+        return True
+    phrase = phrases[index]
+    head = zone.word(phrase.head)
+    nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
+    if not nominative:
+        return head.shape in ("initial", "digits", "number")
+    joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
+    return any(_matches(r, finite, joint) for r in nominative)
+
+
+def _matches(noun: Reading, finite: Reading, joint: bool) -> bool:
+    if noun.pos == "PRON" and noun.person and finite.person:
+        return noun.person == finite.person
+    if noun.person in ("1", "2"):
+        return False
+    number = noun.number or "sing"
+    if finite.number and number != finite.number and not noun.fixed:
+        return joint and finite.number == "plur"
+    if finite.number == "sing" and finite.gender and noun.gender and noun.gender != finite.gender:
+        return noun.fixed or not noun.known or (noun.animate and noun.pos != "PRON" and finite.gender != "n")
+    return True
+
+
+def joined(zone: Zone, phrases: list[Phrase], index: int) -> bool:
+    """Whether only «и» stands between a phrase and the one behind it."""
+    if index + 1 >= len(phrases):
+        return False
+    first, second = phrases[index], phrases[index + 1]
+    return second.begin == first.end + 1 and second.prep is None and is_and(zone.word(first.end))
+
+
+def is_and(word: Word) -> bool:
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "and"
+
+
+def may_speak(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase behind its verb is one who speaks rather than what is said: a name, a person, a body."""
+    head = zone.word(phrase.head)
+    if head.capital or "pronouns" in head.entries:
+        return True
+    if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
+        return True
+    return any(category in head.entries for category in ("media_nouns", "institutions", "unnamed_sources", "roles"))
+
+
+def owns(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a mere «его», which may be fixed but is no subject."""
+    entry = zone.word(phrase.begin).entries.get("pronouns")
+    return phrase.end - phrase.begin == 1 and entry is not None and bool(entry.get("possessive"))
+
+
+def nominative(phrase: Phrase) -> bool:
+    return phrase.prep is None and ("nom" in phrase.case.split() or not phrase.case)
+
+
+def indeclinable(zone: Zone, phrase: Phrase) -> bool:
+    """Whether the form of the phrase tells no case."""
+    readings = zone.word(phrase.head).readings
+    return not readings or all(r.fixed or not r.known for r in readings)
+
+
+def may_be_object(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a thing that may as well be an accusative."""
+    readings = [r for r in zone.word(phrase.head).readings if r.pos == "NOUN"]
+    return bool(readings) and not any(r.animate or r.kind for r in readings) and any(r.case == "acc" for r in readings)
+
+
+def is_person(zone: Zone, phrase: Phrase) -> bool:
+    return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings[:1])

@@ -1,0 +1,131 @@
+"""Subjects and noun phrases in languages without case, where word order tells them."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone, is_mark
+
+
+def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | None:
+    """The subject of the cue at ``verb``: the noun phrase before it, behind it first where the clause is inverted."""
+    begin, end = region
+    begin += "as_words" in zone.word(begin).entries
+    start = _clause_begin(zone, begin, verb)
+    phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
+    named = [p for p in phrases if p.prep is None]
+    bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
+    if not bare:
+        return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
+    end = _verb_group(zone, verb, bare[0].end)
+    for phrase in reversed(phrases):
+        begin = phrase.begin if phrase.prep is None else phrase.prep
+        before = zone.reading(begin - 1)
+        if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= bare[0].begin:
+            break
+        if before is None or before.pos not in ("NOUN", "PRON"):
+            break
+        end = begin  # "Ankara on Wednesday called"
+    return _with_relative_cut(zone, bare[0].begin, end)
+
+
+def _temporal(zone: Zone, phrase: Phrase) -> bool:
+    word = zone.word(phrase.head)
+    return "date_words" in word.entries or "weekdays" in word.entries or "adverbs" in word.entries
+
+
+def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
+    """Behind the last word before the verb that opens a clause, or that joins it to another predicate."""
+    for token in range(verb - 1, begin - 1, -1):
+        entries = zone.word(token).entries
+        if "content_openers" in entries or ("coordinators" in entries and zone.finite(begin, token) is not None):
+            return token + 1
+        if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
+            return token + 1
+        if "relatives" in entries and _bare_between(zone, token + 1, verb):
+            return token + 1  # "a plant for which Germany has promised aid"
+    return begin
+
+
+def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
+    """Whether a subject stands between a relative word and a verb, and nothing but it."""
+    phrases = zone.phrases(begin, verb)
+    return (
+        bool(phrases)
+        and phrases[0].prep is None
+        and phrases[0].begin <= begin + 1
+        and zone.finite(begin, _verb_group(zone, verb, phrases[0].end)) is None
+    )
+
+
+def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
+    """Whether a cue takes the clause of ``verb`` without a conjunction: "said he thought …"."""
+    reading = zone.reading(cue)
+    phrases = zone.phrases(cue + 1, verb)
+    if reading is None or reading.pos != "VERB" or not phrases or phrases[0].begin > cue + 2:
+        return False
+    return phrases[0].prep is None and zone.finite(cue + 1, _verb_group(zone, verb, phrases[0].end)) is None
+
+
+def _verb_group(zone: Zone, verb: int, floor: int) -> int:
+    """Where the auxiliaries and adverbs before a verb begin."""
+    token = verb
+    while token > floor:
+        reading = zone.reading(token - 1)
+        if reading is None or reading.pos not in ("AUX", "ADV", "PRCL"):
+            break
+        token -= 1
+    return token
+
+
+def _capitals_before(zone: Zone, begin: int, verb: int) -> Range | None:
+    """The run of capitalised words right before the verb: "on July 24 Russian Prime Minister Mikhail Stone said"."""
+    end = _verb_group(zone, verb, begin)
+    token = end
+    while token > begin and zone.word(token - 1).capital and "date_words" not in zone.word(token - 1).entries:
+        token -= 1
+    return (token, end) if token < end else None
+
+
+def _with_relative_cut(zone: Zone, begin: int, end: int) -> Range | None:
+    """The range up to its last noun."""
+    while (
+        end > begin + 1
+        and (r := zone.reading(end - 1)) is not None
+        and r.pos not in ("NOUN", "PRON", "NUM", "ADJ", "PART")
+    ):
+        end -= 1
+    while end > begin and zone.word(end - 1).shape == "punct" and not is_mark(zone.word(end - 1)):
+        end -= 1
+    return (begin, end) if end > begin else None
+
+
+def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
+    """The noun phrase that begins at a token, with what is said of it in apposition, up to an adjunct."""
+    named = quoted_name(zone, begin, end)
+    if named is not None:
+        return named
+    phrases = zone.phrases(begin, end)
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
+        return None
+    stop = phrases[0].end
+    for phrase in phrases[1:]:
+        gap = zone.words[stop : phrase.begin]
+        prep = zone.word(phrase.prep).key if phrase.prep is not None else ""
+        if (prep and prep not in zone.text.language.list("source_links")) or len(gap) > 3 or _temporal(zone, phrase):
+            break
+        if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
+            break
+        if not gap and not prep and zone.is_in(phrase.begin, "determiners"):
+            break  # "according to the agency the parts …"
+        if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
+            break
+        stop = phrase.end
+    if (
+        stop + 1 < end
+        and zone.word(stop).has("PART", tense="past") is not None
+        and zone.is_in(stop + 1, "prepositions")
+    ):
+        rest = zone.segment(stop)[1]
+        if zone.finite(stop + 1, rest) is None:
+            stop = min(rest, end)  # "two officials briefed on the talks"
+    return begin if phrases[0].begin == begin else phrases[0].begin, stop

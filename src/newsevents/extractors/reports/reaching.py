@@ -1,0 +1,88 @@
+"""Subjects that something parts from their verb: an insertion, an apposition, a clause between."""
+
+from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import agrees, may_speak, owns
+from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.zones import Zone
+
+_RELATIVE = 4
+"""Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
+
+
+def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
+    """The subject as the clauses of the sentence tell it, across what stands between it and the verb."""
+    if not zone.cased:
+        over = _over_insertion(zone, cue)
+        if over is not None:
+            return over
+    clause = zone.text.clause_at(cue.begin)
+    if clause.verb == cue.begin and clause.subject is not None:
+        phrase = clause.phrases[clause.subject]
+        inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
+        if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
+            inside = False
+        if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
+            inside = False
+        if inside:
+            reading = zone.reading(cue.begin)
+            if not zone.cased or agrees(zone, list(clause.phrases), clause.subject, reading):
+                end = phrase.end
+                for other in clause.phrases[clause.subject + 1 :]:
+                    if other.role != "subject" or other.begin > end + 1:
+                        break
+                    end = other.end
+                return phrase.begin, end
+    if cue.begin == cue.region[0] or not zone.cased:
+        return _over_insertion(zone, cue)
+    return None
+
+
+def _in_block(zone: Zone, token: int) -> bool:
+    return any(s.begin <= token < s.end for s in zone.blocks)
+
+
+def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
+    """The subject before an insertion between commas: «Beridze, who received her, said»."""
+    at, end = cue.region[0], None
+    if not zone.cased and zone.phrases(at, cue.begin):
+        return None
+    for _ in range(3):
+        cut = zone.cut_before(at)
+        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+            return None
+        segment = zone.segment(cut[0] - 1)
+        first = zone.word(segment[0])
+        relative = any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
+        inserted = relative or "as_words" in first.entries or zone.finite(*segment) is None
+        before = zone.cut_before(segment[0])
+        if inserted and before is not None and zone.form(before[0]) == ",":
+            opening = zone.reading(segment[0])
+            if end is None and not relative and (opening is None or opening.pos not in ("PART", "PREP")):
+                end = cut[0]  # an apposition, which may hold the name
+            lead = next(iter(zone.phrases(*segment)), None)
+            opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
+            if end is not None and opens and lead and zone.finite(*zone.segment(before[0] - 1)) is not None:
+                return lead.begin, end  # "When asked, Moss, the secretary, said"
+            at = segment[0]
+            continue
+        if zone.finite(*segment) is not None:
+            return None
+        start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), segment[0])
+        bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
+        if not bare:
+            return None
+        return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
+    return None
+
+
+def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
+    """Past what tells more of a noun phrase, where no case shows where it ends: "a person briefed on the inquiry"."""
+    if zone.cased:
+        return end
+    reading = zone.reading(end) if end < stop else None
+    if reading is not None and reading.pos == "PART":
+        return stop
+    found = noun_phrase(zone, begin, stop)
+    return max(end, found[1]) if found is not None else end
