@@ -16,12 +16,18 @@ def with_share(zone: Zone, found: Range) -> Range:
     return (begin, following[0].end) if following and following[0].begin == end + 1 else found
 
 
+def _pronoun(zone: Zone, phrase: Phrase) -> bool:
+    return phrase.end - phrase.begin == 1 and zone.is_in(phrase.begin, "pronouns")
+
+
 def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | None, region: Range) -> Range:
     """The subject with what is said of it in apposition, and with what is joined to it."""
     first = last = chosen
     while last + 1 < len(phrases):
         here, following = phrases[last], phrases[last + 1]
         gap = zone.words[here.end : following.begin]
+        if _pronoun(zone, here) and not any(map(is_and, gap)):
+            break  # «сказал он радиостанции «Вестник»»
         if following.begin <= region[1] and _linked(zone, here, following):
             last += 1
             continue
@@ -52,6 +58,8 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
         if not joint or not (gap[0].form == "," or is_and(gap[0])) or not agrees(zone, phrases, first - 1, finite):
             break
         first -= 1
+    if first == last and _pronoun(zone, phrases[first]):
+        return phrases[first].begin, phrases[first].end
     begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, finite)
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1

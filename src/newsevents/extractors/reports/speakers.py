@@ -38,7 +38,8 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
     if found is None and not cue.aside:
         found = clause_subject(zone, cue)
-    locus = house_in(zone, cue.region) if plural and zone.cased and (found is None or _thing(zone, found)) else None
+    open_ = found is None or _thing(zone, found) or _told(zone, found)
+    locus = house_in(zone, cue.region) if plural and zone.cased and open_ else None
     if found is not None and locus is None:
         return _take(zone, report, found)
     if locus is not None:
@@ -60,6 +61,12 @@ def _thing(zone: Zone, found: Range) -> bool:
     """Whether a phrase may as well be the object: a thing whose accusative is its nominative («долги отрицают»)."""
     word = zone.word(found[0])
     return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
+
+
+def _told(zone: Zone, found: Range) -> bool:
+    """Whether a phrase may as well be whom somebody tells: one medium, whose name shows no case («заявили РБК»)."""
+    media = [m for m in zone.text.matches_in("organizations", *found) if m.entry.get("kind") == "media"]
+    return len(media) == 1 and media[0].begin == found[0]
 
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
