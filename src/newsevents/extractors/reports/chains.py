@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.houses import media_in
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
@@ -62,8 +63,7 @@ def _on_air(zone: Zone, region: Range) -> list[Range]:
 
 def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
-    matches = zone.text.matches_in("organizations", phrase.begin, phrase.end)
-    if any(match.entry.get("kind") == "media" for match in matches):
+    if media_in(zone, (phrase.begin, phrase.end)):
         return True
     entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
     if any("pronouns" in held and held["pronouns"].get("possessive") for held in entries):

@@ -1,5 +1,6 @@
 """Who speaks where nobody is the subject: a document, or a house in which unnamed people speak."""
 
+from newsevents.analysis import Match
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
@@ -27,6 +28,11 @@ def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) 
             end = other.end
         return phrase.begin, end
     return None
+
+
+def media_in(zone: Zone, region: Range) -> list[Match]:
+    """The media that a word list knows by name."""
+    return [m for m in zone.text.matches_in("organizations", *region) if m.entry.get("kind") == "media"]
 
 
 def house_in(zone: Zone, region: Range) -> Range | None:

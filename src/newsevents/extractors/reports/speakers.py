@@ -3,7 +3,7 @@
 from typing import Literal
 
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import document_in, house_in
+from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
@@ -65,7 +65,7 @@ def _thing(zone: Zone, found: Range) -> bool:
 
 def _told(zone: Zone, found: Range) -> bool:
     """Whether a phrase may as well be whom somebody tells: one medium, whose name shows no case («заявили РБК»)."""
-    media = [m for m in zone.text.matches_in("organizations", *found) if m.entry.get("kind") == "media"]
+    media = media_in(zone, found)
     return len(media) == 1 and media[0].begin == found[0]
 
 
