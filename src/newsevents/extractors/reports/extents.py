@@ -114,7 +114,8 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
-    return end if any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+    governed = zone.is_in(stop - 2, "prepositions") and stop - 2 >= end  # «суд в Ладейске»
+    return end if governed or any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
 
 
 def _elsewhere(word: Word) -> bool:

@@ -82,7 +82,7 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         return False
     before = words[speech.begin - 1] if speech.begin else None
     called = report.cue is not None and report.cue[1] == speech.begin  # "which he called "long overdue""
-    spoken = words[begin].shape == "lower" and _predicate(text, begin, end)
+    spoken = words[begin].shape == "lower" and end - begin > 1 and _predicate(text, begin, end)
     if before is not None and not called and not spoken and _names(before, words[begin], report):
         return False
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):

@@ -1,5 +1,6 @@
 """What the reports read so far tell: whom a pronoun, a role alone or a kind of body takes up."""
 
+from collections import Counter
 from functools import cached_property
 from itertools import islice
 
@@ -200,10 +201,13 @@ class Memory:
         return any(entry is not None and entry.get("kind") == "and" for entry in entries)
 
     def interviewed(self, first: int) -> Source | None:
-        """Who answers in an interview: the one person whom the text names before the first answer."""
+        """Who answers in an interview: the person whom the text names most often before the first answer."""
         held = self.entities.within(Span(0, self.text.begins[first])) if first else []
-        named = {id(s.entity): s.entity for s in held if isinstance(s.entity, Person) and s.kind == "name"}
-        return source_of(next(iter(named.values())), None) if len(named) == 1 else None
+        named = [s.entity for s in held if isinstance(s.entity, Person) and s.kind == "name"]
+        ranked = Counter(person.id for person in named).most_common(2)
+        if not ranked or (len(ranked) > 1 and ranked[0][1] == ranked[1][1]):
+            return None
+        return source_of(next(person for person in named if person.id == ranked[0][0]), None)
 
     def general(self, tokens: Range) -> bool:
         """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""

@@ -171,7 +171,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
-    final = final and (zone.cased or zone.finite(end, zone.end) is None)
+    final = final and (zone.cased or end >= zone.end or zone.finite(end, zone.segment(end)[1]) is None)
     if final and not zone.cased:
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
     elif behind is not None or end >= zone.end:
