@@ -230,7 +230,9 @@ def _acts(word: Word, reading: Reading | None) -> bool:
     """Whether a word is for somebody who acts: «Заречный район посетил губернатор» tells of the governor."""
     if reading is None:
         return word.shape == "initial"
-    return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING or word.shape == "upper" or word.guessed
+    if word.shape == "upper" or word.guessed or "event_groups" in word.entries:
+        return True
+    return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING
 
 
 def _figure(text: Analysis, phrase: Phrase) -> bool:
