@@ -53,7 +53,7 @@ class TextReader:
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
         is told around them says when that was."""
-        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, c.hinge is not None, c.expression.token))
+        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, _hangs(c), c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]
         return sorted(records, key=lambda record: record.span)
 
@@ -281,3 +281,10 @@ def _is_underspecified(point: Point) -> bool:
     told = point.relation is not None and point.relation.base != "tense"
     this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
+
+
+def _hangs(candidate: Candidate) -> bool:
+    """Whether a candidate is counted from what the text tells elsewhere: an event, or the date told last."""
+    meaning = candidate.expression.meaning
+    told = isinstance(meaning, Shift) and meaning.base != "now"
+    return candidate.hinge is not None or told
