@@ -85,9 +85,10 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
 def _opens(zone: Zone, token: int) -> bool:
     """Whether "that" here opens a clause: not a pronoun before a noun ("that day"), nor a relative."""
     reading = zone.reading(token)
-    return (
-        reading is not None and reading.pos in ("CONJ", "ADV", "PRON") and zone.finite(token + 1, zone.end) is not None
-    )
+    if reading is None or zone.finite(token + 1, zone.end) is None:
+        return False
+    named = reading.pos == "DET" and zone.form(token + 1)[:1].isupper()
+    return named or reading.pos in ("CONJ", "ADV", "PRON")
 
 
 def _inserted(zone: Zone, segment: Range) -> bool:

@@ -239,6 +239,10 @@ class Memory:
         span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
         named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
+        if medium and not named:  # «рассказал газете», where the article names one
+            earlier = {id(source): source for at, _, source in self.told if at < token and source.kind == "media"}
+            names = {source.name for source in earlier.values()}
+            return next(iter(earlier.values())) if len(names) == 1 else None
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
 
     def body_named(self, token: int) -> Source | None:

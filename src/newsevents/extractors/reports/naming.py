@@ -5,6 +5,8 @@ from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
 _NAMES = frozenset({"place", "given", "surname", "patronymic"})
+_COMMON = frozenset({"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns"})
+"""Categories of nouns that may begin a source without an article."""
 _AGREEING = frozenset({"ADJ", "DET", "PART", "NUM"})
 
 
@@ -116,4 +118,6 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     cased = text.language.settings.get("cases", True)
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":
         return form
+    if not cased and first.pos == "NOUN" and first.number != "plur" and not _COMMON & set(word.entries):
+        return form  # "Hill said": without an article it is a name
     return form[:1].lower() + form[1:]

@@ -20,6 +20,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        inside = inside and not (phrase.begin > cue.begin and phrase.begin >= zone.segment(cue.begin)[1])
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
         if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False

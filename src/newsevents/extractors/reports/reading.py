@@ -14,6 +14,7 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
+from newsevents.extractors.reports.objects import back_reference
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, inside, matrix
@@ -109,7 +110,8 @@ class _Reader:
             if cue.aside:
                 report = aside(zone, cue, found, previous, speech)
             else:
-                report = matrix(zone, cue, cues, regions, previous)
+                answers_back = cue.takes is not None and cue.takes.frame == "colon" and back_reference(zone, cue)
+                report = None if answers_back else matrix(zone, cue, cues, regions, previous)
                 if report is None and not inner:
                     report = point_back(zone, cue, self.reports)
             if report is not None and inner and report.source is None:

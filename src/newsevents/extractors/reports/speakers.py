@@ -60,6 +60,8 @@ def _document_before(zone: Zone, verb: int) -> Range | None:
 def _thing(zone: Zone, found: Range) -> bool:
     """Whether a phrase may as well be the object: a thing whose accusative is its nominative («долги отрицают»)."""
     word = zone.word(found[0])
+    if not any(r.pos == "NOUN" for r in word.readings):
+        return False  # «многие»
     return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
 
 

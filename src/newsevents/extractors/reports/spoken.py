@@ -195,7 +195,8 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
         dash = match.begin - 1
         if dash < 2 or text.words[dash].form not in DASHES:
             continue
-        if text.words[dash - 1].form != "," and text.words[dash - 1].form[:1] not in _CALLS:
+        ending = text.words[dash - 1].form
+        if ending != "," and ending[:1] not in _CALLS and not ending.startswith(".."):
             continue
         if "quote" not in match.entry.get("frame", ()) or not _third_person(text, match.begin):
             continue
