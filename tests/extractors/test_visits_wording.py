@@ -54,6 +54,36 @@ RUSSIAN = [
     ("talks", "cancelled", "Консультации Ивана Рубцова в Осло отложены на неопределённый срок."),
     ("talks", "occurred", "Раунд переговоров Москвы и Анкары прошёл в Осло 29–30 ноября."),
     ("visit", "planned", "Пётр Громов прибыл в Осло. Иван Рубцов примет его там 9 декабря."),
+    ("visit", "planned", "5 марта Иван Рубцов посетит Париж, а 7 марта Берлин."),
+    ("visit", "planned", "Иван Рубцов побывает в Париже, Берлине и Риме."),
+    ("visit", "planned", "Сначала Иван Рубцов заедет в Париж, затем в Берлин."),
+    ("visit", "planned", "Из Парижа Иван Рубцов отправится в Берлин, откуда вылетит в Рим."),
+    ("visit", "occurred", "Прибывший в Киев министр Иван Рубцов выступил в парламенте."),
+    ("visit", "cancelled", "Намеченный на май визит Ивана Рубцова в Осло отменён."),
+    ("visit", "occurred", "По прибытии в Осло Иван Рубцов выступил в парламенте."),
+    ("visit", "occurred", "Во время визита в Осло Иван Рубцов выступил в парламенте."),
+    ("visit", "occurred", "Иван Рубцов с рабочей поездкой находится в Осло."),
+    ("visit", "occurred", "Иван Рубцов находится в Осло с визитом."),
+    ("visit", "occurred", "В Осло с визитом прибыл Иван Рубцов."),
+    ("visit", "occurred", "Иван Рубцов завершил турне в Осло."),
+    ("visit", "planned", "Ивана Рубцова ждут в Осло 9 декабря."),
+    ("meeting", "cancelled", "Встречу Ивана Рубцова и Петра Громова перенесли на 9 декабря."),
+    ("meeting", "cancelled", "Встреча Ивана Рубцова и Петра Громова не состоялась."),
+    ("meeting", "denied", "Иван Рубцов не планирует встречаться с Петром Громовым."),
+    ("visit", "denied", "Иван Рубцов не собирается в Осло."),
+    ("visit", "denied", "Поездка Ивана Рубцова в Осло не планируется."),
+    ("visit", "possible", "Не исключено, что Иван Рубцов посетит Осло."),
+    ("visit", "cancelled", "Иван Рубцов отказался ехать в Осло."),
+    ("call", "occurred", "Иван Рубцов провёл телефонный разговор с Петром Громовым."),
+    ("call", "occurred", "Состоялся телефонный разговор Ивана Рубцова с Петром Громовым."),
+    ("talks", "occurred", "Иван Рубцов и Пётр Громов провели консультации в Осло."),
+    ("talks", "planned", "Очередной раунд консультаций Москвы и Анкары намечен на 9 декабря."),
+    ("meeting", "occurred", "Пётр Громов провёл рабочую встречу с Иваном Рубцовым."),
+    ("meeting", "occurred", "В Осло прошла встреча Ивана Рубцова с Петром Громовым."),
+    ("visit", "occurred", "Иван Рубцов принял в Осло делегацию Турции."),
+    ("meeting", "occurred", "Лидеры России и Турции встретились в Осло 9 ноября."),
+    ("call", "occurred", "Главы МИД России и Турции 9 ноября обсудили Сирию по телефону."),
+    ("meeting", "occurred", "Владимир Рубцов поговорил с Петром Громовым."),
 ]
 
 UKRAINIAN = [
@@ -103,6 +133,29 @@ UKRAINIAN = [
     ("talks", "occurred", "Раунд переговорів Києва та Анкари пройшов в Осло 29–30 листопада."),
     ("visit", "planned", "Павло Гром прибув до Осло. Іван Рубець прийме його там 9 грудня."),
     ("call", "occurred", "Міністри Іван Рубець і Павло Гром спілкувалися телефоном."),
+    ("visit", "planned", "5 березня Іван Рубець відвідає Париж, а 7 березня Берлін."),
+    ("visit", "planned", "Іван Рубець побуває в Парижі, Берліні та Римі."),
+    ("visit", "cancelled", "Запланований на травень візит Івана Рубця до Осло скасовано."),
+    ("visit", "occurred", "Після прибуття до Осло Іван Рубець виступив у парламенті."),
+    ("visit", "occurred", "Під час візиту до Осло Іван Рубець виступив у парламенті."),
+    ("visit", "occurred", "Іван Рубець перебуває в Осло з візитом."),
+    ("visit", "occurred", "Іван Рубець перебуває з робочим візитом в Осло."),
+    ("visit", "planned", "Івана Рубця чекають в Осло 9 грудня."),
+    ("meeting", "cancelled", "Зустріч Івана Рубця і Павла Грома перенесли на 9 грудня."),
+    ("meeting", "cancelled", "Зустріч Івана Рубця і Павла Грома не відбудеться."),
+    ("meeting", "cancelled", "Зустріч Івана Рубця і Павла Грома не відбулася."),
+    ("visit", "denied", "Поїздка Івана Рубця до Осло не планується."),
+    ("meeting", "denied", "Іван Рубець не планує зустрічатися з Павлом Громом."),
+    ("visit", "possible", "Не виключено, що Іван Рубець відвідає Осло."),
+    ("visit", "cancelled", "Іван Рубець відмовився їхати до Осло."),
+    ("call", "occurred", "Іван Рубець провів телефонну розмову з Павлом Громом."),
+    ("call", "occurred", "Відбулася телефонна розмова Івана Рубця з Павлом Громом."),
+    ("talks", "occurred", "Іван Рубець та Павло Гром провели консультації в Осло."),
+    ("meeting", "occurred", "Лідери України та Туреччини зустрілися в Осло 9 листопада."),
+    ("call", "occurred", "Глави МЗС України та Туреччини 9 листопада обговорили Сирію телефоном."),
+    ("visit", "occurred", "Павло Гром прийняв в Осло делегацію Туреччини."),
+    ("visit", "occurred", "Президент Павло Гром розпочав офіційний візит до Осло."),
+    ("meeting", "possible", "Зустріч лідерів Києва та Анкари може відбутися в Осло."),
 ]
 
 ENGLISH = [
@@ -160,6 +213,51 @@ ENGLISH = [
     ("meeting", "denied", "Mark Rubin suggested a meeting with Paul Grove, but the mayor rejected it."),
     ("meeting", "denied", "Mark Rubin will not meet Paul Grove."),
     ("meeting", "cancelled", "Mark Rubin refused to meet Paul Grove."),
+    ("visit", "planned", "Mark Rubin will visit Paris on March 5 and Berlin on March 7."),
+    ("visit", "planned", "Mark Rubin will travel to Paris, Berlin and Rome."),
+    ("visit", "planned", "From Paris, Mark Rubin will head to Berlin before flying to Rome."),
+    ("visit", "occurred", "Mark Rubin kicked off a three-day visit to Oslo."),
+    ("visit", "occurred", "During a visit to Oslo, Mark Rubin spoke in parliament."),
+    ("visit", "occurred", "On arrival in Oslo, Mark Rubin spoke in parliament."),
+    ("visit", "occurred", "Mark Rubin, on a visit to Oslo, spoke in parliament."),
+    ("visit", "occurred", "Mark Rubin is on an official visit to Oslo."),
+    ("visit", "planned", "Mark Rubin is scheduled to arrive in Oslo on Friday."),
+    ("visit", "planned", "Mark Rubin is expected to visit Oslo next week."),
+    ("visit", "cancelled", "Mark Rubin's planned visit to Oslo was called off."),
+    ("visit", "denied", "Mark Rubin has no plans to visit Oslo."),
+    ("visit", "cancelled", "Mark Rubin has called off a trip to Oslo."),
+    ("visit", "cancelled", "Mark Rubin cancelled his trip to Oslo."),
+    ("meeting", "cancelled", "A meeting between Mark Rubin and Paul Grove has been pushed back to Friday."),
+    ("meeting", "possible", "Mark Rubin did not rule out a meeting with Paul Grove."),
+    ("call", "occurred", "Mark Rubin held a phone call with Paul Grove."),
+    ("call", "occurred", "Mark Rubin had a telephone conversation with Paul Grove."),
+    ("talks", "occurred", "Mark Rubin and Paul Grove held consultations in Oslo."),
+    ("talks", "occurred", "Mark Rubin held talks with Paul Grove in Oslo."),
+    ("meeting", "occurred", "The leaders of Russia and Turkey met in Oslo on Nov. 9."),
+    ("call", "occurred", "The foreign ministers of Russia and Turkey discussed Syria by phone on Monday."),
+    ("visit", "occurred", "Paul Grove hosted Mark Rubin at the White House."),
+    ("meeting", "occurred", "Mark Rubin sat down with Paul Grove in Oslo."),
+    ("meeting", "planned", "Mark Rubin is due to meet Paul Grove in Oslo."),
+    ("meeting", "planned", "A summit between Mark Rubin and Paul Grove is planned for Friday."),
+    ("visit", "planned", "Mark Rubin will be received by Paul Grove on Friday."),
+    ("call", "occurred", "Mark Rubin spoke to Paul Grove by phone."),
+    ("meeting", "occurred", "Mark Rubin spoke to Paul Grove on Friday."),
+    ("meeting", "occurred", "Mark Rubin met Paul Grove face to face in Oslo."),
+    ("visit", "occurred", "Mark Rubin wrapped up a tour of Asia."),
+    ("visit", "occurred", "Mark Rubin embarked on a tour of Asia."),
+]
+
+# Several places under one verb: a visit each.
+STOPS = [
+    ("ru", 2, "5 марта Иван Рубцов вылетит в Париж, а 7-го — в Берлин."),
+    ("ru", 3, "Иван Рубцов побывает в Париже, Берлине и Риме."),
+    ("ru", 2, "Сначала Иван Рубцов заедет в Париж, затем в Берлин."),
+    ("ru", 2, "Из Парижа Иван Рубцов отправится в Берлин, откуда вылетит в Рим."),
+    ("uk", 2, "5 березня Іван Рубець вилетить до Парижа, а 7-го — до Берліна."),
+    ("uk", 3, "Іван Рубець побуває в Парижі, Берліні та Римі."),
+    ("en", 2, "Mark Rubin will visit Paris on March 5 and Berlin on March 7."),
+    ("en", 2, "Mark Rubin will fly to Paris on March 5 and to Berlin two days later."),
+    ("en", 2, "From Paris, Mark Rubin will head to Berlin before flying to Rome."),
 ]
 
 # What uses the words of an event and tells of none.
@@ -200,6 +298,11 @@ def test_ukrainian(kind: str, status: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "status", "text"), ENGLISH)
 def test_english(kind: str, status: str, text: str) -> None:
     assert (kind, status) in told("en", text)
+
+
+@pytest.mark.parametrize(("language", "number", "text"), STOPS)
+def test_stops(language: str, number: int, text: str) -> None:
+    assert [kind for kind, _ in told(language, text)] == ["visit"] * number
 
 
 @pytest.mark.parametrize(("language", "text"), DISTRACTORS)
