@@ -107,7 +107,11 @@ class NounReader(Reader):
             return
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
-            self.carried = self._support(*ways) is not None or self._copula()
+            support = self._support(*ways)
+            self.carried = support is not None or self._copula()
+            if support is not None and support.get("dative"):  # «министру предстоит визит»
+                for phrase in (p for p in self.near if p.prep is None and p.case == "dat"):
+                    self.give(self.data.get("subject"), "dat", phrase)
         elif own.prep is None and (self.cased or own.begin > clause.verb):
             support = self._support("object")
             copula = support is None and self._copula()

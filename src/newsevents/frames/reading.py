@@ -108,8 +108,7 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
     nominal = any(r.pos in _NOMINAL for r in word.readings)
     verbal = any(r.pos in _VERBAL for r in word.readings)
     if pos == "adjective":
-        behind = text.words[trigger + 1 : trigger + 3]
-        if any(r.pos == "INF" for word in behind for r in word.readings[:1]):
+        if _infinitive_follows(text, trigger + 1):
             return False  # "is due to meet"
         return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
@@ -125,3 +124,14 @@ def _predicate(text: Analysis, clause: Clause, trigger: int) -> Word:
     ("is bound for Kyiv"), its auxiliary."""
     verb = clause.auxiliary if clause.verb == trigger else clause.verb
     return text.words[clause.begin if verb is None else verb]
+
+
+def _infinitive_follows(text: Analysis, token: int) -> bool:
+    """Whether an infinitive begins at a token, with or without a particle before it."""
+    for at in (token, token + 1):
+        readings = text.words[at].readings if at < len(text) else ()
+        if any(r.pos == "INF" for r in readings):
+            return True
+        if all(r.pos != "PRCL" for r in readings):
+            return False
+    return False

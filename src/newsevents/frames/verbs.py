@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, is_time, subject_of
+from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, subject_of
 
 
 class VerbReader(Reader):
@@ -15,10 +15,13 @@ class VerbReader(Reader):
         clause = self.clause
         reading = self.text.words[self.trigger].readings[0]
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
+        governed = self._governed() if embedded else None
+        embedded = embedded and governed is None
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
-        passive = self._passive(reading.pos)
+        passive = self._passive(reading.pos) and governed is None
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
+        self.give(object_part, "object", governed)
         if passive:
             self.give(object_part, "object", subject, inferred)
         elif subject is not None:
@@ -41,6 +44,15 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(same, self.key_of(same))
+
+    def _governed(self) -> Phrase | None:
+        """What a gerund governs that reads as one phrase with it: "after meeting Smith", "denied having met Smith"."""
+        phrase = phrase_at(self.clause, self.trigger)
+        if self.cased or phrase is None or phrase.begin != self.trigger or phrase.end == self.trigger + 1:
+            return None
+        if not self.text.words[self.trigger + 1].capital or self.text.words[self.trigger].capital:
+            return None
+        return phrase._replace(begin=self.trigger + 1, prep=None, role="object")
 
     def _passive(self, pos: str) -> bool:
         """Whether the verb is in the passive: no adjective, and no "dropped by Kyiv"."""

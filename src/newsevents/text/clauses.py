@@ -43,6 +43,8 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
     tokens = draft.tokens
     verb, auxiliary = _predicate(text, tokens, chosen, base)
     reading = chosen[verb - base] if verb is not None else None
+    if reading is not None and verb is not None and auxiliary is None and reading.tense == "fut":
+        reading = _present(text.words[verb], reading)
     tense, mood, voice = _tense(text, tokens, reading, auxiliary, chosen, base)
     kind = draft.kind
     if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent:
@@ -71,6 +73,12 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         negated=_negated(text, verb, auxiliary),
         read=read,
     )
+
+
+def _present(word: Word, future: Reading) -> Reading:
+    """The present of the same verb, where a form may be either («перебуває»)."""
+    same = (r for r in word.readings if r.lemma == future.lemma and r.pos == future.pos and r.number == future.number)
+    return next((r for r in same if r.tense == "pres" and r.aspect == "impf"), future)
 
 
 def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:

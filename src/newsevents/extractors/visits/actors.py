@@ -9,6 +9,8 @@ from newsevents.records import Group, Organization, Person, Place
 
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
+_MEANT = {"possessor": "visitor", "addressee": "counterpart"}
+"""Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
 _ACTING = frozenset({"person", "group", "role"})
 
 
@@ -35,12 +37,14 @@ class ActorReader:
                 continue
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
-            part = "visitor" if slot.part == "possessor" else slot.part
+            part = _MEANT.get(slot.part, slot.part)
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
             ]
             parties = self._unbound(frame, slot, parties)
+            if slot.part == "addressee":
+                parties = [p for p in parties if p.kind == "person"]
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(part, []).extend(parties)
@@ -53,6 +57,7 @@ class ActorReader:
             )
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
+            self._teller(frame, found)
         if frame.get("subject") == "participant" and not found.get("counterpart"):
             self._offered(frame, found)
         if found.get("counted") and not found.get("visitor"):
@@ -137,6 +142,13 @@ class ActorReader:
         if part is not None and frame.actor is not None:
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
             found["visitor" if frame.get("kind") == "visit" else "participant"] = named
+
+    def _teller(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«Иванов не исключил встречи с послом»: who speaks of it would take part, if nobody else is told to."""
+        if frame.get("kind") != "visit" and len(found.get("counterpart", ())) != 1:
+            return
+        told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind == "person"]
+        found["visitor" if frame.get("kind") == "visit" else "participant"] = told
 
     def _resumes(self, frame: Frame) -> bool:
         """Whether the noun points back to an event that is told already: «после того визита»."""

@@ -228,8 +228,9 @@ class Parties:
         name = nominative(self.text, phrase)
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))
-        return Party("role:" + name.casefold(), name, "role", self.text.span(phrase.begin, phrase.end), None,
-                     states[0] if states else None)  # fmt: skip
+        kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
+        span = self.text.span(phrase.begin, phrase.end)
+        return Party("role:" + name.casefold(), name, kind, span, None, states[0] if states else None)
 
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""

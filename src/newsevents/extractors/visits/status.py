@@ -121,8 +121,21 @@ class StatusReader:
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
                 return frame.own[0] - token <= 3
+            if token > frame.trigger and self._acts_apart(token):
+                return False
             return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
+
+    def _verbal_form(self, token: int) -> str:
+        """VERB or INF, if a word is one."""
+        readings = self.text.words[token].readings
+        return readings[0].pos if readings and readings[0].pos in _VERBAL else ""
+
+    def _acts_apart(self, token: int) -> bool:
+        """Whether a verb behind a noun tells what else was done, "held talks and asked for help", and does not carry
+        the noun: «поездку пришлось отменить»."""
+        form = self._verbal_form(token)
+        return bool(form) and (form == "VERB" or self.text.match_at("frames_supports", token) is None)
 
     def _predicative(self, token: int, clause: Clause) -> bool:
         """Whether a word that is a phrase by itself is the predicate: "the trip is possible", "was pure invention"."""
@@ -139,8 +152,7 @@ class StatusReader:
     def _near_verb(self, frame: Frame, token: int) -> bool:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
         purpose behind it: "flew in to propose a deal"."""
-        readings = self.text.words[token].readings
-        if token > frame.trigger and readings and readings[0].pos in _VERBAL:
+        if token > frame.trigger and self._verbal_form(token):
             return False
         phrase = _phrase_at(frame.clause, token)
         return phrase is None or phrase.prep is None

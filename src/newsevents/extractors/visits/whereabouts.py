@@ -50,8 +50,26 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self._adverb(frame))
+        if not found and frame.get("kind") == "visit" and not frame.get("status"):
+            found.extend(self._borne(frame))
         found.extend(self._around(found))
         return narrowed(found)
+
+    def _borne(self, frame: Frame) -> list[Site]:
+        """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""
+        at, words = frame.own[0] - 1, self.text.words
+        if frame.pos != "noun" or frame.carried or at < frame.clause.begin or "event_bearers" not in words[at].entries:
+            return []
+        where = (p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
+        return [site for phrase in where for site in sites_in(self.parties, phrase)]
+
+    def _strong(self, token: int) -> bool:
+        """Whether a preposition tells where something is."""
+        word = self.text.words[token]
+        entry, variant = word.entries.get("place_prepositions"), word.entries.get("preposition_variants")
+        if variant is not None:
+            entry = self.text.language.list("place_prepositions").get(variant["base"])
+        return entry is not None and bool(entry.get("strong"))
 
     def _around(self, sites: Sequence[Site]) -> list[Site]:
         """The cities of buildings that the gazetteer knows, where the article names them («в Кремле»: Москва)."""
