@@ -10,7 +10,7 @@ PACKAGE = Path(__file__).resolve().parent.parent / "src" / "newsevents"
 
 ORDER = (
     "errors", "spans", "timex", "records", "faults", "inputs",
-    "lexicon", "words", "language", "analysis", "frames", "gazetteer", "plugin", "hookspecs", "detection",
+    "lexicon", "words", "language", "matching", "analysis", "frames", "gazetteer", "plugin", "hookspecs", "detection",
     "text", "languages", "extractors", "views", "evaluation",
     "conformity", "sealing", "plan", "hookcalls", "builtin", "registry", "pipeline", "batch", "api", "dates",
     "newsevents", "testing", "cli", "examples", "__main__",

@@ -4,12 +4,11 @@ Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open
 """
 
 from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple, TypeVar
 
 from newsevents.language import LanguagePack
-from newsevents.lexicon import Entry
+from newsevents.matching import Index, Match, index_of, joined, standing
 from newsevents.records import Sentence
 from newsevents.spans import Span
 from newsevents.words import Reading, Word
@@ -18,14 +17,6 @@ T = TypeVar("T")
 LOOKED_UP = 64
 """Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
 the category's put in order."""
-
-
-class Match(NamedTuple):
-    """An entry of a word list that stands at the tokens ``begin`` to ``end``."""
-
-    begin: int
-    end: int
-    entry: Entry
 
 
 class Quotation(NamedTuple):
@@ -214,13 +205,13 @@ class Analysis:
         """Where the entries of a category stand, in text order; of two that begin at one token, the longer one."""
         found = self._matches.get(category)
         if found is None and not self._indexed:
-            found = self._matches[category] = _standing(self.words, category, 0, len(self.words))
+            found = self._matches[category] = standing(self.words, category, 0, len(self.words))
         elif found is None:
             if self._index is None:
-                self._index = _index(self.words)
+                self._index = index_of(self.words)
             single, longer = self._index
             if category in single or category in longer:
-                found = _joined(self.words, category, single.get(category, ()), longer.get(category))
+                found = joined(self.words, category, single.get(category, ()), longer.get(category))
             else:
                 found = []
             self._matches[category] = found
@@ -229,7 +220,7 @@ class Analysis:
     def match_at(self, category: str, token: int) -> Match | None:
         """The entry of the category that begins at this token."""
         if not self._indexed:
-            return next(iter(_standing(self.words, category, token, min(token + 1, len(self.words)))), None)
+            return next(iter(standing(self.words, category, token, min(token + 1, len(self.words)))), None)
         places = self._places.get(category)
         if places is None:
             places = self._places[category] = {match.begin: match for match in self.matches(category)}
@@ -240,7 +231,7 @@ class Analysis:
         listed = self._matches.get(category)
         if listed is None:
             if not self._indexed and end - begin <= LOOKED_UP:
-                return _standing(self.words, category, begin, min(end, len(self.words)))
+                return standing(self.words, category, begin, min(end, len(self.words)))
             listed = self.matches(category)
         if not listed:
             return listed
@@ -307,72 +298,3 @@ class Analysis:
         anew where somebody still asks."""
         for made in (self._shared, self._clauses, self._clause_of):
             made.clear()
-
-
-def _standing(words: Sequence[Word], category: str, begin: int, end: int) -> list[Match]:
-    """The matches of one category that begin within the tokens, in text order."""
-    found: list[Match] = []
-    last = len(words) - 1
-    for at in range(begin, end):
-        word = words[at]
-        if word.openings and at < last:
-            longer = next((e for e in longer_entries(words, at, word.openings) if e.category == category), None)
-            if longer is not None:
-                found.append(Match(at, at + len(longer.words), longer))
-                continue
-        entry = word.entries.get(category)
-        if entry is not None:
-            found.append(Match(at, at + 1, entry))
-    return found
-
-
-Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
-
-
-def _index(words: Sequence[Word]) -> Index:
-    """By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
-    single: defaultdict[str, list[int]] = defaultdict(list)
-    longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
-    last = len(words) - 1
-    for at, word in enumerate(words):
-        openings = word.openings
-        if openings and at < last:
-            second = words[at + 1]
-            if second.key in openings or not openings.keys().isdisjoint(second.lemmas):
-                for entry in longer_entries(words, at, openings):
-                    longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
-        for category in word.entries:
-            single[category].append(at)
-    return single, longer
-
-
-def _joined(
-    words: Sequence[Word], category: str, single: Sequence[int], longer: Mapping[int, Match] | None
-) -> list[Match]:
-    """The matches of a category in text order; where a longer entry begins at a token, it alone."""
-    if longer is None:
-        return [Match(at, at + 1, words[at].entries[category]) for at in single]
-    found = [Match(at, at + 1, words[at].entries[category]) for at in single if at not in longer]
-    return sorted([*found, *longer.values()])
-
-
-def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
-    """The entries of several words that stand at a token, longest first."""
-    second = words[at + 1]
-    listed = list(openings.get(second.key, ()))
-    for lemma in sorted(second.lemmas):
-        if lemma != second.key and lemma in openings:
-            listed += [entry for entry in openings[lemma] if not entry.exact]
-    standing = [entry for entry in listed if _stands(words, at, entry)]
-    return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
-
-
-def _stands(words: Sequence[Word], at: int, entry: Entry) -> bool:
-    """Whether all words behind the second stand there as well."""
-    wanted = entry.words
-    if at + len(wanted) > len(words) or (entry.capital and not words[at].form[:1].isupper()):
-        return False
-    return all(
-        words[at + i].key == wanted[i] or (not entry.exact and wanted[i] in words[at + i].lemmas)
-        for i in range(2, len(wanted))
-    )

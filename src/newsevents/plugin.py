@@ -19,9 +19,10 @@ from typing import Any, Literal, Protocol, TypeVar, runtime_checkable
 import attrs
 import pluggy
 
-from newsevents.analysis import Analysis, Clause, Match, Phrase, Quotation
+from newsevents.analysis import Analysis, Clause, Phrase, Quotation
 from newsevents.language import Language, LanguagePack
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 from newsevents.records import (
     Article,
     Attribution,

@@ -5,7 +5,8 @@ from typing import Any
 
 import attrs
 
-from newsevents.analysis import Clause, Match, Phrase
+from newsevents.analysis import Clause, Phrase
+from newsevents.matching import Match
 
 FAR = 60
 """Tokens on either side of a trigger within which its arguments stand."""

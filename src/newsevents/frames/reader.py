@@ -4,9 +4,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
 from newsevents.frames.subjects import begin_of, governor_of, is_time
+from newsevents.matching import Match
 from newsevents.words import Word
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from newsevents.analysis import Analysis, Clause, Match
+from newsevents.analysis import Analysis, Clause
 from newsevents.frames.model import Frame
 from newsevents.frames.nouns import NounReader
 from newsevents.frames.subjects import phrase_at
 from newsevents.frames.verbs import VerbReader
 from newsevents.language import LanguagePack
+from newsevents.matching import Match
 from newsevents.words import Word
 
 _VERBAL = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})

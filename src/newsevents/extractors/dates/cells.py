@@ -5,12 +5,13 @@ from typing import Any
 
 import regex
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.extractors.dates import numerals, numeric
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
 from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Term, Vocabulary, of_entry, term
+from newsevents.matching import Match
 
 LONGEST = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""

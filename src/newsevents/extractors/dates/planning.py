@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Analysis, Clause, Match
+from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.signals import Signals
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 
 FUTURE_WORDS = "future_words"
 _MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from newsevents.analysis import Match
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.meanings import Range
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.signals import modifier
+from newsevents.matching import Match
 from newsevents.records.time import TimeType
 
 

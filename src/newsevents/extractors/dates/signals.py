@@ -4,8 +4,9 @@ from typing import Any
 
 import attrs
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 
 SIGNALS, TAILS, TRAPS = "date_signals", "date_tails", "date_traps"
 LONGEST = 6

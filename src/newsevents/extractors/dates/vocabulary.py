@@ -5,11 +5,11 @@ from typing import Any, NamedTuple
 
 import regex
 
-from newsevents.analysis import Match, longer_entries
 from newsevents.extractors.dates.shapes import coded
 from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
+from newsevents.matching import Match, longer_entries
 from newsevents.words import Word
 
 WORDS = "date_words"

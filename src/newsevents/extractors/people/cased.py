@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Match
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase
 from newsevents.extractors.people.settling import Settled
+from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 

@@ -1,7 +1,7 @@
 """Role phrases in languages without case: word order and small words decide what belongs to the noun."""
 
-from newsevents.analysis import Match
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
+from newsevents.matching import Match
 from newsevents.words import Reading
 
 _OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")

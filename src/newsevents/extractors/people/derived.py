@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.extractors.people.settling import Settled
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 from newsevents.words import Reading, Word
 
 _BEFORE, _BEHIND = 8, 4

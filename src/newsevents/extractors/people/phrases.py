@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.people.recalled import settled_names
 from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 from newsevents.words import Word
 
 LONGEST = 25

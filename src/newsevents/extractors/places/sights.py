@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.gazetteer import Known, PlaceMatch
+from newsevents.matching import Match
 from newsevents.records import Mention, Place
 
 _QUOTED = 4

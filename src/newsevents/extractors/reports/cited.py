@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -12,6 +11,7 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 
 _WORDS = 12
 """Tokens behind a cue among which «слова» stands."""

@@ -2,12 +2,12 @@
 
 from itertools import islice
 
-from newsevents.analysis import Match
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 from newsevents.text.marks import DASHES
 
 

@@ -2,10 +2,10 @@
 
 import attrs
 
-from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import Complement
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 
 
 @attrs.define(eq=False)

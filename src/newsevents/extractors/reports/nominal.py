@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from newsevents.analysis import Match
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 
 _UNOWNED = frozenset({"write", "distance"})
 """Classes of nouns that report even where nobody is named: «слухи о том, что …»."""

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from itertools import islice
 
-from newsevents.analysis import Match
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.marked import quoted_name
@@ -11,6 +10,7 @@ from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 
 _MODIFIERS = 4
 

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 
-from newsevents.analysis import Analysis, Match, Quotation
+from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.reports.model import Range, Speech
+from newsevents.matching import Match
 from newsevents.text.marks import CLOSE, DASHES, EITHER, MARKS
 from newsevents.words import FINAL
 

@@ -4,8 +4,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
-from newsevents.analysis import Analysis, Match, Phrase
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.model import Range, Speech
+from newsevents.matching import Match
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word

@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import FAR, Frame
+from newsevents.matching import Match
 from newsevents.records import Attribution
 
 STATUS_WORDS = 12

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.frames import Frame, phrase_at, read_as
+from newsevents.matching import Match
 
 BACK = 2
 """Sentences back in which the noun stands that is left out."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Analysis, Match
+from newsevents.analysis import Analysis
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.frames import Frame
+from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
 

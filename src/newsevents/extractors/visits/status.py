@@ -3,10 +3,11 @@
 import datetime as dt
 from bisect import bisect_right
 
-from newsevents.analysis import Analysis, Clause, Match, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.denials import DenialReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import Frame
+from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
 STRONG = ("denied", "cancelled", "postponed")

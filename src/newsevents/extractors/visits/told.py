@@ -4,10 +4,10 @@ from typing import NamedTuple
 
 import attrs
 
-from newsevents.analysis import Match
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import Site
 from newsevents.frames import Frame
+from newsevents.matching import Match
 from newsevents.records import TimeExpression
 from newsevents.spans import Span
 

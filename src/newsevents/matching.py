@@ -1,0 +1,86 @@
+"""Where the entries of word lists stand among the words of a text."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from newsevents.lexicon import Entry
+from newsevents.words import Word
+
+
+class Match(NamedTuple):
+    """An entry of a word list that stands at the tokens ``begin`` to ``end``."""
+
+    begin: int
+    end: int
+    entry: Entry
+
+
+Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
+"""By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
+
+
+def standing(words: Sequence[Word], category: str, begin: int, end: int) -> list[Match]:
+    """The matches of one category that begin within the tokens, in text order."""
+    found: list[Match] = []
+    last = len(words) - 1
+    for at in range(begin, end):
+        word = words[at]
+        if word.openings and at < last:
+            longer = next((e for e in longer_entries(words, at, word.openings) if e.category == category), None)
+            if longer is not None:
+                found.append(Match(at, at + len(longer.words), longer))
+                continue
+        entry = word.entries.get(category)
+        if entry is not None:
+            found.append(Match(at, at + 1, entry))
+    return found
+
+
+def index_of(words: Sequence[Word]) -> Index:
+    """Where the entries of all categories stand."""
+    single: defaultdict[str, list[int]] = defaultdict(list)
+    longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
+    last = len(words) - 1
+    for at, word in enumerate(words):
+        openings = word.openings
+        if openings and at < last:
+            second = words[at + 1]
+            if second.key in openings or not openings.keys().isdisjoint(second.lemmas):
+                for entry in longer_entries(words, at, openings):
+                    longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
+        for category in word.entries:
+            single[category].append(at)
+    return single, longer
+
+
+def joined(
+    words: Sequence[Word], category: str, single: Sequence[int], longer: Mapping[int, Match] | None
+) -> list[Match]:
+    """The matches of a category in text order; where a longer entry begins at a token, it alone."""
+    if longer is None:
+        return [Match(at, at + 1, words[at].entries[category]) for at in single]
+    found = [Match(at, at + 1, words[at].entries[category]) for at in single if at not in longer]
+    return sorted([*found, *longer.values()])
+
+
+def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
+    """The entries of several words that stand at a token, longest first."""
+    second = words[at + 1]
+    listed = list(openings.get(second.key, ()))
+    for lemma in sorted(second.lemmas):
+        if lemma != second.key and lemma in openings:
+            listed += [entry for entry in openings[lemma] if not entry.exact]
+    standing = [entry for entry in listed if _stands(words, at, entry)]
+    return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
+
+
+def _stands(words: Sequence[Word], at: int, entry: Entry) -> bool:
+    """Whether all words behind the second stand there as well."""
+    wanted = entry.words
+    if at + len(wanted) > len(words) or (entry.capital and not words[at].form[:1].isupper()):
+        return False
+    return all(
+        words[at + i].key == wanted[i] or (not entry.exact and wanted[i] in words[at + i].lemmas)
+        for i in range(2, len(wanted))
+    )
