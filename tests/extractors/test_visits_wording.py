@@ -329,6 +329,13 @@ ENGLISH = [
     ("visit", "possible", "Mark Rubin did not rule out a trip to Kyiv."),
 ]
 
+# Denied is what would come of the event, not the event.
+PARTS = [
+    ("ru", "В пятницу Иван Рубцов встретится с Петром Громовым. В Осло исключили, что на встрече подпишут договор."),
+    ("uk", "У п'ятницю Іван Рубець зустрінеться з Павлом Громом. В Осло виключили, що на зустрічі підпишуть угоду."),
+    ("en", "Mark Rubin will meet Paul Grove on Friday. Oslo denied that a deal would be signed at the meeting."),
+]
+
 # Several places under one verb: a visit each.
 STOPS = [
     ("ru", 2, "5 марта Иван Рубцов вылетит в Париж, а 7-го — в Берлин."),
@@ -380,6 +387,11 @@ def test_ukrainian(kind: str, status: str, text: str) -> None:
 @pytest.mark.parametrize(("kind", "status", "text"), ENGLISH)
 def test_english(kind: str, status: str, text: str) -> None:
     assert (kind, status) in told("en", text)
+
+
+@pytest.mark.parametrize(("language", "text"), PARTS)
+def test_denial_of_a_part(language: str, text: str) -> None:
+    assert ("meeting", "planned") in told(language, text)
 
 
 @pytest.mark.parametrize(("language", "number", "text"), STOPS)

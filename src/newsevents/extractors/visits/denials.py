@@ -62,6 +62,11 @@ class DenialReader:
             return outer.kind != "relative"
         if outer is not None and frame.clause.kind == "subordinate" and self._reports(outer.begin, frame.clause.begin):
             return any(map(self.denies, self.text.clauses(self.text.sentence_at(frame.trigger))))
+        return self.of_report(frame)
+
+    def of_report(self, frame: Frame) -> bool:
+        """Whether the frame's own clause denies a report of it: «слухи о встрече назвали выдумкой». A noun that is a
+        circumstance only is denied in no other way: «исключили, что на встрече подпишут договор»."""
         return self._reported(frame) and self.denies(frame.clause)
 
     def backwards(self, told: Sequence[Told]) -> Iterator[Told]:

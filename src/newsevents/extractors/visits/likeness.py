@@ -57,6 +57,8 @@ class Likeness:
         weight = 2 * min(shared, 2) + (2 if place else 0) + (2 if time else 0)
         if not told.everyone() and told.frame.pos == "noun":
             weight += 1
+            offered = not draft.when and all(m.verdict.status == "possible" for m in draft.mentions)
+            weight += offered and told.sentence - draft.last <= REACH  # «пригласил его. Визит намечен на май»
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
         if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:

@@ -35,7 +35,7 @@ class StatusReader:
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self._of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("occurred", False)
-            if self.denials.of(frame):
+            if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self._dated(self._attribute(frame) or self._nominal(frame), time)
         if self.denials.of(frame) and self._of_cancellation(frame):
