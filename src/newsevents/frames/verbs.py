@@ -16,6 +16,9 @@ class VerbReader(Reader):
         reading = self.text.words[self.trigger].readings[0]
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
+        if not embedded and not inferred and self._thing_behind(subject):
+            shared, inferred = subject_of(self.text, clause, own=False)
+            subject = shared if inferred else subject
         passive = self._passive(reading.pos)
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
@@ -41,6 +44,13 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(same, self.key_of(same))
+
+    def _thing_behind(self, subject: Phrase | None) -> bool:
+        """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""
+        if subject is None or not self.cased or self.data.get("role") != "speech" or subject.begin < self.trigger:
+            return False
+        word = self.text.words[subject.head]
+        return not word.capital and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
 
     def _passive(self, pos: str) -> bool:
         """Whether the verb is in the passive: no adjective, and no "dropped by Kyiv"."""
@@ -71,11 +81,18 @@ class VerbReader(Reader):
         return True
 
     def _without_time(self, phrase: Phrase) -> Phrase:
-        """ "met her last week": the pronoun alone, which might possess what follows."""
-        pronoun = self.text.words[phrase.begin].entries.get("pronouns")
-        if pronoun is None or pronoun.get("case") != "acc" or not is_time(self.text, phrase):
+        """ "met her last week", "visited Rome last month": the pronoun or the noun without the time behind it."""
+        words = self.text.words
+        if self.cased or phrase.end - phrase.begin == 1 or not is_time(self.text, phrase):
             return phrase
-        return phrase._replace(end=phrase.begin + 1, head=phrase.begin)
+        pronoun = words[phrase.begin].entries.get("pronouns")
+        if pronoun is not None:
+            behind = pronoun.get("case") == "acc"
+            return phrase._replace(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
+        timed = (t for t in range(phrase.begin, phrase.end) if "date_words" in words[t].entries)
+        end = next(timed, phrase.begin)
+        told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
+        return phrase._replace(end=end, head=end - 1) if told else phrase
 
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past
