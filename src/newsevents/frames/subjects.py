@@ -85,6 +85,8 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
     if clause.subject is None:
         return None
     phrase = clause.phrases[clause.subject]
+    if phrase.end - phrase.begin == 1 and "intensifiers" in text.words[phrase.head].entries:
+        return None  # «напомнил, что сам ездил в Киев»
     if can_be_subject(text, phrase):
         return phrase
     if text.language.settings.get("cases", True) or clause.verb is None:

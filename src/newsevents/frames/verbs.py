@@ -89,8 +89,9 @@ class VerbReader(Reader):
         if pronoun is not None:
             behind = pronoun.get("case") == "acc"
             return phrase._replace(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
-        timed = (t for t in range(phrase.begin, phrase.end) if "date_words" in words[t].entries)
-        end = next(timed, phrase.begin)
+        end = phrase.end
+        while end > phrase.begin and "date_words" in words[end - 1].entries:
+            end -= 1
         told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
         return phrase._replace(end=end, head=end - 1) if told else phrase
 

@@ -132,7 +132,8 @@ class Likeness:
         if mine == "denied" and "occurred" in theirs and told.everyone():
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
-            return mine == "planned" and any(m.when for m in draft.mentions) and bool(told.when)
+            dated = any(m.when for m in draft.mentions) and bool(told.when)
+            return mine == "planned" and (dated or _stays_on(told, draft))
         return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled", "denied"})
 
     def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
@@ -169,6 +170,12 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+
+
+def _stays_on(told: Told, draft: Draft) -> bool:
+    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
+    length = told.duration is not None and not told.when
+    return length and told.role == "stay" and told.sentence - draft.last <= 2
 
 
 def _light(told: Told, draft: Draft) -> bool:

@@ -140,9 +140,9 @@ class StatusReader:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
         purpose behind it: "flew in to propose a deal"."""
         readings = self.text.words[token].readings
-        if token > frame.trigger and readings and readings[0].pos in _VERBAL:
-            return False
         phrase = _phrase_at(frame.clause, token)
+        if token > frame.trigger and any(r.pos in _VERBAL for r in readings[: 1 if phrase else None]):
+            return False
         return phrase is None or phrase.prep is None
 
     def _is_argument(self, frame: Frame) -> bool:
