@@ -102,6 +102,9 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
+        if is_subject and self._object_after_all(own):
+            subject, inferred = subject_of(text, clause, own=False)
+            is_subject, own = False, own._replace(role="object")
         if clause.verb is None:
             self.carried = own.prep is None
             return
@@ -126,6 +129,11 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _object_after_all(self, own: Phrase) -> bool:
+        """Whether a noun taken for the subject is what the verb carries: «…, а завершит турне в Риме»."""
+        active = self.cased and self.clause.voice != "pssv" and "acc" in {c for c, _ in self.text.words[own.head].cases}
+        return active and self._support("object") is not None and self._support("subject") is None
 
     def _sides_told(self) -> bool:
         """Whether the noun names all sides: «предложил встречу двух президентов» is no meeting with who offers."""
