@@ -133,7 +133,7 @@ class Likeness:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             dated = any(m.when for m in draft.mentions) and bool(told.when)
-            return mine == "planned" and (dated or _stays_on(told, draft))
+            return mine == "planned" and (dated or _stays_on(told, draft) or _under_way(told, draft))
         return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled", "denied"})
 
     def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
@@ -176,6 +176,12 @@ def _stays_on(told: Told, draft: Draft) -> bool:
     """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
     length = told.duration is not None and not told.when
     return length and told.role == "stay" and told.sentence - draft.last <= 2
+
+
+def _under_way(told: Told, draft: Draft) -> bool:
+    """Whether who has set out will be received: «вылетел в Рим. Там его примет премьер»."""
+    left = any(m.frame.get("departure") for m in draft.mentions)
+    return left and told.role == "reception" and told.sentence - draft.last <= 2
 
 
 def _light(told: Told, draft: Draft) -> bool:
