@@ -102,9 +102,10 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
-        if is_subject and self._object_after_all(own):
-            subject, inferred = subject_of(text, clause, own=False)
-            is_subject, own = False, own._replace(role="object")
+        if is_subject and self._may_be_object(own):
+            shared, _ = subject_of(text, clause, own=False)
+            if shared is not None:
+                subject, inferred, is_subject, own = shared, True, False, own._replace(role="object")
         if clause.verb is None:
             self.carried = own.prep is None
             return
@@ -130,7 +131,7 @@ class NounReader(Reader):
                     continue
                 self.put(phrase, self.key_of(first))
 
-    def _object_after_all(self, own: Phrase) -> bool:
+    def _may_be_object(self, own: Phrase) -> bool:
         """Whether a noun taken for the subject is what the verb carries: «…, а завершит турне в Риме»."""
         active = self.cased and self.clause.voice != "pssv" and "acc" in {c for c, _ in self.text.words[own.head].cases}
         return active and self._support("object") is not None and self._support("subject") is None

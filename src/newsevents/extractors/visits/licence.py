@@ -13,7 +13,6 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 
-
 _STAYED = frozenset({"hour", "day", "week"})
 _CLOSING = frozenset({",", ".", ";"})
 """What may stand behind the object of a verb that has only one."""

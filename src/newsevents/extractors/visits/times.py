@@ -103,8 +103,8 @@ class TimeReader:
         return found
 
     def _ordered(self, begin: int, others: Sequence[Frame]) -> bool:
-        """Whether a word that may be a date only orders an event behind it: «накануне поездки» is no day of its own, unlike
-        that of «накануне позвонил»."""
+        """Whether a word that may be a date only orders an event behind it: «накануне поездки», but not «накануне
+        позвонил»."""
         return any(other.pos == "noun" and begin < other.own[0] <= begin + 2 for other in others)
 
     def _own_time(self, frame: Frame, begin: int) -> bool:
