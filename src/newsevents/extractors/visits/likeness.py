@@ -134,7 +134,10 @@ class Likeness:
         if mine in ("planned", "possible") and "occurred" in theirs:
             dated = any(m.when for m in draft.mentions) and bool(told.when)
             return mine == "planned" and (dated or _stays_on(told, draft) or _under_way(told, draft))
-        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled", "denied"})
+        if mine != "occurred":
+            return True
+        ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
+        return not ahead and not theirs & {"cancelled", "denied"}
 
     def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
         """Those of the first parties who may be one of the others."""

@@ -43,7 +43,7 @@ def edges(text: Analysis, told: Told) -> list[Told]:
         match = None if clause.verb is None else text.match_at("frames_supports", clause.verb)
         phase = None if match is None else match.entry.get("phase")
         here = tuple(s for s in told.sites if s.width < STATE and _inside(text, s.span, clause))
-        if match is None or phase is None or not here or not told.everyone():
+        if match is None or phase is None or len(here) != 1 or not told.everyone():
             continue
         verdict = told.verdict if clause.kind != "participial" else Verdict("occurred", True)
         when = tuple(d for d in told.when if _inside(text, d.span, clause))
