@@ -5,7 +5,7 @@ from typing import Any
 from newsevents.analysis import Phrase
 from newsevents.frames.model import Slot
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import subject_of
+from newsevents.frames.subjects import is_time, subject_of
 
 
 class NounReader(Reader):
@@ -102,6 +102,11 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
+        if is_subject and self._may_be_object(own):
+            leading = self._leading()
+            shared = leading or subject_of(text, clause, own=False)[0]
+            if shared is not None:
+                subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
         if clause.verb is None:
             self.carried = own.prep is None
             return
@@ -130,6 +135,20 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _may_be_object(self, own: Phrase) -> bool:
+        """Whether a noun taken for the subject is what the verb carries: «…, а завершит турне в Риме»."""
+        active = self.cased and self.clause.voice != "pssv" and "acc" in {c for c, _ in self.text.words[own.head].cases}
+        return active and self._support("object") is not None and self._support("subject") is None
+
+    def _leading(self) -> Phrase | None:
+        """What stands bare before the verb and may be its subject: «Делегації двох країн провели переговори»."""
+        verb = self.clause.verb or 0
+        before = (p for p in self.clause.phrases if p.prep is None and p.end <= verb and not is_time(self.text, p))
+        first = next(before, None)
+        if first is None or first.begin <= self.trigger < first.end:
+            return None
+        return first if "nom" in {case for case, _ in self.text.words[first.head].cases} else None
 
     def _sides_told(self) -> bool:
         """Whether the noun names all sides: «предложил встречу двух президентов» is no meeting with who offers."""

@@ -55,10 +55,15 @@ class Reader:
     def modifiers(self) -> Iterator[Clause]:
         """The clauses that describe the trigger's noun phrase."""
         for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
-            if (
-                clause.kind in ("participial", "relative") and self.reach() <= clause.begin <= self.reach() + 2
-            ) or self.continued(clause):
+            behind = self.reach() <= clause.begin <= self.reach() + 2
+            if (behind and (clause.kind in ("participial", "relative") or self.led(clause))) or self.continued(clause):
                 yield clause
+
+    def led(self, clause: Clause) -> bool:
+        """Whether the word that opens a clause is its subject, and so no conjunction: "talks that lasted an hour"."""
+        if self.pos != "noun" or clause.kind != "subordinate" or clause.subject is None:
+            return False
+        return clause.phrases[clause.subject].begin == clause.opener
 
     def continued(self, clause: Clause) -> bool:
         """Whether a later clause goes on about a noun that its own clause is about: «…, она состоится в Киеве»."""

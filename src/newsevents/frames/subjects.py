@@ -39,14 +39,14 @@ def antecedent(text: Analysis, clause: Clause) -> Phrase | None:
     return None
 
 
-def subject_of(text: Analysis, clause: Clause) -> tuple[Phrase | None, bool]:
+def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase | None, bool]:
     """The subject of a clause, and whether it is taken over from another one: the antecedent of a relative word or of a
-    participle, the subject that a gerund, an infinitive or a coordinated predicate shares."""
+    participle, the subject that a gerund, an infinitive or a coordinated predicate shares. Not ``own``: only what it
+    may take over."""
     if clause.kind == "participial":
         return antecedent(text, clause), False
-    own = _own_subject(text, clause)
-    if own is not None:
-        phrase = own
+    phrase = _own_subject(text, clause) if own else None
+    if phrase is not None:
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
             return antecedent(text, clause), False
         return phrase, False
@@ -85,6 +85,8 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
     if clause.subject is None:
         return None
     phrase = clause.phrases[clause.subject]
+    if phrase.end - phrase.begin == 1 and "intensifiers" in text.words[phrase.head].entries:
+        return None  # «напомнил, что сам ездил в Киев»
     if can_be_subject(text, phrase):
         return phrase
     if text.language.settings.get("cases", True) or clause.verb is None:

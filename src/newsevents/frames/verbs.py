@@ -18,6 +18,9 @@ class VerbReader(Reader):
         governed = self._governed() if embedded else None
         embedded = embedded and governed is None
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
+        if not embedded and not inferred and self._thing_behind(subject):
+            shared, inferred = subject_of(self.text, clause, own=False)
+            subject = shared if inferred else subject
         passive = self._passive(reading.pos) and governed is None
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
@@ -54,6 +57,13 @@ class VerbReader(Reader):
             return None
         return phrase._replace(begin=self.trigger + 1, prep=None, role="object")
 
+    def _thing_behind(self, subject: Phrase | None) -> bool:
+        """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""
+        if subject is None or not self.cased or self.data.get("role") != "speech" or subject.begin < self.trigger:
+            return False
+        word = self.text.words[subject.head]
+        return not word.capital and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
+
     def _passive(self, pos: str) -> bool:
         """Whether the verb is in the passive: no adjective, and no "dropped by Kyiv"."""
         particle = self.match.end - self.match.begin > 1 and self.clause.auxiliary is None and not self.cased
@@ -83,11 +93,19 @@ class VerbReader(Reader):
         return True
 
     def _without_time(self, phrase: Phrase) -> Phrase:
-        """ "met her last week": the pronoun alone, which might possess what follows."""
-        pronoun = self.text.words[phrase.begin].entries.get("pronouns")
-        if pronoun is None or pronoun.get("case") != "acc" or not is_time(self.text, phrase):
+        """ "met her last week", "visited Rome last month": the pronoun or the noun without the time behind it."""
+        words = self.text.words
+        if self.cased or phrase.end - phrase.begin == 1 or not is_time(self.text, phrase):
             return phrase
-        return phrase._replace(end=phrase.begin + 1, head=phrase.begin)
+        pronoun = words[phrase.begin].entries.get("pronouns")
+        if pronoun is not None:
+            behind = pronoun.get("case") == "acc"
+            return phrase._replace(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
+        end = phrase.end
+        while end > phrase.begin and "date_words" in words[end - 1].entries:
+            end -= 1
+        told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
+        return phrase._replace(end=end, head=end - 1) if told else phrase
 
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past

@@ -119,9 +119,11 @@ def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
     others, what is told outright holds against what is only assumed, and the later against the earlier."""
     listed = list(verdicts)
     firm = [status for status, sure in listed if sure]
-    for status in ("denied", "cancelled", "postponed"):
-        if status in firm:
-            return status
+    if "denied" in firm:
+        return "denied"
+    called_off = [status for status in firm if status in ("cancelled", "postponed")]
+    if called_off:
+        return called_off[-1]  # «не приедет: визит перенесли на май»
     for status in ("planned", "occurred", "possible"):
         if status in firm:
             return status if status != "planned" or "occurred" not in firm else "occurred"

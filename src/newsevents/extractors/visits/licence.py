@@ -2,14 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 
+from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.extractors.visits.places import Site
+from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
+from newsevents.records import TimeExpression
+
+_STAYED = frozenset({"hour", "day", "week"})
+_CLOSING = frozenset({",", ".", ";"})
+"""What may stand behind the object of a verb that has only one."""
 
 
 class Licence:
@@ -67,7 +73,7 @@ class Licence:
             return False
         if mention.role == "motion" and self._journey_of(frame):
             return True
-        if not needs or (mention.kind == "call" and self._has(mention, times, "several")):
+        if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
         return any(all(self._has(mention, times, part) for part in need.split("+")) for need in needs)
 
@@ -80,6 +86,12 @@ class Licence:
             return bool(times.when)
         if need == "duration":
             return times.duration is not None
+        if need == "days":
+            return times.duration is not None and self._spent(times.duration)
+        if need == "town":
+            return any(site.width >= CITY for site in mention.sites)
+        if need == "closed":
+            return self._closed(frame, times)
         if need == "denial":
             return frame.clause.negated or mention.verdict.status == "denied"
         if need == "mutual":
@@ -90,6 +102,23 @@ class Licence:
             return len(mention.everyone()) > 1 or self.actors.plural(frame)
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
+
+    def _spent(self, length: TimeExpression) -> bool:
+        """Whether a length is what somebody spends: hours, days or weeks, and no object behind a preposition («провёл в
+        Киеве три дня», but not «за три дня провёл …»)."""
+        begin, _ = self.text.tokens_of(length.span)
+        governed = begin > 0 and "prepositions" in self.text.words[begin - 1].entries
+        return not governed and timex.grain(length.value) in _STAYED
+
+    def _closed(self, frame: Frame, times: Times) -> bool:
+        """Whether nothing is said of the object behind it: "called him on Friday", not "called him a friend"."""
+        objects = [s.phrase for s in frame.slots if s.key == "object"]
+        end = max((phrase.end for phrase in objects), default=frame.trigger + 1)
+        word = self.text.words[end]
+        if any(w.shape == "punct" for phrase in objects for w in self.text.words[phrase.begin : phrase.end]):
+            return False  # called him "a friend"
+        dated = any(self.text.tokens_of(date.span)[0] == end for date in times.when)
+        return dated or word.form in _CLOSING or "prepositions" in word.entries
 
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""

@@ -134,8 +134,12 @@ class Likeness:
         if mine == "denied" and "occurred" in theirs and told.everyone():
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
-            return mine == "planned" and any(m.when for m in draft.mentions) and bool(told.when)
-        return not (mine == "occurred" and theirs & {"planned", "possible", "cancelled", "denied"})
+            dated = any(m.when for m in draft.mentions) and bool(told.when)
+            return mine == "planned" and (dated or _stays_on(told, draft) or _under_way(told, draft))
+        if mine != "occurred":
+            return True
+        ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
+        return not ahead and not theirs & {"cancelled", "denied"}
 
     def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
         """Those of the first parties who may be one of the others."""
@@ -171,6 +175,18 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+
+
+def _stays_on(told: Told, draft: Draft) -> bool:
+    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
+    length = told.duration is not None and not told.when
+    return length and told.role == "stay" and told.sentence - draft.last <= 2
+
+
+def _under_way(told: Told, draft: Draft) -> bool:
+    """Whether who has set out will be received: «вылетел в Рим. Там его примет премьер»."""
+    left = any(m.frame.get("departure") for m in draft.mentions)
+    return left and told.role == "reception" and told.sentence - draft.last <= 2
 
 
 def _light(told: Told, draft: Draft) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
-from newsevents.extractors.visits.tours import as_of_tour, without_stops
+from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
 TOPIC = 4
 """Sentences for which somebody stays the one of whom is spoken."""
@@ -30,9 +30,9 @@ class Merger:
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
         for told in mentions:
-            stops = split(self.text, as_of_tour(told, self.drafts[-RECENT:], self.likeness))
-            for stop in stops:
-                self._place(stop)
+            for part in edges(self.text, told):
+                for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
+                    self._place(stop)
         for draft in self.drafts:
             self._drop_unnamed(draft)
         return self.drafts

@@ -153,9 +153,10 @@ class StatusReader:
     def _near_verb(self, frame: Frame, token: int) -> bool:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
         purpose behind it: "flew in to propose a deal"."""
-        if token > frame.trigger and self._verbal_form(token):
-            return False
+        readings = self.text.words[token].readings
         phrase = _phrase_at(frame.clause, token)
+        if token > frame.trigger and any(r.pos in _VERBAL for r in readings[: 1 if phrase else None]):
+            return False
         return phrase is None or phrase.prep is None
 
     def _is_argument(self, frame: Frame) -> bool:

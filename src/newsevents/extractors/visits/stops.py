@@ -21,8 +21,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
     for site in sorted(told.sites, key=lambda s: s.span.begin):
         if site.width >= 2 and not any(s.holds(site) or site.holds(s) for s in stops):
             stops.append(site)
-    apart = [stop for stop in stops if not any(_one_address(text, stop, other) for other in stops)]
-    if len(stops) < 2 or len(apart) < 2:
+    if len(stops) < 2 or (len(stops) == 2 and _one_address(text, *stops)):
         return [told]
     others = [s for s in told.sites if s not in stops]
     return [

@@ -103,8 +103,9 @@ class TimeReader:
         return found
 
     def _ordered(self, begin: int, others: Sequence[Frame]) -> bool:
-        """Whether a word that may be a date only orders an event behind it: «накануне поездки» is no day of its own."""
-        return any(begin < other.own[0] <= begin + 2 for other in others)
+        """Whether a word that may be a date only orders an event behind it: «накануне поездки», but not «накануне
+        позвонил»."""
+        return any(other.pos == "noun" and begin < other.own[0] <= begin + 2 for other in others)
 
     def _own_time(self, frame: Frame, begin: int) -> bool:
         """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит

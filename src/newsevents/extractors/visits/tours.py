@@ -5,10 +5,12 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents import timex
+from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import DAYS, Draft
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.places import STATE, narrowed
-from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.told import Told, Verdict
+from newsevents.spans import Span
 
 RECENT = 10
 """Tours of one article that stops are looked for in."""
@@ -29,6 +31,36 @@ def as_of_tour(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> Told:
     mine = told.everyone()
     fits = any(not mine or likeness.shared(mine, d.everyone()) for d in tours)
     return attrs.evolve(told, tour=True) if fits else told
+
+
+def edges(text: Analysis, told: Told) -> list[Told]:
+    """A mention of a tour, and, as a visit of its own, the town where it begins or ends: «турне, начавшееся 5 мая в
+    Осло», «завершит турне в Риме»."""
+    frame = told.frame
+    if not told.tour or frame.pos != "noun":
+        return [told]
+    for clause in (frame.clause, *frame.modifiers):
+        match = None if clause.verb is None else text.match_at("frames_supports", clause.verb)
+        phase = None if match is None else match.entry.get("phase")
+        here = tuple(s for s in told.sites if s.width < STATE and _inside(text, s.span, clause))
+        if match is None or phase is None or len(here) != 1 or not told.everyone():
+            continue
+        verdict = told.verdict if clause.kind != "participial" else Verdict("occurred", True)
+        when = tuple(d for d in told.when if _inside(text, d.span, clause))
+        data = {"kind": told.kind, "role": "stay"}
+        stop = attrs.evolve(
+            told, frame=attrs.evolve(frame, match=match, trigger=match.begin, pos="verb", data=data), sites=here,
+            when=when, verdict=verdict, tour=False, ordinal=None, duration=None, counting=False,
+        )  # fmt: skip
+        left = tuple(s for s in told.sites if s not in here)
+        if phase == "begin":
+            return [attrs.evolve(told, sites=left, verdict=verdict), stop]
+        return [attrs.evolve(told, sites=left, when=(), verdict=verdict._replace(firm=False)), stop]
+    return [told]
+
+
+def _inside(text: Analysis, span: Span, clause: Clause) -> bool:
+    return text.clause_at(text.tokens_of(span)[0]) is clause
 
 
 def without_stops(told: Told, draft: Draft) -> Told:
