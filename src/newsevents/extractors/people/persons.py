@@ -10,11 +10,9 @@ from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.belief import Belief
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.recalled import NAMESAKES, settled_names
 from newsevents.extractors.people.settling import Settled
 
-_NAMESAKES = 40
-"""Persons with a word of their name in common whom one mention is compared with."""
 _FORMS = 40
 """Ways to name one person that are remembered."""
 _SOFT = str.maketrans("", "", "iyj'")
@@ -152,7 +150,7 @@ class _Gathering:
             keys = {self.fold(name.name), self.fold(name.part("surname")), _transcribed(name.part("surname"))}
         else:
             keys = self._keys(name) | {self.fold(form.words[0]) for form in name.others if len(name.words) == 1}
-        places = {place for key in keys for place in self.named.get(key, ())[-_NAMESAKES:]}
+        places = {place for key in keys for place in self.named.get(key, ())[-NAMESAKES:]}
         return [self.found[place] for place in sorted(places)]
 
     def _agreeing(self, name: Settled, roles: Sequence[RolePhrase]) -> Settled:

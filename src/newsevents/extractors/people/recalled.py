@@ -14,7 +14,7 @@ _ALONE = frozenset({"single", "common", "short"})
 _FULL = 3
 """Words from which on a name that nobody knows may be a surname and another person's name."""
 NAMESAKES = 40
-"""Persons with one surname among whom the one is looked for whom a single word means."""
+"""Persons with a word of their name in common with whom one mention is compared."""
 
 Surnames = dict[str, list[Settled]]
 

@@ -2,6 +2,7 @@
 
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -132,8 +133,7 @@ def speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     ordered = not zone.cased and cue.begin > segment[0]
     if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
         return False
-    named = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
-    return any(named & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
+    return any(SPEAKING & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
 
 
 def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:

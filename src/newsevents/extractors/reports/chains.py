@@ -8,6 +8,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.matching import Match
 
 
 def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
@@ -71,24 +72,25 @@ def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
     return any("media_nouns" in held and "documents" not in held for held in entries)
 
 
-def citings(zone: Zone) -> list[Range]:
-    """The stretches in which nothing but a further source is named: «…, ссылаясь на дипломатов»."""
+def citings(zone: Zone) -> list[tuple[Range, Match]]:
+    """The stretches in which nothing but a further source is named, with the word that each begins with: «…, ссылаясь
+    на дипломатов»."""
     found = []
     for match in zone.text.matches_in("citing", zone.begin, zone.end):
         segment = zone.segment(match.begin)
         if segment[0] == match.begin > zone.begin:
-            found.append(segment)
+            found.append((segment, match))
     return found
 
 
-def tie_citings(zone: Zone, citings: Sequence[Range], reports: Sequence[Report]) -> None:
+def tie_citings(zone: Zone, citings: Sequence[tuple[Range, Match]], reports: Sequence[Report]) -> None:
     """Give each such stretch that belongs to no report yet to the first one that it stands behind."""
     tied = {tie.begin for report in reports for tie in report.ties if tie.relation == "origin"}
-    for begin, end in citings:
+    for (begin, end), match in citings:
         if any(begin < tie < end for tie in tied):
             continue
         host = next((r for r in reports if r.cue is not None and r.cue[0] < begin and r.speech is None), None)
-        phrase = _cited(zone, zone.match("citing", begin).end)  # type: ignore[union-attr]  # the stretch begins with it
+        phrase = _cited(zone, match.end)
         if host is not None and phrase is not None:
             host.ties.append(Tie(*phrase, "origin"))
 

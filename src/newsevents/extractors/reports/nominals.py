@@ -4,6 +4,9 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading, Word
 
+SPEAKING = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
+"""Categories of words for who or what may be a source."""
+
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
     """Whether a phrase may be the subject of a finite form, by number, gender and person."""

@@ -101,7 +101,7 @@ class _Reader:
         phrases = phrasal(zone) if speech is None else []
         regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
-        regions += cited
+        regions += [region for region, _ in cited]
         found: list[Report] = []
         for cue in cues:
             previous = found[-1] if found else None

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.objects import fronted_object, object_content
 from newsevents.extractors.reports.passive import passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
@@ -169,8 +170,7 @@ def _speaks(zone: Zone, report: Report) -> bool:
     if report.source is None:
         return False
     words = [zone.word(t) for t in range(*report.source)]
-    names = {"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"}
-    return any(names & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
+    return any(SPEAKING & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
 
 
 def _relay(host: Report, relay: Report) -> None:

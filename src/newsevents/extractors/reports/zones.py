@@ -12,7 +12,6 @@ from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word
 
 FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
-EDGE = frozenset({",", ";", ":", ".", "..", "...", "(", "["}) | DASHES
 _DATELINE = 12
 """Tokens that a dateline may have, with its dash."""
 _HYPHENS = frozenset("-–")
