@@ -20,7 +20,9 @@ def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
     chosen = text.readings(sentence)
     made = [_clause(text, draft, chosen, held.begin) for draft in drafts(text, held, chosen)]
     if not made:
-        made = [_clause(text, Draft("main", tokens=list(range(held.begin, held.end))), chosen, held.begin)]
+        whole = Draft("main")
+        whole.tokens.extend(range(held.begin, held.end))
+        made = [_clause(text, whole, chosen, held.begin)]
     made.sort(key=lambda c: (c.begin, -c.end))
     return tuple(_without_gaps(made, held.begin, held.end))
 

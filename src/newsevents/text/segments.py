@@ -3,8 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
-
-import attrs
+from typing import NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.text.marks import DASHES, MARKS
@@ -19,20 +18,21 @@ _PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 Chosen = Sequence[Reading | None]
 
 
-@attrs.define(eq=False)
 class Draft:
     """A clause in the making: its own tokens, without those of the clauses embedded in it."""
 
-    kind: str
-    opener: int | None = None
-    tokens: list[int] = attrs.field(factory=list)
-    finite: bool = False
-    closed: bool = False
-    parent: "Draft | None" = None
+    __slots__ = ("closed", "finite", "kind", "opener", "parent", "tokens")
+
+    def __init__(self, kind: str, opener: int | None = None, parent: "Draft | None" = None) -> None:
+        self.kind = kind
+        self.opener = opener
+        self.parent = parent
+        self.tokens: list[int] = []
+        self.finite = False
+        self.closed = False
 
 
-@attrs.frozen
-class Segment:
+class Segment(NamedTuple):
     """A stretch between two marks. ``mark`` is the one before it, "" at the start; ``depth`` tells inside of
     quotations."""
 
@@ -172,7 +172,7 @@ class _Builder:
         return self.chosen[token - self.base]
 
     def _open(self, kind: str, parent: Draft | None, opener: int | None = None) -> Draft:
-        draft = Draft(kind, opener, parent=parent)
+        draft = Draft(kind, opener, parent)
         self.made.append(draft)
         return draft
 

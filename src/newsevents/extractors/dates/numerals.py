@@ -53,10 +53,10 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
                 break
             if scale == 100:
                 part = (part or 1) * 100
-                last = 100
+                last = 100.0
             else:
                 total += (part or 1) * scale
-                part, last = 0, scale
+                part, last = 0.0, scale
         elif value < last and (part == 0 or value < _room(part)):
             part += value
             last = min(last, _room(value) if value >= 10 else value)

@@ -30,6 +30,7 @@ LEFT_WITHIN = 2
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
+_DATED = ("day", "week", *_CLOCK)
 
 
 class TextReader:
@@ -148,7 +149,7 @@ class TextReader:
         anchors = self._anchors(candidate, told)
         base = anchors.now if told is None else told.start
         if base is None:
-            unknown = "XXXX-XX-XX" if grain in ("day", "week", *_CLOCK) else "XXXX"
+            unknown = "XXXX-XX-XX" if grain in _DATED else "XXXX"
             return self._record(candidate, "DATE", Value(unknown, relative=True, open=True))
         value = shifts.shift(meaning, anchors, base)._replace(relative=True)
         return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))

@@ -14,6 +14,7 @@ _AGED = 5
 _TITLED = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
 _MODIFIER = frozenset({"ADJ", "PART"})
+_NOUN_LIKE = _MODIFIER | {"NOUN"}
 _HELD = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
@@ -94,7 +95,7 @@ class CasedReader(Government):
             own = [r for r in word.readings if r.pos in _MODIFIER]
             if (
                 not own
-                or word.readings[0].pos not in (*_MODIFIER, "NOUN")
+                or word.readings[0].pos not in _NOUN_LIKE
                 or "role_limits" in word.entries
                 or (word.shape == "number" and not _aged(word))
             ):

@@ -3,8 +3,6 @@
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
 
-import attrs
-
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.belief import Belief
@@ -20,7 +18,6 @@ _TRANSCRIBED = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
 
 
-@attrs.define(eq=False)
 class Person:
     """A person in the making, by the place in the order of finding.
 
@@ -28,14 +25,17 @@ class Person:
     those of given names and surnames, ``keys`` all by which the person is found again, both folded.
     """
 
-    place: int
-    mentions: list[Settled] = attrs.field(factory=list)
-    roles: list[RolePhrase] = attrs.field(factory=list)
-    forms: dict[Settled, Settled] = attrs.field(factory=dict)
-    words: set[str] = attrs.field(factory=set)
-    keys: set[str] = attrs.field(factory=set)
-    _role_gender: str = ""
-    _best: Settled | None = None
+    __slots__ = ("_best", "_role_gender", "forms", "keys", "mentions", "place", "roles", "words")
+
+    def __init__(self, place: int) -> None:
+        self.place = place
+        self.mentions: list[Settled] = []
+        self.roles: list[RolePhrase] = []
+        self.forms: dict[Settled, Settled] = {}
+        self.words: set[str] = set()
+        self.keys: set[str] = set()
+        self._role_gender = ""
+        self._best: Settled | None = None
 
     def add(self, mention: Settled, roles: Sequence[RolePhrase], fold: Callable[[str], str]) -> None:
         """One more mention, with the roles that it gives."""

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
+_STATING = FINITE | {"INF"}
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
 
@@ -122,7 +123,7 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
 def _states(zone: Zone, begin: int) -> bool:
     """Whether what follows a colon has a predicate, or is quoted; where no verb is needed, two words will do."""
     return (zone.cased and zone.end - begin > 1) or any(
-        is_mark(zone.word(t)) or ((r := zone.reading(t)) is not None and r.pos in (*FINITE, "INF"))
+        is_mark(zone.word(t)) or ((r := zone.reading(t)) is not None and r.pos in _STATING)
         for t in range(begin, zone.end)
     )
 

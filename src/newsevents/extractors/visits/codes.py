@@ -8,7 +8,8 @@ PLOVER has one for the kind (visit, phone). No release of PLOVER is claimed: typ
 _CODES = {"visit": ("CONSULT/visit", "042"), "meeting": ("CONSULT", "040"), "talks": ("CONSULT", "046"),
           "call": ("CONSULT/phone", "041")}  # fmt: skip
 _INTENT = "036"
-_INTENDED = ("planned", "postponed")
+_INTENDED = frozenset({"planned", "postponed"})
+_CODED = _INTENDED | {"occurred"}
 
 
 def code_of(kind: str, status: str) -> str | None:
@@ -19,7 +20,7 @@ def code_of(kind: str, status: str) -> str | None:
     ('CONSULT/visit 042', 'CONSULT 036', None)
     """
     known = _CODES.get(kind)
-    if known is None or status not in ("occurred", *_INTENDED):
+    if known is None or status not in _CODED:
         return None
     name, number = known
     return f"{name} {number if status == 'occurred' else _INTENT}"

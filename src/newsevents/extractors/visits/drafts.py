@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 
-import attrs
-
 from newsevents import timex
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import Site, narrowed
@@ -19,21 +17,21 @@ _FINENESS = {name: rank for rank, name in enumerate(
 )}  # fmt: skip
 
 
-@attrs.define(eq=False)
 class Draft:
     """One event: what its own mentions tell, and, as ``inferred``, what it takes over from the events around it.
     ``days`` are those of a tour from its first stop to its last, where the text tells them of the stops alone."""
 
-    kind: str
-    mentions: list[Told] = attrs.field(factory=list)
-    parts: dict[str, list[Party]] = attrs.field(factory=dict)
-    sites: tuple[Site, ...] = ()
-    when: list[TimeExpression] = attrs.field(factory=list)
-    whole: "Draft | None" = None
-    previous: "Draft | None" = None
-    status: str = "occurred"
-    time_inferred: bool = False
-    days: str | None = None
+    def __init__(self, kind: str) -> None:
+        self.kind = kind
+        self.mentions: list[Told] = []
+        self.parts: dict[str, list[Party]] = {}
+        self.sites: tuple[Site, ...] = ()
+        self.when: list[TimeExpression] = []
+        self.whole: Draft | None = None
+        self.previous: Draft | None = None
+        self.status = "occurred"
+        self.time_inferred = False
+        self.days: str | None = None
 
     def add(self, told: Told) -> None:
         """Take a mention in."""
@@ -88,10 +86,14 @@ class Draft:
             return None
         if any(told.verdict.status == "postponed" for told in self.mentions) and len(listed) > 1:
             listed = listed[-1:]
-        finest = min(listed, key=lambda d: (_FINENESS.get(timex.grain(d.value) or "", 20), listed.index(d)))
+        finest = min(listed, key=_fineness)
         if self.kind != "visit":
             return finest
         return next((d for d in listed if "/" in d.value and times_agree([d], [finest])), finest)  # all of its days
+
+
+def _fineness(date: TimeExpression) -> int:
+    return _FINENESS.get(timex.grain(date.value) or "", 20)
 
 
 def by_night(date: TimeExpression) -> bool:

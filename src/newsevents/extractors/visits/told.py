@@ -34,9 +34,6 @@ class Told:
     parts: dict[str, list[Party]]
     sites: tuple[Site, ...]
     when: tuple[TimeExpression, ...]
-    time_inferred: bool = attrs.field(default=False, kw_only=True)
-    until: TimeExpression | None = attrs.field(default=None, kw_only=True)
-    counting: bool = attrs.field(default=False, kw_only=True)
     duration: TimeExpression | None
     deadline: TimeExpression | None
     ordinal: Match | None
@@ -44,13 +41,16 @@ class Told:
     plural: str
     unresolved: tuple[Party, ...]
     dual: bool
-    greeting: bool = attrs.field(default=False, kw_only=True)
     tour: bool
     format: str | None
     framework: Span | None
     purpose: Span | None
     outcome: Span | None
     origin: str | None
+    time_inferred: bool = False
+    until: TimeExpression | None = None
+    counting: bool = False
+    greeting: bool = False
 
     @property
     def trigger(self) -> int:

@@ -1,0 +1,41 @@
+"""Compiles the rules to machine code when a wheel is built; twice as fast a parse, with the same results.
+
+The code that walks over tokens is compiled by mypyc, from the types that it has anyway. Where this cannot be done, for
+want of a C compiler, say, a wheel of the Python code alone is built, which works as well. ``NEWSEVENTS_PURE=1`` in the
+environment asks for the latter. An editable install is never compiled: what is edited is what runs.
+"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+COMPILER = "tools/compile.py"
+
+
+class CompileHook(BuildHookInterface[Any]):
+    """Adds the compiled modules to a wheel."""
+
+    def dependencies(self) -> list[str]:
+        """What the build needs beside hatchling, where it compiles; mypy reads types of what the modules import."""
+        return [] if self._pure() else ["attrs>=24.2", "mypy>=1.11", "setuptools>=69", "types-regex>=2024.9.11"]
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        """Compiles, before hatchling collects the files of the wheel."""
+        if version == "editable" or self._pure():
+            return
+        out = Path(self.directory) / "compiled"
+        made = subprocess.run([sys.executable, COMPILER, str(out)], cwd=self.root, check=False)
+        if made.returncode:
+            self.app.display_warning("newsevents is not compiled here: the wheel holds the Python code alone")
+            return
+        for path in sorted(out.rglob("*")):
+            if path.suffix in (".so", ".pyd"):
+                build_data["force_include"][str(path)] = path.relative_to(out).as_posix()
+        build_data.update(pure_python=False, infer_tag=True)
+
+    def _pure(self) -> bool:
+        return self.target_name != "wheel" or os.environ.get("NEWSEVENTS_PURE", "0") not in ("", "0")

@@ -1,0 +1,67 @@
+"""Compiles the code that walks over tokens to machine code, with mypyc, from the types that it has anyway.
+
+    python tools/compile.py FOLDER
+
+The modules land in FOLDER, laid out as a wheel is. Needs mypy, setuptools and a C compiler, from the root of the project.
+"""
+
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from mypyc.build import mypycify
+from setuptools import Distribution, Extension
+from setuptools.command.build_ext import build_ext
+
+PACKAGE = "src/newsevents"
+COMPILED = ("text", "frames", "extractors", "languages")
+"""The folders of the package that walk over tokens."""
+COMPILED_MODULES = ("analysis", "conformity", "gazetteer", "lexicon", "matching", "pipeline", "sealing", "words")
+INTERPRETED = ("__init__.py", "extractors/reports/model.py")
+"""What pluggy asks for its signature, and attrs classes with factories, which mypyc takes for values."""
+
+
+def _modules() -> list[str]:
+    """The modules to compile, as paths from the root of the project."""
+    package = Path(PACKAGE)
+    listed = [package / f"{name}.py" for name in COMPILED_MODULES]
+    for folder in COMPILED:
+        listed += sorted((package / folder).rglob("*.py"))
+    return [path.as_posix() for path in listed if not path.as_posix().endswith(INTERPRETED)]
+
+
+class _Build(build_ext):
+    """Compiles the sources of an extension side by side; setuptools does that with extensions alone, and this is one."""
+
+    def build_extension(self, ext: Extension) -> None:
+        one_by_one = self.compiler.compile
+
+        def side_by_side(sources: list[str], *args: Any, **kwargs: Any) -> list[str]:
+            with ThreadPoolExecutor(os.cpu_count()) as pool:
+                made = pool.map(lambda source: one_by_one([source], *args, **kwargs), sources)
+                return [compiled for listed in made for compiled in listed]
+
+        self.compiler.compile = side_by_side
+        super().build_extension(ext)
+        self.compiler.compile = one_by_one
+
+
+def _compile(out: Path) -> None:
+    extensions = mypycify(
+        ["--config-file", "pyproject.toml", *_modules()],
+        opt_level="2",
+        debug_level="0",
+        multi_file=True,
+        target_dir=str(out.parent / "c"),
+        group_name="newsevents",
+    )
+    command = _Build(Distribution({"name": "newsevents", "ext_modules": extensions}))
+    command.build_lib, command.build_temp = str(out), str(out.parent / "o")
+    command.ensure_finalized()
+    command.run()
+
+
+if __name__ == "__main__":
+    _compile(Path(sys.argv[1]))
