@@ -4,6 +4,7 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
@@ -19,6 +20,7 @@ class Phrases:
     def __init__(self, text: Analysis, entities: Entities, memory: Memory) -> None:
         self.text, self.entities, self.memory = text, entities, memory
         self.cased = memory.cased
+        self.issuers = Issuers(text, memory, lambda tokens, oblique: self.phrase_of(tokens, oblique=oblique))
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
@@ -26,7 +28,7 @@ class Phrases:
             issuer = self._issuer(tokens)
             if issuer is not None:
                 return attrs.evolve(self.phrase_of(issuer, oblique=True), span=span)
-            body = self.memory.speaking_body(tokens, report)
+            body = self.issuers.of(tokens, report)
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
@@ -63,7 +65,7 @@ class Phrases:
         if body is not None:
             return source_of(body.entity, span)
         repeated = self.memory.repeated(tokens) or (
-            self.memory.described(tokens, report) if report is not None else None
+            (self.memory.described(tokens, report) or self.issuers.of(tokens, report)) if report is not None else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
