@@ -118,7 +118,7 @@ class Memory:
         for _, other, source in reversed(self.told):
             if report.sentence - other.sentence > 2:
                 return None
-            if source.kind == "organization":
+            if source.kind == "organization" or (source.kind in ("group", "place") and source.name[:1].isupper()):
                 return source
         return None
 

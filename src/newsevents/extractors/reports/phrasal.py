@@ -5,6 +5,7 @@ from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
@@ -130,6 +131,10 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
     report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=source)
     report.manner = "pronoun" if pronoun else "subject"
+    known = hearsay(zone, (match.begin, match.end), source)
+    if known is not None:
+        report.cue, report.source, report.manner, end = known
+        return _with_content(zone, report, (match.begin, _closed(zone, end)))
     segment = zone.segment(match.begin)
     aside = (match.begin, _closed(zone, source[1]))
     if not zone.cased:
