@@ -110,6 +110,10 @@ class _Reader:
                 continue
             if self.cased and not self._singular(match):
                 continue
+            if not self.cased and kind == "media" and (run := self._beside(match.begin, match.end)) is not None:
+                name = self.text.text_of(*run)
+                yield Body(*run, name, name, kind, "")
+                continue
             begin, end = self._reach(match.begin, match.end)
             if kind in ("media", "company") and (inner := self._named_inside(match.end, end)):
                 if inner[1] > inner[0]:
@@ -140,6 +144,25 @@ class _Reader:
         while at > begin and self.text.words[at - 1].capital and self.text.words[at - 1].form.isascii():
             at -= 1
         return (at, end) if self.cased and at < end else None
+
+    def _beside(self, begin: int, end: int) -> tuple[int, int] | None:
+        """The capitalised words right before a noun where no case ties them to it, or right behind it: "the Tuoi Tre
+        newspaper", "the portal BridgeNews"; None where they only tell where it is from."""
+        words = self.text.words
+        first, last = begin, end
+        opening = self.text.sentences[self.text.sentence_at(begin)].begin
+        while first > opening and words[first - 1].capital and "determiners" not in words[first - 1].entries:
+            first -= 1
+        while last < len(words) and words[last].capital and not words[last - 1].final:
+            last += 1
+        for run in ((first, begin), (end, last)):
+            if run[1] > run[0] and not all(self._origin(t) for t in range(*run)):
+                return run
+        return None
+
+    def _origin(self, token: int) -> bool:
+        entries = self.text.words[token].entries
+        return "adjectives" in entries or "demonyms" in entries or token in self.states
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         return self.phrases.reach(head, stop, self._cases(head))

@@ -77,9 +77,9 @@ class Phrases:
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
 
     def _cut(self, tokens: Range) -> Range:
-        """The phrase without a relative clause behind it."""
+        """The phrase without a relative clause or a remark in brackets behind it."""
         for token in range(tokens[0] + 1, tokens[1]):
-            if "relatives" in self.text.words[token].entries:
+            if "relatives" in self.text.words[token].entries or self.text.words[token].form == "(":
                 end = token
                 while end > tokens[0] + 1 and self.text.words[end - 1].shape == "punct":
                     end -= 1
@@ -200,7 +200,7 @@ class Phrases:
         for sight in sorted(others, key=lambda s: (s.rank, s.begin)):
             inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
             rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
-            if rest:
+            if rest and not self._only_kind(Span(min(sight.end, span.end), span.end)):
                 continue
             if not inner:
                 return sight
@@ -210,6 +210,14 @@ class Phrases:
             if media:
                 return sight
         return None
+
+    def _only_kind(self, span: Span) -> bool:
+        """Whether what follows a name tells no more than its kind, or its initials in brackets: "the Tuoi Tre
+        newspaper", «Всемирная организация здравоохранения (ВОЗ)»."""
+        words = self.text.words[slice(*self.text.tokens_of(span))]
+        if words and words[0].form == "(":
+            return all(w.shape in ("upper", "mixed", "punct") for w in words)
+        return not self.cased and all("media_nouns" in w.entries or w.shape == "punct" for w in words)
 
     def _span(self, tokens: Range) -> Span:
         return self.text.span(*tokens)

@@ -18,6 +18,9 @@ _NEAR = 3
 _REPEATED = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 
+_DISTINCT = frozenset({"government", "company", "party", "media"})
+"""Kinds of bodies of which none is another."""
+
 
 class Memory:
     """Who spoke, in the order in which it was read: where in the text, in which report, as which source."""
@@ -234,16 +237,29 @@ class Memory:
             if sentence - other.sentence > _NEAR:
                 break
             if source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
-                return source
+                if medium or self._alike(self.text.words[token], source.entity):
+                    return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
         span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
-        named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
+        named = [
+            body for body in named
+            if isinstance(body, Organization) and (body.kind == "media") == medium
+            and (medium or self._alike(self.text.words[token], body.id))
+        ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {id(source): source for at, _, source in self.told if at < token and source.kind == "media"}
             names = {source.name for source in earlier.values()}
             return next(iter(earlier.values())) if len(names) == 1 else None
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def _alike(self, noun: Word, id: str | None) -> bool:
+        """Whether a noun for a kind of body («компания») may mean a body: not where both tell different kinds."""
+        body, entry = self.entities.by_id(id), noun.entries.get("organization_heads")
+        if entry is None or not isinstance(body, Organization):
+            return True
+        kinds = {str(entry["kind"]), body.kind}
+        return len(kinds) == 1 or not kinds <= _DISTINCT
 
     def body_named(self, token: int) -> Source | None:
         """The body that a single noun for its kind takes up («со ссылкой на ведомство»)."""
