@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.predicates import Predicates, Said, Subjects
@@ -145,7 +146,7 @@ class Linker:
         coming = self.people[len(self.last) : len(self.last) + _RECALLED]
         ranks = [(self._rank(person, phrase), person) for person in (*met, *coming)]
         best = max((rank for rank, _ in ranks), default=0)
-        if not best:
+        if not best or (best < _EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
         fitting = [person for rank, person in ranks if rank == best]
         before = [person for person in fitting if self.places[id(person)] in self.last]

@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Organization, Person, Source
@@ -168,6 +169,8 @@ class Memory:
         bearer = self.bearer(words)
         if bearer is not None:
             return source_of(bearer, None)
+        if is_new(text, *tokens):
+            return None
         entry = head.entries.get("roles")
         if entry is not None and entry.get("class") == "state" and self.cased:
             return None
