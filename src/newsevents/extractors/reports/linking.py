@@ -105,9 +105,10 @@ class Phrases:
             return "document"
         if any("media_nouns" in w.entries for w in words[:2]):
             return "media"
-        if any("institutions" in w.entries for w in words):
-            return "organization"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
+        person = "roles" in self.memory.head_word(list(words)).entries and (head is None or head.number != "plur")
+        if not person and any("institutions" in w.entries for w in words):
+            return "organization"
         if head is not None and head.number == "plur":
             return "group"
         animate = any("roles" in w.entries for w in words) or (head is not None and head.animate)

@@ -125,7 +125,8 @@ class _Linker:
                 return attrs.evolve(spoke, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
-                return source_of(sight.entity, span)
+                nearer = self._unnamed_before(report, tokens[0], sight)
+                return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > 2:
                 break
@@ -136,6 +137,19 @@ class _Linker:
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
+
+    def _unnamed_before(self, report: Report, token: int, sight: Sight) -> Source | None:
+        """Somebody without a name who spoke since the person was last mentioned, and whom a pronoun may as well take
+        up («… сказал дипломат. По его словам, …»)."""
+        last = self.entities.before(sight)
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1 or source.kind not in ("role", "unnamed"):
+                return None
+            if other.source is None or (last is not None and self.text.begins[other.source[0]] < last.begin):
+                return None
+            if other is not report and other.outer is None and self.memory.fits(token, other, source):
+                return source
+        return None
 
     def _cited(self, token: int, other: Report) -> Source | None:
         """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
