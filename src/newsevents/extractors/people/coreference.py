@@ -203,7 +203,7 @@ class Linker:
         kinds = self.kinds[id(person)]
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
         covers = match.entry if match is not None else None
-        if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
+        if covers is not None and any(self._stands_for(covers, own) for own in person.roles):
             return _CLASS
         if covers is not None and kinds & set(covers.get("classes", ())):
             if not states and self._loaded(phrase, match.end if match is not None else 0):
@@ -214,6 +214,11 @@ class Linker:
         if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
         return 0
+
+    def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
+        """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
+        names a state («украинский лидер … президент»)."""
+        return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose

@@ -174,18 +174,16 @@ class Phrases:
 
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]
-        return word.capital or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
+        opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
+        return (word.capital and not opens) or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
 
     def _bare(self, sight: Sight) -> bool:
-        """Whether a name may be a nominative."""
+        """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
         if not self.cased:
             return True
-        token = self.text.token_at(sight.begin)
-        last = self.text.token_at(sight.end - 1)
-        return all(
-            not (rs := self.text.words[t].readings) or any(r.case in ("nom", "") or r.fixed for r in rs)
-            for t in (token, last)
-        )
+        entity = sight.entity
+        known = {word for name in (entity.name, *entity.aliases) for word in name.split()}
+        return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
     def _owner(self, sight: Sight) -> bool:
         """Whether "'s" follows: the name is that of an owner."""
