@@ -19,6 +19,8 @@ _NEAR = 3
 _REPEATED = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 
+_OFFICES = frozenset({"state", "government", "politics", "diplomat"})
+"""Classes of role nouns of which each names an office of its own."""
 _DISTINCT = frozenset({"government", "company", "party", "media"})
 """Kinds of bodies of which none is another."""
 
@@ -47,6 +49,16 @@ class Memory:
                 words = [self.text.language.word(part) for part in role.name.split()]
                 for lemma in self.head_word(words).lemmas if words else ():
                     found.setdefault(lemma, []).append((person, words))
+        return found
+
+    @cached_property
+    def offices(self) -> Counter[str]:
+        """How many offices are told of each person, by his id."""
+        found: Counter[str] = Counter()
+        for holders in self.bearers.values():
+            for person, words in holders:
+                entry = self.head_word(words).entries.get("roles")
+                found[person.id] += entry is not None and entry["class"] in _OFFICES
         return found
 
     def subject_before(self, report: Report) -> Source | None:
@@ -236,10 +248,10 @@ class Memory:
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that spoke last, or the one that the sentences before name."""
         sentence = self.text.sentence_at(token)
-        for _, other, source in reversed(self.told):
+        for at, other, source in reversed(self.told):
             if sentence - other.sentence > _NEAR:
                 break
-            if source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
+            if at < token and source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
                 if medium or self._alike(self.text.words[token], source.entity):
                     return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
@@ -308,13 +320,26 @@ class Memory:
             if sentence - other.sentence > _NEAR or (sentence == other.sentence and token > (other.cue or (token,))[0]):
                 return None  # «Иванов ждёт, а министр заявил …»: another one
             person = self.entities.by_id(source.entity)
+            if isinstance(person, Person) and self._another(head, person):
+                return None
             if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
                 continue
             if sentence - other.sentence > 1 and (near := self.recent(token)) is not None:
                 return source_of(near, None)
             return source
         near = self.recent(token)
-        return source_of(near, None) if near is not None and (not gender or near.gender in (None, gender)) else None
+        if near is None or self._another(head, near):
+            return None
+        return source_of(near, None) if not gender or near.gender in (None, gender) else None
+
+    def _another(self, head: Word, person: Person) -> bool:
+        """Whether a role noun tells of an office that is none of those of a person («мэр» of a minister)."""
+        entry, covers = head.entries.get("roles"), head.entries.get("role_covers")
+        if entry is None or entry["class"] not in _OFFICES or (covers is not None and covers.get("classes")):
+            return False
+        if any(person is other for lemma in head.lemmas for other, _ in self.bearers.get(lemma, ())):
+            return False
+        return bool(self.offices[person.id])
 
 
 def is_nominal(word: Word) -> bool:
