@@ -104,7 +104,7 @@ class _Reader:
                 continue
             quoted = self._quoted(match.end)
             kind = str(match.entry["kind"])
-            if quoted is not None:
+            if quoted is not None and not self._told(quoted):
                 name = self.text.text_of(*quoted)
                 yield Body(quoted[0], quoted[1], name, name, kind, "")
                 continue
@@ -165,7 +165,16 @@ class _Reader:
         return "adjectives" in entries or "demonyms" in entries or token in self.states
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
-        return self.phrases.reach(head, stop, self._cases(head))
+        begin, end = self.phrases.reach(head, stop, self._cases(head))
+        for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
+            entry = self.text.words[token].entries.get("organizations")
+            medium = entry is not None and entry["kind"] == "media"
+            medium = medium and "prepositions" not in self.text.words[token - 1].entries
+            quoted = self._quoted(token)
+            told = quoted is not None and self._told(quoted)
+            if medium or told or self.text.match_at("citing", token) is not None:
+                return begin, token
+        return begin, end
 
     def _cases(self, head: int) -> frozenset[str]:
         nouns = [r for r in self.text.words[head].readings if r.pos == "NOUN" and r.number != "plur"]
@@ -187,6 +196,12 @@ class _Reader:
         if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
             return None
         return quotation.begin, quotation.end
+
+    def _told(self, name: tuple[int, int]) -> bool:
+        """Whether a quoted name stands in the dative, and so is no name of what stands before it («в мэрии „Вестнику“
+        сообщили»)."""
+        cases = {case for case, _ in self.text.words[name[1] - 1].cases}
+        return self.cased and "dat" in cases and "nom" not in cases
 
     def sites(self) -> Iterator[Body]:
         """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""

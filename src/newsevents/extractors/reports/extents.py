@@ -137,8 +137,16 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
+    if any(_told_medium(zone.word(t)) for t in range(end, stop)):
+        return end  # «сказал Белов телеканалу RTS»
     governed = zone.is_in(stop - 2, "prepositions") and stop - 2 >= end  # «суд в Ладейске»
     return end if governed or any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+
+
+def _told_medium(word: Word) -> bool:
+    """Whether a noun for a medium stands in the case of those who are told."""
+    cases = {case for case, _ in word.cases} if "media_nouns" in word.entries else set()
+    return "dat" in cases and "nom" not in cases
 
 
 def _elsewhere(word: Word) -> bool:

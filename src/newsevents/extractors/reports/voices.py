@@ -1,5 +1,7 @@
 """Reports with their sources linked to the entities of the article, and the chain of each."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from newsevents.analysis import Analysis
@@ -12,6 +14,7 @@ from newsevents.plugin import Context
 from newsevents.records import Link, Organization, Person, Source
 from newsevents.records.quotes import Relation
 from newsevents.text.marks import MARKS
+from newsevents.words import Word
 
 _LEAD = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
@@ -227,12 +230,20 @@ class _Linker:
         if any(isinstance(s.entity, Organization) for s in held):
             return True
         words = self.text.words[tokens[0] : tokens[1]]
-        if any("media_nouns" in w.entries or w.shape in ("upper", "mixed") for w in words):
+        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+        if any(w.shape in ("upper", "mixed") for w in words) or self._kind_of_medium(words):
             return True
         if not self.cased:
-            return not any(isinstance(s.entity, Person) for s in held) and words[0].capital
-        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+            last = next((w for w in reversed(words) if w.shape != "punct"), words[-1])
+            named = marked or words[0].capital or last.capital
+            return named and not any(isinstance(s.entity, Person) for s in held)
         return marked or words[0].form[:1].isascii() or (words[0].capital and not held)
+
+    def _kind_of_medium(self, words: Sequence[Word]) -> bool:
+        """Whether a noun for a medium is what the phrase is: no "daily briefing"."""
+        last = next((w for w in reversed(words) if w.shape != "punct"), None)
+        nouns = words if self.cased or last is None or last.capital else (last,)
+        return any("media_nouns" in w.entries for w in nouns)
 
     def _bare_tokens(self, tokens: Range) -> bool:
         readings = self.text.words[tokens[0]].readings
