@@ -227,8 +227,12 @@ class Linker:
         return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
-        """Whether two phrases with one role noun do not contradict each other: one says less than the other."""
-        return self._lemmas(phrase) <= self._lemmas(own) or bool(self.states(own) & self.states(phrase))
+        """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the
+        same of a state that the other leaves open."""
+        said, known = self._lemmas(phrase), self._lemmas(own)
+        more = said - self.states(phrase)
+        same_post = bool(more) and more <= known and not self.states(own)
+        return said <= known or same_post or bool(self.states(own) & self.states(phrase))
 
     def _lemmas(self, phrase: RolePhrase) -> set[str]:
         held: set[str] = set()

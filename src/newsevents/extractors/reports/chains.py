@@ -64,7 +64,7 @@ def _on_air(zone: Zone, region: Range) -> list[Range]:
 
 def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
-    if media_in(zone, (phrase.begin, phrase.end)):
+    if media_in(zone, (phrase.begin, phrase.end)) or _numbered(zone, phrase.end) > phrase.end:
         return True
     entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
     if any("pronouns" in held and held["pronouns"].get("possessive") for held in entries):
@@ -166,7 +166,15 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
     if not names:
         return None if not kind else (begin, end)
-    return names[0], end
+    return names[0], _numbered(zone, end)
+
+
+def _numbered(zone: Zone, end: int) -> int:
+    """Past the number of a channel: "Moscow 24"."""
+    if end >= zone.end or zone.word(end).shape != "digits" or not zone.word(end - 1).capital:
+        return end
+    last = end + 1 >= zone.end or zone.word(end + 1).shape == "punct" or zone.is_in(end + 1, "prepositions")
+    return end + 1 if last and zone.word(end - 1).shape == "title" and not zone.is_in(end - 1, "months") else end
 
 
 def _latin(zone: Zone, token: int) -> bool:

@@ -11,6 +11,7 @@ from newsevents.extractors.reports.naming import nominative
 from newsevents.records import Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
+from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 
@@ -74,6 +75,8 @@ class Phrases:
         name = nominative(text, *self._cut(tokens), inflect=oblique and self.cased)
         name = self._owned(tokens, sights, name)
         kind = self._kind(tokens, unnamed)
+        if kind == "organization" and report is not None and self._publishes(tokens, report):
+            kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
 
     def _cut(self, tokens: Range) -> Range:
@@ -113,6 +116,14 @@ class Phrases:
             return "group"
         animate = any("roles" in w.entries for w in words) or (head is not None and head.animate)
         return "role" if animate else "organization"
+
+    def _publishes(self, tokens: Range, report: Report) -> bool:
+        """Whether a name in marks or other letters is a medium's by its verb: «пишет „Вестник“»."""
+        if report.entry is None or report.entry["class"] != "write" or not report.entry.get("relay"):
+            return False
+        word = self.text.words[tokens[0]]
+        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+        return word.capital and (marked or (self.cased and word.form.isascii()))
 
     def _joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""

@@ -54,10 +54,24 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         told = indeclinable(zone, phrases[chosen]) and _foreign(zone, phrases[chosen])
         if rival is not None and told and not indeclinable(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
+    chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     return with_description(zone, found) if found[0] > verb else found
+
+
+def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:
+    """The noun that a participle or an adjective describes with words of its own between them: «выступивший на форуме
+    Белов заявил»."""
+    if chosen is None or phrases[chosen].end - phrases[chosen].begin > 1:
+        return chosen
+    reading = zone.reading(phrases[chosen].head)
+    if reading is None or reading.pos not in ("PART", "ADJ") or zone.is_in(phrases[chosen].head, "roles"):
+        return chosen
+    stop = zone.segment(phrases[chosen].begin)[1]
+    behind = [i for i in fitting if i > chosen and phrases[i].end <= stop and is_person(zone, phrases[i])]
+    return behind[0] if behind else chosen
 
 
 def _foreign(zone: Zone, phrase: Phrase) -> bool:

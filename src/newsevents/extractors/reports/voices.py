@@ -188,6 +188,8 @@ class _Linker:
             source = self._source(outer)
             if source is not None and (speaker is None or source.name != speaker.name):
                 links.insert(0, Link(source=source, relation="outer"))
+            through = [link for tie in outer.ties if tie.relation != "origin" and (link := self._link(tie, source))]
+            links[:0] = [attrs.evolve(link, relation="outer") for link in reversed(through)]
             outer = outer.outer
         before = [t for t in report.ties if t.relation != "origin"]
         links += [link for tie in reversed(before) if (link := self._link(tie, speaker)) is not None]
