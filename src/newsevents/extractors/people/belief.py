@@ -70,7 +70,7 @@ class Belief:
                 return bool(roles)  # "Hagia Sophia"
             return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return kind in "GU" and any(r.entry["class"] == "kin" for r in roles)
+            return kind in "GU" and any("kin" in r.kinds for r in roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":

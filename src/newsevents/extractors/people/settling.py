@@ -1,13 +1,14 @@
 """One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name
+from newsevents.words import Word
 
 _SHARED = 0.6
 """What another mention that may have the same nominative adds to a reading."""
@@ -17,6 +18,8 @@ REACH = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY = 0.4
 _OWNED = 0.5
+_LONG = 3
+"""Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
 _RANKS = 2
 """Words or stops between what is called after somebody and the name."""
 _BOUND = frozenset({"loc", "voc"})
@@ -82,7 +85,6 @@ def _part(words: tuple[str, ...], parts: tuple[str, ...], part: str) -> str:
 def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
-    after = text.words[name.end] if name.end < len(text) else None
     if text.language.settings.get("cases", True):
         if honoured(text, name.begin):
             return True
@@ -94,16 +96,35 @@ def holder(text: Analysis, name: Settled) -> bool:
             return False
         inside = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
         return inside or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
-    if after is not None and after.capital:
-        return "name_holders" in after.entries
-    near = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
-    if near is not None and before is not None and name.loose and "date_words" not in before.entries:
+    return _holds(text, name)
+
+
+def _holds(text: Analysis, name: Settled) -> bool:
+    """The same where nouns have no case and word order tells."""
+    words = text.words
+    if name.end < len(text) and words[name.end].capital:
+        return any("name_holders" in word.entries for word in _capitals(text, name.end))
+    if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:
+        return True  # "the Peter B. Moore Building"
+    before = words[name.begin - 1] if name.begin and words[name.begin - 1].shape == "lower" else None
+    near = before.entries.get("name_holders") if before is not None else None
+    if before is not None and "determiners" in before.entries and "given" in name.parts and len(name.words) > 1:
+        return True  # "the Peter Moore patrol ship"
+    if near is not None and before is not None and "date_words" not in before.entries:
+        return name.loose or bool(near.get("hard"))
+    close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
+    if close is not None and words[name.end].shape == "lower" and name.loose:
         return True
-    close = after.entries.get("name_holders") if after is not None and after.shape == "lower" else None
-    if close is not None and name.loose:
-        return True
-    ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
+    ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _capitals(text: Analysis, begin: int) -> Iterator[Word]:
+    """The capitalised words in a row from a token on, a few at most."""
+    for word in text.words[begin : begin + _LONG]:
+        if not word.capital:
+            return
+        yield word
 
 
 def honoured(text: Analysis, begin: int) -> bool:
