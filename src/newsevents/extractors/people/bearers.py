@@ -285,6 +285,9 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
         and (r.number == "plur") == phrase.plural
         and (r.pos == "NOUN" or r.gender != "n")
     ]  # fmt: skip
+    before = text.words[phrase.begin].readings if phrase.begin < phrase.head else ()
+    ways = {(r.case, r.number, r.gender) for r in before if r.pos in ("ADJ", "PART")}
+    fitting = [r for r in fitting if (r.case, r.number, r.gender) in ways] or fitting
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 
 

@@ -20,6 +20,8 @@ _LIKELY = 0.4
 _OWNED = 0.5
 _LONG = 3
 """Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
+_OFFICE = 7
+"""Tokens before a name among which the role noun is sought that it belongs to."""
 _RANKS = 2
 """Words or stops between what is called after somebody and the name."""
 _BOUND = frozenset({"loc", "voc"})
@@ -94,8 +96,9 @@ def holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        inside = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
-        return inside or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
+        if name.loose and len(name.words) < 2:
+            return True
+        return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
     return _holds(text, name)
 
 
@@ -153,6 +156,7 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
     told = None if allowed else subject_like(text, name.begin, name.end)
     related = _related(text, name.end)
     owner, acted = owned(text, name.begin), _acted_on(text, name)
+    headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
@@ -161,7 +165,9 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
             score += FITS if form.cases & allowed else -FITS
         elif told is not None and "nom" in form.cases:
             score += _LIKELY if form.gender in (told, told or form.gender) else -_LIKELY
-        if "gen" in form.cases and "nom" not in form.cases:
+        if headed:
+            score += _OWNED if form.cases & headed else 0.0
+        elif "gen" in form.cases and "nom" not in form.cases:
             score += owner
         if related and form.gender == related:
             score += FITS
@@ -184,6 +190,20 @@ def owned(text: Analysis, begin: int) -> float:
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
+
+
+def _headed(text: Analysis, name: Name) -> frozenset[str]:
+    """The cases of the role noun that a name of unknown words may belong to, over the genitives between («глава МИД
+    Литвы Ян Гайдис»); none where it stands right before the name, which may be whose the role is."""
+    first = max(text.sentences[text.sentence_at(name.begin)].begin, name.begin - _OFFICE)
+    for at in range(name.begin - 1, first - 1, -1):
+        word = text.words[at]
+        if "roles" in word.entries:
+            nouns = [r for r in word.readings if r.pos == "NOUN" and r.number != "plur"]
+            return frozenset(r.case for r in nouns) if at < name.begin - 1 else frozenset()
+        if not word.capital and not any(r.case == "gen" for r in word.readings):
+            break
+    return frozenset()
 
 
 def _related(text: Analysis, end: int) -> str:
