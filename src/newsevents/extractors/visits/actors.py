@@ -213,7 +213,7 @@ class ActorReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
-        if frame.get("role") in ("welcome", "reception") and not frame.filled("visitor"):
+        if frame.get("object") == "visitor" and not frame.filled("visitor"):
             last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
             if any(group is not None and group.get("guest") for group in last):
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
@@ -262,7 +262,7 @@ class ActorReader:
                 and pronoun.get("number") == "sing"
                 and not self.parties.of(phrase)
             )
-        if frame.get("role") in ("welcome", "reception") and group is None:
+        if frame.get("role") in ("welcome", "reception") and group is None and "frames" not in entries:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))
 

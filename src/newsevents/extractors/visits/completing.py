@@ -66,7 +66,7 @@ def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
     visitors in between."""
     when, arrival = (_begin(d) for d in (draft, visit))
     time = visit.time()
-    if when is None or arrival is None or time is None or "/" in time.value or not 0 < (when - arrival).days <= STAY:
+    if when is None or arrival is None or time is None or "/" in time.value or not 0 <= (when - arrival).days <= STAY:
         return False
     mine = {p.key for p in visit.who("visitor")}
     others = [_begin(d) for d in visits if d is not visit and mine & {p.key for p in d.who("visitor")}]
