@@ -108,10 +108,16 @@ class Reader:
         """Give a phrase the part of the first of its keys that the frame knows."""
         for key in keys:
             part = self.wanted.get(key)
-            if part:
+            if part and not self._day(phrase):
                 self.slots.append(Slot(part, key, phrase, inferred))
                 return True
         return False
+
+    def _day(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind a preposition is only a day or a month: «в среду покинул Киев»."""
+        word = self.text.words[phrase.head]
+        lone = phrase.prep is not None and phrase.end - phrase.begin == 1
+        return lone and word.shape == "lower" and "date_words" in word.entries
 
     def give(self, part: str | None, key: str, phrase: Phrase | None, inferred: bool = False) -> None:
         """Give a phrase a part outright."""

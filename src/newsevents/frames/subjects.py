@@ -117,6 +117,8 @@ def is_time(text: Analysis, phrase: Phrase) -> bool:
         return True  # "May 14"
     if text.words[phrase.begin].shape == "digits" and "date_words" in text.words[phrase.begin + 1].entries:
         return True  # «14 мая»
+    if "date_words" in word.entries and not alone and text.words[phrase.begin].has("NUM") is not None and word.cases:
+        return True  # «два дня вёл переговоры»
     if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):
         return False
     number = word.entries.get("number_words")

@@ -38,6 +38,8 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             part = _MEANT.get(slot.part, slot.part)
+            if part == "host" and frame.pos == "noun" and frame.get("subject") == "participant":
+                part = "participant" if slot.phrase.end <= frame.own[0] else part  # «у него аудиенция у папы»
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
