@@ -1,6 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.identities import another, apposed, bearer, compatriot, compounded, speakers
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
@@ -50,6 +51,8 @@ class ActorReader:
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(part, []).extend(parties)
+        if frame.pos == "verb":
+            self._unread(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -75,6 +78,19 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _unread(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """Subject and object, where none is found, by names that have no part in the clause."""
+        taken = frozenset(p.key for parties in found.values() for p in parties)
+        part = frame.get("subject")
+        if part and not any(slot.key == "subject" for slot in frame.slots):
+            named = unread.subject_of(self.parties, frame, taken)
+        elif frame.get("object") == "visitor" and not found.get("visitor"):
+            part, named = "visitor", unread.object_of(self.parties, frame, taken)
+        else:
+            return
+        if named is not None:
+            found.setdefault(part, []).append(named)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""
