@@ -105,7 +105,7 @@ class MentionReader:
         ordinal = self.manner.ordinal(frame)
         if ordinal is not None:
             times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
-        taken = () if times.when else self.carrier.of(frame)
+        taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
         mention = Told(

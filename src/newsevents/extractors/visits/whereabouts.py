@@ -130,10 +130,22 @@ class SiteReader:
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
             return []  # «поездка туда» has it at its end
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
+            meant = self._told_at(token)
+            if meant:
+                return meant
             held = self.parties.covers(token, Place)
             if held is not None and "prepositions" in self.text.words[max(held.begin - 1, 0)].entries:
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
+
+    def _told_at(self, token: int) -> list[Site]:
+        """The places of the mention told last, where a noun for one of them stands at the token: «поездка в
+        республику, … там»."""
+        if not self.told or "place_nouns" not in self.text.words[token].entries:
+            return []
+        frame, sites = self.told[-1].frame, self.told[-1].sites
+        named = any(s.part == "place" and s.phrase.begin <= token < s.phrase.end for s in frame.slots)
+        return [site._replace(inferred=True) for site in sites] if named else []
 
     def origin(self, frame: Frame) -> str | None:
         """The name of the place that somebody comes from."""
