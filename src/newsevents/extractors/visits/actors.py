@@ -31,6 +31,8 @@ class ActorReader:
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
             if slot.key == "object" and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
+            if slot.part == "place" and frame.get("subject") == "visitor":
+                found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -75,7 +77,7 @@ class ActorReader:
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
         companions = found.pop("companion", [])
         if companions and found.get("visitor"):
-            found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
+            found["visitor"].extend(p for p in companions if p.kind in _ACTING)
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
 
@@ -232,8 +234,11 @@ class ActorReader:
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
         if frame.get("object") == "visitor" and not frame.filled("visitor"):
-            last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
-            if any(group is not None and group.get("guest") for group in last):
+            last = [self.text.words[p.end - 1].entries for p in frame.filled("place") if p.end - p.begin > 1]
+            guests = (entries.get("event_groups") for entries in last)
+            if any(group is not None and group.get("guest") for group in guests) or (
+                frame.get("role") == "welcome" and any("demonyms" in entries for entries in last)
+            ):
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
         if frame.get("role") == "reception" and self._received_before(frame):
             return "guest"

@@ -123,7 +123,7 @@ class Merger:
             near = told.sentence - draft.last <= TOPIC
             if near and people and not own & {p.key for p in people}:
                 part = "visitor" if told.kind == "visit" else "participant"
-                told.parts[part] = [p._replace(inferred=True) for p in people]
+                told.parts[part] = [p._replace(inferred=True) for p in _first_named(people)]
                 return
 
     def _acts(self, phrase: Phrase) -> bool:
@@ -143,7 +143,7 @@ class Merger:
                 None,
             )
             if visit is not None:
-                told.parts["visitor"] = [p._replace(inferred=True) for p in visit.who("visitor")]
+                told.parts["visitor"] = [p._replace(inferred=True) for p in _first_named(visit.who("visitor"))]
             return
         if len(told.parts.get(told.plural, ())) >= 2:
             return
@@ -208,6 +208,11 @@ class Merger:
                     draft.put(part, party._replace(inferred=True))
         if not draft.sites and draft.kind == "visit":
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
+
+
+def _first_named(people: Sequence[Party]) -> Sequence[Party]:
+    """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
+    return [p for p in people if p.named] or people
 
 
 def _stays(told: Told) -> bool:
