@@ -107,7 +107,7 @@ class NounReader(Reader):
             shared = leading or subject_of(text, clause, own=False)[0]
             if shared is not None:
                 subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
-        if clause.verb is None:
+        if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
             return
         if is_subject or (own.prep is None and own.role == "subject"):
@@ -135,6 +135,14 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _told_by(self, verb: int, own: Phrase, subject: Phrase | None) -> bool:
+        """Whether the verb only says who tells of the noun, whose own clause has none: «возможна поездка в Рим, пишет
+        газета»."""
+        words = self.text.words
+        aside = verb > own.end and words[verb - 1].form == "," and "cues" in words[verb].entries
+        aside = aside and subject is not None and subject.begin > verb
+        return aside and own.prep is None and any(case == "nom" for case, _ in words[own.head].cases)
 
     def _may_be_object(self, own: Phrase) -> bool:
         """Whether a noun taken for the subject is what the verb carries: «…, а завершит турне в Риме»."""

@@ -56,6 +56,7 @@ class Reader:
         """The clauses that describe the trigger's noun phrase."""
         for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
             behind = self.reach() <= clause.begin <= self.reach() + 2
+            behind = behind and "coordinators" not in self.text.words[clause.begin].entries
             if (behind and (clause.kind in ("participial", "relative") or self.led(clause))) or self.continued(clause):
                 yield clause
 

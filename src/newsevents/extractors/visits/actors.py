@@ -24,12 +24,13 @@ class ActorReader:
     def of(self, frame: Frame) -> dict[str, list[Party]]:
         """The parties by part; parts that nobody has are left out."""
         found: dict[str, list[Party]] = {}
+        first = next((slot for slot in frame.slots if slot.key == "object"), None)
         for slot in frame.slots:
             if slot.part == "mediation":
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
-            if slot.key == "object" and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
+            if slot is first and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part == "place" and frame.get("subject") == "visitor":
                 found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))

@@ -61,6 +61,9 @@ class Likeness:
             weight += offered and told.sentence - draft.last <= REACH  # «пригласил его. Визит намечен на май»
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
+        ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
+        if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
+            weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
         if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:
             weight += 1
         needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4

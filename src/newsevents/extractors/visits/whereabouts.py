@@ -39,7 +39,9 @@ class SiteReader:
                 visit = frame.get("kind") == "visit"
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 held = [h for h in held if visit or h.record.kind == "city"]  # "the Geneva talks"
-                found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
+                found.extend(
+                    site_of(h.record, self.text.span(h.begin, h.end), h.record.kind == "macroregion") for h in held
+                )
             elif slot.part == "host":
                 held = [
                     h
