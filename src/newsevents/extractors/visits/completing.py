@@ -163,7 +163,10 @@ def _inherit(draft: Draft, visit: Draft) -> None:
                 if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
-        cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
+        met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
+        met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
+        sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
+        cities = [s for s in sites if s.width <= 2] or sites
         added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status:

@@ -172,7 +172,8 @@ class Merger:
 
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""
-        for parts in (("visitor",), ("participant",), ("visitor", "host", "participant", "counterpart")):
+        sides = ("visitor", "host", "participant", "counterpart")
+        for parts in (("visitor",), ("participant",), sides, (*sides, "welcomer")):
             people = [p for p in draft.who(*parts) if p.key not in own]
             persons = [p for p in people if p.kind == "person"]
             if 2 in (len(people), len(persons)):
