@@ -34,6 +34,8 @@ class ActorReader:
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part == "place" and frame.get("subject") == "visitor":
                 found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
+            if slot.part == "place" and frame.get("role") == "expectation":  # «на неё ждут в Риме»
+                found.setdefault("visitor", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -56,6 +58,8 @@ class ActorReader:
             found.setdefault(part, []).extend(parties)
         if frame.pos == "verb":
             self._unread(frame, found)
+        if frame.get("kind") == "visit" and frame.get("role") != "invitation":
+            self._invited(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -81,6 +85,14 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in _ACTING)
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _invited(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«посетит Рим по приглашению премьера»: who invites somebody that comes is a host."""
+        for other in self.neighbours.of(frame):
+            if other.get("role") == "invitation" and other.clause is frame.clause and not other.carried:
+                own = {p.key for parties in found.values() for p in parties}
+                named = (self._named(p, s, other) for s in other.filled("host") for p in self.parties.of(s))
+                found.setdefault("host", []).extend(p for p in named if p.kind in _ACTING and p.key not in own)
 
     def _unread(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """Subject and object, where none is found, by names that have no part in the clause."""
@@ -235,7 +247,8 @@ class ActorReader:
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
         if frame.get("object") == "visitor" and not frame.filled("visitor"):
-            last = [self.text.words[p.end - 1].entries for p in frame.filled("place") if p.end - p.begin > 1]
+            before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
+            last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]
             guests = (entries.get("event_groups") for entries in last)
             if any(group is not None and group.get("guest") for group in guests) or (
                 frame.get("role") == "welcome" and any("demonyms" in entries for entries in last)

@@ -78,7 +78,7 @@ class Likeness:
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not self._during(told, draft):
+        if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
             return False
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
@@ -178,6 +178,12 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+
+
+def _put_off(told: Told, draft: Draft) -> bool:
+    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
+    off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
+    return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 
 
 def _stays_on(told: Told, draft: Draft) -> bool:

@@ -103,6 +103,7 @@ class Parties:
 
     def of(self, phrase: Phrase, allow_roles: bool = True) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""
+        phrase = self._without_guest(phrase)
         group = self._group(phrase)
         if group is not None:
             return group
@@ -127,6 +128,15 @@ class Parties:
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
         return self._named_body(phrase)
+
+    def _without_guest(self, phrase: Phrase) -> Phrase:
+        """The phrase before a noun for a guest, which is rather an object of its own: «после беседы с мэром гостя
+        принял король»."""
+        last = phrase.end - 1
+        if phrase.prep is None or last <= phrase.head or self.text.words[last].shape != "lower":
+            return phrase
+        group = self.text.words[last].entries.get("event_groups")
+        return phrase._replace(end=last) if group is not None and group.get("guest") and last > phrase.head else phrase
 
     def _delegation_meant(self, phrase: Phrase, spoken: Held) -> tuple[Party, ...]:
         """The group whose noun agrees with a pronoun and stands nearer than the name of the person it is taken for, in

@@ -1,9 +1,9 @@
 """Names that no phrase of a clause gives a part to: they read as other words, or no form tells their case."""
 
-from newsevents.analysis import Clause
+from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, phrase_at
-from newsevents.records import Person
+from newsevents.records import Organization, Person, Place
 
 _SHARING = frozenset({"subordinate", "infinitive"})
 """Kinds of clauses that may share the subject of the clause around them."""
@@ -47,11 +47,22 @@ def object_of(parties: Parties, frame: Frame, taken: frozenset[str]) -> Party | 
     return None
 
 
+def _ends(parties: Parties, phrase: Phrase, token: int) -> bool:
+    """Whether the name at a token only stands behind a phrase that tells when or where: «В парламенте Лаури
+    встретилась …»."""
+    words = parties.text.words
+    if "date_words" in words[phrase.head].entries:
+        return True
+    held = parties.covers(token, Person)
+    last = held is not None and held.end == phrase.end and phrase.head < token and phrase.prep is not None
+    there = "event_venues" in words[phrase.head].entries or parties.covers(phrase.head, Place, Organization) is not None
+    return last and there
+
+
 def _free(parties: Parties, token: int, clause: Clause) -> bool:
     """Whether nothing but a word of time governs the name at a token."""
     words, phrase = parties.text.words, phrase_at(clause, token)
-    timed = phrase is not None and "date_words" in words[phrase.head].entries
-    if phrase is not None and phrase.begin < token and not timed:
+    if phrase is not None and phrase.begin < token and not _ends(parties, phrase, token):
         return False
     before = words[token - 1].entries if token > clause.begin else {}
     return "prepositions" not in before or "date_words" in before

@@ -11,6 +11,10 @@ from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
 
+_NEXT = 6
+"""Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
+
+
 def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
     """The sites where a guest is welcomed, less those that only tell that somebody arrived («на вокзале»)."""
     return tuple(site for site in sites if site.place is not None or not site.name.islower())
@@ -131,12 +135,14 @@ class SiteReader:
             return []
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
             return []  # «поездка туда» has it at its end
+        bare = clause.kind == "relative" and match.begin == clause.opener
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token)
             if meant:
                 return meant
             held = self.parties.covers(token, Place)
-            if held is not None and "prepositions" in self.text.words[max(held.begin - 1, 0)].entries:
+            near = bare and match.begin - token <= _NEXT
+            if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
 
