@@ -94,8 +94,8 @@ class Reader:
         return entry.get("person") == 3 and phrase.end - phrase.begin == 1
 
     def reported(self, clause: Clause) -> bool:
-        """Whether a clause is the rest of what a verb of reporting governs, the noun its subject: "said a visit, planned
-        for May, had been called off"."""
+        """Whether a clause is the rest of what a verb of reporting governs, with the noun as subject: "said a visit,
+        planned for May, had been called off"."""
         verb = self.clause.verb
         if self.cased or verb is None or not verb < self.own[0] or clause.subject is not None or clause.kind != "main":
             return False

@@ -48,7 +48,8 @@ def subject_of(
         acts = _acts(text.words[phrase.head], chosen[phrase.head - base])
         before = first is not None and phrase.end <= first
         likely = not phrase.case or phrase.case.startswith("nom")
-        told = open_before and not before and _only_nominative(text.words[phrase.head])
+        renames = before and text.words[phrase.begin - 1].form == ","
+        told = open_before and not renames and _only_nominative(text.words[phrase.head])
         return 2 * likely + 2 * acts + before + 2 * told - (not acts and "acc" in phrase.case), -at
 
     return max(fitting, key=weight)

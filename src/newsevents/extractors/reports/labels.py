@@ -115,7 +115,9 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
-    if content is None or content[1] - content[0] < 2 or (zone.finite(*content) is None and not _to_come(text, *content)):
+    if content is None or content[1] - content[0] < 2:
+        return None
+    if zone.finite(*content) is None and not _to_come(text, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 

@@ -12,6 +12,8 @@ _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "me
 """Parts whose phrases name nobody who acts."""
 _MEANT = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
+_HOSTED = frozenset({"reception", "welcome"})
+"""Roles of verbs whose subject is the host."""
 _ACTING = frozenset({"person", "group", "role"})
 
 
@@ -198,6 +200,8 @@ class ActorReader:
             return not found.get("visitor")
         if self._resumes(frame):
             return False
+        if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
+            return False  # «после беседы с мэром её принял король»
         if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
             return False
         if found.get("visitor") or found.get("counted"):

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.stops import split
-from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
 TOPIC = 4
@@ -55,6 +55,7 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
+        self._reception_ahead(told, recent)
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
@@ -74,6 +75,24 @@ class Merger:
         self._carry_series(draft, told)
         self._same_place(draft, told)
         self.drafts.append(draft)
+
+    def _reception_ahead(self, told: Told, recent: Sequence[Draft]) -> None:
+        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его примет
+        премьер»."""
+        if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
+            return
+        guests = told.who("visitor")
+        for draft in reversed(recent):
+            come = any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions)
+            near = told.sentence - draft.last <= NEAR and draft.kind == "visit" and not draft.tour
+            near = near and agree(told.sites, draft.sites) is not False
+            if near and come and self.likeness.shared(guests, draft.who("visitor")):
+                told.kind = "meeting"
+                told.parts = {"participant": guests, "host": told.who("host")}
+                told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+                for host in told.who("host"):
+                    draft.put("host", host._replace(inferred=True))
+                return
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась

@@ -10,7 +10,6 @@ from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
-
 _NEXT = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
