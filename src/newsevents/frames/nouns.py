@@ -32,7 +32,7 @@ class NounReader(Reader):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
-            else:
+            elif not self._of_another(own, previous, same):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
@@ -63,6 +63,13 @@ class NounReader(Reader):
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         if last is not None and last.key == "gen" and ("gen" in cases or not cases):
             self.slots.append(Slot(last.part, "gen", phrase))
+
+    def _of_another(self, own: Phrase, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase that stands for a genitive belongs to another one behind the noun: "a meeting on the
+        sidelines of the assembly"."""
+        if self.cased or phrase.prep is None or previous is own or previous.prep is None:
+            return False
+        return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -173,8 +180,9 @@ class NounReader(Reader):
                 self.give(part, "subject", phrase)
 
     def _support(self, *ways: str) -> Any:
-        """The support verb of the clause that carries the noun in one of these ways, as subject or as object."""
-        clause = self.clause
+        """The support verb of the clause that carries the noun in one of these ways, as subject or as object; of
+        several before an object the nearest: "offered to host talks"."""
+        clause, found = self.clause, None
         for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
             if not any(way in ways for way in match.entry.get("noun", ())):
                 continue
@@ -183,8 +191,10 @@ class NounReader(Reader):
                 any(r.pos == "INF" for r in self.text.words[match.begin].readings)
                 and clause is self.text.clause_at(match.begin)
             ):
-                return match.entry
-        return None
+                if found is not None and (match.begin > self.trigger or "object" not in ways):
+                    break
+                found = match.entry
+        return found
 
     def _copula(self) -> bool:
         verb = self.clause.verb

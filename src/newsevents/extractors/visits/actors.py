@@ -5,7 +5,7 @@ from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.identities import another, apposed, bearer, compatriot, compounded, speakers
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.frames import Frame, Slot, phrase_at
+from newsevents.frames import Frame, Slot, has_infinitive, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
@@ -46,7 +46,7 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             part = _MEANT.get(slot.part, slot.part)
-            if part == "host" and frame.pos == "noun" and frame.get("subject") == "participant":
+            if part == "host" and slot.key != "subject" and frame.pos == "noun" and frame.get("subject") == "participant":
                 part = "participant" if slot.phrase.end <= frame.own[0] else part  # «у него аудиенция у папы»
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
@@ -74,6 +74,8 @@ class ActorReader:
             self._teller(frame, found)
         if frame.get("subject") == "participant" and not found.get("counterpart"):
             self._offered(frame, found)
+        if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
+            self._called_on(frame, found)
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
@@ -140,6 +142,24 @@ class ActorReader:
             if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
                 parties = [self._named(p, phrase, frame) for p in self.parties.of(phrase) if p.kind in _ACTING]
                 found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
+
+    def _called_on(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«предложил Киеву и Будапешту провести переговоры»: several to whom somebody proposes talks hold them without
+        him."""
+        clause, words = frame.clause, self.text.words
+        verb = clause.verb
+        if verb is None or self.text.match_at("event_status", verb) is None or clause.tense != "past":
+            return
+        if not has_infinitive(self.text, verb + 1, frame.own[0]):
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        addressed = [
+            p for p in clause.phrases if p.prep is None and verb < p.begin < frame.own[0] and p.role != "subject"
+            and ("dat" in {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
+        ]  # fmt: skip
+        named = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
+        if len(named) > 1:
+            found["participant"] = list(named.values())
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""

@@ -80,6 +80,8 @@ class Likeness:
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
             return False
+        if told.frame.get("forum") and told.everyone() and not any(m.frame.get("forum") for m in draft.mentions):
+            return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
-from newsevents.frames import Frame
+from newsevents.frames import Frame, has_infinitive
 from newsevents.records import TimeExpression
 
 _WINDOW = 8
@@ -56,7 +56,7 @@ class TimeReader:
         if verb is None or not dates or not verb < frame.trigger or frame.clause.tense != "past":
             return dates
         words = self.text.words
-        infinite = any(r.pos == "INF" for w in words[verb + 1 : frame.trigger + 1] for r in w.readings[:1])
+        infinite = has_infinitive(self.text, verb + 1, frame.trigger + 1)
         if not infinite or "cues" not in words[verb].entries or self.text.match_at("event_status", verb) is None:
             return dates
         return [date for date in dates if self.text.token_at(date.span.begin) > verb]
