@@ -25,7 +25,7 @@ _COMMA = frozenset(
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
 
-_FIELDS = tuple(field.name for field in attrs.fields(Point))
+_FIELDS = tuple(field.name for field in attrs.fields(Point) if field.init)
 
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
@@ -51,9 +51,12 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
         return None
     if "holds" in others:
         return None
-    told = {name: getattr(right, name) for name in _FIELDS}
-    fields = {name: value for name, value in told.items() if value is not None and value is not False and value != ""}
-    merged = changed(left, **fields)
+    said = {
+        name: value
+        for name in _FIELDS
+        if (value := getattr(right, name)) is not None and value is not False and value != ""
+    }
+    merged = changed(left, **said)
     if last_of:
         merged = changed(merged, nth=-1, unit=None, toward="")
     if merged.half is not None and {"century", "decade", "month", "the_month", "today"} & (kinds | others):

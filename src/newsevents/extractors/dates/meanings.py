@@ -4,7 +4,6 @@ None of these is changed after it was made; they are not frozen only because mak
 as long.
 """
 
-from functools import cached_property
 from typing import Any, Literal
 
 import attrs
@@ -17,6 +16,12 @@ FINER = ("century", "decade", "year", "half", "quarter", "month", "week", "day",
 Base = Literal["now", "told", "either", "tense"]
 """What a relative point is counted from: the day of speaking, the last date told, or that with the day
 of speaking as default; ``tense`` leaves it to the direction."""
+
+
+_NAMED = (
+    "part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year", "day", "holds",
+)  # fmt: skip
+"""What a point may say, and is of that kind then."""
 
 
 @attrs.define(eq=False)
@@ -59,21 +64,21 @@ class Point:
     long_night: bool = False
     further: int = 0
 
-    @cached_property
+    _kinds: frozenset[str] | None = attrs.field(init=False, default=None)
+
+    @property
     def kinds(self) -> frozenset[str]:
         """What is said of the point: clock, part, weekday, day, month, …; decides what it can be joined with."""
-        kinds = set()
-        for name in ("part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year"):
-            if getattr(self, name) is not None:
-                kinds.add(name)
+        if self._kinds is None:
+            self._kinds = self._told()
+        return self._kinds
+
+    def _told(self) -> frozenset[str]:
+        kinds = {name for name in _NAMED if getattr(self, name) is not None}
         if self.hour is not None:
             kinds.add("clock")
-        if self.day is not None:
-            kinds.add("day")
         if self.relation is not None:
             kinds.add("today" if self.relation.grain == "day" else "the_" + self.relation.grain)
-        if self.holds is not None:
-            kinds.add("holds")
         return frozenset(kinds)
 
 

@@ -59,8 +59,8 @@ class TextReader:
 
     def candidates(self) -> Iterator[Candidate]:
         """The expressions that are meant as times, not yet resolved, in text order."""
-        for cells in stretches(self._text, self._vocabulary):
-            for found in compose(cells, self._grammar, self._impossible):
+        for stretch in stretches(self._text, self._vocabulary):
+            for found in compose(stretch, self._grammar, self._impossible):
                 ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
                 moved = ends is not None and self._compass.plans.is_moved(found.token)
                 for expression in ends if moved and ends is not None else (found,):

@@ -17,6 +17,7 @@ _NAMED = frozenset(
 )
 _ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
 _UNITS = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
+_MONTH, _THE, _WEEKDAY = (CHARACTER[name] for name in ("month", "the", "weekday"))
 _SAYING = frozenset({":", ".", "—", "–", ","})
 _FINAL = frozenset({".", "!", "?", "…", ","})
 
@@ -62,7 +63,7 @@ def _capitalised(case: Case) -> bool:
     expression, words = case.expression, case.text.words
     word = words[expression.token]
     entry = word.entries.get(WORDS)
-    article = case.head.symbol == CHARACTER["the"]
+    article = case.head.symbol == _THE
     if expression.stop - expression.token > 1 + article or not word.form[:1].isupper():
         return False
     if (case.head.symbol not in _NAMED and entry is None) or (word.shape == "upper" and _shouted(case)):
@@ -80,7 +81,7 @@ def _governed(case: Case) -> bool:
     """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" is of no Ms Tuesday Smith."""
     word = case.before
     leads = word is not None and {"date_signals", "prepositions"} <= word.entries.keys()
-    return leads and case.head.symbol == CHARACTER["weekday"]
+    return leads and case.head.symbol == _WEEKDAY
 
 
 def _among_names(case: Case) -> bool:
@@ -107,9 +108,11 @@ def _shouted(case: Case) -> bool:
 
 def _street(case: Case) -> bool:
     """Whether a day has its month with a capital where the language writes it small: «улица 9 Января»."""
-    cells = case.expression.cells[case.expression.first + 1 : case.expression.last]
-    months = (cell for cell in cells if cell.symbol == CHARACTER["month"] and not cell.get("proper"))
-    return any(case.text.words[cell.token].shape == "title" for cell in months)
+    words = case.text.words
+    for cell in case.expression.cells[case.expression.first + 1 : case.expression.last]:
+        if cell.symbol == _MONTH and words[cell.token].shape == "title" and not cell.get("proper"):
+            return True
+    return False
 
 
 def nameish(word: Word | None) -> bool:
