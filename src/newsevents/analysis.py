@@ -160,7 +160,7 @@ class Analysis:
         self._places: dict[str, dict[int, Match]] = {}
         self._starts: dict[str, list[int]] = {}
         self._outer: list[Quotation] | None = None
-        self._outer_begins: list[int] = []
+        self._quoted: dict[int, Quotation] | None = None
         self._openings: dict[int, Quotation] | None = None
         self._shared: dict[object, object] = {}
 
@@ -274,14 +274,13 @@ class Analysis:
         """The outermost pairs of quotation marks, in text order."""
         if self._outer is None:
             self._outer = [q for q in self.quotations if q.depth == 0]
-            self._outer_begins = [q.begin for q in self._outer]
         return self._outer
 
     def quotation_at(self, token: int) -> Quotation | None:
         """The outermost pair of quotation marks around the token, or None."""
-        outer = self.outer_quotations
-        at = bisect_right(self._outer_begins, token) - 1
-        return outer[at] if at >= 0 and token < outer[at].end else None
+        if self._quoted is None:
+            self._quoted = {token: held for held in self.outer_quotations for token in range(held.begin, held.end)}
+        return self._quoted.get(token)
 
     def quotation_from(self, opened: int) -> Quotation | None:
         """The pair of quotation marks that opens at this token, or None."""

@@ -1,7 +1,5 @@
 """Which parts make one date together."""
 
-import attrs
-
 from newsevents.extractors.dates.meanings import Point, changed
 
 _PARTNERS = {
@@ -24,8 +22,6 @@ _COMMA = frozenset(
     frozenset(pair.split())
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
-
-_FIELDS = tuple(field.name for field in attrs.fields(Point) if field.init)
 
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
@@ -52,9 +48,7 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
     if "holds" in others:
         return None
     said = {
-        name: value
-        for name in _FIELDS
-        if (value := getattr(right, name)) is not None and value is not False and value != ""
+        name: value for name, value in vars(right).items() if value is not None and value is not False and value != ""
     }
     merged = changed(left, **said)
     if last_of:

@@ -34,10 +34,11 @@ class Relation:
     eve: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, slots=False)
 class Point:
     """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives,
-    ``further`` how many weeks beyond the nearest weekday that way it lies."""
+    ``further`` how many weeks beyond the nearest weekday that way it lies. Without slots, so that ``changed`` copies
+    all fields at once."""
 
     year: int | None = None
     month: int | None = None
@@ -142,4 +143,7 @@ class Refused(Exception):
 
 def changed(point: Point, **fields: Any) -> Point:
     """The point with other fields."""
-    return attrs.evolve(point, **fields)
+    made = Point.__new__(Point)
+    vars(made).update(vars(point), **fields)
+    made._kinds = None
+    return made

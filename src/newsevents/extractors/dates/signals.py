@@ -25,7 +25,7 @@ class Signals(NamedTuple):
 
     def any(self, name: str) -> bool:
         """Whether one of those before the expression says so."""
-        return any(match.entry.get(name) for match in self.before)
+        return bool(self.before) and any(match.entry.get(name) for match in self.before)
 
     def first(self, name: str) -> Match | None:
         """The nearest signal that says something under ``name``."""

@@ -48,24 +48,27 @@ def _is_title(text: Analysis, held: Quotation) -> bool:
 def _glued(case: Case) -> bool:
     """Whether the expression is the end of an address: "Kostroma.Today"."""
     token, text = case.expression.token, case.text
-    return token > 1 and text.glued(token) and text.words[token - 1].form == "." and text.glued(token - 1)
+    if token < 2 or text.words[token - 1].form != ".":
+        return False
+    return text.glued(token) and text.glued(token - 1)
 
 
 def _as_title(case: Case) -> bool:
     """Whether a unit with a capital stands before a name: "20th Century Fox"."""
     last = case.expression.cells[case.expression.last - 1]
-    titled = not case.single and last.symbol in _UNITS and case.text.words[last.token].shape == "title"
-    return titled and nameish(case.after)
+    if last.symbol not in _UNITS or case.single or case.text.words[last.token].shape != "title":
+        return False
+    return nameish(case.after)
 
 
 def _capitalised(case: Case) -> bool:
     """Whether a single word has a capital that neither its place nor its language gives it."""
     expression, words = case.expression, case.text.words
     word = words[expression.token]
-    entry = word.entries.get(WORDS)
     article = case.head.symbol == _THE
-    if expression.stop - expression.token > 1 + article or not word.form[:1].isupper():
+    if not word.form[:1].isupper() or expression.stop - expression.token > 1 + article:
         return False
+    entry = word.entries.get(WORDS)
     if (case.head.symbol not in _NAMED and entry is None) or (word.shape == "upper" and _shouted(case)):
         return False
     followed = nameish(case.after)
