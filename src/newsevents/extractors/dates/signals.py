@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
-WORDS, SIGNALS, TAILS, TRAPS = "date_words", "date_signals", "date_tails", "date_traps"
+WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
 LONGEST = 6
 """Words that a signal may have."""
 MOST = 5
@@ -14,10 +14,12 @@ MOST = 5
 
 
 class Signals(NamedTuple):
-    """The signals before an expression, the nearest first, and the one behind it."""
+    """The signals before an expression, the nearest first, and the one behind it. ``compares``: the nearest only tells
+    what a share is counted from («на 5% к маю»)."""
 
     before: tuple[Match, ...] = ()
     behind: Match | None = None
+    compares: bool = False
 
     def without_first(self) -> "Signals":
         """The signals without the one right before the expression."""
@@ -56,7 +58,16 @@ class Reader:
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
-        return Signals(tuple(before), behind)
+        compares = bool(before) and bool(before[0].entry.get("measured")) and self._is_share(before[0].begin - 1)
+        return Signals(tuple(before), behind, compares)
+
+    def _is_share(self, token: int) -> bool:
+        """Whether the word is a percent sign or the like."""
+        if token < 0:
+            return False
+        word = self._text.words[token]
+        entry = word.entries.get(AMOUNTS)
+        return word.form == "%" or (entry is not None and bool(entry.get("share") or entry.get("times")))
 
     def _preposition(self, match: Match) -> bool:
         """Whether the signal is a bare preposition: behind another one it governs something else."""
