@@ -3,7 +3,7 @@
 from itertools import islice
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
-from newsevents.extractors.reports.complements import complement
+from newsevents.extractors.reports.complements import complement, likeness
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.zones import Zone
@@ -19,7 +19,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             continue
         if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
-        if zone.match("citing", match.begin) is not None:
+        if zone.match("citing", match.begin) is not None or not _likens(zone, match):
             continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
@@ -43,6 +43,13 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             cue.region = extended(zone, cue, segment)
         found.append(cue)
     return found
+
+
+def _likens(zone: Zone, match: Match) -> bool:
+    """Whether the "as" stands behind a verb that tells an opinion with it alone: "sees the delay as a threat"."""
+    if not match.entry.get("likened"):
+        return True
+    return likeness(zone, match.end, zone.segment(match.begin)[1]) is not None
 
 
 def _verbal(zone: Zone, match: Match) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.complements import likeness, opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
@@ -83,6 +83,8 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
     if not zone.cased:
         return _named_as_by_order(zone, report, cue, cues, asides, quoted, stop)
     predicate = _instrumental(zone, begin, stop)
+    if predicate is None and quoted is None:
+        predicate = likeness(zone, begin, stop)
     if quoted is None and predicate is None:
         return False
     fronted = fronted_object(zone, cue) if not _own_objects(zone, cue, quoted, predicate) else None
@@ -166,6 +168,8 @@ def _named_as_by_order(
     stop: int,
 ) -> bool:  # fmt: skip
     begin = cue.match.end
+    if likeness(zone, begin, stop) == begin:  # "the delay, which he sees as a threat"
+        return _set(zone, report, begin + 1, cue, cues, asides)
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False
