@@ -5,6 +5,7 @@ from typing import NamedTuple
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
@@ -262,11 +263,30 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
     return False
 
 
+def pointer_before(zone: Zone, noun: Match) -> int | None:
+    """The word by which a noun for a statement points back («такое», "this"), where no clause tells what it is."""
+    begin = noun.begin - 1
+    if begin > zone.begin and (r := zone.reading(begin)) is not None and r.pos == "ADJ" and not _points(zone, begin):
+        begin -= 1
+    if begin < zone.begin or not _points(zone, begin):
+        return None
+    stop = zone.segment(noun.begin)[1]
+    cut = zone.cut_at(stop)
+    opened = opener_at(zone, noun.end if not zone.cased else cut[1] if cut is not None else zone.end)
+    return begin if opened is None else None
+
+
+def _points(zone: Zone, token: int) -> bool:
+    return zone.is_in(token, "demonstratives") or zone.is_in(token, "back_determiners")
+
+
 def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:
     """A noun phrase behind a preposition that the cue governs: «предупредил о последствиях»."""
     for token in range(end, stop - 1):
         if zone.word(token).key in prepositions:
-            if "demonstratives" in zone.word(token + 1).entries and token + 2 >= stop:
+            if "demonstratives" in zone.word(token + 1).entries and (
+                token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
+            ):
                 return None
             if _of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
                 continue

@@ -48,6 +48,22 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         if single and "object" not in cue.frames() and zone.cased:
             continue
         return match.begin
+    return _denied_pronoun(zone, cue)
+
+
+def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
+    """The pronoun for what is denied, right beside the verb: «посольство их опровергло», "Athens denies it"."""
+    if cue.match.entry.get("polarity") != "deny" or "object" not in cue.frames():
+        return None
+    for token in (cue.match.end, cue.begin - 1)[: 2 if zone.cased else 1]:
+        entry = zone.word(token).entries.get("pronouns") if zone.begin <= token < zone.end else None
+        if entry is None or entry.get("person") != 3:
+            continue
+        following = zone.reading(token + 1) if token + 1 < zone.end and token > cue.begin else None
+        if following is not None and following.pos in ("NOUN", "ADJ", "DET", "VERB", "AUX"):
+            continue
+        if entry.get("gender") == "n" if not zone.cased else any(c == "acc" for c, _ in zone.word(token).cases):
+            return token
     return None
 
 
