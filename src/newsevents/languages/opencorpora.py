@@ -73,7 +73,7 @@ def _features(tag: str) -> Features | None:
         return None
     if pos == "ADJ" and ("Apro" in held or "&pron" in held):
         pos = "DET"
-    if pos == "VERB" and ("infn" in held or not held & _FINITE):  # the Ukrainian tags of infinitives, some without a name
+    if pos == "VERB" and ("infn" in held or not held & _FINITE):  # some Ukrainian tags do not say so
         pos = "INF"
     elif pos == "VERB" and "Impe" in held:
         pos = "PARTS"

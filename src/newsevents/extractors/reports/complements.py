@@ -72,7 +72,11 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
     if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and _opens(zone, token):
+                if token > end and zone.finite(token + 1, token + 2) is not None:
+                    break  # "warned states that impose duties"
                 return Complement("that", token + 1)
+            if token > end and "cues" in zone.word(token).entries and _participle(zone, token):
+                break  # "responded by claiming that …"
             if "relatives" in zone.word(token).entries and "content_openers" not in zone.word(token).entries:
                 break
             if (reading := zone.reading(token)) is not None and reading.pos in ("VERB", "AUX"):
@@ -94,6 +98,11 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
         if at <= cut[0]:
             return None
     return None
+
+
+def _participle(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "PART" and reading.tense == "pres"
 
 
 def _opens(zone: Zone, token: int) -> bool:
@@ -144,11 +153,15 @@ def _states(zone: Zone, begin: int) -> bool:
 def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
     token = end
-    if zone.is_in(token, "infinitive_marks"):
+    if zone.is_in(token, "infinitive_marks") or zone.form(token) in entry.get("about", ()):
         return None
-    subordinate = "subordinators" in zone.word(token).entries if token < stop else False
+    if zone.is_in(token, "agent_prepositions") and zone.is_in(token + 1, "cues") and _participle(zone, token + 1):
+        return None  # "responded by claiming …"
+    subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
     finite = zone.finite(end, stop)
-    if subordinate and "content_openers" not in zone.word(token).entries:
+    if subordinate is not None and "content_openers" not in zone.word(token).entries:
+        if subordinate.get("kind") == "complement":
+            return None  # "explained how it works" names a topic
         return Complement("that", token) if finite is not None and finite > token + 1 else None
     direct = finite is not None
     if finite is None:
@@ -290,5 +303,7 @@ def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Compleme
                 return None
             if _of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
                 continue
+            if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
+                continue  # "admitted to selling", not "pledged to sell"
             return Complement("about", token + 1)
     return None

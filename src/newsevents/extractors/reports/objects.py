@@ -128,7 +128,7 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
     for phrase in phrases[:3]:
         if phrase.prep is not None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
             continue
-        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or _animate(zone, phrase):
+        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or _living(zone, phrase):
             return None
         if phrase.case.split()[:1] == ["nom"] and agrees(zone, phrases, phrases.index(phrase), verb):
             return None
@@ -245,6 +245,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
+    if _amount_behind(zone, cue.match.end, stop):
+        return _set(zone, report, cue.match.end, cue, cues, asides)
     for phrase in _own_phrases(zone, cue):
         cases = phrase.case.split()
         if zone.cased and not {"acc", "gen"} & set(cases) and cases:
@@ -253,6 +255,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             continue
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return False
+        if cue.match.entry["class"] == "order" and zone.cased and _living(zone, phrase):
+            continue
         if "report_nouns" in zone.word(phrase.head).entries:
             inner = _clause_behind(zone, phrase.end)
             if inner is not None:
@@ -272,10 +276,20 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         ):
             if "pronouns" in zone.word(phrase.begin).entries or "demonstratives" in zone.word(phrase.begin).entries:
                 return False
+            if cue.match.entry["class"] == "order" and _living(zone, phrase):
+                continue
             content = zone.trimmed(phrase.begin, phrase.end)
             report.contents = [content] if content else []
             return bool(content)
     return False
+
+
+def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:
+    """Whether an amount with its preposition stands for the object: «прогнозируют до 75 тысяч больных»."""
+    if not zone.is_in(begin, "prepositions"):
+        return False
+    token = begin + 1 + zone.is_in(begin + 1, "prepositions")
+    return token < stop and zone.word(token).shape in ("digits", "number")
 
 
 def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
@@ -290,6 +304,11 @@ def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
 
 def _animate(zone: Zone, phrase: Phrase) -> bool:
     return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings)
+
+
+def _living(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody, in whatever case: one who is asked rather than what is asked for."""
+    return any(r.animate for r in zone.word(phrase.head).readings[:2])
 
 
 def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
