@@ -167,7 +167,8 @@ class Belief:
             if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
                 continue
             word = self.text.words[at]
-            if "cues" in word.entries:
+            cue = word.entries.get("cues")
+            if cue is not None and not cue.get("likened"):
                 return True
             if word.form == ":" and at == name.end and name.begin == self._sentence_begin(name):
                 return True  # a headline: «Лавров: …»

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
-from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
+from newsevents.extractors.reports.passive import impersonal, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_relay, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -145,7 +145,7 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
         return None
     if found.agent is not None:
         return _take(zone, report, found.agent)
-    if impersonal(zone, cue, found.helper):
+    if impersonal(zone, cue, found.helper) or unsaid(cue):
         report.source, report.manner = None, "none"
         return True
     about = passive_subject(zone, cue, found.helper) if cue.match.entry.get("predicate") else None
