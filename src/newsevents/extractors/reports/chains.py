@@ -210,8 +210,8 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             continue
         words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
         close = phrase.end + (phrase.end < verb and is_mark(zone.word(phrase.end)))
-        told = any("media_nouns" in zone.word(t).entries for t in words[:2])  # «телеканалу «360» Белов сообщил»
-        if phrase.begin < verb and not told and ((len(words) != 1 and pointing is None) or close < verb):
+        medium_first = any("media_nouns" in zone.word(t).entries for t in words[:2])  # «телеканалу «360» Белов сообщил»
+        if phrase.begin < verb and not medium_first and ((len(words) != 1 and pointing is None) or close < verb):
             continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
-from newsevents.records import Organization, Person, Source
+from newsevents.records import Group, Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
@@ -186,14 +186,16 @@ class Phrases:
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]
         opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
-        return (word.capital and not opens) or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
+        animate = any(r.pos == "NOUN" and r.animate for r in word.readings)
+        return (word.capital and not opens) or "roles" in word.entries or animate
 
     def _bare(self, sight: Sight) -> bool:
         """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
         if not self.cased:
             return True
         entity = sight.entity
-        known = {word for name in (entity.name, *entity.aliases) for word in name.split()}
+        aliases = () if isinstance(entity, Group) else entity.aliases
+        known = {word for name in (entity.name, *aliases) for word in name.split()}
         return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
     def _owner(self, sight: Sight) -> bool:
