@@ -160,6 +160,7 @@ class Analysis:
         self._places: dict[str, dict[int, Match]] = {}
         self._starts: dict[str, list[int]] = {}
         self._outer: list[Quotation] | None = None
+        self._quoted: dict[int, Quotation] | None = None
         self._openings: dict[int, Quotation] | None = None
         self._shared: dict[object, object] = {}
 
@@ -277,9 +278,9 @@ class Analysis:
 
     def quotation_at(self, token: int) -> Quotation | None:
         """The outermost pair of quotation marks around the token, or None."""
-        outer = self.outer_quotations
-        at = bisect_right(outer, token, key=lambda q: q.begin) - 1
-        return outer[at] if at >= 0 and token < outer[at].end else None
+        if self._quoted is None:
+            self._quoted = {token: held for held in self.outer_quotations for token in range(held.begin, held.end)}
+        return self._quoted.get(token)
 
     def quotation_from(self, opened: int) -> Quotation | None:
         """The pair of quotation marks that opens at this token, or None."""

@@ -41,20 +41,19 @@ def told(event: Event) -> tuple[object, ...]:
 
 
 PARALLEL = [
-    ("seeds", "kremlin-five-hours", 6, 5),
-    ("seeds", "consultations-diplomatic", 9, 7),
-    ("seeds", "south-america-tour", 10, 8),
-    ("tests/corpora/events", "balkan-tour", 9, 9),
-    ("tests/corpora/events", "mediated-talks", 5, 4),
-    ("tests/corpora/events", "visit-reshuffle", 6, 6),
+    ("seeds", "kremlin-five-hours"),
+    ("seeds", "consultations-diplomatic"),
+    ("seeds", "south-america-tour"),
+    ("tests/corpora/events", "balkan-tour"),
+    ("tests/corpora/events", "mediated-talks"),
+    ("tests/corpora/events", "visit-reshuffle"),
 ]
-"""Articles in three versions, with the events that the Russian one shares with the Ukrainian, and with both others."""
+"""Articles in three versions."""
 
 
-@pytest.mark.parametrize(("folder", "article", "two", "three"), PARALLEL)
-def test_versions_of_an_article_share_events(folder: str, article: str, two: int, three: int) -> None:
+@pytest.mark.parametrize(("folder", "article"), PARALLEL)
+def test_versions_of_an_article_tell_the_same_events(folder: str, article: str) -> None:
     russian, ukrainian, english = (
         Counter(map(told, read(ROOT / folder / code / f"{article}.json")[1].events)) for code in ("ru", "uk", "en")
     )
-    assert sum((russian & ukrainian).values()) >= two
-    assert sum((russian & ukrainian & english).values()) >= three
+    assert russian == ukrainian == english

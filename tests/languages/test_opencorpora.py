@@ -25,3 +25,8 @@ def test_a_soft_hyphen_changes_no_reading(language: str) -> None:
     dictionary = Dictionary(language)
     assert dictionary.readings("А\u00ad") == dictionary.readings("А")
     assert dictionary.readings("міст\u00ad") == dictionary.readings("міст")
+
+
+@pytest.mark.parametrize("form", ["зупинити", "виходити", "закінчити"])
+def test_a_ukrainian_infinitive_is_one_whether_its_tag_says_so_or_not(form: str) -> None:
+    assert {r.pos for r in Dictionary("uk").readings(form)} == {"INF"}

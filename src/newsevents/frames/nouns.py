@@ -32,7 +32,7 @@ class NounReader(Reader):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
-            else:
+            elif not self._of_another(own, previous, same):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
@@ -63,6 +63,13 @@ class NounReader(Reader):
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         if last is not None and last.key == "gen" and ("gen" in cases or not cases):
             self.slots.append(Slot(last.part, "gen", phrase))
+
+    def _of_another(self, own: Phrase, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase that stands for a genitive belongs to another one behind the noun: "a meeting on the
+        sidelines of the assembly"."""
+        if self.cased or phrase.prep is None or previous is own or previous.prep is None:
+            return False
+        return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -107,7 +114,7 @@ class NounReader(Reader):
             shared = leading or subject_of(text, clause, own=False)[0]
             if shared is not None:
                 subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
-        if clause.verb is None:
+        if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
             return
         if is_subject or (own.prep is None and own.role == "subject"):
@@ -135,6 +142,14 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _told_by(self, verb: int, own: Phrase, subject: Phrase | None) -> bool:
+        """Whether the verb only says who tells of the noun, whose own clause has none: «возможна поездка в Рим, пишет
+        газета»."""
+        words = self.text.words
+        aside = verb > own.end and words[verb - 1].form == "," and "cues" in words[verb].entries
+        aside = aside and subject is not None and subject.begin > verb
+        return aside and own.prep is None and any(case == "nom" for case, _ in words[own.head].cases)
 
     def _may_be_object(self, own: Phrase) -> bool:
         """Whether a noun taken for the subject is what the verb carries: «…, а завершит турне в Риме»."""
@@ -165,8 +180,9 @@ class NounReader(Reader):
                 self.give(part, "subject", phrase)
 
     def _support(self, *ways: str) -> Any:
-        """The support verb of the clause that carries the noun in one of these ways, as subject or as object."""
-        clause = self.clause
+        """The support verb of the clause that carries the noun in one of these ways, as subject or as object; of
+        several before an object the nearest: "offered to host talks"."""
+        clause, found = self.clause, None
         for match in self.text.matches_in(self.category + "_supports", clause.begin, clause.end):
             if not any(way in ways for way in match.entry.get("noun", ())):
                 continue
@@ -175,8 +191,10 @@ class NounReader(Reader):
                 any(r.pos == "INF" for r in self.text.words[match.begin].readings)
                 and clause is self.text.clause_at(match.begin)
             ):
-                return match.entry
-        return None
+                if found is not None and (match.begin > self.trigger or "object" not in ways):
+                    break
+                found = match.entry
+        return found
 
     def _copula(self) -> bool:
         verb = self.clause.verb

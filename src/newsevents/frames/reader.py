@@ -56,8 +56,18 @@ class Reader:
         """The clauses that describe the trigger's noun phrase."""
         for clause in self.text.clauses(self.text.sentence_at(self.trigger)):
             behind = self.reach() <= clause.begin <= self.reach() + 2
-            if (behind and (clause.kind in ("participial", "relative") or self.led(clause))) or self.continued(clause):
+            behind = behind and "coordinators" not in self.text.words[clause.begin].entries
+            describes = clause.kind in ("participial", "relative") or self.led(clause) or self.carries(clause)
+            if (behind and describes) or self.continued(clause):
                 yield clause
+
+    def carries(self, clause: Clause) -> bool:
+        """Whether a clause whose verb lacks its object is about the noun before it: "a summit that Lima will host"."""
+        if self.pos != "noun" or clause.kind != "subordinate" or clause.verb is None or self.cased:
+            return False
+        match = self.text.match_at(self.category + "_supports", clause.verb)
+        lacks = all(p.prep is not None or p.end <= clause.verb for p in clause.phrases)
+        return match is not None and "object" in match.entry.get("noun", ()) and lacks
 
     def led(self, clause: Clause) -> bool:
         """Whether the word that opens a clause is its subject, and so no conjunction: "talks that lasted an hour"."""
@@ -67,7 +77,9 @@ class Reader:
 
     def continued(self, clause: Clause) -> bool:
         """Whether a later clause goes on about a noun that its own clause is about: «…, она состоится в Киеве»."""
-        if self.pos != "noun" or not self.carried or clause.begin < self.clause.end or clause.verb is None:
+        if self.pos != "noun" or clause.begin < self.clause.end or clause.verb is None:
+            return False
+        if not self.carried and not self.reported(clause):
             return False
         match = self.text.match_at(self.category + "_supports", clause.verb)
         if match is None or "subject" not in match.entry.get("noun", ()):
@@ -80,6 +92,17 @@ class Reader:
         if entry is None or (not self.cased and entry.get("gender") in ("m", "f")):
             return False  # "he came to Oslo": where nouns have no gender, it is somebody
         return entry.get("person") == 3 and phrase.end - phrase.begin == 1
+
+    def reported(self, clause: Clause) -> bool:
+        """Whether a clause is the rest of what a verb of reporting governs, with the noun as subject: "said a visit,
+        planned for May, had been called off"."""
+        verb = self.clause.verb
+        if self.cased or verb is None or not verb < self.own[0] or clause.subject is not None or clause.kind != "main":
+            return False
+        bare = "prepositions" not in self.text.words[self.own[0] - 1].entries
+        return bare and "cues" in self.text.words[verb].entries and "coordinators" not in (
+            self.text.words[clause.begin].entries
+        )
 
     def reach(self) -> int:
         """The token behind the trigger and the phrases that hang on it."""
@@ -108,10 +131,16 @@ class Reader:
         """Give a phrase the part of the first of its keys that the frame knows."""
         for key in keys:
             part = self.wanted.get(key)
-            if part:
+            if part and not self._day(phrase):
                 self.slots.append(Slot(part, key, phrase, inferred))
                 return True
         return False
+
+    def _day(self, phrase: Phrase) -> bool:
+        """Whether a phrase behind a preposition is only a day or a month: «в среду покинул Киев»."""
+        word = self.text.words[phrase.head]
+        lone = phrase.prep is not None and phrase.end - phrase.begin == 1
+        return lone and word.shape == "lower" and "date_words" in word.entries
 
     def give(self, part: str | None, key: str, phrase: Phrase | None, inferred: bool = False) -> None:
         """Give a phrase a part outright."""

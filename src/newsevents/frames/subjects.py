@@ -3,8 +3,20 @@
 from bisect import bisect_right
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.words import Reading
 
 _EMBEDDED = frozenset({"participial", "relative", "gerund"})
+
+
+def reading_at(text: Analysis, token: int) -> Reading | None:
+    """The reading chosen for a token in its sentence."""
+    sentence = text.sentence_at(token)
+    return text.readings(sentence)[token - text.sentences[sentence].begin]
+
+
+def has_infinitive(text: Analysis, begin: int, end: int) -> bool:
+    """Whether one of the tokens is read as an infinitive."""
+    return any((r := reading_at(text, token)) is not None and r.pos == "INF" for token in range(begin, end))
 
 
 def phrase_at(clause: Clause, token: int) -> Phrase | None:
@@ -117,6 +129,8 @@ def is_time(text: Analysis, phrase: Phrase) -> bool:
         return True  # "May 14"
     if text.words[phrase.begin].shape == "digits" and "date_words" in text.words[phrase.begin + 1].entries:
         return True  # «14 мая»
+    if "date_words" in word.entries and not alone and text.words[phrase.begin].has("NUM") is not None and word.cases:
+        return True  # «два дня вёл переговоры»
     if "date_words" not in word.entries or word.cases or any(r.kind for r in word.readings):
         return False
     number = word.entries.get("number_words")

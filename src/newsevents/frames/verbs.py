@@ -2,7 +2,8 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, subject_of
+from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, reading_at, subject_of
+from newsevents.words import Reading
 
 
 class VerbReader(Reader):
@@ -13,7 +14,7 @@ class VerbReader(Reader):
     def fill(self) -> None:
         self.own = (self.match.begin, self.match.end)
         clause = self.clause
-        reading = self.text.words[self.trigger].readings[0]
+        reading = self._reading()
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
         governed = self._governed() if embedded else None
         embedded = embedded and governed is None
@@ -47,6 +48,11 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(same, self.key_of(same))
+
+    def _reading(self) -> Reading:
+        """The reading of the trigger: the likeliest one, unless it was chosen as a verb in its sentence."""
+        chosen = reading_at(self.text, self.trigger)
+        return chosen if chosen is not None and chosen.pos == "INF" else self.text.words[self.trigger].readings[0]
 
     def _governed(self) -> Phrase | None:
         """What a gerund governs that reads as one phrase with it: "after meeting Smith", "denied having met Smith"."""

@@ -59,6 +59,10 @@ def analyzer(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
+_FINITE = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
+"""What a tag names of every finite verb, one of them at least."""
+
+
 @cache
 def _features(tag: str) -> Features | None:
     """The features that an OpenCorpora tag names; None for punctuation and what is unknown."""
@@ -69,7 +73,7 @@ def _features(tag: str) -> Features | None:
         return None
     if pos == "ADJ" and ("Apro" in held or "&pron" in held):
         pos = "DET"
-    if pos == "VERB" and "infn" in held:  # the Ukrainian dictionary counts infinitives and participles otherwise
+    if pos == "VERB" and ("infn" in held or not held & _FINITE):  # some Ukrainian tags do not say so
         pos = "INF"
     elif pos == "VERB" and "Impe" in held:
         pos = "PARTS"

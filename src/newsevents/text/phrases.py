@@ -72,6 +72,8 @@ class _Chunker:
                 prep = at if prep is None else prep
                 self.at += 1
                 continue
+            if prep is not None and not self.cased and reading is not None and reading.case == "nom":
+                prep = None  # "as they landed": nothing governs a nominative
             starts = reading.pos in NOMINAL if reading is not None else word.shape in _UNREAD
             phrase = self._phrase(prep) if starts else None
             if phrase is not None:

@@ -66,7 +66,9 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         elif (
             seen_predicate
             and _may_open(text, token, chosen[token - sentence.begin])
-            and _predicate_follows(text, token + 1, sentence.end, chosen, sentence.begin)
+            and _predicate_follows(
+                text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
+            )
         ):
             cut(token, token, "")
         reading = chosen[token - sentence.begin]
@@ -139,11 +141,12 @@ def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) ->
     return steps
 
 
-def _predicate_follows(text: Analysis, begin: int, end: int, chosen: Chosen, base: int) -> bool:
-    """Whether a finite verb comes before the next mark."""
+def _predicate_follows(text: Analysis, begin: int, end: int, chosen: Chosen, base: int, joint: bool) -> bool:
+    """Whether a finite verb comes before the next mark; ``joint``: past a coordinator, too, which may join two
+    subjects."""
     for token in range(begin, min(end, begin + 25)):
         word = text.words[token]
-        if word.form in _BOUNDARY or word.form in MARKS or "coordinators" in word.entries:
+        if word.form in _BOUNDARY or word.form in MARKS or (not joint and "coordinators" in word.entries):
             return False
         reading = chosen[token - base]
         if reading is not None and reading.pos in ("VERB", "PARTS", "AUX", "PRED"):

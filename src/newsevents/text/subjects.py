@@ -39,12 +39,18 @@ def subject_of(
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
 
+    open_before = first is not None and any(
+        phrases[i].end <= first and _undeclined(text.words[phrases[i].head]) for i in fitting
+    )
+
     def weight(at: int) -> tuple[int, int]:
         phrase = phrases[at]
         acts = _acts(text.words[phrase.head], chosen[phrase.head - base])
         before = first is not None and phrase.end <= first
         likely = not phrase.case or phrase.case.startswith("nom")
-        return 2 * likely + 2 * acts + before - (not acts and "acc" in phrase.case), -at
+        renames = before and text.words[phrase.begin - 1].form == ","
+        told = open_before and not renames and _only_nominative(text.words[phrase.head])
+        return 2 * likely + 2 * acts + before + 2 * told - (not acts and "acc" in phrase.case), -at
 
     return max(fitting, key=weight)
 
@@ -93,6 +99,20 @@ def _has_nominative(word: Word) -> bool:
     if word.shape != "title" or not word.cases or word.readings[0].fixed:
         return True
     return any(case == "nom" for case, _ in word.cases)
+
+
+def _undeclined(word: Word) -> bool:
+    """Whether no form tells the case of a name: «Лаури»."""
+    return word.shape == "title" and bool(word.readings) and (word.readings[0].fixed or word.guessed)
+
+
+def _only_nominative(word: Word) -> bool:
+    """Whether a word can be nothing but somebody who acts: «Лаури принял президент», whoever of the two is fixed."""
+    reading = word.readings[0] if word.readings else None
+    if reading is None or reading.pos != "NOUN" or not reading.animate or reading.fixed or word.guessed:
+        return False
+    cases = {case for case, number in word.cases if number != "plur"}
+    return cases == {"nom"}
 
 
 def _acts(word: Word, reading: Reading | None) -> bool:

@@ -1,7 +1,8 @@
 """From the tokens of a text to stretches of cells: the words of the grammar side by side, numerals put together."""
 
+import re
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 import regex
 
@@ -10,18 +11,24 @@ from newsevents.extractors.dates import numerals, numeric
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
-from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Term, Vocabulary, of_entry, term
+from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, WORDS, Term, Vocabulary, of_entry, term
 from newsevents.matching import Match
 
 LONGEST = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
 
 
-def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
+class Stretch(NamedTuple):
+    """Words of the grammar side by side, and their symbols as one string."""
+
+    cells: list[Cell]
+    symbols: str
+
+
+def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[Stretch]:
     """The stretches of neighbouring words of the grammar that may hold a time expression, in text order."""
-    codes = vocabulary.codes(text.words)
-    longer = vocabulary.longer(text.words)
-    codes = _overlaid(codes, longer)
+    longer = {match.begin: match for match in text.matches(WORDS) if match.end - match.begin > 1}
+    codes = _overlaid(vocabulary.codes(text.words), longer)
     done = 0
     anchor = _PROMISING.search(codes)
     while anchor is not None:
@@ -30,8 +37,21 @@ def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[list[Cell]]:
         end = min(len(codes) if end < 0 else end, begin + LONGEST)
         cells = _cells(text, vocabulary, longer, begin, end)
         done = max(end, cells[-1].stop if cells else 0)
-        yield from _cut(cells)
+        read = _joined(cells)
+        if read.symbols == codes[begin:end] and NOTHING not in read.symbols:
+            yield read
+        else:
+            yield from _cut(read)
         anchor = _PROMISING.search(codes, done)
+
+
+def _joined(cells: list[Cell]) -> Stretch:
+    """The cells with their numerals put together."""
+    symbols = "".join([cell.symbol for cell in cells])
+    if numerals.SPELLED.isdisjoint(symbols):
+        return Stretch(cells, symbols)
+    whole = numerals.joined(cells)
+    return Stretch(whole, "".join([cell.symbol for cell in whole]))
 
 
 def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
@@ -47,36 +67,48 @@ def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
 
 _DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
 _COUNTED = CHARACTER["small"] + CHARACTER["cardinal"]
-_PROMISING = regex.compile(
-    rf"[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
+_FIRST = ANCHOR_CODES + MARK + _DIGITS + "".join(
+    CHARACTER[name] for name in ("cardinal", "at", "in", "fraction", "half_word", "half", "minutes_to")
+)
+_PROMISING = re.compile(
+    rf"(?=[{_FIRST}])(?:[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
     rf"|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
-    rf"|{CHARACTER['in']}{CHARACTER['modifier']}(?=[{CHARACTER['comma']}{MARK}]|$)"
+    rf"|{CHARACTER['in']}{CHARACTER['modifier']}(?=[{CHARACTER['comma']}{MARK}]|$))"
 )
-"""A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may."""
-_BREAK = Cell(NOTHING, 0, 0, 0, 0, {}, None)
+"""A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may. Looking
+at the first character alone lets the search pass over most of a text."""
+_NO_DATA: Mapping[str, Any] = {}
 
 
-def _cut(cells: list[Cell]) -> Iterator[list[Cell]]:
-    """The stretch between words that turned out to be none of the grammar's."""
-    held: list[Cell] = []
-    for cell in (*cells, _BREAK):
-        if cell.symbol != NOTHING:
-            held.append(cell)
-        elif held:
-            symbols = "".join([c.symbol for c in held])
-            if _PROMISING.search(symbols):
-                yield held
-            held = []
+def _nothing(stop: int) -> Cell:
+    """Stands for words up to a token that are none of the grammar's."""
+    return Cell(NOTHING, 0, stop, 0, 0, _NO_DATA, None)
+
+
+def _cut(whole: Stretch) -> Iterator[Stretch]:
+    """The stretches between words that turned out to be none of the grammar's."""
+    at = 0
+    for symbols in whole.symbols.split(NOTHING):
+        if _PROMISING.search(symbols):
+            yield Stretch(whole.cells[at : at + len(symbols)], symbols)
+        at += len(symbols) + 1
 
 
 def _cells(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], begin: int, end: int) -> list[Cell]:
     cells: list[Cell] = []
+    words, begins, ends, plain = text.words, text.begins, text.ends, vocabulary.plain
     token = begin
     while token < end:
-        token = _next(text, vocabulary, longer, token, cells)
-    return numerals.joined(cells)
+        read = plain.get(words[token])
+        if read is None or token in longer:
+            token = _next(text, vocabulary, longer, token, cells)
+        else:
+            symbol, data, number = read
+            cells.append(Cell(symbol, token, token + 1, begins[token], ends[token], data, number))
+            token += 1
+    return cells
 
 
 def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], token: int, cells: list[Cell]) -> int:
@@ -99,10 +131,10 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], t
         return _elided(text, vocabulary, token, cells)
     pieces = vocabulary.pieces(word)
     if not pieces:
-        cells.append(_BREAK._replace(stop=token + 1))
+        cells.append(_nothing(token + 1))
         return token + 1
     if token and pieces[0].term.data.get("that") and "cues" in text.words[token - 1].entries:
-        cells.append(_BREAK._replace(stop=token + 1))  # "he mentioned that spring was late"
+        cells.append(_nothing(token + 1))  # "he mentioned that spring was late"
         return token + 1
     for piece in pieces[:-1]:
         cells.append(
@@ -153,7 +185,7 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
             Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], _ELIDED, number)
         )
         return token + 2
-    cells.append(_BREAK._replace(stop=token + 1))
+    cells.append(_nothing(token + 1))
     return token + 1
 
 
@@ -170,7 +202,7 @@ def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: nu
     while stop < len(text) and text.begins[stop] < found.end:
         stop += 1
     if found.form == "none":
-        cells.append(_BREAK._replace(stop=stop))
+        cells.append(_nothing(stop))
         return stop
     parts, begin, end = found.parts, found.begin, found.end
     ranges = {"days": "calendar_day", "span": "calendar_day", "clocks": "clock", "years": "four"}

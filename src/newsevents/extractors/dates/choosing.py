@@ -8,8 +8,9 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused
 from newsevents.extractors.dates.resolved import Anchors, Value, of, within
 
-LONG_AGO, SOON = 300, 31
-"""Days behind from which on, and days ahead up to which, a date without year or verb is the coming one."""
+LONG_AGO, SOON, SOON_BEGUN = 300, 31, 45
+"""Days behind from which on, and days ahead up to which, a date without year or verb is the coming one, and a month or
+season."""
 
 
 def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
@@ -29,8 +30,11 @@ def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     else:  # «прошлой осенью», "last March": not the one that is on
         another = m.unit == "whole" or (m.toward in ("past", "future") and m.month is not None and m.day is None)
         found = calendars.pick(lambda year: within(m, year), toward, now, current=not another)
-        if found is not None and m.day is not None and course.by == "default" and toward == "past":
-            found = _announced(m, found, now)
+        if found is not None and toward == "past":
+            if m.day is not None and course.by == "default":
+                found = _announced(m, found, now, SOON)
+            elif course.doubtful and found.start.year < now.year:
+                found = _announced(m, found, now, SOON if m.day is not None else SOON_BEGUN)
     if found is None:
         raise Refused("no such day near the day of speaking")
     return Value(found.value, found, relative=True, directed=True)
@@ -41,12 +45,12 @@ def _lacks_year(m: Point) -> bool:
     return bool(m.month or m.season) and not m.toward and m.weekday is None
 
 
-def _announced(m: Point, behind: Period, now: dt.date) -> Period:
+def _announced(m: Point, behind: Period, now: dt.date, soon: int) -> Period:
     """The day that nothing tells the direction of: the one behind, but where that is long ago and the next one near."""
     if (now - behind.start).days < LONG_AGO:
         return behind
     ahead = calendars.pick(lambda year: within(m, year), "future", now)
-    return ahead if ahead is not None and (ahead.start - now).days <= SOON else behind
+    return ahead if ahead is not None and (ahead.start - now).days <= soon else behind
 
 
 def _on_weekday(m: Point, now: dt.date, toward: str) -> Period | None:

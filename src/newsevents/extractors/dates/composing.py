@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.cells import Stretch
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Found, Grammar, Pattern
 from newsevents.extractors.dates.joining import distribute, join, same_kind
@@ -55,9 +56,9 @@ _COMPARED = frozenset(CHARACTER[name] for name in ("earlier", "later"))
 _NOON = 12
 
 
-def compose(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
+def compose(stretch: Stretch, grammar: Grammar, tell: Tell) -> list[Expression]:
     """The expressions of a stretch, in text order."""
-    found = _found(cells, grammar, tell)
+    found = _found(stretch, grammar, tell)
     if len(found) > 1:
         found = chained(found)
     if len(found) < 2:
@@ -71,12 +72,16 @@ def _settled(expression: Expression) -> Expression:
     return expression.fallback if expression.weak == "join" and expression.fallback is not None else expression
 
 
-def _found(cells: list[Cell], grammar: Grammar, tell: Tell) -> list[Expression]:
-    symbols = "".join([cell.symbol for cell in cells])
+def _found(stretch: Stretch, grammar: Grammar, tell: Tell) -> list[Expression]:
+    cells, symbols = stretch
     out: list[Expression] = []
     at = 0
     while at < len(cells):
-        made, at = _made(cells, grammar.at(symbols, at), at, tell)
+        constructions = grammar.at(symbols, at)
+        if not constructions:
+            at += 1
+            continue
+        made, at = _made(cells, constructions, at, tell)
         if made is not None:
             out.append(made)
     return out

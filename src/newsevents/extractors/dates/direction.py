@@ -16,20 +16,22 @@ _REPORTING = frozenset({"say", "write", "assert", "deny"})
 
 
 class Course(NamedTuple):
-    """The direction, whether the nearest date is meant rather than the first one that way, and whether it is the day
-    from which something was moved to another («перенесли с мая на сентябрь»)."""
+    """The direction, whether the nearest date is meant rather than the first one that way, whether it is the day
+    from which something was moved to another («перенесли с мая на сентябрь»), and whether the date may belong to
+    something else than the verb that gives the direction («рассказал о встрече в Риме 5 мая»)."""
 
     toward: Toward
     by: Literal["tense", "preposition", "word", "default"]
     cue: Span | None
     nearest: bool = False
     moved: bool = False
+    doubtful: bool = False
 
     def told(self, value_start_is_past: bool | None = None) -> Direction:
         """As the record has it; for the nearest date, the way it turned out to lie."""
         toward = (
             self.toward
-            if value_start_is_past is None or not (self.nearest or self.by == "default")
+            if value_start_is_past is None or not (self.nearest or self.doubtful or self.by == "default")
             else "past"
             if value_start_is_past
             else "future"
@@ -80,7 +82,8 @@ class Compass:
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
-            return Course("past", "tense", cue, nearest=announced or destined)
+            doubtful = verb is not None and self._is_apart(verb, token, own)
+            return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue)
@@ -138,6 +141,15 @@ class Compass:
         if at > begin and "prepositions" in words[at].entries:
             at -= 1
         return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
+
+    def _is_apart(self, verb: int, token: int, own: Clause) -> bool:
+        """Whether the verb stands in another clause than the date, or a noun or an infinitive between the two."""
+        if not own.begin <= verb < own.end:
+            return True
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        between = self._text.readings(sentence)[verb + 1 - begin : max(token - begin, 0)]
+        return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
 
     def _main_past(self, token: int, planned: int) -> bool:
         """Whether another clause of the sentence than that of the planning word tells of the past."""

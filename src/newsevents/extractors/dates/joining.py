@@ -1,7 +1,5 @@
 """Which parts make one date together."""
 
-import attrs
-
 from newsevents.extractors.dates.meanings import Point, changed
 
 _PARTNERS = {
@@ -24,8 +22,6 @@ _COMMA = frozenset(
     frozenset(pair.split())
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
-
-_FIELDS = tuple(field.name for field in attrs.fields(Point))
 
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
@@ -51,9 +47,10 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
         return None
     if "holds" in others:
         return None
-    told = {name: getattr(right, name) for name in _FIELDS}
-    fields = {name: value for name, value in told.items() if value is not None and value is not False and value != ""}
-    merged = changed(left, **fields)
+    said = {
+        name: value for name, value in vars(right).items() if value is not None and value is not False and value != ""
+    }
+    merged = changed(left, **said)
     if last_of:
         merged = changed(merged, nth=-1, unit=None, toward="")
     if merged.half is not None and {"century", "decade", "month", "the_month", "today"} & (kinds | others):

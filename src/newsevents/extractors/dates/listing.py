@@ -14,6 +14,7 @@ _COMMA, _AND, _OR, _THE, _IN, _FROM, _ONTO = (
 _SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
     CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
 )
+_NUMBERS = frozenset({_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL})
 _LISTED = frozenset({_COMMA, _AND, _OR})
 _EDGING = frozenset(CHARACTER[name] for name in ("edge", "part_shade", "in", "onto", "the", "of", "from", "until"))
 _PARTING = frozenset(CHARACTER[name] for name in ("dash", "and", "or", "comma", "to", "until"))
@@ -29,11 +30,13 @@ def lists(found: list[Expression]) -> list[Expression]:
         if out:
             _share_year(out[-1], expression)
             share_repetition(out[-1], expression)
-        listed = _listed(expression)
-        while listed and out and out[-1].first >= listed[0].first and out[-1].weak:
-            out.pop()
-        out.extend([*(e for e in listed if not out or e.first >= out[-1].last), expression])
-        out.extend(_following(expression))
+        if listed := _listed(expression):
+            while out and out[-1].first >= listed[0].first and out[-1].weak:
+                out.pop()
+            out.extend([e for e in listed if not out or e.first >= out[-1].last])
+        out.append(expression)
+        if expression.cells[expression.last - 1].symbol == _SMALL:
+            out.extend(_following(expression))
     return out
 
 
@@ -53,11 +56,13 @@ def _listed(expression: Expression) -> list[Expression]:
     """Bare numbers before the expression that share its month, or bare years before a year."""
     meaning = expression.meaning
     point = meaning.first if isinstance(meaning, Range) else meaning
-    if not isinstance(point, Point):
+    if not isinstance(point, Point) or not expression.first:
         return []
     head = expression.cells[expression.first]
-    if point.kinds == {"century"} and point.century:
+    if point.century and point.kinds == {"century"}:
         return _centuries(expression, point, point.century)
+    if head.symbol not in _NUMBERS:
+        return []
     if (
         point.kinds <= {"day", "month", "year"}
         and "day" in point.kinds
@@ -103,7 +108,7 @@ def _centuries(expression: Expression, point: Point, last: int) -> list[Expressi
 def _following(expression: Expression) -> list[Expression]:
     """Bare days after "Dec. 5" in "Dec. 5, 8 and 9", where nothing that they could count follows."""
     point, cells = expression.meaning, expression.cells
-    if not isinstance(point, Point) or point.kinds != {"day", "month"} or cells[expression.last - 1].symbol != _SMALL:
+    if not isinstance(point, Point) or point.kinds != {"day", "month"}:
         return []
     made: list[Expression] = []
     at, low = expression.last, point.day or 0

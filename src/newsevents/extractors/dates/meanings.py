@@ -4,7 +4,6 @@ None of these is changed after it was made; they are not frozen only because mak
 as long.
 """
 
-from functools import cached_property
 from typing import Any, Literal
 
 import attrs
@@ -19,6 +18,12 @@ Base = Literal["now", "told", "either", "tense"]
 of speaking as default; ``tense`` leaves it to the direction."""
 
 
+_NAMED = (
+    "part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year", "day", "holds",
+)  # fmt: skip
+"""What a point may say, and is of that kind then."""
+
+
 @attrs.define(eq=False)
 class Relation:
     """A period counted from a day: the ``offset``-th ``grain`` after (or before) the one that holds it."""
@@ -29,10 +34,11 @@ class Relation:
     eve: bool = False
 
 
-@attrs.define(eq=False)
+@attrs.define(eq=False, slots=False)
 class Point:
     """A point or period in time, as far as it is said. ``toward`` is the direction that a word of it gives,
-    ``further`` how many weeks beyond the nearest weekday that way it lies."""
+    ``further`` how many weeks beyond the nearest weekday that way it lies. Without slots, so that ``changed`` copies
+    all fields at once."""
 
     year: int | None = None
     month: int | None = None
@@ -59,21 +65,21 @@ class Point:
     long_night: bool = False
     further: int = 0
 
-    @cached_property
+    _kinds: frozenset[str] | None = attrs.field(init=False, default=None)
+
+    @property
     def kinds(self) -> frozenset[str]:
         """What is said of the point: clock, part, weekday, day, month, …; decides what it can be joined with."""
-        kinds = set()
-        for name in ("part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year"):
-            if getattr(self, name) is not None:
-                kinds.add(name)
+        if self._kinds is None:
+            self._kinds = self._told()
+        return self._kinds
+
+    def _told(self) -> frozenset[str]:
+        kinds = {name for name in _NAMED if getattr(self, name) is not None}
         if self.hour is not None:
             kinds.add("clock")
-        if self.day is not None:
-            kinds.add("day")
         if self.relation is not None:
             kinds.add("today" if self.relation.grain == "day" else "the_" + self.relation.grain)
-        if self.holds is not None:
-            kinds.add("holds")
         return frozenset(kinds)
 
 
@@ -137,4 +143,7 @@ class Refused(Exception):
 
 def changed(point: Point, **fields: Any) -> Point:
     """The point with other fields."""
-    return attrs.evolve(point, **fields)
+    made = Point.__new__(Point)
+    vars(made).update(vars(point), **fields)
+    made._kinds = None
+    return made

@@ -28,7 +28,19 @@ without a year is of that time too."""
 NEIGHBOURS = 3
 """Years between two dates of one such story."""
 
-_FINE = {"year": ("day", "month", "year"), "season": ("day", "month", "year"), "month": ("day", "month")}
+_FINE = {
+    "year": ("day", "month", "quarter", "half", "year"),
+    "season": ("day", "month", "year"),
+    "month": ("day", "month"),
+}
+_GRAINS = {
+    1: "day",
+    **dict.fromkeys(range(28, 32), "month"),
+    **dict.fromkeys(range(90, 93), "quarter"),
+    **dict.fromkeys(range(181, 185), "half"),
+    **dict.fromkeys(range(365, 367), "year"),
+}
+"""How fine a date is, by its days; three or six months that no quarter or half has are taken for one."""
 
 
 class Told(NamedTuple):
@@ -59,8 +71,7 @@ class Memory:
         period = value.period
         if period is None or value.open:
             return
-        days = (period.end - period.start).days
-        grain = "day" if days == 1 else "year" if days > 300 else "month" if 27 < days < 32 else "other"
+        grain = _GRAINS.get((period.end - period.start).days, "other")
         token = expression.token
         sentence, day = self._text.sentence_at(token), value.value.partition("T")[0]
         insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, expression.shifted))

@@ -6,6 +6,8 @@ from typing import Any
 
 from newsevents.extractors.dates.meanings import Refused
 
+_FEBRUARY = 2
+_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 PIVOT = 40
 """Years of two digits below it lie in the 2000s, where the article's own year does not say otherwise."""
 
@@ -22,7 +24,7 @@ def check_day(year: int | None, month: int, day: int) -> None:
     if not 1 <= month <= 12 or not 1 <= day <= 31:
         raise Refused
     leap = 2000 if year is None or not 1 <= year <= 9999 else year
-    if day > calendar.monthrange(leap, month)[1]:
+    if day > (_DAYS[month - 1] if month != _FEBRUARY or not calendar.isleap(leap) else 29):
         raise Refused(f"no calendar has the day {day} of month {month}" + (f" in {year}" if year else ""))
 
 

@@ -10,12 +10,10 @@ _COUNTED = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "
 
 def joined(cells: list[Cell]) -> list[Cell]:
     """The cells with numerals of several words put together: «двадцать четвёртого», "two thousand and twenty"."""
-    if not any(cell.symbol in _SPELLED for cell in cells):
-        return cells
     out: list[Cell] = []
     at = 0
     while at < len(cells):
-        if cells[at].symbol in _SPELLED:
+        if cells[at].symbol in SPELLED:
             at, made = _numeral(cells, at)
             if made.symbol == _CARDINAL and out and made.get("times") and out[-1].symbol in _COUNTED:
                 before = out.pop()  # «14 млн»
@@ -28,7 +26,8 @@ def joined(cells: list[Cell]) -> list[Cell]:
 
 
 _YEAR_SPELLED = CHARACTER["year_spelled"]
-_SPELLED = {_CARDINAL, _MULTIPLIER, _ORDINAL}
+SPELLED = frozenset({_CARDINAL, _MULTIPLIER, _ORDINAL})
+"""Without any of these there is nothing to put together."""
 
 
 def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
@@ -44,7 +43,7 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
             if following.symbol in (_CARDINAL, _ORDINAL) and following.number < 100 and cell.get("numeral"):
                 end += 1
                 continue
-        if cell.symbol not in _SPELLED or cell.get("numeric"):
+        if cell.symbol not in SPELLED or cell.get("numeric"):
             break
         value = cell.number
         if cell.symbol == _MULTIPLIER or (value in (100, 1000) and cell.get("multiplies")):

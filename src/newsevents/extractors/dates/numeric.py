@@ -15,6 +15,7 @@ _GROUP = regex.compile(
 _BEFORE = regex.compile(r"[\w.,:/№#+$€£₽]")
 _AFTER = regex.compile(r"[.,:/\-‐‑–—]?+\d|[%°]")
 _DASH = r"[-‐‑–—]"
+_PAIR = regex.compile(rf"\d{{1,4}}{_DASH}\d{{1,4}}")
 _FORMS = tuple(
     (name, regex.compile(pattern))
     for name, pattern in (
@@ -65,9 +66,9 @@ def read(text: str, begin: int) -> Numeric | None:
     group = found[0]
     hidden = Numeric("none", begin, end, {})
     if (begin and _BEFORE.match(text, begin - 1)) or _AFTER.match(text, end):
-        return None if regex.fullmatch(rf"\d{{1,4}}{_DASH}\d{{1,4}}", group) else hidden
+        return None if _PAIR.fullmatch(group) else hidden
     for name, form in _FORMS:
         match = form.fullmatch(group)
         if match is not None:
             return Numeric(name, begin, end, match.groupdict())
-    return None if regex.fullmatch(rf"\d{{1,4}}{_DASH}\d{{1,4}}", group) else hidden
+    return None if _PAIR.fullmatch(group) else hidden

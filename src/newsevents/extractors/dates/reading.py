@@ -19,7 +19,7 @@ from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, 
 from newsevents.extractors.dates.memory import Memory, Told
 from newsevents.extractors.dates.resolved import Anchors, Value, of
 from newsevents.extractors.dates.roles import modified, role
-from newsevents.extractors.dates.signals import Reader
+from newsevents.extractors.dates.signals import Reader, Signals
 from newsevents.extractors.dates.vocabulary import Vocabulary
 from newsevents.plugin import Context
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
@@ -60,8 +60,8 @@ class TextReader:
 
     def candidates(self) -> Iterator[Candidate]:
         """The expressions that are meant as times, not yet resolved, in text order."""
-        for cells in stretches(self._text, self._vocabulary):
-            for found in compose(cells, self._grammar, self._impossible):
+        for stretch in stretches(self._text, self._vocabulary):
+            for found in compose(stretch, self._grammar, self._impossible):
                 ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
                 moved = ends is not None and self._compass.plans.is_moved(found.token)
                 for expression in ends if moved and ends is not None else (found,):
@@ -151,7 +151,13 @@ class TextReader:
         if base is None:
             unknown = "XXXX-XX-XX" if grain in _DATED else "XXXX"
             return self._record(candidate, "DATE", Value(unknown, relative=True, open=True))
-        value = shifts.shift(meaning, anchors, base)._replace(relative=True)
+        compared = told is not None and shifts.compared(meaning, told.grain)
+        if told is not None and compared:
+            value = of(shifts.same_period(meaning, told.grain, base))
+            candidate = candidate._replace(signals=Signals())  # «меньше, чем годом ранее»: of what was compared
+        else:
+            value = shifts.shift(meaning, anchors, base)
+        value = value._replace(relative=True)
         return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))
 
     def _counted(self, candidate: Candidate, meaning: Shift, point: Point) -> TimeExpression:
@@ -261,6 +267,8 @@ class TextReader:
         self, candidate: Candidate, kind: TimeType, value: Value, span: Span | None = None, **fields: Any
     ) -> TimeExpression:
         expression = candidate.expression
+        if candidate.signals.compares and self._is_ahead(value):  # «вырастет на 5% к 2030 году» is by then
+            candidate = candidate._replace(signals=candidate.signals._replace(compares=False))
         mod, signal = modified(candidate, kind)
         part, cue = role(candidate, kind, value, signal)
         span = span or self._span(expression)
@@ -271,6 +279,10 @@ class TextReader:
             temporal_function=value.relative, role=part,
             signal=self._text.span(cue.begin, cue.end) if cue is not None else None, **fields,
         )  # fmt: skip
+
+
+    def _is_ahead(self, value: Value) -> bool:
+        return value.period is not None and self._now is not None and value.period.end > self._now
 
 
 def _kind(value: Value) -> TimeType:

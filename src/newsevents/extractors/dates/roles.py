@@ -3,7 +3,7 @@
 from typing import Any
 
 from newsevents.extractors.dates.candidate import Candidate
-from newsevents.extractors.dates.meanings import Range
+from newsevents.extractors.dates.meanings import Meaning, Point, Range
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.signals import modifier
 from newsevents.matching import Match
@@ -13,16 +13,24 @@ from newsevents.records.time import TimeType
 def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     """The mod that the words around give, and which of them."""
     expression, signals = candidate.expression, candidate.signals
-    if kind == "SET":
+    if kind == "SET" or signals.compares:
         return None, None
     if kind == "DURATION":
         return modifier(signals, of_length=True)
     mod, signal = modifier(signals, of_length=False)
     if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
         return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
+    if signal is not None and signal.entry.get("measured") == "past" and _is_past_year(expression.meaning):
+        return None, None  # «рост к прошлому году»
     if isinstance(expression.meaning, Range) and mod in ("ON_OR_AFTER", "BEFORE"):
         return None, None  # the preposition opens the range
     return modifier(signals, of_length=True) if expression.shifted and mod is None else (mod, signal)
+
+
+def _is_past_year(meaning: Meaning) -> bool:
+    """Whether a year before the present one is named as such."""
+    relation = meaning.relation if isinstance(meaning, Point) else None
+    return relation is not None and relation.grain == "year" and relation.offset < 0
 
 
 def role(candidate: Candidate, kind: TimeType, value: Value, signal: Match | None) -> tuple[Any, Match | None]:
@@ -32,6 +40,6 @@ def role(candidate: Candidate, kind: TimeType, value: Value, signal: Match | Non
     carrier = signal if signal is not None and signal.entry.get("role") else candidate.signals.first("role")
     if value.open:
         return "unresolved", signal or carrier
-    if carrier is None or isinstance(candidate.expression.meaning, Range):
+    if carrier is None or candidate.signals.compares or isinstance(candidate.expression.meaning, Range):
         return "when", signal
     return carrier.entry["role"], signal or carrier

@@ -5,6 +5,7 @@ import datetime as dt
 import attrs
 
 from newsevents.extractors.dates import calendars, values
+from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.meanings import Length, Shift
 from newsevents.extractors.dates.resolution import timed
 from newsevents.extractors.dates.resolved import Anchors, Value, of
@@ -29,6 +30,7 @@ FINER = {
 }
 """What a fraction of a period is counted in."""
 CLOCK = frozenset({"hour", "minute", "second"})
+_PARTS = frozenset({"month", "quarter", "half"})
 _VAGUE = 3
 """How many «несколько» is taken for, to find the coarser period that it lies in."""
 
@@ -41,6 +43,22 @@ def shift(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:
     if meaning.time is not None:
         value = timed(meaning.time, value)
     return value._replace(mod=meaning.length.mod) if meaning.length.mod is not None else value
+
+
+def compared(meaning: Shift, grain: str) -> bool:
+    """Whether years before a part of a year name the same part of another year, which it is compared with."""
+    back = meaning.sign < 0 and meaning.base == "either" and _whole(meaning) is not None
+    return back and grain in _PARTS and [unit for _, unit in meaning.length.amounts] == ["year"]
+
+
+def same_period(meaning: Shift, grain: str, base: dt.date) -> Period:
+    """The same month, quarter or half-year, so many years away. Raises OverflowError outside the years 1 to 9999."""
+    return calendars.holding(grain, calendars.moved(base, meaning.sign * (_whole(meaning) or 0), "year"))
+
+
+def _whole(meaning: Shift) -> int | None:
+    amount = meaning.length.amounts[0][0]
+    return int(amount) if isinstance(amount, int | float) and amount == int(amount) else None
 
 
 def _shifted(meaning: Shift, anchors: Anchors, base: dt.date) -> Value:

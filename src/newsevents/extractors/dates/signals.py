@@ -1,26 +1,25 @@
 """What stands around an expression and says how it counts: prepositions, parts of a period, «около», «не позднее»."""
 
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
-SIGNALS, TAILS, TRAPS = "date_signals", "date_tails", "date_traps"
+WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
 LONGEST = 6
 """Words that a signal may have."""
 MOST = 5
 """Words of signals that are read before an expression («не позднее чем к концу»)."""
 
 
-@attrs.frozen
-class Signals:
-    """The signals before an expression, the nearest first, and the one behind it."""
+class Signals(NamedTuple):
+    """The signals before an expression, the nearest first, and the one behind it. ``compares``: the nearest only tells
+    what a share is counted from («на 5% к маю»)."""
 
     before: tuple[Match, ...] = ()
     behind: Match | None = None
+    compares: bool = False
 
     def without_first(self) -> "Signals":
         """The signals without the one right before the expression."""
@@ -28,7 +27,7 @@ class Signals:
 
     def any(self, name: str) -> bool:
         """Whether one of those before the expression says so."""
-        return any(match.entry.get(name) for match in self.before)
+        return bool(self.before) and any(match.entry.get(name) for match in self.before)
 
     def first(self, name: str) -> Match | None:
         """The nearest signal that says something under ``name``."""
@@ -40,20 +39,17 @@ class Reader:
 
     def __init__(self, text: Analysis) -> None:
         self._text = text
+        self._ends: dict[int, Match] | None = None
 
     def around(self, token: int, stop: int) -> Signals:
         """The signals around the tokens ``token`` to ``stop``."""
-        sentence = self._text.sentences[self._text.sentence_at(token)]
+        words, sentence = self._text.words, self._text.sentences[self._text.sentence_at(token)]
         before: list[Match] = []
         at = token
         governed = False
         while len(before) < MOST:
             match = self._ending(at, sentence.begin)
-            while (
-                match is None
-                and at > sentence.begin
-                and self._small(self._text.words[at - 1].entries.get("date_words"))
-            ):
+            while match is None and at > sentence.begin and self._small(words[at - 1].entries.get(WORDS)):
                 at -= 1
                 match = self._ending(at, sentence.begin)
             if match is None or (governed and self._preposition(match)):
@@ -62,7 +58,16 @@ class Reader:
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
-        return Signals(tuple(before), behind)
+        compares = bool(before) and bool(before[0].entry.get("measured")) and self._is_share(before[0].begin - 1)
+        return Signals(tuple(before), behind, compares)
+
+    def _is_share(self, token: int) -> bool:
+        """Whether the word is a percent sign or the like."""
+        if token < 0:
+            return False
+        word = self._text.words[token]
+        entry = word.entries.get(AMOUNTS)
+        return word.form == "%" or (entry is not None and bool(entry.get("share") or entry.get("times")))
 
     def _preposition(self, match: Match) -> bool:
         """Whether the signal is a bare preposition: behind another one it governs something else."""
@@ -80,6 +85,11 @@ class Reader:
 
     def _ending(self, at: int, floor: int) -> Match | None:
         """The longest signal that ends before the token."""
+        if self._ends is None:
+            self._ends = {match.end: match for match in reversed(self._text.matches(SIGNALS))}
+        found = self._ends.get(at)
+        if found is None or found.begin >= max(at - LONGEST, floor):
+            return found
         near = self._text.matches_in(SIGNALS, max(at - LONGEST, floor), at)
         return next((match for match in near if match.end == at), None)
 
@@ -88,16 +98,17 @@ class Reader:
         before = self._text.words[token - 1] if token else None
         return before is not None and before.shape == "title" and any(r.pos == "ADJ" for r in before.readings)
 
-    def trapped(self, token: int, flag: str, back: int = 2) -> bool:
-        """Whether one of the words before the token makes what follows no time («статья 6», «№ 12.05»)."""
+    def trap(self, token: int, back: int = 2) -> Entry | None:
+        """The word not far before the token that makes what follows no time («статья 6», «№ 12.05»)."""
+        words = self._text.words
         floor = max(token - back, self._text.sentences[self._text.sentence_at(token)].begin)
         for at in range(token - 1, floor - 1, -1):
-            entry = self._text.words[at].entries.get(TRAPS)
+            entry = words[at].entries.get(TRAPS)
             if entry is not None:
-                return bool(entry.get(flag)) and not (entry.get("months") and self._is_named(at))
-            if self._text.words[at].shape not in ("punct", "digits"):
-                return False
-        return False
+                return None if entry.get("months") and self._is_named(at) else entry
+            if words[at].shape not in ("punct", "digits"):
+                return None
+        return None
 
 
 def modifier(signals: Signals, of_length: bool) -> tuple[Any, Match | None]:

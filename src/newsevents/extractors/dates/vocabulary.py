@@ -9,7 +9,6 @@ from newsevents.extractors.dates.shapes import coded
 from newsevents.extractors.dates.symbols import ANCHORS, CHARACTER, COMPOUND, MARK, NOTHING
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
-from newsevents.matching import Match, longer_entries
 from newsevents.words import Word
 
 WORDS = "date_words"
@@ -34,6 +33,7 @@ _PUNCTUATION = {
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
 _RANGED = frozenset(CHARACTER[name] for name in ("month", "weekday", "season", "roman"))
 _DATED = frozenset(CHARACTER[name] for name in ("season_year", "season", "month"))
+_MARKED = frozenset(CHARACTER[name] for name in ("zone", "decade", "four"))
 _MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
 _NO_DATA: Mapping[str, Any] = {}
 ANCHOR_CODES = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
@@ -68,7 +68,8 @@ class Vocabulary:
         self._pack = pack
         self._codes: dict[Word, str] = {}
         self._pieces: dict[Word, tuple[Piece, ...]] = {}
-        self._openings: dict[Word, dict[str, tuple[Entry, ...]]] = {}
+        self.plain: dict[Word, Term] = {}
+        """The words seen so far that are one term as they stand, whatever stands around them."""
         self._suffixes = {pack.folding(key): str(entry["kind"]) for key, entry in pack.list("date_suffixes").items()}
         self._adjectives = pack.list("date_adjectives")
         self._firsts = pack.list("date_adjective_numbers")
@@ -82,19 +83,8 @@ class Vocabulary:
             if len(known) > REMEMBERED:
                 known.clear()
                 self._pieces.clear()
-                self._openings.clear()
+                self.plain.clear()
             return "".join([known.get(word) or self._code(word) for word in words])
-
-    def longer(self, words: Sequence[Word]) -> dict[int, Match]:
-        """The entries of several words, by the token where they begin; the longest at each. ``codes`` must have seen
-        the words."""
-        known, last = self._openings.get, len(words) - 1
-        found: dict[int, Match] = {}
-        for at, openings in [(at, held) for at, word in enumerate(words) if (held := known(word)) is not None]:
-            entries = longer_entries(words, at, openings) if at < last else []
-            if entries:
-                found[at] = Match(at, at + len(entries[0].words), entries[0])
-        return found
 
     def pieces(self, word: Word) -> tuple[Piece, ...]:
         """The terms that a word holds; empty for a word that is none of the grammar's."""
@@ -110,10 +100,8 @@ class Vocabulary:
             code = pieces[0].term.symbol
         if pieces:
             self._pieces[word] = pieces
-        listed = {s: tuple(e for e in entries if e.category == WORDS) for s, entries in word.openings.items()}
-        openings = {second: entries for second, entries in listed.items() if entries}
-        if openings:
-            self._openings[word] = openings
+        if len(pieces) == 1 and word.shape not in ("digits", "number") and _is_plain(pieces[0], word):
+            self.plain[word] = pieces[0].term
         self._codes[word] = code
         return code
 
@@ -283,6 +271,14 @@ class Vocabulary:
         if low < high and last.symbol == CHARACTER["cardinal"]:
             return (Piece(term("counts", (low, high)), 0, size),)
         return ()
+
+
+def _is_plain(piece: Piece, word: Word) -> bool:
+    """Whether a word is all one term and read alike wherever it stands: no mark beside it belongs to it, no word
+    before it undoes it."""
+    read, begin, end = piece
+    whole = begin == 0 and end == len(word.form)
+    return whole and read.symbol not in _MARKED and not read.data.get("abbreviation") and not read.data.get("that")
 
 
 def of_entry(entry: Entry) -> Term:

@@ -17,6 +17,10 @@ _APART = 7
 """Tokens that a prepositional phrase between a role noun and a name may have."""
 _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
+_BORN = 8
+"""Tokens of an age or a year of birth between marks, with the marks."""
+_ADJECTIVE = 5
+"""Letters of an adjective behind the number of years, at least."""
 _FURTHER = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
 _CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -40,7 +44,7 @@ class Bearers:
         """The role phrases that each mention gives to its person, in text order, by the first token of the mention."""
         at = {name.begin: name for name in names}
         found = {name.begin: [*self.before(name), *self.behind(name, at)] for name in names}
-        for name, phrase in Sharing(self.text, self.ending).read(names):
+        for name, phrase in Sharing(self.text, self.ending, self.beginning).read(names):
             found[name.begin].insert(0, phrase)
         return found
 
@@ -102,21 +106,40 @@ class Bearers:
         return word.form == "," or bool(entry and entry.get("kind") == "and")
 
     def _set_off(self, name: Settled) -> RolePhrase | None:
-        """A phrase with a comma between it and a name that a mark follows ("her counterpart, Peter Mwangi, said")."""
+        """A phrase with a comma between it and a name: a mark follows ("her counterpart, Peter Mwangi, said"), an age
+        stands between ("the driver, 34-year-old Peter Mwangi, fled"), or the phrase begins the sentence ("Head of the
+        Rivers Institute, Peter Mwangi said")."""
         at = name.begin - 1
-        if (
-            at < 1
-            or self.text.words[at].form != ","
-            or name.end >= len(self.text)
-            or (name.loose and name.kinds in "SU")
-        ):
-            return None
-        if self.text.words[name.end].form not in (",", "."):
+        aged = at > 1 and self._aged(at)
+        at -= aged
+        if at < 1 or self.text.words[at].form != "," or (name.loose and name.kinds in "SU"):
             return None
         phrase = self._ending(self._before_brackets(at), name)
-        if phrase is None or (self.cased and phrase.bare and not self._possessive(phrase.begin - 1)):
+        if phrase is None:
             return None
-        return phrase
+        closed = name.end >= len(self.text) or self.text.words[name.end].form in (",", ".")
+        told = aged or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
+        if closed:
+            return phrase if told or not self.cased else None
+        return phrase if told and self._leads(phrase) else None
+
+    def _aged(self, at: int) -> bool:
+        """Whether an adjective of age stands here («34-летний», "34-year-old")."""
+        head, joint, rest = self.text.words[at].form.partition("-")
+        return bool(joint) and head.isdigit() and len(rest) >= _ADJECTIVE
+
+    def _leads(self, phrase: RolePhrase) -> bool:
+        """Whether a phrase begins its sentence, or goes on a row of phrases that does."""
+        first = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
+        for _ in range(_CHAIN):
+            begin = phrase.begin
+            if begin == first or (begin == first + 1 and "determiners" in self.text.words[first].entries):
+                return True
+            before = self.ending.get(begin - 1, ()) if self.text.words[begin - 1].form == "," else ()
+            if not before:
+                return False
+            phrase = min(before, key=lambda p: p.begin)
+        return False
 
     def behind(self, name: Settled, names: "dict[int, Settled]") -> Iterator[RolePhrase]:
         """The phrases in apposition behind a name."""
@@ -140,11 +163,17 @@ class Bearers:
             at, mark = phrase.end, ","
 
     def _past_age(self, at: int) -> int:
-        """The comma behind an age that stands between commas behind a name («Иван Седов, 45 лет, врач»)."""
-        if at + 2 < len(self.text) and self.text.words[at].form == "," and self.text.words[at + 1].shape == "digits":
-            for comma in range(at + 2, min(at + 4, len(self.text))):
-                if self.text.words[comma].form == ",":
-                    return comma
+        """The comma behind an age or a year of birth between marks behind a name («Иван Седов, 45 лет, врач»)."""
+        opened = self.text.words[at].form
+        for close in range(at + 2, min(at + _BORN, len(self.text) - 1)):
+            form = self.text.words[close].form
+            if form != ("," if opened == "," else ")"):
+                continue
+            if not any(self.text.words[t].shape == "digits" for t in range(at + 1, close)):
+                return at
+            if opened == ",":
+                return close
+            return close + 1 if self.text.words[close + 1].form == "," else at
         return at
 
     def _starting(self, at: int) -> RolePhrase | None:
@@ -256,6 +285,9 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
         and (r.number == "plur") == phrase.plural
         and (r.pos == "NOUN" or r.gender != "n")
     ]  # fmt: skip
+    before = text.words[phrase.begin].readings if phrase.begin < phrase.head else ()
+    ways = {(r.case, r.number, r.gender) for r in before if r.pos in ("ADJ", "PART")}
+    fitting = [r for r in fitting if (r.case, r.number, r.gender) in ways] or fitting
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 
 

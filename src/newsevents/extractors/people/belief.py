@@ -26,6 +26,8 @@ _TRUSTED = frozenset(
 )
 """Classes of role nouns behind which a single unknown word is a name."""
 
+_AGE = 2
+"""Digits of an age."""
 _LEAST_TOWN = 6
 """Letters that a town which is told by its ending has at least."""
 
@@ -39,6 +41,8 @@ class Belief:
         self.cased = bool(text.language.settings.get("cases", True))
         self.at = {name.begin: name for name in names}
         self.places = {match.begin for match in text.shared(place_matches)}
+        self.firm = {name.end: name.begin for name in names if not name.loose and len(name.words) > 1}
+        """Where whole names of persons end, with where they begin."""
         self.alone = {self.fold(name.words[0]) for name in names if len(name.words) == 1}
         self.endings = tuple(sorted(text.language.list("town_endings")))
         self._met = met
@@ -68,14 +72,49 @@ class Belief:
         if len(name.words) > 1:
             if not self.cased and name.kinds == "UG":
                 return bool(roles)  # "Hagia Sophia"
-            return self.cased or bool(roles) or self._verb_beside(name) or self.fold(name.words[-1]) in self.alone
+            beside = self._verb_beside(name) or self._aged(name) or self._listed(name)
+            return self.cased or bool(roles) or beside or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return kind in "GU" and any(r.entry["class"] == "kin" for r in roles)
+            return kind in "GU" and any("kin" in r.kinds for r in roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":
             return self._verb_beside(name) or bool(roles) or self._only_given(name)
         return False
+
+    def _aged(self, name: Settled) -> bool:
+        """Whether an age between marks or a pronoun for persons stands behind a name ("Mai Lin, 34, left")."""
+        words, at = self.text.words, name.end
+        if at + 2 >= len(words) or words[at].form not in (",", "("):
+            return False
+        relative = words[at + 1].entries.get("relatives")
+        if relative is not None:
+            return bool(relative.get("person"))
+        age = words[at + 1]
+        return age.shape == "digits" and len(age.form) == _AGE and words[at + 2].form in (",", ")")
+
+    def _listed(self, name: Settled) -> bool:
+        """Whether a name stands in a list behind somebody whom the text surely names ("Anna Hill and Mai Lin")."""
+        words, at = self.text.words, name.begin - 1
+        first = self.firm.get(self._before_joint(at))
+        if first is None or self.text.sentence_at(first) != self.text.sentence_at(name.begin):
+            return False
+        after = words[name.end] if name.end < len(words) else None
+        closed = after is None or after.form in (",", ".", ";", "(") or "coordinators" in after.entries
+        if words[at].form != "," or closed:
+            self.firm[name.end] = name.begin
+            return True
+        return False
+
+    def _before_joint(self, at: int) -> int:
+        """Where what stands before a comma, a coordinator or both ends; -1 where none of them stands here."""
+        words, end = self.text.words, at + 1
+        joint = words[at].entries.get("coordinators") if at > 0 else None
+        if joint is not None and joint.get("kind") == "and":
+            end = at
+        if end > 1 and words[end - 1].form == ",":
+            end -= 1
+        return end if end <= at else -1
 
     def _town(self, name: Settled, role: RolePhrase) -> bool:
         """Whether an unknown word behind a man's role in the genitive reads as a town («дело мэра Заозёрска»)."""
@@ -128,7 +167,8 @@ class Belief:
             if not 0 <= at < len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
                 continue
             word = self.text.words[at]
-            if "cues" in word.entries:
+            cue = word.entries.get("cues")
+            if cue is not None and not cue.get("likened"):
                 return True
             if word.form == ":" and at == name.end and name.begin == self._sentence_begin(name):
                 return True  # a headline: «Лавров: …»

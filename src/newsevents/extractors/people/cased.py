@@ -161,6 +161,8 @@ class CasedReader(Government):
                     break
                 at += 1
                 continue
+            elif at == begin and "kin" in kinds and self._counts(at):
+                at += 1
             elif at != placed and self._governs(at, governed):
                 at += 1
                 if at - 1 in self.roles or any(

@@ -1,5 +1,6 @@
 """Role phrases in languages without case: word order and small words decide what belongs to the noun."""
 
+from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.matching import Match
 from newsevents.words import Reading
@@ -11,6 +12,12 @@ _OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators
 class CaselessReader(PhraseReader):
     """Reads phrases where nouns have no case."""
 
+    def __init__(self, text: Analysis) -> None:
+        super().__init__(text)
+        matches = (match for match in text.matches("adjectives") if match.end - match.begin > 1)
+        self.origins = {match.end: match.begin for match in matches}
+        """Where adjectives of several words that tell a state end, with where they begin ("South Korean")."""
+
     def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:  # no cases here
         return self.modifiers(head), self.dependents(stop)
 
@@ -19,9 +26,12 @@ class CaselessReader(PhraseReader):
         word, first = self._word(noun), self._chosen(noun)
         fixed = noun < match.end - 1
         if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
-            exact = first.pos == "ADJ" and word.key.rpartition("-")[2] == match.entry.words[-1]
-            if not exact or not (match.end in self.names or self._pos(match.end) in ("", "PREP")):
+            exact = word.key.rpartition("-")[2] == match.entry.words[-1]
+            beside = match.end in self.names or (first.pos == "ADJ" and self._pos(match.end) in ("", "PREP"))
+            if not exact or not beside or (first.pos != "ADJ" and not self._attributed(match.begin)):
                 return None
+            if first.pos == "ADJ" and match.begin and self._told(match.begin - 1):
+                return None  # "put forward Peter Moore"
         if match.entry["class"] == "nation" and (
             self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
         ):
@@ -31,6 +41,20 @@ class CaselessReader(PhraseReader):
         begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
         end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
+
+    def _attributed(self, head: int) -> bool:
+        """Whether a word that might be verb or adverb stands where a noun does ("three-time champion Peter Moore")."""
+        if head == self._sentence_begin(head):
+            return False
+        return self._word(head - 1).capital or self._pos(head - 1) in ("DET", "ADJ", "NUM") or self._number(head - 1)
+
+    def _number(self, at: int) -> bool:
+        """Whether a compound begins with a number ("three-time", "34-year-old")."""
+        head, joint, _ = self._word(at).key.partition("-")
+        return bool(joint) and ("number_words" in self.text.language.word(head).entries or head.isdigit())
+
+    def _told(self, at: int) -> bool:
+        return any(r.pos == "VERB" for r in self._word(at).readings[:1])
 
     def modifiers(self, head: int, *, alone: bool = False) -> int:
         """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun."""
@@ -49,6 +73,9 @@ class CaselessReader(PhraseReader):
                 break
             if self._possessive(at):
                 begin = at
+                continue
+            if begin in self.origins or at in self.places:
+                begin = self.origins.get(begin, at)
                 continue
             if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
                 break
@@ -90,7 +117,21 @@ class CaselessReader(PhraseReader):
 
     def _served(self, at: int) -> bool:
         """Whether a name follows a role noun behind a preposition: whom somebody serves ("aide to President Hill")."""
-        return any("role_prepositions" in self._word(role.begin - 1).entries for role in self._ends(at) if role.begin)
+        ends = [role for role in self._ends(at) if role.begin and not self._plural(at - 1)]
+        return any("role_prepositions" in self._word(role.begin - 1).entries for role in ends)
+
+    def _plural(self, at: int) -> bool:
+        """Whether a noun is told of several persons ("of General Practitioners")."""
+        reading = self._chosen(at)
+        return reading is not None and reading.number == "plur"
+
+    def _opens(self, at: int) -> bool:
+        """Whether a preposition stands here behind which a name is whose aide, friend or child somebody is."""
+        entry, name = self._word(at).entries.get("role_prepositions"), self.names[at + 1]
+        if entry is None or not entry.get("persons") or self._possessive(name.end):
+            return False
+        goes_on = name.end < len(self.text) and self._pos(name.end) in ("NOUN", "ADJ")
+        return not name.loose or (name.kinds in ("G", "U") and not goes_on)
 
     def _begins_role(self, at: int) -> bool:
         """Whether a role noun follows here, behind a determiner or an adjective at most."""
@@ -129,7 +170,7 @@ class CaselessReader(PhraseReader):
         open_ = False
         while at < limit:
             word = self._word(at)
-            if at in self.names and open_ and end == at and self._served(at):
+            if at in self.names and open_ and (self._served(at) if end == at else self._opens(at - 1)):
                 return self.names[at].end
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.predicates import Predicates, Said, Subjects
@@ -145,7 +146,7 @@ class Linker:
         coming = self.people[len(self.last) : len(self.last) + _RECALLED]
         ranks = [(self._rank(person, phrase), person) for person in (*met, *coming)]
         best = max((rank for rank, _ in ranks), default=0)
-        if not best:
+        if not best or (best < _EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
         fitting = [person for rank, person in ranks if rank == best]
         before = [person for person in fitting if self.places[id(person)] in self.last]
@@ -202,7 +203,7 @@ class Linker:
         kinds = self.kinds[id(person)]
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
         covers = match.entry if match is not None else None
-        if covers is not None and {own.entry.key for own in person.roles} & set(covers.get("keys", ())):
+        if covers is not None and any(self._stands_for(covers, own) for own in person.roles):
             return _CLASS
         if covers is not None and kinds & set(covers.get("classes", ())):
             if not states and self._loaded(phrase, match.end if match is not None else 0):
@@ -214,6 +215,11 @@ class Linker:
             return _GENERAL
         return 0
 
+    def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
+        """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
+        names a state («украинский лидер … президент»)."""
+        return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
+
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose
         role it is («министр обороны»)."""
@@ -221,8 +227,12 @@ class Linker:
         return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
-        """Whether two phrases with one role noun do not contradict each other: one says less than the other."""
-        return self._lemmas(phrase) <= self._lemmas(own) or bool(self.states(own) & self.states(phrase))
+        """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the
+        same of a state that the other leaves open."""
+        said, known = self._lemmas(phrase), self._lemmas(own)
+        more = said - self.states(phrase)
+        same_post = bool(more) and more <= known and not self.states(own)
+        return said <= known or same_post or bool(self.states(own) & self.states(phrase))
 
     def _lemmas(self, phrase: RolePhrase) -> set[str]:
         held: set[str] = set()

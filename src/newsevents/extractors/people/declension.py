@@ -23,6 +23,8 @@ _TYPICAL = 1.25
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
+_SYLLABLE, _UNCHANGED = 4, 0.6
+"""Letters of a first word that may stay as it is while the last one changes («Хун Манетом»), and its weight."""
 _RARE = 0.8
 """What a rare name is worth less than a frequent one."""
 _UNLIKELY = 0.3
@@ -86,7 +88,7 @@ class Declension:
             gender = next((r.gender for r in self._pack.word(form).readings if r.kind == "given"), "")
             gender = gender or self._given.get(self._pack.folding(form), "")
             return (Form(gender if part == "given" else "", "", form, 1.0),)
-        if part == "fixed" or form.endswith(".") or _LATIN.search(form):
+        if part == "fixed" or len(form) == 1 or form.endswith(".") or _LATIN.search(form):
             return (Form("", "", form, 1.0),)
         known = list(self._from_dictionary(form, part))
         made = list(self._from_table(form, part))
@@ -100,6 +102,8 @@ class Declension:
             ]
         if part == "given" and self._rare:
             known, made = self._without_rare(known), self._without_rare(made)
+        if part == "given" and not known and len(form) <= _SYLLABLE:
+            made.append(Form("", "", form, _UNCHANGED))
         return tuple(_best([*known, *made]))
 
     def _without_rare(self, forms: list[Form]) -> list[Form]:

@@ -36,6 +36,10 @@ class Government(PhraseReader):
             return False
         return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
 
+    def _counts(self, at: int) -> bool:
+        """Whether a number in the genitive tells how many children or relatives somebody has («мать троих детей»)."""
+        return any(r.pos == "NUM" and r.case == "gen" for r in self._word(at).readings)
+
     def _quoted(self, at: int) -> int | None:
         quotation = self.text.quotation_from(at)
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > _QUOTED:

@@ -11,6 +11,8 @@ from newsevents.gazetteer import place_matches
 from newsevents.records import Group, Mention, Person
 from newsevents.spans import SpanIndex
 
+_ROLE = 10
+"""Tokens of the role and the name of who leads a group."""
 _LEADING = frozenset({"state", "government", "diplomat", "politics", "head"})
 """Classes of role nouns whose plural makes a group that acts («министры», «переговорщики»)."""
 
@@ -87,4 +89,16 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
 def _members(text: Analysis, found: Sequence[_Found], people: SpanIndex[tuple[int, str]]) -> tuple[str, ...]:
     """The persons who are named inside the phrase («делегация во главе с Ивановым»), in the order of their layer."""
     inside = {one for each in found for one in people.inside(text.span(each.begin, each.end))}
-    return tuple(id for _, id in sorted(inside))
+    leads = {one for each in found for one in _leader(text, each.end, people)}
+    return tuple(id for _, id in sorted(inside | leads))
+
+
+def _leader(text: Analysis, end: int, people: SpanIndex[tuple[int, str]]) -> list[tuple[int, str]]:
+    """The person named behind the phrase as who leads them: "a delegation headed by Smith"."""
+    begin = end + 1 if end < len(text) and text.words[end].form == "," else end
+    link = text.match_at("group_leads", begin)
+    if link is None:
+        return []
+    stop = min(link.end + _ROLE, len(text))
+    comma = next((t for t in range(link.end, stop) if text.words[t].form == ","), stop)
+    return list(people.inside(text.span(link.end, comma)))[:1] if comma > link.end else []

@@ -119,7 +119,9 @@ class Predicates:
     def _behind_verb(self, phrase: RolePhrase) -> Person | None:
         """Somebody named behind the verb that follows the role («послом назначен Иванов»)."""
         at = phrase.end
-        if not self.cased or at + 1 >= len(self.text) or "ins" not in phrase.cases:
+        if not self.cased:
+            return self._named_behind(at)
+        if at + 1 >= len(self.text) or "ins" not in phrase.cases:
             return None
         name = self.names.get(at + 1)
         if name is None or not ("copulas" in self.text.words[at].entries or self._gives(at, phrase)):
@@ -127,6 +129,14 @@ class Predicates:
         entry, cases = self.text.words[at].entries.get("role_givers"), self.cases[at + 1]
         fits = "nom" in cases if not self._appoints(at) else False
         return name[1] if fits or (entry and entry.get("object") and "acc" in cases) else None
+
+    def _named_behind(self, at: int) -> Person | None:
+        """Somebody named behind a form of "to be" that follows the role ("the winner was Peter Moore")."""
+        if at + 1 >= len(self.text) or "copulas" not in self.text.words[at].entries:
+            return None
+        end, person = self.names.get(at + 1, (at + 1, None))
+        owns = end < len(self.text) and any(r.kind == "possessive" for r in self.text.words[end].readings)
+        return None if owns else person
 
     def _small(self, token: int) -> bool:
         word = self.text.words[token]

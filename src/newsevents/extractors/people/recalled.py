@@ -25,7 +25,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     full = [name for name in names if name.label not in _ALONE]
     votes = votes_of(full)
     chosen = [settle(text, name, votes) for name in full]
-    surnames = _surnames(text, chosen)
+    surnames = _surnames(text, [name for name in chosen if not holder(text, name)])
     found: list[Settled] = []
     for name, settled in zip(full, chosen, strict=True):
         parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None

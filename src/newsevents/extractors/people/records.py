@@ -9,8 +9,6 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.records import Mention, Organization, Person, Place, Role
 from newsevents.spans import SpanIndex
 
-_STEM = 5
-
 
 def people(text: Analysis, places: "tuple[Place, ...]", organizations: "tuple[Organization, ...]") -> list[Person]:
     """The persons of the text, with all their mentions and roles."""
@@ -51,18 +49,18 @@ def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[R
     roles = [_role(text, phrase, owners) for phrase in phrases if not phrase.entry.get("title")]
     if len(roles) < 2:
         return roles
-    made = [(role, _stems(text, role.name)) for role in roles]
+    made = [(role, _words(text, role.name)) for role in roles]
     kept: list[Role] = []
-    for at, (role, stems) in enumerate(made):
-        longer = any(stems < other for _, other in made)
-        again = any(stems == other for _, other in made[:at])
+    for at, (role, words) in enumerate(made):
+        longer = any(words < other for _, other in made)
+        again = any(words == other for _, other in made[:at])
         if not longer and not again:
             kept.append(role)
     return kept
 
 
-def _stems(text: Analysis, name: str) -> frozenset[str]:
-    return frozenset(word[:_STEM] for word in text.language.folding(name).replace("-", " ").split())
+def _words(text: Analysis, name: str) -> frozenset[str]:
+    return frozenset(text.language.folding(name).replace("-", " ").split())
 
 
 def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:

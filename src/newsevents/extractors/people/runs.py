@@ -90,7 +90,9 @@ class RunReader:
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
             kind = NONE if self.parts.verbal(form) else self.parts.of(form)
-        if kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
+        if kind == COMMON and len(form) == 1 and form.isalpha():
+            kind = COMMON if before and before in "GU" and (form in _ROMAN or self._whole(at)) else NONE
+        elif kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
             kind = NONE
         elif kind == PLACE and before in ("G", "U") and len(form) <= _SYLLABLE:
             kind = UNKNOWN
@@ -104,6 +106,10 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _whole(self, at: int) -> bool:
+        """Whether a single letter is a whole name behind another part of it («Ван И»)."""
+        return "name_letters" in self.text.words[at].entries and self.text.sentence_at(at) not in self.loud
 
     def _past_particles(self, at: int, last: int) -> int:
         """Add the particles from a token on, if a capitalised word follows; its token, 0 where none does."""

@@ -1,13 +1,14 @@
 """One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name
+from newsevents.words import Word
 
 _SHARED = 0.6
 """What another mention that may have the same nominative adds to a reading."""
@@ -17,6 +18,10 @@ REACH = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY = 0.4
 _OWNED = 0.5
+_LONG = 3
+"""Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
+_OFFICE = 7
+"""Tokens before a name among which the role noun is sought that it belongs to."""
 _RANKS = 2
 """Words or stops between what is called after somebody and the name."""
 _BOUND = frozenset({"loc", "voc"})
@@ -82,7 +87,6 @@ def _part(words: tuple[str, ...], parts: tuple[str, ...], part: str) -> str:
 def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
-    after = text.words[name.end] if name.end < len(text) else None
     if text.language.settings.get("cases", True):
         if honoured(text, name.begin):
             return True
@@ -92,18 +96,38 @@ def holder(text: Analysis, name: Settled) -> bool:
             return bool(entry and entry.get("hard"))
         if entry is None:
             return False
-        inside = name.loose and (len(name.words) < 2 or "nom" not in name.cases)
-        return inside or (bool(entry.get("hard")) and bool(name.cases & {"gen", "dat"}))
-    if after is not None and after.capital:
-        return "name_holders" in after.entries
-    near = before.entries.get("name_holders") if before is not None and before.shape == "lower" else None
-    if near is not None and before is not None and name.loose and "date_words" not in before.entries:
+        if name.loose and len(name.words) < 2:
+            return True
+        return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
+    return _holds(text, name)
+
+
+def _holds(text: Analysis, name: Settled) -> bool:
+    """The same where nouns have no case and word order tells."""
+    words = text.words
+    if name.end < len(text) and words[name.end].capital:
+        return any("name_holders" in word.entries for word in _capitals(text, name.end))
+    if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:
+        return True  # "the Peter B. Moore Building"
+    before = words[name.begin - 1] if name.begin and words[name.begin - 1].shape == "lower" else None
+    near = before.entries.get("name_holders") if before is not None else None
+    if before is not None and "determiners" in before.entries and "given" in name.parts and len(name.words) > 1:
+        return True  # "the Peter Moore patrol ship"
+    if near is not None and before is not None and "date_words" not in before.entries:
+        return name.loose or bool(near.get("hard"))
+    close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
+    if close is not None and words[name.end].shape == "lower" and name.loose:
         return True
-    close = after.entries.get("name_holders") if after is not None and after.shape == "lower" else None
-    if close is not None and name.loose:
-        return True
-    ahead = [word.entries.get("name_holders") for word in text.words[name.end : name.end + 2] if word.shape == "lower"]
+    ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _capitals(text: Analysis, begin: int) -> Iterator[Word]:
+    """The capitalised words in a row from a token on, a few at most."""
+    for word in text.words[begin : begin + _LONG]:
+        if not word.capital:
+            return
+        yield word
 
 
 def honoured(text: Analysis, begin: int) -> bool:
@@ -132,6 +156,7 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
     told = None if allowed else subject_like(text, name.begin, name.end)
     related = _related(text, name.end)
     owner, acted = owned(text, name.begin), _acted_on(text, name)
+    headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
@@ -140,7 +165,9 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
             score += FITS if form.cases & allowed else -FITS
         elif told is not None and "nom" in form.cases:
             score += _LIKELY if form.gender in (told, told or form.gender) else -_LIKELY
-        if "gen" in form.cases and "nom" not in form.cases:
+        if headed:
+            score += _OWNED if form.cases & headed else 0.0
+        elif "gen" in form.cases and "nom" not in form.cases:
             score += owner
         if related and form.gender == related:
             score += FITS
@@ -163,6 +190,20 @@ def owned(text: Analysis, begin: int) -> float:
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
+
+
+def _headed(text: Analysis, name: Name) -> frozenset[str]:
+    """The cases of the role noun that a name of unknown words may belong to, over the genitives between («глава МИД
+    Литвы Ян Гайдис»); none where it stands right before the name, which may be whose the role is."""
+    first = max(text.sentences[text.sentence_at(name.begin)].begin, name.begin - _OFFICE)
+    for at in range(name.begin - 1, first - 1, -1):
+        word = text.words[at]
+        if "roles" in word.entries:
+            nouns = [r for r in word.readings if r.pos == "NOUN" and r.number != "plur"]
+            return frozenset(r.case for r in nouns) if at < name.begin - 1 else frozenset()
+        if not word.capital and not any(r.case == "gen" for r in word.readings):
+            break
+    return frozenset()
 
 
 def _related(text: Analysis, end: int) -> str:

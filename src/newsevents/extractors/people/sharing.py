@@ -1,4 +1,5 @@
-"""A role noun in the plural before several names: each has the role («послы Кипра и Мальты А. Гай и Б. Стець»)."""
+"""A role noun in the plural before several names or behind them: each has the role («послы Кипра и Мальты А. Гай и
+Б. Стець»)."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -12,11 +13,12 @@ Ending = Mapping[int, Sequence[RolePhrase]]
 
 
 class Sharing:
-    """Gives the names of a row the plural role before the first of them."""
+    """Gives the names of a row the plural role before the first of them, or between marks behind the last."""
 
-    def __init__(self, text: Analysis, ending: Ending) -> None:
+    def __init__(self, text: Analysis, ending: Ending, beginning: Mapping[int, RolePhrase]) -> None:
         self.text = text
         self.ending = ending
+        self.beginning = beginning
         self.places = {match.begin for match in text.shared(place_matches)}
 
     def read(self, names: Sequence[Settled]) -> Iterator[tuple[Settled, RolePhrase]]:
@@ -48,6 +50,7 @@ class Sharing:
         if not phrases and begin and self.text.words[begin - 1].form == ",":
             phrases = [p for p in self.ending.get(begin - 1, ()) if (p.plural or p.many) and p.end > p.stop]
         if not phrases:
+            yield from self._behind(row)
             return
         phrase = min(phrases, key=lambda p: p.begin)
         parts = self._parts(phrase, len(row))
@@ -56,6 +59,20 @@ class Sharing:
             if name.suiting(phrase.many, gender) is None:
                 return
             yield name, phrase._replace(plural=True, cases=phrase.many, part=part)
+
+    def _behind(self, row: Sequence[Settled]) -> Iterator[tuple[Settled, RolePhrase]]:
+        """The phrase in apposition to all names («Иван Седов и Яна Гай, экономисты банка»)."""
+        at, words = row[-1].end, self.text.words
+        if at + 1 >= len(words) or words[at].form != "," or not self._joins(row[-1].begin - 1):
+            return
+        phrase = self.beginning.get(at + 1 + ("determiners" in words[at + 1].entries))
+        if phrase is None or not (phrase.plural or phrase.many):
+            return
+        if phrase.end < len(words) and words[phrase.end].form not in (",", ".", ";"):
+            return
+        if all(name.suiting(phrase.many) is not None for name in row):
+            for name in row:
+                yield name, phrase._replace(plural=True, cases=phrase.many)
 
     def _parts(self, phrase: RolePhrase, count: int) -> list[tuple[tuple[int, int], ...]]:
         """One place each where the phrase names as many as there are names; else the whole for all."""

@@ -11,6 +11,9 @@ from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
 from newsevents.plugin import Context, Extractor, Record, hookimpl
 from newsevents.records import Mention, Organization, Place
 
+_INITIALS = 6
+"""Letters that the initials of a name have at most."""
+
 
 class Places:
     """Reads the layers ``places`` and ``organizations``."""
@@ -64,9 +67,10 @@ def _organizations(
     for body in found:
         if fold(body.name) != fold(body.head):
             fuller.setdefault(fold(body.head), set()).add(fold(body.name))
+    spelt = _spelt_out(found)
     groups: dict[str, list[Body]] = {}
     for body in sorted((*found, *seats), key=lambda b: b.begin):
-        key = fold(body.name)
+        key = fold(spelt.get(body.name, body.name))
         others = fuller.get(key, set())
         groups.setdefault(next(iter(others)) if len(others) == 1 else key, []).append(body)
     for group in groups.values():
@@ -78,6 +82,18 @@ def _organizations(
             aliases=tuple(dict.fromkeys(body.name for body in group if body.name != full.name)),
             mentions=tuple(Mention(span=text.span(body.begin, body.end)) for body in group),
         )
+
+
+def _spelt_out(found: Sequence[Body]) -> dict[str, str]:
+    """The names of which others of the text are the initials («FT», «ВОЗ»), by those; only where there is one such."""
+    short = {body.name for body in found if body.name.isupper() and body.name.isalpha() and len(body.name) <= _INITIALS}
+    full: dict[str, set[str]] = {}
+    for name in {body.name for body in found} if short else ():
+        words = [word for word in name.replace("-", " ").split() if word != "The"]
+        initials = "".join(word[0] for word in words).upper()
+        if len(words) > 1 and initials in short:
+            full.setdefault(initials, set()).add(name)
+    return {initials: next(iter(names)) for initials, names in full.items() if len(names) == 1}
 
 
 @hookimpl

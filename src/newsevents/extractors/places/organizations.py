@@ -104,11 +104,15 @@ class _Reader:
                 continue
             quoted = self._quoted(match.end)
             kind = str(match.entry["kind"])
-            if quoted is not None:
+            if quoted is not None and not self._told(quoted):
                 name = self.text.text_of(*quoted)
                 yield Body(quoted[0], quoted[1], name, name, kind, "")
                 continue
             if self.cased and not self._singular(match):
+                continue
+            if not self.cased and kind == "media" and (run := self._beside(match.begin, match.end)) is not None:
+                name = self.text.text_of(*run)
+                yield Body(*run, name, name, kind, "")
                 continue
             begin, end = self._reach(match.begin, match.end)
             if kind in ("media", "company") and (inner := self._named_inside(match.end, end)):
@@ -141,8 +145,36 @@ class _Reader:
             at -= 1
         return (at, end) if self.cased and at < end else None
 
+    def _beside(self, begin: int, end: int) -> tuple[int, int] | None:
+        """The capitalised words right before a noun where no case ties them to it, or right behind it: "the Tuoi Tre
+        newspaper", "the portal BridgeNews"; None where they only tell where it is from."""
+        words = self.text.words
+        first, last = begin, end
+        opening = self.text.sentences[self.text.sentence_at(begin)].begin
+        while first > opening and words[first - 1].capital and "determiners" not in words[first - 1].entries:
+            first -= 1
+        while last < len(words) and words[last].capital and not words[last - 1].final:
+            last += 1
+        for run in ((first, begin), (end, last)):
+            if run[1] > run[0] and not all(self._origin(t) for t in range(*run)):
+                return run
+        return None
+
+    def _origin(self, token: int) -> bool:
+        entries = self.text.words[token].entries
+        return "adjectives" in entries or "demonyms" in entries or token in self.states
+
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
-        return self.phrases.reach(head, stop, self._cases(head))
+        begin, end = self.phrases.reach(head, stop, self._cases(head))
+        for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
+            entry = self.text.words[token].entries.get("organizations")
+            medium = entry is not None and entry["kind"] == "media"
+            medium = medium and "prepositions" not in self.text.words[token - 1].entries
+            quoted = self._quoted(token)
+            told = quoted is not None and self._told(quoted)
+            if medium or told or self.text.match_at("citing", token) is not None:
+                return begin, token
+        return begin, end
 
     def _cases(self, head: int) -> frozenset[str]:
         nouns = [r for r in self.text.words[head].readings if r.pos == "NOUN" and r.number != "plur"]
@@ -164,6 +196,12 @@ class _Reader:
         if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
             return None
         return quotation.begin, quotation.end
+
+    def _told(self, name: tuple[int, int]) -> bool:
+        """Whether a quoted name stands in the dative, and so is no name of what stands before it («в мэрии „Вестнику“
+        сообщили»)."""
+        cases = {case for case, _ in self.text.words[name[1] - 1].cases}
+        return self.cased and "dat" in cases and "nom" not in cases
 
     def sites(self) -> Iterator[Body]:
         """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""

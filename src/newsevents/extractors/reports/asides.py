@@ -48,7 +48,7 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
         left = zone.segment(cut[0] - 1)
         opens = {"as_words", "relatives"} & set(zone.word(left[0]).entries)
-        inserted = bool(opens) and zone.form(cut[0]) == "," and left[0] > zone.begin
+        inserted = (bool(opens) or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
         if not inserted and _predicated(zone, left):
             return True
         at = left[0]
@@ -60,6 +60,11 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
         return False
     return _subject_between(zone, (verb + 1, segment[1]))
+
+
+def relays(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch begins with a verb that passes on what others said: «…, пишет Politico, …»."""
+    return "relay" in _flags(zone, segment[0])
 
 
 def _flags(zone: Zone, verb: int) -> frozenset[str]:

@@ -1,14 +1,21 @@
 """Reports that point back: «Об этом сообщает агентство», «Такое заявление сделал министр», «это опровергли»."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.complements import pointer_before
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.objects import back_reference
-from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
+
+_NEAR = 6
+"""Tokens over which a noun for a statement and its verb are one cue."""
+_GROUP = 3
+"""Tokens behind an auxiliary among which its verb stands."""
 
 
 def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
@@ -16,6 +23,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     at = back_reference(zone, cue)
     if at is None or zone.sentence == 0:
         return None
+    if zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None:
+        return None  # «появились слухи, но посольство их опровергло»
     deny = cue.match.entry.get("polarity") == "deny"
     contents, denied = _within(zone, at), None
     if not contents:
@@ -27,6 +36,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     spoken = set_source(zone, report, cue, None) and report.source is not None
     if not spoken and not cue.match.entry.get("impersonal"):
         return None
+    if report.source is not None and report.source[0] < at == report.source[1] - 1 and zone.is_in(at, "pronouns"):
+        report.source = (report.source[0], at)  # «посольство их опровергло»
     if report.source is not None and report.source[0] <= at < report.source[1]:
         return None
     add_ties(zone, report, cue.region, cue.begin)
@@ -56,21 +67,63 @@ def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Ra
 
 
 def phrased_back(zone: Zone, earlier: Sequence[Report]) -> list[Report]:
-    """Reports by a phrase that points back: «Такое заявление сделал министр»."""
+    """Reports by a noun for a statement that points back: «Такое заявление сделал министр», "issued this warning"."""
     found: list[Report] = []
     if zone.sentence == 0:
         return found
-    for match in zone.text.matches_in("back_phrases", zone.begin, zone.end):
-        verbs = match.entry["verbs"]
-        at = next((t for t in range(match.end, min(match.end + 4, zone.end)) if zone.word(t).lemmas & set(verbs)), None)
-        if at is None:
-            continue
-        contents, _ = _content(zone, earlier, False)
-        source = subject(zone, at, (at, zone.segment(at)[1]), inverted=True)
-        if contents and source is not None:
-            report = Report(
-                zone.sentence, (match.begin, at + 1), match.entry, contents, source=source, manner="subject", verb=at
-            )
-            report.points_back = True
+    for noun in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+        begin = pointer_before(zone, noun)
+        cue = _making(zone, begin, noun) if begin is not None else None
+        report = _made(zone, (begin, noun.end), cue, earlier) if begin is not None and cue is not None else None
+        if report is not None:
             found.append(report)
     return found
+
+
+def _making(zone: Zone, begin: int, noun: Match) -> CueVerb | None:
+    """The verb by which the statement is made or denied, behind the noun or before it."""
+    first, stop = zone.segment(begin)
+    fronted = zone.cased and (begin == first or (begin == first + 1 and zone.is_in(first, "prepositions")))
+    finite = zone.finite(noun.end, zone.end)
+    last = zone.end if finite is None else min(finite + _GROUP, zone.end)
+    for token in [*range(noun.end, last), *range(begin - 1, first - 1, -1)]:
+        if not (zone.is_in(token, "back_verbs") or _denies(zone, token)):
+            continue
+        reading = zone.reading(token)
+        if reading is None or reading.pos not in ("VERB", "PART") or reading.tense == "fut":
+            continue
+        behind = fronted and token > begin
+        region = (noun.end, stop) if behind and token < stop else zone.segment(token)
+        return CueVerb(Match(token, token + 1, noun.entry), None, region, aside=behind)
+    return None
+
+
+def _denies(zone: Zone, token: int) -> bool:
+    entry = zone.word(token).entries.get("cues")
+    return entry is not None and entry.get("polarity") == "deny" and "object" in entry.get("frame", ())
+
+
+def _made(zone: Zone, pointing: Range, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
+    """The report of a statement that a verb makes, passes on or denies, with what the sentence before tells."""
+    deny = _denies(zone, cue.begin)
+    contents, denied = _content(zone, earlier, deny)
+    if not contents or any(zone.is_in(t, "negations") for t in range(max(cue.begin - 2, zone.begin), cue.begin)):
+        return None
+    report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
+    report.points_back, report.contradicts = True, denied
+    if not set_source(zone, report, cue, None) or report.source is None:
+        return None
+    if report.source[0] < pointing[1] and pointing[0] < report.source[1]:
+        return None
+    report.cue = _phrase(zone, pointing, cue, report.source)
+    add_ties(zone, report, cue.region, cue.begin)
+    return report
+
+
+def _phrase(zone: Zone, pointing: Range, cue: CueVerb, source: Range) -> Range:
+    """The noun with its verb as one cue; where the two stand apart, the one that tells more."""
+    begin = pointing[0] - zone.is_in(pointing[0] - 1, "prepositions")
+    first, last = min(begin, cue.begin), max(pointing[1], cue.match.end)
+    if last - first <= _NEAR and not first <= source[0] < last:
+        return first, last
+    return (cue.begin, cue.match.end) if zone.is_in(cue.begin, "cues") else (begin, pointing[1])

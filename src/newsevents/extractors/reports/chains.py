@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.houses import media_in
+from newsevents.extractors.reports.houses import media_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
@@ -31,7 +31,7 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
                 stop = named[1]
         if report.venue is None:
             report.venue = (prep, stop)
-    aired = _on_air(zone, region) if report.manner != "document" else []
+    aired = _on_air(zone, region) if report.manner not in ("document", "locus") else []
     report.ties += [Tie(*found, "venue") for found in aired if not any(_holds(tie, found) for tie in report.ties)]
     for match in text.matches_in("cues", verb + 1, end):
         if "cite" in match.entry.get("frame", ()) and zone.is_in(zone.segment(match.begin)[0], "relatives"):
@@ -64,7 +64,7 @@ def _on_air(zone: Zone, region: Range) -> list[Range]:
 
 def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
-    if media_in(zone, (phrase.begin, phrase.end)):
+    if media_in(zone, (phrase.begin, phrase.end)) or _numbered(zone, phrase.end) > phrase.end:
         return True
     entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
     if any("pronouns" in held and held["pronouns"].get("possessive") for held in entries):
@@ -166,7 +166,15 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
     if not names:
         return None if not kind else (begin, end)
-    return names[0], end
+    return names[0], _numbered(zone, end)
+
+
+def _numbered(zone: Zone, end: int) -> int:
+    """Past the number of a channel: "Moscow 24"."""
+    if end >= zone.end or zone.word(end).shape != "digits" or not zone.word(end - 1).capital:
+        return end
+    last = end + 1 >= zone.end or zone.word(end + 1).shape == "punct" or zone.is_in(end + 1, "prepositions")
+    return end + 1 if last and zone.word(end - 1).shape == "title" and not zone.is_in(end - 1, "months") else end
 
 
 def _latin(zone: Zone, token: int) -> bool:
@@ -186,8 +194,7 @@ def _name_like(zone: Zone, phrase: Phrase) -> bool:
 def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | None:
     """A medium that was told: in the dative, or right behind a verb that takes whom it tells."""
     begin, end = region
-    cased = zone.cased
-    if not cased:
+    if not zone.cased:
         if report.entry is None or not report.entry.get("address"):
             return None
         phrases = zone.phrases(verb + 1, end)
@@ -195,13 +202,16 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             return None
         return medium(zone, phrases[0])
     source = report.source or (-1, -1)
+    if report.manner == "locus" and source[1] < verb and (told := told_at(zone, source[1], verb + 1)) is not None:
+        return told
     pointing = zone.match("back_references", begin)
     for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
             continue
         words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
         close = phrase.end + (phrase.end < verb and is_mark(zone.word(phrase.end)))
-        if phrase.begin < verb and ((len(words) != 1 and pointing is None) or close < verb):
+        medium_first = any("media_nouns" in zone.word(t).entries for t in words[:2])  # «телеканалу «360» Белов сообщил»
+        if phrase.begin < verb and not medium_first and ((len(words) != 1 and pointing is None) or close < verb):
             continue
         dative = "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase)
         if dative:

@@ -5,10 +5,13 @@ from typing import NamedTuple
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.matching import Match
 
 _STATING = FINITE | {"INF"}
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
+
+_NOMINAL = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
 
 class Complement(NamedTuple):
@@ -46,6 +49,17 @@ def _object_behind(zone: Zone, end: int, stop: int) -> bool:
     return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
+def likeness(zone: Zone, begin: int, stop: int) -> int | None:
+    """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
+    at = next((token for token in range(begin, stop - 1) if zone.is_in(token, "as_words")), None)
+    if at is None or zone.finite(begin, stop) is not None:
+        return None
+    reading = zone.reading(at + 1)
+    nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
+    again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
+    return at if nominal and not again else None
+
+
 def opener_at(zone: Zone, token: int) -> int | None:
     """Behind a conjunction that opens what is said, where one stands at the token."""
     if token >= zone.end:
@@ -59,7 +73,11 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
     if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and _opens(zone, token):
+                if token > end and zone.finite(token + 1, token + 2) is not None:
+                    break  # "warned states that impose duties"
                 return Complement("that", token + 1)
+            if token > end and "cues" in zone.word(token).entries and _participle(zone, token):
+                break  # "responded by claiming that …"
             if "relatives" in zone.word(token).entries and "content_openers" not in zone.word(token).entries:
                 break
             if (reading := zone.reading(token)) is not None and reading.pos in ("VERB", "AUX"):
@@ -81,6 +99,11 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
         if at <= cut[0]:
             return None
     return None
+
+
+def _participle(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "PART" and reading.tense == "pres"
 
 
 def _opens(zone: Zone, token: int) -> bool:
@@ -131,11 +154,15 @@ def _states(zone: Zone, begin: int) -> bool:
 def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
     token = end
-    if zone.is_in(token, "infinitive_marks"):
+    if zone.is_in(token, "infinitive_marks") or zone.form(token) in entry.get("about", ()):
         return None
-    subordinate = "subordinators" in zone.word(token).entries if token < stop else False
+    if zone.is_in(token, "agent_prepositions") and zone.is_in(token + 1, "cues") and _participle(zone, token + 1):
+        return None  # "responded by claiming …"
+    subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
     finite = zone.finite(end, stop)
-    if subordinate and "content_openers" not in zone.word(token).entries:
+    if subordinate is not None and "content_openers" not in zone.word(token).entries:
+        if subordinate.get("kind") == "complement":
+            return None  # "explained how it works" names a topic
         return Complement("that", token) if finite is not None and finite > token + 1 else None
     direct = finite is not None
     if finite is None:
@@ -250,13 +277,34 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
     return False
 
 
+def pointer_before(zone: Zone, noun: Match) -> int | None:
+    """The word by which a noun for a statement points back («такое», "this"), where no clause tells what it is."""
+    begin = noun.begin - 1
+    if begin > zone.begin and (r := zone.reading(begin)) is not None and r.pos == "ADJ" and not _points(zone, begin):
+        begin -= 1
+    if begin < zone.begin or not _points(zone, begin):
+        return None
+    stop = zone.segment(noun.begin)[1]
+    cut = zone.cut_at(stop)
+    opened = opener_at(zone, noun.end if not zone.cased else cut[1] if cut is not None else zone.end)
+    return begin if opened is None else None
+
+
+def _points(zone: Zone, token: int) -> bool:
+    return zone.is_in(token, "demonstratives") or zone.is_in(token, "back_determiners")
+
+
 def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:
     """A noun phrase behind a preposition that the cue governs: «предупредил о последствиях»."""
     for token in range(end, stop - 1):
         if zone.word(token).key in prepositions:
-            if "demonstratives" in zone.word(token + 1).entries and token + 2 >= stop:
+            if "demonstratives" in zone.word(token + 1).entries and (
+                token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
+            ):
                 return None
             if _of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
                 continue
+            if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
+                continue  # "admitted to selling", not "pledged to sell"
             return Complement("about", token + 1)
     return None

@@ -25,7 +25,8 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
             end = min(end, stop)
     end = min(end, _resumed_matrix(zone, begin, end, cue))
     if cue.takes is None or cue.takes.frame == "about":
-        end = _without_day(zone, begin, min(end, _nominal_end(zone, begin, end)))
+        end = min(end, _nominal_end(zone, begin, end))
+        end = end if cue.match.entry["class"] == "warn" else _without_day(zone, begin, end)
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
         end = resumed
@@ -179,11 +180,12 @@ def _resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
         for verb in range(token + 1, min(token + 4, end)):
             reading = zone.reading(verb)
             if reading is not None and reading.pos == "VERB":
+                nominal = cue.takes is None and zone.finite(begin, token) is None
                 if (
                     reading.tense == "past"
                     and _same_form(outer, reading)
-                    and not _inner_agrees(zone, begin, token, reading)
-                    and _has_subject(zone, begin, token)
+                    and (nominal or not _inner_agrees(zone, begin, token, reading))
+                    and (nominal or _has_subject(zone, begin, token))
                 ):
                     return token
                 break

@@ -3,9 +3,10 @@
 from itertools import islice
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
-from newsevents.extractors.reports.complements import complement
+from newsevents.extractors.reports.complements import complement, likeness
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 from newsevents.text.marks import DASHES
@@ -19,7 +20,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             continue
         if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
-        if zone.match("citing", match.begin) is not None:
+        if zone.match("citing", match.begin) is not None or not _likens(zone, match):
             continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
@@ -35,7 +36,10 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 "that" in cue.frames() and (not match.entry.get("weak") or speaker_in(zone, cue, segment))
             )
             cue.aside = beside or (
-                stands and not _adverbial(zone, match.begin) and stands_beside(zone, match.begin, segment)
+                stands
+                and not _adverbial(zone, match.begin)
+                and stands_beside(zone, match.begin, segment)
+                and not _has_object(zone, cue, segment)
             )
             if cue.aside:
                 cue.takes = None
@@ -43,6 +47,13 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             cue.region = extended(zone, cue, segment)
         found.append(cue)
     return found
+
+
+def _likens(zone: Zone, match: Match) -> bool:
+    """Whether the "as" stands behind a verb that tells an opinion with it alone: "sees the delay as a threat"."""
+    if not match.entry.get("likened"):
+        return True
+    return likeness(zone, match.end, zone.segment(match.begin)[1]) is not None
 
 
 def _verbal(zone: Zone, match: Match) -> bool:
@@ -56,15 +67,20 @@ def _verbal(zone: Zone, match: Match) -> bool:
         if match.entry.get("predicate") and not any(token_is(zone, t, "auxiliaries") for t in before):
             return False  # "find out for certain"
         governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
-        if governed and not {"infinitive_marks", "as_words"} & set(zone.word(match.begin - 1).entries):
-            return False  # "with confirmed cases"
+        opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if _saying(zone, match.begin) else set())
+        if governed and not opens & set(zone.word(match.begin - 1).entries):
+            return False  # "with confirmed cases"; but "responded by claiming that"
     if match.entry.exact or reading.pos == "GERUND":
         return True
     if reading.pos == "VERB":
         if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
+    if reading.pos == "PART" and not zone.cased and match.begin > zone.begin and _attributive(zone, match):
+        return False  # "the agreed measures"
     if reading.pos == "PART" and reading.tense == "pres" and not zone.cased:
+        if zone.is_in(match.begin - 1, "agent_prepositions") and match.begin > zone.begin:
+            return True
         begin = zone.segment(match.begin)[0]
         if begin > zone.begin and match.begin - begin <= 1:
             return True  # ", saying that …"; no "ruling party"
@@ -78,6 +94,19 @@ def _verbal(zone: Zone, match: Match) -> bool:
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
 
 
+def _saying(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "PART" and reading.tense == "pres"
+
+
+def _attributive(zone: Zone, match: Match) -> bool:
+    """Whether a participle stands between a determiner and its noun."""
+    if match.entry.exact or match.end >= zone.end or "determiners" not in zone.word(match.begin - 1).entries:
+        return False
+    following = zone.reading(match.end)
+    return following is not None and following.pos in ("NOUN", "ADJ")
+
+
 def _supported(zone: Zone, verb: int) -> bool:
     """Whether an auxiliary makes an infinitive finite without changing what it says: "did not rule out"."""
     for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
@@ -87,6 +116,23 @@ def _supported(zone: Zone, verb: int) -> bool:
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
             return False
     return False
+
+
+def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether a thing stands right behind a verb that takes one: "the head of state, Kim, announced the measures"."""
+    if zone.cased or "object" not in cue.frames() or cue.match.entry.get("relay"):
+        return False
+    cut = zone.cut_before(segment[0])
+    if cut is None or cut[0] <= zone.begin or zone.finite(*zone.segment(cut[0] - 1)) is not None:
+        return False
+    if zone.phrases(segment[0], cue.begin):
+        return False
+    phrases = zone.phrases(cue.match.end, segment[1])
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > cue.match.end + 1:
+        return False
+    if any(zone.word(token).capital for token in range(cue.match.end, phrases[0].end)):
+        return False
+    return not {*SPEAKING, "date_words"} & set(zone.word(phrases[0].head).entries) - {"pronouns"}
 
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:

@@ -35,11 +35,20 @@ class Entities:
         self._sights = sorted(found, key=lambda s: (s.begin, s.end, s.rank))
         self.people = tuple(context.layer("people"))
         self._by_id = {entity.id: entity for layer in LAYERS for entity in context.layer(layer)}
+        self._mentions: dict[str, list[Sight]] = {}
+        for sight in self._sights:
+            self._mentions.setdefault(sight.entity.id, []).append(sight)
         self._begins = [s.begin for s in self._sights]
 
     def by_id(self, id: str | None) -> Entity | None:
         """The entity with this id."""
         return self._by_id.get(id or "")
+
+    def before(self, sight: Sight) -> Sight | None:
+        """The mention of the same entity before a mention."""
+        held = self._mentions[sight.entity.id]
+        at = bisect_left(held, sight.begin, key=lambda other: other.begin)
+        return held[at - 1] if at else None
 
     def within(self, span: Span) -> list[Sight]:
         """The mentions that share a character with ``span``, in text order."""

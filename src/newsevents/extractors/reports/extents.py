@@ -16,6 +16,23 @@ def with_share(zone: Zone, found: Range) -> Range:
     return (begin, following[0].end) if following and following[0].begin == end + 1 else found
 
 
+def with_description(zone: Zone, found: Range) -> Range:
+    """«дипломат, знакомый с планом»: somebody without a name with what a participle or an adjective tells of him."""
+    begin, end = found
+    cut = zone.cut_at(end)
+    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end or cut[1] - cut[0] != 1:
+        return found
+    words = [zone.word(t) for t in range(begin, end)]
+    if not any({"roles", "unnamed_sources"} & set(w.entries) for w in words) or any(w.capital for w in words[1:]):
+        return found
+    reading, stop = zone.reading(cut[1]), zone.segment(cut[1])[1]
+    if reading is None or reading.pos not in ("ADJ", "PART") or reading.case not in ("nom", "gen"):
+        return found
+    if zone.match("anonymity", cut[1]) is not None or zone.finite(cut[1], stop) is not None:
+        return found
+    return begin, stop
+
+
 def _pronoun(zone: Zone, phrase: Phrase) -> bool:
     return phrase.end - phrase.begin == 1 and zone.is_in(phrase.begin, "pronouns")
 
@@ -86,8 +103,14 @@ def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
     if following.prep is None or following.prep != here.end:
         return False
+    if "pronouns" in zone.word(following.begin).entries:
+        return False
+    if zone.is_in(following.prep, "describing_prepositions") and zone.is_in(here.head, "roles"):
+        named = any(zone.word(t).capital for t in range(here.begin + 1, here.end))
+        words = zone.words[following.begin : following.end]
+        return not named and any(w.capital or "institutions" in w.entries for w in words)  # «дипломат из посольства»
     link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
-    if link is None or "pronouns" in zone.word(following.begin).entries:
+    if link is None:
         return False
     if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
         return False
@@ -114,8 +137,16 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
+    if any(_told_medium(zone.word(t)) for t in range(end, stop)):
+        return end  # «сказал Белов телеканалу RTS»
     governed = zone.is_in(stop - 2, "prepositions") and stop - 2 >= end  # «суд в Ладейске»
     return end if governed or any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
+
+
+def _told_medium(word: Word) -> bool:
+    """Whether a noun for a medium stands in the case of those who are told."""
+    cases = {case for case, _ in word.cases} if "media_nouns" in word.entries else set()
+    return "dat" in cases and "nom" not in cases
 
 
 def _elsewhere(word: Word) -> bool:

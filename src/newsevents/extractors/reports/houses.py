@@ -35,6 +35,26 @@ def media_in(zone: Zone, region: Range) -> list[Match]:
     return [m for m in zone.text.matches_in("organizations", *region) if m.entry.get("kind") == "media"]
 
 
+def _before_told(zone: Zone, begin: int, end: int) -> int:
+    """Where a phrase ends before a medium that is told: «в Минтрансе РБК (заявили)», «в мэрии «Вестнику»»."""
+    for token in range(begin + 1, end):
+        if told_at(zone, token, end + 1) is not None:
+            return token
+    return end
+
+
+def told_at(zone: Zone, token: int, end: int) -> Range | None:
+    """The name of a medium that is told, at a token: one that is known, or in marks and the dative."""
+    named = quoted_name(zone, token, end)
+    if named is not None:
+        cases = {case for case, _ in zone.word(named[1] - 1).cases}
+        return named if "dat" in cases and "nom" not in cases else None
+    match = zone.match("organizations", token)
+    if match is None or match.entry.get("kind") != "media" or zone.is_in(token - 1, "prepositions"):
+        return None
+    return token, match.end
+
+
 def house_in(zone: Zone, region: Range) -> Range | None:
     """The house in which unnamed people speak: «в Кремле», «у посольстві»."""
     places = zone.text.language.list("locus_prepositions")
@@ -55,7 +75,7 @@ def house_in(zone: Zone, region: Range) -> Range | None:
         if any(
             _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens
         ):
-            return phrase.begin, phrase.end
+            return phrase.begin, _before_told(zone, phrase.begin, phrase.end)
     for token in range(region[0], min(region[1], region[0] + 30)):
         if zone.word(token).key in places and token + 1 < region[1]:
             named = quoted_name(zone, token + 1, region[1])

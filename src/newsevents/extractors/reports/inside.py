@@ -60,8 +60,16 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     """Whether the quotation is a whole clause: it begins where a clause begins, and has a predicate."""
     begin, end = speech.pieces[0]
     first = text.words[speech.begin - 1] if speech.begin else None
+    if first is not None and report.cue is not None and report.cue[1] <= speech.begin and _governed(text, speech):
+        return False
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
     return opens and not _goes_on(text, speech, report) and _predicate(text, begin, end)
+
+
+def _governed(text: Analysis, speech: Speech) -> bool:
+    """Whether a quotation hangs on the preposition before it: accused of "making promises it can't keep"."""
+    before, first = text.words[speech.begin - 1], text.words[speech.pieces[0][0]]
+    return "prepositions" in before.entries and first.shape == "lower"
 
 
 def _goes_on(text: Analysis, speech: Speech, report: Report) -> bool:

@@ -50,6 +50,14 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
     return found
 
 
+def _to_come(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a headline tells what is to come without a finite verb: "talks to resume in May"."""
+    readings = text.readings(text.sentence_at(begin))
+    base = text.sentences[text.sentence_at(begin)].begin
+    three = (readings[t - 2 - base : t + 1 - base] for t in range(begin + 2, end))
+    return any([r.pos if r is not None else "" for r in held] == ["NOUN", "PRCL", "INF"] for held in three)
+
+
 def _colon(text: Analysis, begin: int, end: int) -> int | None:
     for token in range(begin, end):
         form = text.words[token].form
@@ -107,7 +115,9 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
-    if content is None or content[1] - content[0] < 2 or zone.finite(*content) is None:
+    if content is None or content[1] - content[0] < 2:
+        return None
+    if zone.finite(*content) is None and not _to_come(text, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 

@@ -4,12 +4,14 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
-from newsevents.records import Organization, Person, Source
+from newsevents.records import Group, Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
+from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 
@@ -19,6 +21,7 @@ class Phrases:
     def __init__(self, text: Analysis, entities: Entities, memory: Memory) -> None:
         self.text, self.entities, self.memory = text, entities, memory
         self.cased = memory.cased
+        self.issuers = Issuers(text, memory, lambda tokens, oblique: self.phrase_of(tokens, oblique=oblique))
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
@@ -26,7 +29,7 @@ class Phrases:
             issuer = self._issuer(tokens)
             if issuer is not None:
                 return attrs.evolve(self.phrase_of(issuer, oblique=True), span=span)
-            body = self.memory.speaking_body(tokens, report)
+            body = self.issuers.of(tokens, report)
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
@@ -63,7 +66,7 @@ class Phrases:
         if body is not None:
             return source_of(body.entity, span)
         repeated = self.memory.repeated(tokens) or (
-            self.memory.described(tokens, report) if report is not None else None
+            (self.memory.described(tokens, report) or self.issuers.of(tokens, report)) if report is not None else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
@@ -72,12 +75,14 @@ class Phrases:
         name = nominative(text, *self._cut(tokens), inflect=oblique and self.cased)
         name = self._owned(tokens, sights, name)
         kind = self._kind(tokens, unnamed)
+        if kind == "organization" and report is not None and self._publishes(tokens, report):
+            kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
 
     def _cut(self, tokens: Range) -> Range:
-        """The phrase without a relative clause behind it."""
+        """The phrase without a relative clause or a remark in brackets behind it."""
         for token in range(tokens[0] + 1, tokens[1]):
-            if "relatives" in self.text.words[token].entries:
+            if "relatives" in self.text.words[token].entries or self.text.words[token].form == "(":
                 end = token
                 while end > tokens[0] + 1 and self.text.words[end - 1].shape == "punct":
                     end -= 1
@@ -103,13 +108,22 @@ class Phrases:
             return "document"
         if any("media_nouns" in w.entries for w in words[:2]):
             return "media"
-        if any("institutions" in w.entries for w in words):
-            return "organization"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
+        person = "roles" in self.memory.head_word(list(words)).entries and (head is None or head.number != "plur")
+        if not person and any("institutions" in w.entries for w in words):
+            return "organization"
         if head is not None and head.number == "plur":
             return "group"
         animate = any("roles" in w.entries for w in words) or (head is not None and head.animate)
         return "role" if animate else "organization"
+
+    def _publishes(self, tokens: Range, report: Report) -> bool:
+        """Whether a name in marks or other letters is a medium's by its verb: «пишет „Вестник“»."""
+        if report.entry is None or report.entry["class"] != "write" or not report.entry.get("relay"):
+            return False
+        word = self.text.words[tokens[0]]
+        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+        return word.capital and (marked or (self.cased and word.form.isascii()))
 
     def _joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""
@@ -171,18 +185,18 @@ class Phrases:
 
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]
-        return word.capital or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
+        opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
+        animate = any(r.pos == "NOUN" and r.animate for r in word.readings)
+        return (word.capital and not opens) or "roles" in word.entries or animate
 
     def _bare(self, sight: Sight) -> bool:
-        """Whether a name may be a nominative."""
+        """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
         if not self.cased:
             return True
-        token = self.text.token_at(sight.begin)
-        last = self.text.token_at(sight.end - 1)
-        return all(
-            not (rs := self.text.words[t].readings) or any(r.case in ("nom", "") or r.fixed for r in rs)
-            for t in (token, last)
-        )
+        entity = sight.entity
+        aliases = () if isinstance(entity, Group) else entity.aliases
+        known = {word for name in (entity.name, *aliases) for word in name.split()}
+        return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
     def _owner(self, sight: Sight) -> bool:
         """Whether "'s" follows: the name is that of an owner."""
@@ -198,7 +212,7 @@ class Phrases:
         for sight in sorted(others, key=lambda s: (s.rank, s.begin)):
             inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
             rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
-            if rest:
+            if rest and not self._only_kind(Span(min(sight.end, span.end), span.end)):
                 continue
             if not inner:
                 return sight
@@ -208,6 +222,14 @@ class Phrases:
             if media:
                 return sight
         return None
+
+    def _only_kind(self, span: Span) -> bool:
+        """Whether what follows a name tells no more than its kind, or its initials in brackets: "the Tuoi Tre
+        newspaper", «Всемирная организация здравоохранения (ВОЗ)»."""
+        words = self.text.words[slice(*self.text.tokens_of(span))]
+        if words and words[0].form == "(":
+            return all(w.shape in ("upper", "mixed", "punct") for w in words)
+        return not self.cased and all("media_nouns" in w.entries or w.shape == "punct" for w in words)
 
     def _span(self, tokens: Range) -> Span:
         return self.text.span(*tokens)

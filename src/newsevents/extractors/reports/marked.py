@@ -31,7 +31,8 @@ def quoted_name_before(zone: Zone, verb: int, begin: int) -> Range | None:
     quotation = zone.text.quotation_at(verb - 2)
     if quotation is None or quotation.close != verb - 1 or quotation.begin < begin or quotation.open is None:
         return None
-    return quotation.begin, quotation.end
+    named = quotation.begin, quotation.end
+    return named if may_be_subject(zone, named) else None
 
 
 def capitals(zone: Zone, begin: int, end: int) -> Range | None:

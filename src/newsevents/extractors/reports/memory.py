@@ -5,6 +5,7 @@ from functools import cached_property
 from itertools import islice
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Organization, Person, Source
@@ -17,6 +18,11 @@ _NEAR = 3
 """Sentences over which «эксперт» takes up the last speaker."""
 _REPEATED = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
+
+_OFFICES = frozenset({"state", "government", "politics", "diplomat"})
+"""Classes of role nouns of which each names an office of its own."""
+_DISTINCT = frozenset({"government", "company", "party", "media"})
+"""Kinds of bodies of which none is another."""
 
 
 class Memory:
@@ -43,6 +49,16 @@ class Memory:
                 words = [self.text.language.word(part) for part in role.name.split()]
                 for lemma in self.head_word(words).lemmas if words else ():
                     found.setdefault(lemma, []).append((person, words))
+        return found
+
+    @cached_property
+    def offices(self) -> Counter[str]:
+        """How many offices are told of each person, by his id."""
+        found: Counter[str] = Counter()
+        for holders in self.bearers.values():
+            for person, words in holders:
+                entry = self.head_word(words).entries.get("roles")
+                found[person.id] += entry is not None and entry["class"] in _OFFICES
         return found
 
     def subject_before(self, report: Report) -> Source | None:
@@ -118,7 +134,7 @@ class Memory:
         for _, other, source in reversed(self.told):
             if report.sentence - other.sentence > 2:
                 return None
-            if source.kind == "organization":
+            if source.kind == "organization" or (source.kind in ("group", "place") and source.name[:1].isupper()):
                 return source
         return None
 
@@ -165,6 +181,8 @@ class Memory:
         bearer = self.bearer(words)
         if bearer is not None:
             return source_of(bearer, None)
+        if is_new(text, *tokens):
+            return None
         entry = head.entries.get("roles")
         if entry is not None and entry.get("class") == "state" and self.cased:
             return None
@@ -230,20 +248,33 @@ class Memory:
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that spoke last, or the one that the sentences before name."""
         sentence = self.text.sentence_at(token)
-        for _, other, source in reversed(self.told):
+        for at, other, source in reversed(self.told):
             if sentence - other.sentence > _NEAR:
                 break
-            if source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
-                return source
+            if at < token and source.kind == ("media" if medium else "organization") and (medium or self.is_body(source)):
+                if medium or self._alike(self.text.words[token], source.entity):
+                    return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
         span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
-        named = [body for body in named if isinstance(body, Organization) and (body.kind == "media") == medium]
+        named = [
+            body for body in named
+            if isinstance(body, Organization) and (body.kind == "media") == medium
+            and (medium or self._alike(self.text.words[token], body.id))
+        ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {id(source): source for at, _, source in self.told if at < token and source.kind == "media"}
             names = {source.name for source in earlier.values()}
             return next(iter(earlier.values())) if len(names) == 1 else None
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def _alike(self, noun: Word, id: str | None) -> bool:
+        """Whether a noun for a kind of body («компания») may mean a body: not where both tell different kinds."""
+        body, entry = self.entities.by_id(id), noun.entries.get("organization_heads")
+        if entry is None or not isinstance(body, Organization):
+            return True
+        kinds = {str(entry["kind"]), body.kind}
+        return len(kinds) == 1 or not kinds <= _DISTINCT
 
     def body_named(self, token: int) -> Source | None:
         """The body that a single noun for its kind takes up («со ссылкой на ведомство»)."""
@@ -289,13 +320,26 @@ class Memory:
             if sentence - other.sentence > _NEAR or (sentence == other.sentence and token > (other.cue or (token,))[0]):
                 return None  # «Иванов ждёт, а министр заявил …»: another one
             person = self.entities.by_id(source.entity)
+            if isinstance(person, Person) and self._another(head, person):
+                return None
             if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
                 continue
             if sentence - other.sentence > 1 and (near := self.recent(token)) is not None:
                 return source_of(near, None)
             return source
         near = self.recent(token)
-        return source_of(near, None) if near is not None and (not gender or near.gender in (None, gender)) else None
+        if near is None or self._another(head, near):
+            return None
+        return source_of(near, None) if not gender or near.gender in (None, gender) else None
+
+    def _another(self, head: Word, person: Person) -> bool:
+        """Whether a role noun tells of an office that is none of those of a person («мэр» of a minister)."""
+        entry, covers = head.entries.get("roles"), head.entries.get("role_covers")
+        if entry is None or entry["class"] not in _OFFICES or (covers is not None and covers.get("classes")):
+            return False
+        if any(person is other for lemma in head.lemmas for other, _ in self.bearers.get(lemma, ())):
+            return False
+        return bool(self.offices[person.id])
 
 
 def is_nominal(word: Word) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.complements import likeness, opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
@@ -48,6 +48,22 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         if single and "object" not in cue.frames() and zone.cased:
             continue
         return match.begin
+    return _denied_pronoun(zone, cue)
+
+
+def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
+    """The pronoun for what is denied, right beside the verb: «посольство их опровергло», "Athens denies it"."""
+    if cue.match.entry.get("polarity") != "deny" or "object" not in cue.frames():
+        return None
+    for token in (cue.match.end, cue.begin - 1)[: 2 if zone.cased else 1]:
+        entry = zone.word(token).entries.get("pronouns") if zone.begin <= token < zone.end else None
+        if entry is None or entry.get("person") != 3:
+            continue
+        following = zone.reading(token + 1) if token + 1 < zone.end and token > cue.begin else None
+        if following is not None and following.pos in ("NOUN", "ADJ", "DET", "VERB", "AUX"):
+            continue
+        if entry.get("gender") == "n" if not zone.cased else any(c == "acc" for c, _ in zone.word(token).cases):
+            return token
     return None
 
 
@@ -83,6 +99,8 @@ def _named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb],
     if not zone.cased:
         return _named_as_by_order(zone, report, cue, cues, asides, quoted, stop)
     predicate = _instrumental(zone, begin, stop)
+    if predicate is None and quoted is None:
+        predicate = likeness(zone, begin, stop)
     if quoted is None and predicate is None:
         return False
     fronted = fronted_object(zone, cue) if not _own_objects(zone, cue, quoted, predicate) else None
@@ -110,7 +128,7 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
     for phrase in phrases[:3]:
         if phrase.prep is not None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
             continue
-        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or _animate(zone, phrase):
+        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or _living(zone, phrase):
             return None
         if phrase.case.split()[:1] == ["nom"] and agrees(zone, phrases, phrases.index(phrase), verb):
             return None
@@ -166,6 +184,8 @@ def _named_as_by_order(
     stop: int,
 ) -> bool:  # fmt: skip
     begin = cue.match.end
+    if likeness(zone, begin, stop) == begin:  # "the delay, which he sees as a threat"
+        return _set(zone, report, begin + 1, cue, cues, asides)
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False
@@ -225,6 +245,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
+    if _amount_behind(zone, cue.match.end, stop):
+        return _set(zone, report, cue.match.end, cue, cues, asides)
     for phrase in _own_phrases(zone, cue):
         cases = phrase.case.split()
         if zone.cased and not {"acc", "gen"} & set(cases) and cases:
@@ -233,6 +255,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             continue
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return False
+        if cue.match.entry["class"] == "order" and zone.cased and _living(zone, phrase):
+            continue
         if "report_nouns" in zone.word(phrase.head).entries:
             inner = _clause_behind(zone, phrase.end)
             if inner is not None:
@@ -252,10 +276,20 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         ):
             if "pronouns" in zone.word(phrase.begin).entries or "demonstratives" in zone.word(phrase.begin).entries:
                 return False
+            if cue.match.entry["class"] == "order" and _living(zone, phrase):
+                continue
             content = zone.trimmed(phrase.begin, phrase.end)
             report.contents = [content] if content else []
             return bool(content)
     return False
+
+
+def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:
+    """Whether an amount with its preposition stands for the object: «прогнозируют до 75 тысяч больных»."""
+    if not zone.is_in(begin, "prepositions"):
+        return False
+    token = begin + 1 + zone.is_in(begin + 1, "prepositions")
+    return token < stop and zone.word(token).shape in ("digits", "number")
 
 
 def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
@@ -270,6 +304,11 @@ def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
 
 def _animate(zone: Zone, phrase: Phrase) -> bool:
     return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings)
+
+
+def _living(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody, in whatever case: one who is asked rather than what is asked for."""
+    return any(r.animate for r in zone.word(phrase.head).readings[:2])
 
 
 def _person_speaks(zone: Zone, cue: CueVerb) -> bool:

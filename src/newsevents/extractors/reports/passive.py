@@ -73,6 +73,20 @@ def passive_subject(zone: Zone, cue: CueVerb, helper: int) -> Range | None:
     return subject(zone, helper, cue.region, inverted=False)
 
 
+def _to_infinitive(zone: Zone, token: int) -> bool:
+    following = zone.reading(token + 1) if token + 1 < zone.end else None
+    return zone.is_in(token, "infinitive_marks") and following is not None and following.pos in ("INF", "ADV", "AUX")
+
+
+def unsaid(cue: CueVerb) -> bool:
+    """Whether a passive cue reports without an agent: "residents are advised to stay", "was accused of theft"."""
+    if cue.takes is None:
+        return False
+    if cue.takes.frame == "inf":
+        return bool(cue.match.entry["class"] == "order")
+    return cue.takes.frame == "about" and not cue.frames()
+
+
 def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """Give ``report`` what a passive cue tells of its subject: that it is so ("is said to be ill", "was called
     useful by the envoy"), or the subject itself ("the visit was announced by the envoy")."""
@@ -86,7 +100,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     end = cue.match.end
     plain = "that" in frames and not {"inf", "as"} & set(frames) and not cue.match.entry.get("address")
     if found.agent is None and plain:
-        if not zone.is_in(end, "infinitive_marks") or cue.match.entry.get("weak"):
+        if not _to_infinitive(zone, end) or cue.match.entry.get("weak"):
             return False
         report.contents = [about, *without(zone, end, zone.end, ())]
         report.manner = "none"

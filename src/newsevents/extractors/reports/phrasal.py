@@ -5,8 +5,10 @@ from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
@@ -117,7 +119,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     if _inside_quotation(zone, match.begin):
         return None
     source = _genitive(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
-    if source is None:
+    if source is None or (match.entry.get("tells") and not _tells(zone, source)):
         return None
     if zone.is_in(source[0], "relatives"):
         antecedent = before_relative(zone, match.begin)
@@ -130,14 +132,24 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
     report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=source)
     report.manner = "pronoun" if pronoun else "subject"
+    known = hearsay(zone, (match.begin, match.end), source)
+    if known is not None:
+        report.cue, report.source, report.manner, end = known
+        return _with_content(zone, report, (match.begin, _closed(zone, end)))
     segment = zone.segment(match.begin)
     aside = (match.begin, _closed(zone, source[1]))
     if not zone.cased:
-        end = segment[1] if zone.finite(source[1], segment[1]) is None else aside[1]
+        described = zone.is_in(source[1], "relatives")  # "according to an official who was there"
+        end = segment[1] if described or zone.finite(source[1], segment[1]) is None else aside[1]
         end = _past_appositions(zone, end)
         aside = (match.begin, end)
         add_ties(zone, report, (source[1], end), match.begin)
     return _with_content(zone, report, aside)
+
+
+def _tells(zone: Zone, source: Range) -> bool:
+    """Whether a phrase is one that tells something: not «судя по погоде»."""
+    return any((SPEAKING | {"report_nouns"}) & set(zone.word(t).entries) for t in range(*source))
 
 
 def _stop(zone: Zone, begin: int) -> int:

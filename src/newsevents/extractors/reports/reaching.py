@@ -1,5 +1,6 @@
 """Subjects that something parts from their verb: an insertion, an apposition, a clause between."""
 
+from newsevents.extractors.reports.asides import relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, owns
@@ -38,6 +39,19 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if cue.begin == cue.region[0] or not zone.cased:
         return _over_insertion(zone, cue)
     return None
+
+
+def before_relay(zone: Zone, cue: CueVerb) -> Range | None:
+    """The stretch before an aside that passes on what the clause tells: «Тот, пишет Politico, предложил …»."""
+    cut = zone.cut_before(zone.segment(cue.begin)[0])
+    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return None
+    inserted = zone.segment(cut[0] - 1)
+    before = zone.cut_before(inserted[0])
+    if not relays(zone, inserted) or before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
+        return None
+    left = zone.segment(before[0] - 1)
+    return left if zone.finite(*left) is None else None
 
 
 def _in_block(zone: Zone, token: int) -> bool:

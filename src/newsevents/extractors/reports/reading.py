@@ -20,7 +20,7 @@ from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
 
-_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "back_phrases", "report_nouns")
+_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
 @attrs.frozen(eq=False)
@@ -102,8 +102,11 @@ class _Reader:
         regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
         regions += [region for region, _ in cited]
-        found: list[Report] = []
+        found = phrased_back(zone, self.reports) if not inner and speech is None else []
+        made = {report.verb for report in found}
         for cue in cues:
+            if cue.begin in made:
+                continue
             previous = found[-1] if found else None
             if inner and (cue.aside or cue.takes is None or cue.match.entry.get("weak")):
                 continue
@@ -121,8 +124,6 @@ class _Reader:
                 if report.speech is not None and report.speech.report is None:
                     report.speech.report = report
                     report.speech.kind = "direct"
-        if not inner and speech is None:
-            found += phrased_back(zone, self.reports)
         found += phrases
         found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []

@@ -1,7 +1,7 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.extents import extended, with_share
+from newsevents.extractors.reports.extents import extended, with_description, with_share
 from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
@@ -15,7 +15,7 @@ from newsevents.extractors.reports.nominals import (
     owns,
 )
 from newsevents.extractors.reports.ordered import by_order
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
 
 
@@ -51,11 +51,35 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         chosen = rivals[0] if rivals else chosen  # «так прокомментировал визит посол»
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
-        if rival is not None and indeclinable(zone, phrases[chosen]) and not indeclinable(zone, phrases[rival]):
+        told = indeclinable(zone, phrases[chosen]) and _foreign(zone, phrases[chosen])
+        if rival is not None and told and not indeclinable(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
+    chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
-    return with_share(zone, extended(zone, phrases, chosen, finite, region))
+    found = with_share(zone, extended(zone, phrases, chosen, finite, region))
+    return with_description(zone, found) if found[0] > verb else found
+
+
+def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:
+    """The noun that a participle or an adjective describes with words of its own between them: «выступивший на форуме
+    Белов заявил»."""
+    if chosen is None or phrases[chosen].end - phrases[chosen].begin > 1:
+        return chosen
+    reading = zone.reading(phrases[chosen].head)
+    if reading is None or reading.pos not in ("PART", "ADJ") or zone.is_in(phrases[chosen].head, "roles"):
+        return chosen
+    stop = zone.segment(phrases[chosen].begin)[1]
+    behind = [i for i in fitting if i > chosen and phrases[i].end <= stop and is_person(zone, phrases[i])]
+    return behind[0] if behind else chosen
+
+
+def _foreign(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a name is written as those of media are: in capitals, in other letters, behind a mark or its kind."""
+    word = zone.word(phrase.head)
+    if word.shape in ("upper", "mixed") or word.form[:1].isascii():
+        return True
+    return phrase.begin > zone.begin and (is_mark(zone.word(phrase.begin - 1)) or phrase.end - phrase.begin > 1)
 
 
 def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:

@@ -6,8 +6,8 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
-from newsevents.extractors.reports.passive import impersonal, passive, passive_subject
-from newsevents.extractors.reports.reaching import clause_subject
+from newsevents.extractors.reports.passive import impersonal, passive, passive_subject, unsaid
+from newsevents.extractors.reports.reaching import before_relay, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -35,11 +35,15 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     if reading is not None and reading.pos == "PART" and zone.cased and not cue.match.entry.exact:
         return _head_of_participle(zone, report, cue)
     plural = reading is not None and reading.number == "plur"
-    found = subject(zone, cue.begin, cue.region, inverted=cue.aside)
-    if found is None and not cue.aside:
+    region = cue.region
+    found = subject(zone, cue.begin, region, inverted=cue.aside)
+    if found is None and not cue.aside and (parted := before_relay(zone, cue)) is not None:
+        region = parted
+        found = subject(zone, cue.begin, region, inverted=False)
+    elif found is None and not cue.aside:
         found = clause_subject(zone, cue)
     open_ = found is None or _thing(zone, found) or _told(zone, found)
-    locus = house_in(zone, cue.region) if plural and zone.cased and open_ else None
+    locus = house_in(zone, region) if plural and zone.cased and open_ else None
     if found is not None and locus is None:
         return _take(zone, report, found)
     if locus is not None:
@@ -141,7 +145,7 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
         return None
     if found.agent is not None:
         return _take(zone, report, found.agent)
-    if impersonal(zone, cue, found.helper):
+    if impersonal(zone, cue, found.helper) or unsaid(cue):
         report.source, report.manner = None, "none"
         return True
     about = passive_subject(zone, cue, found.helper) if cue.match.entry.get("predicate") else None

@@ -10,7 +10,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.objects import fronted_object, object_content
-from newsevents.extractors.reports.passive import passive_content, reduced
+from newsevents.extractors.reports.passive import passive, passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -28,8 +28,11 @@ def matrix(
     if _relative_what(zone, cue):
         return None
     if takes is None and "cite" in cue.frames():
-        return report if cited_as(zone, report, cue, cues, asides) else None
-    if takes is None:
+        if cited_as(zone, report, cue, cues, asides):
+            return report
+        if not _reason(zone, cue) or not object_content(zone, report, cue, cues, asides):
+            return None
+    elif takes is None:
         if passive_content(zone, report, cue):
             return report
         if not object_content(zone, report, cue, cues, asides):
@@ -50,6 +53,8 @@ def matrix(
         return None
     if cue.match.entry.get("manner") and report.speech is None:
         return None
+    if takes is not None and takes.frame == "about" and _reduced(zone, cue):
+        return None
     if not set_source(zone, report, cue, previous):
         return None
     if report.manner == "none" and set(report.frame) == {"as"}:
@@ -59,6 +64,23 @@ def matrix(
         begin = zone.begin
     add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _reason(zone: Zone, cue: CueVerb) -> bool:
+    """Whether what is cited is no source but a reason: "cited scheduling problems"."""
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if "object" in cue.frames() else []
+    if not phrases or phrases[0].prep is not None or passive(zone, cue) is not None:
+        return False
+    words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
+    return not any(w.capital or (SPEAKING | {"report_nouns"}) & set(w.entries) for w in words)
+
+
+def _reduced(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a participle without its auxiliary describes the noun before it: "a patient admitted to the clinic"."""
+    reading = zone.reading(cue.begin)
+    if zone.cased or reading is None or reading.pos != "PART" or reading.tense == "pres":
+        return False
+    return not any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
 
 
 def _relative_what(zone: Zone, cue: CueVerb) -> bool:

@@ -1,5 +1,7 @@
 """Reports with their sources linked to the entities of the article, and the chain of each."""
 
+from collections.abc import Sequence
+
 import attrs
 
 from newsevents.analysis import Analysis
@@ -12,6 +14,7 @@ from newsevents.plugin import Context
 from newsevents.records import Link, Organization, Person, Source
 from newsevents.records.quotes import Relation
 from newsevents.text.marks import MARKS
+from newsevents.words import Word
 
 _LEAD = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
@@ -125,7 +128,8 @@ class _Linker:
                 return attrs.evolve(spoke, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
-                return source_of(sight.entity, span)
+                nearer = self._unnamed_before(report, tokens[0], sight)
+                return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > 2:
                 break
@@ -136,6 +140,19 @@ class _Linker:
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
+
+    def _unnamed_before(self, report: Report, token: int, sight: Sight) -> Source | None:
+        """Somebody without a name who spoke since the person was last mentioned, and whom a pronoun may as well take
+        up («… сказал дипломат. По его словам, …»)."""
+        last = self.entities.before(sight)
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1 or source.kind not in ("role", "unnamed"):
+                return None
+            if other.source is None or (last is not None and self.text.begins[other.source[0]] < last.begin):
+                return None
+            if other is not report and other.outer is None and self.memory.fits(token, other, source):
+                return source
+        return None
 
     def _cited(self, token: int, other: Report) -> Source | None:
         """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
@@ -171,6 +188,8 @@ class _Linker:
             source = self._source(outer)
             if source is not None and (speaker is None or source.name != speaker.name):
                 links.insert(0, Link(source=source, relation="outer"))
+            through = [link for tie in outer.ties if tie.relation != "origin" and (link := self._link(tie, source))]
+            links[:0] = [attrs.evolve(link, relation="outer") for link in reversed(through)]
             outer = outer.outer
         before = [t for t in report.ties if t.relation != "origin"]
         links += [link for tie in reversed(before) if (link := self._link(tie, speaker)) is not None]
@@ -213,12 +232,20 @@ class _Linker:
         if any(isinstance(s.entity, Organization) for s in held):
             return True
         words = self.text.words[tokens[0] : tokens[1]]
-        if any("media_nouns" in w.entries or w.shape in ("upper", "mixed") for w in words):
+        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+        if any(w.shape in ("upper", "mixed") for w in words) or self._kind_of_medium(words):
             return True
         if not self.cased:
-            return not any(isinstance(s.entity, Person) for s in held) and words[0].capital
-        marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
+            last = next((w for w in reversed(words) if w.shape != "punct"), words[-1])
+            named = marked or words[0].capital or last.capital
+            return named and not any(isinstance(s.entity, Person) for s in held)
         return marked or words[0].form[:1].isascii() or (words[0].capital and not held)
+
+    def _kind_of_medium(self, words: Sequence[Word]) -> bool:
+        """Whether a noun for a medium is what the phrase is: no "daily briefing"."""
+        last = next((w for w in reversed(words) if w.shape != "punct"), None)
+        nouns = words if self.cased or last is None or last.capital else (last,)
+        return any("media_nouns" in w.entries for w in nouns)
 
     def _bare_tokens(self, tokens: Range) -> bool:
         readings = self.text.words[tokens[0]].readings

@@ -1,16 +1,19 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.identities import another, apposed, bearer, compatriot, compounded, speakers
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.frames import Frame, Slot, phrase_at
+from newsevents.frames import Frame, Slot, has_infinitive, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
 _MEANT = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
+_HOSTED = frozenset({"reception", "welcome"})
+"""Roles of verbs whose subject is the host."""
 _ACTING = frozenset({"person", "group", "role"})
 
 
@@ -23,13 +26,18 @@ class ActorReader:
     def of(self, frame: Frame) -> dict[str, list[Party]]:
         """The parties by part; parts that nobody has are left out."""
         found: dict[str, list[Party]] = {}
+        first = next((slot for slot in frame.slots if slot.key == "object"), None)
         for slot in frame.slots:
             if slot.part == "mediation":
                 found.setdefault("mediator", []).extend(self._shares(slot.phrase, "event_mediations"))
             if slot.part == "venue":  # «там её ждёт президент»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind in _ACTING)
-            if slot.key == "object" and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
+            if slot is first and slot.part == "place" and frame.get("kind") == "visit":  # «навестил Иванова»
                 found.setdefault("host", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
+            if slot.part == "place" and frame.get("subject") == "visitor":
+                found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
+            if slot.part == "place" and frame.get("role") == "expectation":  # «на неё ждут в Риме»
+                found.setdefault("visitor", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -38,6 +46,8 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             part = _MEANT.get(slot.part, slot.part)
+            if part == "host" and slot.key != "subject" and frame.pos == "noun" and frame.get("subject") == "participant":
+                part = "participant" if slot.phrase.end <= frame.own[0] else part  # «у него аудиенция у папы»
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
@@ -48,6 +58,10 @@ class ActorReader:
             if slot.inferred:
                 parties = [p._replace(inferred=True) for p in parties]
             found.setdefault(part, []).extend(parties)
+        if frame.pos == "verb":
+            self._unread(frame, found)
+        if frame.get("kind") == "visit" and frame.get("role") != "invitation":
+            self._invited(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             named = [self._named(p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -60,6 +74,8 @@ class ActorReader:
             self._teller(frame, found)
         if frame.get("subject") == "participant" and not found.get("counterpart"):
             self._offered(frame, found)
+        if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
+            self._called_on(frame, found)
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
@@ -70,9 +86,30 @@ class ActorReader:
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
         companions = found.pop("companion", [])
         if companions and found.get("visitor"):
-            found["visitor"].extend(p for p in companions if p.kind in ("person", "group", "role"))
+            found["visitor"].extend(p for p in companions if p.kind in _ACTING)
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _invited(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«посетит Рим по приглашению премьера»: who invites somebody that comes is a host."""
+        for other in self.neighbours.of(frame):
+            if other.get("role") == "invitation" and other.clause is frame.clause and not other.carried:
+                own = {p.key for parties in found.values() for p in parties}
+                named = (self._named(p, s, other) for s in other.filled("host") for p in self.parties.of(s))
+                found.setdefault("host", []).extend(p for p in named if p.kind in _ACTING and p.key not in own)
+
+    def _unread(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """Subject and object, where none is found, by names that have no part in the clause."""
+        taken = frozenset(p.key for parties in found.values() for p in parties)
+        part = frame.get("subject")
+        if part and not any(slot.key == "subject" for slot in frame.slots):
+            named = unread.subject_of(self.parties, frame, taken)
+        elif frame.get("object") == "visitor" and not found.get("visitor"):
+            part, named = "visitor", unread.object_of(self.parties, frame, taken)
+        else:
+            return
+        if named is not None:
+            found.setdefault(part, []).append(named)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""
@@ -105,6 +142,24 @@ class ActorReader:
             if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
                 parties = [self._named(p, phrase, frame) for p in self.parties.of(phrase) if p.kind in _ACTING]
                 found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
+
+    def _called_on(self, frame: Frame, found: dict[str, list[Party]]) -> None:
+        """«предложил Киеву и Будапешту провести переговоры»: several to whom somebody proposes talks hold them without
+        him."""
+        clause, words = frame.clause, self.text.words
+        verb = clause.verb
+        if verb is None or self.text.match_at("event_status", verb) is None or clause.tense != "past":
+            return
+        if not has_infinitive(self.text, verb + 1, frame.own[0]):
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        addressed = [
+            p for p in clause.phrases if p.prep is None and verb < p.begin < frame.own[0] and p.role != "subject"
+            and ("dat" in {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
+        ]  # fmt: skip
+        named = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
+        if len(named) > 1:
+            found["participant"] = list(named.values())
 
     def _shares(self, phrase: Phrase, category: str) -> tuple[Party, ...]:
         """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
@@ -165,6 +220,8 @@ class ActorReader:
             return not found.get("visitor")
         if self._resumes(frame):
             return False
+        if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
+            return False  # «после беседы с мэром её принял король»
         if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
             return False
         if found.get("visitor") or found.get("counted"):
@@ -213,9 +270,13 @@ class ActorReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self._means_several(slot.phrase):
                 return slot.part
-        if frame.get("role") in ("welcome", "reception") and not frame.filled("visitor"):
-            last = [self.text.words[p.end - 1].entries.get("event_groups") for p in frame.filled("place")]
-            if any(group is not None and group.get("guest") for group in last):
+        if frame.get("object") == "visitor" and not frame.filled("visitor"):
+            before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
+            last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]
+            guests = (entries.get("event_groups") for entries in last)
+            if any(group is not None and group.get("guest") for group in guests) or (
+                frame.get("role") == "welcome" and any("demonyms" in entries for entries in last)
+            ):
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
         if frame.get("role") == "reception" and self._received_before(frame):
             return "guest"
@@ -262,7 +323,7 @@ class ActorReader:
                 and pronoun.get("number") == "sing"
                 and not self.parties.of(phrase)
             )
-        if frame.get("role") in ("welcome", "reception") and group is None:
+        if frame.get("role") in ("welcome", "reception") and group is None and "frames" not in entries:
             return all(self._named(p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
         return group is not None and bool(group.get("guest"))
 

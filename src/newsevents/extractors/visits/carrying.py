@@ -3,7 +3,8 @@ first («затем»), that of what was in the same place («там же»)."""
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.visits.places import Site, agree
 from newsevents.extractors.visits.times import TimeReader, tells_when
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
@@ -13,6 +14,8 @@ _OPENING = 4
 """Tokens of a clause within which a date opens it."""
 _BACK = 2
 """Sentences back in which what came first is told."""
+_RECENT = 8
+"""Mentions back in which the stop before is told."""
 _LEAD = 8
 """Tokens before a trigger in which «затем» stands."""
 
@@ -23,13 +26,18 @@ class TimeCarrier:
     def __init__(self, text: Analysis, times: TimeReader, told: Sequence[Told]) -> None:
         self.text, self.times, self.told = text, times, told
 
-    def of(self, frame: Frame) -> tuple[TimeExpression, ...]:
+    def of(self, frame: Frame, sites: Sequence[Site]) -> tuple[TimeExpression, ...]:
         """The dates that hold for the frame's clause, too."""
         if (frame.pos == "noun" and not frame.carried) or frame.clause.verb is None:
             return ()
-        return self._opening(frame) or self._before(frame)
+        return self._opening(frame, sites) or self._before(frame)
 
-    def _opening(self, frame: Frame) -> tuple[TimeExpression, ...]:
+    def _moved_on(self, clause: Clause, frame: Frame, sites: Sequence[Site]) -> bool:
+        """Whether the clause that tells the day tells of another stop: «5 мая посетит Рим, а оттуда вылетит в Осло»."""
+        told = (m for m in self.told[-_RECENT:] if m.frame.clause is clause and m.kind == "visit")
+        return frame.get("kind") == "visit" and any(agree(sites, m.sites) is False for m in told)
+
+    def _opening(self, frame: Frame, sites: Sequence[Site]) -> tuple[TimeExpression, ...]:
         """The date that opens an earlier clause of the sentence, until another one is told."""
         clause = frame.clause
         if clause.kind != "main":
@@ -42,7 +50,8 @@ class TimeCarrier:
                 continue
             opens = begin - other.begin < _OPENING and other.verb is not None and begin < other.verb
             reports = other.verb is not None and "cues" in self.text.words[other.verb].entries
-            found = date if opens and not reports and other.tense == clause.tense else None
+            fits = opens and not reports and other.tense == clause.tense
+            found = date if fits and not self._moved_on(other, frame, sites) else None
         return () if found is None or self._apart(found, frame) else (found,)
 
     def _apart(self, date: TimeExpression, frame: Frame) -> bool:

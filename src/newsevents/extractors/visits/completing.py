@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents import timex
-from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
 from newsevents.extractors.visits.tours import settle_tours
@@ -36,7 +36,8 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.kind in MEETINGS and draft.kind != "call":
             _at_home(draft)
     settle_tours(visits)
-    return [draft for draft in drafts if _telling(draft)]
+    wholes = {id(draft.whole) for draft in drafts if draft.whole is not None}
+    return [draft for draft in drafts if _telling(draft, id(draft) in wholes)]
 
 
 def _stay(draft: Draft) -> str | None:
@@ -66,7 +67,7 @@ def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
     visitors in between."""
     when, arrival = (_begin(d) for d in (draft, visit))
     time = visit.time()
-    if when is None or arrival is None or time is None or "/" in time.value or not 0 < (when - arrival).days <= STAY:
+    if when is None or arrival is None or time is None or "/" in time.value or not 0 <= (when - arrival).days <= STAY:
         return False
     mine = {p.key for p in visit.who("visitor")}
     others = [_begin(d) for d in visits if d is not visit and mine & {p.key for p in d.who("visitor")}]
@@ -77,10 +78,10 @@ def _days_of(whole: Draft) -> TimeExpression | None:
     """When what belongs to it is, too: not on the one day told of what lasts for several."""
     time = whole.time()
     lengths = (m.duration.value for m in whole.mentions if m.duration is not None)
-    several = any(not value.startswith("PT") and value != "P1D" for value in lengths)
+    long = any(several(value) for value in lengths)
     if time is None or by_night(time):
         return None
-    return None if (several and timex.grain(time.value) in DAYS and "/" not in time.value) else time
+    return None if (long and timex.grain(time.value) in DAYS and "/" not in time.value) else time
 
 
 def _begin(draft: Draft) -> dt.datetime | None:
@@ -152,14 +153,20 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         for party in visit.who("host"):
             draft.put("host", party._replace(inferred=True))
     else:
+        hosts = {p.key for p in draft.who("host")}
         for party in others:
-            if _receives(party, visit):
+            if party.key in hosts:
+                visit.put("host", party._replace(inferred=True))
+            elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in ("residence", "building") for site in draft.sites)
                 if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
-        cities = [s for s in visit.sites if s.width <= 2] or list(visit.sites)
+        met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
+        met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
+        sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
+        cities = [s for s in sites if s.width <= 2] or sites
         added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status:
@@ -198,9 +205,10 @@ def _receives(party: Party, visit: Draft) -> bool:
     return party.state is None or not states or party.state in states
 
 
-def _telling(draft: Draft) -> bool:
-    """Whether an event says enough: named participants, or both place and time."""
-    if all(m.role in ("welcome", "leaving") for m in draft.mentions):
+def _telling(draft: Draft, held: bool) -> bool:
+    """Whether an event says enough: named participants, or both place and time; of a visit of which only is told how
+    somebody left, that something was ``held`` there."""
+    if all(m.role == "welcome" or (m.role == "leaving" and not held) for m in draft.mentions):
         return False
     everyone = draft.everyone()
     settled = bool(draft.sites) and bool(draft.when)

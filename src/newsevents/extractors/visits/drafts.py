@@ -79,9 +79,17 @@ class Draft:
                 return int(told.ordinal.entry["number"])
         return None
 
+    def _of_whole(self) -> list[TimeExpression]:
+        """The dates of a stay told with its length, without those on which the guest is received within it."""
+        lengths = (m.duration.value for m in self.mentions if m.duration is not None)
+        if self.kind != "visit" or not any(several(value) for value in lengths):
+            return []
+        within = [date for m in self.mentions if m.role in ("reception", "welcome") for date in m.when]
+        return [date for date in self.when if date not in within]
+
     def time(self) -> TimeExpression | None:
         """The finest of the dates told; of a postponed event, the last one."""
-        listed = self.when
+        listed = self._of_whole() or self.when
         if not listed:
             return None
         if any(told.verdict.status == "postponed" for told in self.mentions) and len(listed) > 1:
@@ -94,6 +102,11 @@ class Draft:
 
 def _fineness(date: TimeExpression) -> int:
     return _FINENESS.get(timex.grain(date.value) or "", 20)
+
+
+def several(length: str) -> bool:
+    """Whether a length is one of several days."""
+    return not length.startswith("PT") and length != "P1D"
 
 
 def by_night(date: TimeExpression) -> bool:

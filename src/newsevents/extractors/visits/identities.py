@@ -90,7 +90,7 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
     if party.kind != "role" or party.state is None:
         return None
     begin, end = parties.text.tokens_of(party.span)
-    if _plural(parties, begin, end):
+    if _plural(parties, begin, end) or _new(parties, begin):
         return None
     known = parties.of_state(party.state)
     if len(known) != 1:
@@ -107,13 +107,19 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     as often as anybody else with that role."""
     begin, end = parties.text.tokens_of(party.span)
     name = parties.text.language.folding(party.name).split()
-    if party.kind != "role" or len(name) not in (1, 2) or _plural(parties, begin, end):
+    if party.kind != "role" or len(name) not in (1, 2) or _plural(parties, begin, end) or _new(parties, begin):
         return None
     rated = sorted(((parties.told_before(p, party.span), -at) for at, p in parties.with_role(name[-1])), reverse=True)
     if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
         return None
     person = parties.people[-rated[0][1]]
     return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
+
+
+def _new(parties: Parties, begin: int) -> bool:
+    """Whether an article says that somebody is meant who was not spoken of before: "an Israeli official"."""
+    entry = parties.text.words[begin].entries.get("determiners")
+    return entry is not None and bool(entry.get("indefinite"))
 
 
 def _plural(parties: Parties, begin: int, end: int) -> bool:

@@ -61,6 +61,9 @@ class Likeness:
             weight += offered and told.sentence - draft.last <= REACH  # «пригласил его. Визит намечен на май»
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
+        ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
+        if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
+            weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
         if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:
             weight += 1
         needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4
@@ -75,8 +78,10 @@ class Likeness:
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not self._during(told, draft):
+        if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
             return False
+        if told.frame.get("forum") and told.everyone() and not any(m.frame.get("forum") for m in draft.mentions):
+            return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
@@ -175,6 +180,12 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+
+
+def _put_off(told: Told, draft: Draft) -> bool:
+    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
+    off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
+    return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 
 
 def _stays_on(told: Told, draft: Draft) -> bool:

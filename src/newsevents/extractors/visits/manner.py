@@ -86,6 +86,11 @@ class MannerReader:
         neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
         return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
 
+    def only_counts(self, frame: Frame) -> bool:
+        """Whether a noun is what a copula says of an event: «она станет шестой» tells nothing of its coming true."""
+        verb = frame.clause.verb
+        return frame.pos == "noun" and frame.carried and verb is not None and "copulas" in self.text.words[verb].entries
+
     def series(self, frame: Frame) -> str:
         """previous, next, other or same, as the words before the trigger say; else ""."""
         for match in self.text.matches_in("event_series", frame.own[0], frame.trigger + 1):

@@ -105,9 +105,11 @@ class MentionReader:
         ordinal = self.manner.ordinal(frame)
         if ordinal is not None:
             times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
-        taken = () if times.when else self.carrier.of(frame)
+        taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
+        if ordinal is not None and self.manner.only_counts(frame):
+            verdict = verdict._replace(firm=False)
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.stops import split
-from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
 TOPIC = 4
@@ -55,6 +55,7 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
+        self._reception_ahead(told, recent)
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
@@ -74,6 +75,24 @@ class Merger:
         self._carry_series(draft, told)
         self._same_place(draft, told)
         self.drafts.append(draft)
+
+    def _reception_ahead(self, told: Told, recent: Sequence[Draft]) -> None:
+        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его примет
+        премьер»."""
+        if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
+            return
+        guests = told.who("visitor")
+        for draft in reversed(recent):
+            come = any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions)
+            near = told.sentence - draft.last <= NEAR and draft.kind == "visit" and not draft.tour
+            near = near and agree(told.sites, draft.sites) is not False
+            if near and come and self.likeness.shared(guests, draft.who("visitor")):
+                told.kind = "meeting"
+                told.parts = {"participant": guests, "host": told.who("host")}
+                told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+                for host in told.who("host"):
+                    draft.put("host", host._replace(inferred=True))
+                return
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
@@ -123,7 +142,7 @@ class Merger:
             near = told.sentence - draft.last <= TOPIC
             if near and people and not own & {p.key for p in people}:
                 part = "visitor" if told.kind == "visit" else "participant"
-                told.parts[part] = [p._replace(inferred=True) for p in people]
+                told.parts[part] = [p._replace(inferred=True) for p in _first_named(people)]
                 return
 
     def _acts(self, phrase: Phrase) -> bool:
@@ -143,7 +162,7 @@ class Merger:
                 None,
             )
             if visit is not None:
-                told.parts["visitor"] = [p._replace(inferred=True) for p in visit.who("visitor")]
+                told.parts["visitor"] = [p._replace(inferred=True) for p in _first_named(visit.who("visitor"))]
             return
         if len(told.parts.get(told.plural, ())) >= 2:
             return
@@ -172,7 +191,8 @@ class Merger:
 
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""
-        for parts in (("visitor",), ("participant",), ("visitor", "host", "participant", "counterpart")):
+        sides = ("visitor", "host", "participant", "counterpart")
+        for parts in (("visitor",), ("participant",), sides, (*sides, "welcomer")):
             people = [p for p in draft.who(*parts) if p.key not in own]
             persons = [p for p in people if p.kind == "person"]
             if 2 in (len(people), len(persons)):
@@ -208,6 +228,11 @@ class Merger:
                     draft.put(part, party._replace(inferred=True))
         if not draft.sites and draft.kind == "visit":
             draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
+
+
+def _first_named(people: Sequence[Party]) -> Sequence[Party]:
+    """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
+    return [p for p in people if p.named] or people
 
 
 def _stays(told: Told) -> bool:

@@ -2,6 +2,8 @@
 
 from newsevents.analysis import Analysis, Phrase
 
+_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"))
+
 
 def nominative(text: Analysis, phrase: Phrase) -> str:
     """The phrase with its head and what agrees with it in the nominative; as it stands where there are no cases.
@@ -24,4 +26,12 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
         gap = "" if last is None or text.glued(token) else " "
         parts.append(gap + form)
         last = token
-    return "".join(parts).strip('«»"“”„ ')
+    return _closed("".join(parts).strip('«»"“”„ '))
+
+
+def _closed(name: str) -> str:
+    """The name with the closing mark that belongs to an opening one within it: «цеха „Прибоя“»."""
+    for opened, closed in _PAIRS:
+        if name.count(opened) > name.count(closed):
+            return name + closed
+    return f'{name}"' if name.count('"') % 2 else name

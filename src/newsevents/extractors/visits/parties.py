@@ -103,6 +103,7 @@ class Parties:
 
     def of(self, phrase: Phrase, allow_roles: bool = True) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""
+        phrase = self._without_guest(phrase)
         group = self._group(phrase)
         if group is not None:
             return group
@@ -114,7 +115,7 @@ class Parties:
             return self._meant(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
         if spoken is not None:
-            return (self.person(spoken),)
+            return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
         bearer = self._bearers.get(phrase.head)
         if bearer is not None:
             span = self.text.span(phrase.begin, phrase.end)
@@ -127,6 +128,34 @@ class Parties:
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
         return self._named_body(phrase)
+
+    def _without_guest(self, phrase: Phrase) -> Phrase:
+        """The phrase before a noun for a guest, which is rather an object of its own: «после беседы с мэром гостя
+        принял король»."""
+        last = phrase.end - 1
+        if phrase.prep is None or last <= phrase.head or self.text.words[last].shape != "lower":
+            return phrase
+        group = self.text.words[last].entries.get("event_groups")
+        return phrase._replace(end=last) if group is not None and group.get("guest") and last > phrase.head else phrase
+
+    def _delegation_meant(self, phrase: Phrase, spoken: Held) -> tuple[Party, ...]:
+        """The group whose noun agrees with a pronoun and stands nearer than the name of the person it is taken for, in
+        the sentence before: «… делегация прибыла в Рим. Её принял премьер»."""
+        words, token = self.text.words, phrase.head
+        pronoun = words[token].entries.get("pronouns")
+        sentence = self.text.sentence_at(token)
+        if pronoun is None or phrase.end - phrase.begin > 1 or not pronoun.get("gender") or not sentence:
+            return ()
+        first = self.text.sentences[sentence - 1].begin
+        for at in range(token - 1, first - 1, -1):
+            for held in self._at.get(at, ()):
+                if held.record is spoken.record:
+                    return ()
+                if isinstance(held.record, Group) and words[at].entries.get("group_nouns") is not None:
+                    gender = next((r.gender for r in words[at].readings if r.pos == "NOUN"), "")
+                    if gender == pronoun.get("gender"):
+                        return self._group(phrase._replace(begin=held.begin, end=held.end, head=at)) or ()
+        return ()
 
     def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
         """The body whose name stands behind a noun for it: «холдингом «Степь»», "the movement Azalay"."""

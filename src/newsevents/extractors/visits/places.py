@@ -8,6 +8,7 @@ from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.parties import Parties
 from newsevents.records import Organization, Place
 from newsevents.spans import Span
+from newsevents.words import Word
 
 _NO_PLACE = frozenset({"date_words", "roles", "adjectives", "demonyms", "event_groups", "pronouns", "frames"})
 _WIDTH = {
@@ -74,6 +75,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
             return (site_of(inner.record, span)._replace(name=name),)  # "Carrasco airport"
         if inner is not None and inner.begin > head and inner.record.kind in _BUILT:
             return (site_of(inner.record, span),)
+        name = _quoted(parties, phrase) or name
         venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span)
         return (venue, *(site_of(h.record, span) for h in named[:1]))
     if "place_nouns" in word.entries:
@@ -99,6 +101,19 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
         name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
+
+
+def _quoted(parties: Parties, phrase: Phrase) -> str:
+    """The name in quotation marks behind the noun for a venue: «в гостинице „Европа“»; "" where there is none."""
+    text, first = parties.text, phrase.head + 1
+    if first >= len(text) or (held := text.quotation_from(first)) is None or not held.balanced:
+        return ""
+    named = held.end > held.begin and _base_form(text.words[held.end - 1])  # not «в цехах „Прибоя“»
+    return text.text_of(held.begin, held.end) if named else ""
+
+
+def _base_form(word: Word) -> bool:
+    return not word.cases or any(case == "nom" for case, _ in word.cases)
 
 
 def _without_article(parties: Parties, phrase: Phrase) -> int:

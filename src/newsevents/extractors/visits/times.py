@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
-from newsevents.frames import Frame
+from newsevents.frames import Frame, has_infinitive
 from newsevents.records import TimeExpression
 
 _WINDOW = 8
@@ -37,7 +37,7 @@ class TimeReader:
 
     def of(self, frame: Frame, others: Sequence[Frame]) -> Times:
         """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
-        own = self._around(frame, others)
+        own = self._without_speech(frame, self._around(frame, others))
         modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
         when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and tells_when(d)]
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
@@ -48,6 +48,18 @@ class TimeReader:
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _without_speech(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
+        """The dates of what somebody offered or promised to do, without those on which that was said, which stand
+        before the verb of speech: «В пятницу премьер предложил провести саммит в июле»."""
+        verb = frame.clause.verb
+        if verb is None or not dates or not verb < frame.trigger or frame.clause.tense != "past":
+            return dates
+        words = self.text.words
+        infinite = has_infinitive(self.text, verb + 1, frame.trigger + 1)
+        if not infinite or "cues" not in words[verb].entries or self.text.match_at("event_status", verb) is None:
+            return dates
+        return [date for date in dates if self.text.token_at(date.span.begin) > verb]
 
     def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
         """The day up to which somebody stays: «пробудет там до 5 июня»."""

@@ -73,10 +73,22 @@ def without_stops(told: Told, draft: Draft) -> Told:
 def settle_tours(visits: Sequence[Draft]) -> None:
     """Tours get their stops, the stops the states that a tour names, and a tour its days from them."""
     tours = [d for d in visits if d.tour][:RECENT]
+    for tour in tours:
+        _name_region(tour)
     for visit in visits:
         _join(visit, tours)
     for tour in tours:
         _lasts(tour, [v for v in visits if v.whole is tour])
+
+
+def _name_region(tour: Draft) -> None:
+    """The region that a tour is said to lead to, without those that only an adjective or a part of it names: «турне по
+    Южному Кавказу, второе кавказское»."""
+    regions = [s for s in tour.sites if s.kind == "macroregion"]
+    named = [s for s in regions if not s.inferred]
+    parts = {s.key for s in regions if any(o is not s and o.name.endswith(f" {s.name}") for o in named)}
+    dropped = parts | ({s.key for s in regions if s.inferred} if named else set())
+    tour.sites = tuple(s for s in tour.sites if s.key not in dropped)
 
 
 def _join(visit: Draft, tours: Sequence[Draft]) -> None:

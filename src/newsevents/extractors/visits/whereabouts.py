@@ -10,6 +10,9 @@ from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
+_NEXT = 6
+"""Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
+
 
 def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
     """The sites where a guest is welcomed, less those that only tell that somebody arrived («на вокзале»)."""
@@ -39,7 +42,9 @@ class SiteReader:
                 visit = frame.get("kind") == "visit"
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 held = [h for h in held if visit or h.record.kind == "city"]  # "the Geneva talks"
-                found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
+                found.extend(
+                    site_of(h.record, self.text.span(h.begin, h.end), h.record.kind == "macroregion") for h in held
+                )
             elif slot.part == "host":
                 held = [
                     h
@@ -129,11 +134,25 @@ class SiteReader:
             return []
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
             return []  # «поездка туда» has it at its end
+        bare = clause.kind == "relative" and match.begin == clause.opener
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
+            meant = self._told_at(token)
+            if meant:
+                return meant
             held = self.parties.covers(token, Place)
-            if held is not None and "prepositions" in self.text.words[max(held.begin - 1, 0)].entries:
+            near = bare and match.begin - token <= _NEXT
+            if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
+
+    def _told_at(self, token: int) -> list[Site]:
+        """The places of the mention told last, where a noun for one of them stands at the token: «поездка в
+        республику, … там»."""
+        if not self.told or "place_nouns" not in self.text.words[token].entries:
+            return []
+        frame, sites = self.told[-1].frame, self.told[-1].sites
+        named = any(s.part == "place" and s.phrase.begin <= token < s.phrase.end for s in frame.slots)
+        return [site._replace(inferred=True) for site in sites] if named else []
 
     def origin(self, frame: Frame) -> str | None:
         """The name of the place that somebody comes from."""

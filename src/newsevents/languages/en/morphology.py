@@ -78,7 +78,7 @@ class EnglishMorphology:
         written = any(r.known for r in common) and letters >= _SHORTEST_WORD
         if form.isupper() and 1 < letters <= _LONGEST_ABBREVIATION and not written:
             yield Reading(key, "NOUN", number="sing", kind="abbr", known=bool(common and common[0].known), fixed=True)
-            yield from (r for r in common if r.known)
+            yield from (r for r in common if r.known and r.kind != "relative")
             return
         known = [r for r in common if r.known]
         yield from known

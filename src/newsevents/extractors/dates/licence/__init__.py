@@ -18,11 +18,11 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
     meaning, token = expression.meaning, expression.token
     if signals.behind is not None and signals.behind.entry.get("rejects"):
         return None
-    numeric = expression.cells[expression.first].symbol in support.NUMERIC and not isinstance(meaning, Length | Shift)
-    if numeric and reader.trapped(token, "numbers"):
-        return None
-    if isinstance(meaning, Point) and reader.trapped(token, "months"):
-        return None
+    trap = None if isinstance(meaning, Length | Shift) else reader.trap(token)
+    if trap is not None:
+        numeric = expression.cells[expression.first].symbol in support.NUMERIC
+        if (numeric and trap.get("numbers")) or (isinstance(meaning, Point) and trap.get("months")):
+            return None
     case = case_of(text, reader, expression, signals)
     if names.is_name(case):
         return None

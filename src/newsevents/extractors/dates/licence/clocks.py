@@ -15,7 +15,10 @@ def clock(case: Case, _governed: bool) -> bool:
     meaning = case.expression.meaning
     told = not case.single or alone(case) or (isinstance(meaning, Point) and meaning.zone is not None)
     opened = case.signals.any("clock") or case.opened_by("from", "at", "between", "about")
-    return (told or opened) and not case.reader.trapped(case.expression.token, "clock", back=3)
+    if not told and not opened:
+        return False
+    trap = case.reader.trap(case.expression.token, back=3)
+    return trap is None or not trap.get("clock")
 
 
 def clock_part(case: Case, _governed: bool) -> bool:

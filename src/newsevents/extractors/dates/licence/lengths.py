@@ -83,6 +83,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     behind = case.signals.behind
     if not meaning.bare or (behind is not None and behind.entry.get("lengths")):
         return expression
+    if nearest is not None and grain in nearest.get("limits", ()) and _ends(case.after):
+        return expression  # «лишение свободы до года»
     indefinite = case.head.symbol == CHARACTER["a"]
     if indefinite and alone(case):
         return expression
@@ -147,6 +149,11 @@ def _governable(word: Word) -> bool:
     """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
     nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
     return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
+
+
+def _ends(word: Word | None) -> bool:
+    """Whether what follows is neither a number nor in the genitive, which would tell which year is meant."""
+    return word is None or (word.shape not in ("digits", "number") and not _genitive(word))
 
 
 def _genitive(word: Word | None) -> bool:

@@ -17,6 +17,7 @@ _NAMED = frozenset(
 )
 _ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
 _UNITS = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
+_MONTH, _THE, _WEEKDAY = (CHARACTER[name] for name in ("month", "the", "weekday"))
 _SAYING = frozenset({":", ".", "—", "–", ","})
 _FINAL = frozenset({".", "!", "?", "…", ","})
 
@@ -47,24 +48,27 @@ def _is_title(text: Analysis, held: Quotation) -> bool:
 def _glued(case: Case) -> bool:
     """Whether the expression is the end of an address: "Kostroma.Today"."""
     token, text = case.expression.token, case.text
-    return token > 1 and text.glued(token) and text.words[token - 1].form == "." and text.glued(token - 1)
+    if token < 2 or text.words[token - 1].form != ".":
+        return False
+    return text.glued(token) and text.glued(token - 1)
 
 
 def _as_title(case: Case) -> bool:
     """Whether a unit with a capital stands before a name: "20th Century Fox"."""
     last = case.expression.cells[case.expression.last - 1]
-    titled = not case.single and last.symbol in _UNITS and case.text.words[last.token].shape == "title"
-    return titled and nameish(case.after)
+    if last.symbol not in _UNITS or case.single or case.text.words[last.token].shape != "title":
+        return False
+    return nameish(case.after)
 
 
 def _capitalised(case: Case) -> bool:
     """Whether a single word has a capital that neither its place nor its language gives it."""
     expression, words = case.expression, case.text.words
     word = words[expression.token]
-    entry = word.entries.get(WORDS)
-    article = case.head.symbol == CHARACTER["the"]
-    if expression.stop - expression.token > 1 + article or not word.form[:1].isupper():
+    article = case.head.symbol == _THE
+    if not word.form[:1].isupper() or expression.stop - expression.token > 1 + article:
         return False
+    entry = word.entries.get(WORDS)
     if (case.head.symbol not in _NAMED and entry is None) or (word.shape == "upper" and _shouted(case)):
         return False
     followed = nameish(case.after)
@@ -80,7 +84,7 @@ def _governed(case: Case) -> bool:
     """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" is of no Ms Tuesday Smith."""
     word = case.before
     leads = word is not None and {"date_signals", "prepositions"} <= word.entries.keys()
-    return leads and case.head.symbol == CHARACTER["weekday"]
+    return leads and case.head.symbol == _WEEKDAY
 
 
 def _among_names(case: Case) -> bool:
@@ -107,9 +111,11 @@ def _shouted(case: Case) -> bool:
 
 def _street(case: Case) -> bool:
     """Whether a day has its month with a capital where the language writes it small: «улица 9 Января»."""
-    cells = case.expression.cells[case.expression.first + 1 : case.expression.last]
-    months = (cell for cell in cells if cell.symbol == CHARACTER["month"] and not cell.get("proper"))
-    return any(case.text.words[cell.token].shape == "title" for cell in months)
+    words = case.text.words
+    for cell in case.expression.cells[case.expression.first + 1 : case.expression.last]:
+        if cell.symbol == _MONTH and words[cell.token].shape == "title" and not cell.get("proper"):
+            return True
+    return False
 
 
 def nameish(word: Word | None) -> bool:

@@ -31,7 +31,7 @@ def read_length(slots: Slots, _data: Data) -> Length:
         amount = (amount, _amount(slots["m"]))
         if None in amount or amount[0] >= amount[1]:
             raise Refused
-    if grain == "weekend":
+    if grain == "weekend" or (slots["u"].get("single") and amount != 1):  # «против трёх миллиардов годом ранее»
         raise Refused
     mod = slots["quality"].get("mod") if "quality" in slots else None
     return Length(((_times(amount, times), grain),), mod=mod, about=slots["n"].get("about"))

@@ -2,6 +2,7 @@
 nights."""
 
 from newsevents.extractors.dates.meanings import Meaning, Point, Range, Refused, Relation, Repeat, changed
+from newsevents.extractors.dates.numbers import check_day
 from newsevents.extractors.dates.readings.points import year_of
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 from newsevents.records.time import Mod
@@ -85,6 +86,32 @@ def read_half_of_unit(slots: Slots, _data: Data) -> Point:
 def read_part_of_year(slots: Slots, _data: Data) -> Point:
     grain = slots["part"].data["grain"]
     return changed(_within_year(slots, grain, 4 if grain == "quarter" else 2), relation=Relation("year", 0))
+
+
+@reading
+def read_part_of_months(slots: Slots, _data: Data) -> Range:
+    """The first, or the last, so many months or quarters of a year."""
+    number, how, whose = slots["n"].number, slots.get("how"), slots.get("whose")
+    grain = slots["u"].data["grain"]
+    whole = 12 if grain == "month" else 4
+    if not isinstance(number, int) or not 1 < number <= whole or ("nth" in slots and slots["nth"].number != 1):
+        raise Refused
+    if (how is not None and not (how.get("rolling") and how.data["offset"] < 0)) or (whose and "offset" not in whose.data):
+        raise Refused
+    told = Relation("year", whose.data["offset"] if whose is not None else 0)
+    year = Point(year=year_of(slots["year"])) if "year" in slots else Point(relation=told)
+    first, last = (whole - number + 1, whole) if how is not None else (1, number)
+    return Range(changed(year, **{grain: first}), changed(year, **{grain: last}))
+
+
+@reading
+def read_first_days(slots: Slots, _data: Data) -> Range:
+    """The first so many days of a month."""
+    number, month, year = slots["n"].number, slots["month"].number, year_of(slots.get("year"))
+    if not isinstance(number, int) or number < 2 or slots["nth"].number != 1:
+        raise Refused
+    check_day(year, month, number)
+    return Range(Point(year=year, month=month, day=1), Point(year=year, month=month, day=number))
 
 
 @reading

@@ -19,17 +19,18 @@ def year_of(cell: Cell | None) -> int | None:
 
 @reading
 def read_date(slots: Slots, _data: Data) -> Point:
-    month, day, year = (slots.get(name) for name in ("month", "day", "year"))
-    if year is not None and month is not None and not 1000 <= (year_of(year) or 0) < 2200:
+    month, day, year = slots.get("month"), slots.get("day"), slots.get("year")
+    said = year_of(year)
+    if year is not None and month is not None and not 1000 <= (said or 0) < 2200:
         raise Refused
     number = int(day.number) if day is not None else None
     if number is not None and not 1 <= number <= 31:
         raise Refused
-    if day is not None and month is not None:
-        check_day(year_of(year), month.number, int(day.number))
+    if number is not None and month is not None:
+        check_day(said, month.number, number)
     mod = month.get("mod") if month else None
     short = year is not None and (int(year.number) < 100 or bool(year.get("short")))
-    return Point(year=year_of(year), month=month.number if month else None, day=number, mod=mod, short_year=short)
+    return Point(year=said, month=month.number if month else None, day=number, mod=mod, short_year=short)
 
 
 @reading

@@ -43,6 +43,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & PERFECT and not mask & (PASSIVE | NOUN) and heads and s.before in (DET, ADJ):
         return PERFECT  # "a stalled deal"
     if mask & PASSIVE and not (mask & NOUN and not heads):
+        if s.before == NUM and mask & VERB and s.ahead.object[at] and _alone(s, at):
+            return VERB  # "the two held talks"
         if s.before in (DET, PREP, ADJ) or heads or not mask & VERB:
             return PASSIVE
         return verb_slot(s, at, mask)
@@ -53,6 +55,12 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ING:
         return ING
     return verb_slot(s, at, mask) if mask & VERB else mask & -mask
+
+
+def _alone(s: Sentence, at: int) -> bool:
+    """Whether "the two" before a word stands for the noun, in a clause that has no other verb."""
+    opens = at > 1 and s.classes[at - 2] == DET and not s.inside
+    return opens and not s.ahead.certain[at] and not s.finite
 
 
 def _acts(s: Sentence, at: int) -> bool:

@@ -128,8 +128,15 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "the road is open, reports the agency"
     if s.before == CONJ and s.last == INF and mask & INF and after & (DET | PRON | NOUN | ADJ):
         return INF
+    if third and "frames" in s.words[at].entries and s.words[at].entries["frames"].get("plural") and (
+        _to_infinitive(s, at + 1)
+    ):
+        return NOUN  # "talks to open in May"
     if s.finite:
         return _noun_behind_verb(s, at, mask)
+    if s.headline and s.doubtful == at - 1 and _acts_alone(s, at - 2):
+        s.classes[at - 1], s.finite, s.doubtful = VERB, True, None
+        return NOUN  # "minister ends visit"
     if not s.subject:
         orders = mask & INF and s.before == FREE and s.ahead.firm[at] and after & (DET | PRON)
         return VERB if orders else NOUN
@@ -141,6 +148,14 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:
         return NOUN
     return VERB if _predicates(s, at, third, after) else _doubt(s, at)
+
+
+def _acts_alone(s: Sentence, at: int) -> bool:
+    """Whether a word is a noun for one who acts: a role or a name."""
+    if at < 0 or s.classes[at] != NOUN or s.facts[at].plural:
+        return False
+    named = s.facts[at].name is not None and s.facts[at].capital
+    return named or "roles" in s.words[at].entries
 
 
 def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
@@ -179,7 +194,8 @@ def _reports(s: Sentence, at: int) -> bool:
     somebody says."""
     if s.fresh and s.before == NOUN:
         ends = not s.mask_at(at + 1) or "time_openers" in s.words[at + 1].entries
-        return s.ahead.firm[at] or (s.facts[at].clausal and ends)
+        plans = not s.masks[at] & INF and _acts_alone(s, at - 1) and _to_infinitive(s, at + 1)
+        return s.ahead.firm[at] or plans or (s.facts[at].clausal and ends)
     told = s.facts[s.verb].clausal if s.verb >= 0 else False
     return told and (s.ahead.firm[at] or _to_infinitive(s, at + 1))
 

@@ -1,0 +1,126 @@
+"""Who issued a document that speaks by itself: «министерство выпустило циркуляр … в документе говорится»."""
+
+from collections.abc import Callable
+from itertools import islice
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.memory import Memory
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.frames import phrase_at, subject_of
+from newsevents.records import Source
+from newsevents.words import Word
+
+_LOOKED_AT = 40
+"""Documents that are named before, of which one may be the one that speaks."""
+_SPEAKING = frozenset({"institutions", "media_nouns", "organization_heads", "anaphoric_bodies", "roles"})
+"""Categories of nouns for one who may issue a document."""
+
+
+class Issuers:
+    """The issuers of a text's documents. ``named`` makes a source of a noun phrase that stands in an oblique case or
+    not."""
+
+    def __init__(self, text: Analysis, memory: Memory, named: Callable[[Range, bool], Source]) -> None:
+        self.text, self.memory, self.named = text, memory, named
+        self.cased = memory.cased
+
+    def of(self, tokens: Range, report: Report) -> Source | None:
+        """Who issued the document that a phrase takes up and does not say more of; None where the text does not tell."""
+        whose = self._possessive(tokens)
+        if whose is not None:
+            return self._meant(whose)
+        head = self._head(tokens)
+        if head is None:
+            return self.memory.speaking_body(tokens, report) if report.manner == "document" else None
+        held = self.text.matches_in("documents", 0, tokens[0])
+        for match in islice(reversed(held), _LOOKED_AT):
+            if not self._same(self.text.words[head], self.text.words[match.begin]):
+                continue
+            issuer = self._told(match.begin) or self._owner(match.begin) or self._maker(match.begin)
+            if issuer is not None:
+                return issuer
+        return self.memory.speaking_body((head, head + 1), report)
+
+    def _possessive(self, tokens: Range) -> int | None:
+        """The word that tells whose document it is: «в её письме»."""
+        if "documents" not in self.text.words[tokens[1] - 1].entries:
+            return None
+        entries = [(t, self.text.words[t].entries.get("pronouns")) for t in range(*tokens)]
+        return next((t for t, entry in entries if entry is not None and entry.get("possessive")), None)
+
+    def _meant(self, pronoun: int) -> Source | None:
+        span = self.text.span(pronoun, pronoun + 1)
+        person = self.memory.person_in(span)
+        return source_of(person.entity, span) if person is not None else None
+
+    def _head(self, tokens: Range) -> int | None:
+        """The noun for a document in a phrase that holds no more than it and its adjectives, and is definite."""
+        words = self.text.words
+        last = tokens[1] - 1
+        entry = words[last].entries.get("documents")
+        if entry is None or entry.get("site") or any(words[t].capital for t in range(tokens[0] + 1, last)):
+            return None
+        before = [w for w in words[tokens[0] : last] if "determiners" not in w.entries]
+        if any(w.key == "'s" or not _modifies(w) for w in before):
+            return None
+        if self.cased:
+            return last
+        first = words[tokens[0]]
+        return last if first.key == "the" or "demonstratives" in first.entries else None
+
+    def _same(self, here: Word, there: Word) -> bool:
+        """Whether two nouns may mean one document: the same noun, or a general one («документ»)."""
+        entry = here.entries["documents"]
+        return bool(entry.get("general")) or there.entries.get("documents") is entry
+
+    def _told(self, document: int) -> Source | None:
+        """Who said something in the document: «министр сообщил в письме, что …»."""
+        for _, report, source in reversed(self.memory.told):
+            venue = report.venue or (report.source if report.manner == "document" else None)
+            if venue is not None and venue[0] <= document < venue[1] and source.kind != "document":
+                return source
+            if report.cue is not None and report.cue[1] < document - _LOOKED_AT:
+                return None
+        return None
+
+    def _owner(self, document: int) -> Source | None:
+        """Whose document it is called: «доклад министерства», "the ministry's report", "a report by the ministry"."""
+        words = self.text.words
+        if not self.cased and document >= 2 and words[document - 1].key == "'s":
+            found = self._phrase(document - 2)
+            return self.named((found.begin, document - 1), True) if found is not None else None
+        after = document + 1
+        if after >= len(words):
+            return None
+        if self.cased and not (words[after].genitive or (words[after].capital and not words[after].readings)):
+            return None
+        if not self.cased:
+            if "issuer_prepositions" not in words[after].entries:
+                return None
+            after += 1
+        found = self._phrase(after)
+        if found is None or found.begin > after or not self._speaks((after, found.end)):
+            return None
+        return self.named((after, found.end), True)
+
+    def _maker(self, document: int) -> Source | None:
+        """The subject of the verb that issues the document."""
+        clause = self.text.clause_at(document)
+        if clause.verb is None or "issuing" not in self.text.words[clause.verb].entries or clause.negated:
+            return None
+        subject, _ = subject_of(self.text, clause)
+        if subject is None or subject.begin <= document < subject.end or not self._speaks((subject.begin, subject.end)):
+            return None
+        return self.named((subject.begin, subject.end), False)
+
+    def _phrase(self, token: int) -> Phrase | None:
+        return phrase_at(self.text.clause_at(token), token)
+
+    def _speaks(self, tokens: Range) -> bool:
+        words = self.text.words[slice(*tokens)]
+        return any(w.capital or _SPEAKING & set(w.entries) or any(r.animate for r in w.readings[:1]) for w in words)
+
+
+def _modifies(word: Word) -> bool:
+    return any(r.pos in ("ADJ", "PART", "DET", "NUM") for r in word.readings[:2]) or "documents" in word.entries
