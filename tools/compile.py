@@ -2,7 +2,8 @@
 
     python tools/compile.py FOLDER
 
-The modules land in FOLDER, laid out as a wheel is. Needs mypy, setuptools and a C compiler, from the root of the project.
+The modules land in FOLDER, laid out as a wheel is. Runs from the root of the project; needs mypy, setuptools and a C
+compiler.
 """
 
 import os
@@ -18,7 +19,8 @@ from setuptools.command.build_ext import build_ext
 PACKAGE = "src/newsevents"
 COMPILED = ("text", "frames", "extractors", "languages")
 """The folders of the package that walk over tokens."""
-COMPILED_MODULES = ("analysis", "conformity", "gazetteer", "lexicon", "matching", "pipeline", "sealing", "words")
+COMPILED_MODULES = ("analysis", "gazetteer", "lexicon", "matching", "words")
+"""Not those that judge what plugins hand over: compiled code takes the types for granted that they check."""
 INTERPRETED = ("__init__.py", "extractors/reports/model.py")
 """What pluggy asks for its signature, and attrs classes with factories, which mypyc takes for values."""
 
@@ -33,7 +35,7 @@ def _modules() -> list[str]:
 
 
 class _Build(build_ext):
-    """Compiles the sources of an extension side by side; setuptools does that with extensions alone, and this is one."""
+    """Compiles the sources of an extension side by side, as setuptools does with several extensions; this is one."""
 
     def build_extension(self, ext: Extension) -> None:
         one_by_one = self.compiler.compile

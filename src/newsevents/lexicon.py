@@ -70,7 +70,7 @@ class Lexicon:
         if not isinstance(data, Mapping) or not str(data.get("example", "")).strip():
             raise InputError(f"word list entry [{category}] {key!r} has no example")
         shared = dict(data)
-        for name in _OWN & shared.keys():
+        for name in shared.keys() & _OWN:
             del shared[name]
         listed = self._categories.setdefault(category, {})
         written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]

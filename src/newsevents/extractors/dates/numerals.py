@@ -1,5 +1,7 @@
 """Numerals of several words put together: «двадцать четвёртого», "two thousand and twenty", "nineteen ninety-eight"."""
 
+from typing import Any
+
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.symbols import CHARACTER
 
@@ -69,8 +71,7 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
             break
     if end == at:
         return at + 1, first
-    number = total + part + century * 100
-    number = int(number) if number == int(number) else number
+    number = _whole(total + part + century * 100)
     final = cells[end - 1]
     alone = end - at == 1 and first.symbol != _MULTIPLIER
     symbol = first.symbol if alone else _ORDINAL if ordinal else _CARDINAL
@@ -80,6 +81,13 @@ def _numeral(cells: list[Cell], at: int) -> tuple[int, Cell]:
     if (century or (total and end - at > 1)) and 1000 <= number < 2200 and not ordinal:
         symbol = _YEAR_SPELLED
     return end, Cell(symbol, first.token, final.stop, first.begin, final.end, {**first.data, **times}, number)
+
+
+def _whole(number: float) -> Any:
+    """The number as an int, where it is one."""
+    if number == int(number):
+        return int(number)
+    return number
 
 
 def _room(value: float) -> float:

@@ -13,11 +13,11 @@ def _amount(cell: Cell) -> Any:
     return cell.number
 
 
-def _unit(cell: Cell) -> tuple[float, str]:
+def _unit(cell: Cell) -> tuple[int | float, str]:
     return cell.get("times", 1), str(cell.data["grain"])
 
 
-def _times(amount: Any, times: float) -> Any:
+def _times(amount: Any, times: int | float) -> Any:
     if amount is None or times == 1:
         return amount
     return tuple(n * times for n in amount) if isinstance(amount, tuple) else amount * times
