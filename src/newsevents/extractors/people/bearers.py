@@ -55,10 +55,12 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
-            at = phrase.begin
+            at = self._before_brackets(phrase.begin)
             phrase = self._ending(at, name, found[0])
-            if phrase is None and at and self._joins(at - 1):
+            if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
+            elif phrase is None and at and "determiners" in self.text.words[at - 1].entries:
+                phrase = self._ending(at - 1, name, found[0])  # "his friend the painter Peter Moore"
         return found
 
     def _before_brackets(self, at: int) -> int:
@@ -217,17 +219,26 @@ def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
     """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
     the singular where it is said of ``one`` of several."""
     one = one and phrase.plural
-    behind = phrase.part or ((phrase.stop, phrase.end),)
+    stop = phrase.stop + _titled(text, phrase)
+    behind = phrase.part or ((stop, phrase.end),)
     rest = " ".join(text.text_of(begin, end) for begin, end in behind if end > begin)
     if text.language.settings.get("cases", True):
         head = " ".join(
-            _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, phrase.stop)
+            _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, stop)
         )
     elif not one:
         return text.text_of(phrase.begin, phrase.end)
     else:
         head = _singular(text, phrase)
     return f"{head} {rest}" if rest else head
+
+
+def _titled(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether an adjective behind a noun of the clergy belongs to it and changes with it («папы Римского»)."""
+    if phrase.part or phrase.end == phrase.stop or phrase.entry.get("class") != "religion":
+        return False
+    noun, word = _head_reading(text, phrase), text.words[phrase.stop]
+    return bool(noun) and word.capital and any(r.pos == "ADJ" and noun and r.case == noun.case for r in word.readings)
 
 
 def _singular(text: Analysis, phrase: RolePhrase) -> str:

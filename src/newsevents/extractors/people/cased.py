@@ -160,7 +160,7 @@ class CasedReader(Government):
                     break
                 at += 1
                 continue
-            elif at == begin and "kin" in kinds and self._counts(at):
+            elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
             elif at != placed and self._governs(at, governed):
                 at += 1

@@ -33,7 +33,8 @@ class CaselessReader(PhraseReader):
             if first.pos == "ADJ" and match.begin and self._told(match.begin - 1):
                 return None  # "put forward Peter Moore"
         if match.entry["class"] == "nation" and (
-            self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
+            (self._pos(match.end) in ("NOUN", "ADJ") and match.end not in self.inside)
+            or self._pos(match.begin - 1) != "DET"
         ):
             return None
         plural = first is not None and first.pos == "NOUN" and first.number == "plur"
