@@ -5,6 +5,9 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.words import Reading
 
+_TITLES = frozenset({"state", "government", "politics", "diplomat", "military", "religion", "law", "security"})
+"""Classes of nouns that are titles before a name."""
+
 
 def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
     """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
@@ -17,11 +20,24 @@ def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
         head = " ".join(
             _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, stop)
         )
-    elif not one:
-        return text.text_of(phrase.begin, phrase.end)
     else:
-        head = _singular(text, phrase)
+        head = _singular(text, phrase) if one else text.text_of(phrase.begin, stop)
+        head = head[:1].lower() + head[1:] if _opening(text, phrase) else head
     return f"{head} {rest}" if rest else head
+
+
+def _opening(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether only its place at the beginning of the sentence made a phrase begin with a capital letter; a bare office
+    may be a title there ("President Hill")."""
+    word = text.words[phrase.begin]
+    begins = text.sentences[text.sentence_at(phrase.begin)].begin == phrase.begin
+    if not begins or word.shape != "title" or "adjectives" in word.entries or "demonyms" in word.entries:
+        return False
+    if not word.readings or not word.readings[0].known or word.readings[0].kind:
+        return False
+    if phrase.stop - phrase.begin > 1:
+        return text.words[phrase.begin + 1].shape == "lower" and text.words[phrase.stop - 1].shape == "lower"
+    return not phrase.kinds & _TITLES
 
 
 def _titled(text: Analysis, phrase: RolePhrase) -> bool:
