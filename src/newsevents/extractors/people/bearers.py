@@ -18,6 +18,8 @@ _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
 _BORN = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
+_HYPHENATED = 3
+"""Tokens of a word with hyphens, at most."""
 _ADJECTIVE = 5
 """Letters of an adjective behind the number of years, at least."""
 _FURTHER = frozenset({"PREP", "PART", "NUM"})
@@ -111,7 +113,7 @@ class Bearers:
         stands between ("the driver, 34-year-old Peter Mwangi, fled"), or the phrase begins the sentence ("Head of the
         Rivers Institute, Peter Mwangi said")."""
         at = name.begin - 1
-        aged = at > 1 and self._aged(at)
+        aged = self._aged(at)
         at -= aged
         if at < 1 or self.text.words[at].form != "," or (name.loose and name.kinds in "SU"):
             return None
@@ -119,15 +121,18 @@ class Bearers:
         if phrase is None:
             return None
         closed = name.end >= len(self.text) or self.text.words[name.end].form in (",", ".")
-        told = aged or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
+        told = bool(aged) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None
         return phrase if told and self._leads(phrase) else None
 
-    def _aged(self, at: int) -> bool:
-        """Whether an adjective of age stands here («34-летний», "34-year-old")."""
-        head, joint, rest = self.text.words[at].form.partition("-")
-        return bool(joint) and head.isdigit() and len(rest) >= _ADJECTIVE
+    def _aged(self, at: int) -> int:
+        """The tokens of an adjective of age that ends at a token («34-летний», "34-year-old"), 0 where none does."""
+        begin = at
+        while begin > 1 and at - begin < _HYPHENATED and self.text.glued(begin):
+            begin -= 1
+        head, joint, rest = self.text.words[begin].form.partition("-")
+        return at - begin + 1 if joint and head.isdigit() and (begin < at or len(rest) >= _ADJECTIVE) else 0
 
     def _leads(self, phrase: RolePhrase) -> bool:
         """Whether a phrase begins its sentence, or goes on a row of phrases that does."""

@@ -44,8 +44,8 @@ def _titled(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether an adjective behind a noun of the clergy belongs to it and changes with it («папы Римского»)."""
     if phrase.part or phrase.end == phrase.stop or phrase.entry.get("class") != "religion":
         return False
-    noun, word = _head_reading(text, phrase), text.words[phrase.stop]
-    return bool(noun) and word.capital and any(r.pos == "ADJ" and noun and r.case == noun.case for r in word.readings)
+    word = text.words[phrase.stop]
+    return word.capital and any(r.pos == "ADJ" and r.case in phrase.cases for r in word.readings)
 
 
 def _singular(text: Analysis, phrase: RolePhrase) -> str:
@@ -103,8 +103,9 @@ def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
         and (r.number == "plur") == phrase.plural
         and (r.pos == "NOUN" or r.gender != "n")
     ]  # fmt: skip
-    before = text.words[phrase.begin].readings if phrase.begin < phrase.head else ()
-    ways = {(r.case, r.number, r.gender) for r in before if r.pos in ("ADJ", "PART")}
+    beside = phrase.begin if phrase.begin < phrase.head else phrase.stop if _titled(text, phrase) else None
+    agreeing = text.words[beside].readings if beside is not None else ()
+    ways = {(r.case, r.number, r.gender) for r in agreeing if r.pos in ("ADJ", "PART")}
     fitting = [r for r in fitting if (r.case, r.number, r.gender) in ways] or fitting
     return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
 
