@@ -132,7 +132,7 @@ class CaselessReader(PhraseReader):
     def _opens(self, at: int) -> bool:
         """Whether a preposition stands here behind which a name is whose aide, friend or child somebody is."""
         entry, name = self._word(at).entries.get("role_prepositions"), self.names[at + 1]
-        if entry is None or not entry.get("persons") or self._possessive(name.end):
+        if entry is None or not entry.get("persons") or self._possessive(name.end) or name.begin in self.places:
             return False
         goes_on = name.end < len(self.text) and self._pos(name.end) in ("NOUN", "ADJ")
         return not name.loose or (name.kinds in ("G", "U") and not goes_on)
