@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.runs import QUOTED_NAME
+from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.matching import Match
 
