@@ -37,7 +37,8 @@ class ActorReader:
             if slot.part == "place" and frame.get("subject") == "visitor":
                 found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
             if slot.part == "place" and frame.get("role") == "expectation":  # «на неё ждут в Риме»
-                found.setdefault("visitor", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
+                awaited = self._unbound(frame, slot, list(self.parties.of(slot.phrase)))
+                found.setdefault("visitor", []).extend(p for p in awaited if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):

@@ -8,7 +8,7 @@ from newsevents import timex
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
-from newsevents.extractors.visits.tours import settle_tours
+from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
 
 NEAREST = 20
@@ -25,6 +25,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
         draft.days = _stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
+    date_first_stops(visits)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))

@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.frames import Frame, phrase_at, read_as
+from newsevents.frames import Frame, Slot, phrase_at, read_as
 from newsevents.matching import Match
 
 BACK = 2
 """Sentences back in which the noun stands that is left out."""
+STOP = {"kind": "visit", "role": "stay", "subject": "visitor", "needs": ("place",), "stop": True}
+"""What the word list would say of a stop whose verb is left out."""
 _LISTS = ("event_series", "event_ordinals")
 
 
@@ -23,7 +25,27 @@ def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:
         if _counts(match) and match.begin not in taken
         for frame in _read(text, match, frames)
     ]
+    found.extend(_stops(text, frames))
     return tuple(sorted((*frames, *found), key=lambda frame: frame.trigger))
+
+
+def _stops(text: Analysis, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """The stops of a journey told before without a verb of going: «Затем — Париж и Берлин», «Далее были Лион и Ницца»."""
+    for match in text.matches("event_stops"):
+        clause = text.clause_at(match.begin)
+        opens = match.begin == text.sentences[text.sentence_at(match.begin)].begin or match.begin == clause.begin
+        copula = clause.verb is not None and "copulas" in text.words[clause.verb].entries
+        if not opens or (clause.verb is not None and not copula and match.begin <= clause.verb < clause.end):
+            continue
+        bare = [p for p in clause.phrases if p.prep is None and p.begin >= match.end and text.words[p.head].capital]
+        before = [f for f in frames if f.trigger < match.begin and f.get("kind") == "visit"]
+        if not bare or not before or text.sentence_at(match.begin) - text.sentence_at(before[-1].trigger) > BACK:
+            continue
+        trigger = match.begin if clause.verb is None else clause.verb
+        yield Frame(
+            Match(trigger, trigger + 1, before[-1].match.entry), trigger, "noun", STOP, (trigger, trigger + 1), clause,
+            (), None, True, None, tuple(Slot("place", "subject", phrase) for phrase in bare),
+        )  # fmt: skip
 
 
 def _counts(match: Match) -> bool:

@@ -125,7 +125,7 @@ class Merger:
                 not told.everyone()
                 and bool(told.sites)
                 and told.frame.pos == "noun"
-                and told.frame.clause.verb is not None
+                and (told.frame.clause.verb is not None or bool(told.frame.get("stop")))
             )
         else:
             lacking = (

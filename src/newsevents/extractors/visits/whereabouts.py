@@ -135,6 +135,10 @@ class SiteReader:
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
             return []  # «поездка туда» has it at its end
         bare = clause.kind == "relative" and match.begin == clause.opener
+        if not bare and self.told and self.told[-1].sentence == self.text.sentence_at(frame.trigger):
+            last = self.told[-1]
+            if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
+                return [site._replace(inferred=True) for site in last.sites]
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token)
             if meant:
