@@ -30,7 +30,7 @@ def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 
 def _stops(text: Analysis, frames: Sequence[Frame]) -> Iterator[Frame]:
-    """The stops of a journey told before without a verb of going: «Затем — Париж и Берлин», «Далее были Лион и Ницца»."""
+    """The stops of a journey told before without a verb of going: «Затем — Париж», «Далее были Лион и Ницца»."""
     for match in text.matches("event_stops"):
         clause = text.clause_at(match.begin)
         opens = match.begin == text.sentences[text.sentence_at(match.begin)].begin or match.begin == clause.begin

@@ -77,8 +77,8 @@ class Merger:
         self.drafts.append(draft)
 
     def _reception_ahead(self, told: Told, recent: Sequence[Draft]) -> None:
-        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его примет
-        премьер»."""
+        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его
+        примет премьер»."""
         if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
             return
         guests = told.who("visitor")

@@ -145,9 +145,14 @@ class SiteReader:
                 return meant
             held = self.parties.covers(token, Place)
             near = bare and match.begin - token <= _NEXT
+            near = near or (held is not None and self._visited(held.record))
             if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
+
+    def _visited(self, place: Place) -> bool:
+        """Whether the mention told last is of a visit there: «посетит Прагу. Визит туда …»."""
+        return bool(self.told) and any(site.place == place.id for site in self.told[-1].sites)
 
     def _told_at(self, token: int) -> list[Site]:
         """The places of the mention told last, where a noun for one of them stands at the token: «поездка в
