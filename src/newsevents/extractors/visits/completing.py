@@ -56,7 +56,7 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     if any(m.framework is not None for m in draft.mentions):
         return None
     fitting = [
-        (abs(visit.last - draft.mentions[0].sentence), -at, visit)
+        (min(abs(m.sentence - draft.mentions[0].sentence) for m in visit.mentions), -at, visit)
         for at, visit in enumerate(visits)
         if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]

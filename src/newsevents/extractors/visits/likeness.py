@@ -29,7 +29,8 @@ class Likeness:
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
-        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= 1:
+        near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
+        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
@@ -80,14 +81,21 @@ class Likeness:
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
             return False
-        if told.frame.get("forum") and told.everyone() and not any(m.frame.get("forum") for m in draft.mentions):
+        whole = told.everyone() or told.ordinal is not None
+        if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
             return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
+        if told.frame.get("round") and told.ordinal is not None and number is None and not self._as_told(told, draft):
+            return False  # a third round that is not planned is none of the talks before
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return self._status_fits(told, draft)
+
+    def _as_told(self, told: Told, draft: Draft) -> bool:
+        """Whether a mention has the status of what it may resume."""
+        return not told.verdict.firm or any(m.verdict.status == told.verdict.status for m in draft.mentions)
 
     def _during(self, told: Told, draft: Draft) -> bool:
         """Whether a guest is received or seen off on a later day of the same stay."""

@@ -205,7 +205,7 @@ class Merger:
         """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
         fitting = [
             d for d in self.drafts[-RECENT:]
-            if d.kind == told.kind
+            if d.kind == told.kind and (d.tour or not told.tour)
             and (d.kind == "visit" or told.sentence - d.last <= REACH)
             and agree(d.sites, told.sites) is not False
             and (not told.everyone() or not d.everyone() or self.likeness.shared(told.everyone(), d.everyone()))
