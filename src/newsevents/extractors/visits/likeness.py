@@ -98,10 +98,12 @@ class Likeness:
         return not told.verdict.firm or any(m.verdict.status == told.verdict.status for m in draft.mentions)
 
     def _during(self, told: Told, draft: Draft) -> bool:
-        """Whether a guest is received or seen off on a later day of the same stay."""
-        if told.role not in ("reception", "leaving") or not told.when:
+        """Whether a guest is received or seen off on a later day of the same stay, or has come on an earlier one."""
+        left = told.role in ("motion", "stay") and all(m.role == "leaving" or not m.when for m in draft.mentions)
+        if not (left or told.role in ("reception", "leaving")) or not told.when:
             return False
-        begin, later = (timex.bounds(dates[0].value)[0] if dates else None for dates in (draft.when, told.when))
+        dates = (told.when, draft.when) if left else (draft.when, told.when)
+        begin, later = (timex.bounds(listed[0].value)[0] if listed else None for listed in dates)
         return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
 
     def _tour_verb(self, told: Told, draft: Draft) -> bool:

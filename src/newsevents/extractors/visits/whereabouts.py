@@ -10,6 +10,8 @@ from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
+_ADDRESS = 2
+"""Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
 _NEXT = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
@@ -145,7 +147,10 @@ class SiteReader:
                 return meant
             held = self.parties.covers(token, Place)
             near = bare and match.begin - token <= _NEXT
-            near = near or (held is not None and self._visited(held.record))
+            visited = held is not None and self._visited(held.record)
+            if visited and bare and len(self.told[-1].sites) == _ADDRESS and self.told[-1].sites[0].place is None:
+                return [site._replace(inferred=True) for site in self.told[-1].sites]
+            near = near or visited
             if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
