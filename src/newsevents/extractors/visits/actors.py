@@ -53,6 +53,8 @@ class ActorReader:
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
             ]
+            if part == "counterpart":
+                parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
             parties = self._unbound(frame, slot, parties)
             if slot.part == "addressee":
                 parties = [p for p in parties if p.kind == "person"]

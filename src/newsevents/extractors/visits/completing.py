@@ -56,11 +56,18 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     if any(m.framework is not None for m in draft.mentions):
         return None
     fitting = [
-        (min(abs(m.sentence - draft.mentions[0].sentence) for m in visit.mentions), -at, visit)
+        (*_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
         if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]
-    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+    return min(fitting, key=lambda f: f[:3])[3] if fitting else None
+
+
+def _distance(draft: Draft, visit: Draft) -> tuple[int, bool]:
+    """How many sentences lie between a meeting and a visit, and whether the visit is told after it."""
+    first = draft.mentions[0]
+    nearest = min(visit.mentions, key=lambda m: (abs(m.sentence - first.sentence), m.trigger > first.trigger))
+    return abs(nearest.sentence - first.sentence), nearest.trigger > first.trigger
 
 
 def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
@@ -126,7 +133,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if distance > NEAR or not visitors:
         return False
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
-    if visit.status in ("cancelled", "denied") and draft.status != visit.status:
+    if visit.status in ("cancelled", "denied", "postponed") and draft.status != visit.status:
         return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
         return bool(draft.when and visit.when)

@@ -144,6 +144,8 @@ class Likeness:
         mine = told.verdict.status
         theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
         apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
+        if mine == "cancelled" and "occurred" in theirs:
+            return False  # what has been is not called off
         if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
             return False  # a stop called off is not the journey
         if mine == "denied" and "occurred" in theirs and told.everyone():

@@ -82,17 +82,17 @@ class Merger:
         if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
             return
         guests = told.who("visitor")
-        for draft in reversed(recent):
-            come = any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions)
-            near = told.sentence - draft.last <= NEAR and draft.kind == "visit" and not draft.tour
-            near = near and agree(told.sites, draft.sites) is not False
-            if near and come and self.likeness.shared(guests, draft.who("visitor")):
-                told.kind = "meeting"
-                told.parts = {"participant": guests, "host": told.who("host")}
-                told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
-                for host in told.who("host"):
-                    draft.put("host", host._replace(inferred=True))
-                return
+        visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
+        mine = [d for d in visits if self.likeness.shared(guests, d.who("visitor"))]
+        draft = max(mine, key=lambda d: d.last, default=None)
+        if draft is None or agree(told.sites, draft.sites) is False:
+            return
+        if any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions):
+            told.kind = "meeting"
+            told.parts = {"participant": guests, "host": told.who("host")}
+            told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+            for host in told.who("host"):
+                draft.put("host", host._replace(inferred=True))
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
