@@ -26,6 +26,8 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
+        if any(_joins(m, told) for m in draft.mentions):
+            return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
@@ -198,6 +200,13 @@ def _put_off(told: Told, draft: Draft) -> bool:
     """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
     off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
+
+
+def _joins(joining: Told, told: Told) -> bool:
+    """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
+    if joining.role != "joining" or joining.frame.clause is not told.frame.clause:
+        return False
+    return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
 
 
 def _stays_on(told: Told, draft: Draft) -> bool:

@@ -129,7 +129,8 @@ class SiteReader:
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
         clause = frame.clause
-        match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
+        adverbs = self.text.matches_in("place_adverbs", *frame.window)
+        match = next((m for m in adverbs if not m.entry.get("origin")), None)
         if match is None or self.text.clause_at(match.begin) is not clause:
             return []
         if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
