@@ -135,6 +135,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
     if visit.status in ("cancelled", "denied", "postponed") and draft.status != visit.status:
         return False
+    if visit.status == "possible" and draft.status == "occurred" and firm:
+        return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
         return bool(draft.when and visit.when)
     if draft.status in ("denied", "cancelled") and visit.status not in ("denied", "cancelled"):
@@ -233,4 +235,4 @@ def _telling(draft: Draft, held: bool) -> bool:
     if len(everyone) >= 2:
         return bool(named)
     carried = any(m.frame.carried for m in draft.mentions)  # «консультации министра в Риме отложены»
-    return any(p.kind == "group" or (carried and draft.sites) for p in named) and bool(draft.sites or draft.when)
+    return any(p.kind == "group" or carried for p in named) and bool(draft.sites or draft.when)
