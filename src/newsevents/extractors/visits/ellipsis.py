@@ -1,5 +1,6 @@
 """Events whose noun is left out: «Первый раунд прошёл в мае, следующий назначили на июнь»."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsevents.analysis import Analysis
@@ -38,14 +39,25 @@ def _stops(text: Analysis, frames: Sequence[Frame]) -> Iterator[Frame]:
         if not opens or (clause.verb is not None and not copula and match.begin <= clause.verb < clause.end):
             continue
         bare = [p for p in clause.phrases if p.prep is None and p.begin >= match.end and text.words[p.head].capital]
-        before = [f for f in frames if f.trigger < match.begin and f.get("kind") == "visit"]
-        if not bare or not before or text.sentence_at(match.begin) - text.sentence_at(before[-1].trigger) > BACK:
+        source = _journey_before(text, match.begin, frames) if bare else None
+        if source is None:
             continue
         trigger = match.begin if clause.verb is None else clause.verb
         yield Frame(
-            Match(trigger, trigger + 1, before[-1].match.entry), trigger, "noun", STOP, (trigger, trigger + 1), clause,
+            Match(trigger, trigger + 1, source.match.entry), trigger, "noun", STOP, (trigger, trigger + 1), clause,
             (), None, True, None, tuple(Slot("place", "subject", phrase) for phrase in bare),
         )  # fmt: skip
+
+
+def _journey_before(text: Analysis, token: int, frames: Sequence[Frame]) -> Frame | None:
+    """The visit told last before a token, no more than ``BACK`` sentences back."""
+    sentence = text.sentence_at(token)
+    for at in range(bisect_left(frames, token, key=lambda frame: frame.trigger) - 1, -1, -1):
+        if sentence - text.sentence_at(frames[at].trigger) > BACK:
+            return None
+        if frames[at].get("kind") == "visit":
+            return frames[at]
+    return None
 
 
 def _counts(match: Match) -> bool:

@@ -83,11 +83,12 @@ def settle_tours(visits: Sequence[Draft]) -> None:
 
 def date_first_stops(visits: Sequence[Draft]) -> None:
     """The stop that is told to be the first is on the day when the tour of its visitors begins."""
+    tours = [d for d in visits if d.tour][:RECENT]
     for visit in visits:
         if visit.when or visit.tour or not any(m.opens for m in visit.mentions):
             continue
         mine = {p.key for p in visit.who("visitor")}
-        for tour in (d for d in visits if d.tour and d.status == visit.status):
+        for tour in (d for d in tours if d.status == visit.status):
             time = tour.time()
             day = time is not None and timex.grain(time.value) in DAYS and "/" not in time.value
             if time is not None and day and mine & {p.key for p in tour.who("visitor")}:
