@@ -79,18 +79,18 @@ class Compass:
             return Course("future", "default", None, nearest=point.weekday is None)
         if tense == "fut":
             return Course("future", "tense", cue)
+        doubtful = verb is not None and self._is_apart(verb, token, own)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
-            doubtful = verb is not None and self._is_apart(verb, token, own)
             return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
             if verb is not None and self._reports(verb):
-                return Course("past", "tense", cue)
+                return Course("past", "tense", cue, doubtful=doubtful)
             if since is not None and not isinstance(meaning, Range):
                 begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
                 either = begins or bool(since.entry.get("open"))
-                return Course("future" if begins else "past", "tense", cue, nearest=either)
+                return Course("future" if begins else "past", "tense", cue, nearest=either, doubtful=doubtful)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
@@ -143,8 +143,11 @@ class Compass:
         return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
 
     def _is_apart(self, verb: int, token: int, own: Clause) -> bool:
-        """Whether the verb stands in another clause than the date, or a noun or an infinitive between the two."""
-        if not own.begin <= verb < own.end:
+        """Whether the verb stands in another clause than the date, or only tells who said so («…, пишет газета»), or a
+        noun or an infinitive stands between the two."""
+        words = self._text.words
+        reports = verb > token and words[verb - 1].form == "," and "cues" in words[verb].entries
+        if reports or not own.begin <= verb < own.end:
             return True
         sentence = self._text.sentence_at(token)
         begin = self._text.sentences[sentence].begin

@@ -15,6 +15,7 @@ from newsevents.extractors.dates.licence.clocks import (
     prep_hour,
 )
 from newsevents.extractors.dates.meanings import Point, Repeat
+from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
 
 LISTED = 8
@@ -107,7 +108,7 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
-    if _in_brackets(case) or _edition(case) or _of_one(case):
+    if _in_brackets(case) or _edition(case) or _of_one(case) or _pointed(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
     dated = case.signals.any("years") and _recent(case) and not case.signals.any("lengths")
@@ -148,6 +149,15 @@ def _of_one(case: Case) -> bool:
     readings = case.text.readings(case.text.sentence_at(case.expression.token))
     reading = readings[case.expression.stop - case.sentence.begin]
     return reading is not None and reading.pos == "NOUN" and reading.number == "sing"
+
+
+def _pointed(case: Case) -> bool:
+    """Whether an abbreviation that takes a year stands before it: "b. 1958"."""
+    token, words = case.expression.token, case.text.words
+    if case.before is None or case.before.form != "." or token - 2 < case.sentence.begin:
+        return False
+    entry = words[token - 2].entries.get(SIGNALS)
+    return entry is not None and bool(entry.get("pointed"))
 
 
 def _recent(case: Case) -> bool:
