@@ -87,6 +87,8 @@ class Compass:
         if tense == "pres":
             if verb is not None and self._reports(verb):
                 return Course("past", "tense", cue, doubtful=doubtful)
+            if point.weekday is not None and _is_possessive(signals):  # "at Wednesday's meeting they agree"
+                return Course("past", "default", None)
             if since is not None and not isinstance(meaning, Range):
                 begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
                 either = begins or bool(since.entry.get("open"))
@@ -158,6 +160,10 @@ class Compass:
         """Whether another clause of the sentence than that of the planning word tells of the past."""
         clauses = self._text.clauses(self._text.sentence_at(token))
         return any(c.verb is not None and c.verb != planned and _tense(c) == "past" for c in clauses)
+
+
+def _is_possessive(signals: Signals) -> bool:
+    return signals.behind is not None and bool(signals.behind.entry.get("possessive"))
 
 
 def _tense(clause: Clause) -> str:

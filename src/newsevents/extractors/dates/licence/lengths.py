@@ -50,6 +50,8 @@ def _spans(case: Case) -> bool:
     entry = trap(behind)
     if entry is not None and entry.get("ages_after"):
         return False
+    if case.head.get("spanned"):  # «недельный визит», not «недельная норма»
+        return case.after is not None and not {"date_spans", "frames"}.isdisjoint(case.after.entries)
     return not case.head.get("age") or (case.after is not None and "date_spans" in case.after.entries)
 
 
@@ -69,7 +71,7 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     nearest = case.nearest
     if amount is None or expression.cells[expression.last - 1].get("plural"):
         return _vague(case)
-    if grain not in _CLOCK and _per(case) and _amount_before(case):
+    if grain not in _CLOCK and _per(case) and (_amount_before(case) or _is_rate(case, grain)):
         expression.meaning = Repeat(period(grain).value)
         return expression
     article = expression.neighbour(-1)
@@ -145,10 +147,25 @@ def _per(case: Case) -> bool:
     return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
 
 
+def _is_rate(case: Case, grain: str) -> bool:
+    """Whether a preposition that needs no amount makes the unit one of measure, in the accusative and with nothing that
+    tells which one it is: «доза в неделю», not «в день, когда»."""
+    if case.nearest is None or grain not in case.nearest.get("alone", ()) or not _ends(case.after):
+        return False
+    unit = case.text.words[case.expression.token]
+    accusative = any(r.case == "acc" and r.number == "sing" for r in unit.readings if r.pos == "NOUN")
+    named = case.after is not None and (case.after.form == "," or case.after.capital)
+    return accusative and case.single and not named
+
+
 def _governable(word: Word) -> bool:
     """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
     nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
     return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
+
+
+def _may_be_genitive(word: Word | None) -> bool:
+    return word is not None and any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
 
 
 def _ends(word: Word | None) -> bool:
@@ -187,6 +204,8 @@ def is_age(case: Case, meaning: Length) -> bool:
         return True
     if case.before is None:
         return False
+    if grain == "year" and case.nearest is not None and case.nearest.get("ages") and not _may_be_genitive(case.after):
+        return True  # «после 50 лет часто болеют», not «после 50 лет брака»
     return _of_people(case, meaning) or _apposed(case) or (grain == "year" and _of_somebody(case))
 
 

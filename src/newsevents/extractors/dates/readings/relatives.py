@@ -41,6 +41,12 @@ def read_weekday_day(slots: Slots, _data: Data) -> Point:
 
 
 @reading
+def read_weekday_part(slots: Slots, _data: Data) -> Point:
+    """A part of the day that an adjective gives its weekday."""
+    return Point(weekday=slots["day"].number, part=slots["part"].data["part"])
+
+
+@reading
 def read_weekday_away(slots: Slots, _data: Data) -> Point:
     """So many Thursdays ago or from now."""
     amount = slots["n"].number
