@@ -56,7 +56,8 @@ def prep_hour(case: Case, governed: bool) -> bool:
 
 
 def prep_clock(case: Case, _governed: bool) -> bool:
-    lasting = case.nearest is not None and case.nearest.get("lasting")
+    part = case.expression.cells[case.expression.last - 1].get("part")  # «близько третьої години ночі»
+    lasting = not part and case.nearest is not None and case.nearest.get("lasting")
     return case.signals.any("clock") and not lasting and not noun_behind(case.after)
 
 

@@ -220,14 +220,19 @@ def _part_or_day(case: Case, _governed: bool) -> bool:
 
 
 def _month_adjective(case: Case, _governed: bool) -> bool:
-    """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь»)."""
-    return case.text.words[case.expression.token].shape == "lower" and not (
-        case.after is not None and "date_feasts" in case.after.entries
-    )
+    """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь») nor may be one."""
+    opening = case.expression.token == case.sentence.begin and _before_meeting(case)
+    if not opening and case.text.words[case.expression.token].shape != "lower":
+        return False
+    return case.after is None or "date_feasts" not in case.after.entries
 
 
 def _weekday_adjective(case: Case, _governed: bool) -> bool:
     """Whether a weekday's adjective tells when somebody met or came, and names no school and no number of a paper."""
+    return _before_meeting(case)
+
+
+def _before_meeting(case: Case) -> bool:
     return case.after is not None and "frames" in case.after.entries
 
 
@@ -249,9 +254,10 @@ def _set(case: Case, _governed: bool) -> bool:
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
-    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday,
-    "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _part_or_day, "noon": noon,
-    "month_adjective": _month_adjective, "weekday_adjective": _weekday_adjective, "decade": _decade, "dotted": _dotted, "clock": clock, "dotted_clock": clock,
-    "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour, "prep_hour": prep_hour,
-    "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
+    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day,
+    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part,
+    "part_or_day": _part_or_day, "noon": noon, "month_adjective": _month_adjective,
+    "weekday_adjective": _weekday_adjective, "decade": _decade, "dotted": _dotted, "clock": clock,
+    "dotted_clock": clock, "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour,
+    "prep_hour": prep_hour, "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
 }  # fmt: skip
