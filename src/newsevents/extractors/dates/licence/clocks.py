@@ -56,8 +56,9 @@ def prep_hour(case: Case, governed: bool) -> bool:
 
 
 def prep_clock(case: Case, _governed: bool) -> bool:
-    part = case.expression.cells[case.expression.last - 1].get("part")  # «близько третьої години ночі»
-    lasting = not part and case.nearest is not None and case.nearest.get("lasting")
+    if case.expression.cells[case.expression.last - 1].get("part"):  # «близько третьої години ночі»
+        return case.signals.any("clock")
+    lasting = case.nearest is not None and case.nearest.get("lasting")
     return case.signals.any("clock") and not lasting and not noun_behind(case.after)
 
 
