@@ -103,7 +103,7 @@ class Compass:
         one it stands in or beside."""
         own = self._text.clause_at(token)
         tense = self._tense(own)
-        if tense:
+        if tense and not self._only_reports(own, token):
             helper = self._later_helper(own, token)
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
@@ -115,6 +115,17 @@ class Compass:
         for clause in beside[:1]:
             return self._tense(clause), clause.verb, own
         return "", None, own
+
+    def _only_reports(self, own: Clause, token: int) -> bool:
+        """Whether the verb of the clause stands behind a comma and tells who said what holds the date, in a sentence
+        that told something before: "they will meet, his aide, Li, on Friday, officials said"."""
+        words, verb = self._text.words, own.verb
+        if verb is None or verb < token or "cues" not in words[verb].entries:
+            return False
+        if all(word.form != "," for word in words[token:verb]):
+            return False
+        clauses = self._text.clauses(self._text.sentence_at(token))
+        return any(clause.end <= own.begin and self._tense(clause) for clause in clauses)
 
     def _tense(self, clause: Clause) -> str:
         """The tense of a clause; none where its verb only introduces what follows («напомним, в мае завод встал»)."""
