@@ -23,7 +23,7 @@ def clock(case: Case, _governed: bool) -> bool:
 
 def clock_part(case: Case, _governed: bool) -> bool:
     ordinal = case.core.symbol in (CHARACTER["ordinal"], CHARACTER["ordinal_number"])
-    return not ordinal or case.signals.any("hours") or case.opened_by("at")
+    return not ordinal or case.signals.any("hours") or case.signals.any("clock") or case.opened_by("at")
 
 
 def clock_hour(case: Case, _governed: bool) -> bool:

@@ -74,6 +74,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if grain not in _CLOCK and _per(case) and (_amount_before(case) or _is_rate(case, grain)):
         expression.meaning = Repeat(period(grain).value)
         return expression
+    if grain in _CLOCK and _per(case) and _measured(case):
+        return None  # «сто км на годину»
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
     if grain not in _CLOCK and _delimited(case, definite=definite):
@@ -145,6 +147,12 @@ def _per(case: Case) -> bool:
         return bool(case.nearest.get("per"))
     fraction = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["quarter"]  # "a quarter more"
     return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
+
+
+def _measured(case: Case) -> bool:
+    """Whether what an amount is counted in stands right before the preposition."""
+    at = case.expression.token - 2
+    return at >= case.sentence.begin and AMOUNTS in case.text.words[at].entries
 
 
 def _is_rate(case: Case, grain: str) -> bool:
