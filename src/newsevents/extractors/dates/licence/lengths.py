@@ -202,6 +202,8 @@ def is_age(case: Case, meaning: Length) -> bool:
     grain = meaning.amounts[0][1]
     if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
         return False
+    if case.signals.compares:  # a sentence, not the age of who is sentenced
+        return False
     token, stop, words = case.expression.token, case.expression.stop, case.text.words
     within = AGES_WITHIN if isinstance(meaning.amounts[0][0], tuple) else AGE_WITHIN
     near = words[max(token - within, case.sentence.begin) : token]
