@@ -158,7 +158,9 @@ def _measured(case: Case) -> bool:
 def _is_rate(case: Case, grain: str) -> bool:
     """Whether a preposition that needs no amount makes the unit one of measure, in the accusative and with nothing that
     tells which one it is: «доза в неделю», not «в день, когда»."""
-    if case.nearest is None or grain not in case.nearest.get("alone", ()) or not _ends(case.after):
+    if case.nearest is None or grain not in case.nearest.get("alone", ()):
+        return False
+    if not _ends(case.after) or _may_be_genitive(case.after):
         return False
     unit = case.text.words[case.expression.token]
     accusative = any(r.case == "acc" and r.number == "sing" for r in unit.readings if r.pos == "NOUN")
@@ -173,7 +175,9 @@ def _governable(word: Word) -> bool:
 
 
 def _may_be_genitive(word: Word | None) -> bool:
-    return word is not None and any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
+    if word is None or not word.readings or word.readings[0].pos not in ("NOUN", "ADJ"):
+        return False
+    return any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
 
 
 def _ends(word: Word | None) -> bool:
