@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.complements import pointer_before
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.objects import back_reference
+from newsevents.extractors.reports.pointing import back_reference, pointer_before
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match

@@ -5,7 +5,6 @@ from typing import NamedTuple
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
-from newsevents.matching import Match
 
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
@@ -274,23 +273,6 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
         if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
             return True
     return False
-
-
-def pointer_before(zone: Zone, noun: Match) -> int | None:
-    """The word by which a noun for a statement points back («такое», "this"), where no clause tells what it is."""
-    begin = noun.begin - 1
-    if begin > zone.begin and (r := zone.reading(begin)) is not None and r.pos == "ADJ" and not _points(zone, begin):
-        begin -= 1
-    if begin < zone.begin or not _points(zone, begin):
-        return None
-    stop = zone.segment(noun.begin)[1]
-    cut = zone.cut_at(stop)
-    opened = opener_at(zone, noun.end if not zone.cased else cut[1] if cut is not None else zone.end)
-    return begin if opened is None else None
-
-
-def _points(zone: Zone, token: int) -> bool:
-    return zone.is_in(token, "demonstratives") or zone.is_in(token, "back_determiners")
 
 
 def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:

@@ -3,6 +3,7 @@
 from itertools import islice
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
+from newsevents.extractors.reports.called import amount_of
 from newsevents.extractors.reports.complements import complement, likeness
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
@@ -50,10 +51,11 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
 
 
 def _likens(zone: Zone, match: Match) -> bool:
-    """Whether the "as" stands behind a verb that tells an opinion with it alone: "sees the delay as a threat"."""
+    """Whether the "as" or the amount stands behind a verb that reports with it alone: "sees it as a threat"."""
     if not match.entry.get("likened"):
         return True
-    return likeness(zone, match.end, zone.segment(match.begin)[1]) is not None
+    stop = zone.segment(match.begin)[1]
+    return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
 
 
 def _verbal(zone: Zone, match: Match) -> bool:

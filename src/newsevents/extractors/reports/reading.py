@@ -14,8 +14,8 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
-from newsevents.extractors.reports.objects import back_reference
 from newsevents.extractors.reports.phrasal import distanced, phrasal
+from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone

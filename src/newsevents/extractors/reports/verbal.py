@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from newsevents.extractors.reports.called import fronted_object
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, words_of
 from newsevents.extractors.reports.complements import opener_at
@@ -9,7 +10,7 @@ from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import SPEAKING
-from newsevents.extractors.reports.objects import fronted_object, object_content
+from newsevents.extractors.reports.objects import object_content
 from newsevents.extractors.reports.passive import passive, passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -57,8 +58,8 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
-    if report.manner == "none" and set(report.frame) == {"as"}:
-        return None  # «её называют столицей»: everybody does
+    if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
+        return None
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin
@@ -73,6 +74,12 @@ def _reason(zone: Zone, cue: CueVerb) -> bool:
         return False
     words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
     return not any(w.capital or (SPEAKING | {"report_nouns"}) & set(w.entries) for w in words)
+
+
+def _everybody(zone: Zone, cue: CueVerb, report: Report) -> bool:
+    """Whether nobody in particular calls something so: «её называют столицей»."""
+    reading = zone.reading(cue.begin)
+    return reading is not None and reading.tense == "pres" and report.contents[0][0] > cue.begin
 
 
 def _reduced(zone: Zone, cue: CueVerb) -> bool:
