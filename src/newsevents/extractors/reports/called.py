@@ -86,8 +86,8 @@ def _leading(zone: Zone, cue: CueVerb) -> Range | None:
     among = cue.match.entry.get("among", ())
     phrases = [p for p in zone.phrases(first, cue.begin) if p.end <= cue.begin]
     opening = phrases[0] if phrases else None
-    if opening is None or zone.is_in(opening.head, "date_words"):
-        return None
+    if opening is None or (zone.is_in(opening.head, "date_words") and _noun(zone, opening.head)):
+        return None  # «летом рабочие назвали сына»
     listed = opening.prep is not None and zone.word(opening.prep).key in among
     if not listed and (opening.prep is not None or "ins" not in opening.case.split() or opening.begin > first + 1):
         return None
@@ -95,6 +95,11 @@ def _leading(zone: Zone, cue: CueVerb) -> Range | None:
     begin = opening.begin if opening.prep is None else opening.prep
     begin = first if _without_adverbs(zone, first, begin) == first else begin
     return zone.trimmed(begin, _without_adverbs(zone, begin, subject))
+
+
+def _noun(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "NOUN"
 
 
 def _without_adverbs(zone: Zone, begin: int, end: int) -> int:

@@ -28,6 +28,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
             and speech.end < held.end
             and text.words[speech.end].form == ":"
             and speech.report is None
+            and not _outlet(text, speech)
         ):
             report = _behind(text, index, speech)
             if report is not None:
@@ -48,6 +49,12 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         if report is not None:
             found.append(report)
     return found
+
+
+def _outlet(text: Analysis, speech: Speech) -> bool:
+    """Whether a quotation is but the name of an organization: «Вестник»: мост закроют."""
+    begin, end = speech.pieces[0]
+    return any(match.end >= end for match in text.matches_in("organizations", begin, end))
 
 
 def _colon(text: Analysis, begin: int, end: int) -> int | None:
@@ -100,22 +107,25 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    stop = _before_topic(zone, begin, colon) if title else colon
+    stop = _before_topic(zone, begin, colon, speech is not None) if title else colon
     if not names_speaker(zone, begin, stop):
         return None
     if speech is not None:
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return _take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
-    if content is None or content[1] - content[0] < 2 or zone.finite(*content) is None:
+    if content is None or content[1] - content[0] < 2:
+        return None
+    if zone.finite(*content) is None and not any(zone.is_in(t, "negations") for t in range(*content)):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 
 
-def _before_topic(zone: Zone, begin: int, colon: int) -> int:
-    """The end of the speaker's name where a headline tells of what he speaks: «Шольц о газе: …»."""
-    topics = zone.text.language.list("topic_prepositions")
-    return next((t for t in range(begin + 1, colon) if zone.word(t).key in topics), colon)
+def _before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
+    """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»."""
+    lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
+    told = {key for name in lists for key in zone.text.language.list(name)}
+    return next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
@@ -140,6 +150,9 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
     if zone.finite(begin, colon) is not None:
         return False
+    named = quoted_name(zone, begin, colon)
+    if named is not None and named[1] + 1 == colon:
+        return any({"organizations", "media_nouns"} & set(zone.word(t).entries) for t in range(*named))
     phrases = zone.phrases(begin, colon)
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
         return False

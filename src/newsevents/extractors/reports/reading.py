@@ -8,6 +8,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
 from newsevents.extractors.reports.labels import labelled
@@ -49,7 +50,7 @@ class _Reader:
     def run(self) -> None:
         text = self.text
         wanted = {text.sentence_at(m.begin) for category in _CATEGORIES for m in text.matches(category)}
-        labels = labelled(text, self.speeches)
+        labels = labelled(text, self.speeches) + trailing(text)
         by_sentence: dict[int, list[Report]] = {}
         for report in labels:
             by_sentence.setdefault(report.sentence, []).append(report)
