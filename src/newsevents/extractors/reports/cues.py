@@ -41,6 +41,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 and not _adverbial(zone, match.begin)
                 and stands_beside(zone, match.begin, segment)
                 and not _has_object(zone, cue, segment)
+                and not _goes_on_behind(zone, found, segment)
             )
             if cue.aside:
                 cue.takes = None
@@ -118,6 +119,17 @@ def _supported(zone: Zone, verb: int) -> bool:
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
             return False
     return False
+
+
+def _goes_on_behind(zone: Zone, found: list[CueVerb], segment: Range) -> bool:
+    """Whether the clause goes on here whose subject an aside parts from its verb: «дипломаты, пишет газета, считают»."""
+    cut = zone.cut_before(segment[0])
+    if not found or not found[-1].aside or cut is None or found[-1].region[1] != cut[0]:
+        return False
+    before = zone.cut_before(found[-1].region[0])
+    if before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
+        return False
+    return zone.finite(*zone.segment(before[0] - 1)) is None and zone.block_of(before) is None
 
 
 def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:

@@ -63,7 +63,15 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     if first is not None and report.cue is not None and report.cue[1] <= speech.begin and _governed(text, speech):
         return False
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
-    return opens and not _goes_on(text, speech, report) and _predicate(text, begin, end)
+    if not opens or _goes_on(text, speech, report):
+        return False
+    introduced = first is not None and first.form == ":" and text.words[begin].capital
+    return _predicate(text, begin, end) or (introduced and _may_predicate(text.words[begin:end]))
+
+
+def _may_predicate(words: Sequence[Word]) -> bool:
+    """Whether a finite verb may stand among the words, as in «У нас есть время», whose verb reads as another one."""
+    return any(r.pos in FINITE and r.mood != "impr" for w in words for r in w.readings if w.shape == "lower")
 
 
 def _governed(text: Analysis, speech: Speech) -> bool:
@@ -100,7 +108,8 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         if _begins_with_name(words[begin:end]):
             return True
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
-        return opens and predicate
+        introduced = before is not None and before.form == ":"
+        return opens and (predicate or (introduced and _may_predicate(words[begin:end])))
     if predicate or end - begin > 2:
         return True
     frames = report.frame
