@@ -20,7 +20,7 @@ _GROUP = 3
 def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
     """The report whose content stands in the sentence before; None where the cue points back to nothing."""
     at = back_reference(zone, cue)
-    if at is None or zone.sentence == 0:
+    if at is None or zone.sentence == 0 or not _tells(zone, cue):
         return None
     if zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None:
         return None  # «появились слухи, но посольство их опровергло»
@@ -41,6 +41,14 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
         return None
     add_ties(zone, report, cue.region, cue.begin)
     return report
+
+
+def _tells(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the cue needs no clause to be one: "this was shown by a survey", not "found out about this"."""
+    entry, reading = cue.match.entry, zone.reading(cue.begin)
+    if not entry.get("weak") or entry.get("relay") or entry["class"] == "write":
+        return True
+    return reading is not None and reading.pos in ("PART", "PARTS")
 
 
 def _within(zone: Zone, at: int) -> list[Range]:

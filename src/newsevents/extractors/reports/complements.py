@@ -26,6 +26,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     """What the cue over ``verb`` to ``end`` takes to its right, the surest kind first."""
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
+    if "gerund" in frames and not zone.cased and end < stop and _participle(zone, end):
+        return None  # "recommend changing the plan": the gerund is what they recommend
     found = _clause(zone, end, stop) if "that" in frames else None
     if found is None and "inf" in frames and end < stop and (r := zone.reading(end)) is not None and r.pos == "INF":
         found = _infinitive(zone, end, stop)
@@ -109,8 +111,20 @@ def _opens(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     if reading is None or zone.finite(token + 1, zone.end) is None:
         return False
-    named = reading.pos == "DET" and zone.form(token + 1)[:1].isupper()
+    named = reading.pos == "DET" and (zone.form(token + 1)[:1].isupper() or _plural_behind(zone, token))
     return named or reading.pos in ("CONJ", "ADV", "PRON")
+
+
+def _plural_behind(zone: Zone, token: int) -> bool:
+    """Whether the noun behind "that" is a plural, which it cannot belong to."""
+    for at in range(token + 1, min(token + 4, zone.end)):
+        reading = zone.reading(at)
+        if reading is None or reading.pos not in ("ADJ", "NOUN", "PART"):
+            return False
+        following = zone.reading(at + 1) if at + 1 < zone.end else None
+        if reading.pos == "NOUN" and (following is None or following.pos != "NOUN"):
+            return reading.number == "plur"
+    return False
 
 
 def _inserted(zone: Zone, segment: Range) -> bool:

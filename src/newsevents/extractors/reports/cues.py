@@ -89,7 +89,10 @@ def _verbal(zone: Zone, match: Match) -> bool:
             return True  # ", saying that …"; no "ruling party"
         if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
             return "that" in match.entry.get("frame", ())  # "a statement saying that …"
-        return "auxiliaries" in zone.word(match.begin - 1).entries and match.begin > zone.begin
+        helper = match.begin - 1
+        while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
+            helper -= 1
+        return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
     if reading.pos == "INF":
         return _supported(zone, match.begin)
     if reading.pos == "PART":
@@ -122,7 +125,7 @@ def _supported(zone: Zone, verb: int) -> bool:
 
 
 def _goes_on_behind(zone: Zone, found: list[CueVerb], segment: Range) -> bool:
-    """Whether the clause goes on here whose subject an aside parts from its verb: «дипломаты, пишет газета, считают»."""
+    """Whether the clause goes on here whose subject an aside parts from its verb: «послы, пишет газета, считают»."""
     cut = zone.cut_before(segment[0])
     if not found or not found[-1].aside or cut is None or found[-1].region[1] != cut[0]:
         return False

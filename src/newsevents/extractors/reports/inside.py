@@ -28,7 +28,7 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
         if holding is None or holding[1].speech is not None:
             continue
         report, start = holding[1], holding[2]
-        if id(speech) in repeated and "as" not in report.frame:
+        if id(speech) in repeated and "as" not in report.frame and not _likened(text, speech):
             continue
         if not _told(text, speech, report, start):
             continue
@@ -45,6 +45,11 @@ def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
             if any(r.pos == "NOUN" for r in word.readings[:1]):
                 single.setdefault(min(word.lemmas, default=word.key), []).append(speech)
     return {id(speech) for alike in single.values() if len(alike) > 1 for speech in alike}
+
+
+def _likened(text: Analysis, speech: Speech) -> bool:
+    """Whether something is spoken of as what is quoted: «как «оружие»», 'as a "weapon"'."""
+    return any("as_words" in w.entries for w in text.words[max(speech.begin - 2, 0) : speech.begin])
 
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:

@@ -54,7 +54,7 @@ def may_speak(zone: Zone, phrase: Phrase) -> bool:
         return True
     if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
         return True
-    return any(category in head.entries for category in ("media_nouns", "institutions", "unnamed_sources", "roles"))
+    return not (SPEAKING - {"pronouns"}).isdisjoint(head.entries)
 
 
 def owns(zone: Zone, phrase: Phrase) -> bool:

@@ -43,6 +43,9 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     for index, phrase in enumerate(phrases[:3]):
         if phrase.prep is None and not is_subject(phrase) and index + 1 < len(phrases):
             following = phrases[index + 1]
+            if zone.cased and following.prep is None and following.begin == phrase.end and _of_what(following):
+                report.cue = (cue.begin, phrase.end)
+                return set_content(zone, report, following.begin, cue, cues, asides)
             if (
                 following.prep is not None
                 and following.prep <= phrase.end
@@ -57,6 +60,11 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
         report.cue = (cue.begin, phrases[0].end)
         return set_content(zone, report, opened, cue, cues, asides)
     return False
+
+
+def _of_what(phrase: Phrase) -> bool:
+    """Whether a phrase can only be an instrumental: «выразили недовольство запретами»."""
+    return phrase.case.split()[:1] == ["ins"]
 
 
 def _with_case(
@@ -104,7 +112,9 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         if (phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"])) or (
             phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
         ):
-            if "pronouns" in zone.word(phrase.begin).entries or "demonstratives" in zone.word(phrase.begin).entries:
+            pointing = zone.is_in(phrase.begin, "demonstratives")
+            backward = phrase.end - phrase.begin == 1 or zone.is_in(phrase.head, "report_nouns")
+            if zone.is_in(phrase.begin, "pronouns") or (pointing and backward):
                 return False
             if cue.match.entry["class"] == "order" and is_living(zone, phrase):
                 continue

@@ -58,6 +58,8 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
+    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not _speaks(zone, report):
+        return None
     if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
         return None
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
