@@ -7,6 +7,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.pointing import back_reference, pointer_before
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -33,6 +34,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
     report.points_back, report.contradicts = True, denied
     spoken = set_source(zone, report, cue, None) and report.source is not None
+    if not spoken and zone.cased and at < cue.begin and (written := _document(zone, cue)) is not None:
+        report.source, report.manner, spoken = written, "subject", True
     if not spoken and not cue.match.entry.get("impersonal"):
         return None
     if report.source is not None and report.source[0] < at == report.source[1] - 1 and zone.is_in(at, "pronouns"):
@@ -41,6 +44,12 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
         return None
     add_ties(zone, report, cue.region, cue.begin)
     return report
+
+
+def _document(zone: Zone, cue: CueVerb) -> Range | None:
+    """The document behind the verb that bears a statement out: «об этом свидетельствуют результаты опроса»."""
+    found = subject(zone, cue.begin, cue.region, inverted=True)
+    return found if found is not None and any(zone.is_in(t, "documents") for t in range(*found)) else None
 
 
 def _tells(zone: Zone, cue: CueVerb) -> bool:
