@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.complements import likeness, opener_at
+from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
@@ -11,6 +11,7 @@ from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
+_NOMINAL = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
 def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """«назвал решение «ошибкой»», «считает спор бесплодным», "called the decision timid"."""
@@ -39,6 +40,17 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
     if fronted is not None:
         report.contents.insert(0, fronted)
     return True
+
+
+def likeness(zone: Zone, begin: int, stop: int) -> int | None:
+    """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
+    at = next((token for token in range(begin, stop - 1) if zone.is_in(token, "as_words")), None)
+    if at is None or zone.finite(begin, stop) is not None:
+        return None
+    reading = zone.reading(at + 1)
+    nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
+    again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
+    return at if nominal and not again else None
 
 
 def amount_of(zone: Zone, match: Match, stop: int) -> int | None:

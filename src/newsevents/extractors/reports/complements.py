@@ -9,8 +9,6 @@ from newsevents.lexicon import Entry
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
 
-_NOMINAL = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
-
 
 class Complement(NamedTuple):
     """What a cue takes: the frame, the token where the content begins, the quotation if it is one, and the end of the
@@ -47,17 +45,6 @@ def _object_behind(zone: Zone, end: int, stop: int) -> bool:
     """Whether an object stands right behind the cue: "called the talks useful", not "called for talks"."""
     phrases = zone.phrases(end, stop)
     return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
-
-
-def likeness(zone: Zone, begin: int, stop: int) -> int | None:
-    """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
-    at = next((token for token in range(begin, stop - 1) if zone.is_in(token, "as_words")), None)
-    if at is None or zone.finite(begin, stop) is not None:
-        return None
-    reading = zone.reading(at + 1)
-    nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
-    again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
-    return at if nominal and not again else None
 
 
 def opener_at(zone: Zone, token: int) -> int | None:

@@ -3,8 +3,8 @@
 from itertools import islice
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
-from newsevents.extractors.reports.called import amount_of
-from newsevents.extractors.reports.complements import complement, likeness
+from newsevents.extractors.reports.called import amount_of, likeness
+from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
