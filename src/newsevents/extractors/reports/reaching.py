@@ -70,11 +70,12 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
         relative = any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
-        inserted = relative or "as_words" in first.entries or zone.finite(*segment) is None
+        inserted = relative or "as_words" in first.entries or _relays(zone, segment)
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
             opening = zone.reading(segment[0])
-            if end is None and not relative and (opening is None or opening.pos not in ("PART", "PREP")):
+            apposed = not relative and zone.finite(*segment) is None
+            if end is None and apposed and (opening is None or opening.pos not in ("PART", "PREP")):
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
@@ -90,6 +91,13 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _relays(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch has no predicate but one that passes on: «…, пишет газета, …»."""
+    finite = zone.finite(*segment)
+    match = zone.match("cues", finite) if finite is not None else None
+    return finite is None or (match is not None and bool(match.entry.get("relay")))
 
 
 def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
