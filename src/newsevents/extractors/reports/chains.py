@@ -202,6 +202,8 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             return None
         return medium(zone, phrases[0])
     source = report.source or (-1, -1)
+    if report.entry is not None and report.entry["class"] in ("assert", "order") and "quote" not in report.frame:
+        return None  # «обвинили Meta в обмане»: the accused
     if report.manner == "locus" and source[1] < verb and (told := told_at(zone, source[1], verb + 1)) is not None:
         return told
     pointing = zone.match("back_references", begin)

@@ -81,12 +81,13 @@ class Memory:
         means the last one."""
         text = self.text
         word = text.words[token]
+        latter = self._latter(token)
         entry = word.entries.get("pronouns")
         first = text.sentences[max(text.sentence_at(token) - 1, 0)].begin
         gender = entry.get("gender") if entry is not None else next((r.gender for r in word.readings if r.gender), None)
         if entry is not None and entry.get("number") == "plur":
             return None
-        one = entry is not None or "demonstratives" not in word.entries
+        one = entry is not None or not (latter or "demonstratives" in word.entries)
         found = [
             s.entity
             for s in self.entities.within(Span(text.begins[first], text.begins[token]))
@@ -97,6 +98,10 @@ class Memory:
         last = found[-1]
         assert isinstance(last, Person)
         return last
+
+    def _latter(self, token: int) -> bool:
+        """Whether the word, or the one behind its article, means the one named last: «последний», "the latter"."""
+        return any("latter_words" in w.entries for w in self.text.words[token : token + 2])
 
     def fits(self, token: int, other: Report, source: Source) -> bool:
         """Whether a pronoun may stand for the source of another report, by number and gender."""
@@ -155,7 +160,7 @@ class Memory:
             earlier = self.text.words[other.source[0] : other.source[1]]
             if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
                 return source
-            if len(earlier) > len(words) and len(words) == 1 and any(noun.lemmas & w.lemmas for w in earlier[:3]):
+            if len(earlier) > len(words) and len(words) == 1 and noun.lemmas & self.head_word(list(earlier)).lemmas:
                 return source
         return None
 
