@@ -12,6 +12,7 @@ from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.matching import Match
 
+_APOSTROPHES = "'’ʼ"
 _DOMAIN = 4
 """Letters that the end of a site's address has at most."""
 
@@ -80,7 +81,11 @@ class _Reader:
 
     def _written(self, match: Match) -> str:
         """The key as the list has it, or the text's own form of an abbreviation."""
-        return match.entry.key if self.cased else self.text.text_of(match.begin, match.end)
+        written = self.text.text_of(match.begin, match.end)
+        if not self.cased:
+            return written
+        mark = next((letter for letter in written if letter in _APOSTROPHES), "")
+        return "".join(mark if mark and letter in _APOSTROPHES else letter for letter in match.entry.key)
 
     def _trusted(self, match: Match) -> bool:
         """Whether a name that is a common word too is capitalised for its own sake, or quoted."""

@@ -4,7 +4,8 @@ from collections import Counter
 from functools import cached_property
 from itertools import islice
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.model import Range, Report
@@ -103,6 +104,36 @@ class Memory:
         """Whether the word, or the one behind its article, means the one named last: «последний», "the latter"."""
         return any("latter_words" in w.entries for w in self.text.words[token : token + 2])
 
+    def several_before(self, token: int, report: Report) -> Range | None:
+        """Those whom the sentence before is about and whom a plural pronoun takes up («Протестующие вышли … Они …»)."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or entry.get("number") != "plur" or entry.get("person") != 3 or not report.sentence:
+            return None
+        found: list[Range] = []
+        for clause in self.text.clauses(report.sentence - 1):
+            if clause.kind == "main" and clause.subject is not None:
+                first = clause.phrases[clause.subject]
+                end = first.end
+                for phrase in clause.phrases[clause.subject + 1 :]:
+                    if phrase.prep is not None or phrase.begin > end + 1 or phrase.role not in ("subject", ""):
+                        break
+                    end = phrase.end if phrase.role == "subject" or self.joint((first.begin, phrase.end)) else end
+                if self._people((first.begin, end), first):
+                    found.append((first.begin, end))
+        return found[0] if len(found) == 1 else None
+
+    def _people(self, tokens: Range, first: Phrase) -> bool:
+        """Whether a phrase names several people or bodies."""
+        head = self.text.words[first.head]
+        if "pronouns" in head.entries:
+            return False
+        opens = tokens[0] == self.text.sentences[self.text.sentence_at(tokens[0])].begin
+        named = head.capital and not (opens and head.common)
+        living = named or bool({"roles", "unnamed_sources", "institutions", "anaphoric_groups"} & set(head.entries))
+        living = living or derived_of(self.text.language).entry(head) is not None
+        many = self.joint(tokens) or any(r.number == "plur" and r.case in ("nom", "") for r in head.readings)
+        return many and living
+
     def fits(self, token: int, other: Report, source: Source) -> bool:
         """Whether a pronoun may stand for the source of another report, by number and gender."""
         entry = self.text.words[token].entries.get("pronouns")
@@ -115,7 +146,8 @@ class Memory:
                 return False
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         readings = self.text.words[other.source[0]].readings
-        numbers = {r.number for t in range(*other.source) for r in self.text.words[t].readings[:1] if r.pos == "NOUN"}
+        spoken = self.text.words[slice(*other.source)]
+        numbers = {r.number for w in spoken for r in w.readings[:1] if r.pos in ("NOUN", "PRON")}
         if entry.get("number") == "plur":
             return "plur" in numbers or (source.kind == "group" and self.joint(other.source))
         genders = {r.gender for r in readings if r.gender}

@@ -130,12 +130,15 @@ class _Linker:
             if sight.begin <= span.begin and sight.end >= span.end:
                 nearer = self._unnamed_before(report, tokens[0], sight)
                 return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
+        several = self.memory.several_before(tokens[0], report)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
-            if report.sentence - other.sentence > 2:
+            if report.sentence - other.sentence > (2 if several is None else 1):
                 break
             fitting = source if self.memory.fits(tokens[0], other, source) else self._cited(tokens[0], other)
             if fitting is not None:
                 return attrs.evolve(fitting, span=span)
+        if several is not None:
+            return attrs.evolve(self.phrases.phrase_of(several, oblique=False), span=span)
         recent = self.memory.recent(tokens[0])
         if recent is not None:
             return source_of(recent, span)
