@@ -2,12 +2,11 @@
 
 import attrs
 
-from newsevents.analysis import Analysis
-from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
-from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
+from newsevents.extractors.reports.roles import Roles
 from newsevents.records import Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
@@ -18,10 +17,10 @@ from newsevents.words import Word
 class Phrases:
     """Sources of noun phrases in one text."""
 
-    def __init__(self, text: Analysis, entities: Entities, memory: Memory) -> None:
-        self.text, self.entities, self.memory = text, entities, memory
-        self.cased = memory.cased
-        self.issuers = Issuers(text, memory, lambda tokens, oblique: self.phrase_of(tokens, oblique=oblique))
+    def __init__(self, roles: Roles) -> None:
+        self.roles, self.memory, self.text, self.entities = roles, roles.memory, roles.text, roles.entities
+        self.cased = roles.cased
+        self.issuers = Issuers(roles.bodies, lambda tokens, oblique: self.phrase_of(tokens, oblique=oblique))
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
@@ -65,8 +64,8 @@ class Phrases:
         body = self._body(tokens, sights)
         if body is not None:
             return source_of(body.entity, span)
-        repeated = self.memory.repeated(tokens) or (
-            (self.memory.described(tokens, report) or self.issuers.of(tokens, report)) if report is not None else None
+        repeated = self.roles.repeated(tokens) or (
+            (self.roles.described(tokens, report) or self.issuers.of(tokens, report)) if report is not None else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
@@ -186,14 +185,16 @@ class Phrases:
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]
         opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
-        return (word.capital and not opens) or "roles" in word.entries or any(r.pos == "NOUN" and r.animate for r in word.readings)
+        named = (word.capital and not opens) or "roles" in word.entries
+        return named or any(r.pos == "NOUN" and r.animate for r in word.readings)
 
     def _bare(self, sight: Sight) -> bool:
         """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
         if not self.cased:
             return True
-        entity = sight.entity
-        known = {word for name in (entity.name, *entity.aliases) for word in name.split()}
+        person = sight.entity
+        assert isinstance(person, Person)
+        known = {word for name in (person.name, *person.aliases) for word in name.split()}
         return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
     def _owner(self, sight: Sight) -> bool:
