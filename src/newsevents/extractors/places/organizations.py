@@ -64,6 +64,8 @@ class _Reader:
         """A listed name with the adjectives before it in the nominative, and what depends on it as it stands."""
         gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
         words = []
+        if not self.cased:
+            return self.text.text_of(begin, end)
         for token in range(begin, match.begin):
             word = self.text.words[token]
             own = [

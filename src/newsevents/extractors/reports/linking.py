@@ -27,7 +27,8 @@ class Phrases:
         if report.manner == "document":
             issuer = self._issuer(tokens)
             if issuer is not None:
-                return attrs.evolve(self.phrase_of(issuer, oblique=True), span=span)
+                body = self.roles.bodies.body_named(issuer[0]) if issuer[1] - issuer[0] == 1 else None
+                return attrs.evolve(body or self.phrase_of(issuer, oblique=True), span=span)
             body = self.issuers.of(tokens, report)
             if body is not None:
                 return attrs.evolve(body, span=span)
@@ -108,7 +109,7 @@ class Phrases:
         if any("media_nouns" in w.entries for w in words[:2]):
             return "media"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
-        person = "roles" in self.memory.head_word(list(words)).entries and (head is None or head.number != "plur")
+        person = "roles" in self.memory.head_word(words).entries and (head is None or head.number != "plur")
         if not person and any("institutions" in w.entries for w in words):
             return "organization"
         if head is not None and head.number == "plur":
@@ -118,11 +119,12 @@ class Phrases:
 
     def _publishes(self, tokens: Range, report: Report) -> bool:
         """Whether a name in marks or other letters is a medium's by its verb: «пишет „Вестник“»."""
-        if report.entry is None or report.entry["class"] != "write" or not report.entry.get("relay"):
+        if report.entry is None or not report.entry.get("relay"):
             return False
         word = self.text.words[tokens[0]]
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
-        return word.capital and (marked or (self.cased and word.form.isascii()))
+        beside = not self.cased and report.cue is not None and report.contents[0][0] < report.cue[0]
+        return word.capital and (marked or beside or (self.cased and word.form.isascii()))
 
     def _joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""
@@ -162,6 +164,9 @@ class Phrases:
         fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
         if fitting:
             return fitting[-1]
+        if not self.cased:
+            end = self.text.ends[tokens[1] - 1]
+            return next((s for s in people if s.kind == "role" and s.end == end and not self._owner(s)), None)
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
 

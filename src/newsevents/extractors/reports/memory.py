@@ -1,6 +1,7 @@
 """What the reports read so far tell: who spoke, whom roles mean."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsevents.analysis import Analysis
@@ -53,7 +54,7 @@ class Memory:
         entries = [w.entries.get("coordinators") for w in self.text.words[tokens[0] + 1 : tokens[1] - 1]]
         return any(entry is not None and entry.get("kind") == "and" for entry in entries)
 
-    def head_word(self, words: list[Word]) -> Word:
+    def head_word(self, words: Sequence[Word]) -> Word:
         """The main noun of a phrase: its first one; without case, the last one before a preposition."""
         if self.cased:
             return next((w for w in words if is_nominal(w)), words[0])

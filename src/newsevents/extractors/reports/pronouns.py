@@ -48,7 +48,7 @@ class Pronouns:
             return entry is None
         if source.kind == "person":
             person = next((s.entity for s in self.entities.within(source.span)), None) if source.span else None
-            gender = person.gender if isinstance(person, Person) else None
+            gender = self.memory.form(other) or (person.gender if isinstance(person, Person) else None)
             if entry.get("number") == "plur":
                 return False
             return not gender or not entry.get("gender") or entry.get("gender") == gender
@@ -79,7 +79,8 @@ class Pronouns:
                 first = clause.phrases[clause.subject]
                 end = first.end
                 for phrase in clause.phrases[clause.subject + 1 :]:
-                    if phrase.prep is not None or phrase.begin > end + 1 or phrase.role not in ("subject", ""):
+                    gap = phrase.begin - end - ("coordinators" in self.text.words[phrase.begin - 1].entries)
+                    if phrase.prep is not None or gap > 1 or phrase.role not in ("subject", ""):
                         break
                     if phrase.role == "subject" or self.memory.joint((first.begin, phrase.end)):
                         end = phrase.end

@@ -40,7 +40,7 @@ class Roles:
             if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
                 return source
             fuller = len(earlier) > len(words) == 1
-            if fuller and noun.lemmas & self.memory.head_word(list(earlier)).lemmas:
+            if fuller and noun.lemmas & self.memory.head_word(earlier).lemmas:
                 return source
         return None
 
@@ -128,6 +128,11 @@ class Roles:
         if near is None or self._another(head, near):
             return None
         return source_of(near, None) if not gender or near.gender in (None, gender) else None
+
+    def may_be(self, head: Word, source: Source) -> bool:
+        """Whether a role noun may mean a person who speaks."""
+        person = self.entities.by_id(source.entity)
+        return isinstance(person, Person) and not self._another(head, person)
 
     def _another(self, head: Word, person: Person) -> bool:
         """Whether a role noun tells of an office that is none of those of a person («мэр» of a minister)."""

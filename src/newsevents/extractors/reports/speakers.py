@@ -231,7 +231,7 @@ def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, p
     """A finite cue without a subject: that of the clause it is joined to, or of what was reported before."""
     if cue.aside and cue.opener is not None and plural is False and zone.cased:
         report.manner = "none" if zone.reading(cue.begin) is None else "elided"
-    if previous is not None and previous.sentence == report.sentence:
+    if previous is not None and previous.sentence == report.sentence and previous.manner != "none":
         report.antecedent, report.manner = previous, "elided"
         return True
     reading = zone.reading(cue.begin)

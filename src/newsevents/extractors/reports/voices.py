@@ -81,6 +81,8 @@ class _Linker:
             source = self.sources.get(id(report))
             if source is None or source.entity is not None or report.source is None or report.sentence > _LEAD:
                 continue
+            if self._headed(report, source, speakers):
+                continue
             if not self.roles.general(report.source):
                 continue
             ahead = next((o for o in speakers if o[1].sentence >= report.sentence and o[1] is not report), None)
@@ -88,6 +90,25 @@ class _Linker:
                 continue
             if self.memory.suits(ahead[2], self.memory.form(report)):
                 self.sources[id(report)] = attrs.evolve(ahead[2], span=source.span)
+
+    def _headed(self, report: Report, source: Source, speakers: "list[tuple[int, Report, Source]]") -> bool:
+        """Give a role alone in the headline to the person who speaks soon after it and is called so there, or to the
+        only one who speaks at all."""
+        if source.kind != "role" or self.text.sentences[report.sentence].record.kind != "title":
+            return False
+        assert report.source is not None
+        head = self.memory.head_word(self.text.words[slice(*report.source)])
+        found = next((s for _, o, s in speakers if 0 < o.sentence <= _LEAD and self._called(head, o.sentence)), None)
+        if found is None and len({s.entity for _, _, s in speakers}) == 1:
+            found = speakers[0][2]
+        if found is None or not self.roles.may_be(head, found) or not self.memory.suits(found, self.memory.form(report)):
+            return False
+        self.sources[id(report)] = attrs.evolve(found, span=source.span)
+        return True
+
+    def _called(self, head: Word, sentence: int) -> bool:
+        begin, end, _ = self.text.sentences[sentence]
+        return any(head.lemmas & word.lemmas for word in self.text.words[begin:end])
 
     def _source(self, report: Report) -> Source | None:
         if id(report) in self.sources:
