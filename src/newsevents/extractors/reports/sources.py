@@ -1,7 +1,7 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.extents import extended, with_description, with_share
+from newsevents.extractors.reports.extents import extended, with_description, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
@@ -59,7 +59,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
-    return with_description(zone, found) if found[0] > verb else found
+    return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
 
 
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:

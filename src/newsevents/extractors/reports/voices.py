@@ -245,7 +245,7 @@ class _Linker:
             source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         if noun is not None and tie.end - tie.begin == 1 and source.entity is None and tie.relation == "venue":
-            before = self.bodies.body_before(tie.begin, True)
+            before = None if noun.get("own") else self.bodies.body_before(tie.begin, True)
             if before is None:
                 return None
             source = attrs.evolve(before, span=self.text.span(*tokens))
