@@ -45,7 +45,7 @@ class Bodies:
         named = [
             body for body in named
             if isinstance(body, Organization) and (body.kind == "media") == medium
-            and (medium or self._alike(self.text.words[token], body.id))
+            and (medium or self._alike(self.text.words[token], {body.kind}))
         ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {s.name: s for at, _, s in self.memory.told if at < token and s.kind == "media"}
@@ -54,16 +54,24 @@ class Bodies:
 
     def _meant(self, token: int, source: Source) -> bool:
         """Whether a noun for a kind of body may mean a source."""
-        alike = self._alike(self.text.words[token], source.entity)
+        alike = self._alike(self.text.words[token], self._kinds(source))
         return alike and source.kind == "organization" and self.is_body(source)
 
-    def _alike(self, noun: Word, id: str | None) -> bool:
-        """Whether a noun for a kind of body («компания») may mean a body: not where both tell different kinds."""
-        body, entry = self.entities.by_id(id), noun.entries.get("organization_heads")
-        if entry is None or not isinstance(body, Organization):
-            return True
-        kinds = {str(entry["kind"]), body.kind}
-        return len(kinds) == 1 or not kinds <= _DISTINCT
+    def _alike(self, noun: Word, kinds: set[str]) -> bool:
+        """Whether a noun for a kind of body («компания») may mean a body of these kinds: not where both tell different
+        ones."""
+        entry = noun.entries.get("organization_heads")
+        kinds = kinds | ({str(entry["kind"])} if entry is not None else set())
+        return len(kinds) < 2 or not kinds <= _DISTINCT
+
+    def _kinds(self, source: Source) -> set[str]:
+        """The kind of a source that is a body, as its record or its own noun tells."""
+        body = self.entities.by_id(source.entity)
+        if isinstance(body, Organization):
+            return {body.kind}
+        words = self.text.words[slice(*self.text.tokens_of(source.span))] if source.span is not None else ()
+        entry = self.memory.head_word(words).entries.get("organization_heads") if words else None
+        return {str(entry["kind"])} if entry is not None else set()
 
     def body_named(self, token: int) -> Source | None:
         """The body that a single noun for its kind takes up («со ссылкой на ведомство»)."""

@@ -56,7 +56,7 @@ class Roles:
         if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
             return None
         if "anaphoric_bodies" in head.entries and len(words) == 1:
-            return self.bodies.body_before(tokens[0], "media_nouns" in head.entries)
+            return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
         if head.capital and not (
             tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
         ):
