@@ -177,6 +177,8 @@ class _Reader:
             entry = self.text.words[token].entries.get("organizations")
             medium = entry is not None and entry["kind"] == "media"
             medium = medium and "prepositions" not in self.text.words[token - 1].entries
+            if self.text.words[token].verbal and self._predicate(token):
+                return begin, token
             quoted = self._quoted(token)
             told = quoted is not None and self._told(quoted)
             if medium or told or self.text.match_at("citing", token) is not None:
@@ -203,6 +205,12 @@ class _Reader:
         if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
             return None
         return quotation.begin, quotation.end
+
+    def _predicate(self, token: int) -> bool:
+        """Whether a word is the verb of its clause («прокуратура начала проверку»)."""
+        sentence = self.text.sentence_at(token)
+        reading = self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+        return reading is not None and reading.pos == "VERB"
 
     def _told(self, name: tuple[int, int]) -> bool:
         """Whether a quoted name stands in the dative, and so is no name of what stands before it («в мэрии „Вестнику“

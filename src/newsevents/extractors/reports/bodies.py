@@ -52,6 +52,14 @@ class Bodies:
             return next(iter(earlier.values())) if len(earlier) == 1 else None
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
 
+    def only(self, token: int, medium: bool) -> Source | None:
+        """The one body of its kind told before a noun with adjectives («американская компания»)."""
+        told = {
+            s.name: s for at, _, s in self.memory.told
+            if at < token and (s.kind == "media" if medium else self._meant(token, s))
+        }  # fmt: skip
+        return next(iter(told.values())) if len(told) == 1 else None
+
     def _meant(self, token: int, source: Source) -> bool:
         """Whether a noun for a kind of body may mean a source."""
         alike = self._alike(self.text.words[token], self._kinds(source))

@@ -46,6 +46,15 @@ class Memory:
                     return source_of(person.entity, None)
         return None
 
+    def subject_of(self, sentence: int) -> Person | None:
+        """The one person whom the main clauses of a sentence are about."""
+        main = [c for c in self.text.clauses(sentence) if c.kind == "main"]
+        subjects = [c.phrases[c.subject] for c in main if c.subject is not None]
+        sights = [self.person_in(self.text.span(phrase.begin, phrase.end)) for phrase in subjects]
+        people = {sight.entity.id: sight.entity for sight in sights if sight is not None}
+        person = next(iter(people.values()), None)
+        return person if len(people) == 1 and isinstance(person, Person) else None
+
     def person_in(self, span: Span) -> Sight | None:
         return next((s for s in self.entities.within(span) if isinstance(s.entity, Person)), None)
 

@@ -2,6 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.people.derived import derived_of
+from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Person, Source
@@ -67,6 +68,23 @@ class Pronouns:
         if entry is None or entry.get("number") == "plur" or not isinstance(person, Person):
             return False
         return person.gender is None or not entry.get("gender") or entry.get("gender") == person.gender
+
+    def subject_with(self, sight: Sight) -> Range | None:
+        """The noun for somebody else in whose phrase a person is named, where the sentence is about that one («сын
+        актёра Белова рассказал …»)."""
+        token = self.text.token_at(sight.begin)
+        clause = self.text.clause_at(token)
+        if clause.subject is None or sight.kind != "name":
+            return None
+        phrase = clause.phrases[clause.subject]
+        if not phrase.begin < token < phrase.end or not self.cased:
+            return None
+        head = self.text.words[phrase.head]
+        single = not any(r.number == "plur" for r in head.readings[:1])
+        owned = phrase.head < token and any(r.pos == "NOUN" and r.animate for r in head.readings[:1])
+        called = sight.entity.name.split()
+        nominative = any(word in called for word in self.text.text[sight.begin : sight.end].split())
+        return (phrase.begin, phrase.end) if owned and single and not nominative else None
 
     def several_before(self, token: int, report: Report) -> Range | None:
         """Those whom the sentence before is about and whom a plural pronoun takes up («Протестующие вышли … Они …»)."""

@@ -57,6 +57,8 @@ class Roles:
             return None
         if "anaphoric_bodies" in head.entries and len(words) == 1:
             return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
+        if "anaphoric_bodies" in head.entries and head is words[-1] and all(map(_adjective, words[:-1])):
+            return self.bodies.only(tokens[1] - 1, "media_nouns" in head.entries)
         if head.capital and not (
             tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
         ):
@@ -66,7 +68,7 @@ class Roles:
         bearer = self.memory.bearer(words)
         if bearer is not None:
             return source_of(bearer, None)
-        if is_new(text, *tokens):
+        if is_new(text, *tokens) or any(_owned(w) for w in words):
             return None
         entry = head.entries.get("roles")
         if entry is not None and entry.get("class") == "state" and self.cased:
@@ -121,13 +123,17 @@ class Roles:
                 return None
             if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
                 continue
-            if sentence - other.sentence > 1 and (near := self.pronouns.recent(token)) is not None:
-                return source_of(near, None)
+            if sentence - other.sentence > 1:
+                near = self.pronouns.recent(token) or self.memory.subject_of(sentence - 1)
+                return source if near is None else self._near(near, head, gender)
             return source
         near = self.pronouns.recent(token)
-        if near is None or self._another(head, near):
-            return None
-        return source_of(near, None) if not gender or near.gender in (None, gender) else None
+        return self._near(near, head, gender) if near is not None else None
+
+    def _near(self, person: Person, head: Word, gender: str) -> Source | None:
+        """A person named near, where the noun may mean him."""
+        fits = not gender or person.gender in (None, gender)
+        return source_of(person, None) if fits and not self._another(head, person) else None
 
     def may_be(self, head: Word, source: Source) -> bool:
         """Whether a role noun may mean a person who speaks."""
@@ -142,3 +148,13 @@ class Roles:
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
             return False
         return bool(self.memory.offices[person.id])
+
+
+def _owned(word: Word) -> bool:
+    """Whether a word tells that the noun is somebody's («его сын»)."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and bool(entry.get("possessive"))
+
+
+def _adjective(word: Word) -> bool:
+    return any(r.pos == "ADJ" for r in word.readings[:2])

@@ -101,7 +101,8 @@ class _Linker:
         found = next((s for _, o, s in speakers if 0 < o.sentence <= _LEAD and self._called(head, o.sentence)), None)
         if found is None and len({s.entity for _, _, s in speakers}) == 1:
             found = speakers[0][2]
-        if found is None or not self.roles.may_be(head, found) or not self.memory.suits(found, self.memory.form(report)):
+        fits = found is not None and self.memory.suits(found, self.memory.form(report))
+        if found is None or not fits or not self.roles.may_be(head, found):
             return False
         self.sources[id(report)] = attrs.evolve(found, span=source.span)
         return True
@@ -154,7 +155,7 @@ class _Linker:
                 return attrs.evolve(spoke, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
-                nearer = self._unnamed_before(report, tokens[0], sight)
+                nearer = self._unnamed_before(report, tokens[0], sight) or self._owned_before(report, sight)
                 return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
         several = self.pronouns.several_before(tokens[0], report)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
@@ -182,6 +183,14 @@ class _Linker:
             if other is not report and other.outer is None and self.pronouns.fits(token, other, source):
                 return source
         return None
+
+    def _owned_before(self, report: Report, sight: Sight) -> Source | None:
+        """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""
+        last = self.entities.before(sight)
+        if last is None or report.sentence - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+            return None
+        owned = self.pronouns.subject_with(last)
+        return self.phrases.phrase_of(owned, oblique=False) if owned is not None else None
 
     def _cited(self, token: int, other: Report) -> Source | None:
         """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
