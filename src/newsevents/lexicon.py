@@ -7,8 +7,8 @@ A word list is TOML: a table a category, in it one entry a line, each with a phr
     "по словам" = { class = "say", example = "По словам министра, визит отложен." }
 
 A key is a lemma, a form, or several words, each matched by form or lemma. ``exact = true`` matches forms only;
-``forms`` lists further forms. A key with a capital letter matches capitalised words only, one with ``small = true`` none
-in capitals throughout.
+``forms`` lists further forms. A key with a capital letter matches capitalised words only, one with ``small = true``
+none in capitals throughout.
 """
 
 from collections.abc import Callable, Iterable, Mapping

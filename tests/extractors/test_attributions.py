@@ -156,3 +156,31 @@ def test_every_entry_of_the_cue_lists_has_a_class() -> None:
         for entry in pack.list("cues").values():
             assert Cue(span=Span(0, 1), lemma=entry.key, kind=entry["class"]).kind
             assert entry.get("frame") or entry.get("about")
+
+
+@pytest.mark.parametrize(
+    ("headline", "language", "source", "content"),
+    [
+        ("Канцлер приедет в мае — посол", "ru", "посол", "Канцлер приедет в мае"),
+        ("Цены вырастут на треть - Минздрав", "ru", "Минздрав", "Цены вырастут на треть"),
+        ("«Коммерсантъ»: власти обсуждают отсрочку сборов", "ru", "Коммерсантъ", "власти обсуждают отсрочку сборов"),
+        ("Спикер парламента в Одессе: «Порт работает»", "ru", "спикер парламента", "Порт работает"),
+        ("Уряд може переглянути ціну на газ — джерела", "uk", "джерела", "Уряд може переглянути ціну на газ"),
+        ("Bridge to shut in May — mayor", "en", "mayor", "Bridge to shut in May"),
+        ("Bridge will shut in May: report", "en", "report", "Bridge will shut in May"),
+    ],
+)
+def test_headlines_that_name_their_source(headline: str, language: str, source: str, content: str) -> None:
+    assert (source, None, content) in told(f"{headline}\n\n1.", language)
+
+
+@pytest.mark.parametrize(
+    ("headline", "language"),
+    [
+        ("В Москве назвали победителей премии - Российская газета", "ru"),
+        ("Президент прибыл в Минск — столицу Белоруссии", "ru"),
+        ("Погиб известный актёр — Иван Белов", "ru"),
+    ],
+)
+def test_headlines_that_end_otherwise(headline: str, language: str) -> None:
+    assert told(f"{headline}\n\n1.", language) == []

@@ -64,8 +64,8 @@ ROLES = [
     ("en", "Secretary of State Marco Rubio arrived.", ["Secretary of State"]),
     ("en", "Ukraine's foreign minister, Andrii Sybiha, arrived.", ["Ukraine's foreign minister"]),
     ("en", "Anna Hill, the head of the union, spoke.", ["head of the union"]),
-    ("en", "Former president Anna Hill spoke.", ["Former president"]),
-    ("en", "Jury chair Lady Anna Hill spoke.", ["Jury chair"]),
+    ("en", "Former president Anna Hill spoke.", ["former president"]),
+    ("en", "Jury chair Lady Anna Hill spoke.", ["jury chair"]),
     ("en", "The 47-year-old goalkeeper Anna Hill spoke.", ["goalkeeper"]),
     ("en", "Harriers had approached midfielder Anna Hill.", ["midfielder"]),
 ]

@@ -133,6 +133,8 @@ class NounReader(Reader):
                 part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
+        if self._copula() and self.data.get("copular"):
+            self._equated(None if is_subject else subject)
         if not is_subject and subject is not None:
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
@@ -142,6 +144,14 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _equated(self, subject: Phrase | None) -> None:
+        """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""
+        behind = [p for p in self.near if p.prep is None and p.begin > (self.clause.verb or 0)]
+        for phrase in [subject] if subject is not None else behind:
+            word = self.text.words[phrase.head]
+            if word.capital and "pronouns" not in word.entries:
+                self.give(self.data.get("copular"), "subject", phrase)
 
     def _told_by(self, verb: int, own: Phrase, subject: Phrase | None) -> bool:
         """Whether the verb only says who tells of the noun, whose own clause has none: «возможна поездка в Рим, пишет

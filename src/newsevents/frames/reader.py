@@ -42,6 +42,9 @@ class Reader:
             for phrase in clause.phrases:
                 if phrase.prep is not None:
                     self.put(phrase, self.key_of(phrase))
+            if self.carries(clause) and clause.subject is not None and clause.verb is not None:
+                match = self.text.match_at(self.category + "_supports", clause.verb)
+                self.give(match.entry.get("subject") if match else None, "subject", clause.phrases[clause.subject])
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
             self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
@@ -66,7 +69,7 @@ class Reader:
         if self.pos != "noun" or clause.kind != "subordinate" or clause.verb is None or self.cased:
             return False
         match = self.text.match_at(self.category + "_supports", clause.verb)
-        lacks = all(p.prep is not None or p.end <= clause.verb for p in clause.phrases)
+        lacks = all(p.prep is not None or p.end <= clause.verb or is_time(self.text, p) for p in clause.phrases)
         return match is not None and "object" in match.entry.get("noun", ()) and lacks
 
     def led(self, clause: Clause) -> bool:

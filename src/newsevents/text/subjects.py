@@ -188,6 +188,9 @@ def _fits(
     if finite is None or (finite.pos not in ("VERB", "PARTS", "ADJS") and (finite.pos, finite.case) != ("PART", "nom")):
         return finite is None or finite.pos in ("INF", "AUX", "PRED")
     head = text.words[phrase.head]
+    adverb = head.has("ADV")
+    if phrase.end == phrase.begin + 1 and ((adverb is not None and adverb.known) or "place_adverbs" in head.entries):
+        return False  # «тут його чекає колега», «Потім він поїхав», where they read as nouns, too
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
     if "demonstratives" in head.entries:  # «Того ж дня», which reads as the name of a state, too
         nominative = [r for r in nominative if not r.fixed]

@@ -59,6 +59,11 @@ class Circumstances:
         reading = self._text.clause_at(expression.token).reading
         return not tense and reading is not None and reading.pos == "INF" and grain not in ("year", "decade")
 
+    def is_adrift(self, meaning: Shift, told: Told | None) -> bool:
+        """Whether a length has nothing that it is counted from: no day was told, or hours and minutes count from one of
+        which no hour is known."""
+        return told is None or (meaning.length.amounts[0][1] in _CLOCK and not self._timed)
+
     def _is_counted(self, token: int) -> bool:
         """Whether an ordinal stands before a length in its clause: «третий визит за два года», "her second trip to the
         south in a year"."""

@@ -79,18 +79,20 @@ class Compass:
             return Course("future", "default", None, nearest=point.weekday is None)
         if tense == "fut":
             return Course("future", "tense", cue)
+        doubtful = verb is not None and self._is_apart(verb, token, own)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
-            doubtful = verb is not None and self._is_apart(verb, token, own)
             return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
             if verb is not None and self._reports(verb):
-                return Course("past", "tense", cue)
+                return Course("past", "tense", cue, doubtful=doubtful)
+            if point.weekday is not None and _is_possessive(signals):  # "at Wednesday's meeting they agree"
+                return Course("past", "default", None)
             if since is not None and not isinstance(meaning, Range):
                 begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
                 either = begins or bool(since.entry.get("open"))
-                return Course("future" if begins else "past", "tense", cue, nearest=either)
+                return Course("future" if begins else "past", "tense", cue, nearest=either, doubtful=doubtful)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
@@ -101,7 +103,7 @@ class Compass:
         one it stands in or beside."""
         own = self._text.clause_at(token)
         tense = self._tense(own)
-        if tense:
+        if tense and not self._only_reports(own, token):
             helper = self._later_helper(own, token)
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
@@ -113,6 +115,17 @@ class Compass:
         for clause in beside[:1]:
             return self._tense(clause), clause.verb, own
         return "", None, own
+
+    def _only_reports(self, own: Clause, token: int) -> bool:
+        """Whether the verb of the clause stands behind a comma and tells who said what holds the date, in a sentence
+        that told something before: "they will meet, his aide, Li, on Friday, officials said"."""
+        words, verb = self._text.words, own.verb
+        if verb is None or verb < token or "cues" not in words[verb].entries:
+            return False
+        if all(word.form != "," for word in words[token:verb]):
+            return False
+        clauses = self._text.clauses(self._text.sentence_at(token))
+        return any(clause.end <= own.begin and self._tense(clause) for clause in clauses)
 
     def _tense(self, clause: Clause) -> str:
         """The tense of a clause; none where its verb only introduces what follows («напомним, в мае завод встал»)."""
@@ -143,8 +156,11 @@ class Compass:
         return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
 
     def _is_apart(self, verb: int, token: int, own: Clause) -> bool:
-        """Whether the verb stands in another clause than the date, or a noun or an infinitive between the two."""
-        if not own.begin <= verb < own.end:
+        """Whether the verb stands in another clause than the date, or only tells who said so («…, пишет газета»), or a
+        noun or an infinitive stands between the two."""
+        words = self._text.words
+        reports = verb > token and words[verb - 1].form == "," and "cues" in words[verb].entries
+        if reports or not own.begin <= verb < own.end:
             return True
         sentence = self._text.sentence_at(token)
         begin = self._text.sentences[sentence].begin
@@ -155,6 +171,10 @@ class Compass:
         """Whether another clause of the sentence than that of the planning word tells of the past."""
         clauses = self._text.clauses(self._text.sentence_at(token))
         return any(c.verb is not None and c.verb != planned and _tense(c) == "past" for c in clauses)
+
+
+def _is_possessive(signals: Signals) -> bool:
+    return signals.behind is not None and bool(signals.behind.entry.get("possessive"))
 
 
 def _tense(clause: Clause) -> str:

@@ -54,7 +54,8 @@ class Plans:
             if entry.get("modal") and not self._reaches(entry, own, token, signals):
                 continue
             towards = any(match.entry.get("towards") for match in signals.before)
-            if self._governs(entry, signals) and (towards or not self._was(verb, entry)):
+            was = self._was(verb, entry) or (verb > token and self._is_passive(own))  # "on Friday it was agreed"
+            if self._governs(entry, signals) and (towards or not was):
                 return verb, self._was(verb, entry)
         for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
             if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая намечена встреча»
@@ -118,6 +119,11 @@ class Plans:
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos in ("VERB", "AUX") and reading.tense == "past"
         return past and not entry.get("moves")
+
+    @staticmethod
+    def _is_passive(own: Clause) -> bool:
+        """Whether an auxiliary makes a participle the predicate of a clause in the past."""
+        return own.tense == "past" and own.auxiliary is not None and own.auxiliary != own.verb
 
     def _reaches(self, entry: Entry, own: Clause, token: int, signals: Signals) -> bool:
         """Whether the date belongs to what was planned, not to when that was said: the clause has an infinitive or

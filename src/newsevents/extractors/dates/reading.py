@@ -144,7 +144,7 @@ class TextReader:
             told = told if tense == "past" else None
         elif meaning.base == "now":
             told = None
-        elif meaning.base == "told" and told is None and self._now is not None:
+        elif meaning.base == "told" and self._now is not None and self._circumstances.is_adrift(meaning, told):
             return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
         anchors = self._anchors(candidate, told)
         base = anchors.now if told is None else told.start

@@ -9,13 +9,15 @@ from newsevents.matching import Match
 WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
 LONGEST = 6
 """Words that a signal may have."""
+CONDEMNED_WITHIN = 12
+"""Words before «до» among which the word stands that makes a sentence of what follows."""
 MOST = 5
 """Words of signals that are read before an expression («не позднее чем к концу»)."""
 
 
 class Signals(NamedTuple):
-    """The signals before an expression, the nearest first, and the one behind it. ``compares``: the nearest only tells
-    what a share is counted from («на 5% к маю»)."""
+    """The signals before an expression, the nearest first, and the one behind it. ``compares``: the nearest sets no
+    bound, but tells what a share is counted from («на 5% к маю») or how long a sentence is («засудив до року»)."""
 
     before: tuple[Match, ...] = ()
     behind: Match | None = None
@@ -58,8 +60,17 @@ class Reader:
             before.append(match)
             at = match.begin
         behind = self._text.match_at(TAILS, stop) if stop < sentence.end else None
-        compares = bool(before) and bool(before[0].entry.get("measured")) and self._is_share(before[0].begin - 1)
+        nearest = before[0] if before else None
+        compares = nearest is not None and (
+            (bool(nearest.entry.get("measured")) and self._is_share(nearest.begin - 1))
+            or (bool(nearest.entry.get("limits")) and self._is_condemned(nearest.begin, sentence.begin))
+        )
         return Signals(tuple(before), behind, compares)
+
+    def _is_condemned(self, token: int, floor: int) -> bool:
+        """Whether a word before says that what follows is somebody's sentence: «засудив його до восьми років»."""
+        near = self._text.matches_in(SIGNALS, max(token - CONDEMNED_WITHIN, floor), token)
+        return any(match.entry.get("condemns") for match in near)
 
     def _is_share(self, token: int) -> bool:
         """Whether the word is a percent sign or the like."""

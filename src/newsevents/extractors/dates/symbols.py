@@ -13,7 +13,7 @@ WORDS = (
     "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "within",
     "after_next", "overnight", "other", "or_two", "or_so", "after_day", "every_other", "from_now", "half_past",
     "quarter_past", "per", "counted", "lasting", "fraction", "quality",
-    "month_adjective", "edge",
+    "month_adjective", "weekday_adjective", "edge",
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import Reading, Word
+from newsevents.words import Word
 
 _CHAIN = 6
 """Role phrases that may stand in a row before one name."""
@@ -19,6 +18,8 @@ _REMARK = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
 _BORN = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
+_HYPHENATED = 3
+"""Tokens of a word with hyphens, at most."""
 _ADJECTIVE = 5
 """Letters of an adjective behind the number of years, at least."""
 _FURTHER = frozenset({"PREP", "PART", "NUM"})
@@ -55,10 +56,12 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
-            at = phrase.begin
+            at = self._before_brackets(phrase.begin)
             phrase = self._ending(at, name, found[0])
-            if phrase is None and at and self._joins(at - 1):
+            if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
+            elif phrase is None and at and "determiners" in self.text.words[at - 1].entries:
+                phrase = self._ending(at - 1, name, found[0])  # "his friend the painter Peter Moore"
         return found
 
     def _before_brackets(self, at: int) -> int:
@@ -110,7 +113,7 @@ class Bearers:
         stands between ("the driver, 34-year-old Peter Mwangi, fled"), or the phrase begins the sentence ("Head of the
         Rivers Institute, Peter Mwangi said")."""
         at = name.begin - 1
-        aged = at > 1 and self._aged(at)
+        aged = self._aged(at)
         at -= aged
         if at < 1 or self.text.words[at].form != "," or (name.loose and name.kinds in "SU"):
             return None
@@ -118,15 +121,18 @@ class Bearers:
         if phrase is None:
             return None
         closed = name.end >= len(self.text) or self.text.words[name.end].form in (",", ".")
-        told = aged or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
+        told = bool(aged) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None
         return phrase if told and self._leads(phrase) else None
 
-    def _aged(self, at: int) -> bool:
-        """Whether an adjective of age stands here («34-летний», "34-year-old")."""
-        head, joint, rest = self.text.words[at].form.partition("-")
-        return bool(joint) and head.isdigit() and len(rest) >= _ADJECTIVE
+    def _aged(self, at: int) -> int:
+        """The tokens of an adjective of age that ends at a token («34-летний», "34-year-old"), 0 where none does."""
+        begin = at
+        while begin > 1 and at - begin < _HYPHENATED and self.text.glued(begin):
+            begin -= 1
+        head, joint, rest = self.text.words[begin].form.partition("-")
+        return at - begin + 1 if joint and head.isdigit() and (begin < at or len(rest) >= _ADJECTIVE) else 0
 
     def _leads(self, phrase: RolePhrase) -> bool:
         """Whether a phrase begins its sentence, or goes on a row of phrases that does."""
@@ -211,89 +217,3 @@ def _oblique(word: Word) -> bool:
     if any(category in word.entries for category in ("date_words", "weekdays", "months", "relatives")):
         return False
     return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))
-
-
-def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
-    """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
-    the singular where it is said of ``one`` of several."""
-    one = one and phrase.plural
-    behind = phrase.part or ((phrase.stop, phrase.end),)
-    rest = " ".join(text.text_of(begin, end) for begin, end in behind if end > begin)
-    if text.language.settings.get("cases", True):
-        head = " ".join(
-            _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, phrase.stop)
-        )
-    elif not one:
-        return text.text_of(phrase.begin, phrase.end)
-    else:
-        head = _singular(text, phrase)
-    return f"{head} {rest}" if rest else head
-
-
-def _singular(text: Analysis, phrase: RolePhrase) -> str:
-    """The words up to the role noun where nouns have no case, the noun in the singular."""
-    word = text.words[phrase.stop - 1]
-    plural = next((r for r in word.readings if r.pos == "NOUN" and r.number == "plur"), None)
-    noun = text.language.morphology.inflect(word.form, plural, number="sing") if plural else word.form
-    before = text.text_of(phrase.begin, phrase.stop - 1) if phrase.stop - 1 > phrase.begin else ""
-    return f"{before} {noun}" if before else noun
-
-
-def _inflected(text: Analysis, token: int, phrase: RolePhrase, one: bool) -> str:
-    """One word in the nominative, if it agrees with the head; otherwise as it stands."""
-    word = text.words[token]
-    if word.shape in ("initial", "punct") or (token == phrase.head and word.key == phrase.entry.words[0]):
-        return word.form
-    noun = _head_reading(text, phrase)
-    for reading in (noun,) if token == phrase.head and noun else word.readings:
-        if reading.pos not in ("NOUN", "ADJ", "PART") or (
-            noun and (reading.case, reading.number) != (noun.case, noun.number)
-        ):
-            continue
-        of_entry = text.language.folding(reading.lemma) in phrase.entry.words
-        if (
-            token != phrase.head
-            and not of_entry
-            and (reading.pos == "NOUN" or (noun and noun.gender and reading.gender not in ("", noun.gender)))
-        ):
-            continue
-        if (reading.case == "nom" and not one) or reading.fixed:
-            return word.form
-        gender = "" if token == phrase.head else reading.gender or (_gender(text, noun) if one else "")
-        made = declension_of(text.language).inflect(
-            word.form, reading, case="nom", number="sing" if one else reading.number, gender=gender
-        )
-        return made.replace("'", "’") if "’" in word.form else made  # the mark that the text has
-    return word.form
-
-
-def _gender(text: Analysis, noun: Reading | None) -> str:
-    """The gender of a noun in the plural, which some dictionaries tell of the singular alone."""
-    if noun is None:
-        return ""
-    alone = text.language.word(noun.lemma).has("NOUN", case="nom")
-    return noun.gender or (alone.gender if alone is not None else "") or "m"
-
-
-def _head_reading(text: Analysis, phrase: RolePhrase) -> Reading | None:
-    """The reading of the role noun itself."""
-    wanted = phrase.entry.words[0]
-    fitting = [
-        r for r in text.words[phrase.head].readings
-        if r.pos in ("NOUN", "ADJ", "PART")
-        and (not phrase.cases or r.case in phrase.cases)
-        and (r.number == "plur") == phrase.plural
-        and (r.pos == "NOUN" or r.gender != "n")
-    ]  # fmt: skip
-    before = text.words[phrase.begin].readings if phrase.begin < phrase.head else ()
-    ways = {(r.case, r.number, r.gender) for r in before if r.pos in ("ADJ", "PART")}
-    fitting = [r for r in fitting if (r.case, r.number, r.gender) in ways] or fitting
-    return next((r for r in fitting if text.language.folding(r.lemma) == wanted), fitting[0] if fitting else None)
-
-
-def _lowered(text: Analysis, token: int, form: str) -> str:
-    """The form in lower case where only its place in the sentence made it capital."""
-    word = text.words[token]
-    if word.shape not in ("title", "initial") or text.sentences[text.sentence_at(token)].begin != token:
-        return form
-    return form[:1].lower() + form[1:]

@@ -37,7 +37,8 @@ class Belief:
 
     def __init__(self, text: Analysis, names: Sequence[Settled], met: Callable[[Settled], bool]) -> None:
         self.text = text
-        self.fold = declension_of(text.language).fold
+        declension = declension_of(text.language)
+        self.fold, self.surnames = declension.fold, declension.surnames
         self.cased = bool(text.language.settings.get("cases", True))
         self.at = {name.begin: name for name in names}
         self.places = {match.begin for match in text.shared(place_matches)}
@@ -64,6 +65,8 @@ class Belief:
             return False
         if self._inside(name.begin - 1):
             return False
+        if len(name.words) == 1 and self.fold(name.words[0]) in self.surnames and self._free(name):
+            return True
         if self.text.words[name.begin].form.isascii() and self.cased:
             return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
         kind = name.kinds[0]
@@ -115,6 +118,14 @@ class Belief:
         if end > 1 and words[end - 1].form == ",":
             end -= 1
         return end if end <= at else -1
+
+    def _free(self, name: Settled) -> bool:
+        """Whether a surname stands in no other name ("Trump Tower", "the Trump plan")."""
+        words = self.text.words
+        after = words[name.end] if name.end < len(words) else None
+        if after is not None and (after.capital or (after.form == "-" and self.text.glued(name.end))):
+            return False
+        return not name.begin or "determiners" not in words[name.begin - 1].entries
 
     def _town(self, name: Settled, role: RolePhrase) -> bool:
         """Whether an unknown word behind a man's role in the genitive reads as a town («дело мэра Заозёрска»)."""

@@ -106,10 +106,15 @@ class CasedReader(Government):
             did = likely.pos == "PART" and (likely.voice, likely.tense) == ("actv", "past")
             if did and begin - 2 >= first and self._word(begin - 2).form == ",":
                 break  # «…, обыгравший россиянина»: a clause of its own
-            if word.readings[0].pos == "NOUN" and word.readings[0].animate and "adjectives" not in word.entries:
+            if likely.pos == "NOUN" and likely.animate and "adjectives" not in word.entries and self._told(word):
                 break
             begin -= 1
         return begin
+
+    @staticmethod
+    def _told(word: Word) -> bool:
+        """Whether a word that may be noun or adjective may be a verb too («прибула»)."""
+        return any(r.pos == "VERB" for r in word.readings)
 
     def dependents(self, begin: int, cases: frozenset[str], kinds: frozenset[str], governs: Sequence[str] = ()) -> int:
         """Past what depends on the head: genitives or the cases that it ``governs``, quoted names, abbreviations, and
@@ -161,7 +166,7 @@ class CasedReader(Government):
                     break
                 at += 1
                 continue
-            elif at == begin and "kin" in kinds and self._counts(at):
+            elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
             elif at != placed and self._governs(at, governed):
                 at += 1

@@ -3,10 +3,13 @@
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.matching import Match
+from newsevents.text.marks import MARKS
 from newsevents.words import Reading
 
 _OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
 """Categories of words that stand in no role phrase before its noun."""
+_NAMED = 3
+"""Words of a quoted name inside a role."""
 
 
 class CaselessReader(PhraseReader):
@@ -33,7 +36,8 @@ class CaselessReader(PhraseReader):
             if first.pos == "ADJ" and match.begin and self._told(match.begin - 1):
                 return None  # "put forward Peter Moore"
         if match.entry["class"] == "nation" and (
-            self._pos(match.end) in ("NOUN", "ADJ") or self._pos(match.begin - 1) != "DET"
+            (self._pos(match.end) in ("NOUN", "ADJ") and match.end not in self.inside)
+            or self._pos(match.begin - 1) != "DET"
         ):
             return None
         plural = first is not None and first.pos == "NOUN" and first.number == "plur"
@@ -128,7 +132,7 @@ class CaselessReader(PhraseReader):
     def _opens(self, at: int) -> bool:
         """Whether a preposition stands here behind which a name is whose aide, friend or child somebody is."""
         entry, name = self._word(at).entries.get("role_prepositions"), self.names[at + 1]
-        if entry is None or not entry.get("persons") or self._possessive(name.end):
+        if entry is None or not entry.get("persons") or self._possessive(name.end) or name.begin in self.places:
             return False
         goes_on = name.end < len(self.text) and self._pos(name.end) in ("NOUN", "ADJ")
         return not name.loose or (name.kinds in ("G", "U") and not goes_on)
@@ -160,6 +164,14 @@ class CaselessReader(PhraseReader):
                 return False
         return False
 
+    def _quoted(self, at: int, limit: int) -> int:
+        """Past a quoted name that a capitalised noun follows ("of the "Green" Party"); 0 where there is none."""
+        quotation = self.text.quotation_from(at)
+        if quotation is None or quotation.close is None or quotation.close + 1 >= limit:
+            return 0
+        short = quotation.end - quotation.begin <= _NAMED and self._word(quotation.begin).capital
+        return quotation.close + 1 if short and self._word(quotation.close + 1).capital else 0
+
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
 
@@ -189,6 +201,9 @@ class CaselessReader(PhraseReader):
                 continue
             if open_ and word.form == "," and self._enumerates(at, limit):
                 at += 1
+                continue
+            if open_ and word.form in MARKS and (named := self._quoted(at, limit)):
+                at = end = named
                 continue
             if not open_ or not word.readings:
                 break

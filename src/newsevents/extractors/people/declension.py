@@ -71,6 +71,8 @@ class Declension:
         }
         given = pack.list("given_names").items()
         self._rare = frozenset(pack.folding(key) for key, entry in given if entry.get("rare"))
+        self.surnames = frozenset(map(pack.folding, pack.list("surnames")))
+        """Surnames that alone name somebody, folded."""
         self._patterns: dict[str, list[_Pattern]] = {}
         for entry in pack.list("name_declensions").values():
             for pattern in _patterns(entry.data):
@@ -144,6 +146,8 @@ class Declension:
                     continue
                 listed = part == "given" and self._given.get(self._pack.folding(nominative), None)
                 weight = KNOWN if listed and listed == (pattern.gender or listed) else pattern.weight + 0.15 * size
+                if part == "surname" and self._pack.folding(nominative) in self.surnames:
+                    weight = max(weight, KNOWN - _MARGIN)
                 cased = nominative.upper() if upper else form[: len(stem)] + nominative[len(stem) :]
                 yield Form(pattern.gender or listed or "", pattern.case, cased, weight)
 

@@ -61,7 +61,7 @@ class Derived:
         return Entry("roles", lemma, (self._folding(lemma),), word.form, False, False, data)
 
     def _animate(self, word: Word, nouns: list[Reading]) -> bool:
-        sure = word.readings[0].pos == "NOUN" and not any(r.pos == "VERB" for r in word.readings)
+        sure = word.readings[0].pos == "NOUN" and not any(r.pos in ("VERB", "ADJ") for r in word.readings)
         return sure and all(r.animate and r.gender != "n" for r in nouns)
 
     def _ending(self, noun: Reading) -> bool:

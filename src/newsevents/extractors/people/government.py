@@ -32,13 +32,19 @@ class Government(PhraseReader):
         if "role_limits" in word.entries:
             return False
         own = [r for r in word.readings if r.pos in SUBSTANTIVE]
-        if not own or word.readings[0].pos not in ("NOUN", "ADJ", "PART", "DET"):
+        likely = word.readings[0] if word.readings else None
+        if not own or likely is None or (likely.known and likely.pos not in ("NOUN", "ADJ", "PART", "DET")):
             return False
         return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)
 
     def _counts(self, at: int) -> bool:
         """Whether a number in the genitive tells how many children or relatives somebody has («мать троих детей»)."""
         return any(r.pos == "NUM" and r.case == "gen" for r in self._word(at).readings)
+
+    def _whose(self, at: int) -> bool:
+        """Whether a possessive pronoun stands before somebody to whom one is related («муж её сестры»)."""
+        entry = self._word(at).entries.get("pronouns")
+        return bool(entry and entry.get("possessive")) and at + 1 in self.roles
 
     def _quoted(self, at: int) -> int | None:
         quotation = self.text.quotation_from(at)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
+from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import place_matches
 from newsevents.records import Group, Mention, Person
 from newsevents.spans import SpanIndex

@@ -140,5 +140,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
         and other.weight > reading.weight - REACH
         and (full.loose or not full.gender or other.gender in genders)
     )
-    gender = full.gender or reading.gender
+    bearers = {bearer.part("given") for bearer in surnames[fold(reading.words[0])][:NAMESAKES]}
+    shared = len(bearers) > 1 and not namer.declension.cased  # without case, a surname tells nobody's gender
+    gender = "" if shared else full.gender or reading.gender
     return Settled(at, at + 1, kind, reading.words, (part,), gender, reading.cases, full.loose, others)

@@ -1,11 +1,11 @@
 """From drafts to the records of the layer."""
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.coreference import Link, Linker
 from newsevents.extractors.people.persons import Person as Draft
 from newsevents.extractors.people.persons import persons
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.wording import nominative
 from newsevents.records import Mention, Organization, Person, Place, Role
 from newsevents.spans import SpanIndex
 

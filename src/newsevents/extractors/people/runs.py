@@ -191,7 +191,7 @@ def _modifies(text: Analysis, at: int) -> bool:
     word, after = text.words[at], text.words[at + 1]
     if after.shape not in ("lower", "upper"):
         return False
-    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ"}
+    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ" and r.case != "voc"}
     if not own:
         return False
     if after.shape == "upper" and len(after.form) > 1:

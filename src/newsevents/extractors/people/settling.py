@@ -109,9 +109,13 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return any("name_holders" in word.entries for word in _capitals(text, name.end))
     if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:
         return True  # "the Peter B. Moore Building"
-    before = words[name.begin - 1] if name.begin and words[name.begin - 1].shape == "lower" else None
+    begin = name.begin
+    while begin > 1 and name.begin - begin < _RANKS and _titles(words[begin - 1]):
+        begin -= 1  # "the vessel Admiral Moore"
+    before = words[begin - 1] if begin and words[begin - 1].shape == "lower" else None
     near = before.entries.get("name_holders") if before is not None else None
-    if before is not None and "determiners" in before.entries and "given" in name.parts and len(name.words) > 1:
+    whole = "given" in name.parts and len(name.words) > 1 and begin == name.begin
+    if before is not None and whole and "determiners" in before.entries:
         return True  # "the Peter Moore patrol ship"
     if near is not None and before is not None and "date_words" not in before.entries:
         return name.loose or bool(near.get("hard"))
@@ -120,6 +124,10 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return True
     ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _titles(word: Word) -> bool:
+    return word.capital and "roles" in word.entries
 
 
 def _capitals(text: Analysis, begin: int) -> Iterator[Word]:

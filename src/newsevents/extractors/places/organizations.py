@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.bearers import nominative
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.runs import QUOTED_NAME
+from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.matching import Match
 
+_APOSTROPHES = "'’ʼ"
 _DOMAIN = 4
 """Letters that the end of a site's address has at most."""
 
@@ -63,6 +64,8 @@ class _Reader:
         """A listed name with the adjectives before it in the nominative, and what depends on it as it stands."""
         gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
         words = []
+        if not self.cased:
+            return self.text.text_of(begin, end)
         for token in range(begin, match.begin):
             word = self.text.words[token]
             own = [
@@ -80,7 +83,11 @@ class _Reader:
 
     def _written(self, match: Match) -> str:
         """The key as the list has it, or the text's own form of an abbreviation."""
-        return match.entry.key if self.cased else self.text.text_of(match.begin, match.end)
+        written = self.text.text_of(match.begin, match.end)
+        if not self.cased:
+            return written
+        mark = next((letter for letter in written if letter in _APOSTROPHES), "")
+        return "".join(mark if mark and letter in _APOSTROPHES else letter for letter in match.entry.key)
 
     def _trusted(self, match: Match) -> bool:
         """Whether a name that is a common word too is capitalised for its own sake, or quoted."""
@@ -170,6 +177,8 @@ class _Reader:
             entry = self.text.words[token].entries.get("organizations")
             medium = entry is not None and entry["kind"] == "media"
             medium = medium and "prepositions" not in self.text.words[token - 1].entries
+            if self.text.words[token].verbal and self._predicate(token):
+                return begin, token
             quoted = self._quoted(token)
             told = quoted is not None and self._told(quoted)
             if medium or told or self.text.match_at("citing", token) is not None:
@@ -196,6 +205,12 @@ class _Reader:
         if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= QUOTED_NAME:
             return None
         return quotation.begin, quotation.end
+
+    def _predicate(self, token: int) -> bool:
+        """Whether a word is the verb of its clause («прокуратура начала проверку»)."""
+        sentence = self.text.sentence_at(token)
+        reading = self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+        return reading is not None and reading.pos == "VERB"
 
     def _told(self, name: tuple[int, int]) -> bool:
         """Whether a quoted name stands in the dative, and so is no name of what stands before it («в мэрии „Вестнику“

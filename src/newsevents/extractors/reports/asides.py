@@ -47,8 +47,9 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     at = segment[0]
     while (cut := zone.cut_before(at)) is not None and cut[0] > zone.begin:
         left = zone.segment(cut[0] - 1)
-        opens = {"as_words", "relatives"} & set(zone.word(left[0]).entries)
-        inserted = (bool(opens) or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
+        first = (zone.word(t) for t in range(left[0], min(left[0] + 2, left[1])))
+        opens = any("relatives" in w.entries for w in first) or zone.is_in(left[0], "as_words")
+        inserted = (opens or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
         if not inserted and _predicated(zone, left):
             return True
         at = left[0]

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.complements import pointer_before
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.objects import back_reference
+from newsevents.extractors.reports.pointing import back_reference, pointer_before
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -21,7 +21,7 @@ _GROUP = 3
 def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
     """The report whose content stands in the sentence before; None where the cue points back to nothing."""
     at = back_reference(zone, cue)
-    if at is None or zone.sentence == 0:
+    if at is None or zone.sentence == 0 or not _tells(zone, cue):
         return None
     if zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None:
         return None  # «появились слухи, но посольство их опровергло»
@@ -34,6 +34,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
     report.points_back, report.contradicts = True, denied
     spoken = set_source(zone, report, cue, None) and report.source is not None
+    if not spoken and zone.cased and at < cue.begin and (written := _document(zone, cue)) is not None:
+        report.source, report.manner, spoken = written, "subject", True
     if not spoken and not cue.match.entry.get("impersonal"):
         return None
     if report.source is not None and report.source[0] < at == report.source[1] - 1 and zone.is_in(at, "pronouns"):
@@ -42,6 +44,20 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
         return None
     add_ties(zone, report, cue.region, cue.begin)
     return report
+
+
+def _document(zone: Zone, cue: CueVerb) -> Range | None:
+    """The document behind the verb that bears a statement out: «об этом свидетельствуют результаты опроса»."""
+    found = subject(zone, cue.begin, cue.region, inverted=True)
+    return found if found is not None and any(zone.is_in(t, "documents") for t in range(*found)) else None
+
+
+def _tells(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the cue needs no clause to be one: "this was shown by a survey", not "found out about this"."""
+    entry, reading = cue.match.entry, zone.reading(cue.begin)
+    if not entry.get("weak") or entry.get("relay") or entry["class"] == "write":
+        return True
+    return reading is not None and reading.pos in ("PART", "PARTS")
 
 
 def _within(zone: Zone, at: int) -> list[Range]:

@@ -202,8 +202,10 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             return None
         return medium(zone, phrases[0])
     source = report.source or (-1, -1)
-    if report.manner == "locus" and source[1] < verb and (told := told_at(zone, source[1], verb + 1)) is not None:
-        return told
+    if report.entry is not None and report.entry["class"] in ("assert", "order") and "quote" not in report.frame:
+        return None  # «обвинили Meta в обмане»: the accused
+    if report.manner == "locus" and source[1] < verb and (named := told_at(zone, source[1], verb + 1)) is not None:
+        return named
     pointing = zone.match("back_references", begin)
     for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
         if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:

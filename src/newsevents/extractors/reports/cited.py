@@ -7,6 +7,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
@@ -127,3 +128,12 @@ def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
 def _opener(zone: Zone, cue: CueVerb) -> Match | None:
     """The "as saying" of the cue's clause."""
     return next(iter(zone.text.matches_in("cited_speech", cue.match.end, cue.region[1])), None)
+
+
+def gives_reason(zone: Zone, cue: CueVerb) -> bool:
+    """Whether what is cited is no source but a reason: "cited scheduling problems"."""
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if "object" in cue.frames() else []
+    if not phrases or phrases[0].prep is not None or passive(zone, cue) is not None:
+        return False
+    words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
+    return not any(w.capital or (SPEAKING | {"report_nouns"}) & set(w.entries) for w in words)

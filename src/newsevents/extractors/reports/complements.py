@@ -5,13 +5,10 @@ from typing import NamedTuple
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
-from newsevents.matching import Match
 
 _STATING = FINITE | {"INF"}
 _INSERTED = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
-
-_NOMINAL = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
 
 class Complement(NamedTuple):
@@ -28,6 +25,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     """What the cue over ``verb`` to ``end`` takes to its right, the surest kind first."""
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
+    if "gerund" in frames and not zone.cased and end < stop and _participle(zone, end):
+        return None  # "recommend changing the plan": the gerund is what they recommend
     found = _clause(zone, end, stop) if "that" in frames else None
     if found is None and "inf" in frames and end < stop and (r := zone.reading(end)) is not None and r.pos == "INF":
         found = _infinitive(zone, end, stop)
@@ -47,17 +46,6 @@ def _object_behind(zone: Zone, end: int, stop: int) -> bool:
     """Whether an object stands right behind the cue: "called the talks useful", not "called for talks"."""
     phrases = zone.phrases(end, stop)
     return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
-
-
-def likeness(zone: Zone, begin: int, stop: int) -> int | None:
-    """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
-    at = next((token for token in range(begin, stop - 1) if zone.is_in(token, "as_words")), None)
-    if at is None or zone.finite(begin, stop) is not None:
-        return None
-    reading = zone.reading(at + 1)
-    nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
-    again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
-    return at if nominal and not again else None
 
 
 def opener_at(zone: Zone, token: int) -> int | None:
@@ -111,8 +99,20 @@ def _opens(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     if reading is None or zone.finite(token + 1, zone.end) is None:
         return False
-    named = reading.pos == "DET" and zone.form(token + 1)[:1].isupper()
+    named = reading.pos == "DET" and (zone.form(token + 1)[:1].isupper() or _plural_behind(zone, token))
     return named or reading.pos in ("CONJ", "ADV", "PRON")
+
+
+def _plural_behind(zone: Zone, token: int) -> bool:
+    """Whether the noun behind "that" is a plural, which it cannot belong to."""
+    for at in range(token + 1, min(token + 4, zone.end)):
+        reading = zone.reading(at)
+        if reading is None or reading.pos not in ("ADJ", "NOUN", "PART"):
+            return False
+        following = zone.reading(at + 1) if at + 1 < zone.end else None
+        if reading.pos == "NOUN" and (following is None or following.pos != "NOUN"):
+            return reading.number == "plur"
+    return False
 
 
 def _inserted(zone: Zone, segment: Range) -> bool:
@@ -275,23 +275,6 @@ def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
         if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
             return True
     return False
-
-
-def pointer_before(zone: Zone, noun: Match) -> int | None:
-    """The word by which a noun for a statement points back («такое», "this"), where no clause tells what it is."""
-    begin = noun.begin - 1
-    if begin > zone.begin and (r := zone.reading(begin)) is not None and r.pos == "ADJ" and not _points(zone, begin):
-        begin -= 1
-    if begin < zone.begin or not _points(zone, begin):
-        return None
-    stop = zone.segment(noun.begin)[1]
-    cut = zone.cut_at(stop)
-    opened = opener_at(zone, noun.end if not zone.cased else cut[1] if cut is not None else zone.end)
-    return begin if opened is None else None
-
-
-def _points(zone: Zone, token: int) -> bool:
-    return zone.is_in(token, "demonstratives") or zone.is_in(token, "back_determiners")
 
 
 def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:

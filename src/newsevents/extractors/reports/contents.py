@@ -220,7 +220,8 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     right = behind[1] if behind is not None else end
     right_content = right < zone.end and zone.form(right - 1) not in {";"}
     left_begin = floor
-    if right_content and not whole and zone.finite(right, zone.end) is not None and not _joined(zone, left_end, right):
+    goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
+    if right_content and not whole and goes_on and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
     parts: list[Range] = []
     if left_end > left_begin:
@@ -228,6 +229,12 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if right_content:
         parts.append((right, _semicolon(zone, right)))
     return parts
+
+
+def _verbless(zone: Zone, end: int) -> bool:
+    """Whether the stretch that ends here is a mere subject, whose predicate may have no verb: «десерт, по его словам,
+    не вреден»."""
+    return zone.cased and end > zone.begin and zone.finite(zone.segment(end - 1)[0], end) is None
 
 
 def _joined(zone: Zone, left_end: int, right: int) -> bool:

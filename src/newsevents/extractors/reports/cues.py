@@ -3,7 +3,8 @@
 from itertools import islice
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
-from newsevents.extractors.reports.complements import complement, likeness
+from newsevents.extractors.reports.called import amount_of, likeness
+from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
@@ -40,6 +41,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 and not _adverbial(zone, match.begin)
                 and stands_beside(zone, match.begin, segment)
                 and not _has_object(zone, cue, segment)
+                and not _goes_on_behind(zone, found, segment)
             )
             if cue.aside:
                 cue.takes = None
@@ -50,10 +52,11 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
 
 
 def _likens(zone: Zone, match: Match) -> bool:
-    """Whether the "as" stands behind a verb that tells an opinion with it alone: "sees the delay as a threat"."""
+    """Whether the "as" or the amount stands behind a verb that reports with it alone: "sees it as a threat"."""
     if not match.entry.get("likened"):
         return True
-    return likeness(zone, match.end, zone.segment(match.begin)[1]) is not None
+    stop = zone.segment(match.begin)[1]
+    return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
 
 
 def _verbal(zone: Zone, match: Match) -> bool:
@@ -86,7 +89,10 @@ def _verbal(zone: Zone, match: Match) -> bool:
             return True  # ", saying that …"; no "ruling party"
         if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
             return "that" in match.entry.get("frame", ())  # "a statement saying that …"
-        return "auxiliaries" in zone.word(match.begin - 1).entries and match.begin > zone.begin
+        helper = match.begin - 1
+        while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
+            helper -= 1
+        return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
     if reading.pos == "INF":
         return _supported(zone, match.begin)
     if reading.pos == "PART":
@@ -116,6 +122,17 @@ def _supported(zone: Zone, verb: int) -> bool:
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
             return False
     return False
+
+
+def _goes_on_behind(zone: Zone, found: list[CueVerb], segment: Range) -> bool:
+    """Whether the clause goes on here whose subject an aside parts from its verb: «послы, пишет газета, считают»."""
+    cut = zone.cut_before(segment[0])
+    if not found or not found[-1].aside or cut is None or found[-1].region[1] != cut[0]:
+        return False
+    before = zone.cut_before(found[-1].region[0])
+    if before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
+        return False
+    return zone.finite(*zone.segment(before[0] - 1)) is None and zone.block_of(before) is None
 
 
 def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:

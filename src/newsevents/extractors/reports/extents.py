@@ -6,6 +6,9 @@ from newsevents.extractors.reports.nominals import agrees, is_and, may_speak, no
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading, Word
 
+_APPOSITIONS = 4
+"""Stretches between commas in which a role alone may find its name."""
+
 
 def with_share(zone: Zone, found: Range) -> Range:
     """«47% опрошенных»: the figure with those of whom it tells."""
@@ -31,6 +34,26 @@ def with_description(zone: Zone, found: Range) -> Range:
     if zone.match("anonymity", cut[1]) is not None or zone.finite(cut[1], stop) is not None:
         return found
     return begin, stop
+
+
+def with_name_behind(zone: Zone, found: Range) -> Range:
+    """«вирусолог, доцент университета, глава лаборатории Иван Белов»: a role with the others up to the name."""
+    begin, end = found
+    words = [zone.word(t) for t in range(begin, end)]
+    if not any("roles" in w.entries for w in words) or any(w.capital for w in words[1:]):
+        return found
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_at(end)
+        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end or cut[1] - cut[0] != 1:
+            return found
+        end = zone.segment(cut[1])[1]
+        first, last = zone.reading(cut[1]), zone.word(end - 1)
+        if zone.finite(cut[1], end) is not None or first is None or first.pos not in ("NOUN", "ADJ"):
+            return found
+        named = any(r.kind in ("surname", "given") and r.case in ("nom", "") for r in last.readings) or last.guessed
+        if named and last.capital and zone.word(end - 2).capital:
+            return begin, end
+    return found
 
 
 def _pronoun(zone: Zone, phrase: Phrase) -> bool:

@@ -28,7 +28,7 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
         if holding is None or holding[1].speech is not None:
             continue
         report, start = holding[1], holding[2]
-        if id(speech) in repeated and "as" not in report.frame:
+        if id(speech) in repeated and "as" not in report.frame and not _likened(text, speech):
             continue
         if not _told(text, speech, report, start):
             continue
@@ -47,6 +47,11 @@ def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
     return {id(speech) for alike in single.values() if len(alike) > 1 for speech in alike}
 
 
+def _likened(text: Analysis, speech: Speech) -> bool:
+    """Whether something is spoken of as what is quoted: «как «оружие»», 'as a "weapon"'."""
+    return any("as_words" in w.entries for w in text.words[max(speech.begin - 2, 0) : speech.begin])
+
+
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
     sentence = text.sentence_at(begin)
     base = text.sentences[sentence].begin
@@ -63,7 +68,15 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     if first is not None and report.cue is not None and report.cue[1] <= speech.begin and _governed(text, speech):
         return False
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
-    return opens and not _goes_on(text, speech, report) and _predicate(text, begin, end)
+    if not opens or _goes_on(text, speech, report):
+        return False
+    introduced = first is not None and first.form == ":" and text.words[begin].capital
+    return _predicate(text, begin, end) or (introduced and _may_predicate(text.words[begin:end]))
+
+
+def _may_predicate(words: Sequence[Word]) -> bool:
+    """Whether a finite verb may stand among the words, as in «У нас есть время», whose verb reads as another one."""
+    return any(r.pos in FINITE and r.mood != "impr" for w in words for r in w.readings if w.shape == "lower")
 
 
 def _governed(text: Analysis, speech: Speech) -> bool:
@@ -100,7 +113,8 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         if _begins_with_name(words[begin:end]):
             return True
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
-        return opens and predicate
+        introduced = before is not None and before.form == ":"
+        return opens and (predicate or (introduced and _may_predicate(words[begin:end])))
     if predicate or end - begin > 2:
         return True
     frames = report.frame

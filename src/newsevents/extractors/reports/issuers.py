@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from itertools import islice
 
-from newsevents.analysis import Analysis, Phrase
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
-from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.frames import phrase_at, subject_of
 from newsevents.records import Source
@@ -21,18 +21,18 @@ class Issuers:
     """The issuers of a text's documents. ``named`` makes a source of a noun phrase that stands in an oblique case or
     not."""
 
-    def __init__(self, text: Analysis, memory: Memory, named: Callable[[Range, bool], Source]) -> None:
-        self.text, self.memory, self.named = text, memory, named
-        self.cased = memory.cased
+    def __init__(self, bodies: Bodies, named: Callable[[Range, bool], Source]) -> None:
+        self.bodies, self.memory, self.text, self.named = bodies, bodies.memory, bodies.text, named
+        self.cased = bodies.cased
 
     def of(self, tokens: Range, report: Report) -> Source | None:
-        """Who issued the document that a phrase takes up and does not say more of; None where the text does not tell."""
+        """Who issued the document that a phrase takes up and does not say more of; None where that is not told."""
         whose = self._possessive(tokens)
         if whose is not None:
             return self._meant(whose)
         head = self._head(tokens)
         if head is None:
-            return self.memory.speaking_body(tokens, report) if report.manner == "document" else None
+            return self.bodies.speaking_body(tokens, report) if report.manner == "document" else None
         held = self.text.matches_in("documents", 0, tokens[0])
         for match in islice(reversed(held), _LOOKED_AT):
             if not self._same(self.text.words[head], self.text.words[match.begin]):
@@ -40,7 +40,7 @@ class Issuers:
             issuer = self._told(match.begin) or self._owner(match.begin) or self._maker(match.begin)
             if issuer is not None:
                 return issuer
-        return self.memory.speaking_body((head, head + 1), report)
+        return self.bodies.speaking_body((head, head + 1), report)
 
     def _possessive(self, tokens: Range) -> int | None:
         """The word that tells whose document it is: «в её письме»."""

@@ -28,6 +28,7 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
             and speech.end < held.end
             and text.words[speech.end].form == ":"
             and speech.report is None
+            and not _outlet(text, speech)
         ):
             report = _behind(text, index, speech)
             if report is not None:
@@ -56,6 +57,12 @@ def _to_come(text: Analysis, begin: int, end: int) -> bool:
     base = text.sentences[text.sentence_at(begin)].begin
     three = (readings[t - 2 - base : t + 1 - base] for t in range(begin + 2, end))
     return any([r.pos if r is not None else "" for r in held] == ["NOUN", "PRCL", "INF"] for held in three)
+
+
+def _outlet(text: Analysis, speech: Speech) -> bool:
+    """Whether a quotation is but the name of an organization: «Вестник»: мост закроют."""
+    begin, end = speech.pieces[0]
+    return any(match.end >= end for match in text.matches_in("organizations", begin, end))
 
 
 def _colon(text: Analysis, begin: int, end: int) -> int | None:
@@ -108,7 +115,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    stop = _before_topic(zone, begin, colon) if title else colon
+    stop = _before_topic(zone, begin, colon, speech is not None) if title else colon
     if not names_speaker(zone, begin, stop):
         return None
     if speech is not None:
@@ -117,15 +124,17 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     content = zone.trimmed(colon + 1, held.end)
     if content is None or content[1] - content[0] < 2:
         return None
-    if zone.finite(*content) is None and not _to_come(text, *content):
+    stated = zone.finite(*content) is not None or any(zone.is_in(t, "negations") for t in range(*content))
+    if not stated and not _to_come(text, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 
 
-def _before_topic(zone: Zone, begin: int, colon: int) -> int:
-    """The end of the speaker's name where a headline tells of what he speaks: «Шольц о газе: …»."""
-    topics = zone.text.language.list("topic_prepositions")
-    return next((t for t in range(begin + 1, colon) if zone.word(t).key in topics), colon)
+def _before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
+    """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»."""
+    lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
+    told = {key for name in lists for key in zone.text.language.list(name)}
+    return next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
@@ -150,6 +159,9 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
     if zone.finite(begin, colon) is not None:
         return False
+    named = quoted_name(zone, begin, colon)
+    if named is not None and named[1] + 1 == colon:
+        return any({"organizations", "media_nouns"} & set(zone.word(t).entries) for t in range(*named))
     phrases = zone.phrases(begin, colon)
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
         return False

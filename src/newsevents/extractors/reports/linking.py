@@ -2,13 +2,12 @@
 
 import attrs
 
-from newsevents.analysis import Analysis
-from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
-from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
-from newsevents.records import Group, Organization, Person, Source
+from newsevents.extractors.reports.roles import Roles
+from newsevents.records import Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
@@ -18,18 +17,22 @@ from newsevents.words import Word
 class Phrases:
     """Sources of noun phrases in one text."""
 
-    def __init__(self, text: Analysis, entities: Entities, memory: Memory) -> None:
-        self.text, self.entities, self.memory = text, entities, memory
-        self.cased = memory.cased
-        self.issuers = Issuers(text, memory, lambda tokens, oblique: self.phrase_of(tokens, oblique=oblique))
+    def __init__(self, roles: Roles) -> None:
+        self.roles, self.memory, self.text, self.entities = roles, roles.memory, roles.text, roles.entities
+        self.cased = roles.cased
+
+    def _issuer(self, tokens: Range, report: Report) -> Source | None:
+        """Whose the document is that a phrase takes up; who looks for it is not kept, since it would point back here."""
+        return Issuers(self.roles.bodies, lambda named, oblique: self.phrase_of(named, oblique=oblique)).of(tokens, report)
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
         if report.manner == "document":
             issuer = self._issuer(tokens)
             if issuer is not None:
-                return attrs.evolve(self.phrase_of(issuer, oblique=True), span=span)
-            body = self.issuers.of(tokens, report)
+                body = self.roles.bodies.body_named(issuer[0]) if issuer[1] - issuer[0] == 1 else None
+                return attrs.evolve(body or self.phrase_of(issuer, oblique=True), span=span)
+            body = self._issuer(tokens, report)
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
@@ -65,8 +68,8 @@ class Phrases:
         body = self._body(tokens, sights)
         if body is not None:
             return source_of(body.entity, span)
-        repeated = self.memory.repeated(tokens) or (
-            (self.memory.described(tokens, report) or self.issuers.of(tokens, report)) if report is not None else None
+        repeated = self.roles.repeated(tokens) or (
+            (self.roles.described(tokens, report) or self._issuer(tokens, report)) if report is not None else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
@@ -109,7 +112,7 @@ class Phrases:
         if any("media_nouns" in w.entries for w in words[:2]):
             return "media"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
-        person = "roles" in self.memory.head_word(list(words)).entries and (head is None or head.number != "plur")
+        person = "roles" in self.memory.head_word(words).entries and (head is None or head.number != "plur")
         if not person and any("institutions" in w.entries for w in words):
             return "organization"
         if head is not None and head.number == "plur":
@@ -119,11 +122,12 @@ class Phrases:
 
     def _publishes(self, tokens: Range, report: Report) -> bool:
         """Whether a name in marks or other letters is a medium's by its verb: «пишет „Вестник“»."""
-        if report.entry is None or report.entry["class"] != "write" or not report.entry.get("relay"):
+        if report.entry is None or not report.entry.get("relay"):
             return False
         word = self.text.words[tokens[0]]
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
-        return word.capital and (marked or (self.cased and word.form.isascii()))
+        beside = not self.cased and report.cue is not None and report.contents[0][0] < report.cue[0]
+        return word.capital and (marked or beside or (self.cased and word.form.isascii()))
 
     def _joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""
@@ -163,6 +167,9 @@ class Phrases:
         fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
         if fitting:
             return fitting[-1]
+        if not self.cased:
+            end = self.text.ends[tokens[1] - 1]
+            return next((s for s in people if s.kind == "role" and s.end == end and not self._owner(s)), None)
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
 
@@ -186,16 +193,16 @@ class Phrases:
     def _may_be_person(self, token: int) -> bool:
         word = self.text.words[token]
         opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
-        animate = any(r.pos == "NOUN" and r.animate for r in word.readings)
-        return (word.capital and not opens) or "roles" in word.entries or animate
+        named = (word.capital and not opens) or "roles" in word.entries
+        return named or any(r.pos == "NOUN" and r.animate for r in word.readings)
 
     def _bare(self, sight: Sight) -> bool:
         """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
         if not self.cased:
             return True
-        entity = sight.entity
-        aliases = () if isinstance(entity, Group) else entity.aliases
-        known = {word for name in (entity.name, *aliases) for word in name.split()}
+        person = sight.entity
+        assert isinstance(person, Person)
+        known = {word for name in (person.name, *person.aliases) for word in name.split()}
         return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
     def _owner(self, sight: Sight) -> bool:

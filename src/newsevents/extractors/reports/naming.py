@@ -113,7 +113,7 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     first = word.readings[0] if word.readings else None
     if first is None or first.kind or not first.known or (text.words[token - 1].form in MARKS and token):
         return form
-    if any(entry.capital for entry in word.entries.values()):
+    if any(entry.capital and word.key in entry.words for entry in word.entries.values()):
         return form
     cased = text.language.settings.get("cases", True)
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":

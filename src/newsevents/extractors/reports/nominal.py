@@ -12,6 +12,7 @@ from newsevents.matching import Match
 
 _UNOWNED = frozenset({"write", "distance"})
 """Classes of nouns that report even where nobody is named: «слухи о том, что …»."""
+_INFINITIVE = frozenset({"INF"})
 _FINITE = frozenset({"VERB", "AUX"})
 _HELPING = frozenset({"AUX", "ADV", "PRCL"})
 
@@ -21,6 +22,10 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     held = {begin for report in taken for begin, _ in report.contents}
     found = []
     for match in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+        demanded = _demand(zone, match, taken) if match.entry.get("inf") else None
+        if demanded is not None:
+            found.append(demanded)
+            continue
         if not match.entry.get("clause", True):
             continue
         cased = zone.cased
@@ -41,6 +46,33 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         report.manner = "none" if source is None else "possessive" if _possessive(zone, source) else "owner"
         found.append(report)
     return found
+
+
+def _demand(zone: Zone, match: Match, taken: Sequence[Report]) -> Report | None:
+    """The report of a noun with an infinitive and its owner: «призыв мэра остановить стройку», "her call to stop"."""
+    stop = zone.segment(match.begin)[1]
+    infinitive = next((t for t in range(match.end, stop) if _is(zone, t, _INFINITIVE)), None)
+    if infinitive is None or zone.finite(match.end, infinitive) is not None:
+        return None
+    if any(zone.word(t).shape == "punct" for t in range(match.end, infinitive)):
+        return None
+    marked = not zone.cased and zone.is_in(infinitive - 1, "infinitive_marks")
+    if any(r.cue is not None and r.cue[0] <= match.begin < r.cue[1] for r in taken) or not (zone.cased or marked):
+        return None
+    begin = infinitive - marked
+    if zone.is_in(match.end, "infinitive_marks") and begin != match.end:
+        return None  # "a threat to efforts to contain it"
+    if zone.cased and zone.is_in(infinitive - 1, "negations"):
+        begin -= 1
+    source = _owner(zone, match, begin + 1, zone.cased)
+    if source is None or any(begin == b for r in taken for b, _ in r.contents):
+        return None
+    leads = zone.finite(zone.begin, match.begin) is None
+    later = zone.finite(infinitive + 1, zone.end) if leads else None
+    content = without(zone, begin, zone.end if later is None else later, ())
+    report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
+    report.manner = "possessive" if _possessive(zone, source) else "owner"
+    return report if content else None
 
 
 def _opens_with(zone: Zone, report: Report, noun: int) -> bool:

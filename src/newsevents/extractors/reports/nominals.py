@@ -7,6 +7,8 @@ from newsevents.words import Reading, Word
 SPEAKING = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
 """Categories of words for who or what may be a source."""
 
+_BODIES = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
+
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
     """Whether a phrase may be the subject of a finite form, by number, gender and person."""
@@ -18,6 +20,8 @@ def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None
     if not nominative:
         return head.shape in ("initial", "digits", "number")
     joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
+    if head.guessed and finite.number == "sing":
+        return any(_matches(r._replace(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
     return any(_matches(r, finite, joint) for r in nominative)
 
 
@@ -54,7 +58,7 @@ def may_speak(zone: Zone, phrase: Phrase) -> bool:
         return True
     if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
         return True
-    return any(category in head.entries for category in ("media_nouns", "institutions", "unnamed_sources", "roles"))
+    return not _BODIES.isdisjoint(head.entries)
 
 
 def owns(zone: Zone, phrase: Phrase) -> bool:

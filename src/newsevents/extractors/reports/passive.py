@@ -115,3 +115,11 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"
     return bool(report.contents)
+
+
+def describes(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a participle without its auxiliary describes the noun before it: "a patient admitted to the clinic"."""
+    reading = zone.reading(cue.begin)
+    if zone.cased or reading is None or reading.pos != "PART" or reading.tense == "pres":
+        return False
+    return not any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))

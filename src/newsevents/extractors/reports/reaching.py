@@ -6,6 +6,7 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, owns
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 
 _RELATIVE = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
@@ -41,17 +42,32 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     return None
 
 
-def before_relay(zone: Zone, cue: CueVerb) -> Range | None:
-    """The stretch before an aside that passes on what the clause tells: «Тот, пишет Politico, предложил …»."""
+def before_insertion(zone: Zone, cue: CueVerb) -> Range | None:
+    """The stretch before what parts a subject from its verb and is none of its own: an aside that passes on what the
+    clause tells («Тот, пишет Politico, предложил …»), a word that ties («Белов, впрочем, считает»), a figure."""
     cut = zone.cut_before(zone.segment(cue.begin)[0])
-    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+    if cut is None or cut[0] <= zone.begin or cut[1] - cut[0] > 1:
         return None
     inserted = zone.segment(cut[0] - 1)
     before = zone.cut_before(inserted[0])
-    if not relays(zone, inserted) or before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
+    if before is None or before[0] <= zone.begin or not _same_mark(zone, before, cut):
+        return None
+    figure = zone.form(cut[0]) in DASHES and zone.word(inserted[0]).shape in ("digits", "number")
+    if not (relays(zone, inserted) or ties(zone, inserted) or figure):
         return None
     left = zone.segment(before[0] - 1)
     return left if zone.finite(*left) is None else None
+
+
+def _same_mark(zone: Zone, before: Range, cut: Range) -> bool:
+    one, other = zone.form(before[0]), zone.form(cut[0])
+    return one == other == "," or (one in DASHES and other in DASHES)
+
+
+def ties(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch is a word, or some, that only tie: «впрочем», "however"."""
+    match = zone.match("connectors", segment[0])
+    return match is not None and match.end == segment[1]
 
 
 def _in_block(zone: Zone, token: int) -> bool:
@@ -70,11 +86,12 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
         relative = any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
-        inserted = relative or "as_words" in first.entries or zone.finite(*segment) is None
+        inserted = relative or "as_words" in first.entries or _relays(zone, segment)
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
             opening = zone.reading(segment[0])
-            if end is None and not relative and (opening is None or opening.pos not in ("PART", "PREP")):
+            adjunct = ties(zone, segment) or (opening is not None and opening.pos in ("PART", "PREP"))
+            if end is None and not relative and not adjunct and zone.finite(*segment) is None:
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
@@ -90,6 +107,13 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _relays(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch has no predicate but one that passes on: «…, пишет газета, …»."""
+    finite = zone.finite(*segment)
+    match = zone.match("cues", finite) if finite is not None else None
+    return finite is None or (match is not None and bool(match.entry.get("relay")))
 
 
 def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:

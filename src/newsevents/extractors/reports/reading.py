@@ -8,14 +8,15 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
 from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
-from newsevents.extractors.reports.objects import back_reference
 from newsevents.extractors.reports.phrasal import distanced, phrasal
+from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
@@ -49,7 +50,7 @@ class _Reader:
     def run(self) -> None:
         text = self.text
         wanted = {text.sentence_at(m.begin) for category in _CATEGORIES for m in text.matches(category)}
-        labels = labelled(text, self.speeches)
+        labels = labelled(text, self.speeches) + trailing(text)
         by_sentence: dict[int, list[Report]] = {}
         for report in labels:
             by_sentence.setdefault(report.sentence, []).append(report)

@@ -1,10 +1,11 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.extents import extended, with_description, with_share
+from newsevents.extractors.reports.extents import extended, with_description, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
+    SPEAKING,
     _matches,
     agrees,
     indeclinable,
@@ -52,13 +53,13 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
         told = indeclinable(zone, phrases[chosen]) and _foreign(zone, phrases[chosen])
-        if rival is not None and told and not indeclinable(zone, phrases[rival]):
+        if rival is not None and told and not indeclinable(zone, phrases[rival]) and _speaker(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
-    return with_description(zone, found) if found[0] > verb else found
+    return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
 
 
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:
@@ -74,6 +75,12 @@ def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: in
     return behind[0] if behind else chosen
 
 
+def _speaker(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase tells by its noun that it may speak, and is no mere name of a thing or place."""
+    word = zone.word(phrase.head)
+    return bool(SPEAKING & set(word.entries)) or any(r.animate for r in word.readings[:1])
+
+
 def _foreign(zone: Zone, phrase: Phrase) -> bool:
     """Whether a name is written as those of media are: in capitals, in other letters, behind a mark or its kind."""
     word = zone.word(phrase.head)
@@ -83,8 +90,13 @@ def _foreign(zone: Zone, phrase: Phrase) -> bool:
 
 
 def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
-    """Whether a numeral in the nominative makes a genitive the subject: «рассказали двое рабочих»."""
-    if phrase.prep is not None or phrase.end - phrase.begin < 2 or not zone.word(phrase.head).genitive:
+    """Whether a numeral in the nominative, or a noun for a share, makes a genitive the subject of a plural: «рассказали
+    двое рабочих», «большинство жителей считают»."""
+    if phrase.prep is not None or phrase.end - phrase.begin < 2:
+        return False
+    if any(zone.is_in(t, "share_nouns") for t in range(phrase.begin, phrase.head + 1)):
+        return nominative(phrase) and finite is not None and finite.number == "plur"
+    if not zone.word(phrase.head).genitive:
         return False
     numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:1])
     return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")

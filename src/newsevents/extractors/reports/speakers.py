@@ -7,7 +7,7 @@ from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.passive import impersonal, passive, passive_subject, unsaid
-from newsevents.extractors.reports.reaching import before_relay, clause_subject
+from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -37,12 +37,13 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     plural = reading is not None and reading.number == "plur"
     region = cue.region
     found = subject(zone, cue.begin, region, inverted=cue.aside)
-    if found is None and not cue.aside and (parted := before_relay(zone, cue)) is not None:
-        region = parted
-        found = subject(zone, cue.begin, region, inverted=False)
-    elif found is None and not cue.aside:
+    parted = before_insertion(zone, cue) if found is None and not cue.aside else None
+    if parted is not None:
+        found = subject(zone, cue.begin, parted, inverted=False)
+        region = parted if found is None and house_in(zone, region) is None else region
+    if found is None and not cue.aside and region is not parted:
         found = clause_subject(zone, cue)
-    open_ = found is None or _thing(zone, found) or _told(zone, found)
+    open_ = found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue)
     locus = house_in(zone, region) if plural and zone.cased and open_ else None
     if found is not None and locus is None:
         return _take(zone, report, found)
@@ -63,10 +64,18 @@ def _document_before(zone: Zone, verb: int) -> Range | None:
 
 def _thing(zone: Zone, found: Range) -> bool:
     """Whether a phrase may as well be the object: a thing whose accusative is its nominative («долги отрицают»)."""
-    word = zone.word(found[0])
-    if not any(r.pos == "NOUN" for r in word.readings):
+    word = next((w for w in zone.words[found[0] : found[1]] if any(r.pos == "NOUN" for r in w.readings)), None)
+    if word is None:
         return False  # «многие»
     return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
+
+
+def _behind_genitive(zone: Zone, found: Range, cue: CueVerb) -> bool:
+    """Whether a phrase behind the verb follows a noun at once, as a genitive does: «пояснили это графиком Рады»."""
+    first = zone.reading(found[0])
+    if found[0] <= cue.begin + 1 or first is None or first.case != "gen":
+        return False
+    return any(r.pos == "NOUN" and r.case not in ("nom", "") for r in zone.word(found[0] - 1).readings[:1])
 
 
 def _told(zone: Zone, found: Range) -> bool:
@@ -77,6 +86,8 @@ def _told(zone: Zone, found: Range) -> bool:
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
     found = _closed(zone, _with_address(zone, found))
+    if found[1] - found[0] > 1 and zone.is_in(found[0], "intensifiers"):
+        found = found[0] + 1, found[1]  # «сам Белов заявил»
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entry = zone.word(found[0]).entries.get("pronouns")
@@ -87,6 +98,8 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
     elif "demonstratives" in zone.word(found[0]).entries and found[1] - found[0] == 1:
         if not zone.cased or any(r.gender == "n" for r in zone.word(found[0]).readings[:1]):
             return False  # «это говорит», "this shows": nobody speaks
+        report.manner = "pronoun"
+    elif zone.is_in(found[1] - 1, "latter_words") and found[1] - found[0] <= 2:
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
         antecedent = before_relative(zone, found[0])
@@ -218,7 +231,7 @@ def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, p
     """A finite cue without a subject: that of the clause it is joined to, or of what was reported before."""
     if cue.aside and cue.opener is not None and plural is False and zone.cased:
         report.manner = "none" if zone.reading(cue.begin) is None else "elided"
-    if previous is not None and previous.sentence == report.sentence:
+    if previous is not None and previous.sentence == report.sentence and previous.manner != "none":
         report.antecedent, report.manner = previous, "elided"
         return True
     reading = zone.reading(cue.begin)

@@ -198,7 +198,7 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
         ending = text.words[dash - 1].form
         if ending != "," and ending[:1] not in _CALLS and not ending.startswith(".."):
             continue
-        if "quote" not in match.entry.get("frame", ()) or not _third_person(text, match.begin):
+        if not {"quote", "cite"} & set(match.entry.get("frame", ())) or not _third_person(text, match.begin):
             continue
         sentence = text.sentence_at(match.begin)
         if text.sentences[sentence].begin >= dash - 1:
@@ -226,7 +226,10 @@ def _resumed(text: Analysis, sentence: int) -> bool:
     """Whether the next sentence of the line takes speech up again with a dash: «…, - сказал он. - Ждите»."""
     here, following = text.sentences[sentence], text.sentences[sentence + 1]
     dash = text.words[following.begin].form in DASHES and following.end - following.begin > 2
-    return dash and "\n" not in text.text[here.record.span.end : following.record.span.begin]
+    lines = text.text[here.record.span.end : following.record.span.begin].count("\n")
+    if lines == 1 and text.words[here.begin].form not in DASHES:  # no dialogue, where another one answers
+        return dash and not any(True for _ in text.matches_in("cues", following.begin, following.end))
+    return dash and not lines
 
 
 def _narrates(text: Analysis, sentence: int) -> bool:

@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
+from newsevents.extractors.reports.called import fronted_object
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import cite, cited_as, words_of
+from newsevents.extractors.reports.cited import cite, cited_as, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import SPEAKING
-from newsevents.extractors.reports.objects import fronted_object, object_content
-from newsevents.extractors.reports.passive import passive, passive_content, reduced
+from newsevents.extractors.reports.objects import object_content
+from newsevents.extractors.reports.passive import describes, passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.marks import DASHES
@@ -30,7 +31,7 @@ def matrix(
     if takes is None and "cite" in cue.frames():
         if cited_as(zone, report, cue, cues, asides):
             return report
-        if not _reason(zone, cue) or not object_content(zone, report, cue, cues, asides):
+        if not gives_reason(zone, cue) or not object_content(zone, report, cue, cues, asides):
             return None
     elif takes is None:
         if passive_content(zone, report, cue):
@@ -53,12 +54,14 @@ def matrix(
         return None
     if cue.match.entry.get("manner") and report.speech is None:
         return None
-    if takes is not None and takes.frame == "about" and _reduced(zone, cue):
+    if takes is not None and takes.frame == "about" and describes(zone, cue):
         return None
     if not set_source(zone, report, cue, previous):
         return None
-    if report.manner == "none" and set(report.frame) == {"as"}:
-        return None  # «её называют столицей»: everybody does
+    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not _speaks(zone, report):
+        return None
+    if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
+        return None
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin
@@ -66,21 +69,10 @@ def matrix(
     return report
 
 
-def _reason(zone: Zone, cue: CueVerb) -> bool:
-    """Whether what is cited is no source but a reason: "cited scheduling problems"."""
-    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if "object" in cue.frames() else []
-    if not phrases or phrases[0].prep is not None or passive(zone, cue) is not None:
-        return False
-    words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
-    return not any(w.capital or (SPEAKING | {"report_nouns"}) & set(w.entries) for w in words)
-
-
-def _reduced(zone: Zone, cue: CueVerb) -> bool:
-    """Whether a participle without its auxiliary describes the noun before it: "a patient admitted to the clinic"."""
+def _everybody(zone: Zone, cue: CueVerb, report: Report) -> bool:
+    """Whether nobody in particular calls something so: «её называют столицей»."""
     reading = zone.reading(cue.begin)
-    if zone.cased or reading is None or reading.pos != "PART" or reading.tense == "pres":
-        return False
-    return not any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
+    return reading is not None and reading.tense == "pres" and report.contents[0][0] > cue.begin
 
 
 def _relative_what(zone: Zone, cue: CueVerb) -> bool:

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.linking import Phrases
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.extractors.reports.reading import Reports, read_reports
+from newsevents.extractors.reports.roles import Roles
 from newsevents.plugin import Context
 from newsevents.records import Link, Organization, Person, Source
 from newsevents.records.quotes import Relation
@@ -56,7 +59,9 @@ class _Linker:
         self.text = context.text
         self.entities = Entities(context)
         self.memory = Memory(self.text, self.entities)
-        self.phrases = Phrases(self.text, self.entities, self.memory)
+        self.bodies, self.pronouns = Bodies(self.memory), Pronouns(self.memory)
+        self.roles = Roles(self.memory, self.bodies, self.pronouns)
+        self.phrases = Phrases(self.roles)
         self.sources: dict[int, Source | None] = {}
         self.cased = self.memory.cased
         self.first_answer = 0
@@ -76,13 +81,35 @@ class _Linker:
             source = self.sources.get(id(report))
             if source is None or source.entity is not None or report.source is None or report.sentence > _LEAD:
                 continue
-            if not self.memory.general(report.source):
+            if self._headed(report, source, speakers):
+                continue
+            if not self.roles.general(report.source):
                 continue
             ahead = next((o for o in speakers if o[1].sentence >= report.sentence and o[1] is not report), None)
             if ahead is None or ahead[1].sentence - report.sentence > _LEAD:
                 continue
             if self.memory.suits(ahead[2], self.memory.form(report)):
                 self.sources[id(report)] = attrs.evolve(ahead[2], span=source.span)
+
+    def _headed(self, report: Report, source: Source, speakers: "list[tuple[int, Report, Source]]") -> bool:
+        """Give a role alone in the headline to the person who speaks soon after it and is called so there, or to the
+        only one who speaks at all."""
+        if source.kind != "role" or self.text.sentences[report.sentence].record.kind != "title":
+            return False
+        assert report.source is not None
+        head = self.memory.head_word(self.text.words[slice(*report.source)])
+        found = next((s for _, o, s in speakers if 0 < o.sentence <= _LEAD and self._called(head, o.sentence)), None)
+        if found is None and len({s.entity for _, _, s in speakers}) == 1:
+            found = speakers[0][2]
+        fits = found is not None and self.memory.suits(found, self.memory.form(report))
+        if found is None or not fits or not self.roles.may_be(head, found):
+            return False
+        self.sources[id(report)] = attrs.evolve(found, span=source.span)
+        return True
+
+    def _called(self, head: Word, sentence: int) -> bool:
+        begin, end, _ = self.text.sentences[sentence]
+        return any(head.lemmas & word.lemmas for word in self.text.words[begin:end])
 
     def _source(self, report: Report) -> Source | None:
         if id(report) in self.sources:
@@ -128,15 +155,18 @@ class _Linker:
                 return attrs.evolve(spoke, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
-                nearer = self._unnamed_before(report, tokens[0], sight)
+                nearer = self._unnamed_before(report, tokens[0], sight) or self._owned_before(report, sight)
                 return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
+        several = self.pronouns.several_before(tokens[0], report)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
-            if report.sentence - other.sentence > 2:
+            if report.sentence - other.sentence > (2 if several is None else 1):
                 break
-            fitting = source if self.memory.fits(tokens[0], other, source) else self._cited(tokens[0], other)
+            fitting = source if self.pronouns.fits(tokens[0], other, source) else self._cited(tokens[0], other)
             if fitting is not None:
                 return attrs.evolve(fitting, span=span)
-        recent = self.memory.recent(tokens[0])
+        if several is not None:
+            return attrs.evolve(self.phrases.phrase_of(several, oblique=False), span=span)
+        recent = self.pronouns.recent(tokens[0])
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
@@ -150,9 +180,17 @@ class _Linker:
                 return None
             if other.source is None or (last is not None and self.text.begins[other.source[0]] < last.begin):
                 return None
-            if other is not report and other.outer is None and self.memory.fits(token, other, source):
+            if other is not report and other.outer is None and self.pronouns.fits(token, other, source):
                 return source
         return None
+
+    def _owned_before(self, report: Report, sight: Sight) -> Source | None:
+        """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""
+        last = self.entities.before(sight)
+        if last is None or report.sentence - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+            return None
+        owned = self.pronouns.subject_with(last)
+        return self.phrases.phrase_of(owned, oblique=False) if owned is not None else None
 
     def _cited(self, token: int, other: Report) -> Source | None:
         """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
@@ -172,9 +210,9 @@ class _Linker:
                 break
             if other is report:
                 continue
-            if source.kind == "person" and self.memory.agrees(tokens[0], source):
+            if source.kind == "person" and self.pronouns.agrees(tokens[0], source):
                 return source
-            if source.kind in ("role", "unnamed") and self.memory.fits(tokens[0], other, source):
+            if source.kind in ("role", "unnamed") and self.pronouns.fits(tokens[0], other, source):
                 return source
         return None
 
@@ -212,11 +250,11 @@ class _Linker:
                 return None
         source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
         if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
-            body = self.memory.body_named(tie.begin)
+            body = self.bodies.body_named(tie.begin)
             source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         if noun is not None and tie.end - tie.begin == 1 and source.entity is None and tie.relation == "venue":
-            before = self.memory.body_before(tie.begin, True)
+            before = None if noun.get("own") else self.bodies.body_before(tie.begin, True)
             if before is None:
                 return None
             source = attrs.evolve(before, span=self.text.span(*tokens))

@@ -37,7 +37,8 @@ class ActorReader:
             if slot.part == "place" and frame.get("subject") == "visitor":
                 found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
             if slot.part == "place" and frame.get("role") == "expectation":  # «на неё ждут в Риме»
-                found.setdefault("visitor", []).extend(p for p in self.parties.of(slot.phrase) if p.kind == "person")
+                awaited = self._unbound(frame, slot, list(self.parties.of(slot.phrase)))
+                found.setdefault("visitor", []).extend(p for p in awaited if p.kind == "person")
             if slot.part in _NOBODY or self._stresses(slot.phrase):
                 continue
             if shares := self._shares(slot.phrase, "event_shares"):
@@ -46,12 +47,14 @@ class ActorReader:
             if self._means_several(slot.phrase) or (slot.part == "visitor" and self._means_guest(slot.phrase, frame)):
                 continue
             part = _MEANT.get(slot.part, slot.part)
-            if part == "host" and slot.key != "subject" and frame.pos == "noun" and frame.get("subject") == "participant":
-                part = "participant" if slot.phrase.end <= frame.own[0] else part  # «у него аудиенция у папы»
+            if part == "host" and self._has_it(frame, slot):
+                part = "participant"
             parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
             parties = [self._named(p, slot.phrase, frame) for p in parties] or [
                 p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
             ]
+            if part == "counterpart":
+                parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
             parties = self._unbound(frame, slot, parties)
             if slot.part == "addressee":
                 parties = [p for p in parties if p.kind == "person"]
@@ -89,6 +92,11 @@ class ActorReader:
             found["visitor"].extend(p for p in companions if p.kind in _ACTING)
         self._adjectives(frame, found)
         return {part: parties for part, parties in found.items() if parties}
+
+    def _has_it(self, frame: Frame, slot: Slot) -> bool:
+        """Whether a phrase before a meeting only tells who has it: «у него аудиенция у папы»."""
+        meets = frame.pos == "noun" and frame.get("subject") == "participant"
+        return meets and slot.key != "subject" and slot.phrase.end <= frame.own[0]
 
     def _invited(self, frame: Frame, found: dict[str, list[Party]]) -> None:
         """«посетит Рим по приглашению премьера»: who invites somebody that comes is a host."""

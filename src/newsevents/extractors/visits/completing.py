@@ -8,7 +8,7 @@ from newsevents import timex
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
-from newsevents.extractors.visits.tours import settle_tours
+from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
 
 NEAREST = 20
@@ -25,6 +25,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
         draft.days = _stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
+    date_first_stops(visits)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))
@@ -55,11 +56,18 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     if any(m.framework is not None for m in draft.mentions):
         return None
     fitting = [
-        (abs(visit.last - draft.mentions[0].sentence), -at, visit)
+        (*_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
         if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]
-    return min(fitting, key=lambda f: f[:2])[2] if fitting else None
+    return min(fitting, key=lambda f: f[:3])[3] if fitting else None
+
+
+def _distance(draft: Draft, visit: Draft) -> tuple[int, bool]:
+    """How many sentences lie between a meeting and a visit, and whether the visit is told after it."""
+    first = draft.mentions[0]
+    nearest = min(visit.mentions, key=lambda m: (abs(m.sentence - first.sentence), m.trigger > first.trigger))
+    return abs(nearest.sentence - first.sentence), nearest.trigger > first.trigger
 
 
 def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
@@ -125,7 +133,9 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if distance > NEAR or not visitors:
         return False
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
-    if visit.status in ("cancelled", "denied") and draft.status != visit.status:
+    if visit.status in ("cancelled", "denied", "postponed") and draft.status != visit.status:
+        return False
+    if visit.status == "possible" and draft.status == "occurred" and firm:
         return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
         return bool(draft.when and visit.when)
@@ -225,4 +235,4 @@ def _telling(draft: Draft, held: bool) -> bool:
     if len(everyone) >= 2:
         return bool(named)
     carried = any(m.frame.carried for m in draft.mentions)  # «консультации министра в Риме отложены»
-    return any(p.kind == "group" or (carried and draft.sites) for p in named) and bool(draft.sites or draft.when)
+    return any(p.kind == "group" or carried for p in named) and bool(draft.sites or draft.when)

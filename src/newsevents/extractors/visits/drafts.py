@@ -80,11 +80,12 @@ class Draft:
         return None
 
     def _of_whole(self) -> list[TimeExpression]:
-        """The dates of a stay told with its length, without those on which the guest is received within it."""
+        """The dates of a stay without the one of leaving, and, where its length is told, without those on which the
+        guest is received within it."""
         lengths = (m.duration.value for m in self.mentions if m.duration is not None)
-        if self.kind != "visit" or not any(several(value) for value in lengths):
-            return []
-        within = [date for m in self.mentions if m.role in ("reception", "welcome") for date in m.when]
+        long = self.kind == "visit" and any(several(value) for value in lengths)
+        inside = ("reception", "welcome", "leaving") if long else ("leaving",)
+        within = [date for m in self.mentions if m.role in inside for date in m.when]
         return [date for date in self.when if date not in within]
 
     def time(self) -> TimeExpression | None:
@@ -137,7 +138,7 @@ def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
     if "denied" in firm:
         return "denied"
     called_off = [status for status in firm if status in ("cancelled", "postponed")]
-    if called_off:
+    if called_off and not (called_off[-1] == "postponed" and "occurred" in firm[firm.index("postponed") :]):
         return called_off[-1]  # «не приедет: визит перенесли на май»
     for status in ("planned", "occurred", "possible"):
         if status in firm:

@@ -1,13 +1,16 @@
 """Events whose noun is left out: «Первый раунд прошёл в мае, следующий назначили на июнь»."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.frames import Frame, phrase_at, read_as
+from newsevents.frames import Frame, Slot, phrase_at, read_as
 from newsevents.matching import Match
 
 BACK = 2
 """Sentences back in which the noun stands that is left out."""
+STOP = {"kind": "visit", "role": "stay", "subject": "visitor", "needs": ("place",), "stop": True}
+"""What the word list would say of a stop whose verb is left out."""
 _LISTS = ("event_series", "event_ordinals")
 
 
@@ -23,7 +26,38 @@ def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:
         if _counts(match) and match.begin not in taken
         for frame in _read(text, match, frames)
     ]
+    found.extend(_stops(text, frames))
     return tuple(sorted((*frames, *found), key=lambda frame: frame.trigger))
+
+
+def _stops(text: Analysis, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """The stops of a journey told before without a verb of going: «Затем — Париж», «Далее были Лион и Ницца»."""
+    for match in text.matches("event_stops"):
+        clause = text.clause_at(match.begin)
+        opens = match.begin == text.sentences[text.sentence_at(match.begin)].begin or match.begin == clause.begin
+        copula = clause.verb is not None and "copulas" in text.words[clause.verb].entries
+        if not opens or (clause.verb is not None and not copula and match.begin <= clause.verb < clause.end):
+            continue
+        bare = [p for p in clause.phrases if p.prep is None and p.begin >= match.end and text.words[p.head].capital]
+        source = _journey_before(text, match.begin, frames) if bare else None
+        if source is None:
+            continue
+        trigger = match.begin if clause.verb is None else clause.verb
+        yield Frame(
+            Match(trigger, trigger + 1, source.match.entry), trigger, "noun", STOP, (trigger, trigger + 1), clause,
+            (), None, True, None, tuple(Slot("place", "subject", phrase) for phrase in bare),
+        )  # fmt: skip
+
+
+def _journey_before(text: Analysis, token: int, frames: Sequence[Frame]) -> Frame | None:
+    """The visit told last before a token, no more than ``BACK`` sentences back."""
+    sentence = text.sentence_at(token)
+    for at in range(bisect_left(frames, token, key=lambda frame: frame.trigger) - 1, -1, -1):
+        if sentence - text.sentence_at(frames[at].trigger) > BACK:
+            return None
+        if frames[at].get("kind") == "visit":
+            return frames[at]
+    return None
 
 
 def _counts(match: Match) -> bool:

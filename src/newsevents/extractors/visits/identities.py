@@ -113,6 +113,8 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
         return None
     person = parties.people[-rated[0][1]]
+    if party.state is not None and state_of(person) != party.state:
+        return None  # «иранский министр» need not be the minister spoken of
     return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
 
 

@@ -31,7 +31,7 @@ class Licence:
         for begin, end in near:
             if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
                 return True
-        if self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
+        if self._worded(frame) or self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -43,6 +43,12 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
+
+    def _worded(self, frame: Frame) -> bool:
+        """Whether a noun only is a part of words that tell a status: "a visit is under discussion"."""
+        begin = max(frame.trigger - 3, 0)
+        near = self.text.matches_in("event_status", begin, frame.trigger) if frame.pos == "noun" else ()
+        return any(m.end == frame.trigger + 1 and not m.entry.get("modal") for m in near)
 
     def _addresses(self, frame: Frame) -> bool:
         """«вы должны посетить Камчатку»: said to the reader, of nobody."""

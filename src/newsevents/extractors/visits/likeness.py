@@ -26,10 +26,13 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
+        if any(_joins(m, told) for m in draft.mentions):
+            return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
-        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= 1:
+        near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
+        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
@@ -80,20 +83,29 @@ class Likeness:
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
             return False
-        if told.frame.get("forum") and told.everyone() and not any(m.frame.get("forum") for m in draft.mentions):
+        whole = told.everyone() or told.ordinal is not None
+        if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
             return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
+        if told.frame.get("round") and told.ordinal is not None and number is None and not self._as_told(told, draft):
+            return False  # a third round that is not planned is none of the talks before
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return self._status_fits(told, draft)
 
+    def _as_told(self, told: Told, draft: Draft) -> bool:
+        """Whether a mention has the status of what it may resume."""
+        return not told.verdict.firm or any(m.verdict.status == told.verdict.status for m in draft.mentions)
+
     def _during(self, told: Told, draft: Draft) -> bool:
-        """Whether a guest is received or seen off on a later day of the same stay."""
-        if told.role not in ("reception", "leaving") or not told.when:
+        """Whether a guest is received or seen off on a later day of the same stay, or has come on an earlier one."""
+        left = told.role in ("motion", "stay") and all(m.role == "leaving" or not m.when for m in draft.mentions)
+        if not (left or told.role in ("reception", "leaving")) or not told.when:
             return False
-        begin, later = (timex.bounds(dates[0].value)[0] if dates else None for dates in (draft.when, told.when))
+        dates = (told.when, draft.when) if left else (draft.when, told.when)
+        begin, later = (timex.bounds(listed[0].value)[0] if listed else None for listed in dates)
         return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
 
     def _tour_verb(self, told: Told, draft: Draft) -> bool:
@@ -134,6 +146,8 @@ class Likeness:
         mine = told.verdict.status
         theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
         apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
+        if mine == "cancelled" and "occurred" in theirs:
+            return False  # what has been is not called off
         if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
             return False  # a stop called off is not the journey
         if mine == "denied" and "occurred" in theirs and told.everyone():
@@ -186,6 +200,13 @@ def _put_off(told: Told, draft: Draft) -> bool:
     """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
     off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
+
+
+def _joins(joining: Told, told: Told) -> bool:
+    """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
+    if joining.role != "joining" or joining.frame.clause is not told.frame.clause:
+        return False
+    return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
 
 
 def _stays_on(told: Told, draft: Draft) -> bool:

@@ -86,6 +86,14 @@ class MannerReader:
         neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
         return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
 
+    def opens(self, frame: Frame, ordinal: Match | None) -> bool:
+        """Whether it is the first stop of a journey: «Сначала он прилетит в Осло», «Первой остановкой станет Осло»."""
+        if frame.get("copular"):
+            return ordinal is not None and ordinal.entry["number"] == 1
+        if frame.get("kind") != "visit" or frame.pos != "verb":
+            return False
+        return any(True for _ in self.text.matches_in("event_firsts", frame.clause.begin, frame.trigger))
+
     def only_counts(self, frame: Frame) -> bool:
         """Whether a noun is what a copula says of an event: «она станет шестой» tells nothing of its coming true."""
         verb = frame.clause.verb

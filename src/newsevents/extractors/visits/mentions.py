@@ -110,10 +110,15 @@ class MentionReader:
         verdict = self.status.of(frame, when[0] if when else None)
         if ordinal is not None and self.manner.only_counts(frame):
             verdict = verdict._replace(firm=False)
+        if frame.get("stop") and self.told:
+            verdict = self.told[-1].verdict
+        opens = self.manner.opens(frame, ordinal)
+        if frame.get("copular") and any(s.key == "subject" and s.part == "place" for s in frame.slots):
+            ordinal = None  # «вторая остановка» counts stops
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
-            duration=times.duration, deadline=times.deadline, ordinal=ordinal,
+            opens=opens, duration=times.duration, deadline=times.deadline, ordinal=ordinal,
             series=self.manner.series(frame), plural=self.actors.plural_part(frame),
             unresolved=self.actors.unresolved(frame),
             dual=self.actors.dual(frame),

@@ -77,22 +77,22 @@ class Merger:
         self.drafts.append(draft)
 
     def _reception_ahead(self, told: Told, recent: Sequence[Draft]) -> None:
-        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его примет
-        премьер»."""
+        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его
+        примет премьер»."""
         if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
             return
         guests = told.who("visitor")
-        for draft in reversed(recent):
-            come = any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions)
-            near = told.sentence - draft.last <= NEAR and draft.kind == "visit" and not draft.tour
-            near = near and agree(told.sites, draft.sites) is not False
-            if near and come and self.likeness.shared(guests, draft.who("visitor")):
-                told.kind = "meeting"
-                told.parts = {"participant": guests, "host": told.who("host")}
-                told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
-                for host in told.who("host"):
-                    draft.put("host", host._replace(inferred=True))
-                return
+        visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
+        mine = [d for d in visits if self.likeness.shared(guests, d.who("visitor"))]
+        draft = max(mine, key=lambda d: d.last, default=None)
+        if draft is None or agree(told.sites, draft.sites) is False:
+            return
+        if any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions):
+            told.kind = "meeting"
+            told.parts = {"participant": guests, "host": told.who("host")}
+            told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+            for host in told.who("host"):
+                draft.put("host", host._replace(inferred=True))
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
@@ -125,7 +125,7 @@ class Merger:
                 not told.everyone()
                 and bool(told.sites)
                 and told.frame.pos == "noun"
-                and told.frame.clause.verb is not None
+                and (told.frame.clause.verb is not None or bool(told.frame.get("stop")))
             )
         else:
             lacking = (
@@ -205,7 +205,7 @@ class Merger:
         """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
         fitting = [
             d for d in self.drafts[-RECENT:]
-            if d.kind == told.kind
+            if d.kind == told.kind and (d.tour or not told.tour)
             and (d.kind == "visit" or told.sentence - d.last <= REACH)
             and agree(d.sites, told.sites) is not False
             and (not told.everyone() or not d.everyone() or self.likeness.shared(told.everyone(), d.everyone()))

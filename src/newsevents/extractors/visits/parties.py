@@ -114,6 +114,8 @@ class Parties:
         if any(self.text.words[phrase.head].entries.get(name) for name in ("pronouns", "demonstratives")) and not head:
             return self._meant(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
+        if spoken is not None and spoken.record is not self._named_behind(phrase, spoken.record):
+            spoken = None
         if spoken is not None:
             return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
         bearer = self._bearers.get(phrase.head)
@@ -128,6 +130,23 @@ class Parties:
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
         return self._named_body(phrase)
+
+    def _named_behind(self, phrase: Phrase, person: Person) -> Person:
+        """Whose name stands right behind a role: «с главой МИД Бразилии Паулу Коштой»; else the person it is taken
+        for."""
+        behind = self.covers(phrase.end, Person) if phrase.end < len(self.text) else None
+        fresh = behind is not None and behind.kind == "name" and behind.begin == phrase.end
+        return behind.record if behind is not None and fresh else person
+
+    def stranger(self, party: Party, phrase: Phrase) -> Party | None:
+        """The role by itself, where a phrase without a name has a state that is not known to be that of the person it
+        is taken for: «встреча с министром Ирана»."""
+        named = any(h.kind == "name" for h in self.held_in(phrase.begin, phrase.end, Person))
+        if party.kind != "person" or named:
+            return None
+        states = {*self.states_in(phrase.begin, phrase.end)}
+        states |= {h.record.country for h in self.held_in(phrase.begin, phrase.end, Place) if h.record.country}
+        return self._role(phrase) if states and party.state not in states else None
 
     def _without_guest(self, phrase: Phrase) -> Phrase:
         """The phrase before a noun for a guest, which is rather an object of its own: «после беседы с мэром гостя

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import attrs
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.places import Site
+from newsevents.extractors.visits.places import STATE, Site
 from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
@@ -35,9 +35,13 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
 
 def _one_address(text: Analysis, one: Site, other: Site) -> bool:
-    """Whether two places of one state stand side by side: «в Гурзуфе, Ялта»."""
+    """Whether two places of one state stand side by side: «в Гурзуфе, Ялта», or a town that no gazetteer knows and
+    its state."""
     between = text.text[min(one.span.end, other.span.end) : max(one.span.begin, other.span.begin)].strip()
-    return one is not other and between in ("", ",") and one.country is not None and one.country == other.country
+    if one is other or between not in ("", ","):
+        return False
+    unlisted = one.place is None and one.width < STATE <= other.width and bool(between)  # "to Jinja, Uganda"
+    return unlisted or (one.country is not None and one.country == other.country)
 
 
 def _dates_of(dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:

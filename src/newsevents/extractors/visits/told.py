@@ -22,10 +22,11 @@ class Verdict(NamedTuple):
 @attrs.define(eq=False)
 class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
-    visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is told
-    before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told before is
-    ("It was her fifth stay"). ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that
-    plural says by itself («министры двух стран»), ``dual`` whether it means two."""
+    visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is
+    told before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told
+    before is ("It was her fifth stay"). ``opens``: it is said to be the first stop of a journey. ``plural`` is the
+    part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
+    стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -50,6 +51,7 @@ class Told:
     time_inferred: bool = False
     until: TimeExpression | None = None
     counting: bool = False
+    opens: bool = False
     greeting: bool = False
 
     @property

@@ -81,6 +81,21 @@ def settle_tours(visits: Sequence[Draft]) -> None:
         _lasts(tour, [v for v in visits if v.whole is tour])
 
 
+def date_first_stops(visits: Sequence[Draft]) -> None:
+    """The stop that is told to be the first is on the day when the tour of its visitors begins."""
+    tours = [d for d in visits if d.tour][:RECENT]
+    for visit in visits:
+        if visit.when or visit.tour or not any(m.opens for m in visit.mentions):
+            continue
+        mine = {p.key for p in visit.who("visitor")}
+        for tour in (d for d in tours if d.status == visit.status):
+            time = tour.time()
+            day = time is not None and timex.grain(time.value) in DAYS and "/" not in time.value
+            if time is not None and day and mine & {p.key for p in tour.who("visitor")}:
+                visit.when, visit.time_inferred = [time], True
+                break
+
+
 def _name_region(tour: Draft) -> None:
     """The region that a tour is said to lead to, without those that only an adjective or a part of it names: «турне по
     Южному Кавказу, второе кавказское»."""

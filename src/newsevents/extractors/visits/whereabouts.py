@@ -10,6 +10,8 @@ from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
+_ADDRESS = 2
+"""Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
 _NEXT = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
@@ -127,7 +129,8 @@ class SiteReader:
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
         clause = frame.clause
-        match = next(iter(self.text.matches_in("place_adverbs", *frame.window)), None)
+        adverbs = self.text.matches_in("place_adverbs", *frame.window)
+        match = next((m for m in adverbs if not m.entry.get("origin")), None)
         if match is None or self.text.clause_at(match.begin) is not clause:
             return []
         if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
@@ -135,15 +138,27 @@ class SiteReader:
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
             return []  # «поездка туда» has it at its end
         bare = clause.kind == "relative" and match.begin == clause.opener
+        if not bare and self.told and self.told[-1].sentence == self.text.sentence_at(frame.trigger):
+            last = self.told[-1]
+            if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
+                return [site._replace(inferred=True) for site in last.sites]
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token)
             if meant:
                 return meant
             held = self.parties.covers(token, Place)
             near = bare and match.begin - token <= _NEXT
+            visited = held is not None and self._visited(held.record)
+            if visited and bare and len(self.told[-1].sites) == _ADDRESS and self.told[-1].sites[0].place is None:
+                return [site._replace(inferred=True) for site in self.told[-1].sites]
+            near = near or visited
             if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
                 return [site_of(held.record, self.text.span(held.begin, held.end), True)]
         return []
+
+    def _visited(self, place: Place) -> bool:
+        """Whether the mention told last is of a visit there: «посетит Прагу. Визит туда …»."""
+        return bool(self.told) and any(site.place == place.id for site in self.told[-1].sites)
 
     def _told_at(self, token: int) -> list[Site]:
         """The places of the mention told last, where a noun for one of them stands at the token: «поездка в

@@ -23,7 +23,7 @@ def clock(case: Case, _governed: bool) -> bool:
 
 def clock_part(case: Case, _governed: bool) -> bool:
     ordinal = case.core.symbol in (CHARACTER["ordinal"], CHARACTER["ordinal_number"])
-    return not ordinal or case.signals.any("hours") or case.opened_by("at")
+    return not ordinal or case.signals.any("hours") or case.signals.any("clock") or case.opened_by("at")
 
 
 def clock_hour(case: Case, _governed: bool) -> bool:
@@ -56,6 +56,8 @@ def prep_hour(case: Case, governed: bool) -> bool:
 
 
 def prep_clock(case: Case, _governed: bool) -> bool:
+    if case.expression.cells[case.expression.last - 1].get("part"):  # «близько третьої години ночі»
+        return case.signals.any("clock")
     lasting = case.nearest is not None and case.nearest.get("lasting")
     return case.signals.any("clock") and not lasting and not noun_behind(case.after)
 

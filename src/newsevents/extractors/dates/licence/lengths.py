@@ -50,6 +50,8 @@ def _spans(case: Case) -> bool:
     entry = trap(behind)
     if entry is not None and entry.get("ages_after"):
         return False
+    if case.head.get("spanned"):  # «недельный визит», not «недельная норма»
+        return case.after is not None and not {"date_spans", "frames"}.isdisjoint(case.after.entries)
     return not case.head.get("age") or (case.after is not None and "date_spans" in case.after.entries)
 
 
@@ -69,9 +71,11 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     nearest = case.nearest
     if amount is None or expression.cells[expression.last - 1].get("plural"):
         return _vague(case)
-    if grain not in _CLOCK and _per(case) and _amount_before(case):
+    if grain not in _CLOCK and _per(case) and (_amount_before(case) or _is_rate(case, grain)):
         expression.meaning = Repeat(period(grain).value)
         return expression
+    if grain in _CLOCK and _per(case) and _measured(case):
+        return None  # «сто км на годину»
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
     if grain not in _CLOCK and _delimited(case, definite=definite):
@@ -145,10 +149,35 @@ def _per(case: Case) -> bool:
     return (case.head.symbol == CHARACTER["a"] and not fraction) or (before is not None and bool(before.get("per")))
 
 
+def _measured(case: Case) -> bool:
+    """Whether what an amount is counted in stands right before the preposition."""
+    at = case.expression.token - 2
+    return at >= case.sentence.begin and AMOUNTS in case.text.words[at].entries
+
+
+def _is_rate(case: Case, grain: str) -> bool:
+    """Whether a preposition that needs no amount makes the unit one of measure, in the accusative and with nothing that
+    tells which one it is: «доза в неделю», not «в день, когда»."""
+    if case.nearest is None or grain not in case.nearest.get("alone", ()):
+        return False
+    if not _ends(case.after) or _may_be_genitive(case.after):
+        return False
+    unit = case.text.words[case.expression.token]
+    accusative = any(r.case == "acc" and r.number == "sing" for r in unit.readings if r.pos == "NOUN")
+    named = case.after is not None and (case.after.form == "," or case.after.capital)
+    return accusative and case.single and not named
+
+
 def _governable(word: Word) -> bool:
     """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
     nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
     return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
+
+
+def _may_be_genitive(word: Word | None) -> bool:
+    if word is None or not word.readings or word.readings[0].pos not in ("NOUN", "ADJ"):
+        return False
+    return any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
 
 
 def _ends(word: Word | None) -> bool:
@@ -177,6 +206,8 @@ def is_age(case: Case, meaning: Length) -> bool:
     grain = meaning.amounts[0][1]
     if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
         return False
+    if case.signals.compares:  # a sentence, not the age of who is sentenced
+        return False
     token, stop, words = case.expression.token, case.expression.stop, case.text.words
     within = AGES_WITHIN if isinstance(meaning.amounts[0][0], tuple) else AGE_WITHIN
     near = words[max(token - within, case.sentence.begin) : token]
@@ -187,6 +218,8 @@ def is_age(case: Case, meaning: Length) -> bool:
         return True
     if case.before is None:
         return False
+    if grain == "year" and case.nearest is not None and case.nearest.get("ages") and not _may_be_genitive(case.after):
+        return True  # «после 50 лет часто болеют», not «после 50 лет брака»
     return _of_people(case, meaning) or _apposed(case) or (grain == "year" and _of_somebody(case))
 
 

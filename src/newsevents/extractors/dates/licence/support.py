@@ -15,6 +15,7 @@ from newsevents.extractors.dates.licence.clocks import (
     prep_hour,
 )
 from newsevents.extractors.dates.meanings import Point, Repeat
+from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
 
 LISTED = 8
@@ -49,7 +50,7 @@ def supported(case: Case) -> bool:
     if expression.pattern == "listed-after":
         return case.after is None or case.after.shape == "punct" or "coordinators" in case.after.entries
     governed = _governed(case)
-    if case.core.get("doubtful") and case.single and not governed:
+    if case.core.get("doubtful") and case.single and not (governed and _is_written_out(case)):
         return False
     if expression.weak:
         return _RULES[expression.weak](case, governed)
@@ -85,6 +86,13 @@ def _beside_governed(case: Case) -> bool:
     return False
 
 
+def _is_written_out(case: Case) -> bool:
+    """Whether the word is no abbreviation, or has its point or its capital: «лист» is a letter, «лист.» November."""
+    cell = case.core
+    short = cell.get("abbreviation") and not cell.get("proper")
+    return not short or case.text.text[cell.end - 1] == "."
+
+
 def _capital_inside(case: Case) -> bool:
     word = case.text.words[case.expression.token]
     return word.capital and case.expression.token != case.sentence.begin
@@ -107,7 +115,7 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
-    if _in_brackets(case) or _edition(case) or _of_one(case):
+    if _in_brackets(case) or _edition(case) or _of_one(case) or _pointed(case) or _between_dashes(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
     dated = case.signals.any("years") and _recent(case) and not case.signals.any("lengths")
@@ -150,6 +158,15 @@ def _of_one(case: Case) -> bool:
     return reading is not None and reading.pos == "NOUN" and reading.number == "sing"
 
 
+def _pointed(case: Case) -> bool:
+    """Whether an abbreviation that takes a year stands before it: "b. 1958"."""
+    token, words = case.expression.token, case.text.words
+    if case.before is None or case.before.form != "." or token - 2 < case.sentence.begin:
+        return False
+    entry = words[token - 2].entries.get(SIGNALS)
+    return entry is not None and bool(entry.get("pointed"))
+
+
 def _recent(case: Case) -> bool:
     """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
     number = case.core.number
@@ -158,11 +175,14 @@ def _recent(case: Case) -> bool:
 
 
 def _year_ordinal(case: Case, governed: bool) -> bool:
-    token = case.expression.token
-    dashed = case.before is not None and case.before.form in _DASHES and case.single and not case.text.glued(token)
-    enclosed = dashed and case.after is not None and case.after.shape == "punct"  # «последний год — 1925-й — был»
-    stands = governed or enclosed or bool(case.core.get("loose"))
+    stands = governed or _between_dashes(case) or bool(case.core.get("loose"))
     return stands and not counts(case.after) and not agreeing_noun(case.after)
+
+
+def _between_dashes(case: Case) -> bool:
+    """Whether a year stands alone behind a dash, and before a mark: «последний год — 1925-й — был»."""
+    dashed = case.before is not None and case.before.form in _DASHES and not case.text.glued(case.expression.token)
+    return dashed and case.single and case.after is not None and case.after.form in _DASHES
 
 
 def _day(case: Case, governed: bool) -> bool:
@@ -193,11 +213,27 @@ def _part(case: Case, governed: bool) -> bool:
     return governed or not case.core.get("weak")
 
 
+def _part_or_day(case: Case, _governed: bool) -> bool:
+    """Whether a word that may be a day or a part of one opens what is told: «Днём потеплеет»."""
+    first = case.before is None or case.before.shape == "punct"
+    return first and not genitive_noun(case.after)
+
+
 def _month_adjective(case: Case, _governed: bool) -> bool:
-    """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь»)."""
-    return case.text.words[case.expression.token].shape == "lower" and not (
-        case.after is not None and "date_feasts" in case.after.entries
-    )
+    """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь») nor may be one."""
+    opening = case.expression.token == case.sentence.begin and _before_meeting(case)
+    if not opening and case.text.words[case.expression.token].shape != "lower":
+        return False
+    return case.after is None or "date_feasts" not in case.after.entries
+
+
+def _weekday_adjective(case: Case, _governed: bool) -> bool:
+    """Whether a weekday's adjective tells when somebody met or came, and names no school and no number of a paper."""
+    return _before_meeting(case)
+
+
+def _before_meeting(case: Case) -> bool:
+    return case.after is not None and "frames" in case.after.entries
 
 
 def _decade(case: Case, governed: bool) -> bool:
@@ -218,9 +254,10 @@ def _set(case: Case, _governed: bool) -> bool:
 
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
-    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day, "weekday": _weekday,
-    "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part, "part_or_day": _join, "noon": noon,
-    "month_adjective": _month_adjective, "decade": _decade, "dotted": _dotted, "clock": clock, "dotted_clock": clock,
-    "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour, "prep_hour": prep_hour,
-    "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
+    "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day,
+    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part,
+    "part_or_day": _part_or_day, "noon": noon, "month_adjective": _month_adjective,
+    "weekday_adjective": _weekday_adjective, "decade": _decade, "dotted": _dotted, "clock": clock,
+    "dotted_clock": clock, "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour,
+    "prep_hour": prep_hour, "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
 }  # fmt: skip

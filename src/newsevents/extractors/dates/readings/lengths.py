@@ -99,6 +99,15 @@ def read_length_unit(slots: Slots, _data: Data) -> Length:
 
 
 @reading
+def read_length_whole(slots: Slots, _data: Data) -> Length:
+    """One whole unit: "the entire day", "all week"."""
+    times, grain = _unit(slots["u"])
+    if not slots["whole"].get("whole") or slots["u"].get("plural"):
+        raise Refused
+    return Length(((times, grain),))
+
+
+@reading
 def read_durative(slots: Slots, _data: Data) -> Length:
     cell = slots["how"]
     return Length(((cell.number, cell.data["grain"]),), attributive=True)

@@ -96,7 +96,9 @@ def read_part_of_months(slots: Slots, _data: Data) -> Range:
     whole = 12 if grain == "month" else 4
     if not isinstance(number, int) or not 1 < number <= whole or ("nth" in slots and slots["nth"].number != 1):
         raise Refused
-    if (how is not None and not (how.get("rolling") and how.data["offset"] < 0)) or (whose and "offset" not in whose.data):
+    if how is not None and not (how.get("rolling") and how.data["offset"] < 0):
+        raise Refused
+    if whose is not None and "offset" not in whose.data:
         raise Refused
     told = Relation("year", whose.data["offset"] if whose is not None else 0)
     year = Point(year=year_of(slots["year"])) if "year" in slots else Point(relation=told)

@@ -41,6 +41,12 @@ def read_weekday_day(slots: Slots, _data: Data) -> Point:
 
 
 @reading
+def read_weekday_part(slots: Slots, _data: Data) -> Point:
+    """A part of the day that an adjective gives its weekday."""
+    return Point(weekday=slots["day"].number, part=slots["part"].data["part"])
+
+
+@reading
 def read_weekday_away(slots: Slots, _data: Data) -> Point:
     """So many Thursdays ago or from now."""
     amount = slots["n"].number
@@ -65,7 +71,7 @@ def read_relative(slots: Slots, _data: Data) -> Meaning:
     if (unit.get("whole") and offset < 0) or ((how.get("rolling") or many) and grain != "weekend"):
         if how.get("last") and not unit.get("plural") and "the" not in slots:
             return Point(relation=Relation(grain, offset))
-        if unit.get("plural") or how.get("plural"):
+        if (unit.get("plural") or how.get("plural")) and not unit.get("whole"):
             return Length(((None, grain),), rolling=1 if offset > 0 else -1)
         return Length(((1, grain),), rolling=1 if offset > 0 else -1)
     if grain == "day" and unit.get("whole"):

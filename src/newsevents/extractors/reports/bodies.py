@@ -1,0 +1,96 @@
+"""The body that a noun for its kind takes up: «ведомство», «издание», "the statement"."""
+
+from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.memory import NEAR, Memory
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.records import Organization, Source
+from newsevents.spans import Span
+from newsevents.words import Word
+
+_DISTINCT = frozenset({"government", "company", "party", "media"})
+"""Kinds of bodies of which none is another."""
+
+
+class Bodies:
+    """The bodies told before, by the nouns that take them up."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory, self.text, self.entities, self.cased = memory, memory.text, memory.entities, memory.cased
+
+    def speaking_body(self, tokens: Range, report: Report) -> Source | None:
+        """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
+        voiced = any(
+            (e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)]
+        )
+        if not voiced or (self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1):
+            return None
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 2:
+                return None
+            if source.kind == "organization" or (source.kind in ("group", "place") and source.name[:1].isupper()):
+                return source
+        return None
+
+    def body_before(self, token: int, medium: bool) -> Source | None:
+        """The body that spoke last, or the one that the sentences before name."""
+        sentence = self.text.sentence_at(token)
+        for at, other, source in reversed(self.memory.told):
+            if sentence - other.sentence > NEAR:
+                break
+            if at < token and (source.kind == "media" if medium else self._meant(token, source)):
+                return source
+        first = self.text.sentences[max(sentence - 2, 0)].begin
+        span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
+        named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
+        named = [
+            body for body in named
+            if isinstance(body, Organization) and (body.kind == "media") == medium
+            and (medium or self._alike(self.text.words[token], {body.kind}))
+        ]  # fmt: skip
+        if medium and not named:  # «рассказал газете», where the article names one
+            earlier = {s.name: s for at, _, s in self.memory.told if at < token and s.kind == "media"}
+            return next(iter(earlier.values())) if len(earlier) == 1 else None
+        return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def only(self, token: int, medium: bool) -> Source | None:
+        """The one body of its kind told before a noun with adjectives («американская компания»)."""
+        told = {
+            s.name: s for at, _, s in self.memory.told
+            if at < token and (s.kind == "media" if medium else self._meant(token, s))
+        }  # fmt: skip
+        return next(iter(told.values())) if len(told) == 1 else None
+
+    def _meant(self, token: int, source: Source) -> bool:
+        """Whether a noun for a kind of body may mean a source."""
+        alike = self._alike(self.text.words[token], self._kinds(source))
+        return alike and source.kind == "organization" and self.is_body(source)
+
+    def _alike(self, noun: Word, kinds: set[str]) -> bool:
+        """Whether a noun for a kind of body («компания») may mean a body of these kinds: not where both tell different
+        ones."""
+        entry = noun.entries.get("organization_heads")
+        kinds = kinds | ({str(entry["kind"])} if entry is not None else set())
+        return len(kinds) < 2 or not kinds <= _DISTINCT
+
+    def _kinds(self, source: Source) -> set[str]:
+        """The kind of a source that is a body, as its record or its own noun tells."""
+        body = self.entities.by_id(source.entity)
+        if isinstance(body, Organization):
+            return {body.kind}
+        words = self.text.words[slice(*self.text.tokens_of(source.span))] if source.span is not None else ()
+        entry = self.memory.head_word(words).entries.get("organization_heads") if words else None
+        return {str(entry["kind"])} if entry is not None else set()
+
+    def body_named(self, token: int) -> Source | None:
+        """The body that a single noun for its kind takes up («со ссылкой на ведомство»)."""
+        word = self.text.words[token]
+        if "anaphoric_bodies" not in word.entries or any(r.number == "plur" for r in word.readings[:1]):
+            return None
+        return self.body_before(token, "media_nouns" in word.entries)
+
+    def is_body(self, source: Source) -> bool:
+        """Whether a source is a body by what the text calls it, not merely by having a name."""
+        if source.entity is not None or source.span is None:
+            return True
+        words = self.text.words[slice(*self.text.tokens_of(source.span))]
+        return any({"institutions", "anaphoric_bodies", "organization_heads"} & set(w.entries) for w in words)

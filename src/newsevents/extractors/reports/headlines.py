@@ -1,0 +1,76 @@
+"""Headlines that name their source last: «Мост закроют в мае — мэр», "Bridge to shut in May: police"."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.labels import names_speaker
+from newsevents.extractors.reports.model import Report
+from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
+
+_LONGEST = 6
+"""Tokens that a source at the end of a headline may have."""
+_SHORTEST = 3
+"""Tokens that what it says has at least."""
+_SAID = frozenset({"INF", "PARTS"})
+_SOURCES = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
+_PERSONAL = frozenset({"given", "surname", "patronymic"})
+
+
+def trailing(text: Analysis) -> list[Report]:
+    """The reports of headlines whose source stands behind the last dash or colon."""
+    found = []
+    for index, held in enumerate(text.sentences):
+        if held.record.kind not in ("title", "heading") or held.end - held.begin <= _SHORTEST + 1:
+            continue
+        zone = Zone(text, index, held.begin, held.end, ())
+        last = range(zone.end - 2, max(zone.begin, zone.end - _LONGEST - 2), -1)
+        mark = next((token for token in last if _parts(zone, token)), None)
+        report = _told(zone, index, mark) if mark is not None else None
+        if report is not None:
+            found.append(report)
+    return found
+
+
+def _parts(zone: Zone, token: int) -> bool:
+    return zone.cut_at(token) is not None and (zone.form(token) in DASHES or zone.form(token) == ":")
+
+
+def _told(zone: Zone, index: int, mark: int) -> Report | None:
+    """The report of what stands before a mark, where what is behind it can only be its source."""
+    content = zone.trimmed(zone.begin, mark)
+    source = zone.trimmed(mark + 1, zone.end)
+    if content is None or source is None or content[1] - content[0] < _SHORTEST or not _says(zone, content[0], mark):
+        return None
+    if not _answers_for_it(zone, *source) or _apposed(zone, content[1]):
+        return None
+    return Report(index, None, None, [content], source=source, manner="label")
+
+
+def _says(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch has a predicate, or the infinitive of a headline."""
+    if zone.finite(begin, end) is not None:
+        return True
+    return any((r := zone.reading(t)) is not None and r.pos in _SAID for t in range(begin, end))
+
+
+def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch names one who says so, in the nominative: not the outlet that the page belongs to."""
+    phrases = zone.phrases(begin, end)
+    if not phrases or phrases[0].prep is not None or phrases[0].begin != begin or not names_speaker(zone, begin, end):
+        return False
+    if zone.cased and phrases[0].case and "nom" not in phrases[0].case.split():
+        return False
+    words = [zone.word(token) for token in range(begin, end)]
+    if any("media_nouns" in w.entries for w in words):
+        return len(words) == 1
+    outlets = [w.entries["organizations"] for w in words if "organizations" in w.entries]
+    if outlets:
+        return not any(entry.get("kind") == "media" for entry in outlets)
+    if _SOURCES & {category for w in words for category in w.entries}:
+        return True
+    return any(r.kind in _PERSONAL and r.known for w in words for r in w.readings)
+
+
+def _apposed(zone: Zone, end: int) -> bool:
+    """Whether somebody stands right before the mark, whom the words behind it may only name."""
+    readings = zone.word(end - 1).readings[:1]
+    return any(r.animate and r.case in ("nom", "") for r in readings)

@@ -1,0 +1,75 @@
+"""What points back to a statement told before: «об этом», «такое заявление», "denies it"."""
+
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
+
+
+def back_reference(zone: Zone, cue: CueVerb) -> int | None:
+    """The word in the cue's clause that points back to what was told: «об этом»."""
+    begin, end = zone.segment(cue.begin)
+    if zone.finite(zone.begin, begin) is None and not zone.blocks:
+        begin = zone.begin  # «Об этом в субботу, 11 декабря, сообщает …»
+    for match in zone.text.matches_in("back_references", begin, end):
+        if match.entry.get("cue"):
+            continue
+        if (
+            match.end < end
+            and zone.reading(match.end) is not None
+            and match.end != cue.begin
+            and _modifies(zone, match.end)
+        ):
+            continue
+        single = match.end - match.begin == 1
+        if single and not zone.cased and match.begin not in (zone.begin, cue.match.end):
+            continue
+        if single and "object" not in cue.frames() and zone.cased:
+            continue
+        return match.begin
+    return _denied_pronoun(zone, cue)
+
+
+def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
+    """The pronoun for what is denied, right beside the verb: «посольство их опровергло», "Athens denies it"."""
+    if cue.match.entry.get("polarity") != "deny" or "object" not in cue.frames():
+        return None
+    for token in (cue.match.end, cue.begin - 1)[: 2 if zone.cased else 1]:
+        entry = zone.word(token).entries.get("pronouns") if zone.begin <= token < zone.end else None
+        if entry is None or entry.get("person") != 3:
+            continue
+        following = zone.reading(token + 1) if token + 1 < zone.end and token > cue.begin else None
+        if following is not None and following.pos in ("NOUN", "ADJ", "DET", "VERB", "AUX"):
+            continue
+        if entry.get("gender") == "n" if not zone.cased else any(c == "acc" for c, _ in zone.word(token).cases):
+            return token
+    return None
+
+
+def _modifies(zone: Zone, token: int) -> bool:
+    """Whether a noun follows the demonstrative: «об этом визите»."""
+    reading = zone.reading(token)
+    if reading is None or reading.pos not in ("NOUN", "ADJ"):
+        return False
+    if not zone.cased:
+        return True
+    pointing = zone.word(token - 1).readings
+    agrees = any(r.case == reading.case and r.gender in ("", reading.gender) for r in pointing)
+    return reading.case not in ("nom", "dat") and agrees
+
+
+def pointer_before(zone: Zone, noun: Match) -> int | None:
+    """The word by which a noun for a statement points back («такое», "this"), where no clause tells what it is."""
+    begin = noun.begin - 1
+    if begin > zone.begin and (r := zone.reading(begin)) is not None and r.pos == "ADJ" and not _points(zone, begin):
+        begin -= 1
+    if begin < zone.begin or not _points(zone, begin):
+        return None
+    stop = zone.segment(noun.begin)[1]
+    cut = zone.cut_at(stop)
+    opened = opener_at(zone, noun.end if not zone.cased else cut[1] if cut is not None else zone.end)
+    return begin if opened is None else None
+
+
+def _points(zone: Zone, token: int) -> bool:
+    return zone.is_in(token, "demonstratives") or zone.is_in(token, "back_determiners")

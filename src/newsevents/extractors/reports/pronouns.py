@@ -1,0 +1,119 @@
+"""Whom a pronoun takes up beside those whom the layer of people links it to."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.people.derived import derived_of
+from newsevents.extractors.reports.entities import Sight
+from newsevents.extractors.reports.memory import Memory
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.records import Person, Source
+from newsevents.spans import Span
+
+
+class Pronouns:
+    """Pronouns and those told before."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory, self.text, self.entities, self.cased = memory, memory.text, memory.entities, memory.cased
+
+    def recent(self, token: int) -> Person | None:
+        """The one person named in this sentence or the one before whom a pronoun may mean; a demonstrative («тот»)
+        means the last one."""
+        text = self.text
+        word = text.words[token]
+        latter = self._latter(token)
+        entry = word.entries.get("pronouns")
+        first = text.sentences[max(text.sentence_at(token) - 1, 0)].begin
+        gender = entry.get("gender") if entry is not None else next((r.gender for r in word.readings if r.gender), None)
+        if entry is not None and entry.get("number") == "plur":
+            return None
+        one = entry is not None or not (latter or "demonstratives" in word.entries)
+        found = [
+            s.entity
+            for s in self.entities.within(Span(text.begins[first], text.begins[token]))
+            if isinstance(s.entity, Person) and (not gender or s.entity.gender in (None, gender))
+        ]
+        if not found or (one and len({id(p) for p in found}) > 1):
+            return None
+        last = found[-1]
+        assert isinstance(last, Person)
+        return last
+
+    def _latter(self, token: int) -> bool:
+        """Whether the word, or the one behind its article, means the one named last: «последний», "the latter"."""
+        return any("latter_words" in w.entries for w in self.text.words[token : token + 2])
+
+    def fits(self, token: int, other: Report, source: Source) -> bool:
+        """Whether a pronoun may stand for the source of another report, by number and gender."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or other.source is None:
+            return entry is None
+        if source.kind == "person":
+            person = next((s.entity for s in self.entities.within(source.span)), None) if source.span else None
+            gender = self.memory.form(other) or (person.gender if isinstance(person, Person) else None)
+            if entry.get("number") == "plur":
+                return False
+            return not gender or not entry.get("gender") or entry.get("gender") == gender
+        readings = self.text.words[other.source[0]].readings
+        spoken = self.text.words[slice(*other.source)]
+        numbers = {r.number for w in spoken for r in w.readings[:1] if r.pos in ("NOUN", "PRON")}
+        if entry.get("number") == "plur":
+            return "plur" in numbers or (source.kind == "group" and self.memory.joint(other.source))
+        genders = {r.gender for r in readings if r.gender}
+        return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
+
+    def agrees(self, token: int, source: Source) -> bool:
+        """Whether a pronoun agrees with a person in number and gender."""
+        entry = self.text.words[token].entries.get("pronouns")
+        person = self.entities.by_id(source.entity)
+        if entry is None or entry.get("number") == "plur" or not isinstance(person, Person):
+            return False
+        return person.gender is None or not entry.get("gender") or entry.get("gender") == person.gender
+
+    def subject_with(self, sight: Sight) -> Range | None:
+        """The noun for somebody else in whose phrase a person is named, where the sentence is about that one («сын
+        актёра Белова рассказал …»)."""
+        token = self.text.token_at(sight.begin)
+        clause = self.text.clause_at(token)
+        if clause.subject is None or sight.kind != "name":
+            return None
+        phrase = clause.phrases[clause.subject]
+        if not phrase.begin < token < phrase.end or not self.cased:
+            return None
+        head = self.text.words[phrase.head]
+        single = not any(r.number == "plur" for r in head.readings[:1])
+        owned = phrase.head < token and any(r.pos == "NOUN" and r.animate for r in head.readings[:1])
+        called = sight.entity.name.split()
+        nominative = any(word in called for word in self.text.text[sight.begin : sight.end].split())
+        return (phrase.begin, phrase.end) if owned and single and not nominative else None
+
+    def several_before(self, token: int, report: Report) -> Range | None:
+        """Those whom the sentence before is about and whom a plural pronoun takes up («Протестующие вышли … Они …»)."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or entry.get("number") != "plur" or entry.get("person") != 3 or not report.sentence:
+            return None
+        found: list[Range] = []
+        for clause in self.text.clauses(report.sentence - 1):
+            if clause.kind == "main" and clause.subject is not None:
+                first = clause.phrases[clause.subject]
+                end = first.end
+                for phrase in clause.phrases[clause.subject + 1 :]:
+                    gap = phrase.begin - end - ("coordinators" in self.text.words[phrase.begin - 1].entries)
+                    if phrase.prep is not None or gap > 1 or phrase.role not in ("subject", ""):
+                        break
+                    if phrase.role == "subject" or self.memory.joint((first.begin, phrase.end)):
+                        end = phrase.end
+                if self._people((first.begin, end), first):
+                    found.append((first.begin, end))
+        return found[0] if len(found) == 1 else None
+
+    def _people(self, tokens: Range, first: Phrase) -> bool:
+        """Whether a phrase names several people or bodies."""
+        head = self.text.words[first.head]
+        if "pronouns" in head.entries:
+            return False
+        opens = tokens[0] == self.text.sentences[self.text.sentence_at(tokens[0])].begin
+        named = head.capital and not (opens and head.common)
+        living = named or bool({"roles", "unnamed_sources", "institutions", "anaphoric_groups"} & set(head.entries))
+        living = living or derived_of(self.text.language).entry(head) is not None
+        many = self.memory.joint(tokens) or any(r.number == "plur" and r.case in ("nom", "") for r in head.readings)
+        return many and living

@@ -1,0 +1,160 @@
+"""Whom a role alone or a bare noun takes up: «эксперт», «министр», «в управлении»."""
+
+from itertools import islice
+
+from newsevents.extractors.people.newcomers import is_new
+from newsevents.extractors.reports.bodies import Bodies
+from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.memory import NEAR, OFFICES, Memory
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.pronouns import Pronouns
+from newsevents.records import Person, Source
+from newsevents.words import Word
+
+_REPEATED = 200
+"""Reports back in which a bare noun finds the fuller source that it takes up."""
+
+
+class Roles:
+    """Roles and bare nouns, and those told before."""
+
+    def __init__(self, memory: Memory, bodies: Bodies, pronouns: Pronouns) -> None:
+        self.memory, self.text, self.entities, self.cased = memory, memory.text, memory.entities, memory.cased
+        self.bodies, self.pronouns = bodies, pronouns
+
+    def repeated(self, tokens: Range) -> Source | None:
+        """A bare noun that takes up a fuller source: «в управлении» behind «региональное управление СК»."""
+        words = [w for w in self.text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries]
+        if not words or len(words) > 2 or (words[0].capital and words[0].shape != "title"):
+            return None
+        noun = words[0]
+        if any(r.number == "plur" for r in noun.readings[:1]):
+            return None
+        unnamed = noun.entries.get("unnamed_sources")
+        if len(words) > 1 and unnamed is None:
+            return None
+        for _, other, source in islice(reversed(self.memory.told), _REPEATED):
+            if other.source is None or source.kind == "person":
+                continue
+            earlier = self.text.words[other.source[0] : other.source[1]]
+            if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
+                return source
+            fuller = len(earlier) > len(words) == 1
+            if fuller and noun.lemmas & self.memory.head_word(earlier).lemmas:
+                return source
+        return None
+
+    def described(self, tokens: Range, report: Report) -> Source | None:
+        """Somebody meant by a role alone: the one person who has it, else the one who spoke just before («эксперт»);
+        a body meant by its kind («ведомство»)."""
+        text = self.text
+        words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
+        head = self.memory.head_word(words) if words else None
+        if head is None or any(r.number == "plur" for r in head.readings[:1]) or self._many(report, head):
+            return None if head is None or len(words) > 1 else self.several(tokens, head)
+        unnamed = head.entries.get("unnamed_sources")
+        if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
+            return None
+        if "anaphoric_bodies" in head.entries and len(words) == 1:
+            return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
+        if "anaphoric_bodies" in head.entries and head is words[-1] and all(map(_adjective, words[:-1])):
+            return self.bodies.only(tokens[1] - 1, "media_nouns" in head.entries)
+        if head.capital and not (
+            tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
+        ):
+            return None
+        if unnamed is None and not ("roles" in head.entries or any(r.animate for r in head.readings[:1])):
+            return None
+        bearer = self.memory.bearer(words)
+        if bearer is not None:
+            return source_of(bearer, None)
+        if is_new(text, *tokens) or any(_owned(w) for w in words):
+            return None
+        entry = head.entries.get("roles")
+        if entry is not None and entry.get("class") == "state" and self.cased:
+            return None
+        definite = self.cased or ("determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the")
+        if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
+            return None
+        return self.last_speaker(tokens[0], head, self.memory.form(report))
+
+    def _many(self, report: Report, head: Word) -> bool:
+        """Whether the verb tells that a noun is a plural whose form may be a singular's («фахівці кажуть»)."""
+        if report.verb is None or not any(r.number == "plur" and r.case == "nom" for r in head.readings):
+            return False
+        return any(r.number == "plur" for r in self.text.words[report.verb].readings[:1] if r.pos == "VERB")
+
+    def several(self, tokens: Range, head: Word) -> Source | None:
+        """Those who spoke together, or whom a fuller phrase told, and whom a plural takes up («специалисты»)."""
+        if "anaphoric_groups" not in head.entries or not (self.cased or self.text.words[tokens[0]].key == "the"):
+            return None
+        sentence = self.text.sentence_at(tokens[0])
+        for _, other, source in reversed(self.memory.told):
+            if sentence - other.sentence > NEAR:
+                return None
+            if source.kind in ("group", "unnamed") and other.source is not None and other.sentence < sentence:
+                held = [w for w in self.text.words[slice(*other.source)] if "determiners" not in w.entries]
+                first = self.memory.head_word(held)
+                alike = "anaphoric_groups" in first.entries and any(r.number == "plur" for r in first.readings[:1])
+                if self.memory.joint(other.source) or (alike and len(held) > 1):
+                    return source
+        return None
+
+    def general(self, tokens: Range) -> bool:
+        """Whether a phrase is a single noun in the singular for one who is expert at something, and no name."""
+        words = [w for w in self.text.words[slice(*tokens)] if "determiners" not in w.entries]
+        if len(words) != 1 or not {"role_covers", "unnamed_sources"} <= set(words[0].entries):
+            return False
+        return words[0].entries["unnamed_sources"].get("group") is True and words[0].readings[0].number != "plur"
+
+    def last_speaker(self, token: int, head: Word, form: str) -> Source | None:
+        """The person who spoke last, within three sentences, where the noun may mean him."""
+        sentence = self.text.sentence_at(token)
+        gender = "f" if form == "f" or any(r.gender == "f" for r in head.readings[:1]) else form
+        title = self.text.sentences[sentence].record.kind == "title"
+        if title:
+            speakers = {s.entity: s for _, _, s in reversed(self.memory.told) if s.kind == "person"}
+            return next(iter(speakers.values())) if len(speakers) == 1 else None
+        for other, source in reversed(self.memory.speakers):
+            if sentence - other.sentence > NEAR or (sentence == other.sentence and token > (other.cue or (token,))[0]):
+                return None  # «Иванов ждёт, а министр заявил …»: another one
+            person = self.entities.by_id(source.entity)
+            if isinstance(person, Person) and self._another(head, person):
+                return None
+            if gender in ("m", "f") and isinstance(person, Person) and person.gender not in (None, gender):
+                continue
+            if sentence - other.sentence > 1:
+                near = self.pronouns.recent(token) or self.memory.subject_of(sentence - 1)
+                return source if near is None else self._near(near, head, gender)
+            return source
+        near = self.pronouns.recent(token)
+        return self._near(near, head, gender) if near is not None else None
+
+    def _near(self, person: Person, head: Word, gender: str) -> Source | None:
+        """A person named near, where the noun may mean him."""
+        fits = not gender or person.gender in (None, gender)
+        return source_of(person, None) if fits and not self._another(head, person) else None
+
+    def may_be(self, head: Word, source: Source) -> bool:
+        """Whether a role noun may mean a person who speaks."""
+        person = self.entities.by_id(source.entity)
+        return isinstance(person, Person) and not self._another(head, person)
+
+    def _another(self, head: Word, person: Person) -> bool:
+        """Whether a role noun tells of an office that is none of those of a person («мэр» of a minister)."""
+        entry, covers = head.entries.get("roles"), head.entries.get("role_covers")
+        if entry is None or entry["class"] not in OFFICES or (covers is not None and covers.get("classes")):
+            return False
+        if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
+            return False
+        return bool(self.memory.offices[person.id])
+
+
+def _owned(word: Word) -> bool:
+    """Whether a word tells that the noun is somebody's («его сын»)."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and bool(entry.get("possessive"))
+
+
+def _adjective(word: Word) -> bool:
+    return any(r.pos == "ADJ" for r in word.readings[:2])
