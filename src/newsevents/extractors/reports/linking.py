@@ -21,9 +21,10 @@ class Phrases:
         self.roles, self.memory, self.text, self.entities = roles, roles.memory, roles.text, roles.entities
         self.cased = roles.cased
 
-    def _issuer(self, tokens: Range, report: Report) -> Source | None:
-        """Whose the document is that a phrase takes up; who looks for it is not kept, since it would point back here."""
-        return Issuers(self.roles.bodies, lambda named, oblique: self.phrase_of(named, oblique=oblique)).of(tokens, report)
+    def _issuing(self, tokens: Range, report: Report) -> Source | None:
+        """Whose the document is that a phrase takes up. Who looks for it points back here, so it is not kept."""
+        issuers = Issuers(self.roles.bodies, lambda held, oblique: self.phrase_of(held, oblique=oblique))
+        return issuers.of(tokens, report)
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
@@ -32,7 +33,7 @@ class Phrases:
             if issuer is not None:
                 body = self.roles.bodies.body_named(issuer[0]) if issuer[1] - issuer[0] == 1 else None
                 return attrs.evolve(body or self.phrase_of(issuer, oblique=True), span=span)
-            body = self._issuer(tokens, report)
+            body = self._issuing(tokens, report)
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
@@ -69,7 +70,7 @@ class Phrases:
         if body is not None:
             return source_of(body.entity, span)
         repeated = self.roles.repeated(tokens) or (
-            (self.roles.described(tokens, report) or self._issuer(tokens, report)) if report is not None else None
+            (self.roles.described(tokens, report) or self._issuing(tokens, report)) if report is not None else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
