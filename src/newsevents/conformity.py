@@ -132,7 +132,7 @@ def _span(value: Any, scope: Scope) -> None:
     if value.__class__ is not Span:
         raise Nonconforming(f"{type(value).__name__} is not Span")
     begin, end = value
-    if begin.__class__ is not int or end.__class__ is not int or not 0 <= begin <= end <= scope.size:
+    if (begin.__class__, end.__class__) != (int, int) or not 0 <= begin <= end <= scope.size:
         raise Nonconforming(f"{begin!r:.40} to {end!r:.40} is not inside the text of {scope.size} characters")
 
 

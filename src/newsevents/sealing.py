@@ -26,8 +26,8 @@ class Candidate(NamedTuple):
     values: tuple[Any, ...]
 
 
-def candidate(record: Record, extractor: str, scope: Scope) -> Candidate:
-    """The record as a candidate for its layer. Raises Nonconforming where it is not what its class declares."""
+def candidate(record: Any, extractor: str, scope: Scope) -> Candidate:
+    """A Record as a candidate for its layer. Raises Nonconforming where it is not what its class declares."""
     values = check(record, scope)
     spans = record.spans
     if spans.__class__ is not tuple or not spans:
