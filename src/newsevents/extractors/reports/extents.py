@@ -1,6 +1,8 @@
 """How far the phrase of a source reaches: appositions, names behind a governed phrase, what prepositions tie to it."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.houses import dative
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, is_and, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -103,6 +105,10 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
     begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, finite)
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
+    for token in range(begin + 1, end):
+        named = quoted_name(zone, token, region[1] + 1) if is_mark(zone.word(token)) else None
+        if named is not None and dative(zone, named):
+            return begin, token  # «признался Белов «Полтавской волне»»
     return begin, end
 
 

@@ -43,12 +43,18 @@ def _before_told(zone: Zone, begin: int, end: int) -> int:
     return end
 
 
+def dative(zone: Zone, named: Range) -> bool:
+    """Whether a name can only stand in the case of those who are told, by what its words have in common."""
+    held = [{case for case, _ in zone.word(t).cases} for t in range(*named) if zone.word(t).cases]
+    shared = set.intersection(*held) if held else set()
+    return "dat" in shared and "nom" not in shared
+
+
 def told_at(zone: Zone, token: int, end: int) -> Range | None:
     """The name of a medium that is told, at a token: one that is known, or in marks and the dative."""
     named = quoted_name(zone, token, end)
     if named is not None:
-        cases = {case for case, _ in zone.word(named[1] - 1).cases}
-        return named if "dat" in cases and "nom" not in cases else None
+        return named if dative(zone, named) else None
     match = zone.match("organizations", token)
     if match is None or match.entry.get("kind") != "media" or zone.is_in(token - 1, "prepositions"):
         return None

@@ -18,15 +18,15 @@ _SPEAKING = frozenset({"institutions", "media_nouns", "organization_heads", "ana
 
 
 class Issuers:
-    """The issuers of a text's documents. ``named`` makes a source of a noun phrase that stands in an oblique case or
-    not."""
+    """The issuers of a text's documents."""
 
-    def __init__(self, bodies: Bodies, named: Callable[[Range, bool], Source]) -> None:
-        self.bodies, self.memory, self.text, self.named = bodies, bodies.memory, bodies.text, named
+    def __init__(self, bodies: Bodies) -> None:
+        self.bodies, self.memory, self.text = bodies, bodies.memory, bodies.text
         self.cased = bodies.cased
 
-    def of(self, tokens: Range, report: Report) -> Source | None:
-        """Who issued the document that a phrase takes up and does not say more of; None where that is not told."""
+    def of(self, tokens: Range, report: Report, named: Callable[[Range, bool], Source]) -> Source | None:
+        """Who issued the document that a phrase takes up and does not say more of; None where that is not told.
+        ``named`` makes a source of a noun phrase, which stands in an oblique case or not."""
         whose = self._possessive(tokens)
         if whose is not None:
             return self._meant(whose)
@@ -37,9 +37,13 @@ class Issuers:
         for match in islice(reversed(held), _LOOKED_AT):
             if not self._same(self.text.words[head], self.text.words[match.begin]):
                 continue
-            issuer = self._told(match.begin) or self._owner(match.begin) or self._maker(match.begin)
+            told = self._told(match.begin)
+            if told is not None:
+                return told
+            owner = self._owner(match.begin)
+            issuer = owner or self._maker(match.begin)
             if issuer is not None:
-                return issuer
+                return named(issuer, owner is not None)
         return self.bodies.speaking_body((head, head + 1), report)
 
     def _possessive(self, tokens: Range) -> int | None:
@@ -84,12 +88,12 @@ class Issuers:
                 return None
         return None
 
-    def _owner(self, document: int) -> Source | None:
+    def _owner(self, document: int) -> Range | None:
         """Whose document it is called: «доклад министерства», "the ministry's report", "a report by the ministry"."""
         words = self.text.words
         if not self.cased and document >= 2 and words[document - 1].key == "'s":
             found = self._phrase(document - 2)
-            return self.named((found.begin, document - 1), True) if found is not None else None
+            return (found.begin, document - 1) if found is not None else None
         after = document + 1
         if after >= len(words):
             return None
@@ -102,9 +106,9 @@ class Issuers:
         found = self._phrase(after)
         if found is None or found.begin > after or not self._speaks((after, found.end)):
             return None
-        return self.named((after, found.end), True)
+        return after, found.end
 
-    def _maker(self, document: int) -> Source | None:
+    def _maker(self, document: int) -> Range | None:
         """The subject of the verb that issues the document."""
         clause = self.text.clause_at(document)
         if clause.verb is None or "issuing" not in self.text.words[clause.verb].entries or clause.negated:
@@ -112,7 +116,7 @@ class Issuers:
         subject, _ = subject_of(self.text, clause)
         if subject is None or subject.begin <= document < subject.end or not self._speaks((subject.begin, subject.end)):
             return None
-        return self.named((subject.begin, subject.end), False)
+        return subject.begin, subject.end
 
     def _phrase(self, token: int) -> Phrase | None:
         return phrase_at(self.text.clause_at(token), token)

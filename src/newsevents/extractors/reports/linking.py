@@ -20,11 +20,7 @@ class Phrases:
     def __init__(self, roles: Roles) -> None:
         self.roles, self.memory, self.text, self.entities = roles, roles.memory, roles.text, roles.entities
         self.cased = roles.cased
-
-    def _issuing(self, tokens: Range, report: Report) -> Source | None:
-        """Whose the document is that a phrase takes up. Who looks for it points back here, so it is not kept."""
-        issuers = Issuers(self.roles.bodies, lambda held, oblique: self.phrase_of(held, oblique=oblique))
-        return issuers.of(tokens, report)
+        self.issuers = Issuers(roles.bodies)
 
     def phrase(self, tokens: Range, report: Report) -> Source:
         span = self._span(tokens)
@@ -33,7 +29,7 @@ class Phrases:
             if issuer is not None:
                 body = self.roles.bodies.body_named(issuer[0]) if issuer[1] - issuer[0] == 1 else None
                 return attrs.evolve(body or self.phrase_of(issuer, oblique=True), span=span)
-            body = self._issuing(tokens, report)
+            body = self.issuers.of(tokens, report, self._plainly)
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
@@ -70,7 +66,9 @@ class Phrases:
         if body is not None:
             return source_of(body.entity, span)
         repeated = self.roles.repeated(tokens) or (
-            (self.roles.described(tokens, report) or self._issuing(tokens, report)) if report is not None else None
+            self.roles.described(tokens, report) or self.issuers.of(tokens, report, self._plainly)
+            if report is not None
+            else None
         )
         if repeated is not None:
             return attrs.evolve(repeated, span=span)
@@ -82,6 +80,10 @@ class Phrases:
         if kind == "organization" and report is not None and self._publishes(tokens, report):
             kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
+
+    def _plainly(self, tokens: Range, oblique: bool) -> Source:
+        """The source of a phrase by what it says, without what it may take up."""
+        return self.phrase_of(tokens, oblique=oblique)
 
     def _cut(self, tokens: Range) -> Range:
         """The phrase without a relative clause or a remark in brackets behind it."""

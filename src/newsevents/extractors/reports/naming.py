@@ -113,7 +113,9 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     first = word.readings[0] if word.readings else None
     if first is None or first.kind or not first.known or (text.words[token - 1].form in MARKS and token):
         return form
-    if any(entry.capital and word.key in entry.words for entry in word.entries.values()):
+    # «Собеседники агентства» are no newspaper of that name
+    named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)
+    if any(entry.capital for entry in named):
         return form
     cased = text.language.settings.get("cases", True)
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":
