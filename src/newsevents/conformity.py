@@ -128,7 +128,7 @@ def _literal(allowed: frozenset[Any]) -> Check:
     return literal
 
 
-_SPAN: type = Span
+_SPAN: Any = Span
 """Not told from any other class by the checker of types: what stands in a span is yet to be looked at."""
 
 
