@@ -233,6 +233,10 @@ def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: nu
         return stop
     if found.form == "decimal":
         made = term("decimal", float(text.text[begin:end].replace(",", ".")))
+    elif found.form == "grouped":  # "2,500 years", "2.256 seconds"
+        shown = text.text[begin:end]
+        fraction = float(shown.replace(",", "."))
+        made = term("decimal", int(shown.replace(parts["s"], "")), fraction=fraction, comma=parts["s"] == ",")
     elif found.form == "dotted":
         made = term(
             "dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts

@@ -82,6 +82,8 @@ class Plans:
                 if doubtful and not self._reaches(found.entry, own, token, signals):
                     return None
                 return at, past or self._has_lapsed(found)
+            if at - 1 in by_end:
+                continue  # "was set to be released on Friday": what was planned
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
                 return None

@@ -9,6 +9,9 @@ from newsevents.extractors.dates.signals import modifier
 from newsevents.matching import Match
 from newsevents.records.time import TimeType
 
+_INCLUDED: dict[Any, str] = {"BEFORE": "ON_OR_BEFORE", "AFTER": "ON_OR_AFTER"}
+"""What a bound becomes where «включительно» stands behind it."""
+
 
 def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     """The mod that the words around give, and which of them."""
@@ -18,6 +21,8 @@ def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     if kind == "DURATION":
         return modifier(signals, of_length=True)
     mod, signal = modifier(signals, of_length=False)
+    if mod in _INCLUDED and signals.behind is not None and signals.behind.entry.get("inclusive"):
+        return _INCLUDED[mod], signal
     if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
         return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
     if signal is not None and signal.entry.get("measured") == "past" and _is_past_year(expression.meaning):

@@ -30,6 +30,8 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if is_age(case, meaning):
         return None
     if meaning.rolling:
+        if meaning.amounts[0] == (None, "day") and _of_month(expression):
+            return None
         soon = meaning.rolling > 0 and meaning.amounts[0][0] is None and meaning.amounts[0][1] in _SOON
         return None if soon else expression
     if meaning.attributive:
@@ -40,6 +42,14 @@ def length(case: Case, meaning: Length) -> Expression | None:
         ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
         return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
+
+
+def _of_month(expression: Expression) -> bool:
+    """Whether a month follows: «последние дни мая» are its end."""
+    behind = expression.neighbour(1)
+    if behind is not None and behind.symbol == CHARACTER["of"]:
+        behind = expression.neighbour(2)
+    return behind is not None and behind.symbol == CHARACTER["month"]
 
 
 def _spans(case: Case) -> bool:
