@@ -26,6 +26,7 @@ BRACKETED = 24
 NUMERIC = frozenset(
     CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
 )
+_TOLD_BESIDE = frozenset({"NOUN", "VERB", "ADV", "INF"})
 _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
@@ -50,7 +51,7 @@ def supported(case: Case) -> bool:
     if expression.pattern == "listed-after":
         return case.after is None or case.after.shape == "punct" or "coordinators" in case.after.entries
     governed = _governed(case)
-    if case.core.get("doubtful") and case.single and not (governed and _is_written_out(case)):
+    if case.core.get("doubtful") and case.single and (_is_infinitive(case) or not (governed and _is_written_out(case))):
         return False
     if expression.weak:
         return _RULES[expression.weak](case, governed)
@@ -84,6 +85,15 @@ def _beside_governed(case: Case) -> bool:
         if around.any("supports") or (at and cells[at - 1].symbol in _OPENING):
             return True
     return False
+
+
+def _is_infinitive(case: Case) -> bool:
+    """Whether the word is a verb in the infinitive: "expected to fall", "about to march"."""
+    token = case.expression.token
+    if not case.opened_by("to") or case.text.words[token].shape != "lower":
+        return False
+    reading = case.text.readings(case.text.sentence_at(token))[token - case.sentence.begin]
+    return reading is not None and reading.pos in ("INF", "VERB")
 
 
 def _is_written_out(case: Case) -> bool:
@@ -206,7 +216,17 @@ def _quarter(case: Case, governed: bool) -> bool:
 
 
 def _season(case: Case, governed: bool) -> bool:
+    if case.core.get("doubtful") and _is_of_something(case):
+        return False
     return not attributive(case) and _part(case, governed)
+
+
+def _is_of_something(case: Case) -> bool:
+    """Whether the word is a noun with its complement: "the fall of the city", "after the fall in prices"."""
+    behind = case.expression.neighbour(1)
+    if behind is None:
+        return False
+    return behind.symbol == CHARACTER["of"] or (behind.symbol == CHARACTER["in"] and not case.opened_by("in"))
 
 
 def _part(case: Case, governed: bool) -> bool:
@@ -215,8 +235,20 @@ def _part(case: Case, governed: bool) -> bool:
 
 def _part_or_day(case: Case, _governed: bool) -> bool:
     """Whether a word that may be a day or a part of one opens what is told: «Днём потеплеет»."""
-    first = case.before is None or case.before.shape == "punct"
-    return first and not genitive_noun(case.after)
+    if case.before is None or case.before.shape == "punct":
+        return not genitive_noun(case.after)
+    return _is_adverbial(case)
+
+
+def _is_adverbial(case: Case) -> bool:
+    """Whether nothing beside the word takes it for a noun («гордится этим днём», «стал днём скорби»)."""
+    before, after = case.before, case.after
+    if before is None or after is None or not before.readings:
+        return False
+    if any(r.pos not in _TOLD_BESIDE for r in before.readings):
+        return False
+    behind = after.readings[0] if after.readings else None
+    return after.form != "," and (behind is None or behind.case != "gen")
 
 
 def _month_adjective(case: Case, _governed: bool) -> bool:
