@@ -73,7 +73,7 @@ _FIRST = ANCHOR_CODES + MARK + _DIGITS + "".join(
 _PROMISING = re.compile(
     rf"(?=[{_FIRST}])(?:[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
-    rf"|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
+    rf"|{CHARACTER['small']}{CHARACTER['number_word']}|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['in']}{CHARACTER['modifier']}(?=[{CHARACTER['comma']}{MARK}]|$))"
 )

@@ -14,6 +14,7 @@ from newsevents.extractors.dates.licence.clocks import (
     prep_clock,
     prep_hour,
 )
+from newsevents.extractors.dates.licence.parts import is_infinitive, number_day, overnight, part, part_or_day, season
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -26,7 +27,6 @@ BRACKETED = 24
 NUMERIC = frozenset(
     CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
 )
-_TOLD_BESIDE = frozenset({"NOUN", "VERB", "ADV", "INF"})
 _COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
@@ -51,7 +51,7 @@ def supported(case: Case) -> bool:
     if expression.pattern == "listed-after":
         return case.after is None or case.after.shape == "punct" or "coordinators" in case.after.entries
     governed = _governed(case)
-    if case.core.get("doubtful") and case.single and (_is_infinitive(case) or not (governed and _is_written_out(case))):
+    if case.core.get("doubtful") and case.single and (is_infinitive(case) or not (governed and _is_written_out(case))):
         return False
     if expression.weak:
         return _RULES[expression.weak](case, governed)
@@ -85,15 +85,6 @@ def _beside_governed(case: Case) -> bool:
         if around.any("supports") or (at and cells[at - 1].symbol in _OPENING):
             return True
     return False
-
-
-def _is_infinitive(case: Case) -> bool:
-    """Whether the word is a verb in the infinitive: "expected to fall", "about to march"."""
-    token = case.expression.token
-    if not case.opened_by("to") or case.text.words[token].shape != "lower":
-        return False
-    reading = case.text.readings(case.text.sentence_at(token))[token - case.sentence.begin]
-    return reading is not None and reading.pos in ("INF", "VERB")
 
 
 def _is_written_out(case: Case) -> bool:
@@ -215,42 +206,6 @@ def _quarter(case: Case, governed: bool) -> bool:
     return dated or ((governed or case.head.symbol == CHARACTER["the"]) and not genitive_noun(case.after))
 
 
-def _season(case: Case, governed: bool) -> bool:
-    if case.core.get("doubtful") and _is_of_something(case):
-        return False
-    return not attributive(case) and _part(case, governed)
-
-
-def _is_of_something(case: Case) -> bool:
-    """Whether the word is a noun with its complement: "the fall of the city", "after the fall in prices"."""
-    behind = case.expression.neighbour(1)
-    if behind is None:
-        return False
-    return behind.symbol == CHARACTER["of"] or (behind.symbol == CHARACTER["in"] and not case.opened_by("in"))
-
-
-def _part(case: Case, governed: bool) -> bool:
-    return governed or not case.core.get("weak")
-
-
-def _part_or_day(case: Case, _governed: bool) -> bool:
-    """Whether a word that may be a day or a part of one opens what is told: «Днём потеплеет»."""
-    if case.before is None or case.before.shape == "punct":
-        return not genitive_noun(case.after)
-    return _is_adverbial(case)
-
-
-def _is_adverbial(case: Case) -> bool:
-    """Whether nothing beside the word takes it for a noun («гордится этим днём», «стал днём скорби»)."""
-    before, after = case.before, case.after
-    if before is None or after is None or not before.readings:
-        return False
-    if any(r.pos not in _TOLD_BESIDE for r in before.readings):
-        return False
-    behind = after.readings[0] if after.readings else None
-    return after.form != "," and (behind is None or behind.case != "gen")
-
-
 def _month_adjective(case: Case, _governed: bool) -> bool:
     """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь») nor may be one."""
     opening = case.expression.token == case.sentence.begin and _before_meeting(case)
@@ -287,9 +242,10 @@ def _set(case: Case, _governed: bool) -> bool:
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
     "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day,
-    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part,
-    "part_or_day": _part_or_day, "noon": noon, "month_adjective": _month_adjective,
-    "weekday_adjective": _weekday_adjective, "decade": _decade, "dotted": _dotted, "clock": clock,
+    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": season, "part": part,
+    "part_or_day": part_or_day, "overnight": overnight, "number_day": number_day, "noon": noon,
+    "month_adjective": _month_adjective, "weekday_adjective": _weekday_adjective,
+    "decade": _decade, "dotted": _dotted, "clock": clock,
     "dotted_clock": clock, "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour,
     "prep_hour": prep_hour, "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
 }  # fmt: skip
