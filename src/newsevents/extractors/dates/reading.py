@@ -254,7 +254,7 @@ class TextReader:
 
     def _span(self, expression: Expression) -> Span:
         """The characters: without the point of an abbreviation that ends the sentence."""
-        begin, end = expression.begin, expression.end
+        begin, end = expression.cells[expression.first + expression.outside].begin, expression.end
         last = expression.cells[expression.last - 1]
         if last.get("abbreviation") and self._text.text[end - 1] == ".":
             sentence = self._text.sentences[self._text.sentence_at(expression.token)]
