@@ -215,8 +215,12 @@ def _month_adjective(case: Case, _governed: bool) -> bool:
 
 
 def _weekday_adjective(case: Case, _governed: bool) -> bool:
-    """Whether a weekday's adjective tells when somebody met or came, and names no school and no number of a paper."""
-    return _before_meeting(case)
+    """Whether a weekday's adjective tells when something was, and names no school and no number of a paper."""
+    after = case.after
+    if _before_meeting(case) or after is None:
+        return after is not None
+    opens = case.expression.token == case.sentence.begin or case.text.words[case.expression.token].shape == "lower"
+    return opens and after.shape == "lower" and noun_behind(after) and "date_feasts" not in after.entries
 
 
 def _before_meeting(case: Case) -> bool:
