@@ -30,6 +30,7 @@ LEFT_WITHIN = 2
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
+_FINE = ("hour", "minute", "second", "day", "week")
 
 
 class TextReader:
@@ -144,12 +145,13 @@ class TextReader:
         elif meaning.base == "now":
             told = None
         elif meaning.base == "told" and self._now is not None and self._circumstances.is_adrift(meaning, told):
+            if grain not in _CLOCK and self._opens(expression):  # «Два дня спустя он вернулся», of no day told
+                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
         anchors = self._anchors(candidate, told)
         base = anchors.now if told is None else told.start
         if base is None:
-            unknown = "XXXX-XX-XX" if grain in ("day", "week", *_CLOCK) else "XXXX"
-            return self._record(candidate, "DATE", Value(unknown, relative=True, open=True))
+            return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
         compared = told is not None and shifts.compared(meaning, told.grain)
         if told is not None and compared:
             value = of(shifts.same_period(meaning, told.grain, base))
@@ -158,6 +160,10 @@ class TextReader:
             value = shifts.shift(meaning, anchors, base)
         value = value._replace(relative=True)
         return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))
+
+    def _opens(self, expression: Expression) -> bool:
+        """Whether a sentence begins with the expression, or with a word before it."""
+        return expression.token - self._text.sentences[self._text.sentence_at(expression.token)].begin <= 1
 
     def _counted(self, candidate: Candidate, meaning: Shift, point: Point) -> TimeExpression:
         """A length before or after a date that is named beside it."""
@@ -293,6 +299,11 @@ def _is_underspecified(point: Point) -> bool:
     told = point.relation is not None and point.relation.base != "tense"
     this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
+
+
+def _unknown(grain: str) -> str:
+    """The value of a day or a year counted from none that is known."""
+    return "XXXX-XX-XX" if grain in _FINE else "XXXX"
 
 
 def _hangs(candidate: Candidate) -> bool:
