@@ -139,13 +139,15 @@ class TextReader:
         told = self._memory.last(expression, grain, quoted=candidate.quoted)
         if meaning.base == "tense":
             tense = self._compass.tense(expression.token)[0]
+            if tense == "past" and told is None and self._circumstances.is_some_later_day(expression, grain):
+                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             if self._circumstances.is_length(candidate, meaning, tense, told):
                 return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
             told = told if tense == "past" else None
         elif meaning.base == "now":
             told = None
         elif meaning.base == "told" and self._now is not None and self._circumstances.is_adrift(meaning, told):
-            if grain not in _CLOCK and self._opens(expression):  # «Два дня спустя он вернулся», of no day told
+            if self._circumstances.is_some_later_day(expression, grain):
                 return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
         anchors = self._anchors(candidate, told)
@@ -160,10 +162,6 @@ class TextReader:
             value = shifts.shift(meaning, anchors, base)
         value = value._replace(relative=True)
         return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))
-
-    def _opens(self, expression: Expression) -> bool:
-        """Whether a sentence begins with the expression, or with a word before it."""
-        return expression.token - self._text.sentences[self._text.sentence_at(expression.token)].begin <= 1
 
     def _counted(self, candidate: Candidate, meaning: Shift, point: Point) -> TimeExpression:
         """A length before or after a date that is named beside it."""
