@@ -73,7 +73,7 @@ _FIRST = ANCHOR_CODES + MARK + _DIGITS + "".join(
 _PROMISING = re.compile(
     rf"(?=[{_FIRST}])(?:[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
-    rf"|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
+    rf"|{CHARACTER['small']}{CHARACTER['number_word']}|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['minutes_to']}[{_DIGITS}{CHARACTER['cardinal']}]|{CHARACTER['at']}[{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
     rf"|{CHARACTER['in']}{CHARACTER['modifier']}(?=[{CHARACTER['comma']}{MARK}]|$))"
 )
@@ -233,6 +233,10 @@ def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: nu
         return stop
     if found.form == "decimal":
         made = term("decimal", float(text.text[begin:end].replace(",", ".")))
+    elif found.form == "grouped":  # "2,500 years", "2.256 seconds"
+        shown = text.text[begin:end]
+        fraction = float(shown.replace(",", "."))
+        made = term("decimal", int(shown.replace(parts["s"], "")), fraction=fraction, comma=parts["s"] == ",")
     elif found.form == "dotted":
         made = term(
             "dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts

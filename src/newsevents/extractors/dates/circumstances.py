@@ -3,6 +3,7 @@
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Compass
+from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.memory import Told
 from newsevents.extractors.dates.planning import FUTURE_WORDS
@@ -34,10 +35,9 @@ class Circumstances:
         amount, grain = meaning.length.amounts[0]
         expression = candidate.expression
         after = self._text.words[expression.stop] if expression.stop < len(self._text) else None
-        governs = after.entries.get("date_signals") if after is not None else None
         if (
             isinstance(amount, tuple)
-            or (governs is not None and governs.get("event_anchor"))
+            or self._before_event(expression)
             or self.is_general(expression.token)
         ):
             return True
@@ -63,6 +63,20 @@ class Circumstances:
         """Whether a length has nothing that it is counted from: no day was told, or hours and minutes count from one of
         which no hour is known."""
         return told is None or (meaning.length.amounts[0][1] in _CLOCK and not self._timed)
+
+    def _before_event(self, expression: Expression) -> bool:
+        """Whether what follows may be an event that the length is counted from: «через неделю после пожара»."""
+        after = self._text.words[expression.stop] if expression.stop < len(self._text) else None
+        governs = after.entries.get("date_signals") if after is not None else None
+        return governs is not None and bool(governs.get("event_anchor"))
+
+    def is_some_later_day(self, expression: Expression, grain: str) -> bool:
+        """Whether a sentence begins with a day that is counted from one not told: «Два дня спустя он вернулся»."""
+        before = expression.neighbour(-1)
+        loose = before is not None and before.get("ahead") == "weak"
+        if grain in _CLOCK or loose or self._before_event(expression):
+            return False
+        return expression.token - self._text.sentences[self._text.sentence_at(expression.token)].begin <= 1
 
     def _is_counted(self, token: int) -> bool:
         """Whether an ordinal stands before a length in its clause: «третий визит за два года», "her second trip to the

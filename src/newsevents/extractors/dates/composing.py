@@ -193,8 +193,15 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     merged = join(left.meaning, right.meaning, [NAME[symbol] for symbol in gap])
     if merged is None:
         return None
+    halved = left.meaning.half is not None and merged.half is None  # the half has become the mod
     return attrs.evolve(
-        left, meaning=merged, last=right.last, weak="", joined=True, pattern=f"{left.pattern} {right.pattern}"
+        left,
+        meaning=merged,
+        last=right.last,
+        weak="",
+        joined=True,
+        pattern=f"{left.pattern} {right.pattern}",
+        outside=right.first - left.first if halved and merged.mod else left.outside,
     )
 
 
@@ -207,7 +214,10 @@ def _is_clock(expression: Expression, before: Cell | None) -> bool:
 
 
 def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) -> Expression | None:
-    """«каждый день в 8:00»: a set of times."""
+    """«каждый день в 8:00», «ежегодно зимой»: a set of times."""
+    if repeat.value == "XXXX" and time.kinds in ({"season"}, {"month"}) and all(s in _GLUE for s in left.gap(right)):
+        when = f"XXXX-{time.season}" if time.season else f"XXXX-{time.month:02}"
+        return attrs.evolve(left, meaning=Repeat(when, repeat.quant, repeat.freq), last=right.last, joined=True)
     if (
         not time.kinds
         or not time.kinds <= {"clock", "part"}

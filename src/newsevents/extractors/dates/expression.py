@@ -9,7 +9,8 @@ from newsevents.extractors.dates.meanings import Meaning
 @attrs.define
 class Expression:
     """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
-    support it. ``ends`` are the expressions that a range was made of."""
+    support it. ``ends`` are the expressions that a range was made of, ``outside`` is how many of the first cells only
+    carry its mod and stay outside its span («вторая половина мая» is the end of May)."""
 
     meaning: Meaning
     cells: list[Cell]
@@ -21,6 +22,7 @@ class Expression:
     joined: bool = False
     shifted: bool = False
     ends: "tuple[Expression, Expression] | None" = None
+    outside: int = 0
 
     @property
     def token(self) -> int:

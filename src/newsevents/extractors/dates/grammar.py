@@ -90,7 +90,7 @@ def load(pack: LanguagePack) -> Grammar:
     shared = _shared()
     own = {key: entry.data for key, entry in pack.list("date_patterns").items()}
     entries = {**own, **{key: data for key, data in shared["patterns"].items() if key not in own}}
-    settings = {"day_first": pack.settings.get("day_first", True)}
+    settings = {name: pack.settings.get(name, True) for name in ("day_first", "decimal_comma")}
     return Grammar(
         [
             _pattern(key, {**settings, **data}, shared["classes"])

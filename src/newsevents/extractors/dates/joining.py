@@ -10,7 +10,7 @@ _PARTNERS = {
     "month": "the_year year",
     "nth": "month the_month year the_year the_week",
     "quarter": "year the_year",
-    "half": "year the_year century decade month the_month today",
+    "half": "year the_year century the_century decade the_decade month the_month today",
     "season": "year the_year",
     "decade": "the_century century",
     "holds": "day weekday month",
@@ -22,6 +22,10 @@ _COMMA = frozenset(
     frozenset(pair.split())
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
+
+
+_HALVED = frozenset({"century", "the_century", "decade", "the_decade", "month", "the_month", "today"})
+"""Of which a half has no value of its own."""
 
 
 def join(left: Point, right: Point, gap: list[str]) -> Point | None:
@@ -53,7 +57,7 @@ def join(left: Point, right: Point, gap: list[str]) -> Point | None:
     merged = changed(left, **said)
     if last_of:
         merged = changed(merged, nth=-1, unit=None, toward="")
-    if merged.half is not None and {"century", "decade", "month", "the_month", "today"} & (kinds | others):
+    if merged.half is not None and _HALVED & (kinds | others):
         merged = changed(merged, half=None, mod="START" if merged.half == 1 else "END")
     if merged.decade is not None and merged.century is not None:
         digit = int(merged.decade) % 10

@@ -26,12 +26,14 @@ _NAMED = (
 
 @attrs.define(eq=False)
 class Relation:
-    """A period counted from a day: the ``offset``-th ``grain`` after (or before) the one that holds it."""
+    """A period counted from a day: the ``offset``-th ``grain`` after (or before) the one that holds it. ``edge`` is
+    the part of it that is meant, where that tells which one («в начале недели» on a Friday)."""
 
     grain: str
     offset: int
     base: Base = "now"
     eve: bool = False
+    edge: str = ""
 
 
 @attrs.define(eq=False, slots=False)

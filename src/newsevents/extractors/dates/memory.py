@@ -95,6 +95,8 @@ class Memory:
         if not anaphoric and not point.kinds <= {"clock", "part"}:
             return None
         told = self.last(expression, point.relation.grain if point.relation is not None else "day", quoted=quoted)
+        if told is not None and anaphoric and told.grain == "day" and self.is_contrary(told, expression):
+            told = self._happened(expression, quoted=quoted) or told
         if told is None:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
@@ -107,6 +109,16 @@ class Memory:
         if point.kinds <= {"clock", "part"}:
             return None if distance > TIME_REACH or quoted or self.is_contrary(told, expression) else told
         return told
+
+    def _happened(self, expression: Expression, *, quoted: bool) -> Told | None:
+        """The day told last that is not ahead: what happened «в тот же день» did not on a day yet to come."""
+        sentence = self._text.sentence_at(expression.token)
+        for told in self._before(expression.token):
+            if sentence - told.sentence > REACH:
+                break
+            if told.grain == "day" and self._is_past(told) and (quoted or not told.quoted):
+                return told
+        return None
 
     def is_contrary(self, told: Told, expression: Expression) -> bool:
         """Whether the date told is ahead, and what is counted from it happened."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Clause
-from newsevents.extractors.dates.signals import Signals
+from newsevents.extractors.dates.signals import WORDS, Signals
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
@@ -45,7 +45,7 @@ class Plans:
             found = self._planned_before(token, listed, own, signals)
             if found is not None:
                 return found
-        destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
+        destined = signals.any("destined")
         predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
@@ -68,6 +68,8 @@ class Plans:
         onward = any(match.entry.get("onward") for match in signals.before)
         by_end: dict[int, Match] = {}
         for match in listed:
+            if self._is_month(match):
+                continue
             if not match.entry.get("equates"):
                 by_end[match.end - 1] = match
             elif self._is_equated(match.end, token, own):
@@ -82,12 +84,20 @@ class Plans:
                 if doubtful and not self._reaches(found.entry, own, token, signals):
                     return None
                 return at, past or self._has_lapsed(found)
+            if at - 1 in by_end:
+                continue  # "was set to be released on Friday": what was planned
             word = self._text.words[at]
             if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
                 return None
             if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
+
+    def _is_month(self, match: Match) -> bool:
+        """Whether the word is a month with its capital: "in May and June", not "it may open in June"."""
+        word = self._text.words[match.begin]
+        inside = match.begin > self._text.sentences[self._text.sentence_at(match.begin)].begin
+        return inside and match.end - match.begin == 1 and word.capital and WORDS in word.entries
 
     def _is_equated(self, begin: int, token: int, own: Clause) -> bool:
         """Whether a dash, a colon or a verb of the present makes the date what the words before ``begin`` name."""

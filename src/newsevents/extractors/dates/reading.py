@@ -30,7 +30,7 @@ LEFT_WITHIN = 2
 
 _LOOKING_BACK = Course("past", "default", None)
 _CLOCK = ("hour", "minute", "second")
-_DATED = ("day", "week", *_CLOCK)
+_FINE = ("hour", "minute", "second", "day", "week")
 
 
 class TextReader:
@@ -139,18 +139,21 @@ class TextReader:
         told = self._memory.last(expression, grain, quoted=candidate.quoted)
         if meaning.base == "tense":
             tense = self._compass.tense(expression.token)[0]
+            if tense == "past" and told is None and self._circumstances.is_some_later_day(expression, grain):
+                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             if self._circumstances.is_length(candidate, meaning, tense, told):
                 return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
             told = told if tense == "past" else None
         elif meaning.base == "now":
             told = None
         elif meaning.base == "told" and self._now is not None and self._circumstances.is_adrift(meaning, told):
+            if self._circumstances.is_some_later_day(expression, grain):
+                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
         anchors = self._anchors(candidate, told)
         base = anchors.now if told is None else told.start
         if base is None:
-            unknown = "XXXX-XX-XX" if grain in _DATED else "XXXX"
-            return self._record(candidate, "DATE", Value(unknown, relative=True, open=True))
+            return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
         compared = told is not None and shifts.compared(meaning, told.grain)
         if told is not None and compared:
             value = of(shifts.same_period(meaning, told.grain, base))
@@ -255,7 +258,7 @@ class TextReader:
 
     def _span(self, expression: Expression) -> Span:
         """The characters: without the point of an abbreviation that ends the sentence."""
-        begin, end = expression.begin, expression.end
+        begin, end = expression.cells[expression.first + expression.outside].begin, expression.end
         last = expression.cells[expression.last - 1]
         if last.get("abbreviation") and self._text.text[end - 1] == ".":
             sentence = self._text.sentences[self._text.sentence_at(expression.token)]
@@ -294,6 +297,11 @@ def _is_underspecified(point: Point) -> bool:
     told = point.relation is not None and point.relation.base != "tense"
     this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
+
+
+def _unknown(grain: str) -> str:
+    """The value of a day or a year counted from none that is known."""
+    return "XXXX-XX-XX" if grain in _FINE else "XXXX"
 
 
 def _hangs(candidate: Candidate) -> bool:

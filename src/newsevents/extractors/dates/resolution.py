@@ -104,8 +104,7 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
     if relation.base == "tense":  # «в выходные»: the last ones or the next ones
         if anchors.now is None:
             return None
-        behind = course.toward == "past" and anchors.now.isoweekday() < 6
-        held = calendars.holding(relation.grain, anchors.now, -1 if behind else 0)
+        held = calendars.holding(relation.grain, anchors.now, _turned(relation, anchors.now.isoweekday(), course))
         return Value(held.value, held, relative=True, directed=True)
     from_told = relation.base == "told" or (relation.base == "either" and anchors.told is not None)
     base = anchors.told if from_told else anchors.now
@@ -129,6 +128,20 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
         period = within(m, held.start.year)
         return made._replace(value=period.value, period=period)
     return made
+
+
+_EDGES = {"START": (1, 2), "MID": (2, 4), "END": (4, 6)}
+"""The weekdays from which on a part of the week may be over, and up to which it may be ahead."""
+
+
+def _turned(relation: Relation, weekday: int, course: Course) -> int:
+    """Which week or weekend is meant: 0 for the present one, -1 for the last, 1 for the next."""
+    if relation.edge not in _EDGES:
+        return -1 if course.toward == "past" and weekday < 6 else 0
+    begun, over = _EDGES[relation.edge]
+    if course.toward == "past":
+        return -1 if weekday < begun and course.by == "tense" else 0
+    return 1 if weekday > over and not course.nearest else 0
 
 
 def _at_day(made: Value, date: dt.date) -> Value:

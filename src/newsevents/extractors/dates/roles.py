@@ -6,8 +6,13 @@ from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.meanings import Meaning, Point, Range
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.signals import modifier
+from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.matching import Match
 from newsevents.records.time import TimeType
+
+_ADJECTIVES = frozenset(CHARACTER[name] for name in ("weekday_adjective", "month_adjective"))
+_INCLUDED: dict[Any, str] = {"BEFORE": "ON_OR_BEFORE", "AFTER": "ON_OR_AFTER"}
+"""What a bound becomes where «включительно» stands behind it."""
 
 
 def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
@@ -18,6 +23,10 @@ def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
     if kind == "DURATION":
         return modifier(signals, of_length=True)
     mod, signal = modifier(signals, of_length=False)
+    if expression.cells[expression.last - 1].symbol in _ADJECTIVES:  # «после субботней встречи»: not after Saturday
+        return (mod, signal) if signal is not None and signal.entry.get("edge") else (None, None)
+    if mod in _INCLUDED and signals.behind is not None and signals.behind.entry.get("inclusive"):
+        return _INCLUDED[mod], signal
     if signal is not None and signals.behind is not None and signals.behind.entry.get("possessive"):
         return (mod, signal) if signal.entry.get("edge") else (None, None)  # "after Sunday's defeat"
     if signal is not None and signal.entry.get("measured") == "past" and _is_past_year(expression.meaning):

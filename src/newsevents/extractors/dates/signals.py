@@ -54,7 +54,7 @@ class Reader:
             while match is None and at > sentence.begin and self._small(words[at - 1].entries.get(WORDS)):
                 at -= 1
                 match = self._ending(at, sentence.begin)
-            if match is None or (governed and self._preposition(match)):
+            if match is None or (governed and (self._preposition(match) or self._is_noun(match))):
                 break
             governed = governed or self._preposition(match)
             before.append(match)
@@ -88,6 +88,11 @@ class Reader:
             and not match.entry.get("edge")
             and not match.entry.get("skip")
         )
+
+    def _is_noun(self, match: Match) -> bool:
+        """Whether the edge of a period is a noun, which tells nothing of a time in it: «начало в 19:00»."""
+        readings = self._text.words[match.begin].readings
+        return bool(match.entry.get("edge")) and bool(readings) and readings[0].pos == "NOUN"
 
     @staticmethod
     def _small(entry: Entry | None) -> bool:

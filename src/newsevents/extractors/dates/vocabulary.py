@@ -250,6 +250,9 @@ class Vocabulary:
             return (Piece(first, *places[0]), dash, Piece(second, *places[1]))
         if first.symbol in _DATED and second.symbol == names["four"]:
             return (Piece(first, *places[0]), Piece(second, *places[1]))
+        if first.symbol == names["ordinal"] and "grain" in second.data:  # "third-quarter profit", "third-year student"
+            named = second.symbol == names["quarter"] and first.number <= 4
+            return (Piece(term("quarter_name", first.number), 0, len(word.form)),) if named else ()
         if "grain" in second.data and first.number is not None and second.data.get("attributive"):
             return (Piece(Term(names["durative"], {"grain": second.data["grain"]}, first.number), 0, len(word.form)),)
         if "grain" in first.data and "times" not in first.data:

@@ -30,6 +30,8 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if is_age(case, meaning):
         return None
     if meaning.rolling:
+        if meaning.amounts[0] == (None, "day") and _of_month(expression):
+            return None
         soon = meaning.rolling > 0 and meaning.amounts[0][0] is None and meaning.amounts[0][1] in _SOON
         return None if soon else expression
     if meaning.attributive:
@@ -40,6 +42,14 @@ def length(case: Case, meaning: Length) -> Expression | None:
         ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
         return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
+
+
+def _of_month(expression: Expression) -> bool:
+    """Whether a month follows: «последние дни мая» are its end."""
+    behind = expression.neighbour(1)
+    if behind is not None and behind.symbol == CHARACTER["of"]:
+        behind = expression.neighbour(2)
+    return behind is not None and behind.symbol == CHARACTER["month"]
 
 
 def _spans(case: Case) -> bool:
@@ -79,8 +89,12 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     article = expression.neighbour(-1)
     definite = article is not None and article.symbol == CHARACTER["the"]
     if grain not in _CLOCK and _delimited(case, definite=definite):
-        expression.meaning = Point(relation=Relation(grain, 0))
+        edge = str(nearest.get("mod") or "") if nearest is not None and grain == "week" else ""
+        expression.meaning = Point(relation=Relation(grain, 0, "tense" if edge else "now", edge=edge))
         expression.first -= definite
+        return expression
+    if _opens(case, definite=definite):
+        expression.meaning = Point(relation=Relation(grain, 0, "tense", edge="START"))
         return expression
     if meaning.bare and not _governable(case.text.words[expression.cells[expression.last - 1].token]):
         return None
@@ -95,6 +109,13 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
+
+
+def _opens(case: Case, *, definite: bool) -> bool:
+    """Whether a sentence begins with the week that is told to come: «Рабочая неделя начнётся с дождя»."""
+    cell = case.expression.cells[case.expression.last - 1]
+    opening = bool(cell.get("opens")) and case.expression.token - definite == case.sentence.begin
+    return opening and case.text.clause_at(cell.token).tense == "fut"
 
 
 def _delimited(case: Case, *, definite: bool) -> bool:

@@ -14,6 +14,7 @@ from newsevents.extractors.dates.licence.clocks import (
     prep_clock,
     prep_hour,
 )
+from newsevents.extractors.dates.licence.parts import is_infinitive, number_day, overnight, part, part_or_day, season
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -50,7 +51,7 @@ def supported(case: Case) -> bool:
     if expression.pattern == "listed-after":
         return case.after is None or case.after.shape == "punct" or "coordinators" in case.after.entries
     governed = _governed(case)
-    if case.core.get("doubtful") and case.single and not (governed and _is_written_out(case)):
+    if case.core.get("doubtful") and case.single and (is_infinitive(case) or not (governed and _is_written_out(case))):
         return False
     if expression.weak:
         return _RULES[expression.weak](case, governed)
@@ -205,20 +206,6 @@ def _quarter(case: Case, governed: bool) -> bool:
     return dated or ((governed or case.head.symbol == CHARACTER["the"]) and not genitive_noun(case.after))
 
 
-def _season(case: Case, governed: bool) -> bool:
-    return not attributive(case) and _part(case, governed)
-
-
-def _part(case: Case, governed: bool) -> bool:
-    return governed or not case.core.get("weak")
-
-
-def _part_or_day(case: Case, _governed: bool) -> bool:
-    """Whether a word that may be a day or a part of one opens what is told: «Днём потеплеет»."""
-    first = case.before is None or case.before.shape == "punct"
-    return first and not genitive_noun(case.after)
-
-
 def _month_adjective(case: Case, _governed: bool) -> bool:
     """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь») nor may be one."""
     opening = case.expression.token == case.sentence.begin and _before_meeting(case)
@@ -228,8 +215,12 @@ def _month_adjective(case: Case, _governed: bool) -> bool:
 
 
 def _weekday_adjective(case: Case, _governed: bool) -> bool:
-    """Whether a weekday's adjective tells when somebody met or came, and names no school and no number of a paper."""
-    return _before_meeting(case)
+    """Whether a weekday's adjective tells when something was, and names no school and no number of a paper."""
+    after = case.after
+    if _before_meeting(case) or after is None:
+        return after is not None
+    opens = case.expression.token == case.sentence.begin or case.text.words[case.expression.token].shape == "lower"
+    return opens and after.shape == "lower" and noun_behind(after) and "date_feasts" not in after.entries
 
 
 def _before_meeting(case: Case) -> bool:
@@ -255,9 +246,10 @@ def _set(case: Case, _governed: bool) -> bool:
 
 _RULES: dict[str, Callable[[Case, bool], bool]] = {
     "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day,
-    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": _season, "part": _part,
-    "part_or_day": _part_or_day, "noon": noon, "month_adjective": _month_adjective,
-    "weekday_adjective": _weekday_adjective, "decade": _decade, "dotted": _dotted, "clock": clock,
+    "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": season, "part": part,
+    "part_or_day": part_or_day, "overnight": overnight, "number_day": number_day, "noon": noon,
+    "month_adjective": _month_adjective, "weekday_adjective": _weekday_adjective,
+    "decade": _decade, "dotted": _dotted, "clock": clock,
     "dotted_clock": clock, "clock_part": clock_part, "clock_hour": clock_hour, "ordinal_hour": ordinal_hour,
     "prep_hour": prep_hour, "prep_clock": prep_clock, "bare_hour": bare_hour, "set": _set, "elided": _elided,
 }  # fmt: skip

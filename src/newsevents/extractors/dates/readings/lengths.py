@@ -7,7 +7,10 @@ from newsevents.extractors.dates.meanings import FINER, Length, Refused, Shift
 from newsevents.extractors.dates.readings.registry import Data, Slots, reading
 
 
-def _amount(cell: Cell) -> Any:
+def _amount(cell: Cell, grain: str, data: Data) -> Any:
+    """The number of units; three digits behind a mark are thousandths of a second, and of all else so many."""
+    if grain == "second" and cell.get("fraction") and (data.get("decimal_comma") or not cell.get("comma")):
+        return cell.get("fraction")
     if cell.number is None and cell.get("is") != "vague" and cell.get("form") == "dotted":
         raise Refused
     return cell.number
@@ -24,11 +27,11 @@ def _times(amount: Any, times: int | float) -> Any:
 
 
 @reading
-def read_length(slots: Slots, _data: Data) -> Length:
+def read_length(slots: Slots, data: Data) -> Length:
     times, grain = _unit(slots["u"])
-    amount = _amount(slots["n"])
+    amount = _amount(slots["n"], grain, data)
     if "m" in slots:
-        amount = (amount, _amount(slots["m"]))
+        amount = (amount, _amount(slots["m"], grain, data))
         if None in amount or amount[0] >= amount[1]:
             raise Refused
     if grain == "weekend" or (slots["u"].get("single") and amount != 1):  # «против трёх миллиардов годом ранее»
