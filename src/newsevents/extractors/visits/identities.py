@@ -118,6 +118,13 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
 
 
+def named(parties: Parties, party: Party, phrase: Phrase, frame: Frame) -> Party:
+    """The person whom a role of a phrase means, if one can be told; else the party as it is."""
+    if party.kind != "role":
+        return party
+    return apposed(parties, phrase, frame.clause) or compatriot(parties, party) or bearer(parties, party) or party
+
+
 def _new(parties: Parties, begin: int) -> bool:
     """Whether an article says that somebody is meant who was not spoken of before: "an Israeli official"."""
     entry = parties.text.words[begin].entries.get("determiners")

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.places import CITY, Site
+from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
@@ -21,8 +21,8 @@ _CLOSING = frozenset({",", ".", ";"})
 class Licence:
     """Tells events from matches, advice, questions and what has too little to it."""
 
-    def __init__(self, text: Analysis, neighbours: Neighbours, actors: ActorReader, manner: MannerReader) -> None:
-        self.text, self.neighbours, self.actors, self.manner = text, neighbours, actors, manner
+    def __init__(self, text: Analysis, neighbours: Neighbours, plurals: PluralReader, manner: MannerReader) -> None:
+        self.text, self.neighbours, self.plurals, self.manner = text, neighbours, plurals, manner
         self.cased = bool(text.language.settings.get("cases", True))
 
     def vetoed(self, frame: Frame) -> bool:
@@ -105,7 +105,7 @@ class Licence:
         if need == "mention":
             return frame.pos == "noun" and frame.carried
         if need == "several":
-            return len(mention.everyone()) > 1 or self.actors.plural(frame)
+            return len(mention.everyone()) > 1 or self.plurals.plural(frame)
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
 

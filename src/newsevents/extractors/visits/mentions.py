@@ -35,7 +35,7 @@ class MentionReader:
         self.sites = SiteReader(self.text, self.parties, self.told)
         self.carrier = TimeCarrier(self.text, self.times, self.told)
         self.manner = MannerReader(self.text, self.neighbours)
-        self.licence = Licence(self.text, self.neighbours, self.actors, self.manner)
+        self.licence = Licence(self.text, self.neighbours, self.actors.plurals, self.manner)
 
     def read(self) -> list[Told]:
         """The mentions that name an event of this kind at all, in text order."""
@@ -115,13 +115,14 @@ class MentionReader:
         opens = self.manner.opens(frame, ordinal)
         if frame.get("copular") and any(s.key == "subject" and s.part == "place" for s in frame.slots):
             ordinal = None  # «вторая остановка» counts stops
+        plurals = self.actors.plurals
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
             opens=opens, duration=times.duration, deadline=times.deadline, ordinal=ordinal,
-            series=self.manner.series(frame), plural=self.actors.plural_part(frame),
-            unresolved=self.actors.unresolved(frame),
-            dual=self.actors.dual(frame),
+            series=self.manner.series(frame), plural=plurals.plural_part(frame),
+            unresolved=plurals.unresolved(frame),
+            dual=plurals.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),

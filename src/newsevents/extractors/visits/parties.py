@@ -12,6 +12,8 @@ from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
 PartyKind = Literal["person", "group", "organization", "place", "role"]
+ACTING = frozenset({"person", "group", "role"})
+"""Kinds of parties that travel, meet and speak."""
 
 
 class Party(NamedTuple):
