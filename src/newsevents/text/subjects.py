@@ -81,7 +81,8 @@ def torn_off(
 
 
 def _personal(word: Word) -> bool:
-    return any(r.kind in ("given", "surname") for r in word.readings)
+    """Whether a capitalised word may be the given name before another: «Руй», which has no reading, too."""
+    return not word.readings or any(r.kind in ("given", "surname") for r in word.readings)
 
 
 def _may_begin(word: Word, before: Word, cased: bool) -> bool:
