@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
-from newsevents.extractors.visits.identities import another, compounded, named, speakers
+from newsevents.extractors.visits.identities import another, compounded, listed, named, named_members, speakers
 from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
@@ -69,6 +69,7 @@ class ActorReader:
         parties = [named(self.parties, p, slot.phrase, frame) for p in parties] or [
             p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
         ]
+        parties = [m for p in parties for m in named_members(self.parties, p) or [p]]
         if part == "counterpart":
             parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
         parties = self._unbound(frame, slot, parties)
@@ -99,8 +100,9 @@ class ActorReader:
 
     def _unread(self, frame: Frame, found: Found) -> None:
         """Subject and object, where none is found, by names that have no part in the clause."""
-        taken = frozenset(p.key for parties in found.values() for p in parties)
         part = frame.get("subject")
+        self._joined_names(frame, found.get(part, []))
+        taken = frozenset(p.key for parties in found.values() for p in parties)
         if part and not any(slot.key == "subject" for slot in frame.slots):
             meant = unread.subject_of(self.parties, frame, taken)
         elif frame.get("object") == "visitor" and not found.get("visitor"):
@@ -109,6 +111,17 @@ class ActorReader:
             return
         if meant is not None:
             found.setdefault(part, []).append(meant)
+
+    def _joined_names(self, frame: Frame, acting: list[Party]) -> None:
+        """Those whose names follow the one subject of a verb in the plural, whatever their forms read as: «Бондарчук и
+        Кучера встретятся»."""
+        clause, text = frame.clause, self.text
+        plural = clause.reading is not None and clause.reading.number == "plur" and clause.verb == frame.trigger
+        if not plural or len(acting) != 1 or acting[0].kind != "person" or acting[0].inferred:
+            return
+        _, end = text.tokens_of(acting[0].span)
+        if end < frame.trigger and "coordinators" in text.words[end].entries:
+            acting.extend(p for p in listed(self.parties, end + 1) if p.key != acting[0].key)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""

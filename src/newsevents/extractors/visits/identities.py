@@ -7,6 +7,7 @@ from newsevents.extractors.visits.parties import Parties, Party, state_of
 from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person
+from newsevents.text.marks import DASHES
 
 _BACK = 60
 """Tokens back in which the one is named whom a pronoun means."""
@@ -31,6 +32,32 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
         if named and (not phrase.case or phrase.case in cases or not cases or fixed):
             return parties.person(named[-1])
     return None
+
+
+def listed(parties: Parties, begin: int) -> list[Party]:
+    """The people whose names stand listed from a token on: «Иванов, Петров и Смит»."""
+    words, found, at = parties.text.words, list[Party](), begin
+    while at < len(words):
+        held = parties.covers(at, Person)
+        if held is None or held.begin != at or held.kind != "name":
+            break
+        found.append(parties.person(held))
+        at = held.end + 1
+        if held.end >= len(words) or not (words[held.end].form == "," or "coordinators" in words[held.end].entries):
+            break
+    return found
+
+
+def named_members(parties: Parties, party: Party) -> list[Party]:
+    """The people of a group without names that a dash lists behind it: «встреча министров Перу и Чили — Иваны Гарай и
+    Педро Роха»."""
+    if party.kind != "group" or (party.entity is not None and parties.by_id[party.entity].members):
+        return []
+    _, end = parties.text.tokens_of(party.span)
+    if end >= len(parties.text) or parties.text.words[end].form not in DASHES:
+        return []
+    members = listed(parties, end + 1)
+    return members if len(members) > 1 else []
 
 
 def another(parties: Parties, phrase: Phrase, own: Collection[str]) -> Party | None:
