@@ -6,7 +6,7 @@ from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party, state_of
 from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of
-from newsevents.records import Person
+from newsevents.records import Person, Place
 from newsevents.text.marks import DASHES
 
 _BACK = 60
@@ -53,10 +53,13 @@ def named_members(parties: Parties, party: Party) -> list[Party]:
     Педро Роха»."""
     if party.kind != "group" or (party.entity is not None and parties.by_id[party.entity].members):
         return []
-    _, end = parties.text.tokens_of(party.span)
+    begin, end = parties.text.tokens_of(party.span)
     if end >= len(parties.text) or parties.text.words[end].form not in DASHES:
         return []
     members = listed(parties, end + 1)
+    states = [held.record.country for held in parties.held_in(begin, end, Place)]
+    if len(states) == len(members):  # told in the same order
+        members = [m._replace(state=m.state or state) for m, state in zip(members, states, strict=True)]
     return members if len(members) > 1 else []
 
 

@@ -165,7 +165,10 @@ class Likeness:
         return [a for a in one if any(a.key == b.key or self.maybe_same(a, b) for b in other)]
 
     def maybe_same(self, a: Party, b: Party) -> bool:
-        """Whether a role means a person whose roles are like it, or a delegation one of another name."""
+        """Whether a role means a person whose roles are like it, a delegation one of another name, a state somebody who
+        acts for it."""
+        if {a.kind, b.kind} == {"place", "person"}:
+            return bool(a.state) and a.state == b.state
         if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
             return bool(a.state) and a.state == b.state
         if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):

@@ -38,8 +38,11 @@ class Merger:
         return self.drafts
 
     def _drop_unnamed(self, draft: Draft) -> None:
-        """A delegation whose people are named, and a role whose bearer is, are told once."""
+        """A delegation whose people are named, a role whose bearer is, a state for whom somebody acts, are told
+        once."""
         people = [p for p in draft.everyone() if p.kind == "person"]
+        if draft.kind != "visit":
+            self._drop_states(draft, people)
         for part, parties in draft.parts.items():
             draft.parts[part] = [
                 p for p in parties
@@ -48,6 +51,16 @@ class Merger:
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
                 )
             ]  # fmt: skip
+
+    def _drop_states(self, draft: Draft, people: Sequence[Party]) -> None:
+        """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
+        that the two ministers."""
+        named = {p.state for p in people}
+        for told in draft.mentions:
+            states = [p for p in told.everyone() if p.kind == "place"]
+            if len(states) > 1 and len(states) == len(told.everyone()) and named.issuperset(p.state for p in states):
+                keys = {p.key for p in states}
+                draft.parts = {k: [p for p in parties if p.key not in keys] for k, parties in draft.parts.items()}
 
     def _place(self, told: Told) -> None:
         if told.plural:
