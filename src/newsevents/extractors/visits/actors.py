@@ -62,6 +62,9 @@ class ActorReader:
         plurals = self.plurals
         if plurals.means_several(slot.phrase) or (slot.part == "visitor" and plurals.means_guest(slot.phrase, frame)):
             return
+        if slot.part == "visitor" and (guests := plurals.guests_before(slot.phrase, frame)):
+            found.setdefault("visitor", []).extend(guests)
+            return
         part = _MEANT.get(slot.part, slot.part)
         if part == "host" and self._has_it(frame, slot):
             part = "participant"

@@ -32,7 +32,7 @@ class MentionReader:
         self.frames = frames
         self.told: list[Told] = []
         self.actors = ActorReader(self.text, self.parties, self.neighbours)
-        self.sites = SiteReader(self.text, self.parties, self.told)
+        self.sites = SiteReader(self.text, self.parties, self.neighbours, self.told)
         self.carrier = TimeCarrier(self.text, self.times, self.told)
         self.manner = MannerReader(self.text, self.neighbours)
         self.licence = Licence(self.text, self.neighbours, self.actors.plurals, self.manner)

@@ -69,11 +69,29 @@ class PluralReader:
         before = (other for other in self.neighbours.of(frame) if other.trigger < frame.trigger)
         return any(other.get("role") in ("welcome", "reception") and other.filled("visitor") for other in before)
 
+    def guests_before(self, phrase: Phrase, frame: Frame) -> tuple[Party, ...] | None:
+        """Whom a pronoun means in a reception that follows a welcome: the guest of both, not who welcomed him. Empty
+        where that one has no name («гостя встретил мэр, а затем его принял король»), None where nobody did."""
+        pronoun = self.text.words[phrase.head].entries.get("pronouns")
+        if frame.get("role") != "reception" or pronoun is None or pronoun.get("person") != 3:
+            return None
+        sentence = self.neighbours.of(frame)
+        before = [o for o in sentence if o.get("role") == "welcome" and o.trigger < frame.trigger]
+        if not before:
+            return None
+        guests = (p for phrase in before[-1].filled("visitor") for p in self.parties.of(phrase))
+        return tuple(p for p in guests if p.named)
+
     def means_guest(self, phrase: Phrase, frame: Frame) -> bool:
         article = self.text.words[phrase.begin].entries.get("determiners")
         bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
+        if self.guests_before(phrase, frame) == ():
+            return True
         if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
+        delegation = self.parties.covers(phrase.head, Group)
+        if delegation is not None and delegation.end - delegation.begin > 1:
+            return False  # «едет делегация из Бергена»
         if frame.filled("companion"):
             return False  # «прибудет делегация во главе с мэром» is told by who leads it
         entries = self.text.words[phrase.head].entries

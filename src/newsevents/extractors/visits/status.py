@@ -42,10 +42,19 @@ class StatusReader:
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if self.denials.of(frame) and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
-        if lexical is not None:
+        if lexical is not None and not self._came_to_nothing(frame, lexical):
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
         return self._dated(verdict, time)
+
+    def _came_to_nothing(self, frame: Frame, lexical: Verdict) -> bool:
+        """Whether what was planned is told not to have been: «Встреча, назначенная на май, не состоялась»."""
+        clause = frame.clause
+        over = frame.pos == "noun" and frame.carried and clause.tense == "past" and self.denials.negates(clause)
+        if lexical.status != "planned" or not over or clause.verb is None:
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        return support is not None and self.text.match_at("event_status", clause.verb) is None
 
     def _of_cancellation(self, frame: Frame) -> bool:
         """«опровергли отмену визита»: a noun that calls off stands right before the trigger's."""

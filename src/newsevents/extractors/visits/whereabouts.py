@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.places import CITY, Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
@@ -24,8 +25,8 @@ def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
 class SiteReader:
     """Reads sites off a frame; ``told`` are the mentions read before, whose places «там» and «в городе» resume."""
 
-    def __init__(self, text: Analysis, parties: Parties, told: Sequence[Told]) -> None:
-        self.text, self.parties, self.told = text, parties, told
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours, told: Sequence[Told]) -> None:
+        self.text, self.parties, self.neighbours, self.told = text, parties, neighbours, told
         self.gazetteer = gazetteer_of(text.language)
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
@@ -37,6 +38,7 @@ class SiteReader:
                 found.extend(
                     self._capital(slot.phrase)
                     or sites_in(self.parties, slot.phrase)
+                    or self._of_gathering(slot.phrase, frame)
                     or self._meant_place(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
                 )
@@ -61,6 +63,15 @@ class SiteReader:
             found.extend(self._borne(frame))
         found.extend(self._around(found))
         return narrowed(found)
+
+    def _of_gathering(self, phrase: Phrase, frame: Frame) -> list[Site]:
+        """«прилетит на саммит в Стамбуле»: where the meeting is that somebody goes to."""
+        if frame.get("kind") != "visit":
+            return []
+        goal = next((o for o in self.neighbours.of(frame) if o.trigger == phrase.head and o.pos == "noun"), None)
+        if goal is None or goal.get("kind") == "visit":
+            return []
+        return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
 
     def _borne(self, frame: Frame) -> list[Site]:
         """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""
