@@ -76,10 +76,10 @@ class PluralReader:
         if frame.get("role") != "reception" or pronoun is None or pronoun.get("person") != 3:
             return None
         sentence = self.neighbours.of(frame)
-        before = [o for o in sentence if o.get("role") == "welcome" and o.trigger < frame.trigger]
+        before = [o for o in sentence if (o.get("role") == "welcome" or o.get("greets")) and o.trigger < frame.trigger]
         if not before:
             return None
-        guests = (p for phrase in before[-1].filled("visitor") for p in self.parties.of(phrase))
+        guests = (p for phrase in before[-1].filled("visitor", "counterpart") for p in self.parties.of(phrase))
         return tuple(p for p in guests if p.named)
 
     def means_guest(self, phrase: Phrase, frame: Frame) -> bool:

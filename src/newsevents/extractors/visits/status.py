@@ -176,11 +176,17 @@ class StatusReader:
             return False
         if phrase.prep is None:
             return True
-        if self.text.words[phrase.prep].entries.get("event_order"):
+        if self.text.words[phrase.prep].entries.get("event_order") or self._of_event(frame, phrase.prep):
             return False
         return "from" in self.text.words[phrase.prep].key or any(
             m.entry["status"] in STRONG for m in self.denials.words(frame.clause)
         )
+
+    def _of_event(self, frame: Frame, token: int) -> bool:
+        """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на
+        саммит» says nothing of the summit."""
+        before = _phrase_at(frame.clause, token - 1)
+        return before is not None and before.prep is None and self.text.match_at("frames", before.head) is not None
 
     def _verbal(self, frame: Frame) -> Verdict:
         clause = frame.clause
