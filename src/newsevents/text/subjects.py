@@ -38,6 +38,7 @@ def subject_of(
         return None
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
+    fitting = _beside_relative(text, phrases, fitting, verb) or fitting
 
     open_before = first is not None and any(
         phrases[i].end <= first and _undeclined(text.words[phrases[i].head]) for i in fitting
@@ -78,6 +79,19 @@ def torn_off(
     left = phrase._replace(end=name, head=min(phrase.head, name - 1))
     head, case = (name, "nom") if cased else (phrase.end - 1, "")
     return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
+
+
+def _beside_relative(text: Analysis, phrases: Sequence[Phrase], fitting: Sequence[int], verb: int | None) -> list[int]:
+    """What can be nothing but a nominative behind the verb, beside a relative word that may be its object: «саммит,
+    который примет Эстония»."""
+    words = text.words
+    if verb is None or len(fitting) < 2 or "copulas" in words[verb].entries:
+        return []
+    opening = words[phrases[fitting[0]].head]
+    if "relatives" not in opening.entries or not any(case == "acc" for case, _ in opening.cases):
+        return []
+    behind = [i for i in fitting if phrases[i].begin > verb and words[phrases[i].head].cases]
+    return [i for i in behind if all(case in ("nom", "voc") for case, _ in words[phrases[i].head].cases)]
 
 
 def _personal(word: Word) -> bool:
