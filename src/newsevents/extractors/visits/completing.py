@@ -133,7 +133,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if distance > NEAR or not visitors:
         return False
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
-    if visit.status in ("cancelled", "denied", "postponed") and draft.status != visit.status:
+    forum = any(m.frame.get("forum") for m in draft.mentions)
+    if visit.status in ("cancelled", "denied", "postponed") and (draft.status != visit.status or forum):
         return False
     if visit.status == "possible" and draft.status == "occurred" and firm:
         return False

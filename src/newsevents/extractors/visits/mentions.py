@@ -9,7 +9,7 @@ from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.status import StatusReader
+from newsevents.extractors.visits.status import STRONG, StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
@@ -81,7 +81,8 @@ class MentionReader:
         if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
             return
         for other in arrivals:
-            if other.trigger < mention.trigger:
+            missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
+            if other.trigger < mention.trigger and not missed:
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
