@@ -32,7 +32,7 @@ class NounReader(Reader):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
-            elif not self._of_another(own, previous, same):
+            elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
@@ -70,6 +70,12 @@ class NounReader(Reader):
         if self.cased or phrase.prep is None or previous is own or previous.prep is None:
             return False
         return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
+
+    def _renames(self, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Карин Лунд»."""
+        words = self.text.words
+        follows = self.cased and previous.prep is not None and previous.end == phrase.begin
+        return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -116,6 +122,10 @@ class NounReader(Reader):
                 subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
         if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
+            if clause.verb is None and self.carried:  # «Для министра это второй визит»
+                for phrase in (p for p in self.near if p.prep is not None and p.end <= own.begin):
+                    if any(self.wanted.get(key) == "counted" for key in self.key_of(phrase)):
+                        self.put(phrase, self.key_of(phrase))
             return
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)

@@ -312,6 +312,8 @@ class _Chunker:
     def _date_ends(self, at: int) -> bool:
         """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
+        if not self.cased and word.capital and self.words[at - 1].shape == "digits" and not _dates(word):
+            return at > 1 and _month(self.words[at - 2])  # "On March 16 Minister Holm spoke"
         if before is None or _dates(word):
             return False
         if not self.cased and before["is"] in _ATTRIBUTES:

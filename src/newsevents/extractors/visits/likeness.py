@@ -26,7 +26,7 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
-        if any(_joins(m, told) for m in draft.mentions):
+        if any(_joins(m, told) or _joins(told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
@@ -207,7 +207,11 @@ def _put_off(told: Told, draft: Draft) -> bool:
 
 def _joins(joining: Told, told: Told) -> bool:
     """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
-    if joining.role != "joining" or joining.frame.clause is not told.frame.clause:
+    if joining.role != "joining":
+        return False
+    if joining.frame.clause in told.frame.modifiers:  # «саммит, в котором примут участие послы»
+        return any(p.head == joining.frame.clause.opener for p in joining.frame.filled("event"))
+    if joining.frame.clause is not told.frame.clause:
         return False
     return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
 

@@ -176,6 +176,9 @@ class StatusReader:
             return False
         if phrase.prep is None:
             return True
+        verb = None if frame.clause.verb is None else self.text.match_at("event_status", frame.clause.verb)
+        if verb is not None and verb.end == phrase.prep + 1 and verb.end > verb.begin + 1:
+            return True  # «договорились о визите»
         if self.text.words[phrase.prep].entries.get("event_order") or self._of_event(frame, phrase.prep):
             return False
         return "from" in self.text.words[phrase.prep].key or any(
