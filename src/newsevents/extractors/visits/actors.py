@@ -30,6 +30,7 @@ class ActorReader:
             self._at_site(frame, slot, slot is first, found)
             if slot.part not in NOBODY and not self._stresses(slot.phrase):
                 self._acting(frame, slot, found)
+        self._joined_names(frame, found.get(frame.get("subject"), []))
         if frame.pos == "verb":
             self._unread(frame, found)
         self.implied.add(frame, found)
@@ -72,6 +73,7 @@ class ActorReader:
         parties = [named(self.parties, p, slot.phrase, frame) for p in parties] or [
             p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
         ]
+        parties = [self._at_home(p, frame) for p in parties]
         parties = [m for p in parties for m in named_members(self.parties, p) or [p]]
         if part == "counterpart":
             parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
@@ -81,6 +83,17 @@ class ActorReader:
         if slot.inferred:
             parties = [p._replace(inferred=True) for p in parties]
         found.setdefault(part, []).extend(parties)
+
+    def _at_home(self, party: Party, frame: Frame) -> Party:
+        """A delegation with the state of the place that it comes from: «прилетели врачи из Вильнюса»."""
+        if party.kind != "group" or party.state is not None:
+            return party
+        for phrase in frame.filled("origin"):
+            states = self.parties.states_in(phrase.begin, phrase.end)
+            states += [h.record.country for h in self.parties.held_in(phrase.begin, phrase.end, Place)]
+            if states:
+                return party._replace(state=states[0])
+        return party
 
     def _settle(self, frame: Frame, found: Found) -> None:
         """Give the parts that only hold beside others: how many come, who comes along, who receives whom."""
@@ -104,7 +117,6 @@ class ActorReader:
     def _unread(self, frame: Frame, found: Found) -> None:
         """Subject and object, where none is found, by names that have no part in the clause."""
         part = frame.get("subject")
-        self._joined_names(frame, found.get(part, []))
         taken = frozenset(p.key for parties in found.values() for p in parties)
         if part and not any(slot.key == "subject" for slot in frame.slots):
             meant = unread.subject_of(self.parties, frame, taken)
@@ -116,15 +128,17 @@ class ActorReader:
             found.setdefault(part, []).append(meant)
 
     def _joined_names(self, frame: Frame, acting: list[Party]) -> None:
-        """Those whose names follow the one subject of a verb in the plural, whatever their forms read as: «Бондарчук и
-        Кучера встретятся»."""
+        """Those whose names are listed with the subject of a verb in the plural, whatever their forms read as:
+        «Бондарчук и Кучера встретятся», «Смит, Норман и Петров провели переговоры»."""
         clause, text = frame.clause, self.text
-        plural = clause.reading is not None and clause.reading.number == "plur" and clause.verb == frame.trigger
-        if not plural or len(acting) != 1 or acting[0].kind != "person" or acting[0].inferred:
+        first = next((slot.phrase for slot in frame.slots if slot.key == "subject" and not slot.inferred), None)
+        plural = clause.reading is not None and clause.reading.number == "plur" and clause.verb is not None
+        if not plural or first is None or not acting or acting[0].kind != "person" or acting[0].inferred:
             return
-        _, end = text.tokens_of(acting[0].span)
-        if end < frame.trigger and "coordinators" in text.words[end].entries:
-            acting.extend(p for p in listed(self.parties, end + 1) if p.key != acting[0].key)
+        begin, end = text.tokens_of(acting[0].span)
+        if first.begin <= begin and end <= (clause.verb or 0):
+            own = {p.key for p in acting}
+            acting.extend(p for p in listed(self.parties, begin) if p.key not in own)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""

@@ -77,6 +77,8 @@ class Licence:
         needs: Iterable[str] = frame.get("needs", ())
         if frame.get("role") == "reception" and not self._received(mention):
             return False
+        if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
+            return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
         if mention.role == "motion" and self._journey_of(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
@@ -145,6 +147,13 @@ class Licence:
             return all(site.kind == "macroregion" and site.code is not None and not site.country for site in sites)
         return frame.pos == "verb" and any(
             other.get("tour") and other.clause is frame.clause and not other.carried
+            for other in self.neighbours.of(frame)
+        )
+
+    def _journey_beside(self, frame: Frame) -> bool:
+        """Whether the clause tells of the visit itself."""
+        return any(
+            other is not frame and other.get("kind") == "visit" and other.clause is frame.clause
             for other in self.neighbours.of(frame)
         )
 

@@ -41,6 +41,9 @@ class Merger:
     def _drop_unnamed(self, draft: Draft) -> None:
         """A delegation whose people are named, a role whose bearer is, a state for whom somebody acts, are told
         once."""
+        for part, parties in draft.parts.items():
+            groups = {p.state for p in parties if p.kind == "group" and p.state}
+            draft.parts[part] = [p for p in parties if p.kind != "role" or p.state not in groups]
         people = [p for p in draft.everyone() if p.kind == "person"]
         if draft.kind != "visit":
             self._drop_states(draft, people)

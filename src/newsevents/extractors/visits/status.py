@@ -57,10 +57,16 @@ class StatusReader:
         return support is not None and self.text.match_at("event_status", clause.verb) is None
 
     def _of_cancellation(self, frame: Frame) -> bool:
-        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's."""
+        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
+        отменили»: the verb of a clause that is itself denied does."""
+        clause = frame.clause
+        if frame.carried and clause.kind == "subordinate" and clause.verb is not None:
+            match = self.text.match_at("event_status", clause.verb)
+            if match is not None and match.entry.get("status") in ("cancelled", "postponed"):
+                return True
         return any(
-            m.entry["status"] in ("cancelled", "postponed") and m.begin != frame.clause.verb
-            for m in self.text.matches_in("event_status", max(frame.trigger - 2, frame.clause.begin), frame.trigger)
+            m.entry["status"] in ("cancelled", "postponed") and m.begin != clause.verb
+            for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
         )
 
     def _speaks(self, frame: Frame) -> bool:
