@@ -82,7 +82,9 @@ class NounReader(Reader):
         trigger = self.trigger
         if self.cased:
             if own.end > trigger + 1:
-                self.put(Phrase(trigger + 1, own.end, self._head(trigger + 1, own.end), None, "gen", ""), ("gen",))
+                head = self._head(trigger + 1, own.end)
+                case = self._case_behind(head)
+                self.put(Phrase(trigger + 1, own.end, head, None, case, ""), (case,))
             for token in range(own.begin, trigger):
                 entry = self.text.words[token].entries.get("pronouns")
                 if entry is not None and entry.get("possessive"):
@@ -100,6 +102,14 @@ class NounReader(Reader):
         start = possessed[-1] + 1 if possessed else own.begin
         for token in range(start, trigger):
             self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
+
+    def _case_behind(self, head: int) -> str:
+        """The case of what stands behind a noun in its own phrase: the genitive, unless only another one is known and
+        wanted («турне Африкою»)."""
+        cases = [case for case, _ in self.text.words[head].cases]
+        if not cases or "gen" in cases:
+            return "gen"
+        return next((case for case in cases if case in self.wanted), "gen")
 
     def _head(self, begin: int, end: int) -> int:
         """The first noun of a genitive."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, several, times_agree
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
@@ -41,6 +41,8 @@ class Likeness:
         near = 1.0 / (1 + max(told.sentence - draft.last, 0))
         if draft.kind == "visit" and told.kind == "visit" and same_clause and _light(told, draft):
             return 10 + near
+        if _whole_of(told, draft) and told.sentence - draft.last <= REACH:
+            return 2 + near
         bare = not told.everyone() and not told.sites and not told.when
         if bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
@@ -77,7 +79,7 @@ class Likeness:
     def _possible(self, told: Told, draft: Draft) -> bool:
         if not self._same_kind(told, draft) or told.series in _NEW:
             return False
-        if told.tour != draft.tour and not self._tour_verb(told, draft):
+        if told.tour != draft.tour and not self._tour_verb(told, draft) and not _whole_of(told, draft):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
@@ -154,7 +156,8 @@ class Likeness:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             dated = any(m.when for m in draft.mentions) and bool(told.when)
-            return mine == "planned" and (dated or _stays_on(told, draft) or _under_way(told, draft))
+            goes_on = _stays_on(told, draft) or _under_way(told, draft) or _whole_of(told, draft)
+            return mine == "planned" and (dated or goes_on)
         if mine != "occurred":
             return True
         ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
@@ -197,6 +200,12 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+
+
+def _whole_of(told: Told, draft: Draft) -> bool:
+    """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
+    summed = told.duration is not None and several(told.duration.value) and told.frame.pos == "noun"
+    return draft.tour and summed and told.frame.carried and not told.sites and not told.when
 
 
 def _put_off(told: Told, draft: Draft) -> bool:

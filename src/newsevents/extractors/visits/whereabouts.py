@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.places import CITY, Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
@@ -46,6 +46,8 @@ class SiteReader:
                 visit = frame.get("kind") == "visit"
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 held = [h for h in held if visit or h.record.kind == "city"]  # "the Geneva talks"
+                if frame.get("tour") and not held:
+                    found.extend(self._region(slot.phrase))
                 found.extend(
                     site_of(h.record, self.text.span(h.begin, h.end), h.record.kind == "macroregion") for h in held
                 )
@@ -60,7 +62,7 @@ class SiteReader:
             found = list(without_landings(found))
         found.extend(self._adverb(frame))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):
-            found.extend(self._borne(frame))
+            found.extend(self._of_invitation(frame) or self._borne(frame))
         found.extend(self._around(found))
         return narrowed(found)
 
@@ -80,6 +82,23 @@ class SiteReader:
             return []
         where = (p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
         return [site for phrase in where for site in sites_in(self.parties, phrase)]
+
+    def _region(self, phrase: Phrase) -> list[Site]:
+        """Where a tour goes that an adjective names: «европейское турне», "an African tour"."""
+        entry = self.text.words[phrase.head].entries.get("adjectives")
+        known = None if entry is None else self.gazetteer.by_code(str(entry.get("code", "")))
+        if known is None or known.kind != "macroregion":
+            return []
+        span = self.text.span(phrase.begin, phrase.end)
+        told = next((p for p in self.parties.places if p.code == known.code), None)
+        if told is not None:
+            return [site_of(told, span)]
+        return [Site(known.code, known.name, REGION, span, None, known.code, None, kind="macroregion")]
+
+    def _of_invitation(self, frame: Frame) -> list[Site]:
+        """«на запрошення прем'єра до Рима прибула …»: the place that the invitation beside the visit names."""
+        beside = (o for o in self.neighbours.of(frame) if o.get("role") == "invitation" and o.clause is frame.clause)
+        return [s for o in beside if not o.carried for p in o.filled("place") for s in sites_in(self.parties, p)]
 
     def _strong(self, token: int) -> bool:
         """Whether a preposition tells where something is."""
