@@ -46,8 +46,6 @@ class SiteReader:
                 visit = frame.get("kind") == "visit"
                 held = self.parties.held_in(slot.phrase.begin, slot.phrase.end, Place)
                 held = [h for h in held if visit or h.record.kind == "city"]  # "the Geneva talks"
-                if frame.get("tour") and not held:
-                    found.extend(self._region(slot.phrase))
                 found.extend(
                     site_of(h.record, self.text.span(h.begin, h.end), h.record.kind == "macroregion") for h in held
                 )
@@ -61,6 +59,8 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self._adverb(frame))
+        if not found and frame.get("tour"):
+            found.extend(site for part in frame.filled("adjective") for site in self._region(part))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):
             found.extend(self._of_invitation(frame) or self._borne(frame))
         found.extend(self._around(found))
@@ -89,6 +89,8 @@ class SiteReader:
         known = None if entry is None else self.gazetteer.by_code(str(entry.get("code", "")))
         if known is None or known.kind != "macroregion":
             return []
+        if any(site.width == REGION for mention in self.told if mention.tour for site in mention.sites):
+            return []  # the region of the tour is told, and this is another word for it
         span = self.text.span(phrase.begin, phrase.end)
         told = next((p for p in self.parties.places if p.code == known.code), None)
         if told is not None:
