@@ -30,6 +30,8 @@ class NounReader(Reader):
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
+            if apart and previous is not own and previous.prep is not None and self._object_of_verb(own):
+                break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
@@ -76,6 +78,16 @@ class NounReader(Reader):
         words = self.text.words
         follows = self.cased and previous.prep is not None and previous.end == phrase.begin
         return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
+
+    def _object_of_verb(self, own: Phrase) -> bool:
+        """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
+        на аудиенции в Ватикане президента»."""
+        verb = self.clause.verb
+        if not self.cased or own.prep is None or verb is None or not verb < own.prep:
+            return False
+        match = self.text.match_at(self.category, verb)
+        kind = None if match is None else self.text.language.list(self.category + "_types").get(match.entry.get("type"))
+        return kind is not None and kind.get("object") is not None
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""

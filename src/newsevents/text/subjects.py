@@ -213,6 +213,8 @@ def _fits(
     entry = head.entries.get("pronouns")
     if entry is not None and entry.get("possessive"):
         return False  # «её принял мэр»: what is possessive in form is no subject
+    if pronouns and entry is None and not any(r.case for r in head.readings):
+        return not text.language.settings.get("cases", True)  # «потім вирушить»: an adverb among the pronouns
     if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):

@@ -44,6 +44,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 self._greeting(mention)
+                self._audience(mention)
                 told.append(mention)
         arrivals: dict[int, list[Told]] = {}
         for mention in told:
@@ -70,6 +71,16 @@ class MentionReader:
         mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
         if not mention.who("visitor"):
             mention.plural = "guest"
+
+    def _audience(self, mention: Told) -> None:
+        """Who is received in audience meets whom receives him: the verb and the noun tell of one meeting."""
+        frame, words = mention.frame, self.text.words
+        if mention.role != "reception" or not mention.who("visitor") or not mention.who("host"):
+            return
+        nouns = (o for o in self.neighbours.of(frame) if o.pos == "noun" and o.clause is frame.clause and not o.carried)
+        if any(o.get("audience") and "prepositions" in words[o.own[0] - 1].entries for o in nouns):
+            mention.kind = "meeting"
+            mention.parts = {"participant": mention.who("visitor"), "host": mention.who("host")}
 
     def _arrival(self, token: int) -> bool:
         entry = self.text.words[token].entries.get("event_venues")
