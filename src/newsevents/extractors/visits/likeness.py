@@ -8,6 +8,7 @@ from newsevents.extractors.visits.drafts import MEETINGS, Draft, several, times_
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
+from newsevents.records import Person
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
@@ -137,10 +138,8 @@ class Likeness:
 
     def _unnamed(self, told: Told) -> bool:
         """Whether pronouns and roles alone say whose event it is."""
-        words = self.text.words
-        return all(
-            p.kind == "role" or "pronouns" in words[self.text.tokens_of(p.span)[0]].entries for p in told.everyone()
-        )
+        named = (self.parties.covers(self.text.tokens_of(p.span)[0], Person) for p in told.everyone())
+        return all(held is None or held.kind != "name" for held in named)
 
     def _status_fits(self, told: Told, draft: Draft) -> bool:
         if not told.verdict.firm:
