@@ -109,7 +109,8 @@ class PluralReader:
 
     def means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]
-        if self.parties.covers(phrase.head, Person, Group) is not None:
+        held = self.parties.covers(phrase.head, Person, Group)
+        if held is not None and (isinstance(held.record, Person) or held.end - held.begin > 1):
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
