@@ -30,9 +30,11 @@ class NounReader(Reader):
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
+            if apart and previous is not own and previous.prep is not None and self._object_of_verb(own):
+                break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
-            elif not self._of_another(own, previous, same):
+            elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
@@ -71,12 +73,30 @@ class NounReader(Reader):
             return False
         return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
 
+    def _renames(self, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Карин Лунд»."""
+        words = self.text.words
+        follows = self.cased and previous.prep is not None and previous.end == phrase.begin
+        return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
+
+    def _object_of_verb(self, own: Phrase) -> bool:
+        """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
+        на аудиенции в Ватикане президента»."""
+        verb = self.clause.verb
+        if not self.cased or own.prep is None or verb is None or not verb < own.prep:
+            return False
+        match = self.text.match_at(self.category, verb)
+        kind = None if match is None else self.text.language.list(self.category + "_types").get(match.entry.get("type"))
+        return kind is not None and kind.get("object") is not None
+
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
         trigger = self.trigger
         if self.cased:
             if own.end > trigger + 1:
-                self.put(Phrase(trigger + 1, own.end, self._head(trigger + 1, own.end), None, "gen", ""), ("gen",))
+                head = self._head(trigger + 1, own.end)
+                case = self._case_behind(head)
+                self.put(Phrase(trigger + 1, own.end, head, None, case, ""), (case,))
             for token in range(own.begin, trigger):
                 entry = self.text.words[token].entries.get("pronouns")
                 if entry is not None and entry.get("possessive"):
@@ -94,6 +114,14 @@ class NounReader(Reader):
         start = possessed[-1] + 1 if possessed else own.begin
         for token in range(start, trigger):
             self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
+
+    def _case_behind(self, head: int) -> str:
+        """The case of what stands behind a noun in its own phrase: the genitive, unless only another one is known and
+        wanted («турне Африкою»)."""
+        cases = [case for case, _ in self.text.words[head].cases]
+        if not cases or "gen" in cases:
+            return "gen"
+        return next((case for case in cases if case in self.wanted), "gen")
 
     def _head(self, begin: int, end: int) -> int:
         """The first noun of a genitive."""
@@ -116,6 +144,10 @@ class NounReader(Reader):
                 subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
         if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
+            if clause.verb is None and self.carried:  # «Для министра это второй визит»
+                for phrase in (p for p in self.near if p.prep is not None and p.end <= own.begin):
+                    if any(self.wanted.get(key) == "counted" for key in self.key_of(phrase)):
+                        self.put(phrase, self.key_of(phrase))
             return
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)

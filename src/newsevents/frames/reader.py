@@ -42,7 +42,8 @@ class Reader:
             for phrase in clause.phrases:
                 if phrase.prep is not None:
                     self.put(phrase, self.key_of(phrase))
-            if self.carries(clause) and clause.subject is not None and clause.verb is not None:
+            hosted = self.carries(clause) or self.held_by(clause)
+            if hosted and clause.subject is not None and clause.verb is not None:
                 match = self.text.match_at(self.category + "_supports", clause.verb)
                 self.give(match.entry.get("subject") if match else None, "subject", clause.phrases[clause.subject])
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
@@ -71,6 +72,18 @@ class Reader:
         match = self.text.match_at(self.category + "_supports", clause.verb)
         lacks = all(p.prep is not None or p.end <= clause.verb or is_time(self.text, p) for p in clause.phrases)
         return match is not None and "object" in match.entry.get("noun", ()) and lacks
+
+    def held_by(self, clause: Clause) -> bool:
+        """Whether a relative clause tells who carries the noun: «саммит, который примет Эстония»."""
+        if clause.kind != "relative" or clause.subject is None or clause.verb is None or clause.opener is None:
+            return False
+        if clause.begin > self.own[1] + 1:
+            return False  # «поездка на саммит, который примет Эстония»
+        match = self.text.match_at(self.category + "_supports", clause.verb)
+        subject = clause.phrases[clause.subject]
+        governed = any(p.prep is not None and p.begin <= clause.opener < p.end for p in clause.phrases)
+        carried = match is not None and "object" in match.entry.get("noun", ())
+        return carried and not governed and clause.voice != "pssv" and subject.begin > clause.opener
 
     def led(self, clause: Clause) -> bool:
         """Whether the word that opens a clause is its subject, and so no conjunction: "talks that lasted an hour"."""

@@ -34,6 +34,11 @@ def _dates(word: Word) -> bool:
     return "date_words" in word.entries
 
 
+def _nameless(word: Word) -> bool:
+    """Whether a word stands for a name and has no form of its own: an initial, a short foreign name («Руй»)."""
+    return word.shape == "initial" or (word.shape == "title" and not word.readings)
+
+
 def _month(word: Word) -> bool:
     entry = word.entries.get("date_words")
     return entry is not None and entry.get("is") == "month"
@@ -74,7 +79,7 @@ class _Chunker:
                 continue
             if prep is not None and not self.cased and reading is not None and reading.case == "nom":
                 prep = None  # "as they landed": nothing governs a nominative
-            starts = reading.pos in NOMINAL if reading is not None else word.shape in _UNREAD
+            starts = reading.pos in NOMINAL if reading is not None else word.shape in _UNREAD or _nameless(word)
             phrase = self._phrase(prep) if starts else None
             if phrase is not None:
                 found.append(phrase)
@@ -141,7 +146,7 @@ class _Chunker:
             word, reading = self.words[at], self.readings[at]
             if word.shape in _FIGURES or (at > start and self._particle(at)):
                 at += 1
-            elif reading is None and word.shape == "initial":
+            elif reading is None and _nameless(word):
                 head, at = at, at + 1
             elif reading is None or reading.pos not in NOMINAL or (at > start and not self._agrees(at)):
                 break
@@ -257,7 +262,7 @@ class _Chunker:
         while ahead < stop and tokens[ahead] == tokens[ahead - 1] + 1:
             word, reading = words[ahead], readings[ahead]
             if reading is None:
-                if word.shape == "initial" or (
+                if _nameless(word) or (
                     word.shape == "digits" and not self.cased and _dates(words[ahead - 1])
                 ):
                     at = ahead = ahead + 1
@@ -307,6 +312,8 @@ class _Chunker:
     def _date_ends(self, at: int) -> bool:
         """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""
         before, word = self.words[at - 1].entries.get("date_words"), self.words[at]
+        if not self.cased and word.capital and self.words[at - 1].shape == "digits" and not _dates(word):
+            return at > 1 and _month(self.words[at - 2])  # "On March 16 Minister Holm spoke"
         if before is None or _dates(word):
             return False
         if not self.cased and before["is"] in _ATTRIBUTES:

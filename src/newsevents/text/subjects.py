@@ -38,6 +38,7 @@ def subject_of(
         return None
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
+    fitting = _beside_relative(text, phrases, fitting, verb) or fitting
 
     open_before = first is not None and any(
         phrases[i].end <= first and _undeclined(text.words[phrases[i].head]) for i in fitting
@@ -80,8 +81,22 @@ def torn_off(
     return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
 
 
+def _beside_relative(text: Analysis, phrases: Sequence[Phrase], fitting: Sequence[int], verb: int | None) -> list[int]:
+    """What can be nothing but a nominative behind the verb, beside a relative word that may be its object: «саммит,
+    который примет Эстония»."""
+    words = text.words
+    if verb is None or len(fitting) < 2 or "copulas" in words[verb].entries:
+        return []
+    opening = words[phrases[fitting[0]].head]
+    if "relatives" not in opening.entries or not any(case == "acc" for case, _ in opening.cases):
+        return []
+    behind = [i for i in fitting if phrases[i].begin > verb and words[phrases[i].head].cases]
+    return [i for i in behind if all(case in ("nom", "voc") for case, _ in words[phrases[i].head].cases)]
+
+
 def _personal(word: Word) -> bool:
-    return any(r.kind in ("given", "surname") for r in word.readings)
+    """Whether a capitalised word may be the given name before another: «Руй», which has no reading, too."""
+    return not word.readings or any(r.kind in ("given", "surname") for r in word.readings)
 
 
 def _may_begin(word: Word, before: Word, cased: bool) -> bool:
@@ -198,6 +213,8 @@ def _fits(
     entry = head.entries.get("pronouns")
     if entry is not None and entry.get("possessive"):
         return False  # «её принял мэр»: what is possessive in form is no subject
+    if pronouns and entry is None and not any(r.case for r in head.readings):
+        return not text.language.settings.get("cases", True)  # «потім вирушить»: an adverb among the pronouns
     if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):

@@ -30,7 +30,7 @@ class TimeCarrier:
         """The dates that hold for the frame's clause, too."""
         if (frame.pos == "noun" and not frame.carried) or frame.clause.verb is None:
             return ()
-        return self._opening(frame, sites) or self._before(frame)
+        return self._opening(frame, sites) or self._before(frame, sites)
 
     def _moved_on(self, clause: Clause, frame: Frame, sites: Sequence[Site]) -> bool:
         """Whether the clause that tells the day tells of another stop: «5 мая посетит Рим, а оттуда вылетит в Осло»."""
@@ -61,7 +61,7 @@ class TimeCarrier:
             return True
         return any(word.form == ":" for word in self.text.words[begin : frame.trigger])
 
-    def _before(self, frame: Frame) -> tuple[TimeExpression, ...]:
+    def _before(self, frame: Frame, sites: Sequence[Site]) -> tuple[TimeExpression, ...]:
         """The day of what «затем» follows on: of the last event told with a day, in the same tense."""
         begin = max(frame.clause.begin, frame.trigger - _LEAD)
         sequels = self.text.matches_in("event_sequels", begin, frame.window[1])
@@ -72,5 +72,7 @@ class TimeCarrier:
             if sentence - other.sentence > _BACK:
                 break
             if other.when:
+                if "/" in other.when[0].value and frame.get("kind") == "visit" and agree(sites, other.sites) is False:
+                    return ()  # «пробудет в Риме с 1 по 4 июня, а затем вылетит в Осло»
                 return other.when[:1] if other.frame.clause.tense == frame.clause.tense else ()
         return ()

@@ -123,7 +123,7 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
 
 
 def _within(draft: Draft, visit: Draft) -> bool:
-    if visit.tour or agree(draft.sites, visit.sites) is False:
+    if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
@@ -133,7 +133,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if distance > NEAR or not visitors:
         return False
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
-    if visit.status in ("cancelled", "denied", "postponed") and draft.status != visit.status:
+    forum = any(m.frame.get("forum") for m in draft.mentions)
+    if visit.status in ("cancelled", "denied", "postponed") and (draft.status != visit.status or forum):
         return False
     if visit.status == "possible" and draft.status == "occurred" and firm:
         return False
@@ -149,6 +150,12 @@ def _within(draft: Draft, visit: Draft) -> bool:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
     return bool(people & hosts) and len(people) < 2
+
+
+def _counted_later(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit is told after a meeting, and only as one of a series: «это второй визит; первый был в мае»."""
+    numbered = visit.ordinal() is not None or visit.previous is not None
+    return numbered and visit.first > draft.first and all(p.inferred for p in visit.who("visitor"))
 
 
 def _inherit(draft: Draft, visit: Draft) -> None:

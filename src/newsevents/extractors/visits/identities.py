@@ -6,7 +6,8 @@ from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party, state_of
 from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of
-from newsevents.records import Person
+from newsevents.records import Person, Place
+from newsevents.text.marks import DASHES
 
 _BACK = 60
 """Tokens back in which the one is named whom a pronoun means."""
@@ -31,6 +32,35 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
         if named and (not phrase.case or phrase.case in cases or not cases or fixed):
             return parties.person(named[-1])
     return None
+
+
+def listed(parties: Parties, begin: int) -> list[Party]:
+    """The people whose names stand listed from a token on: «Иванов, Петров и Смит»."""
+    words, found, at = parties.text.words, list[Party](), begin
+    while at < len(words):
+        held = parties.covers(at, Person)
+        if held is None or held.begin != at or held.kind != "name":
+            break
+        found.append(parties.person(held))
+        at = held.end + 1
+        if held.end >= len(words) or not (words[held.end].form == "," or "coordinators" in words[held.end].entries):
+            break
+    return found
+
+
+def named_members(parties: Parties, party: Party) -> list[Party]:
+    """The people of a group without names that a dash lists behind it: «встреча министров Перу и Чили — Иваны Гарай и
+    Педро Роха»."""
+    if party.kind != "group" or (party.entity is not None and parties.by_id[party.entity].members):
+        return []
+    begin, end = parties.text.tokens_of(party.span)
+    if end >= len(parties.text) or parties.text.words[end].form not in DASHES:
+        return []
+    members = listed(parties, end + 1)
+    states = [held.record.country for held in parties.held_in(begin, end, Place)]
+    if len(states) == len(members):  # told in the same order
+        members = [m._replace(state=m.state or state) for m, state in zip(members, states, strict=True)]
+    return members if len(members) > 1 else []
 
 
 def another(parties: Parties, phrase: Phrase, own: Collection[str]) -> Party | None:
@@ -116,6 +146,13 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     if party.state is not None and state_of(person) != party.state:
         return None  # «иранский министр» need not be the minister spoken of
     return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
+
+
+def named(parties: Parties, party: Party, phrase: Phrase, frame: Frame) -> Party:
+    """The person whom a role of a phrase means, if one can be told; else the party as it is."""
+    if party.kind != "role":
+        return party
+    return apposed(parties, phrase, frame.clause) or compatriot(parties, party) or bearer(parties, party) or party
 
 
 def _new(parties: Parties, begin: int) -> bool:

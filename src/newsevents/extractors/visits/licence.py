@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.places import CITY, Site
+from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
@@ -21,8 +21,8 @@ _CLOSING = frozenset({",", ".", ";"})
 class Licence:
     """Tells events from matches, advice, questions and what has too little to it."""
 
-    def __init__(self, text: Analysis, neighbours: Neighbours, actors: ActorReader, manner: MannerReader) -> None:
-        self.text, self.neighbours, self.actors, self.manner = text, neighbours, actors, manner
+    def __init__(self, text: Analysis, neighbours: Neighbours, plurals: PluralReader, manner: MannerReader) -> None:
+        self.text, self.neighbours, self.plurals, self.manner = text, neighbours, plurals, manner
         self.cased = bool(text.language.settings.get("cases", True))
 
     def vetoed(self, frame: Frame) -> bool:
@@ -77,6 +77,8 @@ class Licence:
         needs: Iterable[str] = frame.get("needs", ())
         if frame.get("role") == "reception" and not self._received(mention):
             return False
+        if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
+            return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
         if mention.role == "motion" and self._journey_of(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
@@ -105,7 +107,7 @@ class Licence:
         if need == "mention":
             return frame.pos == "noun" and frame.carried
         if need == "several":
-            return len(mention.everyone()) > 1 or self.actors.plural(frame)
+            return len(mention.everyone()) > 1 or self.plurals.plural(frame)
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
 
@@ -145,6 +147,13 @@ class Licence:
             return all(site.kind == "macroregion" and site.code is not None and not site.country for site in sites)
         return frame.pos == "verb" and any(
             other.get("tour") and other.clause is frame.clause and not other.carried
+            for other in self.neighbours.of(frame)
+        )
+
+    def _journey_beside(self, frame: Frame) -> bool:
+        """Whether the clause tells of the visit itself."""
+        return any(
+            other is not frame and other.get("kind") == "visit" and other.clause is frame.clause
             for other in self.neighbours.of(frame)
         )
 

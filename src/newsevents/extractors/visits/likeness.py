@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, several, times_agree
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
+from newsevents.records import Person
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
@@ -26,7 +27,7 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
-        if any(_joins(m, told) for m in draft.mentions):
+        if any(_joins(m, told) or _joins(told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
@@ -41,6 +42,8 @@ class Likeness:
         near = 1.0 / (1 + max(told.sentence - draft.last, 0))
         if draft.kind == "visit" and told.kind == "visit" and same_clause and _light(told, draft):
             return 10 + near
+        if _whole_of(told, draft) and told.sentence - draft.last <= REACH:
+            return 2 + near
         bare = not told.everyone() and not told.sites and not told.when
         if bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
@@ -77,7 +80,7 @@ class Likeness:
     def _possible(self, told: Told, draft: Draft) -> bool:
         if not self._same_kind(told, draft) or told.series in _NEW:
             return False
-        if told.tour != draft.tour and not self._tour_verb(told, draft):
+        if told.tour != draft.tour and not self._tour_verb(told, draft) and not _whole_of(told, draft):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
@@ -135,10 +138,8 @@ class Likeness:
 
     def _unnamed(self, told: Told) -> bool:
         """Whether pronouns and roles alone say whose event it is."""
-        words = self.text.words
-        return all(
-            p.kind == "role" or "pronouns" in words[self.text.tokens_of(p.span)[0]].entries for p in told.everyone()
-        )
+        named = (self.parties.covers(self.text.tokens_of(p.span)[0], Person) for p in told.everyone())
+        return all(held is None or held.kind != "name" for held in named)
 
     def _status_fits(self, told: Told, draft: Draft) -> bool:
         if not told.verdict.firm:
@@ -154,7 +155,8 @@ class Likeness:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             dated = any(m.when for m in draft.mentions) and bool(told.when)
-            return mine == "planned" and (dated or _stays_on(told, draft) or _under_way(told, draft))
+            goes_on = _stays_on(told, draft) or _under_way(told, draft) or _whole_of(told, draft)
+            return mine == "planned" and (dated or goes_on)
         if mine != "occurred":
             return True
         ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
@@ -165,7 +167,10 @@ class Likeness:
         return [a for a in one if any(a.key == b.key or self.maybe_same(a, b) for b in other)]
 
     def maybe_same(self, a: Party, b: Party) -> bool:
-        """Whether a role means a person whose roles are like it, or a delegation one of another name."""
+        """Whether a role means a person whose roles are like it, a delegation one of another name, a state somebody who
+        acts for it."""
+        if {a.kind, b.kind} == {"place", "person"}:
+            return bool(a.state) and a.state == b.state
         if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
             return bool(a.state) and a.state == b.state
         if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
@@ -196,6 +201,12 @@ class Likeness:
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
 
 
+def _whole_of(told: Told, draft: Draft) -> bool:
+    """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
+    summed = told.duration is not None and several(told.duration.value) and told.frame.pos == "noun"
+    return draft.tour and summed and told.frame.carried and not told.sites and not told.when
+
+
 def _put_off(told: Told, draft: Draft) -> bool:
     """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
     off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
@@ -204,7 +215,11 @@ def _put_off(told: Told, draft: Draft) -> bool:
 
 def _joins(joining: Told, told: Told) -> bool:
     """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
-    if joining.role != "joining" or joining.frame.clause is not told.frame.clause:
+    if joining.role != "joining":
+        return False
+    if joining.frame.clause in told.frame.modifiers:  # «саммит, в котором примут участие послы»
+        return any(p.head == joining.frame.clause.opener for p in joining.frame.filled("event"))
+    if joining.frame.clause is not told.frame.clause:
         return False
     return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
 

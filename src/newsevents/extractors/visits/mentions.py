@@ -9,7 +9,7 @@ from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.status import StatusReader
+from newsevents.extractors.visits.status import STRONG, StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
@@ -32,10 +32,10 @@ class MentionReader:
         self.frames = frames
         self.told: list[Told] = []
         self.actors = ActorReader(self.text, self.parties, self.neighbours)
-        self.sites = SiteReader(self.text, self.parties, self.told)
+        self.sites = SiteReader(self.text, self.parties, self.neighbours, self.told)
         self.carrier = TimeCarrier(self.text, self.times, self.told)
         self.manner = MannerReader(self.text, self.neighbours)
-        self.licence = Licence(self.text, self.neighbours, self.actors, self.manner)
+        self.licence = Licence(self.text, self.neighbours, self.actors.plurals, self.manner)
 
     def read(self) -> list[Told]:
         """The mentions that name an event of this kind at all, in text order."""
@@ -44,6 +44,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 self._greeting(mention)
+                self._audience(mention)
                 told.append(mention)
         arrivals: dict[int, list[Told]] = {}
         for mention in told:
@@ -71,6 +72,16 @@ class MentionReader:
         if not mention.who("visitor"):
             mention.plural = "guest"
 
+    def _audience(self, mention: Told) -> None:
+        """Who is received in audience meets whom receives him: the verb and the noun tell of one meeting."""
+        frame, words = mention.frame, self.text.words
+        if mention.role != "reception" or not mention.who("visitor") or not mention.who("host"):
+            return
+        nouns = (o for o in self.neighbours.of(frame) if o.pos == "noun" and o.clause is frame.clause and not o.carried)
+        if any(o.get("audience") and "prepositions" in words[o.own[0] - 1].entries for o in nouns):
+            mention.kind = "meeting"
+            mention.parts = {"participant": mention.who("visitor"), "host": mention.who("host")}
+
     def _arrival(self, token: int) -> bool:
         entry = self.text.words[token].entries.get("event_venues")
         return entry is not None and bool(entry.get("arrival"))
@@ -81,7 +92,8 @@ class MentionReader:
         if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
             return
         for other in arrivals:
-            if other.trigger < mention.trigger:
+            missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
+            if other.trigger < mention.trigger and not missed:
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
@@ -115,13 +127,14 @@ class MentionReader:
         opens = self.manner.opens(frame, ordinal)
         if frame.get("copular") and any(s.key == "subject" and s.part == "place" for s in frame.slots):
             ordinal = None  # «вторая остановка» counts stops
+        plurals = self.actors.plurals
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
             opens=opens, duration=times.duration, deadline=times.deadline, ordinal=ordinal,
-            series=self.manner.series(frame), plural=self.actors.plural_part(frame),
-            unresolved=self.actors.unresolved(frame),
-            dual=self.actors.dual(frame),
+            series=self.manner.series(frame), plural=plurals.plural_part(frame),
+            unresolved=plurals.unresolved(frame),
+            dual=plurals.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
-from newsevents.extractors.visits.likeness import REACH, Likeness
+from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.extractors.visits.places import STATE, Site, agree
+from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.series import carry_series, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
@@ -38,8 +39,14 @@ class Merger:
         return self.drafts
 
     def _drop_unnamed(self, draft: Draft) -> None:
-        """A delegation whose people are named, and a role whose bearer is, are told once."""
+        """A delegation whose people are named, a role whose bearer is, a state for whom somebody acts, are told
+        once."""
+        for part, parties in draft.parts.items():
+            groups = {p.state for p in parties if p.kind == "group" and p.state}
+            draft.parts[part] = [p for p in parties if p.kind != "role" or p.state not in groups]
         people = [p for p in draft.everyone() if p.kind == "person"]
+        if draft.kind != "visit":
+            self._drop_states(draft, people)
         for part, parties in draft.parts.items():
             draft.parts[part] = [
                 p for p in parties
@@ -48,6 +55,16 @@ class Merger:
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
                 )
             ]  # fmt: skip
+
+    def _drop_states(self, draft: Draft, people: Sequence[Party]) -> None:
+        """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
+        that the two ministers."""
+        named = {p.state for p in people}
+        for told in draft.mentions:
+            states = [p for p in told.everyone() if p.kind == "place"]
+            if len(states) > 1 and len(states) == len(told.everyone()) and named.issuperset(p.state for p in states):
+                keys = {p.key for p in states}
+                draft.parts = {k: [p for p in parties if p.key not in keys] for k, parties in draft.parts.items()}
 
     def _place(self, told: Told) -> None:
         if told.plural:
@@ -70,9 +87,9 @@ class Merger:
             return
         draft = Draft(told.kind)
         if told.series in ("previous", "next"):
-            draft.previous = self._series_of(told)
+            draft.previous = series_of(told, recent, self.likeness)
         draft.add(told)
-        self._carry_series(draft, told)
+        carry_series(draft, told, recent)
         self._same_place(draft, told)
         self.drafts.append(draft)
 
@@ -199,36 +216,6 @@ class Merger:
                 return people if len(people) == 2 else persons
         return []
 
-    # -- series
-
-    def _series_of(self, told: Told) -> Draft | None:
-        """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
-        fitting = [
-            d for d in self.drafts[-RECENT:]
-            if d.kind == told.kind and (d.tour or not told.tour)
-            and (d.kind == "visit" or told.sentence - d.last <= REACH)
-            and agree(d.sites, told.sites) is not False
-            and (not told.everyone() or not d.everyone() or self.likeness.shared(told.everyone(), d.everyone()))
-        ]  # fmt: skip
-        return max(fitting, key=lambda d: d.last, default=None)
-
-    def _carry_series(self, draft: Draft, told: Told) -> None:
-        """What a member of a series shares with the one before: who takes part, and, of visits, where."""
-        source = draft.previous
-        if source is None and told.ordinal is not None and told.frame.get("round") and not told.everyone():
-            source = next(
-                (d for d in reversed(self.drafts[-RECENT:]) if d.kind == told.kind and told.sentence - d.last <= REACH),
-                None,
-            )
-        if source is None:
-            return
-        if not draft.everyone():
-            for part in ("visitor", "participant", "counterpart"):
-                for party in source.parts.get(part, ()):
-                    draft.put(part, party._replace(inferred=True))
-        if not draft.sites and draft.kind == "visit":
-            draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
-
 
 def _first_named(people: Sequence[Party]) -> Sequence[Party]:
     """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
@@ -238,8 +225,3 @@ def _first_named(people: Sequence[Party]) -> Sequence[Party]:
 def _stays(told: Told) -> bool:
     """Whether somebody returns, nobody says to where, for days that are told: not home, that is."""
     return not told.sites and any("/" in date.value for date in told.when)
-
-
-def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:
-    states = tuple(s for s in sites if s.width == STATE)
-    return states or tuple(s for s in sites if s.width >= 2)

@@ -12,6 +12,8 @@ from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
 PartyKind = Literal["person", "group", "organization", "place", "role"]
+ACTING = frozenset({"person", "group", "role"})
+"""Kinds of parties that travel, meet and speak."""
 
 
 class Party(NamedTuple):
@@ -55,7 +57,10 @@ class Parties:
         }
         self._at: dict[int, list[Held]] = {}
         self._inside = _tokens_of_roles(self.text, self.people)
-        self._bearers = {t: p for p in self.people for role in p.roles for t in range(*self.text.tokens_of(role.span))}
+        self._bearers: dict[int, list[Person]] = {}
+        for person in self.people:
+            for token in {t for role in person.roles for t in range(*self.text.tokens_of(role.span))}:
+                self._bearers.setdefault(token, []).append(person)
         for layer in (self.people, self.groups, self.organizations, self.places):
             self._index(layer)
         self._compatriots: dict[str, list[Person]] = {}
@@ -104,7 +109,7 @@ class Parties:
     def of(self, phrase: Phrase, allow_roles: bool = True) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""
         phrase = self._without_guest(phrase)
-        group = self._group(phrase)
+        group = self._sharers(phrase) or self._group(phrase)
         if group is not None:
             return group
         named = [held for held in self.held_in(phrase.begin, phrase.end, Person) if self.is_head_name(held, phrase)]
@@ -118,8 +123,8 @@ class Parties:
             spoken = None
         if spoken is not None:
             return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
-        bearer = self._bearers.get(phrase.head)
-        if bearer is not None:
+        if bearers := self._bearers.get(phrase.head):
+            bearer = bearers[-1]
             span = self.text.span(phrase.begin, phrase.end)
             return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer)),)
         role = self._role(phrase) if allow_roles else None
@@ -130,6 +135,13 @@ class Parties:
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
         return self._named_body(phrase)
+
+    def _sharers(self, phrase: Phrase) -> tuple[Party, ...]:
+        """Those who bear one role between them: «премьеры Украины и Словакии Иван Гнатюк и Милан Кучера»."""
+        bearers, span = self._bearers.get(phrase.head, ()), self.text.span(phrase.begin, phrase.end)
+        if len(bearers) < 2:
+            return ()
+        return tuple(Party(p.id, p.name, "person", span, p.id, state_of(p)) for p in bearers)
 
     def _named_behind(self, phrase: Phrase, person: Person) -> Person:
         """Whose name stands right behind a role: «с главой МИД Бразилии Паулу Коштой»; else the person it is taken

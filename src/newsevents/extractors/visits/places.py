@@ -23,6 +23,8 @@ CITY = _WIDTH["city"]
 """The width of a town; what is narrower stands in one."""
 STATE = _WIDTH["state"]
 """The width of what is no town and no part of a state."""
+REGION = _WIDTH["macroregion"]
+"""The width of a region of several states."""
 
 
 class Site(NamedTuple):

@@ -42,16 +42,31 @@ class StatusReader:
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if self.denials.of(frame) and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
-        if lexical is not None:
+        if lexical is not None and not self._came_to_nothing(frame, lexical):
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
         return self._dated(verdict, time)
 
+    def _came_to_nothing(self, frame: Frame, lexical: Verdict) -> bool:
+        """Whether what was planned is told not to have been: «Встреча, назначенная на май, не состоялась»."""
+        clause = frame.clause
+        over = frame.pos == "noun" and frame.carried and clause.tense == "past" and self.denials.negates(clause)
+        if lexical.status != "planned" or not over or clause.verb is None:
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        return support is not None and self.text.match_at("event_status", clause.verb) is None
+
     def _of_cancellation(self, frame: Frame) -> bool:
-        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's."""
+        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
+        отменили»: the verb of a clause that is itself denied does."""
+        clause = frame.clause
+        if frame.carried and clause.kind == "subordinate" and clause.verb is not None:
+            match = self.text.match_at("event_status", clause.verb)
+            if match is not None and match.entry.get("status") in ("cancelled", "postponed"):
+                return True
         return any(
-            m.entry["status"] in ("cancelled", "postponed") and m.begin != frame.clause.verb
-            for m in self.text.matches_in("event_status", max(frame.trigger - 2, frame.clause.begin), frame.trigger)
+            m.entry["status"] in ("cancelled", "postponed") and m.begin != clause.verb
+            for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
         )
 
     def _speaks(self, frame: Frame) -> bool:
@@ -167,11 +182,20 @@ class StatusReader:
             return False
         if phrase.prep is None:
             return True
-        if self.text.words[phrase.prep].entries.get("event_order"):
+        verb = None if frame.clause.verb is None else self.text.match_at("event_status", frame.clause.verb)
+        if verb is not None and verb.end == phrase.prep + 1 and verb.end > verb.begin + 1:
+            return True  # «договорились о визите»
+        if self.text.words[phrase.prep].entries.get("event_order") or self._of_event(frame, phrase.prep):
             return False
         return "from" in self.text.words[phrase.prep].key or any(
             m.entry["status"] in STRONG for m in self.denials.words(frame.clause)
         )
+
+    def _of_event(self, frame: Frame, token: int) -> bool:
+        """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на
+        саммит» says nothing of the summit."""
+        before = _phrase_at(frame.clause, token - 1)
+        return before is not None and before.prep is None and self.text.match_at("frames", before.head) is not None
 
     def _verbal(self, frame: Frame) -> Verdict:
         clause = frame.clause

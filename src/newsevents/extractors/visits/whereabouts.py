@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.places import CITY, Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
@@ -24,8 +25,8 @@ def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
 class SiteReader:
     """Reads sites off a frame; ``told`` are the mentions read before, whose places «там» and «в городе» resume."""
 
-    def __init__(self, text: Analysis, parties: Parties, told: Sequence[Told]) -> None:
-        self.text, self.parties, self.told = text, parties, told
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours, told: Sequence[Told]) -> None:
+        self.text, self.parties, self.neighbours, self.told = text, parties, neighbours, told
         self.gazetteer = gazetteer_of(text.language)
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
@@ -37,6 +38,7 @@ class SiteReader:
                 found.extend(
                     self._capital(slot.phrase)
                     or sites_in(self.parties, slot.phrase)
+                    or self._of_gathering(slot.phrase, frame)
                     or self._meant_place(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
                 )
@@ -57,10 +59,21 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self._adverb(frame))
+        if not found and frame.get("tour"):
+            found.extend(site for part in frame.filled("adjective") for site in self._region(part))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):
-            found.extend(self._borne(frame))
+            found.extend(self._of_invitation(frame) or self._borne(frame))
         found.extend(self._around(found))
         return narrowed(found)
+
+    def _of_gathering(self, phrase: Phrase, frame: Frame) -> list[Site]:
+        """«прилетит на саммит в Стамбуле»: where the meeting is that somebody goes to."""
+        if frame.get("kind") != "visit":
+            return []
+        goal = next((o for o in self.neighbours.of(frame) if o.trigger == phrase.head and o.pos == "noun"), None)
+        if goal is None or goal.get("kind") == "visit":
+            return []
+        return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
 
     def _borne(self, frame: Frame) -> list[Site]:
         """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""
@@ -69,6 +82,25 @@ class SiteReader:
             return []
         where = (p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
         return [site for phrase in where for site in sites_in(self.parties, phrase)]
+
+    def _region(self, phrase: Phrase) -> list[Site]:
+        """Where a tour goes that an adjective names: «европейское турне», "an African tour"."""
+        entry = self.text.words[phrase.head].entries.get("adjectives")
+        known = None if entry is None else self.gazetteer.by_code(str(entry.get("code", "")))
+        if known is None or known.kind != "macroregion":
+            return []
+        if any(site.width == REGION for mention in self.told if mention.tour for site in mention.sites):
+            return []  # the region of the tour is told, and this is another word for it
+        span = self.text.span(phrase.begin, phrase.end)
+        told = next((p for p in self.parties.places if p.code == known.code), None)
+        if told is not None:
+            return [site_of(told, span)]
+        return [Site(known.code, known.name, REGION, span, None, known.code, None, kind="macroregion")]
+
+    def _of_invitation(self, frame: Frame) -> list[Site]:
+        """«на запрошення прем'єра до Рима прибула …»: the place that the invitation beside the visit names."""
+        beside = (o for o in self.neighbours.of(frame) if o.get("role") == "invitation" and o.clause is frame.clause)
+        return [s for o in beside if not o.carried for p in o.filled("place") for s in sites_in(self.parties, p)]
 
     def _strong(self, token: int) -> bool:
         """Whether a preposition tells where something is."""

@@ -1,0 +1,136 @@
+"""Who takes part in an event without a part of its own frame: whom the words around it tell of."""
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.parties import ACTING, Parties, Party
+from newsevents.frames import Frame, has_infinitive, phrase_at
+from newsevents.records import Person
+
+_HOSTED = frozenset({"reception", "welcome"})
+"""Roles of verbs whose subject is the host."""
+
+Found = dict[str, list[Party]]
+"""Parties by their part."""
+
+
+class ImpliedReader:
+    """Adds to the parties of a frame those whom it leaves out."""
+
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
+        self.text, self.parties, self.neighbours = text, parties, neighbours
+
+    def add(self, frame: Frame, found: Found) -> None:
+        """Add whom the neighbouring mentions, the clause and the one around it tell of."""
+        if frame.get("kind") == "visit" and frame.get("role") != "invitation":
+            self._invited(frame, found)
+        if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
+            part = "visitor" if frame.get("kind") == "visit" else "participant"
+            meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            own = {p.key for parties in found.values() for p in parties}
+            found.setdefault(part, []).extend(
+                p._replace(inferred=True) for p in meant if p.kind in ACTING and p.key not in own
+            )
+        if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
+            self._reflexive(frame, found)
+            self._teller(frame, found)
+        if frame.get("subject") == "participant" and not found.get("counterpart"):
+            self._offered(frame, found)
+        if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
+            self._called_on(frame, found)
+
+    def _invited(self, frame: Frame, found: Found) -> None:
+        """«посетит Рим по приглашению премьера»: who invites somebody that comes is a host."""
+        for other in self.neighbours.of(frame):
+            if other.get("role") == "invitation" and other.clause is frame.clause and not other.carried:
+                own = {p.key for parties in found.values() for p in parties}
+                hosts = (named(self.parties, p, s, other) for s in other.filled("host") for p in self.parties.of(s))
+                found.setdefault("host", []).extend(p for p in hosts if p.kind in ACTING and p.key not in own)
+
+    def _offered(self, frame: Frame, found: Found) -> None:
+        """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""
+        clause = frame.clause
+        outer = frame.governor if clause.kind == "infinitive" else clause
+        infinite = frame.trigger not in (clause.verb, clause.auxiliary) or clause.kind == "infinitive"
+        if frame.pos != "verb" or outer is None or not infinite or len(found.get("participant", ())) != 1:
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        for phrase in outer.phrases:
+            addressed = phrase.case in ("dat", "acc") if cased else phrase.role == "object"
+            if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
+                parties = [named(self.parties, p, phrase, frame) for p in self.parties.of(phrase) if p.kind in ACTING]
+                found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
+
+    def _called_on(self, frame: Frame, found: Found) -> None:
+        """«предложил Киеву и Будапешту провести переговоры»: several to whom somebody proposes talks hold them without
+        him."""
+        clause, words = frame.clause, self.text.words
+        verb = clause.verb
+        if verb is None or self.text.match_at("event_status", verb) is None or clause.tense != "past":
+            return
+        if not has_infinitive(self.text, verb + 1, frame.own[0]):
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        addressed = [
+            p for p in clause.phrases if p.prep is None and verb < p.begin < frame.own[0] and p.role != "subject"
+            and ("dat" in {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
+        ]  # fmt: skip
+        asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
+        if len(asked) > 1:
+            found["participant"] = list(asked.values())
+
+    def _lacks_actor(self, frame: Frame, found: Found) -> bool:
+        """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
+        турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None:
+            return False
+        if self._disposed(frame, phrase.prep):
+            return not found.get("visitor")
+        if self._resumes(frame):
+            return False
+        if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
+            return False  # «после беседы с мэром её принял король»
+        if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
+            return False
+        if found.get("visitor") or found.get("counted"):
+            return False
+        if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
+            return True
+        orders = self.text.matches_in("event_order", max(phrase.prep - 2, frame.clause.begin), frame.trigger)
+        if any(phrase.prep < m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+            return True
+        words = self.text.words[phrase.prep : phrase.begin]
+        return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+
+    def _resumes(self, frame: Frame) -> bool:
+        """Whether the noun points back to an event that is told already: «после того визита»."""
+        words = self.text.words[frame.own[0] : frame.trigger]
+        return any(w.entries["event_series"].get("series") == "same" for w in words if "event_series" in w.entries)
+
+    def _disposed(self, frame: Frame, prep: int) -> bool:
+        """Whether the noun is the object of a verb of two words that calls off or plans: "she called off a trip"."""
+        verb = frame.clause.verb
+        match = None if verb is None else self.text.match_at("event_status", verb)
+        return match is not None and frame.clause.voice != "pssv" and match.end == prep + 1
+
+    def _reflexive(self, frame: Frame, found: Found) -> None:
+        """«рассказал о своей поездке»: the subject of the clause."""
+        part = self.text.words[frame.own[0]].entries.get("reflexives")
+        if part is not None and frame.actor is not None:
+            meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            found["visitor" if frame.get("kind") == "visit" else "participant"] = meant
+
+    def _teller(self, frame: Frame, found: Found) -> None:
+        """«Иванов не исключил встречи с послом»: who speaks of it would take part, if nobody else is told to."""
+        if frame.get("kind") != "visit" and len(found.get("counterpart", ())) != 1:
+            return
+        told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind == "person"]
+        found["visitor" if frame.get("kind") == "visit" else "participant"] = told
+
+    def swallowed(self, frame: Frame, found: Found) -> None:
+        """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest."""
+        for phrase in frame.filled("place"):
+            for held in self.parties.held_in(phrase.head + 1, phrase.end, Person):
+                if held.kind == "name" and held.end == phrase.end:
+                    found["visitor"] = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))

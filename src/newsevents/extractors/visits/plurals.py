@@ -1,0 +1,146 @@
+"""Several people whom only a plural stands for, and guests who are only called that."""
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.frames import Frame
+from newsevents.records import Group, Person
+
+NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
+"""Parts whose phrases name nobody who acts."""
+
+
+class PluralReader:
+    """Reads off a frame whom it leaves without a name."""
+
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
+        self.text, self.parties, self.neighbours = text, parties, neighbours
+
+    def plural_part(self, frame: Frame) -> str:
+        """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""; of a guest
+        who is only called that, too."""
+        for slot in frame.slots:
+            if slot.part == "visitor" and self.means_guest(slot.phrase, frame):
+                return "guest"
+            if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase):
+                return slot.part
+        if frame.get("object") == "visitor" and not frame.filled("visitor"):
+            before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
+            last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]
+            guests = (entries.get("event_groups") for entries in last)
+            if any(group is not None and group.get("guest") for group in guests) or (
+                frame.get("role") == "welcome" and any("demonyms" in entries for entries in last)
+            ):
+                return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
+        if frame.get("role") == "reception" and self._received_before(frame):
+            return "guest"
+        elided = (
+            frame.pos == "verb"
+            and frame.get("subject") == "participant"
+            and not any(s.key == "subject" for s in frame.slots)
+        )
+        reading = frame.clause.reading
+        if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
+            return "participant"
+        return ""
+
+    def unresolved(self, frame: Frame) -> tuple[Party, ...]:
+        """What a plural without names tells of itself, where it is more than a bare word."""
+        found = [s.phrase for s in frame.slots if s.part not in NOBODY and self.means_several(s.phrase)]
+        return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
+
+    def dual(self, frame: Frame) -> bool:
+        """Whether a plural without names means two people («оба», "the two")."""
+        groups = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in frame.slots)
+        return any(group is not None and group.get("dual") for group in groups)
+
+    def plural(self, frame: Frame) -> bool:
+        """Whether several people act, named or not: «лидеры двух стран встретились»."""
+        if self.plural_part(frame) or any(self._roles(s.phrase) for s in frame.slots if s.key == "subject"):
+            return True
+        reading = frame.clause.reading
+        return reading is not None and reading.number == "plur" and not any(s.key == "subject" for s in frame.slots)
+
+    def _received_before(self, frame: Frame) -> bool:
+        """Whether a guest is left out who was told just before: «его встретил мэр, а в полдень принял премьер»."""
+        if frame.pos != "verb" or frame.filled("visitor") or not frame.filled("host"):
+            return False
+        before = (other for other in self.neighbours.of(frame) if other.trigger < frame.trigger)
+        return any(other.get("role") in ("welcome", "reception") and other.filled("visitor") for other in before)
+
+    def guests_before(self, phrase: Phrase, frame: Frame) -> tuple[Party, ...] | None:
+        """Whom a pronoun means in a reception that follows a welcome: the guest of both, not who welcomed him. Empty
+        where that one has no name («гостя встретил мэр, а затем его принял король»), None where nobody did."""
+        pronoun = self.text.words[phrase.head].entries.get("pronouns")
+        if frame.get("role") != "reception" or pronoun is None or pronoun.get("person") != 3:
+            return None
+        sentence = self.neighbours.of(frame)
+        before = [o for o in sentence if (o.get("role") == "welcome" or o.get("greets")) and o.trigger < frame.trigger]
+        if not before:
+            return None
+        guests = (p for phrase in before[-1].filled("visitor", "counterpart") for p in self.parties.of(phrase))
+        return tuple(p for p in guests if p.named)
+
+    def means_guest(self, phrase: Phrase, frame: Frame) -> bool:
+        article = self.text.words[phrase.begin].entries.get("determiners")
+        bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
+        if self.guests_before(phrase, frame) == ():
+            return True
+        if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
+            return False
+        delegation = self.parties.covers(phrase.head, Group)
+        if delegation is not None and delegation.end - delegation.begin > 1:
+            return False  # «едет делегация из Бергена»
+        if frame.filled("companion"):
+            return False  # «прибудет делегация во главе с мэром» is told by who leads it
+        entries = self.text.words[phrase.head].entries
+        pronoun, group = entries.get("pronouns"), entries.get("event_groups")
+        if pronoun is not None:  # «принимать её будет мэр»: of a delegation, too
+            return (
+                frame.pos == "verb"
+                and pronoun.get("person") == 3
+                and pronoun.get("number") == "sing"
+                and not self.parties.of(phrase)
+            )
+        if frame.get("role") in ("welcome", "reception") and group is None and "frames" not in entries:
+            return all(named(self.parties, p, phrase, frame).kind == "role" for p in self.parties.of(phrase))
+        return group is not None and bool(group.get("guest"))
+
+    def means_several(self, phrase: Phrase) -> bool:
+        word = self.text.words[phrase.head]
+        held = self.parties.covers(phrase.head, Person, Group)
+        if held is not None and (isinstance(held.record, Person) or held.end - held.begin > 1):
+            return False
+        pronoun = word.entries.get("pronouns")
+        if pronoun is not None:
+            numbers = {number for case, number in word.cases if case == phrase.case}  # «с ним», but «к ним»
+            plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
+            return plural and pronoun.get("person") == 3
+        group = word.entries.get("event_groups")
+        first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
+        bare = self.text.words[phrase.begin : phrase.end]
+        return (
+            group is not None
+            and bool(group.get("plural"))
+            and (bool(group.get("dual")) or self._is_plural(phrase))
+            and not any(w.capital for w in bare[first:])
+            and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
+        )
+
+    def _roles(self, phrase: Phrase) -> bool:
+        """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""
+        several = "event_groups" in self.text.words[phrase.head].entries or any(
+            "event_groups" in word.entries for word in self.text.words[phrase.begin : phrase.head]
+        )
+        return several and self._is_plural(phrase) and self.parties.covers(phrase.head, Person) is None
+
+    def _is_plural(self, phrase: Phrase) -> bool:
+        return (
+            phrase.number == "plur"
+            or any(n == "plur" for c, n in self.text.words[phrase.head].cases if c == phrase.case)
+            or (
+                not self.text.words[phrase.head].cases
+                and any(r.number == "plur" for r in self.text.words[phrase.head].readings)
+            )
+        )

@@ -1,0 +1,51 @@
+"""Events that are told as members of a series: the previous visit, the third round, the first trip."""
+
+from collections.abc import Sequence
+
+from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.likeness import REACH, Likeness
+from newsevents.extractors.visits.places import STATE, Site, agree
+from newsevents.extractors.visits.told import Told
+
+
+def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
+    """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
+    fitting = [
+        d for d in recent
+        if d.kind == told.kind and (d.tour or not told.tour)
+        and (d.kind == "visit" or told.sentence - d.last <= REACH)
+        and agree(d.sites, told.sites) is not False
+        and (not told.everyone() or not d.everyone() or likeness.shared(told.everyone(), d.everyone()))
+    ]  # fmt: skip
+    return max(fitting, key=lambda d: d.last, default=None)
+
+
+def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
+    """Give an event what it shares with the one before in its series: who takes part, and, of visits, where."""
+    source = draft.previous
+    if source is None and told.ordinal is not None and not told.everyone():
+        source = _counted(told, recent)
+    if source is None:
+        return
+    if not draft.everyone():
+        numbered = (m for m in source.mentions if m.ordinal is not None and m.everyone())
+        parts = source.parts if draft.previous is not None else next((m.parts for m in numbered), source.parts)
+        for part in ("visitor", "participant", "counterpart"):
+            for party in parts.get(part, ()):
+                draft.put(part, party._replace(inferred=True))
+    if not draft.sites and draft.kind == "visit":
+        draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
+
+
+def _counted(told: Told, recent: Sequence[Draft]) -> Draft | None:
+    """The event beside which another of its kind is counted: the talks of which there is a third round, the second
+    visit where the first is told next."""
+    alike = [d for d in reversed(recent) if d.kind == told.kind]
+    if told.frame.get("round"):
+        return next((d for d in alike if told.sentence - d.last <= REACH), None)
+    return next((d for d in alike if d.ordinal() is not None), None) if told.frame.carried else None
+
+
+def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:
+    states = tuple(s for s in sites if s.width == STATE)
+    return states or tuple(s for s in sites if s.width >= 2)
