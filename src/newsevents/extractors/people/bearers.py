@@ -120,7 +120,7 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name)
         if phrase is None:
             return None
-        closed = name.end >= len(self.text) or self.text.words[name.end].form in (",", ".")
+        closed = name.end >= len(self.text) or self.text.words[name.end].form in _CLOSERS
         told = bool(aged) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None

@@ -103,7 +103,7 @@ class Belief:
         if first is None or self.text.sentence_at(first) != self.text.sentence_at(name.begin):
             return False
         after = words[name.end] if name.end < len(words) else None
-        closed = after is None or after.form in (",", ".", ";", "(") or "coordinators" in after.entries
+        closed = after is None or after.form in (",", ".", ";", "(", ":") or "coordinators" in after.entries
         if words[at].form != "," or closed:
             self.firm[name.end] = name.begin
             return True

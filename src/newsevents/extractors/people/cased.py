@@ -9,8 +9,6 @@ from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
-_AGED = 5
-"""Letters that an adjective behind digits has at least."""
 _TITLED = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
 _MODIFIER = frozenset({"ADJ", "PART"})
@@ -96,7 +94,8 @@ class CasedReader(Government):
                 not own
                 or word.readings[0].pos not in (*_MODIFIER, "NOUN")
                 or "role_limits" in word.entries
-                or (word.shape == "number" and not _aged(word))
+                or "copulas" in word.entries  # «стала» may be an adjective in Ukrainian
+                or word.shape == "number"
             ):
                 break
             if cases and not any(r.case in cases for r in own):
@@ -217,11 +216,6 @@ class CasedReader(Government):
                 ]
                 return any(r.case in cases for r in own) if cases else True
         return False
-
-
-def _aged(word: Word) -> bool:
-    """Whether digits begin an adjective («24-летний»), not an ordinal («24-й»)."""
-    return len(word.form.rpartition("-")[2]) >= _AGED
 
 
 def _acronym(form: str) -> bool:

@@ -196,7 +196,13 @@ def _modifies(text: Analysis, at: int) -> bool:
         return False
     if after.shape == "upper" and len(after.form) > 1:
         return word.shape == "title"
-    return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+    if after.shape != "lower" or not after.readings:
+        return False
+    if after.readings[0].pos == "ADJ" and at + 2 < len(text):  # «Заречной окружной прокуратуры»
+        own &= {(r.case, r.number) for r in after.readings if r.pos == "ADJ"}
+        after = text.words[at + 2]
+        return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+    return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
 
 
 def _noun(word: Word) -> bool:
