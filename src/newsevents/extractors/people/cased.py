@@ -94,7 +94,7 @@ class CasedReader(Government):
                 not own
                 or word.readings[0].pos not in (*_MODIFIER, "NOUN")
                 or "role_limits" in word.entries
-                or "copulas" in word.entries  # «стала» may be an adjective in Ukrainian
+                or ("copulas" in word.entries and self._told(word))  # «стала» may be an adjective in Ukrainian
                 or word.shape == "number"
             ):
                 break
