@@ -22,6 +22,10 @@ _RECALLED = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
 _COLLEAGUES = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
+_PERFORMING = frozenset({"culture", "sport"})
+"""Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
+_OPENING = 2
+"""Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
@@ -213,7 +217,13 @@ class Linker:
             return _COVER if not states or not self.known[id(person)] else 0
         if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
-        return 0
+        performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.get("classes", ("",)))
+        return _GENERAL if performs and self._acts(phrase) else 0
+
+    def _acts(self, phrase: RolePhrase) -> bool:
+        """Whether a role phrase may be the subject that its sentence begins with."""
+        begin = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
+        return phrase.begin - begin <= _OPENING and (not self.cased or "nom" in phrase.cases)
 
     def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
