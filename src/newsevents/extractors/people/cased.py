@@ -166,7 +166,7 @@ class CasedReader(Government):
                 continue
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
-            elif at != placed and self._governs(at, governed):
+            elif at != placed and self._governs(at, governed) and not self._leads_on(at):
                 at += 1
                 if at - 1 in self.roles or any(
                     r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings
@@ -175,6 +175,14 @@ class CasedReader(Government):
             else:
                 break
         return end
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether the nominative of a role noun stands here, whatever else the form may be («босниец премьер …»)."""
+        match, word = self.roles.get(at), self._word(at)
+        if match is None or not word.readings:
+            return False
+        likely = word.readings[0]
+        return (likely.case, likely.number) == ("nom", "sing") and not likely.fixed and self._is(likely, word, match)
 
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""

@@ -161,8 +161,7 @@ class Linker:
                 else None
             )
         if phrase.entry["class"] == "nation":
-            told = [person for person in before if self.known[id(person)]]
-            return self._last(phrase.begin, told) if told else self._alone(phrase.begin, before)
+            return self._compatriot(phrase.begin, before)
         if best == _GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
@@ -173,11 +172,14 @@ class Linker:
         last = self.last[self.places[id(person)]]
         return self.text.sentence_at(token) - self.text.sentence_at(last) <= NEAR + 2
 
-    def _alone(self, token: int, fitting: list[Person]) -> Person | None:
-        """The one person mentioned near, if he fits."""
-        here = self.text.sentence_at(token)
-        near = {id(m.person): m.person for m in self.history if here - m.sentence <= NEAR}
-        return next((person for person in near.values() if person in fitting), None) if len(near) == 1 else None
+    def _compatriot(self, token: int, fitting: list[Person]) -> Person | None:
+        """Whom a noun for a nation means: the one person near of this state, else the one near of whom none is told."""
+        near = {id(m.person) for m in self._recent(token, NEAR)}
+        fitting = [person for person in fitting if id(person) in near]
+        told = [person for person in fitting if self.known[id(person)]]
+        if len(told or fitting) == 1:
+            return (told or fitting)[0]
+        return self._last(token, told) if told else None
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""
