@@ -61,7 +61,8 @@ class Bearers:
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
             elif phrase is None and at and "determiners" in self.text.words[at - 1].entries:
-                phrase = self._ending(at - 1, name, found[0])  # "his friend the painter Peter Moore"
+                at -= 1 + (at > 1 and self.text.words[at - 2].form == ",")
+                phrase = self._ending(at, name, found[0])  # "his friend, the painter Peter Moore"
         return found
 
     def _before_brackets(self, at: int) -> int:
@@ -120,7 +121,7 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name)
         if phrase is None:
             return None
-        closed = name.end >= len(self.text) or self.text.words[name.end].form in (",", ".")
+        closed = name.end >= len(self.text) or self.text.words[name.end].form in _CLOSERS
         told = bool(aged) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None

@@ -26,8 +26,14 @@ _TRUSTED = frozenset(
 )
 """Classes of role nouns behind which a single unknown word is a name."""
 
+_PERSONAL = frozenset(
+    {"state", "government", "politics", "diplomat", "religion", "military", "law", "science", "culture", "sport"}
+)
+"""Classes of role nouns behind which a single unknown word is a name even where they are not capitalised."""
 _AGE = 2
 """Digits of an age."""
+_LEAST_BUILT = 7
+"""Letters that a surname which is told by its ending has at least."""
 _LEAST_TOWN = 6
 """Letters that a town which is told by its ending has at least."""
 
@@ -46,6 +52,7 @@ class Belief:
         """Where whole names of persons end, with where they begin."""
         self.alone = {self.fold(name.words[0]) for name in names if len(name.words) == 1}
         self.endings = tuple(sorted(text.language.list("town_endings")))
+        self.built = tuple(sorted(text.language.list("surname_endings")))
         self._met = met
 
     def holds(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
@@ -65,7 +72,7 @@ class Belief:
             return False
         if self._inside(name.begin - 1):
             return False
-        if len(name.words) == 1 and self.fold(name.words[0]) in self.surnames and self._free(name):
+        if len(name.words) == 1 and self._surname_alone(name):
             return True
         if self.text.words[name.begin].form.isascii() and self.cased:
             return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
@@ -78,7 +85,8 @@ class Belief:
             beside = self._verb_beside(name) or self._aged(name) or self._listed(name)
             return self.cased or bool(roles) or beside or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            return kind in "GU" and any("kin" in r.kinds for r in roles)
+            related = kind in "GU" and any("kin" in r.kinds for r in roles)
+            return related or self._named_after(name, roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)
         if kind == "G":
@@ -96,6 +104,18 @@ class Belief:
         age = words[at + 1]
         return age.shape == "digits" and len(age.form) == _AGE and words[at + 2].form in (",", ")")
 
+    def _named_after(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
+        """Whether a single word behind a role noun that bodies do not have goes on with a verb, a mark or a possessive
+        ("the house of wrestler Moore burnt down")."""
+        if name.kinds not in "SU" or not any(r.end == name.begin and r.kinds & _PERSONAL for r in roles):
+            return False
+        if any(r.entry.get("bodies") for r in roles) or not self._free(name):
+            return False
+        after = self.text.words[name.end] if name.end < len(self.text) else None
+        if after is None or after.form in (",", ".", ";", ":", "?", "!"):
+            return True
+        return any(r.pos in ("VERB", "AUX", "INF") or r.kind == "possessive" for r in after.readings[:1])
+
     def _listed(self, name: Settled) -> bool:
         """Whether a name stands in a list behind somebody whom the text surely names ("Anna Hill and Mai Lin")."""
         words, at = self.text.words, name.begin - 1
@@ -103,7 +123,7 @@ class Belief:
         if first is None or self.text.sentence_at(first) != self.text.sentence_at(name.begin):
             return False
         after = words[name.end] if name.end < len(words) else None
-        closed = after is None or after.form in (",", ".", ";", "(") or "coordinators" in after.entries
+        closed = after is None or after.form in (",", ".", ";", "(", ":") or "coordinators" in after.entries
         if words[at].form != "," or closed:
             self.firm[name.end] = name.begin
             return True
@@ -118,6 +138,12 @@ class Belief:
         if end > 1 and words[end - 1].form == ",":
             end -= 1
         return end if end <= at else -1
+
+    def _surname_alone(self, name: Settled) -> bool:
+        """Whether a single word is a surname that needs nothing beside it: a listed one, or by its ending."""
+        form = self.fold(name.words[0])
+        built = name.kinds in "SU" and len(form) >= _LEAST_BUILT and form.endswith(self.built)
+        return (built or form in self.surnames) and self._free(name)
 
     def _free(self, name: Settled) -> bool:
         """Whether a surname stands in no other name ("Trump Tower", "the Trump plan")."""

@@ -9,8 +9,6 @@ from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
-_AGED = 5
-"""Letters that an adjective behind digits has at least."""
 _TITLED = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
 _MODIFIER = frozenset({"ADJ", "PART"})
@@ -97,7 +95,8 @@ class CasedReader(Government):
                 not own
                 or word.readings[0].pos not in _NOUN_LIKE
                 or "role_limits" in word.entries
-                or (word.shape == "number" and not _aged(word))
+                or ("copulas" in word.entries and self._told(word))  # «стала» may be an adjective in Ukrainian
+                or word.shape == "number"
             ):
                 break
             if cases and not any(r.case in cases for r in own):
@@ -168,7 +167,7 @@ class CasedReader(Government):
                 continue
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
-            elif at != placed and self._governs(at, governed):
+            elif at != placed and self._governs(at, governed) and not self._leads_on(at):
                 at += 1
                 if at - 1 in self.roles or any(
                     r.pos == "NOUN" and (r.case in governed or r.fixed) for r in word.readings
@@ -177,6 +176,14 @@ class CasedReader(Government):
             else:
                 break
         return end
+
+    def _leads_on(self, at: int) -> bool:
+        """Whether the nominative of a role noun stands here, whatever else the form may be («босниец премьер …»)."""
+        match, word = self.roles.get(at), self._word(at)
+        if match is None or not word.readings:
+            return False
+        likely = word.readings[0]
+        return (likely.case, likely.number) == ("nom", "sing") and not likely.fixed and self._is(likely, word, match)
 
     def _rank_of_next(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a military rank in the head's case stands before a name here: a second role."""
@@ -218,11 +225,6 @@ class CasedReader(Government):
                 ]
                 return any(r.case in cases for r in own) if cases else True
         return False
-
-
-def _aged(word: Word) -> bool:
-    """Whether digits begin an adjective («24-летний»), not an ordinal («24-й»)."""
-    return len(word.form.rpartition("-")[2]) >= _AGED
 
 
 def _acronym(form: str) -> bool:

@@ -12,6 +12,10 @@ _NAMED = 3
 """Words of a quoted name inside a role."""
 
 
+_JOINED = 6
+"""Tokens behind a coordinator among which a second role noun is sought."""
+
+
 class CaselessReader(PhraseReader):
     """Reads phrases where nouns have no case."""
 
@@ -31,6 +35,7 @@ class CaselessReader(PhraseReader):
         if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
             exact = word.key.rpartition("-")[2] == match.entry.words[-1]
             beside = match.end in self.names or (first.pos == "ADJ" and self._pos(match.end) in ("", "PREP"))
+            beside = beside or self._joined(match.end)
             if not exact or not beside or (first.pos != "ADJ" and not self._attributed(match.begin)):
                 return None
             if first.pos == "ADJ" and match.begin and self._told(match.begin - 1):
@@ -45,6 +50,12 @@ class CaselessReader(PhraseReader):
         begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
         end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
+
+    def _joined(self, at: int) -> bool:
+        """Whether another role noun, with a few words of its own before it, stands behind a coordinator here."""
+        if at >= len(self.text) or "coordinators" not in self._word(at).entries:
+            return False
+        return any(t in self.roles and self.roles[t].end in self.names for t in range(at + 1, at + _JOINED))
 
     def _attributed(self, head: int) -> bool:
         """Whether a word that might be verb or adverb stands where a noun does ("three-time champion Peter Moore")."""
@@ -66,6 +77,9 @@ class CaselessReader(PhraseReader):
         while begin > first and head - begin < 8:
             at = begin - 1
             word = self._word(at)
+            if word.form == ")" and at - 3 > first and self._spelt(at - 2):
+                begin = at - 2
+                continue
             if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
             if at in self.inside:
@@ -91,6 +105,10 @@ class CaselessReader(PhraseReader):
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _spelt(self, opened: int) -> bool:
+        """Whether a bracket opens here that holds an abbreviation alone ("the Lakes Health Body (LHB) head")."""
+        return self._word(opened).form == "(" and self._word(opened + 1).shape == "upper"
 
     def _perfect(self, at: int, first: int) -> bool:
         """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""

@@ -37,6 +37,10 @@ class Compounds:
             return []
         return [(at, entry) for at, word in enumerate(words) if (entry := found.get(word)) is not None]
 
+    def joined(self, word: Word) -> bool:
+        """Whether a word joins two role nouns by a hyphen ("Colonel-General")."""
+        return "-" in word.form and self._find(word) is not None
+
     def _find(self, word: Word) -> Entry | None:
         if "roles" in word.entries or word.shape in ("punct", "digits", "upper"):
             return None

@@ -22,6 +22,10 @@ _RECALLED = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
 _COLLEAGUES = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
+_PERFORMING = frozenset({"culture", "sport"})
+"""Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
+_OPENING = 2
+"""Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 
 
@@ -157,8 +161,7 @@ class Linker:
                 else None
             )
         if phrase.entry["class"] == "nation":
-            told = [person for person in before if self.known[id(person)]]
-            return self._last(phrase.begin, told) if told else self._alone(phrase.begin, before)
+            return self._compatriot(phrase.begin, before)
         if best == _GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
@@ -169,11 +172,14 @@ class Linker:
         last = self.last[self.places[id(person)]]
         return self.text.sentence_at(token) - self.text.sentence_at(last) <= NEAR + 2
 
-    def _alone(self, token: int, fitting: list[Person]) -> Person | None:
-        """The one person mentioned near, if he fits."""
-        here = self.text.sentence_at(token)
-        near = {id(m.person): m.person for m in self.history if here - m.sentence <= NEAR}
-        return next((person for person in near.values() if person in fitting), None) if len(near) == 1 else None
+    def _compatriot(self, token: int, fitting: list[Person]) -> Person | None:
+        """Whom a noun for a nation means: the one person near of this state, else the one near of whom none is told."""
+        near = {id(m.person) for m in self._recent(token, NEAR)}
+        fitting = [person for person in fitting if id(person) in near]
+        told = [person for person in fitting if self.known[id(person)]]
+        if len(told or fitting) == 1:
+            return (told or fitting)[0]
+        return self._last(token, told) if told else None
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""
@@ -213,7 +219,13 @@ class Linker:
             return _COVER if not states or not self.known[id(person)] else 0
         if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
-        return 0
+        performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.get("classes", ("",)))
+        return _GENERAL if performs and self._acts(phrase) else 0
+
+    def _acts(self, phrase: RolePhrase) -> bool:
+        """Whether a role phrase may be the subject that its sentence begins with."""
+        begin = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
+        return phrase.begin - begin <= _OPENING and (not self.cased or "nom" in phrase.cases)
 
     def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one

@@ -35,10 +35,11 @@ class Derived:
             known[word.form] = self._make(word)
         return known[word.form]
 
-    def nation(self, match: Match, word: Word) -> Entry | None:
-        """The entry of a demonym in the singular («россиянин», "the Norwegian")."""
+    def nation(self, match: Match, word: Word, *, opening: bool) -> Entry | None:
+        """The entry of a demonym in the singular («россиянин», "the Norwegian"); ``opening`` a sentence it may be
+        capitalised."""
         if self._cased:
-            return self.entry(word) if word.shape == "lower" else None
+            return self.entry(word) if word.shape == "lower" or (opening and word.shape == "title") else None
         key = match.entry.key.lower()
         if word.form != match.entry.key:
             return None

@@ -4,6 +4,7 @@ from functools import lru_cache
 
 import regex
 
+from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.declension import KNOWN, Declension
 from newsevents.language import LanguagePack
 from newsevents.words import Word
@@ -50,6 +51,8 @@ class Parts:
             return PATRONYMIC
         if "roles" in word.entries and known and not known[0].kind:
             return ROLE  # «Герой», which might be a case of «Гера»
+        if compounds_of(self._pack).joined(word):
+            return ROLE
         given = (
             any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
         )

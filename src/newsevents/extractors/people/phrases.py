@@ -82,7 +82,8 @@ class PhraseReader:
         found = dict(self.roles)
         derived = derived_of(self.text.language)
         for origin in self.text.matches("demonyms"):
-            entry = derived.nation(origin, self.text.words[origin.begin])
+            opening = self._sentence_begin(origin.begin) == origin.begin
+            entry = derived.nation(origin, self.text.words[origin.begin], opening=opening)
             if entry is not None:
                 found.setdefault(origin.begin, Match(origin.begin, origin.end, entry))
         for match in derived.beside(self.text, self.names.values()):

@@ -50,6 +50,10 @@ class Predicates:
         self.cases = {m.begin: m.cases for _, person in names.values() for m in person.mentions}
         self.ends = {end: begin for begin, (end, _) in names.items()}
         self.cased = bool(text.language.settings.get("cases", True))
+        self.titled = {
+            role.begin: role.end for _, person in names.values() for role in person.roles if role.end in names
+        }
+        """Where roles that stand right before names begin, with where they end."""
         self.given: dict[tuple[int, frozenset[str]], Person] = {}
 
     def bearer(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
@@ -82,9 +86,11 @@ class Predicates:
         at = phrase.begin - 1
         while at > 0 and phrase.begin - at <= _GAP and self._small(at):
             at -= 1
-        if at <= 0 or "negations" in words[at - 1].entries:
+        if at <= 0 or any("negations" in words[t].entries for t in range(at - 1, phrase.begin)):
             return None
         dash = words[at].form in DASHES
+        if not dash and self._open(at):
+            return None
         if not dash and "copulas" not in words[at].entries and not self._gives(at, phrase):
             return None
         if not dash and self._appoints(at):
@@ -123,10 +129,11 @@ class Predicates:
             return self._named_behind(at)
         if at + 1 >= len(self.text) or "ins" not in phrase.cases:
             return None
-        name = self.names.get(at + 1)
+        begin = self._named(at + 1)
+        name = self.names.get(begin)
         if name is None or not ("copulas" in self.text.words[at].entries or self._gives(at, phrase)):
             return None
-        entry, cases = self.text.words[at].entries.get("role_givers"), self.cases[at + 1]
+        entry, cases = self.text.words[at].entries.get("role_givers"), self.cases[begin]
         fits = "nom" in cases if not self._appoints(at) else False
         return name[1] if fits or (entry and entry.get("object") and "acc" in cases) else None
 
@@ -134,9 +141,16 @@ class Predicates:
         """Somebody named behind a form of "to be" that follows the role ("the winner was Peter Moore")."""
         if at + 1 >= len(self.text) or "copulas" not in self.text.words[at].entries:
             return None
-        end, person = self.names.get(at + 1, (at + 1, None))
+        end, person = self.names.get(self._named(at + 1), (at + 1, None))
         owns = end < len(self.text) and any(r.kind == "possessive" for r in self.text.words[end].readings)
         return None if owns else person
+
+    def _named(self, at: int) -> int:
+        """Where a name begins here, or behind the role phrase that begins here and is told of it («стала писательница
+        Нина Седова»)."""
+        if at < len(self.text) and "determiners" in self.text.words[at].entries:
+            at += 1
+        return self.titled.get(at, at)
 
     def _small(self, token: int) -> bool:
         word = self.text.words[token]
@@ -156,8 +170,23 @@ class Predicates:
         """A pronoun in the nominative right before the role, with no verb between («он член партии»)."""
         if not before or not self.cased or "nom" not in phrase.cases or before[-1].end != phrase.begin:
             return None
-        pronoun = self.text.words[phrase.begin - 1].entries.get("pronouns")
-        return before[-1].person if pronoun is not None and not pronoun.get("possessive") else None
+        word = self.text.words[phrase.begin - 1]
+        pronoun = word.entries.get("pronouns")
+        named = pronoun is not None and not pronoun.get("possessive") and any(case == "nom" for case, _ in word.cases)
+        return before[-1].person if named else None
+
+    def _open(self, at: int) -> bool:
+        """Whether a verb of being or becoming is an infinitive that tells no future («может стать», "wants to be")."""
+        word = self.text.words[at]
+        if "copulas" not in word.entries or not any(r.pos == "INF" for r in word.readings):
+            return False
+        before = self.text.words[at - 1]
+        if before.shape != "punct" and any(r.pos == "ADV" for r in before.readings[:1]) and at > 1:
+            before = self.text.words[at - 2]
+        entry = before.entries.get("auxiliaries")
+        if not self.cased and entry is None:
+            return "infinitive_marks" in before.entries
+        return entry is None or entry.get("tense") != "fut"
 
     def _appoints(self, at: int) -> bool:
         """Whether the role that a verb gives is that of its object."""

@@ -94,8 +94,8 @@ class RunReader:
             kind = COMMON if before and before in "GU" and (form in _ROMAN or self._whole(at)) else NONE
         elif kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
             kind = NONE
-        elif kind == PLACE and before in ("G", "U") and len(form) <= _SYLLABLE:
-            kind = UNKNOWN
+        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= _SYLLABLE)):
+            kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
         if kind == NONE and before == "G" and "adjectives" in word.entries and not _modifies(self.text, at):
@@ -169,7 +169,8 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
     if kind == INITIAL and (place or text.match_at("organizations", at)):
         return NONE
     if place:
-        named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
+        goes_on = at + 1 < len(text) and _nameable(text.words[at + 1], parts)
+        named = kind == "G" and goes_on and parts.agree(word.form, text.words[at + 1].form)
         return kind if named else PLACE if kind in "SUCGW" else NONE
     if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
@@ -196,7 +197,13 @@ def _modifies(text: Analysis, at: int) -> bool:
         return False
     if after.shape == "upper" and len(after.form) > 1:
         return word.shape == "title"
-    return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+    if after.shape != "lower" or not after.readings:
+        return False
+    if after.readings[0].pos == "ADJ" and at + 2 < len(text):  # «Заречной окружной прокуратуры»
+        own &= {(r.case, r.number) for r in after.readings if r.pos == "ADJ"}
+        after = text.words[at + 2]
+        return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+    return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
 
 
 def _noun(word: Word) -> bool:
