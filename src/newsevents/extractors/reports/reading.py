@@ -18,6 +18,7 @@ from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import distanced, phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
+from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
 
@@ -126,6 +127,7 @@ class _Reader:
                     report.speech.report = report
                     report.speech.kind = "direct"
         found += phrases
+        found += stated(zone, found, regions) if speech is None else []
         found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
