@@ -8,6 +8,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
@@ -15,7 +16,7 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
-from newsevents.extractors.reports.phrasal import distanced, phrasal
+from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
@@ -123,10 +124,10 @@ class _Reader:
                 report = None
             if report is not None:
                 found.append(report)
-                if report.speech is not None and report.speech.report is None:
-                    report.speech.report = report
-                    report.speech.kind = "direct"
-        found += phrases
+                _take(report)
+        for report in phrases:
+            _take(report)
+        found += [r for r in phrases if r.speech is None or r.speech.report is r]
         found += stated(zone, found, regions) if speech is None else []
         found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
@@ -221,6 +222,12 @@ class _Reader:
                     break
             if not report.points_back:
                 stack.append((max(e for _, e in report.contents), report))
+
+
+def _take(report: Report) -> None:
+    """Give a quotation that has no report yet to the one that is made of it."""
+    if report.speech is not None and report.speech.report is None:
+        report.speech.report, report.speech.kind = report, "direct"
 
 
 def text_between(text: Analysis, begin: int, end: int) -> bool:
