@@ -52,7 +52,7 @@ class _Reader:
     def run(self) -> None:
         text = self.text
         wanted = {text.sentence_at(m.begin) for category in _CATEGORIES for m in text.matches(category)}
-        labels = labelled(text, self.speeches) + trailing(text)
+        labels = labelled(text, self.speeches) + trailing(text, self.speeches)
         by_sentence: dict[int, list[Report]] = {}
         for report in labels:
             by_sentence.setdefault(report.sentence, []).append(report)
