@@ -103,7 +103,8 @@ def _making(zone: Zone, begin: int, noun: Match) -> CueVerb | None:
     finite = zone.finite(noun.end, zone.end)
     last = zone.end if finite is None else min(finite + _GROUP, zone.end)
     for token in [*range(noun.end, last), *range(begin - 1, first - 1, -1)]:
-        if not (zone.is_in(token, "back_verbs") or _denies(zone, token)):
+        topic = fronted and token > begin and zone.is_in(begin - 1, "topic_prepositions") and _plain(zone, token)
+        if not (topic or zone.is_in(token, "back_verbs") or _denies(zone, token)):
             continue
         reading = zone.reading(token)
         if reading is None or reading.pos not in ("VERB", "PART") or reading.tense == "fut":
@@ -112,6 +113,12 @@ def _making(zone: Zone, begin: int, noun: Match) -> CueVerb | None:
         region = (noun.end, stop) if behind and token < stop else zone.segment(token)
         return CueVerb(Match(token, token + 1, noun.entry), None, region, aside=behind)
     return None
+
+
+def _plain(zone: Zone, token: int) -> bool:
+    """Whether a verb of saying stands at the token: «о таком решении сообщил мэр»."""
+    entry = zone.word(token).entries.get("cues")
+    return entry is not None and "that" in entry.get("frame", ()) and not (entry.get("weak") or entry.get("manner"))
 
 
 def _denies(zone: Zone, token: int) -> bool:
@@ -138,6 +145,8 @@ def _made(zone: Zone, pointing: Range, cue: CueVerb, earlier: Sequence[Report]) 
 
 def _phrase(zone: Zone, pointing: Range, cue: CueVerb, source: Range) -> Range:
     """The noun with its verb as one cue; where the two stand apart, the one that tells more."""
+    if zone.is_in(pointing[0] - 1, "topic_prepositions") and _plain(zone, cue.begin):
+        return cue.begin, cue.match.end
     begin = pointing[0] - zone.is_in(pointing[0] - 1, "prepositions")
     first, last = min(begin, cue.begin), max(pointing[1], cue.match.end)
     if last - first <= _NEAR and not first <= source[0] < last:

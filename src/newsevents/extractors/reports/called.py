@@ -140,6 +140,8 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         end = zone.segment(cue.begin)[0]
         if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
             return None
+        if any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(zone.begin, phrase.begin)):
+            return None  # «чтобы найти причину, врач рекомендовал проследить»
         stop = _past_adjuncts(zone, phrase.end, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None

@@ -27,9 +27,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     stop = zone.segment(verb)[1]
     if "gerund" in frames and not zone.cased and end < stop and _participle(zone, end):
         return None  # "recommend changing the plan": the gerund is what they recommend
-    found = _clause(zone, end, stop) if "that" in frames else None
-    if found is None and "inf" in frames and end < stop and (r := zone.reading(end)) is not None and r.pos == "INF":
-        found = _infinitive(zone, end, stop)
+    at_once = "inf" in frames and _infinitive_at(zone, end, stop)
+    found = _infinitive(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
+    found = found or (_clause(zone, end, stop) if "that" in frames else None)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not zone.cased:
         found = _bare_clause(zone, end, stop, entry)
@@ -252,6 +252,13 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
             return Complement("inf", to)
         return Complement("inf", _infinitive_begin(zone, end, token))
     return None
+
+
+def _infinitive_at(zone: Zone, token: int, stop: int) -> bool:
+    """Whether an infinitive stands at a token, with its mark where it has one."""
+    at = token + (not zone.cased and zone.is_in(token, "infinitive_marks"))
+    reading = zone.reading(at) if at < stop else None
+    return reading is not None and reading.pos == "INF" and (zone.cased or at > token)
 
 
 def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:

@@ -75,6 +75,8 @@ def _nominal_end(zone: Zone, begin: int, end: int) -> int:
     following = zone.segment(cut[1])
     if zone.form(cut[0]) != "," or following[1] <= following[0] or zone.finite(*following) is None:
         return end
+    if zone.match("turns", following[0]) is not None:
+        return stop  # «настаивают на отставке, а посол молчит»
     entries = zone.word(following[0]).entries
     second = zone.word(min(following[0] + 1, zone.end - 1)).entries
     tied = zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second

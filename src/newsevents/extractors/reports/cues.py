@@ -8,6 +8,7 @@ from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.reaching import before_insertion
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 from newsevents.text.marks import DASHES
@@ -42,6 +43,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 and stands_beside(zone, match.begin, segment)
                 and not _has_object(zone, cue, segment)
                 and not _goes_on_behind(zone, found, segment)
+                and not (takes is not None and before_insertion(zone, cue) is not None)
             )
             if cue.aside:
                 cue.takes = None

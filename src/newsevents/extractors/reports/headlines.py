@@ -1,8 +1,9 @@
-"""Headlines that name their source last: «Мост закроют в мае — мэр», "Bridge to shut in May: police"."""
+"""Headlines that name their source last: «Мост закроют в мае — мэр», "Bridge to shut in May: police", «„Мост закроем“ —
+мэр о ремонте»."""
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.labels import names_speaker
-from newsevents.extractors.reports.model import Report
+from newsevents.extractors.reports.labels import before_topic, names_speaker, take
+from newsevents.extractors.reports.model import Report, Speech
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -15,19 +16,37 @@ _SOURCES = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
 _PERSONAL = frozenset({"given", "surname", "patronymic"})
 
 
-def trailing(text: Analysis) -> list[Report]:
-    """The reports of headlines whose source stands behind the last dash or colon."""
+def trailing(text: Analysis, speeches: list[Speech]) -> list[Report]:
+    """The reports of headlines whose source stands behind the last dash or colon, or behind a quotation."""
     found = []
+    by_begin = {s.begin: s for s in speeches if s.block}
     for index, held in enumerate(text.sentences):
         if held.record.kind not in ("title", "heading") or held.end - held.begin <= _SHORTEST + 1:
             continue
         zone = Zone(text, index, held.begin, held.end, ())
+        speech = by_begin.get(held.begin)
+        quoted = _quoted(zone, index, speech) if speech is not None else None
+        if quoted is not None:
+            found.append(quoted)
+            continue
         last = range(zone.end - 2, max(zone.begin, zone.end - _LONGEST - 2), -1)
         mark = next((token for token in last if _parts(zone, token)), None)
         report = _told(zone, index, mark) if mark is not None else None
         if report is not None:
             found.append(report)
     return found
+
+
+def _quoted(zone: Zone, index: int, speech: Speech) -> Report | None:
+    """The report of a quotation that opens a headline, a dash and its speaker behind it."""
+    begin = speech.end + 1
+    if speech.report is not None or zone.form(speech.end) not in DASHES or begin >= zone.end:
+        return None
+    stop = before_topic(zone, begin, zone.end, True)
+    if zone.finite(begin, zone.end) is not None or not _answers_for_it(zone, begin, stop):
+        return None
+    report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
+    return take(speech, report)
 
 
 def _parts(zone: Zone, token: int) -> bool:

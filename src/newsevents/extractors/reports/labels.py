@@ -1,6 +1,6 @@
 """Sources before a colon: «Песков: «Решения нет»», the turns of an interview, "Source: …"."""
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Speech
@@ -93,7 +93,8 @@ def _speech_after(colon: int, by_begin: dict[int, Speech]) -> Speech | None:
     return speech if speech is not None and speech.report is None else None
 
 
-def _take(speech: Speech, report: Report) -> Report:
+def take(speech: Speech, report: Report) -> Report:
+    """The report, with the quotation given to it."""
     speech.report, speech.kind = report, "direct"
     return report
 
@@ -109,18 +110,21 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
         if label.entry.get("cue") and label.end < colon and speech is not None:
             cue, source = (label.begin, label.end), (label.end, colon)
             pieces = list(speech.pieces)
-            return _take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
+            return take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
         if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
             return _relay(text, zone, index, colon)
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    stop = _before_topic(zone, begin, colon, speech is not None) if title else colon
+    stop = before_topic(zone, begin, colon, speech is not None) if title else colon
     if not names_speaker(zone, begin, stop):
         return None
+    phrases = zone.phrases(begin, stop)
+    if any(p.prep is not None for p in phrases):
+        begin = phrases[-1].begin  # the role alone, not what describes it
     if speech is not None:
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
-        return _take(speech, report)
+        return take(speech, report)
     content = zone.trimmed(colon + 1, held.end)
     if content is None or content[1] - content[0] < 2:
         return None
@@ -130,7 +134,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 
 
-def _before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
+def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
     """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»."""
     lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
     told = {key for name in lists for key in zone.text.language.list(name)}
@@ -166,12 +170,20 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
         return False
     if any(p.prep is not None for p in phrases):
-        return False
+        return _described(zone, phrases, colon)
     words = [zone.word(t) for t in range(begin, colon)]
     first = words[0]
     if len(words) > 1 and first.shape == "title" and any(r.known and not r.kind for r in first.readings[:2]):
         words = words[1:] if "roles" not in first.entries else words  # a capital for its place alone
     return any(_speaker(zone, word) for word in words)
+
+
+def _described(zone: Zone, phrases: list[Phrase], colon: int) -> bool:
+    """Whether a role ends the stretch, which a participle with words of its own describes: «вышедший на площадь
+    поэт»."""
+    first, last = zone.reading(phrases[0].head), phrases[-1]
+    participle = zone.cased and first is not None and first.pos == "PART" and first.case == "nom"
+    return participle and last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
 
 
 def _speaker(zone: Zone, word: Word) -> bool:
@@ -214,7 +226,7 @@ def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int,
                 manner="document",
                 speech=speech,
             )
-            return _take(speech, report)
+            return take(speech, report)
     return None
 
 
@@ -228,7 +240,7 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     found = subject(zone, verb, zone.segment(verb), inverted=False)
     if found is None or not any(_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None
-    return _take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))
+    return take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))
 
 
 def _animate(word: Word) -> bool:
@@ -249,4 +261,4 @@ def _turn(text: Analysis, index: int, colon: int, speeches: list[Speech]) -> Rep
     at = next((i for i, s in enumerate(speeches) if s.begin > speech.begin), len(speeches))
     speeches.insert(at, speech)
     report = Report(index, None, None, [piece], source=(held.begin, colon), manner="label", speech=speech)
-    return _take(speech, report)
+    return take(speech, report)

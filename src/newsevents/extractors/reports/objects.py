@@ -27,6 +27,28 @@ def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueV
     return "object" in frames and _object(zone, report, cue, cues, asides)
 
 
+def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Give ``report`` the infinitive that opens the cue's stretch, and ``cue`` what is left of that stretch: «Снести
+    рынок предложили в мэрии»."""
+    begin = zone.segment(cue.begin)[0]
+    first = begin + zone.is_in(begin, "negations")
+    if "inf" not in cue.frames() or not zone.cased or first >= cue.begin or zone.finite(first, cue.begin) is not None:
+        return False
+    opening = zone.reading(first)
+    if opening is None or opening.pos != "INF":
+        return False
+    end = cue.begin
+    for phrase in reversed(zone.phrases(first + 1, cue.begin)):
+        spoken = is_subject(phrase) or zone.is_in(phrase.begin, "pronouns")
+        if phrase.prep is not None or phrase.end < end or not spoken:
+            break
+        end = phrase.begin  # «Снести рынок ему посоветовал мэр»
+    content = zone.trimmed(begin, end)
+    report.contents = [content] if content else []
+    cue.region = (end, cue.region[1])
+    return bool(content)
+
+
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """ "denied selling sketches"."""
     token = cue.match.end

@@ -1,18 +1,18 @@
-"""Reports without a verb: «по словам министра», "according to", «якобы»."""
+"""Reports without a verb: «по словам министра», "according to"."""
 
-from collections.abc import Sequence
 from itertools import islice
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.model import MOST, Range, Report, Speech
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.ordered import noun_phrase
-from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.sources import before_relative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+from newsevents.text.marks import DASHES
 
 _MODIFIERS = 4
 
@@ -29,7 +29,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     """«по словам министра», «по его словам», «по предварительным данным», "in her view"."""
     prep = next((t for t in range(match.begin - 1, max(zone.begin, match.begin - _MODIFIERS) - 1, -1)
                  if zone.word(t).key in match.entry["prep"]), None)  # fmt: skip
-    if prep is None or _inside_quotation(zone, prep):
+    if prep is None or in_quotation(zone, prep):
         return None
     between = range(prep + 1, match.begin)
     possessive = next((t for t in between if _possessive(zone, t)), None)
@@ -66,7 +66,8 @@ def _possessive(zone: Zone, token: int) -> bool:
     return entry is not None and bool(entry.get("possessive"))
 
 
-def _inside_quotation(zone: Zone, token: int) -> bool:
+def in_quotation(zone: Zone, token: int) -> bool:
+    """Whether a token stands in a quotation that the zone does not lie in."""
     quotation = zone.text.quotation_at(token)
     if zone.in_block(token):
         return True
@@ -116,7 +117,7 @@ def _of_speaker(zone: Zone, tokens: Range) -> bool:
 
 def _by_preposition(zone: Zone, match: Match) -> Report | None:
     """«согласно докладу», "according to the ministry"."""
-    if _inside_quotation(zone, match.begin):
+    if in_quotation(zone, match.begin):
         return None
     source = _genitive(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
@@ -162,6 +163,8 @@ def _past_appositions(zone: Zone, end: int) -> int:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
             return end
+        if zone.block_of(zone.cut_at(cut[1])) is not None:
+            return end
         following = zone.segment(cut[1])
         relative = "relatives" in zone.word(following[0]).entries
         held = any(zone.is_in(t, "roles") for t in range(*following))
@@ -176,6 +179,10 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     begin, end = report.region = aside
     before = zone.cut_before(begin)
     behind = zone.cut_at(end)
+    spoken = _quotation_before(zone, before) or _quotation_behind(zone, behind)
+    if spoken is not None:
+        report.speech, report.contents = spoken, list(spoken.pieces)
+        return report
     if behind is None and end < zone.end:
         extra = zone.segment(end)[1]
         if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
@@ -200,6 +207,23 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     return report if report.contents else None
 
 
+def _quotation_before(zone: Zone, cut: Range | None) -> Speech | None:
+    """The quotation that stands by itself right before the phrase, without a speaker as yet: «…», — по словам мэра."""
+    block = zone.block_of(cut)
+    if block is None and cut is not None and zone.form(cut[0]) in DASHES | {","}:
+        before = zone.cut_before(cut[0])
+        block = zone.block_of(before)
+        if block is None and before is not None and zone.form(before[0]) == ",":
+            block = zone.block_of(zone.cut_before(before[0]))
+    return block if block is not None and block.report is None else None
+
+
+def _quotation_behind(zone: Zone, cut: Range | None) -> Speech | None:
+    """The quotation without a speaker that stands by itself behind the phrase to the end: "According to her, "…"."""
+    block = zone.block_of(zone.cut_at(cut[1])) if cut is not None and zone.form(cut[0]) in {",", ":"} else None
+    return block if block is not None and block.report is None and block.end >= zone.end else None
+
+
 def _described(zone: Zone, begin: int) -> int | None:
     """Where a clause ends, at a comma, that tells more of the source: «по данным агентства, поступившим вчера, …»."""
     if not zone.cased or begin >= zone.end:
@@ -218,37 +242,3 @@ def _behind_small(zone: Zone, begin: int) -> int:
         (r := zone.reading(t)) is not None and r.pos not in ("CONJ", "PRCL", "ADV", "PREP") for t in range(first, begin)
     )
     return first if nominal else begin
-
-
-def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
-    """Reports by a word that keeps a distance: «министр якобы готов»."""
-    found = []
-    for match in islice(zone.text.matches_in("distancing", zone.begin, zone.end), MOST):
-        token = match.begin
-        if _inside_quotation(zone, token) or any(b <= token < e for r in taken for b, e in _reach(r)):
-            continue
-        begin, stop = zone.segment(token)
-        left, right = (begin, token), (match.end, stop)
-        before, behind = zone.cut_before(begin), zone.cut_at(stop)
-        explains = begin == token and before is not None and zone.form(before[0]) == ":"
-        if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
-            left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
-            right = zone.segment(behind[1])
-        content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
-        if content and zone.finite(content[0][0], content[-1][1]) is not None:
-            report = Report(zone.sentence, (token, match.end), match.entry, content)
-            if explains and before is not None:
-                report.source, report.manner = _told_before(zone, before[0]), "subject"
-            found.append(report)
-    return found
-
-
-def _told_before(zone: Zone, colon: int) -> Range | None:
-    """The subject of the clause that a colon ends («мэр против: мол, рано»)."""
-    verb = zone.finite(*zone.segment(colon - 1))
-    return subject(zone, verb, zone.segment(verb), inverted=False) if verb is not None else None
-
-
-def _reach(report: Report) -> list[Range]:
-    """The report's content with the word right before it: a conjunction that keeps a distance is none by itself."""
-    return [(begin - 2, end) for begin, end in report.contents]

@@ -8,6 +8,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
@@ -15,9 +16,10 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
-from newsevents.extractors.reports.phrasal import distanced, phrasal
+from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
+from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.verbal import aside, inside, matrix
 from newsevents.extractors.reports.zones import Zone
 
@@ -50,7 +52,7 @@ class _Reader:
     def run(self) -> None:
         text = self.text
         wanted = {text.sentence_at(m.begin) for category in _CATEGORIES for m in text.matches(category)}
-        labels = labelled(text, self.speeches) + trailing(text)
+        labels = labelled(text, self.speeches) + trailing(text, self.speeches)
         by_sentence: dict[int, list[Report]] = {}
         for report in labels:
             by_sentence.setdefault(report.sentence, []).append(report)
@@ -122,10 +124,11 @@ class _Reader:
                 report = None
             if report is not None:
                 found.append(report)
-                if report.speech is not None and report.speech.report is None:
-                    report.speech.report = report
-                    report.speech.kind = "direct"
-        found += phrases
+                _take(report)
+        for report in phrases:
+            _take(report)
+        found += [r for r in phrases if r.speech is None or r.speech.report is r]
+        found += stated(zone, found, regions) if speech is None else []
         found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
@@ -219,6 +222,12 @@ class _Reader:
                     break
             if not report.points_back:
                 stack.append((max(e for _, e in report.contents), report))
+
+
+def _take(report: Report) -> None:
+    """Give a quotation that has no report yet to the one that is made of it."""
+    if report.speech is not None and report.speech.report is None:
+        report.speech.report, report.speech.kind = report, "direct"
 
 
 def text_between(text: Analysis, begin: int, end: int) -> bool:

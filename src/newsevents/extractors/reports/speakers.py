@@ -10,6 +10,7 @@ from newsevents.extractors.reports.passive import impersonal, passive, passive_s
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.lexicon import Entry
 
 
 def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
@@ -93,7 +94,7 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
     entry = zone.word(found[0]).entries.get("pronouns")
     if entry is not None and found[1] - found[0] == 1:
         if entry.get("person") in (1, 2):
-            return False
+            return _outlet_itself(report, entry)
         report.manner = "pronoun"
     elif "demonstratives" in zone.word(found[0]).entries and found[1] - found[0] == 1:
         if not zone.cased or any(r.gender == "n" for r in zone.word(found[0]).readings[:1]):
@@ -111,6 +112,14 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "subject"
     report.source = found
     return True
+
+
+def _outlet_itself(report: Report, pronoun: Entry) -> bool:
+    """Whether "we" are the outlet, which tells what it told before: "Earlier, we wrote that …"; it is left open as a
+    source."""
+    told = report.entry is not None and (report.entry.get("relay") or report.entry["class"] == "write")
+    report.source, report.manner = None, "none"
+    return bool(told and pronoun.get("person") == 1 and pronoun.get("number") == "plur")
 
 
 def _with_address(zone: Zone, found: Range) -> Range:

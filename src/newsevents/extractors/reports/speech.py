@@ -12,6 +12,8 @@ LONGEST = 12
 """Paragraphs over which one quotation may run."""
 _NAME = 5
 """Tokens of a quotation that may be a name or a single expression."""
+_ASIDE = 60
+"""Tokens that a reporting clause inside of a quotation may have."""
 _ENDS = FINAL | {","}
 
 
@@ -86,9 +88,13 @@ def _over_paragraphs(
     """Follow a quotation that its paragraph does not close: paragraphs that open it again, up to the one that closes
     it. Returns where it ends, the next quotation to look at, and whether it was closed."""
     last = text.sentences[text.sentence_at(q.end - 1)].record if q.end > q.begin else None
-    if last is None or not _ends_paragraph(text, q.end):
+    resumed = None if last is None or _ends_paragraph(text, q.end) else _taken_up(text, q.end)
+    if last is None or (resumed is None and not _ends_paragraph(text, q.end)):
         return q.end, index, False
-    paragraph = last.paragraph
+    paragraph, end = last.paragraph, q.end
+    if resumed is not None:
+        end = text.sentences[resumed].end
+        pieces[:] = [(q.begin, _paragraph_end(text, paragraph))]
     while index < len(outer) and len(pieces) < LONGEST:  # «Первое. / «Второе», — сказал он
         following = outer[index]
         if following.open is None:
@@ -114,7 +120,27 @@ def _over_paragraphs(
             while index < len(outer) and outer[index].begin <= close:
                 index += 1
             return close + 1, index, True
-    return q.end, index, False
+    pieces[:] = [(q.begin, end)]
+    return end, index, False
+
+
+def _paragraph_end(text: Analysis, paragraph: int) -> int:
+    return text.sentences[bisect_right(text.sentences, paragraph, key=lambda s: s.record.paragraph) - 1].end
+
+
+def _taken_up(text: Analysis, token: int) -> int | None:
+    """The sentence in which a dash takes a quotation up again behind the reporting clause that begins at ``token``:
+    «…, — сказал он. — …»; None where nothing does."""
+    sentence = text.sentence_at(token)
+    paragraph = text.sentences[sentence].record.paragraph
+    stop = min(token + _ASIDE, len(text) - 1)
+    for at in range(token + 1, stop):
+        if text.words[at].form in MARKS or text.sentences[text.sentence_at(at)].record.paragraph != paragraph:
+            return None
+        if (text.words[at].final or text.words[at].form == ",") and text.words[at + 1].form in DASHES:
+            resumed = text.sentence_at(at + 1)
+            return resumed if at + 2 < text.sentences[resumed].end else None
+    return None
 
 
 def _runs_on(text: Analysis, last: Speech, begin: int) -> bool:

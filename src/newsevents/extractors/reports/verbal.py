@@ -10,7 +10,7 @@ from newsevents.extractors.reports.contents import around, content_of, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import SPEAKING
-from newsevents.extractors.reports.objects import object_content
+from newsevents.extractors.reports.objects import fronted_infinitive, object_content
 from newsevents.extractors.reports.passive import describes, passive_content, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -36,7 +36,7 @@ def matrix(
     elif takes is None:
         if passive_content(zone, report, cue):
             return report
-        if not object_content(zone, report, cue, cues, asides):
+        if not fronted_infinitive(zone, report, cue) and not object_content(zone, report, cue, cues, asides):
             return None
     elif takes.speech is not None:
         report.speech, report.deny = takes.speech, False
@@ -130,6 +130,8 @@ def _unreal(zone: Zone, cue: CueVerb) -> bool:
         if "conditionals" in entries:
             return True
         helper = entries.get("auxiliaries")
+        if helper is not None and zone.word(token).capital and token > zone.begin:
+            continue  # "the broker Will Christie told"
         if helper is not None and token < cue.begin and (helper.get("tense") == "fut" or helper.get("mood") == "cond"):
             return True
     return False

@@ -1,0 +1,44 @@
+"""Reports by a word that keeps a distance: «якобы», "allegedly"."""
+
+from collections.abc import Sequence
+from itertools import islice
+
+from newsevents.extractors.reports.contents import without
+from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.phrasal import in_quotation
+from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.zones import Zone
+
+
+def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
+    """Reports by a word that keeps a distance: «министр якобы готов»."""
+    found = []
+    for match in islice(zone.text.matches_in("distancing", zone.begin, zone.end), MOST):
+        token = match.begin
+        if in_quotation(zone, token) or any(b <= token < e for r in taken for b, e in _reach(r)):
+            continue
+        begin, stop = zone.segment(token)
+        left, right = (begin, token), (match.end, stop)
+        before, behind = zone.cut_before(begin), zone.cut_at(stop)
+        explains = begin == token and before is not None and zone.form(before[0]) == ":"
+        if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
+            left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
+            right = zone.segment(behind[1])
+        content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
+        if content and zone.finite(content[0][0], content[-1][1]) is not None:
+            report = Report(zone.sentence, (token, match.end), match.entry, content)
+            if explains and before is not None:
+                report.source, report.manner = _told_before(zone, before[0]), "subject"
+            found.append(report)
+    return found
+
+
+def _told_before(zone: Zone, colon: int) -> Range | None:
+    """The subject of the clause that a colon ends («мэр против: мол, рано»)."""
+    verb = zone.finite(*zone.segment(colon - 1))
+    return subject(zone, verb, zone.segment(verb), inverted=False) if verb is not None else None
+
+
+def _reach(report: Report) -> list[Range]:
+    """The report's content with the word right before it: a conjunction that keeps a distance is none by itself."""
+    return [(begin - 2, end) for begin, end in report.contents]
