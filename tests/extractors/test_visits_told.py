@@ -165,6 +165,9 @@ PLACES = [
     ("en", "Mark Rubin flew to Prague. John Burton met him at the airport.", {"Prague"}),
     # where somebody comes from
     ("en", "Mark Rubin met John Burton in Oslo. From there he went to Prague.", {"Prague"}),
+    # the object of a verb without a subject of its own, in a form that could be one
+    ("ru", "В мае Иван Рубцов посетил Прагу, а в октябре посетил Ташкент.", {"Ташкент"}),
+    ("uk", "У травні Іван Рубець відвідав Прагу, а в жовтні відвідав Ташкент.", {"Ташкент"}),
     # an adverb behind a noun
     ("uk", "Іван Рубець відвідає Прагу. Візит Павла Грома туди відбувся у травні.", {"Прага"}),
     # the states that a tour leads to

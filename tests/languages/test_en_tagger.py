@@ -52,6 +52,18 @@ def test_finite_verbs(form: str, sentence: str) -> None:
 @pytest.mark.parametrize(
     ("form", "sentence"),
     [
+        ("reported", "The Post, citing a source, reported on Tuesday that talks in Oslo had been cancelled."),
+        ("said", "The Post, citing officials, said that visits were planned."),
+    ],
+)
+def test_verbs_behind_an_aside(form: str, sentence: str) -> None:
+    assert reading_of(form, sentence).pos == "VERB"
+    assert not any(reading_of(noun, sentence).pos == "VERB" for noun in ("talks", "visits") if noun in sentence)
+
+
+@pytest.mark.parametrize(
+    ("form", "sentence"),
+    [
         ("visit", "Her visit to Oslo was short."),
         ("visits", "She spoke of two visits to Oslo."),
         ("talks", "The peace talks ended on Monday."),

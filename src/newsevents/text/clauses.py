@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
-from newsevents.text.subjects import settled, subject_of, torn_off
+from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
 from newsevents.words import Reading, Word
 
 _RANK = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
@@ -56,6 +56,7 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         subject = None
         if clause.kind not in ("participial", "gerund"):
             subject = subject_of(text, phrases, verb, auxiliary, reading, chosen, base)
+            phrases, subject = gone_to(text, phrases, subject, verb)
             if subject is None and verb is not None:
                 phrases, subject = torn_off(text, phrases, verb, auxiliary, reading)
         return tuple(settled(text, phrases, subject, verb)), subject

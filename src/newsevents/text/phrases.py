@@ -90,7 +90,8 @@ class _Chunker:
         return found
 
     def _adverb(self, at: int) -> bool:
-        """Whether a word that is preposition and adverb stands before somebody's name: «Накануне Иванов прибыл»."""
+        """Whether a word that is preposition and adverb stands before somebody's name («Накануне Иванов прибыл»), or
+        before what is not in a case that it governs («Накануне новый посол прибыл»)."""
         if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
             return False
         after = at + 1
@@ -98,7 +99,12 @@ class _Chunker:
         if entry is not None and entry.get("possessive") and after + 1 < len(self.words):  # «накануне его помощник»
             noun = self.words[after + 1]
             return bool(noun.cases) and not noun.genitive and any(case == "nom" for case, _ in noun.cases)
-        return any(r.kind in ("given", "surname") for r in self.words[after].readings)
+        following = self.words[after]
+        if any(r.kind in ("given", "surname") for r in following.readings):
+            return True
+        governed = self.words[at].entries["prepositions"].get("cases", ())
+        cases = [case for case, _ in following.cases]
+        return self.cased and "nom" in cases and bool(governed) and not any(case in governed for case in cases)
 
     def _behind_comma(self, at: int) -> bool:
         """Whether a comma, which is no token of the clause itself, stands right before."""

@@ -56,6 +56,30 @@ def subject_of(
     return max(fitting, key=weight)
 
 
+def gone_to(
+    text: Analysis, phrases: list[Phrase], subject: int | None, verb: int | None
+) -> tuple[list[Phrase], int | None]:
+    """The phrases and the subject, where a name behind the verb is the place that it takes and not who acts: «а в
+    октябре посетил Париж», whose subject is that of the clause before."""
+    if subject is None or verb is None or not _takes_place(text, text.words[verb]):
+        return phrases, subject
+    phrase = phrases[subject]
+    head = text.words[phrase.head]
+    inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
+    if phrase.begin < verb or "acc" not in phrase.case.split() or not inanimate:
+        return phrases, subject
+    if any(other is not phrase and other.prep is None and "acc" in other.case.split() for other in phrases):
+        return phrases, subject
+    return [*phrases[:subject], phrase._replace(case="acc"), *phrases[subject + 1 :]], None
+
+
+def _takes_place(text: Analysis, verb: Word) -> bool:
+    """Whether what a verb has as its object is a place: «посетить»."""
+    entry = verb.entries.get("frames")
+    kind = text.language.list("frames_types").get(entry.get("type")) if entry is not None else None
+    return kind is not None and kind.get("object") == "place"
+
+
 def torn_off(
     text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
 ) -> tuple[list[Phrase], int | None]:

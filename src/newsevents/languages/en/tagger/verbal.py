@@ -20,6 +20,9 @@ from newsevents.languages.en.tagger.classes import (
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
+_DAY = 5
+"""How far behind a verb "that" may stand, as behind a preposition and a date of three words."""
+
 
 def wanted_form(s: Sentence, mask: int) -> int:
     """The verb form that an auxiliary waits for, unless a noun phrase stands between."""
@@ -81,12 +84,24 @@ def _past(s: Sentence, at: int, mask: int) -> int:
         return PASSIVE  # "according to the figures provided,"
     if _to_infinitive(s, at + 1):
         return VERB  # "refused to pay"
+    if facts.clausal and _states(s, at):
+        return VERB
     aside = s.before == COMMA  # ", set for June,"
     if aside or ahead.certain[at] or (facts.transitive and ahead.likely[at]):
         return _reduced(s, at)
     if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
         return PASSIVE
     return VERB
+
+
+def _states(s: Sentence, at: int) -> bool:
+    """Whether "that" follows, the day before it at most: "Reuters, citing a source, reported on Tuesday that"."""
+    for word, mask in zip(s.words[at + 1 : at + _DAY], s.masks[at + 1 : at + _DAY], strict=True):
+        if word.key == "that":
+            return True
+        if not mask & PREP and "date_words" not in word.entries:
+            break
+    return False
 
 
 def _by(s: Sentence, at: int) -> bool:
