@@ -52,6 +52,9 @@ class Compass:
         this_season = point.toward == "present" and point.season is not None
         if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
+        compared = signals.first("compares")
+        if compared is not None and not point.toward:  # «цены будут выше, чем в марте»
+            return Course("past", "preposition", self._text.span(compared.begin, compared.end))
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
         if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's

@@ -24,7 +24,7 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
         if (numeric and trap.get("numbers")) or (isinstance(meaning, Point) and trap.get("months")):
             return None
     case = case_of(text, reader, expression, signals)
-    if names.is_name(case):
+    if names.is_name(case) or (expression.pattern == "unit-modified" and lengths.ends_something(case)):
         return None
     if isinstance(meaning, Length):
         return lengths.length(case, meaning)
