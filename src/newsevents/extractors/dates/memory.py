@@ -60,7 +60,7 @@ class Told(NamedTuple):
 def _is_one_before(expression: Expression) -> bool:
     """Whether the expression is «предыдущий год», itself counted from a year told."""
     relation = expression.meaning.relation if isinstance(expression.meaning, Point) else None
-    return relation is not None and relation.base in ("told", "either") and relation.offset < 0
+    return relation is not None and relation.grain == "year" and relation.base != "now" and relation.offset < 0
 
 
 class Memory:
