@@ -2,6 +2,7 @@
 
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind, trap
+from newsevents.extractors.dates.licence.owned import is_of_month, opens
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -30,7 +31,7 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if is_age(case, meaning):
         return None
     if meaning.rolling:
-        if meaning.amounts[0] == (None, "day") and _of_month(expression):
+        if meaning.amounts[0] == (None, "day") and is_of_month(expression):
             return None
         soon = meaning.rolling > 0 and meaning.amounts[0][0] is None and meaning.amounts[0][1] in _SOON
         return None if soon else expression
@@ -42,42 +43,6 @@ def length(case: Case, meaning: Length) -> Expression | None:
         ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
         return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
-
-
-def ends_something(case: Case) -> bool:
-    """Whether the last of something's own years is meant: «последние годы жизни», "the last days of the war"."""
-    how = next((cell for cell in case.expression.cells[case.expression.first :][:2] if cell.get("rolling")), None)
-    if how is None or how.get("offset", 0) >= 0:
-        return False
-    of, stop = case.expression.neighbour(1), case.expression.stop + 1
-    if of is None or of.symbol != CHARACTER["of"]:
-        return not case.opened_by("lasting") and not case.signals.any("lasting") and _is_owner(case.after)
-    if not how.get("last") or stop >= case.sentence.end:
-        return False
-    before = case.before.entries if case.before is not None else {}
-    tail, determiner = before.get("date_tails"), trap(case.before)
-    owned = (tail is not None and tail.get("possessive")) or (determiner is not None and determiner.get("determiner"))
-    if case.head.symbol != CHARACTER["the"] and not owned:
-        return False  # "the killing last week of a reporter"
-    following = case.text.words[stop]
-    if following.shape in ("digits", "number"):
-        return False
-    return WORDS not in following.entries or trap(following) is not None
-
-
-def _is_owner(word: Word | None) -> bool:
-    """Whether a word can only be a noun in the genitive."""
-    if word is None or WORDS in word.entries or not word.readings:
-        return False
-    return all(reading.pos == "NOUN" and reading.case == "gen" for reading in word.readings)
-
-
-def _of_month(expression: Expression) -> bool:
-    """Whether a month follows: «последние дни мая» are its end."""
-    behind = expression.neighbour(1)
-    if behind is not None and behind.symbol == CHARACTER["of"]:
-        behind = expression.neighbour(2)
-    return behind is not None and behind.symbol == CHARACTER["month"]
 
 
 def _spans(case: Case) -> bool:
@@ -121,7 +86,7 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
         expression.meaning = Point(relation=Relation(grain, 0, "tense" if edge else "now", edge=edge))
         expression.first -= definite
         return expression
-    if _opens(case, definite=definite):
+    if opens(case, definite=definite):
         expression.meaning = Point(relation=Relation(grain, 0, "tense", edge="START"))
         return expression
     if meaning.bare and not _governable(case.text.words[expression.cells[expression.last - 1].token]):
@@ -137,13 +102,6 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
-
-
-def _opens(case: Case, *, definite: bool) -> bool:
-    """Whether a sentence begins with the week that is told to come: «Рабочая неделя начнётся с дождя»."""
-    cell = case.expression.cells[case.expression.last - 1]
-    opening = bool(cell.get("opens")) and case.expression.token - definite == case.sentence.begin
-    return opening and case.text.clause_at(cell.token).tense == "fut"
 
 
 def _delimited(case: Case, *, definite: bool) -> bool:
