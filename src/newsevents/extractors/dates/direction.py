@@ -52,6 +52,9 @@ class Compass:
         this_season = point.toward == "present" and point.season is not None
         if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
+        compared = signals.first("compares")
+        if compared is not None and not point.toward:  # «цены будут выше, чем в марте»
+            return Course("past", "preposition", self._text.span(compared.begin, compared.end))
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
         if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
@@ -92,7 +95,9 @@ class Compass:
             if since is not None and not isinstance(meaning, Range):
                 begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
                 either = begins or bool(since.entry.get("open"))
-                return Course("future" if begins else "past", "tense", cue, nearest=either, doubtful=doubtful)
+                coming = either and point.weekday is not None  # "starting Monday, fares rise"
+                toward: Toward = "future" if begins or coming else "past"
+                return Course(toward, "tense", cue, nearest=either and not coming, doubtful=doubtful)
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
@@ -103,8 +108,8 @@ class Compass:
         one it stands in or beside."""
         own = self._text.clause_at(token)
         tense = self._tense(own)
-        if tense and not self._only_reports(own, token):
-            helper = self._later_helper(own, token)
+        if tense and not _is_gerund(own) and not self._only_reports(own, token):
+            helper = self._later_helper(own, token) or self._parted_helper(own, token)
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
         clauses = self._text.clauses(self._text.sentence_at(token))
         around = [c for c in clauses if c is not own and self._tense(c) and c.begin <= own.begin and own.end <= c.end]
@@ -147,6 +152,16 @@ class Compass:
                 return at
         return None
 
+    def _parted_helper(self, own: Clause, token: int) -> int | None:
+        """A future auxiliary that a parenthesis parts from its verb: "it will, most likely, be made in May"."""
+        if own.auxiliary is None or own.tense != "past":
+            return None
+        for clause in self._text.clauses(self._text.sentence_at(token)):
+            reading = clause.reading
+            if clause.end == own.begin and reading is not None and reading.pos == "AUX" and reading.tense == "fut":
+                return clause.verb
+        return None
+
     def _is_predicate(self, token: int) -> bool:
         """Whether a dash behind a noun makes the date, perhaps with its preposition, the predicate of its clause."""
         words, begin = self._text.words, self._text.sentences[self._text.sentence_at(token)].begin
@@ -171,6 +186,13 @@ class Compass:
         """Whether another clause of the sentence than that of the planning word tells of the past."""
         clauses = self._text.clauses(self._text.sentence_at(token))
         return any(c.verb is not None and c.verb != planned and _tense(c) == "past" for c in clauses)
+
+
+def _is_gerund(clause: Clause) -> bool:
+    """Whether the verb of a subordinate clause has no tense of its own: "after falling on Monday"."""
+    reading = clause.reading
+    active = reading is not None and reading.pos == "PART" and reading.tense == "pres"
+    return active and clause.kind == "subordinate" and clause.auxiliary is None
 
 
 def _is_possessive(signals: Signals) -> bool:

@@ -57,6 +57,12 @@ class Told(NamedTuple):
     counted: bool
 
 
+def _is_one_before(expression: Expression) -> bool:
+    """Whether the expression is «предыдущий год», itself counted from a year told."""
+    relation = expression.meaning.relation if isinstance(expression.meaning, Point) else None
+    return relation is not None and relation.grain == "year" and relation.base != "now" and relation.offset < 0
+
+
 class Memory:
     """Of one text. ``now`` is the day of publication."""
 
@@ -74,7 +80,8 @@ class Memory:
         grain = _GRAINS.get((period.end - period.start).days, "other")
         token = expression.token
         sentence, day = self._text.sentence_at(token), value.value.partition("T")[0]
-        insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, expression.shifted))
+        counted = expression.shifted or _is_one_before(expression)
+        insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, counted))
 
     def last(self, expression: Expression, grain: str, *, quoted: bool) -> Told | None:
         """The date told last before the expression, as fine as the grain or finer."""

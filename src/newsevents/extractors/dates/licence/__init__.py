@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence import lengths, names, support
 from newsevents.extractors.dates.licence.case import case_of
+from newsevents.extractors.dates.licence.owned import ends_something
 from newsevents.extractors.dates.meanings import Length, Point, Range, Shift
 from newsevents.extractors.dates.signals import Reader, Signals
 
@@ -24,7 +25,7 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
         if (numeric and trap.get("numbers")) or (isinstance(meaning, Point) and trap.get("months")):
             return None
     case = case_of(text, reader, expression, signals)
-    if names.is_name(case):
+    if names.is_name(case) or (expression.pattern == "unit-modified" and ends_something(case)):
         return None
     if isinstance(meaning, Length):
         return lengths.length(case, meaning)

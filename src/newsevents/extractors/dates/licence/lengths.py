@@ -2,6 +2,7 @@
 
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind, trap
+from newsevents.extractors.dates.licence.owned import is_of_month, opens
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -30,7 +31,7 @@ def length(case: Case, meaning: Length) -> Expression | None:
     if is_age(case, meaning):
         return None
     if meaning.rolling:
-        if meaning.amounts[0] == (None, "day") and _of_month(expression):
+        if meaning.amounts[0] == (None, "day") and is_of_month(expression):
             return None
         soon = meaning.rolling > 0 and meaning.amounts[0][0] is None and meaning.amounts[0][1] in _SOON
         return None if soon else expression
@@ -42,14 +43,6 @@ def length(case: Case, meaning: Length) -> Expression | None:
         ordinal = len(meaning.amounts) == 1 and counts_off(case, meaning.amounts[0][0])
         return None if ordinal else _counted(case, meaning)
     return _bare(case, meaning)
-
-
-def _of_month(expression: Expression) -> bool:
-    """Whether a month follows: «последние дни мая» are its end."""
-    behind = expression.neighbour(1)
-    if behind is not None and behind.symbol == CHARACTER["of"]:
-        behind = expression.neighbour(2)
-    return behind is not None and behind.symbol == CHARACTER["month"]
 
 
 def _spans(case: Case) -> bool:
@@ -93,7 +86,7 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
         expression.meaning = Point(relation=Relation(grain, 0, "tense" if edge else "now", edge=edge))
         expression.first -= definite
         return expression
-    if _opens(case, definite=definite):
+    if opens(case, definite=definite):
         expression.meaning = Point(relation=Relation(grain, 0, "tense", edge="START"))
         return expression
     if meaning.bare and not _governable(case.text.words[expression.cells[expression.last - 1].token]):
@@ -109,13 +102,6 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
         return None
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
-
-
-def _opens(case: Case, *, definite: bool) -> bool:
-    """Whether a sentence begins with the week that is told to come: «Рабочая неделя начнётся с дождя»."""
-    cell = case.expression.cells[case.expression.last - 1]
-    opening = bool(cell.get("opens")) and case.expression.token - definite == case.sentence.begin
-    return opening and case.text.clause_at(cell.token).tense == "fut"
 
 
 def _delimited(case: Case, *, definite: bool) -> bool:
