@@ -19,8 +19,8 @@ class ActorReader:
 
     def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
         self.text, self.parties, self.neighbours = text, parties, neighbours
-        self.plurals = PluralReader(text, parties, neighbours)
         self.implied = ImpliedReader(text, parties, neighbours)
+        self.plurals = PluralReader(text, parties, neighbours, self.implied)
 
     def of(self, frame: Frame) -> Found:
         """The parties by part; parts that nobody has are left out."""
