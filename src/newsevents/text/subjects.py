@@ -258,7 +258,7 @@ def _second_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
 
 
 def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
-    """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Бондарчук»)."""
+    """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Савчук»)."""
     cases = {case for case, _ in text.words[phrase.end - 1].cases}
     return phrase.end - 1 > phrase.head and "gen" in cases and "nom" not in cases
 

@@ -129,7 +129,7 @@ class ActorReader:
 
     def _joined_names(self, frame: Frame, acting: list[Party]) -> None:
         """Those whose names are listed with the subject of a verb in the plural, whatever their forms read as:
-        «Бондарчук и Кучера встретятся», «Смит, Норман и Петров провели переговоры»."""
+        «Савчук и Немета встретятся», «Смит, Норман и Петров провели переговоры»."""
         clause, text = frame.clause, self.text
         first = next((slot.phrase for slot in frame.slots if slot.key == "subject" and not slot.inferred), None)
         plural = clause.reading is not None and clause.reading.number == "plur" and clause.verb is not None

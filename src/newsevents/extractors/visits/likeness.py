@@ -9,6 +9,7 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.records import Person
+from newsevents.words import Word
 
 _NEW = frozenset({"previous", "next", "other"})
 _STEM = 5
@@ -27,7 +28,8 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
-        if any(_joins(m, told) or _joins(told, m) for m in draft.mentions):
+        words = self.text.words
+        if any(_joins(words, m, told) or _joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
@@ -213,15 +215,18 @@ def _put_off(told: Told, draft: Draft) -> bool:
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 
 
-def _joins(joining: Told, told: Told) -> bool:
-    """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
-    if joining.role != "joining":
+def _joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
+    """Whether a mention is what another one says somebody takes part in: "attend a summit", «саммит, в котором примут
+    участие послы», «Переговоры прошли в Риме. В них участвовал посол»."""
+    if joining.role != "joining" or told.kind == "visit" or told.role == "joining":
         return False
-    if joining.frame.clause in told.frame.modifiers:  # «саммит, в котором примут участие послы»
-        return any(p.head == joining.frame.clause.opener for p in joining.frame.filled("event"))
-    if joining.frame.clause is not told.frame.clause:
-        return False
-    return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
+    inside = joining.frame.filled("event")
+    if joining.frame.clause is told.frame.clause:
+        return any(p.begin <= told.trigger < p.end for p in inside)
+    if joining.frame.governor is told.frame.clause and told.frame.pos == "noun":
+        return any(p.head == joining.frame.clause.opener for p in inside)
+    resumed = any("pronouns" in words[p.head].entries for p in inside)
+    return resumed and told.trigger < joining.trigger and joining.sentence - told.sentence <= 1
 
 
 def _stays_on(told: Told, draft: Draft) -> bool:
