@@ -68,7 +68,7 @@ RECEIVED: list[tuple[str, str, Told]] = [
      ("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Rome",))),
     ("ru", "Папа Лев IX 1 декабря принял на аудиенции в Ватикане премьера Ивана Рубцова.",
      ("meeting", "occurred", "2025-12-01", ("Иван Рубцов",), ("Лев IX",), ("Ватикан",))),
-    ("uk", "Папа Лев IX 1 грудня прийняв на аудієнції в Римі прем'єра Івана Рубця.",
+    ("uk", "Папа Лев IX 1 грудня прийняв на аудієнції в Римі президента Івана Рубця.",
      ("meeting", "occurred", "2025-12-01", ("Іван Рубець",), ("Лев IX",), ("Рим",))),
     ("en", "Pope Benedict received Prime Minister Mark Rubin in audience at the Vatican on Dec. 1.",
      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Benedict",), ("Vatican",))),
