@@ -63,13 +63,13 @@ RECEIVED: list[tuple[str, str, Told]] = [
     ("ru", "Министр Иван Рубцов прибыл в Рим. В аэропорту гостя встретил мэр Карло Нери, а затем его принял премьер "
      "Павел Громов.",
      ("visit", "occurred", None, ("Иван Рубцов",), ("Карло Нери", "Павел Громов"), ("Рим",))),
-    ("en", "Minister Mark Rubin arrived in Rome. The guest was met at the airport by Mayor Carlo Neri, and later he was "
-     "received by President John Burton.",
+    ("en", "Minister Mark Rubin arrived in Rome. The guest was met at the airport by Mayor Carlo Neri, and later he "
+     "was received by President John Burton.",
      ("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Rome",))),
     ("ru", "Папа Лев IX 1 декабря принял на аудиенции в Ватикане премьера Ивана Рубцова.",
      ("meeting", "occurred", "2025-12-01", ("Иван Рубцов",), ("Лев IX",), ("Ватикан",))),
-    ("uk", "Папа Лев IX 1 грудня прийняв на аудієнції в Римі президента Івана Рубця.",
-     ("meeting", "occurred", "2025-12-01", ("Іван Рубець",), ("Лев IX",), ("Рим",))),
+    ("uk", "Папа Лев IX 1 грудня прийняв на аудієнції у Ватикані президента Куби Івана Рубця.",
+     ("meeting", "occurred", "2025-12-01", ("Іван Рубець",), ("Лев IX",), ("Ватикан",))),
     ("en", "Pope Benedict received Prime Minister Mark Rubin in audience at the Vatican on Dec. 1.",
      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Benedict",), ("Vatican",))),
     # an invitation beside the visit
