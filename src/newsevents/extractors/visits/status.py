@@ -138,6 +138,8 @@ class StatusReader:
     def _described(self, frame: Frame) -> Verdict | None:
         """What the tense of a clause that goes on about the noun tells: «о встрече, которая пройдёт в Риме»."""
         for clause in frame.modifiers if frame.pos == "noun" else ():
+            if clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries:
+                continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
             supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
             if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
                 return Verdict("planned" if clause.tense == "fut" else "occurred", True)
