@@ -74,7 +74,7 @@ class NounReader(Reader):
         return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
 
     def _renames(self, previous: Phrase, phrase: Phrase) -> bool:
-        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Карин Лунд»."""
+        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""
         words = self.text.words
         follows = self.cased and previous.prep is not None and previous.end == phrase.begin
         return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries

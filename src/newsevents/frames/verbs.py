@@ -30,6 +30,7 @@ class VerbReader(Reader):
             self.give(object_part, "object", subject, inferred)
         elif subject is not None:
             self.give(subject_part, "subject", subject, inferred)
+        self._torn_subject(subject, subject_part)
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
         for phrase, first in self.joined(self.near):
@@ -48,6 +49,16 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(same, self.key_of(same))
+
+    def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
+        """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие
+        Перу и Чили»."""
+        end = self.match.end
+        for phrase in self.near:
+            if self.match.begin < phrase.begin < end < phrase.end and self.text.words[end].capital:
+                rest = phrase._replace(begin=end, head=end, role="subject")
+                if subject is None or self.follows(rest, subject):
+                    self.give(part, "subject", rest)
 
     def _reading(self) -> Reading:
         """The reading of the trigger: the likeliest one, unless it was chosen as a verb in its sentence."""

@@ -90,6 +90,9 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
         chosen.append(reading)
         if reading.pos in _FINITE:
             certain = True
+        elif doubtful and not certain and "coordinators" in word.entries and _predicate_at(words, at + 1):
+            _settle_verb(words, chosen, doubtful)  # «делегации прибыли в Рим и встретились …»
+            doubtful = []
     if doubtful and not certain:
         _settle_verb(words, chosen, doubtful)
     return chosen
@@ -126,6 +129,11 @@ def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
         return False
     own = {(r.case, r.number) for r in readings if r.pos == "ADJ"}
     return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
+
+
+def _predicate_at(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is a finite verb by its likeliest reading."""
+    return at < len(words) and bool(words[at].likely) and words[at].likely[0].pos == "VERB"
 
 
 def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int]) -> None:

@@ -282,8 +282,9 @@ def _second_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
 
 
 def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
-    """Whether the phrase has a genitive behind its head («встреча Трампа»)."""
-    return phrase.end - 1 > phrase.head and any(r.case == "gen" for r in text.words[phrase.end - 1].readings)
+    """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Савчук»)."""
+    cases = {case for case, _ in text.words[phrase.end - 1].cases}
+    return phrase.end - 1 > phrase.head and "gen" in cases and "nom" not in cases
 
 
 def settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb: int | None) -> list[Phrase]:

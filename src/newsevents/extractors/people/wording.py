@@ -78,11 +78,20 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase, one: bool) -> str
         if (reading.case == "nom" and not one) or reading.fixed:
             return word.form
         gender = "" if token == phrase.head else reading.gender or (_gender(text, noun) if one else "")
+        number = "plur" if token == phrase.head and _few(text, phrase) else reading.number
         made = declension_of(text.language).inflect(
-            word.form, reading, case="nom", number="sing" if one else reading.number, gender=gender
+            word.form, reading, case="nom", number="sing" if one else number, gender=gender
         )
         return made.replace("'", "’") if "’" in word.form else made  # the mark that the text has
     return word.form
+
+
+def _few(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether a number governs the noun, which its adjective tells: «две украинские делегации»."""
+    adjective = text.words[phrase.begin]
+    if phrase.begin == 0 or phrase.begin == phrase.head or text.words[phrase.begin - 1].has("NUM") is None:
+        return False
+    return ("nom", "plur") in adjective.cases and ("gen", "sing") not in adjective.cases
 
 
 def _gender(text: Analysis, noun: Reading | None) -> str:

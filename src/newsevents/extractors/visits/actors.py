@@ -19,8 +19,8 @@ class ActorReader:
 
     def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
         self.text, self.parties, self.neighbours = text, parties, neighbours
-        self.plurals = PluralReader(text, parties, neighbours)
         self.implied = ImpliedReader(text, parties, neighbours)
+        self.plurals = PluralReader(text, parties, neighbours, self.implied)
 
     def of(self, frame: Frame) -> Found:
         """The parties by part; parts that nobody has are left out."""
@@ -129,7 +129,7 @@ class ActorReader:
 
     def _joined_names(self, frame: Frame, acting: list[Party]) -> None:
         """Those whose names are listed with the subject of a verb in the plural, whatever their forms read as:
-        «Бондарчук и Кучера встретятся», «Смит, Норман и Петров провели переговоры»."""
+        «Савчук и Немета встретятся», «Смит, Норман и Петров провели переговоры»."""
         clause, text = frame.clause, self.text
         first = next((slot.phrase for slot in frame.slots if slot.key == "subject" and not slot.inferred), None)
         plural = clause.reading is not None and clause.reading.number == "plur" and clause.verb is not None

@@ -227,6 +227,8 @@ def _telling(draft: Draft, held: bool) -> bool:
     somebody left, that something was ``held`` there."""
     if all(m.role == "welcome" or (m.role == "leaving" and not held) for m in draft.mentions):
         return False
+    if all(m.role == "joining" for m in draft.mentions):
+        return False  # what somebody takes part in may be a race or a vote
     everyone = draft.everyone()
     settled = bool(draft.sites) and bool(draft.when)
     if draft.kind == "visit":

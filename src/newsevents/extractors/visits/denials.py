@@ -69,6 +69,28 @@ class DenialReader:
         circumstance only is denied in no other way: «исключили, что на встрече подпишут договор»."""
         return self._reported(frame) and self.denies(frame.clause)
 
+    def of_cancellation(self, frame: Frame) -> bool:
+        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
+        отменили»: the verb of a clause that is itself denied does."""
+        clause = frame.clause
+        if frame.carried and clause.kind == "subordinate" and clause.verb is not None:
+            match = self.text.match_at("event_status", clause.verb)
+            if match is not None and match.entry.get("status") in ("cancelled", "postponed"):
+                return True
+        return any(
+            m.entry["status"] in ("cancelled", "postponed") and m.begin != clause.verb
+            for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
+        )
+
+    def came_to_nothing(self, frame: Frame) -> bool:
+        """Whether an event is told not to have been: «Встреча, назначенная на май, не состоялась»."""
+        clause = frame.clause
+        over = frame.pos == "noun" and frame.carried and clause.tense == "past" and self.negates(clause)
+        if not over or clause.verb is None:
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        return support is not None and self.text.match_at("event_status", clause.verb) is None
+
     def backwards(self, told: Sequence[Told]) -> Iterator[Told]:
         """The mentions that a later clause denies: «Газета писала, что министры виделись. Вена это опровергла»."""
         for match in self.text.matches("event_status"):

@@ -35,6 +35,8 @@ class Draft:
 
     def add(self, told: Told) -> None:
         """Take a mention in."""
+        if all(m.role == "joining" for m in self.mentions):
+            self.kind = told.kind  # who takes part is told before what it is
         self.mentions.append(told)
         for part, parties in told.parts.items():
             for party in parties:

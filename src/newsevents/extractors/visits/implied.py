@@ -1,5 +1,7 @@
 """Who takes part in an event without a part of its own frame: whom the words around it tell of."""
 
+from collections.abc import Iterator
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -34,6 +36,10 @@ class ImpliedReader:
         if frame.pos == "noun" and not found.get("visitor") and not found.get("participant"):
             self._reflexive(frame, found)
             self._teller(frame, found)
+        if frame.pos == "noun" and frame.actor is not None and not any(found.values()) and self.joint(frame):
+            meant = [p for phrase in self._joined_to(frame.actor.phrase, frame) for p in self.parties.of(phrase)]
+            acting = {p.key: p._replace(inferred=True) for p in meant if p.kind in ACTING}
+            found["participant"] = list(acting.values()) if len(acting) > 1 else []
         if frame.get("subject") == "participant" and not found.get("counterpart"):
             self._offered(frame, found)
         if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
@@ -97,11 +103,43 @@ class ImpliedReader:
             return False
         if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
             return True
-        orders = self.text.matches_in("event_order", max(phrase.prep - 2, frame.clause.begin), frame.trigger)
-        if any(phrase.prep < m.end <= frame.trigger and phrase.head in (frame.trigger, m.end - 1) for m in orders):
+        if any(self._orders(phrase, frame)):
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+
+    def _orders(self, phrase: Phrase, frame: Frame) -> Iterator[str]:
+        """How words before a noun that is a circumstance put it in order: before, after, part_of."""
+        begin = phrase.begin if phrase.prep is None else phrase.prep
+        for match in self.text.matches_in("event_order", max(begin - 2, frame.clause.begin), frame.trigger):
+            if begin < match.end <= frame.trigger and phrase.head in (frame.trigger, match.end - 1):
+                yield str(match.entry["order"])
+
+    def joint(self, frame: Frame) -> bool:
+        """Whether a noun without sides is what those did together whom the clause is about: «премьеры условились об
+        этом в ходе разговора», "they agreed on it at a meeting in Rome"."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None or frame.get("kind") == "visit" or frame.carried or frame.get("forum"):
+            return False
+        if self._resumes(frame) or frame.filled("participant", "counterpart"):
+            return False
+        if "part_of" in self._orders(phrase, frame):
+            return True
+        words = self.text.words[phrase.prep : phrase.begin]
+        borne = phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+        return borne and bool(frame.filled("place"))
+
+    def _joined_to(self, first: Phrase, frame: Frame) -> Iterator[Phrase]:
+        """A subject and what is joined to it."""
+        words, last = self.text.words, first
+        yield first
+        for phrase in frame.clause.phrases:
+            between = words[last.end : phrase.begin]
+            if phrase.begin >= last.end and phrase.prep is None and len(between) == 1 and (
+                between[0].form == "," or "coordinators" in between[0].entries
+            ):  # fmt: skip
+                yield phrase
+                last = phrase
 
     def _resumes(self, frame: Frame) -> bool:
         """Whether the noun points back to an event that is told already: «после того визита»."""

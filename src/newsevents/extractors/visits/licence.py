@@ -79,7 +79,7 @@ class Licence:
             return False
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
-        if mention.role == "motion" and self._journey_of(frame):
+        if mention.role in ("motion", "stay") and self._journey_of(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, several, times_agree
+from newsevents.extractors.visits.continuing import joins, light, put_off, stays_on, under_way, whole_of
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
@@ -27,7 +28,8 @@ class Likeness:
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
-        if any(_joins(m, told) or _joins(told, m) for m in draft.mentions):
+        words = self.text.words
+        if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
             return 0.0
@@ -40,9 +42,9 @@ class Likeness:
         place = agree(told.sites, draft.sites)
         time = times_agree(told.when, draft.when)
         near = 1.0 / (1 + max(told.sentence - draft.last, 0))
-        if draft.kind == "visit" and told.kind == "visit" and same_clause and _light(told, draft):
+        if draft.kind == "visit" and told.kind == "visit" and same_clause and light(told, draft):
             return 10 + near
-        if _whole_of(told, draft) and told.sentence - draft.last <= REACH:
+        if whole_of(told, draft) and told.sentence - draft.last <= REACH:
             return 2 + near
         bare = not told.everyone() and not told.sites and not told.when
         if bare or (told.series == "same" and not shared):
@@ -80,11 +82,11 @@ class Likeness:
     def _possible(self, told: Told, draft: Draft) -> bool:
         if not self._same_kind(told, draft) or told.series in _NEW:
             return False
-        if told.tour != draft.tour and not self._tour_verb(told, draft) and not _whole_of(told, draft):
+        if told.tour != draft.tour and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or _put_off(told, draft)):
+        if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or put_off(told, draft)):
             return False
         whole = told.everyone() or told.ordinal is not None
         if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
@@ -155,7 +157,7 @@ class Likeness:
             return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
         if mine in ("planned", "possible") and "occurred" in theirs:
             dated = any(m.when for m in draft.mentions) and bool(told.when)
-            goes_on = _stays_on(told, draft) or _under_way(told, draft) or _whole_of(told, draft)
+            goes_on = stays_on(told, draft) or under_way(told, draft) or whole_of(told, draft)
             return mine == "planned" and (dated or goes_on)
         if mine != "occurred":
             return True
@@ -199,55 +201,3 @@ class Likeness:
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
         return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
-
-
-def _whole_of(told: Told, draft: Draft) -> bool:
-    """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
-    summed = told.duration is not None and several(told.duration.value) and told.frame.pos == "noun"
-    return draft.tour and summed and told.frame.carried and not told.sites and not told.when
-
-
-def _put_off(told: Told, draft: Draft) -> bool:
-    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
-    off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
-    return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
-
-
-def _joins(joining: Told, told: Told) -> bool:
-    """Whether a mention is what another one says somebody takes part in: "attend a summit"."""
-    if joining.role != "joining":
-        return False
-    if joining.frame.clause in told.frame.modifiers:  # «саммит, в котором примут участие послы»
-        return any(p.head == joining.frame.clause.opener for p in joining.frame.filled("event"))
-    if joining.frame.clause is not told.frame.clause:
-        return False
-    return any(p.begin <= told.trigger < p.end for p in joining.frame.filled("event"))
-
-
-def _stays_on(told: Told, draft: Draft) -> bool:
-    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
-    length = told.duration is not None and not told.when
-    return length and told.role == "stay" and told.sentence - draft.last <= 2
-
-
-def _under_way(told: Told, draft: Draft) -> bool:
-    """Whether who has set out will be received: «вылетел в Рим. Там его примет премьер»."""
-    left = any(m.frame.get("departure") for m in draft.mentions)
-    return left and told.role == "reception" and told.sentence - draft.last <= 2
-
-
-def _light(told: Told, draft: Draft) -> bool:
-    """Whether verb and noun of one clause are one event: «посетит Казахстан с визитом»."""
-    other = next(m for m in reversed(draft.mentions) if m.frame.clause is told.frame.clause)
-    pair = {told.frame.pos, other.frame.pos}
-    if pair != {"verb", "noun"}:
-        return False
-    noun = told if told.frame.pos == "noun" else other
-    verb = other if noun is told else told
-    phrase = next((p for p in noun.frame.clause.phrases if p.begin == noun.frame.own[0]), None)
-    return (
-        phrase is not None
-        and phrase.prep is not None
-        and verb.role in ("motion", "stay")
-        and agree(noun.sites, verb.sites) is not False
-    )

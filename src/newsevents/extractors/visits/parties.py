@@ -137,7 +137,7 @@ class Parties:
         return self._named_body(phrase)
 
     def _sharers(self, phrase: Phrase) -> tuple[Party, ...]:
-        """Those who bear one role between them: «премьеры Украины и Словакии Иван Гнатюк и Милан Кучера»."""
+        """Those who bear one role between them: «премьеры Украины и Словакии Иван Гнатюк и Милан Немета»."""
         bearers, span = self._bearers.get(phrase.head, ()), self.text.span(phrase.begin, phrase.end)
         if len(bearers) < 2:
             return ()

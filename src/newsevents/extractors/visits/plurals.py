@@ -2,6 +2,7 @@
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.implied import ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame
@@ -14,8 +15,8 @@ NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "med
 class PluralReader:
     """Reads off a frame whom it leaves without a name."""
 
-    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
-        self.text, self.parties, self.neighbours = text, parties, neighbours
+    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours, implied: ImpliedReader) -> None:
+        self.text, self.parties, self.neighbours, self.implied = text, parties, neighbours, implied
 
     def plural_part(self, frame: Frame) -> str:
         """The part of several people whom only a plural stands for («они», «стороны», «министры»), or ""; of a guest
@@ -25,6 +26,9 @@ class PluralReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase):
                 return slot.part
+        actor = frame.actor if frame.pos == "noun" else None
+        if actor is not None and self.means_several(actor.phrase) and self.implied.joint(frame):
+            return "participant"  # «они договорились об этом в ходе разговора»
         if frame.get("object") == "visitor" and not frame.filled("visitor"):
             before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
             last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]

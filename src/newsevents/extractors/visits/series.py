@@ -7,15 +7,19 @@ from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
 
+_SIDES = ("visitor", "participant", "counterpart")
+"""Parts of those who take part themselves: a mediator is no side."""
+
 
 def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
     """The event that «предыдущий», «следующий» count from: the latest one of the kind."""
+    sides = told.who(*_SIDES, "host")
     fitting = [
         d for d in recent
         if d.kind == told.kind and (d.tour or not told.tour)
         and (d.kind == "visit" or told.sentence - d.last <= REACH)
         and agree(d.sites, told.sites) is not False
-        and (not told.everyone() or not d.everyone() or likeness.shared(told.everyone(), d.everyone()))
+        and (not sides or not d.everyone() or likeness.shared(sides, d.everyone()))
     ]  # fmt: skip
     return max(fitting, key=lambda d: d.last, default=None)
 
@@ -27,10 +31,10 @@ def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
         source = _counted(told, recent)
     if source is None:
         return
-    if not draft.everyone():
+    if not draft.who(*_SIDES, "host"):
         numbered = (m for m in source.mentions if m.ordinal is not None and m.everyone())
         parts = source.parts if draft.previous is not None else next((m.parts for m in numbered), source.parts)
-        for part in ("visitor", "participant", "counterpart"):
+        for part in _SIDES:
             for party in parts.get(part, ()):
                 draft.put(part, party._replace(inferred=True))
     if not draft.sites and draft.kind == "visit":

@@ -33,41 +33,19 @@ class StatusReader:
         if described is not None and (lexical is None or lexical.status not in STRONG):
             return self._dated(described, time)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
-            if self._of_cancellation(frame) and self.denials.denies(frame.clause):
+            if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("occurred", False)
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self._dated(self._attribute(frame) or self._nominal(frame), time)
-        if self.denials.of(frame) and self._of_cancellation(frame):
+        if self.denials.of(frame) and self.denials.of_cancellation(frame):
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if self.denials.of(frame) and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
-        if lexical is not None and not self._came_to_nothing(frame, lexical):
+        if lexical is not None and (lexical.status != "planned" or not self.denials.came_to_nothing(frame)):
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
         return self._dated(verdict, time)
-
-    def _came_to_nothing(self, frame: Frame, lexical: Verdict) -> bool:
-        """Whether what was planned is told not to have been: «Встреча, назначенная на май, не состоялась»."""
-        clause = frame.clause
-        over = frame.pos == "noun" and frame.carried and clause.tense == "past" and self.denials.negates(clause)
-        if lexical.status != "planned" or not over or clause.verb is None:
-            return False
-        support = self.text.match_at("frames_supports", clause.verb)
-        return support is not None and self.text.match_at("event_status", clause.verb) is None
-
-    def _of_cancellation(self, frame: Frame) -> bool:
-        """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
-        отменили»: the verb of a clause that is itself denied does."""
-        clause = frame.clause
-        if frame.carried and clause.kind == "subordinate" and clause.verb is not None:
-            match = self.text.match_at("event_status", clause.verb)
-            if match is not None and match.entry.get("status") in ("cancelled", "postponed"):
-                return True
-        return any(
-            m.entry["status"] in ("cancelled", "postponed") and m.begin != clause.verb
-            for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
-        )
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
@@ -160,6 +138,8 @@ class StatusReader:
     def _described(self, frame: Frame) -> Verdict | None:
         """What the tense of a clause that goes on about the noun tells: «о встрече, которая пройдёт в Риме»."""
         for clause in frame.modifiers if frame.pos == "noun" else ():
+            if clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries:
+                continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
             supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
             if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
                 return Verdict("planned" if clause.tense == "fut" else "occurred", True)

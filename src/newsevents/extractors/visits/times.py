@@ -109,7 +109,8 @@ class TimeReader:
                 continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
-            free = frame.pos != "noun" or ((frame.carried or self._borne(frame)) and self._own_time(frame, begin))
+            told = frame.carried or self._borne(frame) or self._during(frame)
+            free = frame.pos != "noun" or (told and self._own_time(frame, begin))
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
@@ -145,6 +146,15 @@ class TimeReader:
             and frame.own[0] >= frame.trigger - 2
             and (verb is None or "copulas" in self.text.words[verb].entries)
         )
+
+    def _during(self, frame: Frame) -> bool:
+        """Whether the clause tells what was done within a meeting, on its day: «вчера в ходе разговора они
+        договорились»."""
+        if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
+            return False
+        begin = max(frame.own[0] - 2, frame.clause.begin)
+        orders = self.text.matches_in("event_order", begin, frame.trigger)
+        return any(m.entry["order"] == "part_of" and frame.own[0] <= m.end <= frame.trigger for m in orders)
 
     def _planned_for(self, end: int, begin: int) -> bool:
         """Whether only a word that plans stands before a date: "a trip to Oslo planned for Dec. 9"."""

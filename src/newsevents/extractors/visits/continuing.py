@@ -1,0 +1,63 @@
+"""Whether a mention goes on with an event told before: its new day, its length, who takes part, who is received."""
+
+from collections.abc import Sequence
+
+from newsevents.extractors.visits.drafts import Draft, several
+from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.told import Told
+from newsevents.words import Word
+
+
+def whole_of(told: Told, draft: Draft) -> bool:
+    """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
+    summed = told.duration is not None and several(told.duration.value) and told.frame.pos == "noun"
+    return draft.tour and summed and told.frame.carried and not told.sites and not told.when
+
+
+def put_off(told: Told, draft: Draft) -> bool:
+    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
+    off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
+    return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
+
+
+def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
+    """Whether a mention is what another one says somebody takes part in: "attend a summit", «саммит, в котором примут
+    участие послы», «Переговоры прошли в Риме. В них участвовал посол»."""
+    if joining.role != "joining" or told.kind == "visit" or told.role == "joining":
+        return False
+    inside = joining.frame.filled("event")
+    if joining.frame.clause is told.frame.clause:
+        return any(p.begin <= told.trigger < p.end for p in inside)
+    if joining.frame.governor is told.frame.clause and told.frame.pos == "noun":
+        return any(p.head == joining.frame.clause.opener for p in inside)
+    resumed = any("pronouns" in words[p.head].entries for p in inside)
+    return resumed and told.trigger < joining.trigger and joining.sentence - told.sentence <= 1
+
+
+def stays_on(told: Told, draft: Draft) -> bool:
+    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
+    length = told.duration is not None and not told.when
+    return length and told.role == "stay" and told.sentence - draft.last <= 2
+
+
+def under_way(told: Told, draft: Draft) -> bool:
+    """Whether who has set out will be received: «вылетел в Рим. Там его примет премьер»."""
+    left = any(m.frame.get("departure") for m in draft.mentions)
+    return left and told.role == "reception" and told.sentence - draft.last <= 2
+
+
+def light(told: Told, draft: Draft) -> bool:
+    """Whether verb and noun of one clause are one event: «посетит Казахстан с визитом»."""
+    other = next(m for m in reversed(draft.mentions) if m.frame.clause is told.frame.clause)
+    pair = {told.frame.pos, other.frame.pos}
+    if pair != {"verb", "noun"}:
+        return False
+    noun = told if told.frame.pos == "noun" else other
+    verb = other if noun is told else told
+    phrase = next((p for p in noun.frame.clause.phrases if p.begin == noun.frame.own[0]), None)
+    return (
+        phrase is not None
+        and phrase.prep is not None
+        and verb.role in ("motion", "stay")
+        and agree(noun.sites, verb.sites) is not False
+    )
