@@ -80,6 +80,7 @@ class CaselessReader(PhraseReader):
             if word.form == ")" and at - 3 > first and self._spelt(at - 2):
                 begin = at - 2
                 continue
+            alone = alone or (begin == head and word.shape == "lower" and self._word(head).capital)
             if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
             if at in self.inside:

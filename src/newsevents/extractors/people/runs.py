@@ -11,6 +11,8 @@ from newsevents.words import Word
 
 QUOTED_NAME = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
+_QUOTED_TITLE = 10
+"""The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
 _ROMAN = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE = 4
@@ -229,7 +231,8 @@ def thing_tokens(text: Analysis) -> frozenset[int]:
     held: set[int] = set()
     for quotation in text.quotations:
         inside = range(quotation.begin, quotation.end)
-        if not quotation.balanced or not 0 < len(inside) <= QUOTED_NAME:
+        headed = quotation.begin > 1 and "name_holders" in text.words[quotation.begin - 2].entries
+        if not quotation.balanced or not 0 < len(inside) <= (_QUOTED_TITLE if headed else QUOTED_NAME):
             continue
         if not any(
             text.words[t].shape == "lower" and any(r.pos == "VERB" for r in text.words[t].readings[:1]) for t in inside
