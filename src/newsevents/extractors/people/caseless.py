@@ -33,7 +33,7 @@ class CaselessReader(PhraseReader):
         word, first = self._word(noun), self._chosen(noun)
         fixed = noun < match.end - 1
         if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
-            exact = word.key.rpartition("-")[2] == match.entry.words[-1]
+            exact = match.entry.words[-1] in (word.key, word.key.rpartition("-")[2])
             beside = match.end in self.names or (first.pos == "ADJ" and self._pos(match.end) in ("", "PREP"))
             beside = beside or self._joined(match.end)
             if not exact or not beside or (first.pos != "ADJ" and not self._attributed(match.begin)):
