@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
-from newsevents.gazetteer import capitals, place_matches
+from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.words import Word
 
 QUOTED_NAME = 4
@@ -34,10 +34,11 @@ class RunReader:
 
     def __init__(self, text: Analysis, parts: Parts) -> None:
         self.text, self.parts = text, parts
+        towns = not parts.cased  # where nouns have case, a town behind a role noun may be a genitive
         self.places = frozenset(
             token
             for match in text.shared(place_matches)
-            if not match.doubtful or placed(text, match.begin)
+            if (not match.doubtful or placed(text, match.begin)) and not (towns and _borne(text, match))
             for token in range(match.begin, match.end)
         )
         self.things = text.shared(thing_tokens)
@@ -216,6 +217,16 @@ def _begins(text: Analysis, at: int) -> bool:
     """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
     begin = text.sentences[text.sentence_at(at)].begin
     return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
+
+
+def _borne(text: Analysis, match: PlaceMatch) -> bool:
+    """Whether a town's name stands between a role noun and a word that nobody knows: a given name ("minister Gao
+    Wenbin")."""
+    if match.places[0].kind != "city" or match.end - match.begin > 1 or not match.begin or match.end >= len(text):
+        return False
+    after = text.words[match.end]
+    unknown = after.capital and not any(r.known for r in after.readings)
+    return unknown and "roles" in text.words[match.begin - 1].entries
 
 
 def placed(text: Analysis, token: int) -> bool:
