@@ -73,6 +73,8 @@ class RunReader:
                     following = self._past_particles(at, last)
                 elif word.shape == "punct":
                     following = self._past_nickname(at)
+                elif self.kinds[-1] == "G" and at + 1 < last and "name_epithets" in words[at + 1].entries:
+                    following = self._past_article(at)
                 if not following:
                     break
                 at = following
@@ -124,6 +126,13 @@ class RunReader:
         for token in range(at, reach):
             self._add(self.text.words[token].form, PARTICLE, token)
         return reach
+
+    def _past_article(self, at: int) -> int:
+        """Add the article between a given name and an epithet ("Peter the Great"); 0 where there is none."""
+        if "determiners" not in self.text.words[at].entries or not self.text.words[at + 1].capital:
+            return 0
+        self._add(self.text.words[at].form, PARTICLE, at)
+        return at + 1
 
     def _past_nickname(self, at: int) -> int:
         """Past a quoted nickname between given name and surname («Пётр „Кит“ Белов»); 0 where there is none."""
