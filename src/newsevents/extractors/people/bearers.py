@@ -183,7 +183,19 @@ class Bearers:
             return close + 1 if self.text.words[close + 1].form == "," else at
         return at
 
+    def _past_adjective_of_age(self, at: int) -> int:
+        """Behind an article and an adjective of age that begin here ("a 34-year-old engineer"), if they do."""
+        words = self.text.words
+        first = at + ("determiners" in words[at].entries)
+        if first >= len(words) or not words[first].form[0].isdigit():
+            return at
+        for last in range(first, min(first + 2 * _HYPHENATED, len(words) - 1)):
+            if not self.text.glued(last + 1):
+                return last + 1 if self._aged(last) == last - first + 1 else at
+        return at
+
     def _starting(self, at: int) -> RolePhrase | None:
+        at = self._past_adjective_of_age(at)
         if not self.cased:
             for token in range(at, min(at + 3, len(self.text))):
                 if token in self.beginning:

@@ -145,6 +145,8 @@ class CasedReader(Government):
                 at = end = at + 1
             elif self._honours(at) and at + 2 < limit:
                 at = end = self._past_honoured(at + 1, limit)
+            elif at == end == begin and word.shape == "number" and at + 1 < limit and self._governs(at + 1, governed):
+                at += 1  # «командир 3-й бригады»
             elif not word.readings:
                 if word.form == "№" and at + 1 < limit and self._number(at + 1):
                     at = end = at + 2
@@ -199,7 +201,8 @@ class CasedReader(Government):
     def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str], apposed: bool) -> bool:
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it;
         ``apposed`` tells that the role stands behind the name of who has it."""
-        if "gen" not in name.cases and not any("gen" in form.cases for form in name.others):
+        others = (form.cases for form in name.others if "nom" not in form.cases or "nom" not in name.cases)
+        if "gen" not in name.cases and not any("gen" in form for form in others):
             return False
         if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
             return True

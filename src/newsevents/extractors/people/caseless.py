@@ -33,7 +33,7 @@ class CaselessReader(PhraseReader):
         word, first = self._word(noun), self._chosen(noun)
         fixed = noun < match.end - 1
         if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
-            exact = word.key.rpartition("-")[2] == match.entry.words[-1]
+            exact = match.entry.words[-1] in (word.key, word.key.rpartition("-")[2])
             beside = match.end in self.names or (first.pos == "ADJ" and self._pos(match.end) in ("", "PREP"))
             beside = beside or self._joined(match.end)
             if not exact or not beside or (first.pos != "ADJ" and not self._attributed(match.begin)):
@@ -80,6 +80,7 @@ class CaselessReader(PhraseReader):
             if word.form == ")" and at - 3 > first and self._spelt(at - 2):
                 begin = at - 2
                 continue
+            alone = alone or (begin == head and word.shape == "lower" and self._word(head).capital)
             if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
             if at in self.inside:

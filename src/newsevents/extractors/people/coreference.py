@@ -93,6 +93,8 @@ class Linker:
     def _states(self) -> dict[int, str]:
         held: dict[int, str] = {}
         for match in self.text.shared(place_matches):
+            if match.places[0].kind == "macroregion":
+                continue  # an envoy for Africa is of any state
             held[match.begin] = match.places[0].country or match.places[0].code
         for category in ("adjectives", "demonyms"):
             for origin in self.text.matches(category):

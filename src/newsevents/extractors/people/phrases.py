@@ -96,6 +96,8 @@ class PhraseReader:
             after = self.roles[match.end]
             if after.entry.get("title") or (abbreviated(after.entry) and not abbreviated(match.entry)):
                 break
+            if self._word(after.begin).capital and self._word(match.begin).shape == "lower":
+                break  # "his friend Admiral Moore"
             match = Match(match.begin, after.end, after.entry)
         return match
 

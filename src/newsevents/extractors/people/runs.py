@@ -6,11 +6,13 @@ from typing import NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
-from newsevents.gazetteer import capitals, place_matches
+from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.words import Word
 
 QUOTED_NAME = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
+_QUOTED_TITLE = 10
+"""The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
 _ROMAN = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE = 4
@@ -32,10 +34,11 @@ class RunReader:
 
     def __init__(self, text: Analysis, parts: Parts) -> None:
         self.text, self.parts = text, parts
+        towns = not parts.cased  # where nouns have case, a town behind a role noun may be a genitive
         self.places = frozenset(
             token
             for match in text.shared(place_matches)
-            if not match.doubtful or placed(text, match.begin)
+            if (not match.doubtful or placed(text, match.begin)) and not (towns and _borne(text, match))
             for token in range(match.begin, match.end)
         )
         self.things = text.shared(thing_tokens)
@@ -70,6 +73,8 @@ class RunReader:
                     following = self._past_particles(at, last)
                 elif word.shape == "punct":
                     following = self._past_nickname(at)
+                elif self.kinds[-1] == "G" and at + 1 < last and "name_epithets" in words[at + 1].entries:
+                    following = self._past_article(at)
                 if not following:
                     break
                 at = following
@@ -121,6 +126,13 @@ class RunReader:
         for token in range(at, reach):
             self._add(self.text.words[token].form, PARTICLE, token)
         return reach
+
+    def _past_article(self, at: int) -> int:
+        """Add the article between a given name and an epithet ("Peter the Great"); 0 where there is none."""
+        if "determiners" not in self.text.words[at].entries or not self.text.words[at + 1].capital:
+            return 0
+        self._add(self.text.words[at].form, PARTICLE, at)
+        return at + 1
 
     def _past_nickname(self, at: int) -> int:
         """Past a quoted nickname between given name and surname («Пётр „Кит“ Белов»); 0 where there is none."""
@@ -216,6 +228,16 @@ def _begins(text: Analysis, at: int) -> bool:
     return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
 
 
+def _borne(text: Analysis, match: PlaceMatch) -> bool:
+    """Whether a town's name stands between a role noun and a word that nobody knows: a given name ("minister Gao
+    Wenbin")."""
+    if match.places[0].kind != "city" or match.end - match.begin > 1 or not match.begin or match.end >= len(text):
+        return False
+    after = text.words[match.end]
+    unknown = after.capital and not any(r.known for r in after.readings)
+    return unknown and "roles" in text.words[match.begin - 1].entries
+
+
 def placed(text: Analysis, token: int) -> bool:
     """Whether a name stands where places do: behind a preposition of place or a noun for a place («в», «город»)."""
     if token == text.sentences[text.sentence_at(token)].begin:
@@ -229,7 +251,8 @@ def thing_tokens(text: Analysis) -> frozenset[int]:
     held: set[int] = set()
     for quotation in text.quotations:
         inside = range(quotation.begin, quotation.end)
-        if not quotation.balanced or not 0 < len(inside) <= QUOTED_NAME:
+        headed = quotation.begin > 1 and "name_holders" in text.words[quotation.begin - 2].entries
+        if not quotation.balanced or not 0 < len(inside) <= (_QUOTED_TITLE if headed else QUOTED_NAME):
             continue
         if not any(
             text.words[t].shape == "lower" and any(r.pos == "VERB" for r in text.words[t].readings[:1]) for t in inside

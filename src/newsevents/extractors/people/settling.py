@@ -88,7 +88,7 @@ def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
     if text.language.settings.get("cases", True):
-        if honoured(text, name.begin):
+        if honoured(text, name.begin) or (before is not None and before.shape != "punct" and _shrine(text, name.begin)):
             return True
         entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None
         if entry is None and before is not None and before.form == "." and name.begin > 1:
@@ -102,9 +102,31 @@ def holder(text: Analysis, name: Settled) -> bool:
     return _holds(text, name)
 
 
+def _shrine(text: Analysis, begin: int) -> bool:
+    """Whether a capitalised adjective stands between a noun for a building and a name or two («собор Святых Петра и
+    Павла»)."""
+    words, at = text.words, begin - 1
+    joined = at > 1 and "coordinators" in words[at].entries
+    at -= 2 * joined
+    if at < 1 or not words[at].capital:
+        return False
+    entry = words[at - 1].entries.get("name_holders")
+    if entry is None or not entry.get("hard"):
+        return False
+    return any(r.pos == "ADJ" and (not joined or r.number == "plur") for r in words[at].readings)
+
+
+def _vessel(text: Analysis, begin: int) -> bool:
+    """Whether an article and a rank stand before a name, as they do before what is called so ("the Admiral Moore")."""
+    rank = text.words[begin - 1].entries.get("roles") if begin > 1 and text.words[begin - 1].capital else None
+    return rank is not None and rank.get("class") == "military" and "determiners" in text.words[begin - 2].entries
+
+
 def _holds(text: Analysis, name: Settled) -> bool:
     """The same where nouns have no case and word order tells."""
     words = text.words
+    if _vessel(text, name.begin):
+        return True
     if name.end < len(text) and words[name.end].capital:
         return any("name_holders" in word.entries for word in _capitals(text, name.end))
     if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:

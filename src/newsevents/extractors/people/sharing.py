@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
+from newsevents.text.marks import DASHES
 
 Ending = Mapping[int, Sequence[RolePhrase]]
 """Role phrases by where they end."""
@@ -42,12 +43,18 @@ class Sharing:
         entry = self.text.words[token].entries.get("coordinators")
         return bool(entry and entry.get("kind") == "and")
 
+    def _introduces(self, at: int) -> bool:
+        """Whether a mark stands here behind which a row of names tells who are meant («послы Кипра и Мальты — А. Гай
+        и Б. Стець»)."""
+        form = self.text.words[at].form
+        return form in (",", ":") or form in DASHES
+
     def _shared(self, row: Sequence[Settled]) -> Iterator[tuple[Settled, RolePhrase]]:
         if len(row) < 2:
             return
         begin = row[0].begin
         phrases = [p for p in self.ending.get(begin, ()) if p.plural or p.many]
-        if not phrases and begin and self.text.words[begin - 1].form == ",":
+        if not phrases and begin and self._introduces(begin - 1):
             phrases = [p for p in self.ending.get(begin - 1, ()) if (p.plural or p.many) and p.end > p.stop]
         if not phrases:
             yield from self._behind(row)
@@ -81,6 +88,6 @@ class Sharing:
         placed = all(any(t in self.places for t in range(begin, end)) for begin, end in edges)
         if len(edges) != count or not placed:
             return [()] * count
-        governs = "role_prepositions" in self.text.words[phrase.stop].entries
-        governor = ((phrase.stop, phrase.stop + 1),) if governs else ()
+        place = next(t for t in range(*edges[0]) if t in self.places)
+        governor = ((phrase.stop, place),) if place > phrase.stop else ()  # "of", «иностранных дел»
         return [(edges[0],), *((*governor, edge) for edge in edges[1:])]
