@@ -6,6 +6,7 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
+from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
@@ -20,7 +21,7 @@ from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
-from newsevents.extractors.reports.verbal import aside, inside, matrix
+from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
 
 _CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
@@ -125,6 +126,8 @@ class _Reader:
             if report is not None:
                 found.append(report)
                 _take(report)
+                before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
+                found += [before] if before is not None else []
         for report in phrases:
             _take(report)
         found += [r for r in phrases if r.speech is None or r.speech.report is r]
