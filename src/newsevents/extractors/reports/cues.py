@@ -112,10 +112,12 @@ def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
 
 
 def _ends_with_verb(zone: Zone, match: Match) -> bool:
-    """Whether a word that looks like a noun ends the sentence as the verb of a plural: "…, local media report"."""
+    """Whether a word that looks like a noun ends the sentence as the verb of a plural ("…, local media report"), or
+    stands beside a quotation (""…," the letter reads")."""
     segment = zone.segment(match.begin)
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
-    if match.end != zone.end or match.end != segment[1] or cut is None or zone.form(cut[0]) != ",":
+    quoted = zone.block_of(cut) is not None
+    if match.end != zone.end or match.end != segment[1] or cut is None or not (quoted or zone.form(cut[0]) == ","):
         return False
     if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
         return False
@@ -123,8 +125,8 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     before = zone.reading(subject)
     if before is None or before.pos != "NOUN":
         return False  # "the letters and a report"
-    several = joint or any(r.number == "plur" for r in zone.word(subject).readings)
-    return several and zone.finite(*segment) is None and zone.finite(zone.begin, cut[0]) is not None
+    several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
+    return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
 
 
 def _saying(zone: Zone, token: int) -> bool:

@@ -78,6 +78,8 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     stop = zone.segment(cue.begin)[1]
     cut = zone.cut_at(stop)
     opened = opener_at(zone, cut[1]) if cut is not None and phrases else None
+    if not zone.cased and phrases and phrases[0].prep is None:
+        opened = opener_at(zone, phrases[0].end)  # "expressed confidence that …"
     if opened is not None and phrases:
         report.cue = (cue.begin, phrases[0].end)
         return set_content(zone, report, opened, cue, cues, asides)

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
-from newsevents.extractors.reports.passive import impersonal, passive, passive_subject, unsaid
+from newsevents.extractors.reports.passive import agent_of, impersonal, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -22,6 +22,10 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         passive = _passive(zone, report, cue)
         if passive is not None:
             return passive
+        agent = agent_of(zone, cue)[1] if cue.opener is not None else None
+        if agent is not None:
+            stop = max(agent[0] + 1, min(agent[1], zone.segment(agent[0])[1]))
+            return _take(zone, report, (agent[0], stop))  # "as reported by TASS"
     loose = (
         reading is not None and reading.pos == "PART" and not zone.cased
         and not _helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")

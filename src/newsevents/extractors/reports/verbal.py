@@ -47,7 +47,9 @@ def matrix(
             report.contents.insert(0, fronted)
     if not report.contents:
         return None
-    if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon", "about")):
+    open_ = cue.match.entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
+    stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
+    if cue.match.entry.get("weak") and not stated:
         return None
     if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
