@@ -23,6 +23,7 @@ from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 
 _CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
@@ -197,17 +198,21 @@ class _Reader:
         if here == before and last.end <= speech.begin:
             return self._joins(last, speech)
         held = text.sentences[here]
-        alone = speech.begin == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
+        alone = opened == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
         near = here == before + 1
         gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
         same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
         return alone and near and same
 
     def _joins(self, last: Speech, speech: Speech) -> bool:
-        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks."""
+        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a dash
+        takes it up again («…», — сказал он. — «…»)."""
         words = self.text.words
         inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
         gap = words[speech.begin - 1].form
+        if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
+            return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
         return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
 
     def _nest(self) -> None:
