@@ -5,7 +5,7 @@ from itertools import islice
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
 from newsevents.extractors.reports.called import amount_of, likeness
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.reaching import before_insertion
@@ -99,6 +99,8 @@ def _verbal(zone: Zone, match: Match) -> bool:
         return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
     if reading.pos == "INF":
         return _supported(zone, match.begin)
+    if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
+        return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
     if reading.pos == "NOUN" and not cased:
         return _ends_with_verb(zone, match)
     if reading.pos == "PART":

@@ -71,6 +71,7 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
             if (
                 following.prep is not None
                 and following.prep <= phrase.end
+                and not zone.is_in(following.prep, "infinitive_marks")
                 and not any("venues" in zone.word(t).entries for t in range(following.begin, following.end))
             ):
                 report.cue = (cue.begin, phrase.end)

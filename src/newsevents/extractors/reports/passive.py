@@ -80,12 +80,13 @@ def _to_infinitive(zone: Zone, token: int) -> bool:
 
 
 def unsaid(cue: CueVerb) -> bool:
-    """Whether a passive cue reports without an agent: "residents are advised to stay", "was accused of theft"."""
+    """Whether a passive cue reports without an agent: "residents are advised to stay", "was accused of theft",
+    "drivers were warned of ice"."""
     if cue.takes is None:
         return False
     if cue.takes.frame == "inf":
         return bool(cue.match.entry["class"] == "order")
-    return cue.takes.frame == "about" and not cue.frames()
+    return cue.takes.frame == "about" and (not cue.frames() or cue.match.entry["class"] == "warn")
 
 
 def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:

@@ -199,7 +199,8 @@ class _Reader:
             return self._joins(last, speech)
         held = text.sentences[here]
         opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
-        alone = opened == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        ended = text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        alone = opened == held.begin and ended
         near = here == before + 1
         gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
         same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
