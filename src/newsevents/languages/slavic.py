@@ -11,7 +11,7 @@ from newsevents.lexicon import Lexicon, read_tables
 from newsevents.words import NOMINAL, Reading, Word
 
 _CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
-           ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"))  # fmt: skip
+           ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"), ("auxiliaries", "INF"))  # fmt: skip
 _FINITE = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB = Reading("", "ADV")
 _AGREEING = frozenset({"ADJ", "DET"})

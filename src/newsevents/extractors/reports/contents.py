@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import agrees
+from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
@@ -121,6 +121,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return join if not cue.match.entry.get("relay") else None
     if not _same_form(zone.reading(cue.begin), reading):
         return None
+    if not _inner_speaks(zone, begin, join):
+        return join  # «напомнил, что мост закрыт, и попросил ждать»
     both = (
         other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
     )
@@ -155,6 +157,13 @@ def _same_form(first: Reading | None, second: Reading) -> bool:
     if first.pos in ("GERUND", "PART"):
         return True
     return first.number == second.number and (not first.gender or not second.gender or first.gender == second.gender)
+
+
+def _inner_speaks(zone: Zone, begin: int, end: int) -> bool:
+    """Whether the clause that begins at ``begin`` has no subject that tells, or one that may go on speaking."""
+    stop = min(end, zone.segment(begin)[1])
+    named = [p for p in zone.phrases(begin, stop) if nominative(p) and p.case]
+    return not named or zone.finite(begin, stop) is None or any(may_speak(zone, p) for p in named)
 
 
 def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:

@@ -5,7 +5,7 @@ from itertools import islice
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
 from newsevents.extractors.reports.called import amount_of, likeness
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.reaching import before_insertion
@@ -94,12 +94,41 @@ def _verbal(zone: Zone, match: Match) -> bool:
         helper = match.begin - 1
         while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
             helper -= 1
+        if helper > begin and token_is(zone, helper, "coordinators"):
+            return _progressive_before(zone, begin, helper)
         return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
     if reading.pos == "INF":
         return _supported(zone, match.begin)
+    if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
+        return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
+    if reading.pos == "NOUN" and not cased:
+        return _ends_with_verb(zone, match)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.cased else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
+    """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
+    return any(_saying(zone, token) and token_is(zone, token - 1, "auxiliaries") for token in range(end - 1, begin, -1))
+
+
+def _ends_with_verb(zone: Zone, match: Match) -> bool:
+    """Whether a word that looks like a noun ends the sentence as the verb of a plural ("…, local media report"), or
+    stands beside a quotation (""…," the letter reads")."""
+    segment = zone.segment(match.begin)
+    cut, subject = zone.cut_before(segment[0]), match.begin - 1
+    quoted = zone.block_of(cut) is not None
+    if match.end != zone.end or match.end != segment[1] or cut is None or not (quoted or zone.form(cut[0]) == ","):
+        return False
+    if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
+        return False
+    joint = any(token_is(zone, token, "coordinators") for token in range(segment[0], subject))
+    before = zone.reading(subject)
+    if before is None or before.pos != "NOUN":
+        return False  # "the letters and a report"
+    several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
+    return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
 
 
 def _saying(zone: Zone, token: int) -> bool:

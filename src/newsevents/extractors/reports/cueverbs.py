@@ -40,3 +40,9 @@ def opens_clause(zone: Zone, token: int) -> bool:
 def token_is(zone: Zone, token: int, category: str) -> bool:
     """Whether the word at a token is in a list."""
     return category in zone.word(token).entries
+
+
+def participle_behind_as(zone: Zone, token: int) -> bool:
+    """Whether a past participle tells who or what says so: "as noted by the ministry", "as stated in the report"."""
+    tells = token + 1 < zone.end and token_is(zone, token + 1, "prepositions")
+    return tells and zone.word(token).has("PART", tense="past") is not None

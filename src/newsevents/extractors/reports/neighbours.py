@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.beside import aside
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.labels import LONGEST, names_speaker
 from newsevents.extractors.reports.model import Report, Speech
-from newsevents.extractors.reports.verbal import aside
 from newsevents.extractors.reports.zones import Zone
 
 

@@ -71,6 +71,7 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
             if (
                 following.prep is not None
                 and following.prep <= phrase.end
+                and not zone.is_in(following.prep, "infinitive_marks")
                 and not any("venues" in zone.word(t).entries for t in range(following.begin, following.end))
             ):
                 report.cue = (cue.begin, phrase.end)
@@ -78,6 +79,8 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     stop = zone.segment(cue.begin)[1]
     cut = zone.cut_at(stop)
     opened = opener_at(zone, cut[1]) if cut is not None and phrases else None
+    if not zone.cased and phrases and phrases[0].prep is None:
+        opened = opener_at(zone, phrases[0].end)  # "expressed confidence that …"
     if opened is not None and phrases:
         report.cue = (cue.begin, phrases[0].end)
         return set_content(zone, report, opened, cue, cues, asides)

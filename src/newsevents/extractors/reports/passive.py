@@ -32,11 +32,12 @@ def passive(zone: Zone, cue: CueVerb) -> Passive | None:
     for token in range(cue.begin - 1, first - 1, -1):
         entry = zone.word(token).entries.get("auxiliaries")
         if entry is not None and entry.get("passive"):
-            return Passive(token, *_agent(zone, cue))
+            return Passive(token, *agent_of(zone, cue))
     return None
 
 
-def _agent(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
+def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
+    """Who acts by a passive cue, and the preposition before him."""
     stop = min(cue.region[1], cue.match.end + _AGENT)
     by = next((t for t in range(cue.match.end, stop) if zone.is_in(t, "agent_prepositions")), None)
     found = noun_phrase(zone, by + 1, zone.end) if by is not None else None
@@ -52,7 +53,7 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     if reading is None or zone.word(cue.begin).has("PART", tense="past") is None or cut is None or cue.begin > begin:
         return None
     first = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else begin
-    _, agent = _agent(zone, cue)
+    _, agent = agent_of(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
         return None
     phrases = zone.phrases(first, cut[0])
@@ -79,12 +80,13 @@ def _to_infinitive(zone: Zone, token: int) -> bool:
 
 
 def unsaid(cue: CueVerb) -> bool:
-    """Whether a passive cue reports without an agent: "residents are advised to stay", "was accused of theft"."""
+    """Whether a passive cue reports without an agent: "residents are advised to stay", "was accused of theft",
+    "drivers were warned of ice"."""
     if cue.takes is None:
         return False
     if cue.takes.frame == "inf":
         return bool(cue.match.entry["class"] == "order")
-    return cue.takes.frame == "about" and not cue.frames()
+    return cue.takes.frame == "about" and (not cue.frames() or cue.match.entry["class"] == "warn")
 
 
 def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:

@@ -6,6 +6,7 @@ import attrs
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
+from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
@@ -20,8 +21,9 @@ from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
-from newsevents.extractors.reports.verbal import aside, inside, matrix
+from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 
 _CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
@@ -125,6 +127,8 @@ class _Reader:
             if report is not None:
                 found.append(report)
                 _take(report)
+                before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
+                found += [before] if before is not None else []
         for report in phrases:
             _take(report)
         found += [r for r in phrases if r.speech is None or r.speech.report is r]
@@ -194,17 +198,22 @@ class _Reader:
         if here == before and last.end <= speech.begin:
             return self._joins(last, speech)
         held = text.sentences[here]
-        alone = speech.begin == held.begin and text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
+        ended = text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
+        alone = opened == held.begin and ended
         near = here == before + 1
         gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
         same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
         return alone and near and same
 
     def _joins(self, last: Speech, speech: Speech) -> bool:
-        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks."""
+        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a dash
+        takes it up again («…», — сказал он. — «…»)."""
         words = self.text.words
         inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
         gap = words[speech.begin - 1].form
+        if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
+            return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
         return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
 
     def _nest(self) -> None:

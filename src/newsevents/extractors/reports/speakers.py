@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.houses import document_in, house_in, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
-from newsevents.extractors.reports.passive import impersonal, passive, passive_subject, unsaid
+from newsevents.extractors.reports.passive import agent_of, impersonal, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -22,6 +22,11 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         passive = _passive(zone, report, cue)
         if passive is not None:
             return passive
+    if cue.opener is not None and not zone.cased and participle_behind_as(zone, cue.begin):
+        told = agent_of(zone, cue)[1] or _written_in(zone, cue)
+        if told is not None:
+            stop = max(told[0] + 1, min(told[1], zone.segment(told[0])[1]))
+            return _take(zone, report, (told[0], stop))  # "as reported by TASS"
     loose = (
         reading is not None and reading.pos == "PART" and not zone.cased
         and not _helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
@@ -52,6 +57,13 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         report.source, report.manner = locus, "locus"
         return True
     return _elided(zone, report, cue, previous, plural)
+
+
+def _written_in(zone: Zone, cue: CueVerb) -> Range | None:
+    """The document right behind a participle: "as stated in the report"."""
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    written = bool(phrases) and phrases[0].prep == cue.match.end and zone.is_in(phrases[0].head, "documents")
+    return (phrases[0].begin, phrases[0].end) if written else None
 
 
 def _document_before(zone: Zone, verb: int) -> Range | None:

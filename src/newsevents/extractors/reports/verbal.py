@@ -1,28 +1,27 @@
-"""Reports by verbs of saying: with their content to the right, or as an aside beside it."""
+"""Reports by verbs of saying whose content stands to their right, or is their object."""
 
 from collections.abc import Sequence
 
 from newsevents.extractors.reports.called import fronted_object
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import cite, cited_as, gives_reason, words_of
+from newsevents.extractors.reports.cited import cited_as, gives_reason
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.contents import around, content_of, without
+from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.model import Range, Report, Speech, Tie
+from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.objects import fronted_infinitive, object_content
-from newsevents.extractors.reports.passive import describes, passive_content, reduced
+from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
-from newsevents.text.marks import DASHES
 
 
 def matrix(
     zone: Zone, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range], previous: Report | None
 ) -> Report | None:
     """The report of a cue that takes its content itself; None where it is none."""
-    deny = _polarity(zone, cue)
-    if deny is None or _unreal(zone, cue):
+    deny = polarity(zone, cue)
+    if deny is None or unreal(zone, cue):
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
     takes = cue.takes
@@ -48,7 +47,9 @@ def matrix(
             report.contents.insert(0, fronted)
     if not report.contents:
         return None
-    if cue.match.entry.get("weak") and (takes is None or takes.frame not in ("that", "quote", "colon", "about")):
+    open_ = cue.match.entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
+    stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
+    if cue.match.entry.get("weak") and not stated:
         return None
     if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
@@ -58,7 +59,7 @@ def matrix(
         return None
     if not set_source(zone, report, cue, previous):
         return None
-    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not _speaks(zone, report):
+    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
         return None
     if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
         return None
@@ -97,7 +98,7 @@ def _clause_end(cue: CueVerb, report: Report) -> int:
     return min(cue.region[1], first) if first > cue.begin else cue.region[1]
 
 
-def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
+def polarity(zone: Zone, cue: CueVerb) -> bool | None:
     """Whether the cue denies; None where a negation takes the report away («не подтвердил»)."""
     deny: bool = cue.match.entry.get("polarity") == "deny"
     negated = False
@@ -114,7 +115,7 @@ def _polarity(zone: Zone, cue: CueVerb) -> bool | None:
     return False if deny else None
 
 
-def _unreal(zone: Zone, cue: CueVerb) -> bool:
+def unreal(zone: Zone, cue: CueVerb) -> bool:
     """Whether nothing was said yet, or would have been: a future, a conditional, an order to speak."""
     reading = zone.reading(cue.begin)
     if reading is None:
@@ -137,124 +138,9 @@ def _unreal(zone: Zone, cue: CueVerb) -> bool:
     return False
 
 
-def aside(
-    zone: Zone, cue: CueVerb, earlier: Sequence[Report], previous: Report | None, speech: Speech | None
-) -> Report | None:
-    """The report of a cue that stands beside what it reports. A relay of what is a report already adds a link to that
-    one, and is none of its own."""
-    if cue.match.entry.get("manner") and speech is None and not _beside_speech(zone, cue):
-        return None
-    deny = _polarity(zone, cue)
-    if deny is None or _unreal(zone, cue):
-        return None
-    report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
-    told = reduced(zone, cue) if speech is None and not zone.cased else None
-    if told is not None:
-        report.contents, report.source, report.manner = [told[0]], told[1], "subject"
-        return report
-    if not set_source(zone, report, cue, previous):
-        return None
-    add_ties(zone, report, cue.region, cue.begin)
-    spoken = speech or _beside_speech(zone, cue)
-    cited = "cite" in report.frame or words_of(zone, cue)
-    if spoken is not None:
-        if spoken.report is not None:
-            if cue.match.entry.get("relay"):
-                _relay(spoken.report, report)
-            return None
-        report.speech, report.deny = spoken, False
-        report.contents = list(spoken.pieces)
-        if cited:
-            cite(zone, report, cue)
-        return report
-    if cited and earlier and earlier[-1].sentence == zone.sentence and report.source is not None:
-        _relay(earlier[-1], report)
-        return None
-    if cited or cue.match.entry.get("manner") or (cue.match.entry.get("weak") and not _speaks(zone, report)):
-        return None
-    if earlier and cue.opener is None:
-        host = _host(zone, cue, earlier)
-        if host is not None:
-            _relay(host, report)
-            return None
-    report.contents = _around(zone, cue, _floor(zone, cue, earlier))
-    return report if report.contents else None
-
-
-def _speaks(zone: Zone, report: Report) -> bool:
+def speaks(zone: Zone, report: Report) -> bool:
     """Whether the source of a weak cue is one that speaks: a person, a body, a document."""
     if report.source is None:
         return False
     words = [zone.word(t) for t in range(*report.source)]
     return any(SPEAKING & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
-
-
-def _relay(host: Report, relay: Report) -> None:
-    if relay.source is not None:
-        host.ties.append(Tie(*relay.source, "relay"))
-    host.ties += relay.ties
-
-
-def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
-    """The report in this sentence whose content or clause the aside follows."""
-    if not cue.match.entry.get("relay"):
-        return None
-    for report in reversed(earlier):
-        if report.sentence == zone.sentence and report.cue is not None and report.cue[0] < cue.begin:
-            return report
-    return None
-
-
-def _floor(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> int:
-    """Where what is said may begin: with the content of another report that the aside stands in."""
-    held = [r.contents[0][0] for r in earlier if r.sentence == zone.sentence and inside(r, cue.begin)]
-    return max(held, default=zone.begin)
-
-
-def inside(report: Report, token: int) -> bool:
-    """Whether a token stands within what a cue before it reports, be it in an aside."""
-    if report.cue is None or not report.contents or report.points_back or report.speech is not None:
-        return False
-    begin, end = report.contents[0][0], report.contents[-1][1]
-    return report.cue[1] <= begin <= token < end
-
-
-def _around(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
-    begin, end = cue.region
-    parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
-    if len(parts) > 1 or (parts and parts[0][0] >= end):
-        right = parts[-1]
-        if _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
-            parts = parts[:-1]
-    return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
-
-
-def _new_report(zone: Zone, right: Range) -> bool:
-    """Whether what follows an aside is a clause with a source of its own."""
-    segment = zone.segment(right[0])
-    if "coordinators" not in zone.word(right[0]).entries:
-        return False
-    return any(True for _ in zone.text.matches_in("cues", segment[0], segment[1]))
-
-
-def _coordinated(zone: Zone, right: Range) -> bool:
-    """Whether what follows an aside at the end of a clause begins a clause that the reporter says himself."""
-    entry = zone.word(right[0]).entries.get("coordinators")
-    turn = zone.text.language.list("turns").get(entry.key) if entry is not None else None
-    return turn is not None and not turn.get("reports")
-
-
-def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:
-    """The quotation before the aside, a comma or a dash between, else the one behind it."""
-    at = cue.region[0]
-    for _ in range(3):
-        cut = zone.cut_before(at)
-        if cut is None:
-            break
-        block = zone.block_of(cut)
-        if block is not None:
-            return block
-        if zone.form(cut[0]) != "," and zone.form(cut[0]) not in DASHES and zone.form(cut[0]) != ":":
-            break
-        at = cut[0]
-    return None
