@@ -36,8 +36,9 @@ unit: $(VENV)/.installed-dev
 wheel: $(WHEEL)
 	rm -rf $(WHEEL_VENV)
 	$(BIN)/python -m venv $(WHEEL_VENV)
-	$(WHEEL_VENV)/bin/python $(PIP) install "$$(echo dist/newsevents-*.whl)[testing]" jsonschema ./$(PLUGIN)
+	$(WHEEL_VENV)/bin/python $(PIP) install "$$(echo dist/newsevents-*.whl)[testing]" jsonschema
 	$(WHEEL_VENV)/bin/python -m pytest -p no:cacheprovider tests
+	$(WHEEL_VENV)/bin/python $(PIP) install ./$(PLUGIN)
 	cd $(PLUGIN) && $(CURDIR)/$(WHEEL_VENV)/bin/python -m pytest -c pyproject.toml --rootdir . -p no:cacheprovider
 	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/newsevents plugins
 	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/python -m newsevents.examples

@@ -5,7 +5,7 @@ Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from typing import NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar
 
 from newsevents.language import LanguagePack
 from newsevents.matching import Index, Match, index_of, joined, standing
@@ -14,7 +14,7 @@ from newsevents.spans import Span
 from newsevents.words import Reading, Word
 
 T = TypeVar("T")
-LOOKED_UP = 64
+LOOKED_UP: Final = 64
 """Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
 the category's put in order."""
 

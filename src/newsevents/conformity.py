@@ -10,7 +10,7 @@ import typing
 from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, Literal, NamedTuple, Union
+from typing import Any, Final, Literal, NamedTuple, Union
 
 import attrs
 
@@ -67,8 +67,8 @@ def rules_of(kind: type) -> Rules:
     return Rules(getter if len(made) > 1 else lambda record: (getter(record),), tuple(made))
 
 
-_NOTHING: frozenset[type] = frozenset()
-_PLAIN = (str, bool, int, type(None), dt.date, dt.datetime, dt.time)
+_NOTHING: Final[frozenset[type]] = frozenset()
+_PLAIN: Final = (str, bool, int, type(None), dt.date, dt.datetime, dt.time)
 
 
 def _rule(hint: Any) -> tuple[frozenset[type], Check]:
@@ -128,7 +128,7 @@ def _literal(allowed: frozenset[Any]) -> Check:
     return literal
 
 
-_SPAN: Any = Span
+_SPAN: Final[Any] = Span
 """Not told from any other class by the checker of types: what stands in a span is yet to be looked at."""
 
 

@@ -9,20 +9,20 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
-_CAPITALS = Path(__file__).parent / "languages" / "capitals.tsv"
-_STEM = 4
-_LARGE = 300_000
-REMEMBERED = 50_000
+_CAPITALS: Final = Path(__file__).parent / "languages" / "capitals.tsv"
+_STEM: Final = 4
+_LARGE: Final = 300_000
+REMEMBERED: Final = 50_000
 """Words whose names a gazetteer remembers before it starts afresh."""
-_CAPITAL = frozenset({"title", "upper", "mixed", "initial"})
-_KIND = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
-_PLACES_ONLY = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
+_CAPITAL: Final = frozenset({"title", "upper", "mixed", "initial"})
+_KIND: Final = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
+_PLACES_ONLY: Final = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
 
 
 class Known(NamedTuple):
@@ -182,4 +182,4 @@ def gazetteer_of(pack: LanguagePack) -> Gazetteer:
     return found[1]
 
 
-_MADE: dict[int, tuple[LanguagePack, Gazetteer]] = {}
+_MADE: Final[dict[int, tuple[LanguagePack, Gazetteer]]] = {}

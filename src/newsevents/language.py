@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import regex
@@ -13,17 +13,17 @@ import regex
 from newsevents.lexicon import Lexicon
 from newsevents.words import Morphology, Reading, Word
 
-CACHED_WORDS = 100_000
+CACHED_WORDS: Final = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
 
-FOLDED = 50_000
+FOLDED: Final = 50_000
 """Texts whose keys a pack remembers."""
 
-_APOSTROPHES = str.maketrans(
+_APOSTROPHES: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
 )
-_DIGITS = regex.compile(r"\d+")
-_WORD = regex.compile(r"[\p{L}\p{N}]")
+_DIGITS: Final = regex.compile(r"\d+")
+_WORD: Final = regex.compile(r"[\p{L}\p{N}]")
 
 
 def fold(text: str) -> str:

@@ -13,7 +13,7 @@ none in capitals throughout.
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
@@ -42,10 +42,10 @@ class Entry:
         return self.data.get(name, default)
 
 
-_OWN = frozenset({"example", "exact", "forms"})
+_OWN: Final = frozenset({"example", "exact", "forms"})
 """What the list says of an entry that is no part of its data."""
-_NOTHING: Mapping[str, Entry] = {}
-_NO_OPENINGS: Mapping[str, tuple[Entry, ...]] = {}
+_NOTHING: Final[Mapping[str, Entry]] = {}
+_NO_OPENINGS: Final[Mapping[str, tuple[Entry, ...]]] = {}
 
 
 class Lexicon:

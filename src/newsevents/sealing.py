@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import attrs
 
@@ -13,7 +13,7 @@ from newsevents.plugin import Layer, Merge
 from newsevents.records import Record, Sentence
 from newsevents.spans import Span
 
-OWN = ("id", "sentences", "plugin")
+OWN: Final = ("id", "sentences", "plugin")
 """The fields that the core fills in."""
 
 
@@ -104,7 +104,7 @@ def _first(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
     return [one for one in candidates if one.extractor == candidates[0].extractor]
 
 
-_POLICIES: dict[Merge, Callable[[Sequence[Candidate]], Iterable[Candidate]]] = {
+_POLICIES: Final[dict[Merge, Callable[[Sequence[Candidate]], Iterable[Candidate]]]] = {
     "all": _all,
     "longest": _longest,
     "first": _first,

@@ -6,21 +6,22 @@ TAF TEV TNI``, clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands
 """
 
 import datetime as dt
+from typing import Final
 
 import regex
 
 Bounds = tuple[dt.datetime | None, dt.datetime | None]
 
-_OPEN: Bounds = (None, None)
-_POINT = regex.compile(
+_OPEN: Final[Bounds] = (None, None)
+_POINT: Final = regex.compile(
     r"(?P<century>[\dX]{2})(?P<decade>[\dX])?(?P<year>[\dX])?"
     r"(?:-(?:W(?P<week>[\dX]{2})(?:-(?P<weekday>[1-7X]|WE))?|Q(?P<quarter>[1-4X])|H(?P<half>[12X])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?))?"
     r"(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<hour>[\dX]{2})(?::(?P<minute>[\dX]{2})(?::(?P<second>\d{2})(?:\.\d{1,6})?)?)?"
     r"(?:Z|[+-]\d{2}(?::?\d{2})?)?))?"
 )
-_DURATION = regex.compile(r"P(?:(?:[\d.]+|X)(?:CE|DE|[YMWDQ]))*+(?:T(?:(?:[\d.]+|X)[HMS])++)?")
-_DURATION_GRAINS = (
+_DURATION: Final = regex.compile(r"P(?:(?:[\d.]+|X)(?:CE|DE|[YMWDQ]))*+(?:T(?:(?:[\d.]+|X)[HMS])++)?")
+_DURATION_GRAINS: Final = (
     ("Y", "year"),
     ("M", "month"),
     ("W", "week"),
@@ -29,10 +30,10 @@ _DURATION_GRAINS = (
     ("DE", "decade"),
     ("CE", "century"),
 )
-_CLOCK_GRAINS = {"H": "hour", "M": "minute", "S": "second"}
-_SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
-_PARTS = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (0, 6), "DT": (6, 18)}
-_GRAINS = (
+_CLOCK_GRAINS: Final = {"H": "hour", "M": "minute", "S": "second"}
+_SEASONS: Final = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+_PARTS: Final = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (18, 24), "NI": (0, 6), "DT": (6, 18)}
+_GRAINS: Final = (
     "second",
     "minute",
     "hour",

@@ -1,15 +1,15 @@
 """One distinct word form with its readings: what morphology and the word lists know of it."""
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple, Protocol
+from typing import Final, NamedTuple, Protocol
 
 from newsevents.lexicon import Entry
 
-FINAL = frozenset({".", "!", "?", "…", "..", "..."})
+FINAL: Final = frozenset({".", "!", "?", "…", "..", "..."})
 """The marks that end a sentence."""
-NOMINAL = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
+NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
-_LIKELY = 0.2  # of the best reading's likelihood; with its lemma: «премьер» is hardly ever the genitive of «премьера»
+_LIKELY: Final = 0.2  # of the best reading's likelihood, with its lemma: «премьер» is hardly a genitive of «премьера»
 
 
 class Reading(NamedTuple):

@@ -1,14 +1,14 @@
 """What is read off a trigger: its frame, and the phrases in the slots."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 import attrs
 
 from newsevents.analysis import Clause, Phrase
 from newsevents.matching import Match
 
-FAR = 60
+FAR: Final = 60
 """Tokens on either side of a trigger within which its arguments stand."""
 
 

@@ -1,7 +1,7 @@
 """From the matches of a word list to frames: which words are triggers, and as what part of speech."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.frames.model import Frame
@@ -12,10 +12,10 @@ from newsevents.language import LanguagePack
 from newsevents.matching import Match
 from newsevents.words import Word
 
-_VERBAL = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
-_ADJECTIVE = frozenset({"ADJ", "ADJS", "PART", "ADV"})
-_NOMINAL = frozenset({"NOUN", "ADJ", "NUM", "DET"})
-MOST = 24
+_VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
+_ADJECTIVE: Final = frozenset({"ADJ", "ADJS", "PART", "ADV"})
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "NUM", "DET"})
+MOST: Final = 24
 """Triggers of one sentence that are read; what has more is no sentence of news."""
 
 

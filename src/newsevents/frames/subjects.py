@@ -1,11 +1,12 @@
 """Who a clause is about: its own subject, or the one that it shares with a clause around it."""
 
 from bisect import bisect_right
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.words import Reading
 
-_EMBEDDED = frozenset({"participial", "relative", "gerund"})
+_EMBEDDED: Final = frozenset({"participial", "relative", "gerund"})
 
 
 def reading_at(text: Analysis, token: int) -> Reading | None:

@@ -1,30 +1,32 @@
 """Morphology from pymorphy3's dictionaries, for the languages that it has (Russian, Ukrainian)."""
 
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
 from newsevents.words import Reading
 
-_CASES = {
+_CASES: Final = {
     "nomn": "nom", "gent": "gen", "gen1": "gen", "gen2": "gen", "datv": "dat", "accs": "acc", "acc2": "acc",
     "ablt": "ins", "loct": "loc", "loc1": "loc", "loc2": "loc", "voct": "voc",
 }  # fmt: skip
-_CASE_TAGS = {"nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct"}
-_PARTS = {
+_CASE_TAGS: Final = {
+    "nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct",
+}  # fmt: skip
+_PARTS: Final = {
     "NOUN": "NOUN", "ADJF": "ADJ", "ADJS": "ADJS", "COMP": "ADV", "VERB": "VERB", "INFN": "INF", "PRTF": "PART",
     "PRTS": "PARTS", "GRND": "GERUND", "NUMR": "NUM", "ADVB": "ADV", "NPRO": "PRON", "PRED": "PRED", "PREP": "PREP",
     "CONJ": "CONJ", "PRCL": "PRCL", "INTJ": "INTJ", "NUMB": "NUM", "ROMN": "NUM",
 }  # fmt: skip
-_KINDS = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox": "place", "Orgn": "org"}
-_GENDERS = {"masc": "m", "femn": "f", "neut": "n"}
-_GENDER_TAGS = {"m": "masc", "f": "femn", "n": "neut"}
-_PERSONS = {"1per": "1", "2per": "2", "3per": "3"}
-_TENSES = {"past": "past", "pres": "pres", "futr": "fut"}
-_LATIN = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
-_CLEAN = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
-INFLECTED = 20_000
+_KINDS: Final = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox": "place", "Orgn": "org"}
+_GENDERS: Final = {"masc": "m", "femn": "f", "neut": "n"}
+_GENDER_TAGS: Final = {"m": "masc", "f": "femn", "n": "neut"}
+_PERSONS: Final = {"1per": "1", "2per": "2", "3per": "3"}
+_TENSES: Final = {"past": "past", "pres": "pres", "futr": "fut"}
+_LATIN: Final = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
+_CLEAN: Final = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
+INFLECTED: Final = 20_000
 """Inflected forms that a dictionary remembers."""
 
 
@@ -59,7 +61,7 @@ def analyzer(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
-_FINITE = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
+_FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
 """What a tag names of every finite verb, one of them at least."""
 
 

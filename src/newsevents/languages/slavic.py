@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from newsevents.language import LanguagePack
 from newsevents.languages.loading import read_settings
@@ -10,15 +10,17 @@ from newsevents.languages.opencorpora import Dictionary
 from newsevents.lexicon import Lexicon, read_tables
 from newsevents.words import NOMINAL, Reading, Word
 
-_CLOSED = (("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
-           ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"), ("auxiliaries", "INF"))  # fmt: skip
-_FINITE = frozenset({"VERB", "PARTS", "PRED"})
-_ADVERB = Reading("", "ADV")
-_AGREEING = frozenset({"ADJ", "DET"})
-_LEADING = frozenset({"PREP", "ADJ", "DET", "NUM"})
+_CLOSED: Final = (
+    ("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
+    ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"), ("auxiliaries", "INF"),
+)  # fmt: skip
+_FINITE: Final = frozenset({"VERB", "PARTS", "PRED"})
+_ADVERB: Final = Reading("", "ADV")
+_AGREEING: Final = frozenset({"ADJ", "DET"})
+_LEADING: Final = frozenset({"PREP", "ADJ", "DET", "NUM"})
 """What a nominal is expected behind."""
-_NAME = Reading("", "NOUN", known=False, fixed=True)
-_SURNAME = _NAME._replace(kind="surname")
+_NAME: Final = Reading("", "NOUN", known=False, fixed=True)
+_SURNAME: Final = _NAME._replace(kind="surname")
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:

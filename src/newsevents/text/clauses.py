@@ -1,6 +1,7 @@
 """Clauses: the predicate with its tense, mood and negation, and the phrases around it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.text.phrases import chunk
@@ -8,7 +9,7 @@ from newsevents.text.segments import Draft, drafts
 from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
 from newsevents.words import Reading, Word
 
-_RANK = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
+_RANK: Final = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
 Chosen = Sequence[Reading | None]
 Arguments = tuple[tuple[Phrase, ...], int | None]
 """The phrases of a clause, and which of them is the subject."""

@@ -2,22 +2,23 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Quotation
 from newsevents.words import FINAL
 
-OPEN = frozenset("«„‹‚")
-CLOSE = frozenset("»›")
-EITHER = frozenset('"“”‟″')
-SINGLE = frozenset("'‘’‛")
-MARKS = OPEN | CLOSE | EITHER | SINGLE
-DASHES = frozenset("—–-―−") | {"--"}
+OPEN: Final = frozenset("«„‹‚")
+CLOSE: Final = frozenset("»›")
+EITHER: Final = frozenset('"“”‟″')
+SINGLE: Final = frozenset("'‘’‛")
+MARKS: Final = OPEN | CLOSE | EITHER | SINGLE
+DASHES: Final = frozenset("—–-―−") | {"--"}
 
-_BEFORE_DASH = frozenset({",", "!", "?", "…"})
-DEEPEST = 8
+_BEFORE_DASH: Final = frozenset({",", "!", "?", "…"})
+DEEPEST: Final = 8
 """Quotations in each other that are followed; of more, the outermost counts as never closed."""
 
-_FAMILIES = {"«": "«»", "»": "«»", "‹": "‹›", "›": "‹›"}
+_FAMILIES: Final = {"«": "«»", "»": "«»", "‹": "‹›", "›": "‹›"}
 
 
 def _family(mark: str) -> str:

@@ -1,20 +1,23 @@
 """Noun phrases within a clause: preposition, modifiers, head, and the genitives and names that follow it."""
 
 from collections.abc import Container, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import CLOSE, MARKS, OPEN
 from newsevents.words import NOMINAL, Reading, Word
 
-_HEADS = frozenset({"NOUN", "PRON"})
-_AGREEING = frozenset({"ADJ", "DET", "PART"})
-_PREPOSITION = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
-_FIGURES = frozenset({"digits", "number"})
-_ATTRIBUTES = frozenset({"modifier", "ordinal", "cardinal"})
-_NAMELESS = frozenset({"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"})
+_HEADS: Final = frozenset({"NOUN", "PRON"})
+_AGREEING: Final = frozenset({"ADJ", "DET", "PART"})
+_PREPOSITION: Final = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
+_FIGURES: Final = frozenset({"digits", "number"})
+_ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal"})
+_NAMELESS: Final = frozenset(
+    {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
+)
 """Date words that nobody's name follows in the same phrase."""
-_UNREAD = _FIGURES | {"initial"}
-LONGEST = 40
+_UNREAD: Final = _FIGURES | {"initial"}
+LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
 Chosen = Sequence[Reading | None]

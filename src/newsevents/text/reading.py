@@ -3,7 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Iterator
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 import regex
 
@@ -17,10 +17,10 @@ from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
-_HEADER = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
-_BREAK = regex.compile(r"[\n\u2029\v\f]\s*+")
-_MARK = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
-LONGEST_HEADING = 30
+_HEADER: Final = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
+_BREAK: Final = regex.compile(r"[\n\u2029\v\f]\s*+")
+_MARK: Final = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
+LONGEST_HEADING: Final = 30
 """Tokens that a heading may have."""
 
 Kind = Literal["title", "heading", "body"]

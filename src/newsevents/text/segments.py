@@ -3,18 +3,18 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice, takewhile
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Reading
 
-_BOUNDARY = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
-_WHEN = frozenset({"date_words", "date_signals"})
-_NAMES = frozenset({"NOUN", "PRON", "NUM"})
-_SUBJECT = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
+_BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
+_WHEN: Final = frozenset({"date_words", "date_signals"})
+_NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
+_SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
-_PREDICATES = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
+_PREDICATES: Final = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 Chosen = Sequence[Reading | None]
 
 

@@ -1,13 +1,14 @@
 """Where sentences end: not at abbreviations and initials, not inside a quotation."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Quotation
 from newsevents.text.marks import CLOSE, DASHES, EITHER, SINGLE
 from newsevents.words import Word
 
-_CLOSERS = CLOSE | EITHER | SINGLE | frozenset(")]")
-LONGEST = 2000
+_CLOSERS: Final = CLOSE | EITHER | SINGLE | frozenset(")]")
+LONGEST: Final = 2000
 """Tokens after which a sentence without an end is cut, so that later work stays linear."""
 
 

@@ -1,12 +1,13 @@
 """Which phrase of a clause is its subject: by case, agreement and who can act; without case by the order of words."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import DASHES
 from newsevents.words import Reading, Word
 
-_ACTING = frozenset({"given", "surname", "patronymic", "org", "abbr"})
+_ACTING: Final = frozenset({"given", "surname", "patronymic", "org", "abbr"})
 Chosen = Sequence[Reading | None]
 
 

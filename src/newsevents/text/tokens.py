@@ -2,14 +2,15 @@
 
 import re
 import unicodedata
+from typing import Final
 
-_LETTER = r"[^\W\d_]"
-_CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐЎ]"
-_CONSONANT = "[BCDFGHJ-NP-TV-XZБ-ДЖЗК-НП-ТФ-ЩҐ][bcdfghj-np-tv-xzб-джзк-нп-тф-щґ]"  # two, the first a capital
-_INSIDE = "[\\w\u0300-\u036f\u0483-\u0487]"  # combining marks belong to the word
-_INVISIBLE = "\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners, breaks: no more than a hint how to set a line
+_LETTER: Final = r"[^\W\d_]"
+_CAPITAL: Final = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐЎ]"
+_CONSONANT: Final = "[BCDFGHJ-NP-TV-XZБ-ДЖЗК-НП-ТФ-ЩҐ][bcdfghj-np-tv-xzб-джзк-нп-тф-щґ]"  # two, the first a capital
+_INSIDE: Final = "[\\w\u0300-\u036f\u0483-\u0487]"  # combining marks belong to the word
+_INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners, breaks: a hint how to set a line
 
-TOKEN = re.compile(
+TOKEN: Final = re.compile(
     rf"""
     {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
@@ -23,11 +24,11 @@ TOKEN = re.compile(
 )
 """Linear: every repetition is possessive. Of the standard library, for it takes half the time of ``regex`` here."""
 
-_IRREGULAR = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
-_UNWRITTEN = re.compile(f"[{_INVISIBLE}\u0300\u0301]")
+_IRREGULAR: Final = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
+_UNWRITTEN: Final = re.compile(f"[{_INVISIBLE}\u0300\u0301]")
 """What a form goes without; of the combining marks the accents that show the stress, where no letter has them."""
 
-_BLANK = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_BLANK: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 
 Spans = list[tuple[int, int]]
 

@@ -4,11 +4,11 @@ year."""
 import calendar
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.extractors.dates import values
 
-SEASONS = ("SP", "SU", "FA", "WI")
+SEASONS: Final = ("SP", "SU", "FA", "WI")
 NEAR, FAR = 2, 9
 """Years to either side among which a date without a year is looked for at first, and at last: 29 February is rare."""
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
@@ -14,7 +14,7 @@ from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTH
 from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, WORDS, Term, Vocabulary, of_entry, term
 from newsevents.matching import Match
 
-LONGEST = 400
+LONGEST: Final = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
 
 
@@ -65,12 +65,12 @@ def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
     return "".join(listed)
 
 
-_DIGITS = "".join(CHARACTER[name] for name in ("small", "four", "number"))
-_COUNTED = CHARACTER["small"] + CHARACTER["cardinal"]
-_FIRST = ANCHOR_CODES + MARK + _DIGITS + "".join(
+_DIGITS: Final = "".join(CHARACTER[name] for name in ("small", "four", "number"))
+_COUNTED: Final = CHARACTER["small"] + CHARACTER["cardinal"]
+_FIRST: Final = ANCHOR_CODES + MARK + _DIGITS + "".join(
     CHARACTER[name] for name in ("cardinal", "at", "in", "fraction", "half_word", "half", "minutes_to")
 )
-_PROMISING = re.compile(
+_PROMISING: Final = re.compile(
     rf"(?=[{_FIRST}])(?:[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
     rf"|[{_COUNTED}]{CHARACTER['modifier']}[{_COUNTED}]|{CHARACTER['at']}[{_COUNTED}]{CHARACTER['to']}[{_COUNTED}]"
     rf"|{CHARACTER['small']}{CHARACTER['number_word']}|[{CHARACTER['fraction']}{CHARACTER['half_word']}{CHARACTER['half']}][{CHARACTER['ordinal']}{CHARACTER['ordinal_number']}]"
@@ -79,7 +79,7 @@ _PROMISING = re.compile(
 )
 """A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may. Looking
 at the first character alone lets the search pass over most of a text."""
-_NO_DATA: Mapping[str, Any] = {}
+_NO_DATA: Final[Mapping[str, Any]] = {}
 
 
 def _nothing(stop: int) -> Cell:
@@ -170,7 +170,7 @@ def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, b
     return stop
 
 
-_APOSTROPHES = frozenset("'’‘ʼ`")
+_APOSTROPHES: Final = frozenset("'’‘ʼ`")
 
 
 def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell]) -> int:
@@ -189,11 +189,11 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
     return token + 1
 
 
-_ELIDED = {"short": True}
+_ELIDED: Final = {"short": True}
 _DECADE, _FOUR, _ZONE = CHARACTER["decade"], CHARACTER["four"], CHARACTER["zone"]
-_OFFSET = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
+_OFFSET: Final = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
 """What follows a zone without white space: "GMT+3"."""
-_DASH = term("dash")
+_DASH: Final = term("dash")
 
 
 def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: numeric.Numeric, token: int) -> int:

@@ -1,5 +1,7 @@
 """What the sentence says about how an expression is meant: of no particular day, in general, as a length."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Compass
@@ -10,16 +12,16 @@ from newsevents.extractors.dates.planning import FUTURE_WORDS
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.vocabulary import WORDS
 
-GENERIC = "date_generic"
-PHRASE = 4
+GENERIC: Final = "date_generic"
+PHRASE: Final = 4
 """Tokens that a text may have beside an expression to be a phrase that is to be resolved, not an article."""
-COUNTED_WITHIN = 10
+COUNTED_WITHIN: Final = 10
 """Words before a length among which the ordinal stands that it counts for."""
-AROUND = 12
+AROUND: Final = 12
 """Words to either side of "at night" among which the word stands that makes a forecast of it."""
 
-_CLOCK = ("hour", "minute", "second")
-_AT = CHARACTER["at"]
+_CLOCK: Final = ("hour", "minute", "second")
+_AT: Final = CHARACTER["at"]
 
 
 class Circumstances:

@@ -2,6 +2,7 @@
 lists put together."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 import attrs
 
@@ -19,13 +20,13 @@ Tell = Callable[[str, int, int], None]
 """Takes why a construction was refused, with its characters, for a diagnostic."""
 
 
-_LEADING = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
+_LEADING: Final = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
 _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "dash"))
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
-_GLUE = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
-_UNSURE = frozenset({"join", "clock_hour"})
-_LOOSE = frozenset(
+_GLUE: Final = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
+_UNSURE: Final = frozenset({"join", "clock_hour"})
+_LOOSE: Final = frozenset(
     CHARACTER[name]
     for name in (
         "in",
@@ -44,16 +45,16 @@ _LOOSE = frozenset(
     )
 )
 """What may follow «минут сорок»; with anything else the number belongs to what follows."""
-_POSTPOSED = {
+_POSTPOSED: Final = {
     CHARACTER["ago"]: (-1, "now"),
     CHARACTER["from_now"]: (1, "now"),
     CHARACTER["earlier"]: (-1, "either"),
     CHARACTER["later"]: (1, "told"),
     _SPANNING: (1, "told"),
 }
-_AHEAD = CHARACTER["ahead"]
-_COMPARED = frozenset(CHARACTER[name] for name in ("earlier", "later"))
-_NOON = 12
+_AHEAD: Final = CHARACTER["ahead"]
+_COMPARED: Final = frozenset(CHARACTER[name] for name in ("earlier", "later"))
+_NOON: Final = 12
 
 
 def compose(stretch: Stretch, grammar: Grammar, tell: Tell) -> list[Expression]:

@@ -1,6 +1,6 @@
 """Which way a date without year lies: what the words around it and the tense of its clause say."""
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.meanings import Point, Range
@@ -10,9 +10,9 @@ from newsevents.records.time import Direction
 from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
-BEGINNINGS = "date_beginnings"
-_DASHES = frozenset({"—", "–"})
-_REPORTING = frozenset({"say", "write", "assert", "deny"})
+BEGINNINGS: Final = "date_beginnings"
+_DASHES: Final = frozenset({"—", "–"})
+_REPORTING: Final = frozenset({"say", "write", "assert", "deny"})
 
 
 class Course(NamedTuple):

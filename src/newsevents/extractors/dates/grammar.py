@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 import tomli
@@ -14,12 +14,12 @@ from newsevents.extractors.dates.readings.registry import Read
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.language import LanguagePack
 
-_TOKEN = regex.compile(r"(?:(?P<slot>[a-z_0-9]+):)?(?P<name>[A-Za-z_]+)|(?P<mark>[()|?])|\s+")
+_TOKEN: Final = regex.compile(r"(?:(?P<slot>[a-z_0-9]+):)?(?P<name>[A-Za-z_]+)|(?P<mark>[()|?])|\s+")
 
 
-LONGEST = 14
+LONGEST: Final = 14
 """Cells that a construction may have."""
-REMEMBERED = 50_000
+REMEMBERED: Final = 50_000
 """Runs of symbols whose constructions a grammar remembers before it starts afresh."""
 
 

@@ -4,7 +4,7 @@ Such an expression has a value where the text tells the day: beside it («нак
 tells of the same thing («пожар начался 18 июля»).
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -17,17 +17,17 @@ from newsevents.extractors.dates.pairing import counting
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.spans import Span
 
-WITHIN = 3
+WITHIN: Final = 3
 """Words that may stand before the noun of what happened."""
-AROUND = 12
+AROUND: Final = 12
 """Words to either side of a date among which the noun stands of what happened on it."""
-BESIDE = 60
+BESIDE: Final = 60
 """Characters between the noun and the date that is told beside it."""
 
-_BEHIND = regex.compile(r"[^,.;:!?()«»“”\"—]{0,40}+,\s*+(?:\p{L}{1,8}\s++)?+")
-_BEFORE = regex.compile(r"\s*+,\s*+(?:\p{L}{1,3}\s++)?+")
+_BEHIND: Final = regex.compile(r"[^,.;:!?()«»“”\"—]{0,40}+,\s*+(?:\p{L}{1,8}\s++)?+")
+_BEFORE: Final = regex.compile(r"\s*+,\s*+(?:\p{L}{1,3}\s++)?+")
 _OF, _IN, _THE = (CHARACTER[name] for name in ("of", "in", "the"))
-_ATTRIBUTES = frozenset({"ADJ", "DET", "PRON", "PART", "NUM"})
+_ATTRIBUTES: Final = frozenset({"ADJ", "DET", "PRON", "PART", "NUM"})
 
 
 class Hinge(NamedTuple):

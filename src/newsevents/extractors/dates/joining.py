@@ -1,8 +1,10 @@
 """Which parts make one date together."""
 
+from typing import Final
+
 from newsevents.extractors.dates.meanings import Point, changed
 
-_PARTNERS = {
+_PARTNERS: Final = {
     "clock": "day weekday today part",
     "part": "day weekday today",
     "weekday": "day the_week today",
@@ -17,14 +19,14 @@ _PARTNERS = {
 }
 """What each kind of part makes one date with."""
 
-_PAIRS = frozenset(frozenset((part, other)) for part, others in _PARTNERS.items() for other in others.split())
-_COMMA = frozenset(
+_PAIRS: Final = frozenset(frozenset((part, other)) for part, others in _PARTNERS.items() for other in others.split())
+_COMMA: Final = frozenset(
     frozenset(pair.split())
     for pair in ("weekday day", "clock day", "clock weekday", "clock today", "month year", "day year")
 )
 
 
-_HALVED = frozenset({"century", "the_century", "decade", "the_decade", "month", "the_month", "today"})
+_HALVED: Final = frozenset({"century", "the_century", "decade", "the_decade", "month", "the_month", "today"})
 """Of which a half has no value of its own."""
 
 

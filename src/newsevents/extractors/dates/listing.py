@@ -1,5 +1,7 @@
 """Lists that share what only one member says: «5, 8 и 9 декабря», «летом или осенью 2022 года»."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extractors.dates.expression import Expression
@@ -14,11 +16,13 @@ _COMMA, _AND, _OR, _THE, _IN, _FROM, _ONTO = (
 _SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
     CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
 )
-_NUMBERS = frozenset({_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL})
-_LISTED = frozenset({_COMMA, _AND, _OR})
-_EDGING = frozenset(CHARACTER[name] for name in ("edge", "part_shade", "in", "onto", "the", "of", "from", "until"))
-_PARTING = frozenset(CHARACTER[name] for name in ("dash", "and", "or", "comma", "to", "until"))
-_NUMBERED = frozenset(CHARACTER[name] for name in ("roman", "ordinal", "ordinal_number"))
+_NUMBERS: Final = frozenset({_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL})
+_LISTED: Final = frozenset({_COMMA, _AND, _OR})
+_EDGING: Final = frozenset(
+    CHARACTER[name] for name in ("edge", "part_shade", "in", "onto", "the", "of", "from", "until")
+)
+_PARTING: Final = frozenset(CHARACTER[name] for name in ("dash", "and", "or", "comma", "to", "until"))
+_NUMBERED: Final = frozenset(CHARACTER[name] for name in ("roman", "ordinal", "ordinal_number"))
 
 
 def lists(found: list[Expression]) -> list[Expression]:

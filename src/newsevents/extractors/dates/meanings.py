@@ -4,13 +4,13 @@ None of these is changed after it was made; they are not frozen only because mak
 as long.
 """
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 import attrs
 
 from newsevents.records.time import Mod
 
-FINER = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
+FINER: Final = ("century", "decade", "year", "half", "quarter", "month", "week", "day", "hour", "minute", "second")
 """Units from the coarsest to the finest."""
 
 Base = Literal["now", "told", "either", "tense"]
@@ -18,7 +18,7 @@ Base = Literal["now", "told", "either", "tense"]
 of speaking as default; ``tense`` leaves it to the direction."""
 
 
-_NAMED = (
+_NAMED: Final = (
     "part", "weekday", "nth", "quarter", "half", "season", "decade", "century", "month", "year", "day", "holds",
 )  # fmt: skip
 """What a point may say, and is of that kind then."""

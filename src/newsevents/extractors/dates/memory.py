@@ -2,7 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_left, insort
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.direction import Compass
@@ -11,29 +11,29 @@ from newsevents.extractors.dates.meanings import Point, Shift
 from newsevents.extractors.dates.resolved import Value
 from newsevents.spans import Span
 
-REACH = 8
+REACH: Final = 8
 """Sentences back to which a date told is still what «двумя днями ранее» is counted from."""
-TIME_REACH = 2
+TIME_REACH: Final = 2
 """The same for a time of day that stands alone."""
-FEW = 40
+FEW: Final = 40
 """Dates told before that are looked through for the one that is counted from."""
-LONG_PAST = 31
+LONG_PAST: Final = 31
 """Days before publication from which on a day told is that of a story of its own."""
-SAID_WITHIN = 12
+SAID_WITHIN: Final = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
 
 ERA, LONG_STORY = 20, 30
 """Years before publication from which on a year told is that of a story of its own, and from which on what follows
 without a year is of that time too."""
-NEIGHBOURS = 3
+NEIGHBOURS: Final = 3
 """Years between two dates of one such story."""
 
-_FINE = {
+_FINE: Final = {
     "year": ("day", "month", "quarter", "half", "year"),
     "season": ("day", "month", "year"),
     "month": ("day", "month"),
 }
-_GRAINS = {
+_GRAINS: Final = {
     1: "day",
     **dict.fromkeys(range(28, 32), "month"),
     **dict.fromkeys(range(90, 93), "quarter"),

@@ -2,13 +2,13 @@
 
 import calendar
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from newsevents.extractors.dates.meanings import Refused
 
-_FEBRUARY = 2
-_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-PIVOT = 40
+_FEBRUARY: Final = 2
+_DAYS: Final = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+PIVOT: Final = 40
 """Years of two digits below it lie in the 2000s, where the article's own year does not say otherwise."""
 
 

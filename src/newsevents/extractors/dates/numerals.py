@@ -1,13 +1,13 @@
 """Numerals of several words put together: «двадцать четвёртого», "two thousand and twenty", "nineteen ninety-eight"."""
 
-from typing import Any
+from typing import Any, Final
 
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.symbols import CHARACTER
 
 _CARDINAL, _ORDINAL, _MULTIPLIER = CHARACTER["cardinal"], CHARACTER["ordinal"], CHARACTER["multiplier"]
 _AND, _YEAR_ORDINAL, _FOUR = CHARACTER["and"], CHARACTER["year_ordinal"], CHARACTER["four"]
-_COUNTED = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "dotted", "cardinal")}
+_COUNTED: Final = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "dotted", "cardinal")}
 
 
 def joined(cells: list[Cell]) -> list[Cell]:
@@ -27,8 +27,8 @@ def joined(cells: list[Cell]) -> list[Cell]:
     return out
 
 
-_YEAR_SPELLED = CHARACTER["year_spelled"]
-SPELLED = frozenset({_CARDINAL, _MULTIPLIER, _ORDINAL})
+_YEAR_SPELLED: Final = CHARACTER["year_spelled"]
+SPELLED: Final = frozenset({_CARDINAL, _MULTIPLIER, _ORDINAL})
 """Without any of these there is nothing to put together."""
 
 

@@ -4,19 +4,19 @@ A group of digits is read as a whole or not at all: what has other marks or more
 telephone number, a score) is no time expression and hides its digits from the grammar.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
-_GROUP = regex.compile(
+_GROUP: Final = regex.compile(
     r"\d{1,4}+(?:(?:[.,:/\-‐‑–—]|\.[-–—])\d++){1,8}+"
     r"(?:T\d{2}(?::\d{2}){0,2}(?:[.,]\d{1,9})?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?+"
 )
-_BEFORE = regex.compile(r"[\w.,:/№#+$€£₽]")
-_AFTER = regex.compile(r"[.,:/\-‐‑–—]?+\d|[%°]")
-_DASH = r"[-‐‑–—]"
-_PAIR = regex.compile(rf"\d{{1,4}}{_DASH}\d{{1,4}}")
-_FORMS = tuple(
+_BEFORE: Final = regex.compile(r"[\w.,:/№#+$€£₽]")
+_AFTER: Final = regex.compile(r"[.,:/\-‐‑–—]?+\d|[%°]")
+_DASH: Final = r"[-‐‑–—]"
+_PAIR: Final = regex.compile(rf"\d{{1,4}}{_DASH}\d{{1,4}}")
+_FORMS: Final = tuple(
     (name, regex.compile(pattern))
     for name, pattern in (
         (

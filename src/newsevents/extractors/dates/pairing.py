@@ -1,6 +1,8 @@
 """Neighbours of different kinds that mean one thing together: a length counted from a date («за три дня до 5 мая»), a
 day and the hours on it («2 декабря с 10:00 до 22:00»), a set and what it recurs on («ежегодно 9 мая»)."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extractors.dates.cell import Cell
@@ -11,10 +13,10 @@ from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
 _COMMA, _AND, _OR, _ON, _A = (CHARACTER[name] for name in ("comma", "and", "or", "in", "a"))
 _LASTING, _THE = CHARACTER["lasting"], CHARACTER["the"]
-_CALENDAR = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
-_OPENING = frozenset({"from", "between", "in", "at", "onto", "comma", "about", "the"})
-_DAYS = frozenset({"day", "weekday", "today"})
-_LISTING = frozenset({_COMMA, _AND, _OR})
+_CALENDAR: Final = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
+_OPENING: Final = frozenset({"from", "between", "in", "at", "onto", "comma", "about", "the"})
+_DAYS: Final = frozenset({"day", "weekday", "today"})
+_LISTING: Final = frozenset({_COMMA, _AND, _OR})
 
 
 def chained(found: list[Expression]) -> list[Expression]:

@@ -1,22 +1,23 @@
 """Words that put a date ahead: «назначен на», "proposed", "the new date is"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.signals import WORDS, Signals
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
-FUTURE_WORDS = "future_words"
-_MARKS = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
-_EQUATING = frozenset({"—", "–", "-", "−", ":"})
-MOVED_WITHIN = 10
+FUTURE_WORDS: Final = "future_words"
+_MARKS: Final = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
+_EQUATING: Final = frozenset({"—", "–", "-", "−", ":"})
+MOVED_WITHIN: Final = 10
 """Words before a date among which the word stands that moves something away from it."""
-NEAR = 7
+NEAR: Final = 7
 """Words before a date among which a word like «намечен» decides about it."""
-EQUATED_WITHIN = 4
+EQUATED_WITHIN: Final = 4
 """Words between «новая дата» and the date that it is."""
-HELPED_WITHIN = 3
+HELPED_WITHIN: Final = 3
 """Words before "due" among which the auxiliary stands that tells its tense."""
 
 Planned = tuple[int, bool]

@@ -1,5 +1,7 @@
 """The values of ranges: one end is looked for first, the other one from there; and the ends as dates of their own."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extractors.dates import values
@@ -11,7 +13,7 @@ from newsevents.extractors.dates.resolution import point
 from newsevents.extractors.dates.resolved import Anchors, Value
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_BETWEEN = frozenset(CHARACTER[name] for name in ("to", "until"))
+_BETWEEN: Final = frozenset(CHARACTER[name] for name in ("to", "until"))
 
 
 def parted(whole: Expression) -> tuple[Expression, Expression] | None:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
@@ -25,12 +25,12 @@ from newsevents.plugin import Context
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
 
-LEFT_WITHIN = 2
+LEFT_WITHIN: Final = 2
 """Tokens between the day that something is moved from and the one that it is moved to."""
 
-_LOOKING_BACK = Course("past", "default", None)
-_CLOCK = ("hour", "minute", "second")
-_FINE = ("hour", "minute", "second", "day", "week")
+_LOOKING_BACK: Final = Course("past", "default", None)
+_CLOCK: Final = ("hour", "minute", "second")
+_FINE: Final = ("hour", "minute", "second", "day", "week")
 
 
 class TextReader:

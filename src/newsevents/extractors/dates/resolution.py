@@ -1,6 +1,7 @@
 """From what an expression means to the value it has on this day, in this text."""
 
 import datetime as dt
+from typing import Final
 
 from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.choosing import chosen
@@ -8,9 +9,9 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Relation, changed
 from newsevents.extractors.dates.resolved import Anchors, Value, nth, of, within
 
-STORY = 20
+STORY: Final = 20
 """Years that a year of two digits, or a decade, may lie from the era that is told of."""
-AHEAD = 10
+AHEAD: Final = 10
 """Years ahead that a year of two digits may lie."""
 
 
@@ -130,7 +131,7 @@ def _related(m: Point, relation: Relation, anchors: Anchors, course: Course) -> 
     return made
 
 
-_EDGES = {"START": (1, 2), "MID": (2, 4), "END": (4, 6)}
+_EDGES: Final = {"START": (1, 2), "MID": (2, 4), "END": (4, 6)}
 """The weekdays from which on a part of the week may be over, and up to which it may be ahead."""
 
 

@@ -1,6 +1,6 @@
 """What the words around an expression make of it: its mod and its role in the sentence."""
 
-from typing import Any
+from typing import Any, Final
 
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.meanings import Meaning, Point, Range
@@ -10,8 +10,8 @@ from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.matching import Match
 from newsevents.records.time import TimeType
 
-_ADJECTIVES = frozenset(CHARACTER[name] for name in ("weekday_adjective", "month_adjective"))
-_INCLUDED: dict[Any, str] = {"BEFORE": "ON_OR_BEFORE", "AFTER": "ON_OR_AFTER"}
+_ADJECTIVES: Final = frozenset(CHARACTER[name] for name in ("weekday_adjective", "month_adjective"))
+_INCLUDED: Final[dict[Any, str]] = {"BEFORE": "ON_OR_BEFORE", "AFTER": "ON_OR_AFTER"}
 """What a bound becomes where «включительно» stands behind it."""
 
 

@@ -1,12 +1,14 @@
 """Periods that are written as a code: "2018-Q4", "1H25", "2020-W32"."""
 
+from typing import Final
+
 import regex
 
 from newsevents.extractors.dates.numbers import full_year
 
-_YEAR_FIRST = regex.compile(r"(?P<year>\d{4})-?(?P<kind>[QHW])(?P<number>\d{1,2})")
-_YEAR_LAST = regex.compile(r"(?P<number>\d)(?P<kind>[QH])(?P<year>\d{4}|\d{2})")
-_NAMES = {"Q": ("quarter_name", 4), "H": ("half_name", 2), "W": ("week_name", 53)}
+_YEAR_FIRST: Final = regex.compile(r"(?P<year>\d{4})-?(?P<kind>[QHW])(?P<number>\d{1,2})")
+_YEAR_LAST: Final = regex.compile(r"(?P<number>\d)(?P<kind>[QH])(?P<year>\d{4}|\d{2})")
+_NAMES: Final = {"Q": ("quarter_name", 4), "H": ("half_name", 2), "W": ("week_name", 53)}
 
 
 def coded(form: str) -> tuple[str, int, int] | None:

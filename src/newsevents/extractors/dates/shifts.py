@@ -1,6 +1,7 @@
 """Points that lie a length before or after another, and lengths that end or begin at a day."""
 
 import datetime as dt
+from typing import Final
 
 import attrs
 
@@ -10,7 +11,7 @@ from newsevents.extractors.dates.meanings import Length, Shift
 from newsevents.extractors.dates.resolution import timed
 from newsevents.extractors.dates.resolved import Anchors, Value, of
 
-COARSER = {
+COARSER: Final = {
     "second": "day",
     "minute": "day",
     "hour": "day",
@@ -21,7 +22,7 @@ COARSER = {
     "half": "year",
     "year": "decade",
 }
-FINER = {
+FINER: Final = {
     "year": (12, "month"),
     "half": (6, "month"),
     "quarter": (3, "month"),
@@ -29,9 +30,9 @@ FINER = {
     "decade": (10, "year"),
 }
 """What a fraction of a period is counted in."""
-CLOCK = frozenset({"hour", "minute", "second"})
-_PARTS = frozenset({"month", "quarter", "half"})
-_VAGUE = 3
+CLOCK: Final = frozenset({"hour", "minute", "second"})
+_PARTS: Final = frozenset({"month", "quarter", "half"})
+_VAGUE: Final = 3
 """How many «несколько» is taken for, to find the coarser period that it lies in."""
 
 

@@ -1,17 +1,17 @@
 """What stands around an expression and says how it counts: prepositions, parts of a period, «около», «не позднее»."""
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
 WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
-LONGEST = 6
+LONGEST: Final = 6
 """Words that a signal may have."""
-CONDEMNED_WITHIN = 12
+CONDEMNED_WITHIN: Final = 12
 """Words before «до» among which the word stands that makes a sentence of what follows."""
-MOST = 5
+MOST: Final = 5
 """Words of signals that are read before an expression («не позднее чем к концу»)."""
 
 

@@ -3,7 +3,9 @@
 The names are those that the word lists use under ``is`` and the patterns in ``grammar.toml``.
 """
 
-WORDS = (
+from typing import Final
+
+WORDS: Final = (
     "month", "weekday", "weekdays", "part", "part_or_day", "part_shade", "noon", "season", "season_adjective",
     "season_noun", "second", "minute", "hour", "day", "week", "weekend_day", "weekend", "month_unit", "quarter",
     "quarter_mark", "half_year", "year", "year_at", "year_mark", "season_year", "decade_unit", "century", "span",
@@ -17,29 +19,29 @@ WORDS = (
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 
-DERIVED = (
+DERIVED: Final = (
     "small", "four", "number", "decimal", "dotted", "year_ordinal", "roman", "durative", "month_span", "length_span",
     "calendar_day", "clock", "ordinal_number", "year_spelled", "quarter_name", "half_name", "week_name", "moment",
     "comma", "dash", "open", "close",
 )  # fmt: skip
 """What is told from the shape: digits and what stands between them, Roman numerals, words with hyphens."""
 
-CHARACTER = {name: chr(0xE000 + at) for at, name in enumerate((*WORDS, *DERIVED))}
-NAME = {character: name for name, character in CHARACTER.items()}
+CHARACTER: Final = {name: chr(0xE000 + at) for at, name in enumerate((*WORDS, *DERIVED))}
+NAME: Final = {character: name for name, character in CHARACTER.items()}
 
-NOTHING = "."
+NOTHING: Final = "."
 """Stands for every token that is no part of a time expression."""
 
-COMPOUND = "?"
+COMPOUND: Final = "?"
 """Stands for a token that holds several words of the grammar («сентябре-октябре»)."""
 
-CONTINUED = "~"
+CONTINUED: Final = "~"
 """Stands for the further tokens of an entry of several words."""
 
-MARK = "'"
+MARK: Final = "'"
 """Stands for the marks inside numeric dates, which are looked at with their digits."""
 
-_CARRIED = frozenset({
+_CARRIED: Final = frozenset({
     "half", "cardinal", "and_half", "vague", "ordinal", "modifier", "same", "every", "ahead", "tail", "in", "at",
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade",
     "season_adjective", "half_word", "number_word", "earlier", "later", "spanning", "ago", "minutes_to", "past",
@@ -48,7 +50,7 @@ _CARRIED = frozenset({
 })  # fmt: skip
 """Words that tell a time only beside others."""
 
-ANCHORS = (frozenset(WORDS) - _CARRIED) | {
+ANCHORS: Final = (frozenset(WORDS) - _CARRIED) | {
     "four", "clock", "calendar_day", "dotted", "durative", "month_span", "length_span", "quarter_name", "half_name",
     "week_name", "moment", "year_ordinal", "ordinal_number", "year_spelled",
 }  # fmt: skip

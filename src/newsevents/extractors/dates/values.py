@@ -2,10 +2,11 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.dates.meanings import Length
 
-_LETTER = {
+_LETTER: Final = {
     "century": "CE",
     "decade": "DE",
     "year": "Y",
@@ -18,8 +19,8 @@ _LETTER = {
     "minute": "M",
     "second": "S",
 }
-_MONTHS = {"half": 6, "quarter": 3}
-_FRACTIONS = {
+_MONTHS: Final = {"half": 6, "quarter": 3}
+_FRACTIONS: Final = {
     "hour": (60, "minute"),
     "minute": (60, "second"),
     "day": (24, "hour"),

@@ -1,7 +1,7 @@
 """What each word means to the grammar of dates. Worked out once for a distinct form and remembered with the pack."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 import regex
 
@@ -11,14 +11,14 @@ from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.words import Word
 
-WORDS = "date_words"
-REMEMBERED = 200_000
+WORDS: Final = "date_words"
+REMEMBERED: Final = 200_000
 """Forms that a vocabulary remembers before it starts afresh."""
 
-_ROMAN = regex.compile(r"(?=[IVXХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
-_NUMBERED = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
-_QUARTER = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
-_PUNCTUATION = {
+_ROMAN: Final = regex.compile(r"(?=[IVXХ])[XХ]{0,3}(?:I[XХ]|IV|V?I{0,3})")
+_NUMBERED: Final = regex.compile(r"(\d{1,4})[-‐‑]?(\p{L}[\p{L}\p{M}]*)")
+_QUARTER: Final = regex.compile(r"(?:([QH])([1-4])|([1-4])([QH]))")
+_PUNCTUATION: Final = {
     ",": "comma",
     "-": "dash",
     "‐": "dash",
@@ -30,13 +30,13 @@ _PUNCTUATION = {
     "(": "open",
     ")": "close",
 }
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "Х": 10}
-_RANGED = frozenset(CHARACTER[name] for name in ("month", "weekday", "season", "roman"))
-_DATED = frozenset(CHARACTER[name] for name in ("season_year", "season", "month"))
-_MARKED = frozenset(CHARACTER[name] for name in ("zone", "decade", "four"))
-_MARKS = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
-_NO_DATA: Mapping[str, Any] = {}
-ANCHOR_CODES = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
+_ROMAN_VALUES: Final = {"I": 1, "V": 5, "X": 10, "Х": 10}
+_RANGED: Final = frozenset(CHARACTER[name] for name in ("month", "weekday", "season", "roman"))
+_DATED: Final = frozenset(CHARACTER[name] for name in ("season_year", "season", "month"))
+_MARKED: Final = frozenset(CHARACTER[name] for name in ("zone", "decade", "four"))
+_MARKS: Final = frozenset({".", ":", "/", "'", "’", "‘", "ʼ"})
+_NO_DATA: Final[Mapping[str, Any]] = {}
+ANCHOR_CODES: Final = regex.escape(COMPOUND) + "".join(sorted(CHARACTER[name] for name in ANCHORS))
 """The codes of words that tell a time by themselves, as a class of a pattern."""
 
 
@@ -300,7 +300,7 @@ def of_entry(entry: Entry) -> Term:
     return Term(CHARACTER[data["is"]], data, number)
 
 
-GRAINS = {
+GRAINS: Final = {
     "second": "second",
     "minute": "minute",
     "hour": "hour",
@@ -321,7 +321,7 @@ GRAINS = {
 }
 """The grain that a unit stands for, by what it is in the grammar."""
 
-_VALUED = frozenset({"cardinal", "multiplier", "ordinal", "ordinal_second"})
+_VALUED: Final = frozenset({"cardinal", "multiplier", "ordinal", "ordinal_second"})
 
 
 def roman(text: str) -> int:

@@ -1,6 +1,7 @@
 """Which role phrase belongs to which name: before it, behind it in apposition, behind a dash, in brackets."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import RolePhrase
@@ -10,21 +11,21 @@ from newsevents.extractors.people.sharing import Sharing
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
-_CHAIN = 6
+_CHAIN: Final = 6
 """Role phrases that may stand in a row before one name."""
-_APART = 7
+_APART: Final = 7
 """Tokens that a prepositional phrase between a role noun and a name may have."""
-_REMARK = 6
+_REMARK: Final = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
-_BORN = 8
+_BORN: Final = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
-_HYPHENATED = 3
+_HYPHENATED: Final = 3
 """Tokens of a word with hyphens, at most."""
-_ADJECTIVE = 5
+_ADJECTIVE: Final = 5
 """Letters of an adjective behind the number of years, at least."""
-_FURTHER = frozenset({"PREP", "PART", "NUM"})
+_FURTHER: Final = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
-_CLOSERS = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
+_CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
 
 
 class Bearers:

@@ -1,6 +1,7 @@
 """Whether words that may be a name are a person's: by a role, a verb, the dictionary, by what was found before."""
 
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
@@ -8,7 +9,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.gazetteer import place_matches
 
-_TRUSTED = frozenset(
+_TRUSTED: Final = frozenset(
     {
         "state",
         "government",
@@ -26,15 +27,15 @@ _TRUSTED = frozenset(
 )
 """Classes of role nouns behind which a single unknown word is a name."""
 
-_PERSONAL = frozenset(
+_PERSONAL: Final = frozenset(
     {"state", "government", "politics", "diplomat", "religion", "military", "law", "science", "culture", "sport"}
 )
 """Classes of role nouns behind which a single unknown word is a name even where they are not capitalised."""
-_AGE = 2
+_AGE: Final = 2
 """Digits of an age."""
-_LEAST_BUILT = 7
+_LEAST_BUILT: Final = 7
 """Letters that a surname which is told by its ending has at least."""
-_LEAST_TOWN = 6
+_LEAST_TOWN: Final = 6
 """Letters that a town which is told by its ending has at least."""
 
 

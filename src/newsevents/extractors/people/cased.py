@@ -1,6 +1,7 @@
 """Role phrases in languages with case: agreement and government decide what belongs to the noun."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase
@@ -9,11 +10,11 @@ from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
-_TITLED = frozenset({"religion"})
+_TITLED: Final = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
-_MODIFIER = frozenset({"ADJ", "PART"})
-_NOUN_LIKE = _MODIFIER | {"NOUN"}
-_HELD = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
+_MODIFIER: Final = frozenset({"ADJ", "PART"})
+_NOUN_LIKE: Final = _MODIFIER | {"NOUN"}
+_HELD: Final = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
 

@@ -1,18 +1,20 @@
 """Role phrases in languages without case: word order and small words decide what belongs to the noun."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
 from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading
 
-_OUTSIDE = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
+_OUTSIDE: Final = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
 """Categories of words that stand in no role phrase before its noun."""
-_NAMED = 3
+_NAMED: Final = 3
 """Words of a quoted name inside a role."""
 
 
-_JOINED = 6
+_JOINED: Final = 6
 """Tokens behind a coordinator among which a second role noun is sought."""
 
 

@@ -1,13 +1,14 @@
 """Role nouns that no list has as they stand («экс-заместитель», «и. о.», «обвиняемого», whose lemma is a verb)."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.words import Reading, Word
 
-_REMEMBERED = 50_000
-_STEM = 3
+_REMEMBERED: Final = 50_000
+_STEM: Final = 3
 
 
 class Compounds:
@@ -82,4 +83,4 @@ def compounds_of(pack: LanguagePack) -> Compounds:
     return found[1]
 
 
-_MADE: dict[int, tuple[LanguagePack, Compounds]] = {}
+_MADE: Final[dict[int, tuple[LanguagePack, Compounds]]] = {}

@@ -5,7 +5,7 @@ A wrong link is worse than none: where two persons fit equally well, nothing is 
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.newcomers import is_new
@@ -16,15 +16,15 @@ from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 
-NEAR = 3
+NEAR: Final = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
-_RECALLED = 60
+_RECALLED: Final = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
-_COLLEAGUES = frozenset({"science", "medicine"})
+_COLLEAGUES: Final = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
-_PERFORMING = frozenset({"culture", "sport"})
+_PERFORMING: Final = frozenset({"culture", "sport"})
 """Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
-_OPENING = 2
+_OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
 

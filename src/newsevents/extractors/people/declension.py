@@ -7,27 +7,27 @@ nominative a form may come from. What decides between them is that given name an
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsevents.language import LanguagePack
 
-CASES = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
-_WAYS = tuple((gender, case) for gender in ("m", "f") for case in CASES)
-KNOWN = 2.0
+CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
+_WAYS: Final = tuple((gender, case) for gender in ("m", "f") for case in CASES)
+KNOWN: Final = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
-_LATIN = re.compile("[A-Za-z]")
-_MARGIN = 0.1
-_LEAST = 0.28
+_LATIN: Final = re.compile("[A-Za-z]")
+_MARGIN: Final = 0.1
+_LEAST: Final = 0.28
 """Weight that every word of a name of several must have."""
-_TYPICAL = 1.25
+_TYPICAL: Final = 1.25
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
-_SLACK = 0.8
+_SLACK: Final = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
 _SYLLABLE, _UNCHANGED = 4, 0.6
 """Letters of a first word that may stay as it is while the last one changes («Хун Манетом»), and its weight."""
-_RARE = 0.8
+_RARE: Final = 0.8
 """What a rare name is worth less than a frequent one."""
-_UNLIKELY = 0.3
+_UNLIKELY: Final = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
 
@@ -205,7 +205,7 @@ def declension_of(pack: LanguagePack) -> Declension:
     return found[1]
 
 
-_MADE: dict[int, tuple[LanguagePack, Declension]] = {}
+_MADE: Final[dict[int, tuple[LanguagePack, Declension]]] = {}
 
 
 def _patterns(entry: Mapping[str, Any]) -> Iterator[_Pattern]:

@@ -1,6 +1,7 @@
 """Role nouns that no list has, read as such beside a name: nouns for persons («мореплаватель», "lamplighter")."""
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.settling import Settled
@@ -11,9 +12,9 @@ from newsevents.words import Reading, Word
 
 _BEFORE, _BEHIND = 8, 4
 """Tokens before and behind a name among which such a noun is sought."""
-_REMEMBERED = 50_000
-_CLAUSE = frozenset({"VERB", "INF", "GERUND", "PARTS", "PRED", "AUX", "CONJ"})
-_LEAST_STEM = 3
+_REMEMBERED: Final = 50_000
+_CLAUSE: Final = frozenset({"VERB", "INF", "GERUND", "PARTS", "PRED", "AUX", "CONJ"})
+_LEAST_STEM: Final = 3
 
 
 class Derived:
@@ -107,4 +108,4 @@ def derived_of(pack: LanguagePack) -> Derived:
     return found[1]
 
 
-_MADE: dict[int, tuple[LanguagePack, Derived]] = {}
+_MADE: Final[dict[int, tuple[LanguagePack, Derived]]] = {}

@@ -1,11 +1,13 @@
 """What a role noun governs in languages with case: which words may depend on it."""
 
+from typing import Final
+
 from newsevents.extractors.people.phrases import PhraseReader
 from newsevents.text.marks import MARKS
 
-_QUOTED = 6
+_QUOTED: Final = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
-SUBSTANTIVE = frozenset({"NOUN", "ADJ", "PART"})
+SUBSTANTIVE: Final = frozenset({"NOUN", "ADJ", "PART"})
 """Parts of speech that have case and may stand for a noun."""
 
 

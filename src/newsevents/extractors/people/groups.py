@@ -1,7 +1,7 @@
 """People who act together without being named one by one: «украинская делегация», «лидеры Армении и Казахстана»."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import RolePhrase
@@ -11,9 +11,9 @@ from newsevents.gazetteer import place_matches
 from newsevents.records import Group, Mention, Person
 from newsevents.spans import SpanIndex
 
-_ROLE = 10
+_ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""
-_LEADING = frozenset({"state", "government", "diplomat", "politics", "head"})
+_LEADING: Final = frozenset({"state", "government", "diplomat", "politics", "head"})
 """Classes of role nouns whose plural makes a group that acts («министры», «переговорщики»)."""
 
 

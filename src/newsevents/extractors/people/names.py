@@ -5,7 +5,7 @@ A pattern is a regular expression over the letters of ``parts``, with what a wor
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, NameForm, declension_of
@@ -13,13 +13,13 @@ from newsevents.extractors.people.parts import INITIAL, PARTICLE, Parts
 from newsevents.extractors.people.runs import RunReader
 from newsevents.language import LanguagePack
 
-LONGEST = 8
+LONGEST: Final = 8
 """Words that a name may have."""
 
 _COST, _AGREEMENT, _GOOD = 0.4, 1.5, 1.2
 """What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
-_ANY = "[GSUC]"
-_PATTERNS: tuple[tuple[str, str, float], ...] = (
+_ANY: Final = "[GSUC]"
+_PATTERNS: Final[tuple[tuple[str, str, float], ...]] = (
     ("patronymic", rf"(?:G(?:I|G)?|U)P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
     ("given", rf"GI?(?:L*{_ANY}){{1,2}}|GGI?L*{_ANY}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
@@ -33,7 +33,7 @@ _PATTERNS: tuple[tuple[str, str, float], ...] = (
     ("single", r"[GSU]", 0.6),
     ("common", r"C", 0.5),
 )
-_COMPILED = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
+_COMPILED: Final = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
 
 
 class Name(NamedTuple):
@@ -98,7 +98,7 @@ def namer_of(pack: LanguagePack) -> Namer:
     return found[1]
 
 
-_MADE: dict[int, tuple[LanguagePack, Namer]] = {}
+_MADE: Final[dict[int, tuple[LanguagePack, Namer]]] = {}
 
 
 @lru_cache(maxsize=5_000)

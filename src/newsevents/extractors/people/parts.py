@@ -1,6 +1,7 @@
 """What a capitalised word may be in a name."""
 
 from functools import lru_cache
+from typing import Final
 
 import regex
 
@@ -13,11 +14,11 @@ GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NON
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 
-_ACRONYM = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
-_CLOSED = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
-_VERBAL = frozenset({"VERB", "PARTS", "INF", "GERUND"})
-_SOME = 0.5
-_SHAPED = 1.5
+_ACRONYM: Final = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
+_CLOSED: Final = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
+_VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "GERUND"})
+_SOME: Final = 0.5
+_SHAPED: Final = 1.5
 """Weight from which on a pattern is typical of surnames."""
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections.abc import Callable, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
@@ -11,10 +12,10 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import NAMESAKES, settled_names
 from newsevents.extractors.people.settling import Settled
 
-_FORMS = 40
+_FORMS: Final = 40
 """Ways to name one person that are remembered."""
-_SOFT = str.maketrans("", "", "iyj'")
-_TRANSCRIBED = 5
+_SOFT: Final = str.maketrans("", "", "iyj'")
+_TRANSCRIBED: Final = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
 
 

@@ -1,7 +1,7 @@
 """Role phrases and the words around a noun: what all languages share."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.compounds import compounds_of
@@ -13,7 +13,7 @@ from newsevents.lexicon import Entry
 from newsevents.matching import Match
 from newsevents.words import Word
 
-LONGEST = 25
+LONGEST: Final = 25
 """Tokens that a phrase may have behind its head."""
 
 

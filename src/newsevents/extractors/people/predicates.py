@@ -1,16 +1,16 @@
 """Roles that a clause says of somebody: «он — член партии», «стала министром», «назначил Иванова послом»."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.text.marks import DASHES
 
-_GAP = 2
+_GAP: Final = 2
 """Tokens that may stand between a name and the verb, or between the verb and the role."""
-_SMALL = frozenset({"DET", "ADV", "PREP"})
+_SMALL: Final = frozenset({"DET", "ADV", "PREP"})
 
 
 class Said(NamedTuple):

@@ -1,6 +1,7 @@
 """The names of a text, each with its reading; words that alone mean somebody who is named in full elsewhere."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
@@ -10,10 +11,10 @@ from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_ca
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 
-_ALONE = frozenset({"single", "common", "short"})
-_FULL = 3
+_ALONE: Final = frozenset({"single", "common", "short"})
+_FULL: Final = 3
 """Words from which on a name that nobody knows may be a surname and another person's name."""
-NAMESAKES = 40
+NAMESAKES: Final = 40
 """Persons with a word of their name in common with whom one mention is compared."""
 
 Surnames = dict[str, list[Settled]]

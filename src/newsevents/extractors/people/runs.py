@@ -2,22 +2,22 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.words import Word
 
-QUOTED_NAME = 4
+QUOTED_NAME: Final = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
-_QUOTED_TITLE = 10
+_QUOTED_TITLE: Final = 10
 """The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
-_ROMAN = frozenset("IVX")
+_ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
-_SYLLABLE = 4
+_SYLLABLE: Final = 4
 """Letters that a part of an East Asian name has at most."""
-_PARTICLES = 3
+_PARTICLES: Final = 3
 """Particles that may stand in a row («ван дер», "de los")."""
 
 

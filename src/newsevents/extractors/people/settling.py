@@ -3,28 +3,28 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name
 from newsevents.words import Word
 
-_SHARED = 0.6
+_SHARED: Final = 0.6
 """What another mention that may have the same nominative adds to a reading."""
-FITS = 1.0
+FITS: Final = 1.0
 """What a reading gains whose case the preposition or the noun before it asks for."""
-REACH = 1.3
+REACH: Final = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
-_LIKELY = 0.4
-_OWNED = 0.5
-_LONG = 3
+_LIKELY: Final = 0.4
+_OWNED: Final = 0.5
+_LONG: Final = 3
 """Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
-_OFFICE = 7
+_OFFICE: Final = 7
 """Tokens before a name among which the role noun is sought that it belongs to."""
-_RANKS = 2
+_RANKS: Final = 2
 """Words or stops between what is called after somebody and the name."""
-_BOUND = frozenset({"loc", "voc"})
+_BOUND: Final = frozenset({"loc", "voc"})
 """What the nominative gains beside a finite verb or at the start of a sentence."""
 
 

@@ -1,11 +1,13 @@
 """How a role phrase reads in the nominative."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.words import Reading
 
-_TITLES = frozenset({"state", "government", "politics", "diplomat", "military", "religion", "law", "security"})
+_TITLES: Final = frozenset({"state", "government", "politics", "diplomat", "military", "religion", "law", "security"})
 """Classes of nouns that are titles before a name."""
 
 

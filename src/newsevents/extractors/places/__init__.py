@@ -1,6 +1,7 @@
 """Places and organisations: names of the gazetteer and the word lists, and what nouns and quoted names make."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import persons
@@ -11,7 +12,7 @@ from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
 from newsevents.plugin import Context, Extractor, Record, hookimpl
 from newsevents.records import Mention, Organization, Place
 
-_INITIALS = 6
+_INITIALS: Final = 6
 """Letters that the initials of a name have at most."""
 
 

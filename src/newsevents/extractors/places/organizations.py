@@ -1,7 +1,7 @@
 """Bodies in the text: those of the word lists, nouns with a quoted name or a genitive, sites by their address."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
@@ -12,8 +12,8 @@ from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.matching import Match
 
-_APOSTROPHES = "'’ʼ"
-_DOMAIN = 4
+_APOSTROPHES: Final = "'’ʼ"
+_DOMAIN: Final = 4
 """Letters that the end of a site's address has at most."""
 
 

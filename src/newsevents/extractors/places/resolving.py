@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import persons
 from newsevents.extractors.people.runs import placed
 from newsevents.gazetteer import Known, PlaceMatch, place_matches
 
-_RANKS = ("state", "macroregion", "territory", "region", "city", "airport", "residence", "building")
-_LARGE = 1_000_000
+_RANKS: Final = ("state", "macroregion", "territory", "region", "city", "airport", "residence", "building")
+_LARGE: Final = 1_000_000
 
 
 def accepted_matches(text: Analysis) -> list[tuple[PlaceMatch, Known]]:

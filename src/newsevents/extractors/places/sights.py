@@ -1,13 +1,14 @@
 """Places that no gazetteer knows, told by the noun beside their name («аэропорт „Полёт“», "Bole airport")."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.gazetteer import Known, PlaceMatch
 from newsevents.matching import Match
 from newsevents.records import Mention, Place
 
-_QUOTED = 4
+_QUOTED: Final = 4
 
 
 def unlisted(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]", people: frozenset[int]) -> Iterable[Place]:

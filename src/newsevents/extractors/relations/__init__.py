@@ -3,16 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from operator import itemgetter
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.plugin import Context, Extractor, Layer, hookimpl
 from newsevents.records import Event, EventRelation, Record
 from newsevents.spans import Span
 
-NEAR = 4
+NEAR: Final = 4
 """Tokens that may stand between the word of order and the event's trigger («после того визита»)."""
 
-_VISITS = 40
+_VISITS: Final = 40
 """Visits of one person that a meeting is compared with."""
 
 

@@ -1,14 +1,16 @@
 """Reporting clauses that stand beside what they report: what makes one, and how far it reaches."""
 
+from typing import Final
+
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_ADJUNCTS = 8
+_ADJUNCTS: Final = 8
 """Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
-_APPOSITIONS = 3
+_APPOSITIONS: Final = 3
 """Stretches between commas that may stand between a subject and its verb."""
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -12,9 +13,9 @@ from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_NEAR = 6
+_NEAR: Final = 6
 """Tokens over which a noun for a statement and its verb are one cue."""
-_GROUP = 3
+_GROUP: Final = 3
 """Tokens behind an auxiliary among which its verb stands."""
 
 

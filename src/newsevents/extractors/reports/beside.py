@@ -1,6 +1,7 @@
 """Reports by a verb whose clause stands beside what it reports, and by one with something said on both sides."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
@@ -14,7 +15,7 @@ from newsevents.extractors.reports.verbal import polarity, speaks, unreal
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_STRETCHES = 4
+_STRETCHES: Final = 4
 """Stretches between commas over which a colon is looked for."""
 
 

@@ -1,5 +1,7 @@
 """The body that a noun for its kind takes up: «ведомство», «издание», "the statement"."""
 
+from typing import Final
+
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import NEAR, Memory
 from newsevents.extractors.reports.model import Range, Report
@@ -7,7 +9,7 @@ from newsevents.records import Organization, Source
 from newsevents.spans import Span
 from newsevents.words import Word
 
-_DISTINCT = frozenset({"government", "company", "party", "media"})
+_DISTINCT: Final = frozenset({"government", "company", "party", "media"})
 """Kinds of bodies of which none is another."""
 
 

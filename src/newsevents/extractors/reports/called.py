@@ -1,6 +1,7 @@
 """What somebody or something is called, held to be, explained by: «назвал решение «ошибкой»», "sees it as a threat"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
@@ -11,7 +12,7 @@ from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
-_NOMINAL = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
+_NOMINAL: Final = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
 def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """«назвал решение «ошибкой»», «считает спор бесплодным», "called the decision timid"."""

@@ -1,6 +1,7 @@
 """Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted him as saying"."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
@@ -14,7 +15,7 @@ from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_WORDS = 12
+_WORDS: Final = 12
 """Tokens behind a cue among which «слова» stands."""
 
 

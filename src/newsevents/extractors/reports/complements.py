@@ -1,13 +1,13 @@
 """What a cue takes to its right: a clause, a quotation, an infinitive, a noun phrase."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
-_STATING = FINITE | {"INF"}
-_INSERTED = 3
+_STATING: Final = FINITE | {"INF"}
+_INSERTED: Final = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
 
 

@@ -1,6 +1,7 @@
 """Where what is said begins and ends."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -9,7 +10,7 @@ from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
-_INSERTIONS = 4
+_INSERTIONS: Final = 4
 """Stretches between commas over which an inserted clause is followed."""
 
 

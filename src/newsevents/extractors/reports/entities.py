@@ -1,7 +1,7 @@
 """The entities of the article by where the text means them."""
 
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place, Source
@@ -9,8 +9,8 @@ from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 
 Entity = Person | Organization | Place | Group
-LAYERS = ("people", "organizations", "groups", "places")
-_LONGEST = 200
+LAYERS: Final = ("people", "organizations", "groups", "places")
+_LONGEST: Final = 200
 """Characters that a mention may have."""
 
 

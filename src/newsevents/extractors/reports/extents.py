@@ -1,5 +1,7 @@
 """How far the phrase of a source reaches: appositions, names behind a governed phrase, what prepositions tie to it."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.houses import dative
 from newsevents.extractors.reports.marked import quoted_name
@@ -8,7 +10,7 @@ from newsevents.extractors.reports.nominals import agrees, is_and, may_speak, no
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading, Word
 
-_APPOSITIONS = 4
+_APPOSITIONS: Final = 4
 """Stretches between commas in which a role alone may find its name."""
 
 

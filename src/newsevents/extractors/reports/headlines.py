@@ -1,19 +1,21 @@
 """Headlines that name their source last: «Мост закроют в мае — мэр», "Bridge to shut in May: police", «„Мост закроем“ —
 мэр о ремонте»."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.labels import before_topic, names_speaker, take
 from newsevents.extractors.reports.model import Report, Speech
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_LONGEST = 6
+_LONGEST: Final = 6
 """Tokens that a source at the end of a headline may have."""
-_SHORTEST = 3
+_SHORTEST: Final = 3
 """Tokens that what it says has at least."""
-_SAID = frozenset({"INF", "PARTS"})
-_SOURCES = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
-_PERSONAL = frozenset({"given", "surname", "patronymic"})
+_SAID: Final = frozenset({"INF", "PARTS"})
+_SOURCES: Final = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
+_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
 
 
 def trailing(text: Analysis, speeches: list[Speech]) -> list[Report]:

@@ -1,11 +1,13 @@
 """Who speaks where nobody is the subject: a document, or a house in which unnamed people speak."""
 
+from typing import Final
+
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_HOUSES = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
+_HOUSES: Final = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a house in which unnamed people speak."""
 
 

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
 from newsevents.text.marks import DASHES
 
-_QUESTIONS = 2
+_QUESTIONS: Final = 2
 """Questions from which on dialogue lines are an interview."""
 
 

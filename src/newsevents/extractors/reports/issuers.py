@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from itertools import islice
+from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.bodies import Bodies
@@ -11,9 +12,9 @@ from newsevents.frames import phrase_at, subject_of
 from newsevents.records import Source
 from newsevents.words import Word
 
-_LOOKED_AT = 40
+_LOOKED_AT: Final = 40
 """Documents that are named before, of which one may be the one that speaks."""
-_SPEAKING = frozenset({"institutions", "media_nouns", "organization_heads", "anaphoric_bodies", "roles"})
+_SPEAKING: Final = frozenset({"institutions", "media_nouns", "organization_heads", "anaphoric_bodies", "roles"})
 """Categories of nouns for one who may issue a document."""
 
 

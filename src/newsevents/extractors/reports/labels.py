@@ -1,5 +1,7 @@
 """Sources before a colon: «Песков: «Решения нет»», the turns of an interview, "Source: …"."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.marked import quoted_name
@@ -8,7 +10,7 @@ from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word
 
-LONGEST = 14
+LONGEST: Final = 14
 """Tokens that may stand before the colon."""
 
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
@@ -11,11 +12,11 @@ from newsevents.records import Person, Source
 from newsevents.spans import Span
 from newsevents.words import Word
 
-OFFICES = frozenset({"state", "government", "politics", "diplomat"})
+OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
 """Classes of role nouns of which each names an office of its own."""
-NEAR = 3
+NEAR: Final = 3
 """Sentences over which «эксперт» takes up the last speaker."""
-_KNOWN = 0.5
+_KNOWN: Final = 0.5
 """Share of the words of a role alone that the role of a person must have."""
 
 

@@ -3,14 +3,14 @@
 Ranges are half-open pairs of token indices.
 """
 
-from typing import Literal, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import attrs
 
 from newsevents.lexicon import Entry
 
 Range = tuple[int, int]
-MOST = 40
+MOST: Final = 40
 """Cues that are read in one sentence; more stand in no article, and work stays linear."""
 Manner = Literal[
     "subject", "antecedent", "pronoun", "possessive", "owner", "locus", "document", "elided", "label", "answer", "none"

@@ -1,13 +1,15 @@
 """Canonical names of sources that are no entity: the noun phrase in the nominative."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
-_NAMES = frozenset({"place", "given", "surname", "patronymic"})
-_COMMON = frozenset({"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns"})
+_NAMES: Final = frozenset({"place", "given", "surname", "patronymic"})
+_COMMON: Final = frozenset({"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns"})
 """Categories of nouns that may begin a source without an article."""
-_AGREEING = frozenset({"ADJ", "DET", "PART", "NUM"})
+_AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 
 
 def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import without
@@ -10,11 +11,11 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_UNOWNED = frozenset({"write", "distance"})
+_UNOWNED: Final = frozenset({"write", "distance"})
 """Classes of nouns that report even where nobody is named: «слухи о том, что …»."""
-_INFINITIVE = frozenset({"INF"})
-_FINITE = frozenset({"VERB", "AUX"})
-_HELPING = frozenset({"AUX", "ADV", "PRCL"})
+_INFINITIVE: Final = frozenset({"INF"})
+_FINITE: Final = frozenset({"VERB", "AUX"})
+_HELPING: Final = frozenset({"AUX", "ADV", "PRCL"})
 
 
 def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:

@@ -1,13 +1,15 @@
 """What a noun phrase may be beside a verb: its subject by agreement, one who may speak, a mere object."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading, Word
 
-SPEAKING = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
+SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
 """Categories of words for who or what may be a source."""
 
-_BODIES = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
+_BODIES: Final = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
 
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:

@@ -1,6 +1,6 @@
 """Cues in the passive, in languages without case: "was announced by the ministry", "is said to be ill"."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -9,9 +9,9 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
-_HELPER = 4
+_HELPER: Final = 4
 """Tokens before a participle among which its auxiliary stands."""
-_AGENT = 12
+_AGENT: Final = 12
 """Tokens behind a participle among which the preposition of the agent stands."""
 
 

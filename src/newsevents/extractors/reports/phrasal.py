@@ -1,6 +1,7 @@
 """Reports without a verb: «по словам министра», "according to"."""
 
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
@@ -14,7 +15,7 @@ from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 from newsevents.text.marks import DASHES
 
-_MODIFIERS = 4
+_MODIFIERS: Final = 4
 
 
 def phrasal(zone: Zone) -> list[Report]:

@@ -1,5 +1,7 @@
 """Subjects that something parts from their verb: an insertion, an apposition, a clause between."""
 
+from typing import Final
+
 from newsevents.extractors.reports.asides import relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range
@@ -8,7 +10,7 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_RELATIVE = 4
+_RELATIVE: Final = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
 
 

@@ -1,6 +1,7 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 import attrs
 
@@ -25,7 +26,7 @@ from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_CATEGORIES = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
+_CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
 @attrs.frozen(eq=False)

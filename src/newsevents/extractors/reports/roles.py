@@ -1,6 +1,7 @@
 """Whom a role alone or a bare noun takes up: «эксперт», «министр», «в управлении»."""
 
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.bodies import Bodies
@@ -11,7 +12,7 @@ from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Person, Source
 from newsevents.words import Word
 
-_REPEATED = 200
+_REPEATED: Final = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 
 

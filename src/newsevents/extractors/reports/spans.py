@@ -1,5 +1,7 @@
 """Characters of quotations and reports."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Cue
@@ -7,7 +9,7 @@ from newsevents.records.quotes import CueClass
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
 
-_STRIPPED = frozenset(",;:.—–-") | MARKS
+_STRIPPED: Final = frozenset(",;:.—–-") | MARKS
 
 
 def content_spans(text: Analysis, pieces: list[Range], *, direct: bool) -> tuple[Span, ...]:

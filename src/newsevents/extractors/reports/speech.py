@@ -1,6 +1,7 @@
 """Quotations as a reader sees them: pairs of marks joined over paragraphs, with the marks that are missing."""
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.reports.model import Range, Speech
@@ -8,13 +9,13 @@ from newsevents.matching import Match
 from newsevents.text.marks import CLOSE, DASHES, EITHER, MARKS
 from newsevents.words import FINAL
 
-LONGEST = 12
+LONGEST: Final = 12
 """Paragraphs over which one quotation may run."""
-_NAME = 5
+_NAME: Final = 5
 """Tokens of a quotation that may be a name or a single expression."""
-_ASIDE = 60
+_ASIDE: Final = 60
 """Tokens that a reporting clause inside of a quotation may have."""
-_ENDS = FINAL | {","}
+_ENDS: Final = FINAL | {","}
 
 
 def speeches(text: Analysis) -> list[Speech]:

@@ -2,18 +2,19 @@
 without marks."""
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.speech import back_to_report, speeches
 from newsevents.text.marks import DASHES
 
-_PERSONAL = frozenset({"given", "surname", "patronymic"})
-_CALLS = frozenset("!?…")
-_NEAR = 4
-_SMALL = 7
+_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
+_CALLS: Final = frozenset("!?…")
+_NEAR: Final = 4
+_SMALL: Final = 7
 """Tokens of a quotation, with its marks, that may stand as a name within speech that lost its own marks."""
-_ASIDE = 60
+_ASIDE: Final = 60
 """Tokens that a reporting clause inside of a quotation may have."""
 
 

@@ -3,6 +3,7 @@ save water"."""
 
 from collections.abc import Sequence
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.reports.complements import Complement, opener_at
 from newsevents.extractors.reports.contents import content_of
@@ -13,11 +14,11 @@ from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_NEAR = 8
+_NEAR: Final = 8
 """Tokens before the noun among which its verb stands."""
-_CUE = 6
+_CUE: Final = 6
 """Tokens over which noun and verb are one cue."""
-_NEGATED = 2
+_NEGATED: Final = 2
 """Tokens before the verb among which a negation stands."""
 
 

@@ -1,6 +1,7 @@
 """Reports with their sources linked to the entities of the article, and the chain of each."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -19,7 +20,7 @@ from newsevents.records.quotes import Relation
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
-_LEAD = 4
+_LEAD: Final = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.model import Range, Speech
@@ -11,13 +12,13 @@ from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word
 
-FINITE = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
-_DATELINE = 12
+FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
+_DATELINE: Final = 12
 """Tokens that a dateline may have, with its dash."""
-_HYPHENS = frozenset("-–")
-_ACRONYM = 4
+_HYPHENS: Final = frozenset("-–")
+_ACRONYM: Final = 4
 """Letters that an abbreviation has at most; a longer word in capitals at the head is a place («ВАШИНГТОН —»)."""
-_CUTS = frozenset({",", ";", ":"}) | DASHES
+_CUTS: Final = frozenset({",", ";", ":"}) | DASHES
 
 
 class Zone:

@@ -1,5 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.identities import another, compounded, listed, named, named_members, speakers
@@ -10,7 +12,7 @@ from newsevents.extractors.visits.plurals import NOBODY, PluralReader
 from newsevents.frames import Frame, Slot
 from newsevents.records import Organization, Place
 
-_MEANT = {"possessor": "visitor", "addressee": "counterpart"}
+_MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
 
 

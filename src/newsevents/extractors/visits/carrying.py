@@ -2,6 +2,7 @@
 first («затем»), that of what was in the same place («там же»)."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.places import Site, agree
@@ -10,13 +11,13 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 
-_OPENING = 4
+_OPENING: Final = 4
 """Tokens of a clause within which a date opens it."""
-_BACK = 2
+_BACK: Final = 2
 """Sentences back in which what came first is told."""
-_RECENT = 8
+_RECENT: Final = 8
 """Mentions back in which the stop before is told."""
-_LEAD = 8
+_LEAD: Final = 8
 """Tokens before a trigger in which «затем» stands."""
 
 

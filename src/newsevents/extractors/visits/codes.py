@@ -5,11 +5,13 @@ negotiation, 036 express intent to meet or negotiate. The name is PLOVER's event
 PLOVER has one for the kind (visit, phone). No release of PLOVER is claimed: type and modes are used by name alone.
 """
 
-_CODES = {"visit": ("CONSULT/visit", "042"), "meeting": ("CONSULT", "040"), "talks": ("CONSULT", "046"),
-          "call": ("CONSULT/phone", "041")}  # fmt: skip
-_INTENT = "036"
-_INTENDED = frozenset({"planned", "postponed"})
-_CODED = _INTENDED | {"occurred"}
+from typing import Final
+
+_CODES: Final = {"visit": ("CONSULT/visit", "042"), "meeting": ("CONSULT", "040"), "talks": ("CONSULT", "046"),
+                 "call": ("CONSULT/phone", "041")}  # fmt: skip
+_INTENT: Final = "036"
+_INTENDED: Final = frozenset({"planned", "postponed"})
+_CODED: Final = _INTENDED | {"occurred"}
 
 
 def code_of(kind: str, status: str) -> str | None:

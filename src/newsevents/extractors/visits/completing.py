@@ -3,6 +3,7 @@
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
@@ -11,11 +12,11 @@ from newsevents.extractors.visits.places import agree, narrowed
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
 
-NEAREST = 20
+NEAREST: Final = 20
 """Visits before and after a meeting that it may be part of."""
-STAY = 7
+STAY: Final = 7
 """Days after an arrival that may still be those of the visit."""
-NEAR = 6
+NEAR: Final = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
 
 

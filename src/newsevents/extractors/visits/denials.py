@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
@@ -9,9 +10,9 @@ from newsevents.frames import FAR, Frame
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
-STATUS_WORDS = 12
+STATUS_WORDS: Final = 12
 """Words of a clause that may tell a status; a clause with more of them is none."""
-_NEAR = 4
+_NEAR: Final = 4
 """Tokens before a verb within which a negation belongs to it."""
 
 

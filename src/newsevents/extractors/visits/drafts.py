@@ -1,6 +1,7 @@
 """An event in the making: the mentions that tell of it, and what they tell together."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.parties import Party
@@ -8,10 +9,10 @@ from newsevents.extractors.visits.places import Site, narrowed
 from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
-MEETINGS = frozenset({"meeting", "talks", "call"})
-DAYS = frozenset({"day", "part", "hour", "minute"})
+MEETINGS: Final = frozenset({"meeting", "talks", "call"})
+DAYS: Final = frozenset({"day", "part", "hour", "minute"})
 """Grains of a date that tell the day."""
-_FINENESS = {name: rank for rank, name in enumerate(
+_FINENESS: Final = {name: rank for rank, name in enumerate(
     ("minute", "hour", "part", "day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade",
      "century")
 )}  # fmt: skip

@@ -2,16 +2,17 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.frames import Frame, Slot, phrase_at, read_as
 from newsevents.matching import Match
 
-BACK = 2
+BACK: Final = 2
 """Sentences back in which the noun stands that is left out."""
-STOP = {"kind": "visit", "role": "stay", "subject": "visitor", "needs": ("place",), "stop": True}
+STOP: Final = {"kind": "visit", "role": "stay", "subject": "visitor", "needs": ("place",), "stop": True}
 """What the word list would say of a stop whose verb is left out."""
-_LISTS = ("event_series", "event_ordinals")
+_LISTS: Final = ("event_series", "event_ordinals")
 
 
 def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:

@@ -1,6 +1,7 @@
 """Whom a phrase without a name means: by the name beside it, its state, or who bears the role."""
 
 from collections.abc import Collection
+from typing import Final
 
 from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party, state_of
@@ -9,9 +10,9 @@ from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person, Place
 from newsevents.text.marks import DASHES
 
-_BACK = 60
+_BACK: Final = 60
 """Tokens back in which the one is named whom a pronoun means."""
-_STEM = 4
+_STEM: Final = 4
 """Letters that either half of an adjective of two states has at least."""
 
 

@@ -1,6 +1,7 @@
 """Who takes part in an event without a part of its own frame: whom the words around it tell of."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.identities import named
@@ -9,7 +10,7 @@ from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame, has_infinitive, phrase_at
 from newsevents.records import Person
 
-_HOSTED = frozenset({"reception", "welcome"})
+_HOSTED: Final = frozenset({"reception", "welcome"})
 """Roles of verbs whose subject is the host."""
 
 Found = dict[str, list[Party]]

@@ -1,6 +1,7 @@
 """Whether a trigger names an event of this kind at all."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents import timex
 from newsevents.analysis import Analysis
@@ -13,8 +14,8 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.records import TimeExpression
 
-_STAYED = frozenset({"hour", "day", "week"})
-_CLOSING = frozenset({",", ".", ";"})
+_STAYED: Final = frozenset({"hour", "day", "week"})
+_CLOSING: Final = frozenset({",", ".", ";"})
 """What may stand behind the object of a verb that has only one."""
 
 

@@ -1,6 +1,7 @@
 """How likely a mention tells of an event that is told already."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents import timex
 from newsevents.analysis import Analysis
@@ -11,11 +12,11 @@ from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.records import Person
 
-_NEW = frozenset({"previous", "next", "other"})
-_STEM = 5
-STAY = 7
+_NEW: Final = frozenset({"previous", "next", "other"})
+_STEM: Final = 5
+STAY: Final = 7
 """Days that a stay may last at whose end a guest is received or leaves."""
-REACH = 12
+REACH: Final = 12
 """Sentences over which a bare noun still resumes an event."""
 
 

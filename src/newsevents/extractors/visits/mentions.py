@@ -1,6 +1,7 @@
 """From frames to mentions: what each tells of its event, and whether it names one at all."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
@@ -16,7 +17,7 @@ from newsevents.extractors.visits.whereabouts import SiteReader, without_landing
 from newsevents.frames import Frame
 from newsevents.plugin import Context
 
-_ARRIVALS = 8
+_ARRIVALS: Final = 8
 """Arrivals of one clause that are asked who holds the talks in it."""
 
 

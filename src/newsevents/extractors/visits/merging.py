@@ -1,6 +1,7 @@
 """Which mentions tell of one event, and which of another."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
@@ -12,11 +13,11 @@ from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
-TOPIC = 4
+TOPIC: Final = 4
 """Sentences for which somebody stays the one of whom is spoken."""
-NEAR = 2
+NEAR: Final = 2
 """Sentences after a visit within which another one needs no place of its own."""
-RECENT = 40
+RECENT: Final = 40
 """Drafts back to which a mention is compared."""
 
 

@@ -1,8 +1,10 @@
 """Names as they are told of an event: in the nominative, where the language has cases."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Phrase
 
-_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"))
+_PAIRS: Final = (("«", "»"), ("“", "”"), ("„", "“"))
 
 
 def nominative(text: Analysis, phrase: Phrase) -> str:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Any, Final, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.delegations import apart
@@ -12,7 +12,7 @@ from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
 PartyKind = Literal["person", "group", "organization", "place", "role"]
-ACTING = frozenset({"person", "group", "role"})
+ACTING: Final = frozenset({"person", "group", "role"})
 """Kinds of parties that travel, meet and speak."""
 
 

@@ -1,7 +1,7 @@
 """Where an event takes place: named places, and venues that the gazetteer has no name for."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.visits.naming import nominative
@@ -10,20 +10,20 @@ from newsevents.records import Organization, Place
 from newsevents.spans import Span
 from newsevents.words import Word
 
-_NO_PLACE = frozenset({"date_words", "roles", "adjectives", "demonyms", "event_groups", "pronouns", "frames"})
-_WIDTH = {
+_NO_PLACE: Final = frozenset({"date_words", "roles", "adjectives", "demonyms", "event_groups", "pronouns", "frames"})
+_WIDTH: Final = {
     "airport": 0, "residence": 0, "building": 0, "city": 2, "region": 3, "territory": 4, "state": 4, "macroregion": 5,
 }  # fmt: skip
 
 
-_BUILT = ("airport", "residence", "building")
+_BUILT: Final = ("airport", "residence", "building")
 
 
-CITY = _WIDTH["city"]
+CITY: Final = _WIDTH["city"]
 """The width of a town; what is narrower stands in one."""
-STATE = _WIDTH["state"]
+STATE: Final = _WIDTH["state"]
 """The width of what is no town and no part of a state."""
-REGION = _WIDTH["macroregion"]
+REGION: Final = _WIDTH["macroregion"]
 """The width of a region of several states."""
 
 

@@ -1,5 +1,7 @@
 """Several people whom only a plural stands for, and guests who are only called that."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.implied import ImpliedReader
@@ -8,7 +10,7 @@ from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame
 from newsevents.records import Group, Person
 
-NOBODY = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
+NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
 
 

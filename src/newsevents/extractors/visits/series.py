@@ -1,13 +1,14 @@
 """Events that are told as members of a series: the previous visit, the third round, the first trip."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
 
-_SIDES = ("visitor", "participant", "counterpart")
+_SIDES: Final = ("visitor", "participant", "counterpart")
 """Parts of those who take part themselves: a mediator is no side."""
 
 

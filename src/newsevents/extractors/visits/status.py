@@ -2,6 +2,7 @@
 
 import datetime as dt
 from bisect import bisect_right
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.denials import DenialReader
@@ -10,10 +11,10 @@ from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
-STRONG = ("denied", "cancelled", "postponed")
+STRONG: Final = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
-_VERBAL = frozenset({"VERB", "INF"})
-_APART = frozenset({"time", "reason", "concession", "comparison"})
+_VERBAL: Final = frozenset({"VERB", "INF"})
+_APART: Final = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
@@ -10,7 +10,7 @@ from newsevents.extractors.visits.drafts import times_agree
 from newsevents.frames import Frame, has_infinitive
 from newsevents.records import TimeExpression
 
-_WINDOW = 8
+_WINDOW: Final = 8
 """Tokens back to a word that opens a window as long as a clause: "since taking office in January 2025"."""
 
 

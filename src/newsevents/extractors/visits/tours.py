@@ -1,6 +1,7 @@
 """Tours: journeys with stops that are visits of their own."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import attrs
 
@@ -12,9 +13,9 @@ from newsevents.extractors.visits.places import STATE, narrowed
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.spans import Span
 
-RECENT = 10
+RECENT: Final = 10
 """Tours of one article that stops are looked for in."""
-NEAR = 2
+NEAR: Final = 2
 """Sentences after a tour within which the states that it leads to are told."""
 
 

@@ -1,11 +1,13 @@
 """Names that no phrase of a clause gives a part to: they read as other words, or no form tells their case."""
 
+from typing import Final
+
 from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Organization, Person, Place
 
-_SHARING = frozenset({"subordinate", "infinitive"})
+_SHARING: Final = frozenset({"subordinate", "infinitive"})
 """Kinds of clauses that may share the subject of the clause around them."""
 
 

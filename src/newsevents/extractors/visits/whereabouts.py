@@ -1,6 +1,7 @@
 """Where an event takes place, as one mention of it tells."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -11,9 +12,9 @@ from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
-_ADDRESS = 2
+_ADDRESS: Final = 2
 """Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
-_NEXT = 6
+_NEXT: Final = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
 

@@ -1,11 +1,11 @@
 """The English pack."""
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from newsevents.language import Language, LanguagePack, fold
 
-FOLDER = Path(__file__).parent
+FOLDER: Final = Path(__file__).parent
 
 
 def load(extra: tuple[Any, ...] = ()) -> LanguagePack:

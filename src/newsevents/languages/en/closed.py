@@ -1,6 +1,7 @@
 """Readings of the closed classes, made from the word lists in ``grammar.toml``."""
 
 from collections.abc import Callable, Iterator
+from typing import Final
 
 from newsevents.lexicon import Entry, Lexicon
 from newsevents.words import Reading
@@ -98,7 +99,7 @@ def _number(entry: Entry) -> Iterator[Reading]:
     yield Reading(entry.words[0], "NUM", number="sing" if entry["value"] == 1 or entry.get("ordinal") else "plur")
 
 
-_MAKERS: tuple[tuple[str, Callable[[Entry], Iterator[Reading]]], ...] = (
+_MAKERS: Final[tuple[tuple[str, Callable[[Entry], Iterator[Reading]]], ...]] = (
     ("auxiliaries", _auxiliary),
     ("pronouns", _pronoun),
     ("indefinites", _indefinite),

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import attrs
 import tomli
 
-FOLDER = Path(__file__).parent / "forms"
+FOLDER: Final = Path(__file__).parent / "forms"
 
 Words = frozenset[str]
 

@@ -1,6 +1,7 @@
 """English morphology: closed classes from the word lists, open ones from lists of base forms and spelling rules."""
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 import regex
 
@@ -14,17 +15,17 @@ from newsevents.words import Reading
 
 Readings = tuple[Reading, ...]
 
-_LATIN = regex.compile(r"\p{Latin}")
-_LONGEST_ABBREVIATION = 6
-_SHORTEST_WORD = 5
+_LATIN: Final = regex.compile(r"\p{Latin}")
+_LONGEST_ABBREVIATION: Final = 6
+_SHORTEST_WORD: Final = 5
 """Letters from which on a common word in capitals ("WOMEN") is rather that than an abbreviation."""
-_POSSESSIVE = (Reading("'s", "PRCL", kind="possessive"),)
-_SHORT_HAS = (
+_POSSESSIVE: Final = (Reading("'s", "PRCL", kind="possessive"),)
+_SHORT_HAS: Final = (
     Reading("be", "AUX", person="3", number="sing", tense="pres", mood="indc"),
     Reading("be", "VERB", person="3", number="sing", tense="pres", mood="indc"),
     Reading("have", "AUX", person="3", number="sing", tense="pres", mood="indc"),
 )
-_SHORT_HAD = (Reading("have", "AUX", tense="past", mood="indc"),)
+_SHORT_HAD: Final = (Reading("have", "AUX", tense="past", mood="indc"),)
 
 
 class EnglishMorphology:

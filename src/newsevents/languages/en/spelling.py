@@ -1,9 +1,10 @@
 """How English spells its regular endings: what a form may be made of, and the plural of a noun."""
 
 from collections.abc import Iterator
+from typing import Final
 
-_VOWELS = frozenset("aeiou")
-_HISSING = ("s", "x", "z", "ch", "sh")
+_VOWELS: Final = frozenset("aeiou")
+_HISSING: Final = ("s", "x", "z", "ch", "sh")
 
 
 def without_s(form: str) -> Iterator[str]:

@@ -1,12 +1,13 @@
 """Readings of verb forms."""
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from newsevents.languages.en.forms import Forms
 from newsevents.languages.en.spelling import likeliest_stem, without_ed, without_ing, without_s
 from newsevents.words import Reading
 
-PREFIXES = ("re", "over", "under", "out", "mis", "dis", "pre", "co", "inter", "up", "counter", "de")
+PREFIXES: Final = ("re", "over", "under", "out", "mis", "dis", "pre", "co", "inter", "up", "counter", "de")
 """What may stand before a verb that the lists hold, with a hyphen or without: "reinterviewed", "co-chaired"."""
 
 
@@ -100,7 +101,7 @@ def _guess_ing(form: str, forms: Forms) -> Iterator[Reading]:
         yield _progressive(likeliest_stem(form[:-3]), forms, known=False)
 
 
-_GUESSES: tuple[Callable[[str, Forms], Iterator[Reading]], ...] = (_guess_ed, _guess_ing, _guess_base, _guess_s)
+_GUESSES: Final[tuple[Callable[[str, Forms], Iterator[Reading]], ...]] = (_guess_ed, _guess_ing, _guess_base, _guess_s)
 
 
 def guessed_verbs(form: str, forms: Forms) -> Iterator[Reading]:

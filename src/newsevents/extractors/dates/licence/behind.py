@@ -1,9 +1,11 @@
 """What stands behind an expression and takes it for itself: what a number counts, the noun of an ordinal."""
 
+from typing import Final
+
 from newsevents.extractors.dates.licence.case import Case, noun_behind, trap
 from newsevents.words import Word
 
-_MEASURES = frozenset("%$€£₽°")
+_MEASURES: Final = frozenset("%$€£₽°")
 
 
 def counts(after: Word | None) -> bool:

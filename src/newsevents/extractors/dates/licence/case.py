@@ -1,6 +1,6 @@
 """An expression with everything around it that its licence is judged by."""
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.extractors.dates.cell import Cell
@@ -10,8 +10,8 @@ from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.lexicon import Entry
 from newsevents.words import Word
 
-TRAPS = "date_traps"
-ALONE = 4
+TRAPS: Final = "date_traps"
+ALONE: Final = 4
 """Marks that may stand around a phrase that is all of its sentence."""
 
 

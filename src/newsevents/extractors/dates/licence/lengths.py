@@ -1,5 +1,7 @@
 """Whether a length of time is meant: no age, no ordinal («к 8 минуте»), no unit that only happens to stand there."""
 
+from typing import Final
+
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind, trap
 from newsevents.extractors.dates.licence.owned import is_of_month, opens
@@ -10,19 +12,19 @@ from newsevents.extractors.dates.values import duration
 from newsevents.extractors.dates.vocabulary import WORDS
 from newsevents.words import Word
 
-AMOUNTS = "date_amounts"
-AMOUNT_WITHIN = 5
+AMOUNTS: Final = "date_amounts"
+AMOUNT_WITHIN: Final = 5
 """Words before «в год» among which the amount stands."""
-AGE_WITHIN = 4
+AGE_WITHIN: Final = 4
 """Words before the years among which «исполнилось» or "aged" stands."""
-AGES_WITHIN = 20
+AGES_WITHIN: Final = 20
 """The same for years from one to another, of which a sentence lists several."""
 
-_AGE_SPAN = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
-_CLOCK = ("hour", "minute", "second")
-_SOON = frozenset({"second", "minute", "hour", "day"})
+_AGE_SPAN: Final = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
+_CLOCK: Final = ("hour", "minute", "second")
+_SOON: Final = frozenset({"second", "minute", "hour", "day"})
 """Units of which «в ближайшие дни» only says soon."""
-_HYPHENS = frozenset({"-", "‐", "‑"})
+_HYPHENS: Final = frozenset({"-", "‐", "‑"})
 
 
 def length(case: Case, meaning: Length) -> Expression | None:

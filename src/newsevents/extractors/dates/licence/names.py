@@ -1,25 +1,27 @@
 """Whether the words of an expression are a name here: «Март Хельме», "Black Friday", «Весна» on a poster, «9
 Января» on a wall."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.licence.case import Case
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.vocabulary import WORDS
 from newsevents.words import Word
 
-LONGEST = 8
+LONGEST: Final = 8
 """Words of a quotation that may still be a name."""
-AROUND = 4
+AROUND: Final = 4
 """Words to either side that tell a headline in capitals."""
 
-_NAMED = frozenset(
+_NAMED: Final = frozenset(
     CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century")
 )
-_ADVERBS = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
-_UNITS = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
+_ADVERBS: Final = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
+_UNITS: Final = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
 _MONTH, _THE, _WEEKDAY = (CHARACTER[name] for name in ("month", "the", "weekday"))
-_SAYING = frozenset({":", ".", "—", "–", ","})
-_FINAL = frozenset({".", "!", "?", "…", ","})
+_SAYING: Final = frozenset({":", ".", "—", "–", ","})
+_FINAL: Final = frozenset({".", "!", "?", "…", ","})
 
 
 def is_name(case: Case) -> bool:

@@ -1,10 +1,12 @@
 """What must support parts of a day, seasons and days of a month by their number."""
 
+from typing import Final
+
 from newsevents.extractors.dates.licence.behind import attributive, genitive_noun
 from newsevents.extractors.dates.licence.case import Case, counts_off
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_TOLD_BESIDE = frozenset({"NOUN", "VERB", "ADV", "INF"})
+_TOLD_BESIDE: Final = frozenset({"NOUN", "VERB", "ADV", "INF"})
 
 
 def is_infinitive(case: Case) -> bool:

@@ -1,6 +1,7 @@
 """What must support a weak construction: a preposition, a place in the sentence, the absence of what it would count."""
 
 from collections.abc import Callable
+from typing import Final
 
 from newsevents.extractors.dates.licence.behind import agreeing_noun, attributive, counts, eve_of, genitive_noun
 from newsevents.extractors.dates.licence.case import Case, alone, noun_behind, trap
@@ -19,20 +20,20 @@ from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
 
-LISTED = 8
+LISTED: Final = 8
 """Members of a coordination that are looked back over."""
-BRACKETED = 24
+BRACKETED: Final = 24
 """Words and marks to either side among which the brackets around a list of years stand."""
 
-NUMERIC = frozenset(
+NUMERIC: Final = frozenset(
     CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
 )
-_COORDINATING = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
-_OPENERS = ("from", "in", "at", "onto", "to", "until", "between")
-_OPENING = frozenset(CHARACTER[name] for name in _OPENERS)
-_YEARLY = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
-_DASHES = frozenset({"—", "–", "-"})
-_RECENT = (1900, 2100)
+_COORDINATING: Final = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
+_OPENERS: Final = ("from", "in", "at", "onto", "to", "until", "between")
+_OPENING: Final = frozenset(CHARACTER[name] for name in _OPENERS)
+_YEARLY: Final = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
+_DASHES: Final = frozenset({"—", "–", "-"})
+_RECENT: Final = (1900, 2100)
 """Years that may stand before a noun; a number beyond them, or a round one, counts something."""
 
 
@@ -244,7 +245,7 @@ def _set(case: Case, _governed: bool) -> bool:
     return not attributive(case) and not _capital_inside(case)
 
 
-_RULES: dict[str, Callable[[Case, bool], bool]] = {
+_RULES: Final[dict[str, Callable[[Case, bool], bool]]] = {
     "join": _join, "prep": _prep, "year": _year, "year_ordinal": _year_ordinal, "day": _day,
     "weekday": _weekday, "weekdays": _weekdays, "quarter": _quarter, "season": season, "part": part,
     "part_or_day": part_or_day, "overnight": overnight, "number_day": number_day, "noon": noon,

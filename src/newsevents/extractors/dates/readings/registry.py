@@ -1,7 +1,7 @@
 """The table of interpretations, by the names that patterns use."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Meaning
@@ -14,7 +14,7 @@ Read = Callable[[Slots, Data], Meaning]
 
 R = TypeVar("R", bound=Read)
 
-READINGS: dict[str, Read] = {}
+READINGS: Final[dict[str, Read]] = {}
 """From the name that a pattern gives under ``reads`` to the function that interprets it."""
 
 

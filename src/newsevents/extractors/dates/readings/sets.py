@@ -1,5 +1,7 @@
 """Recurring sets: «каждый вторник», «ежедневно», «по средам»."""
 
+from typing import Final
+
 from newsevents.extractors.dates.meanings import Refused, Repeat
 from newsevents.extractors.dates.numbers import check_day
 from newsevents.extractors.dates.readings.lengths import read_length, read_length_half_unit, read_length_span
@@ -18,7 +20,7 @@ def read_set(slots: Slots, _data: Data) -> Repeat:
     return Repeat(told["value"], told.get("quant"), told.get("freq"))
 
 
-_PERIODS = {
+_PERIODS: Final = {
     "day": "XXXX-XX-XX",
     "week": "XXXX-WXX",
     "month": "XXXX-XX",
@@ -34,7 +36,7 @@ _PERIODS = {
 }
 
 
-_LETTERS = {
+_LETTERS: Final = {
     "day": "D",
     "week": "W",
     "month": "M",

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsevents.language import CACHED_WORDS
 from newsevents.languages.en.forms import forms
@@ -21,14 +21,14 @@ DET, NOM, PRON, RELATIVE, PREP, CONJ, ADV, PART, NUM, OTHER = (
     65536,
     1 << 17,
 )
-NAMESAKE = 1 << 19
+NAMESAKE: Final = 1 << 19
 """Of a modal: that it is a noun too ("the will of the people"), which only a determiner before it can tell."""
-SUPPORT = 1 << 18
+SUPPORT: Final = 1 << 18
 """A form of be, have or do that is not finite and stands before another verb: "been" in "has been signed"."""
 
-NOMINAL = NOUN | ADJ | NUM | PASSIVE | ING
+NOMINAL: Final = NOUN | ADJ | NUM | PASSIVE | ING
 """What may follow a determiner."""
-STARTS_OBJECT = DET | PRON | NUM
+STARTS_OBJECT: Final = DET | PRON | NUM
 """What, beside a name, tells that a verb before it has an object."""
 
 
@@ -69,7 +69,7 @@ def class_of(reading: Reading) -> int:
     return _CLASSES.get(pos, OTHER)
 
 
-_CLASSES = {
+_CLASSES: Final = {
     "NOUN": NOUN, "ADJ": ADJ, "VERB": VERB, "INF": INF, "DET": DET, "PREP": PREP, "CONJ": CONJ, "ADV": ADV,
     "PRCL": PART, "NUM": NUM,
 }  # fmt: skip

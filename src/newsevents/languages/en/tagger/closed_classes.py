@@ -1,5 +1,7 @@
 """Words of the closed classes that may be several things."""
 
+from typing import Final
+
 from newsevents.languages.en.tagger.classes import (
     ADJ,
     ADV,
@@ -24,7 +26,7 @@ from newsevents.languages.en.tagger.classes import (
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, REACH, TAKES, Sentence
 
-_PRONOUNS = frozenset({"pronouns", "relatives", "demonstratives", "indefinites"})
+_PRONOUNS: Final = frozenset({"pronouns", "relatives", "demonstratives", "indefinites"})
 
 
 def to(s: Sentence, at: int) -> int:

@@ -1,6 +1,7 @@
 """What stands ahead of each word of a sentence, gathered in one pass from its end."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.languages.en.tagger.classes import (
     ADJ,
@@ -24,10 +25,10 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.text.marks import DASHES
 from newsevents.words import FINAL, Word
 
-STRONG = frozenset({";", ":", "(", ")"}) | DASHES | FINAL
+STRONG: Final = frozenset({";", ":", "(", ")"}) | DASHES | FINAL
 """Marks that end a clause for certain."""
 
-_INERT = NOUN | ADJ | DET | PREP | ADV | NUM | ING
+_INERT: Final = NOUN | ADJ | DET | PREP | ADV | NUM | ING
 """Classes that tell nothing of a verb."""
 
 

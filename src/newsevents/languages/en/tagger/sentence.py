@@ -1,7 +1,7 @@
 """What the tagger knows of a sentence while it goes through its words."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsevents.languages.en.tagger.classes import (
     ADJ,
@@ -28,19 +28,19 @@ from newsevents.languages.en.tagger.lookahead import Lookahead, strong
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Reading, Word
 
-COMMA = -1
+COMMA: Final = -1
 """Stands for a comma where the class of the word before is asked for."""
-FREE = 0
+FREE: Final = 0
 """Stands for the begin of a clause there, and for no class where those that are wanted are asked for."""
-VERBAL = VERB | INF | PASSIVE | PERFECT | ING
-_STATE = (
+VERBAL: Final = VERB | INF | PASSIVE | PERFECT | ING
+_STATE: Final = (
     "finite", "fresh", "subject", "several", "inside", "embedded", "wanted", "waited", "last", "verb", "doubtful",
     "before",
 )  # fmt: skip
 """What an aside in brackets leaves as it was."""
-TAKES = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
+TAKES: Final = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
 """The classes of the verb that stands behind an auxiliary; behind a modal it is INF."""
-REACH = 5
+REACH: Final = 5
 """Words that may stand between an auxiliary and its verb."""
 
 

@@ -1,5 +1,7 @@
 """Words that may be verbs: finite or not, verb or noun."""
 
+from typing import Final
+
 from newsevents.languages.en.tagger.classes import (
     ADJ,
     ADV,
@@ -20,7 +22,7 @@ from newsevents.languages.en.tagger.classes import (
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
-_DAY = 5
+_DAY: Final = 5
 """How far behind a verb "that" may stand, as behind a preposition and a date of three words."""
 
 
