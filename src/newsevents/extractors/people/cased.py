@@ -202,7 +202,8 @@ class CasedReader(Government):
     def _dependent(self, name: Settled, cases: frozenset[str], kinds: frozenset[str], apposed: bool) -> bool:
         """Whether a name behind a role noun is whom the role belongs to («зять Дональда Трампа»), not who has it;
         ``apposed`` tells that the role stands behind the name of who has it."""
-        others = (form.cases for form in name.others if "nom" not in form.cases or "nom" not in name.cases)
+        firm = not name.loose or "nom" not in name.cases
+        others = (form.cases for form in name.others if firm or "nom" not in form.cases)
         if "gen" not in name.cases and not any("gen" in form for form in others):
             return False
         if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):

@@ -5,9 +5,10 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.holders import holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
-from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, holder, owned, settle, votes_of
+from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, owned, settle, votes_of
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.words import Word
 

@@ -1,0 +1,98 @@
+"""Names of persons inside the names of institutions and things («театр имени Пушкина», "the Admiral Moore")."""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.settling import Settled
+from newsevents.words import Word
+
+_LONG: Final = 3
+"""Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
+_RANKS: Final = 2
+"""Words or stops between what is called after somebody and the name."""
+
+
+def holder(text: Analysis, name: Settled) -> bool:
+    """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
+    before = text.words[name.begin - 1] if name.begin else None
+    if text.language.settings.get("cases", True):
+        if honoured(text, name.begin) or (before is not None and before.shape != "punct" and _shrine(text, name.begin)):
+            return True
+        entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None
+        if entry is None and before is not None and before.form == "." and name.begin > 1:
+            entry = text.words[name.begin - 2].entries.get("name_holders")
+            return bool(entry and entry.get("hard"))
+        if entry is None:
+            return False
+        if name.loose and len(name.words) < 2:
+            return True
+        return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
+    return _holds(text, name)
+
+
+def _shrine(text: Analysis, begin: int) -> bool:
+    """Whether a capitalised adjective stands between a noun for a building and a name or two («собор Святых Петра и
+    Павла»)."""
+    words, at = text.words, begin - 1
+    joined = at > 1 and "coordinators" in words[at].entries
+    at -= 2 * joined
+    if at < 1 or not words[at].capital:
+        return False
+    entry = words[at - 1].entries.get("name_holders")
+    if entry is None or not entry.get("hard"):
+        return False
+    return any(r.pos == "ADJ" and (not joined or r.number == "plur") for r in words[at].readings)
+
+
+def _vessel(text: Analysis, begin: int) -> bool:
+    """Whether an article and a rank stand before a name, as they do before what is called so ("the Admiral Moore")."""
+    rank = text.words[begin - 1].entries.get("roles") if begin > 1 and text.words[begin - 1].capital else None
+    return rank is not None and rank.get("class") == "military" and "determiners" in text.words[begin - 2].entries
+
+
+def _holds(text: Analysis, name: Settled) -> bool:
+    """The same where nouns have no case and word order tells."""
+    words = text.words
+    if _vessel(text, name.begin):
+        return True
+    if name.end < len(text) and words[name.end].capital:
+        return any("name_holders" in word.entries for word in _capitals(text, name.end))
+    if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:
+        return True  # "the Peter B. Moore Building"
+    begin = name.begin
+    while begin > 1 and name.begin - begin < _RANKS and _titles(words[begin - 1]):
+        begin -= 1  # "the vessel Admiral Moore"
+    before = words[begin - 1] if begin and words[begin - 1].shape == "lower" else None
+    near = before.entries.get("name_holders") if before is not None else None
+    whole = "given" in name.parts and len(name.words) > 1 and begin == name.begin
+    if before is not None and whole and "determiners" in before.entries:
+        return True  # "the Peter Moore patrol ship"
+    if near is not None and before is not None and "date_words" not in before.entries:
+        return name.loose or bool(near.get("hard"))
+    close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
+    if close is not None and words[name.end].shape == "lower" and name.loose:
+        return True
+    ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
+    return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _titles(word: Word) -> bool:
+    return word.capital and "roles" in word.entries
+
+
+def _capitals(text: Analysis, begin: int) -> Iterator[Word]:
+    """The capitalised words in a row from a token on, a few at most."""
+    for word in text.words[begin : begin + _LONG]:
+        if not word.capital:
+            return
+        yield word
+
+
+def honoured(text: Analysis, begin: int) -> bool:
+    """Whether a name tells after whom something is called («имени академика Павлова», «им. Н. И. Пирогова»)."""
+    at = begin - 1
+    while at > 0 and begin - at <= _RANKS and (text.words[at].form == "." or "roles" in text.words[at].entries):
+        at -= 1
+    entry = text.words[at].entries.get("name_holders") if at >= 0 else None
+    return bool(entry and entry.get("honours"))
