@@ -207,8 +207,8 @@ class _Reader:
         return alone and near and same
 
     def _joins(self, last: Speech, speech: Speech) -> bool:
-        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a dash
-        takes it up again («…», — сказал он. — «…»)."""
+        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a
+        dash takes it up again («…», — сказал он. — «…»)."""
         words = self.text.words
         inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
         gap = words[speech.begin - 1].form
