@@ -65,9 +65,11 @@ def _words(text: Analysis, name: str) -> frozenset[str]:
 
 def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
     span = text.span(phrase.begin, phrase.end)
-    states = [place.country for place in owners.places.inside(span) if place.country]
-    bodies = list(owners.organizations.inside(span))
-    for token in range(phrase.begin, phrase.end):
+    own = ((phrase.begin, phrase.stop), *phrase.part) if phrase.part else ((phrase.begin, phrase.end),)
+    spans = [text.span(begin, end) for begin, end in own if end > begin]
+    states = [place.country for held in spans for place in owners.places.inside(held) if place.country]
+    bodies = [body for held in spans for body in owners.organizations.inside(held)]
+    for token in (token for begin, end in own for token in range(begin, end)):
         origin = text.words[token].entries.get("adjectives") or text.words[token].entries.get("demonyms")
         if origin is not None and str(origin["code"])[:2].isupper():
             states.append(str(origin["code"])[:2])
