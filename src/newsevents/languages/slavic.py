@@ -87,8 +87,10 @@ def choose(words: Sequence[Word]) -> list[Reading | None]:
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
             if word.verbal and reading.pos in NOMINAL:
                 doubtful.append(at)
-        if at and reading.pos == "ADJS" and word.shape == "title":
-            reading = _NAME  # «Пётр Лыков»: no short adjective has a capital
+        if at and word.shape == "title" and (
+            reading.pos == "ADJS" or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))
+        ):
+            reading = _NAME  # «Пётр Лыков», «министр Селим Аксой»: neither has a capital
         chosen.append(reading)
         if reading.pos in _FINITE:
             certain = True

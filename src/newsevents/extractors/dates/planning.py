@@ -50,7 +50,11 @@ class Plans:
         predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
-            if verb is None or entry is None or (verb > token and entry.get("moves") and not destined):
+            if verb is None or entry is None:
+                continue
+            if verb > token and entry.get("standing") and self._stands(own):
+                return verb, False
+            if verb > token and entry.get("moves") and not destined:
                 continue
             if entry.get("modal") and not self._reaches(entry, own, token, signals):
                 continue
@@ -130,6 +134,11 @@ class Plans:
         reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
         past = reading is not None and reading.pos in ("VERB", "AUX") and reading.tense == "past"
         return past and not entry.get("moves")
+
+    @staticmethod
+    def _stands(own: Clause) -> bool:
+        """Whether a plan stands at the time of speaking: «5 мая запланирована встреча», without «была»."""
+        return own.reading is not None and own.reading.pos in ("PARTS", "PRED") and own.auxiliary is None
 
     @staticmethod
     def _is_passive(own: Clause) -> bool:
