@@ -104,17 +104,19 @@ class ImpliedReader:
             return False
         if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
             return True
-        if any(self._orders(phrase, frame)):
+        if self._orders(phrase, frame):
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
 
-    def _orders(self, phrase: Phrase, frame: Frame) -> Iterator[str]:
+    def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:
         """How words before a noun that is a circumstance put it in order: before, after, part_of."""
         begin = phrase.begin if phrase.prep is None else phrase.prep
-        for match in self.text.matches_in("event_order", max(begin - 2, frame.clause.begin), frame.trigger):
-            if begin < match.end <= frame.trigger and phrase.head in (frame.trigger, match.end - 1):
-                yield str(match.entry["order"])
+        listed = self.text.matches_in("event_order", max(begin - 2, frame.clause.begin), frame.trigger)
+        return [
+            str(match.entry["order"]) for match in listed
+            if begin < match.end <= frame.trigger and phrase.head in (frame.trigger, match.end - 1)
+        ]  # fmt: skip
 
     def joint(self, frame: Frame) -> bool:
         """Whether a noun without sides is what those did together whom the clause is about: «премьеры условились об
