@@ -64,3 +64,7 @@ GROUPS = [
 def test_groups_tell_their_states(entities, code, text, name, states):
     (group,) = entities(code, text).groups
     assert (group.name, group.states) == (name, states)
+
+
+def test_a_body_may_open_a_sentence_in_the_plural(entities):
+    assert [body.name for body in entities("en", "Clubs of Brenner left.").organizations] == ["clubs of Brenner"]

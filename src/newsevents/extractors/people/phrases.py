@@ -36,8 +36,8 @@ class RolePhrase(NamedTuple):
 
     @property
     def kinds(self) -> frozenset[str]:
-        """The classes of the role noun."""
-        return frozenset((self.entry["class"], *self.entry.get("also", ())))
+        """The classes of the role noun; none where a noun for a body stands in its place."""
+        return frozenset(kind for kind in (self.entry.get("class"), *self.entry.get("also", ())) if kind)
 
     @property
     def bare(self) -> bool:
