@@ -48,7 +48,7 @@ class Phrases:
                 end = next(
                     (t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1]
                 )
-                return rest, end
+                return (rest, end) if end > rest else None
             return None
         return None
 
