@@ -111,9 +111,7 @@ class LanguagePack:
         readings = self.morphology.readings(form) if shape not in ("punct", "digits") else ()
         lemmas = dict.fromkeys(self.folding(reading.lemma) for reading in readings)
         capital = form[:1].isupper()
-        entries = self.lexicon.entries_of(key, lemmas, capital)
-        if shape == "upper":  # "WHO", "IT" are names
-            entries = {category: entry for category, entry in entries.items() if not entry.get("small")}
+        entries = self.lexicon.entries_of(key, lemmas, capital, upper=shape == "upper")
         openings = self.lexicon.openings_of(key, lemmas)
         return Word(form, key, shape, readings, frozenset(lemmas), entries, openings, self.settle)
 

@@ -91,15 +91,20 @@ class Lexicon:
         """The names of all categories, sorted."""
         return tuple(sorted(self._categories))
 
-    def entries_of(self, key: str, lemmas: Iterable[str], capital: bool) -> dict[str, Entry]:
-        """The single-word entries that a form matches, by category; a match by form goes before one by lemma."""
+    def entries_of(self, key: str, lemmas: Iterable[str], capital: bool, *, upper: bool = False) -> dict[str, Entry]:
+        """The single-word entries that a form matches, by category; a match by form goes before one by lemma. The form
+        begins with a ``capital`` letter, or is in capitals throughout (``upper``)."""
         found: dict[str, Entry] = {}
+
+        def written_so(entry: Entry) -> bool:
+            return (capital or not entry.capital) and not (upper and entry.get("small"))
+
         for category, entry in self._single.get(key, _NOTHING).items():
-            if capital or not entry.capital:
+            if written_so(entry):
                 found[category] = entry
         for lemma in lemmas:
             for category, entry in self._single.get(lemma, _NOTHING).items():
-                if not entry.exact and (capital or not entry.capital):
+                if not entry.exact and written_so(entry):
                     found.setdefault(category, entry)
         return found
 
