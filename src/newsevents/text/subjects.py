@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.frames.reading import data_of
 from newsevents.text.marks import DASHES
 from newsevents.words import Reading, Word
 
@@ -62,23 +63,22 @@ def gone_to(
 ) -> tuple[list[Phrase], int | None]:
     """The phrases and the subject, where a name behind the verb is the place that it takes and not who acts: «а в
     октябре посетил Париж», whose subject is that of the clause before."""
-    if subject is None or verb is None or not _takes_place(text, text.words[verb]):
+    if subject is None or verb is None or phrases[subject].begin < verb or not _takes_place(text, verb):
         return phrases, subject
     phrase = phrases[subject]
     head = text.words[phrase.head]
     inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
-    if phrase.begin < verb or "acc" not in phrase.case.split() or not inanimate:
+    if "acc" not in phrase.case.split() or not inanimate:
         return phrases, subject
     if any(other is not phrase and other.prep is None and "acc" in other.case.split() for other in phrases):
         return phrases, subject
     return [*phrases[:subject], phrase._replace(case="acc"), *phrases[subject + 1 :]], None
 
 
-def _takes_place(text: Analysis, verb: Word) -> bool:
+def _takes_place(text: Analysis, verb: int) -> bool:
     """Whether what a verb has as its object is a place: «посетить»."""
-    entry = verb.entries.get("frames")
-    kind = text.language.list("frames_types").get(entry.get("type")) if entry is not None else None
-    return kind is not None and kind.get("object") == "place"
+    match = text.match_at("frames", verb)
+    return match is not None and data_of(text.language, match, "frames", "verb").get("object") == "place"
 
 
 def torn_off(
