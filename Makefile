@@ -54,7 +54,7 @@ docs: $(VENV)/.installed
 	$(BIN)/python tools/build_reference.py
 	$(BIN)/python tools/refresh_examples.py
 
-$(WHEEL): $(VENV)/.installed-dev $(shell find src -name '*.py' -o -name '*.toml' -o -name '*.tsv') hatch_build.py
+$(WHEEL): $(VENV)/.installed-dev $(shell git ls-files src seeds docs) README.md tools/compile.py hatch_build.py
 	rm -rf dist
 	NEWSEVENTS_COMPILE=$(COMPILE) $(BIN)/python $(PIP) wheel --no-deps --wheel-dir dist .
 	@touch $@

@@ -1,4 +1,4 @@
-"""Compiles the rules to machine code when a wheel is built; twice as fast a parse, with the same results.
+"""Compiles the rules to machine code when a wheel is built: the same results in two thirds of the time.
 
 The code that walks over tokens is compiled by mypyc, from the types that it has anyway. Where this cannot be done, for
 want of a C compiler, say, a wheel of the Python code alone is built, which works as well. ``NEWSEVENTS_COMPILE`` in the
