@@ -11,7 +11,6 @@ from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.reaching import before_insertion
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
-from newsevents.text.marks import DASHES
 
 
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
@@ -185,13 +184,7 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the cue's clause follows a quotation that stands by itself: «…», — сказала она, добавив, что …"""
-    cut = zone.cut_before(segment[0])
-    block = zone.block_of(cut)
-    if block is None and cut is not None and zone.form(cut[0]) in DASHES | {","}:
-        previous = zone.cut_before(cut[0])
-        block = zone.block_of(previous)
-        if block is None and previous is not None and zone.form(previous[0]) == ",":
-            block = zone.block_of(zone.cut_before(previous[0]))
+    block = zone.block_before(zone.cut_before(segment[0]))
     if block is None or block.report is not None or token_is(zone, segment[0], "coordinators"):
         return False
     return not zone.cased or verb - segment[0] <= 2

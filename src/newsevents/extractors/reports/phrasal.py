@@ -13,7 +13,6 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import before_relative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
-from newsevents.text.marks import DASHES
 
 _MODIFIERS: Final = 4
 
@@ -210,12 +209,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
 
 def _quotation_before(zone: Zone, cut: Range | None) -> Speech | None:
     """The quotation that stands by itself right before the phrase, without a speaker as yet: «…», — по словам мэра."""
-    block = zone.block_of(cut)
-    if block is None and cut is not None and zone.form(cut[0]) in DASHES | {","}:
-        before = zone.cut_before(cut[0])
-        block = zone.block_of(before)
-        if block is None and before is not None and zone.form(before[0]) == ",":
-            block = zone.block_of(zone.cut_before(before[0]))
+    block = zone.block_before(cut)
     return block if block is not None and block.report is None else None
 
 

@@ -23,7 +23,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     clause = zone.text.clause_at(cue.begin)
     if clause.verb == cue.begin and clause.subject is not None:
         phrase = clause.phrases[clause.subject]
-        inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not _in_block(zone, phrase.begin)
+        inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not zone.in_block(phrase.begin)
         inside = inside and not (phrase.begin > cue.begin and phrase.begin >= zone.segment(cue.begin)[1])
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
         if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
@@ -70,10 +70,6 @@ def ties(zone: Zone, segment: Range) -> bool:
     """Whether a stretch is a word, or some, that only tie: «впрочем», "however"."""
     match = zone.match("connectors", segment[0])
     return match is not None and match.end == segment[1]
-
-
-def _in_block(zone: Zone, token: int) -> bool:
-    return any(s.begin <= token < s.end for s in zone.blocks)
 
 
 def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:

@@ -151,6 +151,16 @@ class Zone:
         at = bisect_right(self._block_begins, cut[0]) - 1
         return self.blocks[at] if at >= 0 and cut[0] < self.blocks[at].end else None
 
+    def block_before(self, cut: Range | None) -> Speech | None:
+        """The quotation that a cut is, or that stands right before it, past a comma or dash: «…», — сказала она."""
+        block = self.block_of(cut)
+        if block is None and cut is not None and self.form(cut[0]) in DASHES | {","}:
+            previous = self.cut_before(cut[0])
+            block = self.block_of(previous)
+            if block is None and previous is not None and self.form(previous[0]) == ",":
+                block = self.block_of(self.cut_before(previous[0]))
+        return block
+
     def in_block(self, token: int) -> bool:
         """Whether a token stands within a quotation that the zone goes around."""
         at = bisect_right(self._block_begins, token) - 1
