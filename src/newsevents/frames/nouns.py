@@ -54,7 +54,7 @@ class NounReader(Reader):
     def _governed(self, own: Phrase) -> Phrase:
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""
         verb = self.clause.verb
-        match = None if verb is None or own.prep is None else self.text.match_at(self.category + "_supports", verb)
+        match = None if verb is None or own.prep is None else self.support(verb)
         if match is None or own.prep is None or not match.begin < own.prep < match.end:
             return own
         return own._replace(prep=None, role="object")

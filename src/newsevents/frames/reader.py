@@ -44,7 +44,7 @@ class Reader:
                     self.put(phrase, self.key_of(phrase))
             hosted = self.carries(clause) or self.held_by(clause)
             if hosted and clause.subject is not None and clause.verb is not None:
-                match = self.text.match_at(self.category + "_supports", clause.verb)
+                match = self.support(clause.verb)
                 self.give(match.entry.get("subject") if match else None, "subject", clause.phrases[clause.subject])
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
@@ -65,11 +65,15 @@ class Reader:
             if (behind and describes) or self.continued(clause):
                 yield clause
 
+    def support(self, verb: int) -> Match | None:
+        """The entry of a verb that carries nouns."""
+        return self.text.match_at(self.category + "_supports", verb)
+
     def carries(self, clause: Clause) -> bool:
         """Whether a clause whose verb lacks its object is about the noun before it: "a summit that Lima will host"."""
         if self.pos != "noun" or clause.kind != "subordinate" or clause.verb is None or self.cased:
             return False
-        match = self.text.match_at(self.category + "_supports", clause.verb)
+        match = self.support(clause.verb)
         lacks = all(p.prep is not None or p.end <= clause.verb or is_time(self.text, p) for p in clause.phrases)
         return match is not None and "object" in match.entry.get("noun", ()) and lacks
 
@@ -79,7 +83,7 @@ class Reader:
             return False
         if clause.begin > self.own[1] + 1:
             return False  # «поездка на саммит, который примет Эстония»
-        match = self.text.match_at(self.category + "_supports", clause.verb)
+        match = self.support(clause.verb)
         subject = clause.phrases[clause.subject]
         governed = any(p.prep is not None and p.begin <= clause.opener < p.end for p in clause.phrases)
         carried = match is not None and "object" in match.entry.get("noun", ())
@@ -97,7 +101,7 @@ class Reader:
             return False
         if not self.carried and not self.reported(clause):
             return False
-        match = self.text.match_at(self.category + "_supports", clause.verb)
+        match = self.support(clause.verb)
         if match is None or "subject" not in match.entry.get("noun", ()):
             return False
         if clause.subject is None:

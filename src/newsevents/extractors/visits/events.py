@@ -1,7 +1,7 @@
 """Events as records: the last step, from drafts."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, cast
+from typing import cast
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.codes import code_of
@@ -20,8 +20,6 @@ from newsevents.records import (
 )
 from newsevents.records.events import Part, Status
 from newsevents.spans import Span, SpanIndex
-
-_MAIN: Final = {"visit": "visitor", "meeting": "counterpart", "talks": "counterpart", "call": "counterpart"}
 
 
 def event_of(

@@ -106,7 +106,7 @@ class Parties:
         over = [held for held in self._at.get(token, ()) if isinstance(held.record, types)]
         return max(over, key=lambda held: held.end - held.begin, default=None)
 
-    def of(self, phrase: Phrase, allow_roles: bool = True) -> tuple[Party, ...]:
+    def of(self, phrase: Phrase) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""
         phrase = self._without_guest(phrase)
         group = self._sharers(phrase) or self._group(phrase)
@@ -127,7 +127,7 @@ class Parties:
             bearer = bearers[-1]
             span = self.text.span(phrase.begin, phrase.end)
             return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer)),)
-        role = self._role(phrase) if allow_roles else None
+        role = self._role(phrase)
         if role is not None:
             return (role,)
         for kind in (Organization, Place):
@@ -167,7 +167,7 @@ class Parties:
         if phrase.prep is None or last <= phrase.head or self.text.words[last].shape != "lower":
             return phrase
         group = self.text.words[last].entries.get("event_groups")
-        return phrase._replace(end=last) if group is not None and group.get("guest") and last > phrase.head else phrase
+        return phrase._replace(end=last) if group is not None and group.get("guest") else phrase
 
     def _delegation_meant(self, phrase: Phrase, spoken: Held) -> tuple[Party, ...]:
         """The group whose noun agrees with a pronoun and stands nearer than the name of the person it is taken for, in

@@ -39,9 +39,10 @@ class StatusReader:
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self._dated(self._attribute(frame) or self._nominal(frame), time)
-        if self.denials.of(frame) and self.denials.of_cancellation(frame):
+        denied = self.denials.of(frame)
+        if denied and self.denials.of_cancellation(frame):
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
-        if self.denials.of(frame) and (lexical is None or lexical.status not in STRONG):
+        if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None and (lexical.status != "planned" or not self.denials.came_to_nothing(frame)):
             return lexical
