@@ -249,6 +249,11 @@ class Analysis:
             chosen = self._readings[sentence] = self.language.choose(self.words[held.begin : held.end])
         return chosen
 
+    def reading_at(self, token: int) -> Reading | None:
+        """The reading chosen for one token in its sentence."""
+        sentence = self.sentence_at(token)
+        return self.readings(sentence)[token - self.sentences[sentence].begin]
+
     def clauses(self, sentence: int) -> tuple[Clause, ...]:
         """The clauses of a sentence, in text order; read when first asked for. Embedded ones follow the one they
         stand in."""

@@ -4,20 +4,13 @@ from bisect import bisect_right
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
-from newsevents.words import Reading
 
 _EMBEDDED: Final = frozenset({"participial", "relative", "gerund"})
 
 
-def reading_at(text: Analysis, token: int) -> Reading | None:
-    """The reading chosen for a token in its sentence."""
-    sentence = text.sentence_at(token)
-    return text.readings(sentence)[token - text.sentences[sentence].begin]
-
-
 def has_infinitive(text: Analysis, begin: int, end: int) -> bool:
     """Whether one of the tokens is read as an infinitive."""
-    return any((r := reading_at(text, token)) is not None and r.pos == "INF" for token in range(begin, end))
+    return any((r := text.reading_at(token)) is not None and r.pos == "INF" for token in range(begin, end))
 
 
 def phrase_at(clause: Clause, token: int) -> Phrase | None:

@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, reading_at, subject_of
+from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, subject_of
 from newsevents.words import Reading
 
 
@@ -62,7 +62,7 @@ class VerbReader(Reader):
 
     def _reading(self) -> Reading:
         """The reading of the trigger: the likeliest one, unless it was chosen as a verb in its sentence."""
-        chosen = reading_at(self.text, self.trigger)
+        chosen = self.text.reading_at(self.trigger)
         return chosen if chosen is not None and chosen.pos == "INF" else self.text.words[self.trigger].readings[0]
 
     def _governed(self) -> Phrase | None:

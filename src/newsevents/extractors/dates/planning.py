@@ -130,8 +130,7 @@ class Plans:
 
     def _was(self, at: int, entry: Entry) -> bool:
         """Whether the word tells of a plan of the past («в октябре он обещал», «ждали летом»)."""
-        sentence = self._text.sentence_at(at)
-        reading = self._text.readings(sentence)[at - self._text.sentences[sentence].begin]
+        reading = self._text.reading_at(at)
         past = reading is not None and reading.pos in ("VERB", "AUX") and reading.tense == "past"
         return past and not entry.get("moves")
 

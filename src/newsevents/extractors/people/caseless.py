@@ -88,7 +88,7 @@ class CaselessReader(PhraseReader):
             if at in self.inside:
                 if not self._possessive(at + 1):
                     break
-                begin = next(name.begin for name in self.names.values() if name.begin <= at < name.end)
+                begin = self.inside[at]
                 office = min((role.begin for role in self._ends(begin)), default=None)
                 begin = begin if office is None else self.modifiers(office)
                 break
@@ -169,8 +169,7 @@ class CaselessReader(PhraseReader):
 
     def _chosen(self, token: int) -> Reading | None:
         """The reading that the sentence gives a word."""
-        sentence = self.text.sentence_at(token)
-        return self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+        return self.text.reading_at(token)
 
     def _pos(self, token: int) -> str:
         reading = self._chosen(token) if 0 <= token < len(self.text) else None

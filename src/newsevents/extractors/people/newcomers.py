@@ -15,6 +15,5 @@ def is_new(text: Analysis, begin: int, end: int) -> bool:
         return True
     if words[end].form != "," or not text.language.settings.get("cases", True):
         return False
-    sentence = text.sentence_at(end + 1)
-    reading = text.readings(sentence)[end + 1 - text.sentences[sentence].begin]
+    reading = text.reading_at(end + 1)
     return reading is not None and reading.pos in ("ADJ", "PART") and reading.case == "nom"

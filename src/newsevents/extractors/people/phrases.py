@@ -57,7 +57,9 @@ class PhraseReader:
         self.cased = bool(text.language.settings.get("cases", True))
         self.names: dict[int, Settled] = {name.begin: name for name in text.shared(settled_names)}
         self.ends = {name.end for name in self.names.values()}
-        self.inside = {t for name in self.names.values() if not name.loose for t in range(name.begin, name.end)}
+        firm = [name for name in self.names.values() if not name.loose]
+        self.inside = {token: name.begin for name in reversed(firm) for token in range(name.begin, name.end)}
+        """Where the name begins that a token belongs to."""
         self.places = {match.begin: match.end for match in text.shared(place_matches)}
         self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
         for at, entry in compounds_of(text.language).among(text.words):

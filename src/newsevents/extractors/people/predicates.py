@@ -192,7 +192,7 @@ class Predicates:
         entry = self.text.words[at].entries.get("role_givers")
         if entry is None or not entry.get("object"):
             return False
-        reading = self.text.readings(self.text.sentence_at(at))[at - self._begin(at)]
+        reading = self.text.reading_at(at)
         if reading is not None and (reading.voice == "pssv" or reading.pos == "PARTS"):
             return False
         return reading is None or reading.pos != "PART" or not self._auxiliary(at)

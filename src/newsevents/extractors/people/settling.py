@@ -16,11 +16,12 @@ FITS: Final = 1.0
 REACH: Final = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY: Final = 0.4
+"""What a nominative gains where a subject is likely, and what a rare case loses where nothing asks for it."""
 _OWNED: Final = 0.5
 _OFFICE: Final = 7
 """Tokens before a name among which the role noun is sought that it belongs to."""
 _BOUND: Final = frozenset({"loc", "voc"})
-"""What the nominative gains beside a finite verb or at the start of a sentence."""
+"""Cases that are rare where nothing asks for them."""
 
 
 class Settled(NamedTuple):

@@ -62,10 +62,10 @@ class _Reader:
 
     def _whole(self, begin: int, match: Match, end: int, name: str) -> str:
         """A listed name with the adjectives before it in the nominative, and what depends on it as it stands."""
-        gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
-        words = []
         if not self.cased:
             return self.text.text_of(begin, end)
+        gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
+        words = []
         for token in range(begin, match.begin):
             word = self.text.words[token]
             own = [
@@ -76,7 +76,7 @@ class _Reader:
                 if own
                 else word.form
             )
-            first = token == self.text.sentences[self.text.sentence_at(token)].begin and self.cased
+            first = token == self.text.sentences[self.text.sentence_at(token)].begin
             words.append(made[:1].lower() + made[1:] if first else made)
         rest = [self.text.text_of(match.end, end)] if end > match.end else []
         return " ".join((*words, name, *rest))
@@ -208,8 +208,7 @@ class _Reader:
 
     def _predicate(self, token: int) -> bool:
         """Whether a word is the verb of its clause («прокуратура начала проверку»)."""
-        sentence = self.text.sentence_at(token)
-        reading = self.text.readings(sentence)[token - self.text.sentences[sentence].begin]
+        reading = self.text.reading_at(token)
         return reading is not None and reading.pos == "VERB"
 
     def _told(self, name: tuple[int, int]) -> bool:

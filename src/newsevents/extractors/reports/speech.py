@@ -215,8 +215,7 @@ def _tells(text: Analysis, match: Match) -> bool:
     doubtful = match.entry.get("manner") or match.entry.get("weak")
     if doubtful and (not match.begin or text.words[match.begin - 1].form not in DASHES):
         return False
-    sentence = text.sentence_at(match.begin)
-    reading = text.readings(sentence)[match.begin - text.sentences[sentence].begin]
+    reading = text.reading_at(match.begin)
     if reading is None or reading.pos not in ("VERB", "PARTS", "PART", "ADJS"):
         return False
     return reading.person not in ("1", "2") and reading.mood != "impr"

@@ -14,7 +14,7 @@ def is_infinitive(case: Case) -> bool:
     token = case.expression.token
     if not case.opened_by("to") or case.text.words[token].shape != "lower":
         return False
-    reading = case.text.readings(case.text.sentence_at(token))[token - case.sentence.begin]
+    reading = case.text.reading_at(token)
     return reading is not None and reading.pos in ("INF", "VERB")
 
 
