@@ -50,6 +50,8 @@ class TextReader:
         )
         self._hinges = Hinges(self._text, self._memory)
         self._left: tuple[dt.date, int] | None = None
+        self._daily = -1
+        """The sentence that told last of something that happens each day."""
 
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
@@ -96,6 +98,8 @@ class TextReader:
                 if record is not None or not candidate.granted:
                     return record
             if isinstance(meaning, Repeat):
+                if meaning.value == _unknown("day"):
+                    self._daily = self._text.sentence_at(candidate.expression.token)
                 return self._record(candidate, "SET", Value(meaning.value), quant=meaning.quant, freq=meaning.freq)
             if isinstance(meaning, Length):
                 return self._length(candidate, meaning)
@@ -182,8 +186,10 @@ class TextReader:
         if general or self._circumstances.is_habitual(candidate, first):
             recurring = f"XXXX-{first.season}" if first.season else f"XXXX-XX-XXT{first.part}" if first.part else ""
             return self._record(candidate, "SET", Value(recurring)) if recurring else None
-        if self._circumstances.is_of_some_day(candidate, first):
-            unknown = resolution.open_value(first)
+        daily = self._text.sentence_at(expression.token) == self._daily and first.kinds == {"clock"}
+        if daily or self._circumstances.is_of_some_day(candidate, first):
+            points = (meaning.first, meaning.last) if isinstance(meaning, Range) else (meaning,)
+            unknown = "/".join(map(resolution.open_value, points))
             return self._record(candidate, "TIME", Value(unknown, relative=True, open=True))
         told = self._memory.anchor(expression, first, quoted=candidate.quoted)
         if expression.weak == "elided" and (told is None or not self._is_elided(told, expression)):

@@ -46,7 +46,9 @@ def supported(case: Case) -> bool:
         and meaning.relation.eve
         and meaning.kinds == {"today"}
     ):
-        return not case.head.get("anchored") and not eve_of(case.after)
+        last = case.expression.stop - 1  # «накануне Дня города»: of what has a name
+        named = last > expression.token and case.text.words[last].capital
+        return not case.head.get("anchored") and not named and not eve_of(case.after)
     if expression.joined:
         return True
     if expression.pattern == "listed-after":
