@@ -7,6 +7,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple, TypeVar
 
+from mypy_extensions import mypyc_attr
+
 from newsevents.language import LanguagePack
 from newsevents.matching import Index, Match, index_of, joined, standing
 from newsevents.records import Sentence
@@ -14,6 +16,7 @@ from newsevents.spans import Span
 from newsevents.words import Reading, Word
 
 T = TypeVar("T")
+_AS_IT_IS: Final = -1
 LOOKED_UP: Final = 64
 """Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
 the category's put in order."""
@@ -37,20 +40,60 @@ class Quotation(NamedTuple):
         return self.open is not None and self.close is not None
 
 
-class Phrase(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Phrase:
     """A noun phrase with what depends on it («госсекретарь США Марко Рубио»): ``head`` is its main noun or name.
 
     ``prep`` is the token of the preposition before it (first of several), or None. ``role`` is its part in the clause:
-    subject, object, or "" ; ``case`` and ``number`` are those of the head («» where unknown).
+    subject, object, or "" ; ``case`` and ``number`` are those of the head («» where unknown). Never changed after it
+    was made.
     """
 
-    begin: int
-    end: int
-    head: int
-    prep: int | None
-    case: str
-    number: str
-    role: str = ""
+    __slots__ = ("begin", "case", "end", "head", "number", "prep", "role")
+
+    def __init__(
+        self, begin: int, end: int, head: int, prep: int | None, case: str, number: str, role: str = ""
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self.head = head
+        self.prep = prep
+        self.case = case
+        self.number = number
+        self.role = role
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Phrase) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def __repr__(self) -> str:
+        return f"Phrase{self._told()}"
+
+    def _told(self) -> tuple[int, int, int, int | None, str, str, str]:
+        return self.begin, self.end, self.head, self.prep, self.case, self.number, self.role
+
+    def changed(
+        self,
+        *,
+        begin: int = _AS_IT_IS,
+        end: int = _AS_IT_IS,
+        head: int = _AS_IT_IS,
+        prep: int | None = _AS_IT_IS,
+        case: str | None = None,
+        role: str | None = None,
+    ) -> "Phrase":
+        """The phrase with what is given told anew."""
+        return Phrase(
+            self.begin if begin == _AS_IT_IS else begin,
+            self.end if end == _AS_IT_IS else end,
+            self.head if head == _AS_IT_IS else head,
+            self.prep if prep == _AS_IT_IS else prep,
+            self.case if case is None else case,
+            self.number,
+            self.role if role is None else role,
+        )
 
 
 class Clause:

@@ -15,24 +15,40 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
-import attrs
+from mypy_extensions import mypyc_attr
 
 from newsevents.errors import InputError
 
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
 
 
-@attrs.frozen(eq=False)
+@mypyc_attr(acyclic=True)
 class Entry:
-    """One entry of a word list. ``words`` are folded; ``data`` is what the list says, without ``example``."""
+    """One entry of a word list, never changed after it was made. ``words`` are folded; ``data`` is what the list says,
+    without ``example``."""
 
-    category: str
-    key: str
-    words: tuple[str, ...]
-    example: str
-    exact: bool
-    capital: bool
-    data: Mapping[str, Any]
+    __slots__ = ("capital", "category", "data", "exact", "example", "key", "words")
+
+    def __init__(
+        self,
+        category: str,
+        key: str,
+        words: tuple[str, ...],
+        example: str,
+        exact: bool,
+        capital: bool,
+        data: Mapping[str, Any],
+    ) -> None:
+        self.category = category
+        self.key = key
+        self.words = words
+        self.example = example
+        self.exact = exact
+        self.capital = capital
+        self.data = data
+
+    def __repr__(self) -> str:
+        return f"Entry({self.category!r}, {self.key!r})"
 
     def __getitem__(self, name: str) -> Any:
         return self.data[name]

@@ -2,18 +2,34 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.lexicon import Entry
 from newsevents.words import Word
 
 
-class Match(NamedTuple):
-    """An entry of a word list that stands at the tokens ``begin`` to ``end``."""
+@mypyc_attr(acyclic=True)
+class Match:
+    """An entry of a word list that stands at the tokens ``begin`` to ``end``. Never changed after it was made."""
 
-    begin: int
-    end: int
-    entry: Entry
+    __slots__ = ("begin", "end", "entry")
+
+    def __init__(self, begin: int, end: int, entry: Entry) -> None:
+        self.begin = begin
+        self.end = end
+        self.entry = entry
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Match):
+            return NotImplemented
+        return self.begin == other.begin and self.end == other.end and self.entry is other.entry
+
+    def __hash__(self) -> int:
+        return hash((self.begin, self.end))
+
+    def __repr__(self) -> str:
+        return f"Match({self.begin}, {self.end}, {self.entry.key!r})"
 
 
 Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
@@ -61,7 +77,11 @@ def joined(
     if longer is None:
         return [Match(at, at + 1, words[at].entries[category]) for at in single]
     found = [Match(at, at + 1, words[at].entries[category]) for at in single if at not in longer]
-    return sorted([*found, *longer.values()])
+    return sorted([*found, *longer.values()], key=_begin_of)
+
+
+def _begin_of(match: Match) -> int:
+    return match.begin
 
 
 def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:

@@ -1,7 +1,9 @@
 """One distinct word form with its readings: what morphology and the word lists know of it."""
 
 from collections.abc import Callable, Mapping
-from typing import Final, NamedTuple, Protocol
+from typing import Any, Final, Protocol
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.lexicon import Entry
 
@@ -10,10 +12,15 @@ FINAL: Final = frozenset({".", "!", "?", "…", "..", "..."})
 NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
 _LIKELY: Final = 0.2  # of the best reading's likelihood, with its lemma: «премьер» is hardly a genitive of «премьера»
+_FEATURES: Final = (
+    "lemma", "pos", "case", "number", "gender", "person", "tense", "aspect", "mood", "voice", "animate", "kind",
+    "known", "fixed", "transitive", "score",
+)  # fmt: skip
 
 
-class Reading(NamedTuple):
-    """One morphological reading of a form. Empty strings stand for what does not apply.
+@mypyc_attr(acyclic=True)
+class Reading:
+    """One morphological reading of a form, never changed once made. Empty strings stand for what does not apply.
 
     ``pos``: NOUN ADJ ADJS VERB (finite) INF PART (full participle) PARTS (short) GERUND AUX NUM DET ADV PRON PREP
     CONJ PRCL
@@ -24,22 +31,66 @@ class Reading(NamedTuple):
     ``fixed``: an indeclinable word, whose form tells no case.
     """
 
-    lemma: str
-    pos: str
-    case: str = ""
-    number: str = ""
-    gender: str = ""
-    person: str = ""
-    tense: str = ""
-    aspect: str = ""
-    mood: str = ""
-    voice: str = ""
-    animate: bool = False
-    kind: str = ""
-    known: bool = True
-    fixed: bool = False
-    transitive: bool = False
-    score: float = 1.0
+    __slots__ = _FEATURES
+
+    def __init__(
+        self,
+        lemma: str,
+        pos: str,
+        case: str = "",
+        number: str = "",
+        gender: str = "",
+        person: str = "",
+        tense: str = "",
+        aspect: str = "",
+        mood: str = "",
+        voice: str = "",
+        animate: bool = False,
+        kind: str = "",
+        known: bool = True,
+        fixed: bool = False,
+        transitive: bool = False,
+        score: float = 1.0,
+    ) -> None:
+        self.lemma = lemma
+        self.pos = pos
+        self.case = case
+        self.number = number
+        self.gender = gender
+        self.person = person
+        self.tense = tense
+        self.aspect = aspect
+        self.mood = mood
+        self.voice = voice
+        self.animate = animate
+        self.kind = kind
+        self.known = known
+        self.fixed = fixed
+        self.transitive = transitive
+        self.score = score
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Reading) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash((self.lemma, self.pos, self.case, self.number, self.gender))
+
+    def __repr__(self) -> str:
+        return f"Reading{self._told()}"
+
+    def changed(self, **features: Any) -> "Reading":
+        """The reading with what is given told anew.
+
+        >>> Reading("мир", "NOUN", case="nom").changed(case="acc").case
+        'acc'
+        """
+        return Reading(**{name: getattr(self, name) for name in _FEATURES} | features)
+
+    def _told(self) -> tuple[str | bool | float, ...]:
+        return (
+            self.lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
+            self.voice, self.animate, self.kind, self.known, self.fixed, self.transitive, self.score,
+        )  # fmt: skip
 
 
 class Morphology(Protocol):
@@ -56,6 +107,7 @@ class Morphology(Protocol):
         ...
 
 
+@mypyc_attr(acyclic=True)
 class Word:
     """A distinct form, shared by all its occurrences in all articles; never changed after it was made.
 

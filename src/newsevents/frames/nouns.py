@@ -26,7 +26,7 @@ class NounReader(Reader):
             start = phrase.begin if phrase.prep is None else phrase.prep
             if start > previous.end and not self.follows(previous, phrase):
                 break
-            same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
@@ -49,7 +49,7 @@ class NounReader(Reader):
         entry = self.text.words[measure.head].entries.get(self.category + "_measures")
         if entry is None or entry.get("prep") != self.base(own.prep):
             return own
-        return own._replace(begin=measure.begin, prep=measure.prep, role=measure.role)
+        return own.changed(begin=measure.begin, prep=measure.prep, role=measure.role)
 
     def _governed(self, own: Phrase) -> Phrase:
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""
@@ -57,7 +57,7 @@ class NounReader(Reader):
         match = None if verb is None or own.prep is None else self.support(verb)
         if match is None or own.prep is None or not match.begin < own.prep < match.end:
             return own
-        return own._replace(prep=None, role="object")
+        return own.changed(prep=None, role="object")
 
     def _joined_genitive(self, previous: Phrase, phrase: Phrase) -> None:
         """«встреча Трампа и Путина»: the second genitive stands in a phrase of its own."""
@@ -141,7 +141,7 @@ class NounReader(Reader):
             leading = self._leading()
             shared = leading or subject_of(text, clause, own=False)[0]
             if shared is not None:
-                subject, inferred, is_subject, own = shared, leading is None, False, own._replace(role="object")
+                subject, inferred, is_subject, own = shared, leading is None, False, own.changed(role="object")
         if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
             if clause.verb is None and self.carried:  # «Для министра это второй визит»

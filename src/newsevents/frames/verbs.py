@@ -41,7 +41,7 @@ class VerbReader(Reader):
                 or phrase.begin >= limit
             ):
                 continue
-            same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if id(first) in skip and first is not phrase:
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
@@ -56,7 +56,7 @@ class VerbReader(Reader):
         end = self.match.end
         for phrase in self.near:
             if self.match.begin < phrase.begin < end < phrase.end and self.text.words[end].capital:
-                rest = phrase._replace(begin=end, head=end, role="subject")
+                rest = phrase.changed(begin=end, head=end, role="subject")
                 if subject is None or self.follows(rest, subject):
                     self.give(part, "subject", rest)
 
@@ -72,7 +72,7 @@ class VerbReader(Reader):
             return None
         if not self.text.words[self.trigger + 1].capital or self.text.words[self.trigger].capital:
             return None
-        return phrase._replace(begin=self.trigger + 1, prep=None, role="object")
+        return phrase.changed(begin=self.trigger + 1, prep=None, role="object")
 
     def _thing_behind(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject may be an object: «…, где обсудил обмен»."""
@@ -117,12 +117,12 @@ class VerbReader(Reader):
         pronoun = words[phrase.begin].entries.get("pronouns")
         if pronoun is not None:
             behind = pronoun.get("case") == "acc"
-            return phrase._replace(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
+            return phrase.changed(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
         end = phrase.end
         while end > phrase.begin and "date_words" in words[end - 1].entries:
             end -= 1
         told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
-        return phrase._replace(end=end, head=end - 1) if told else phrase
+        return phrase.changed(end=end, head=end - 1) if told else phrase
 
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past

@@ -1,7 +1,7 @@
 """Morphology from pymorphy3's dictionaries, for the languages that it has (Russian, Ukrainian)."""
 
 from functools import cache, lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import regex
 
@@ -30,27 +30,33 @@ INFLECTED: Final = 20_000
 """Inflected forms that a dictionary remembers."""
 
 
-class Features(NamedTuple):
-    """What an OpenCorpora tag tells, in the order of the fields of Reading: before ``known``, and behind it."""
+class Features:
+    """What an OpenCorpora tag tells, by the names of the fields of Reading."""
 
-    told: tuple[Any, ...]
-    fixed: bool
-    transitive: bool
+    def __init__(
+        self, pos: str, case: str, number: str, gender: str, person: str, tense: str, aspect: str, mood: str,
+        voice: str, animate: bool, kind: str, fixed: bool, transitive: bool,
+    ) -> None:  # fmt: skip
+        self.pos = pos
+        self.case = case
+        self.number = number
+        self.gender = gender
+        self.person = person
+        self.tense = tense
+        self.aspect = aspect
+        self.mood = mood
+        self.voice = voice
+        self.animate = animate
+        self.kind = kind
+        self.fixed = fixed
+        self.transitive = transitive
 
-    @property
-    def pos(self) -> str:
-        """The part of speech."""
-        return str(self.told[0])
-
-    @property
-    def case(self) -> str:
-        """The case."""
-        return str(self.told[1])
-
-    @property
-    def gender(self) -> str:
-        """The gender."""
-        return str(self.told[3])
+    def reading(self, lemma: str, known: bool, score: float) -> Reading:
+        """The reading of a form that has the tag."""
+        return Reading(
+            lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
+            self.voice, self.animate, self.kind, known, self.fixed, self.transitive, score,
+        )  # fmt: skip
 
 
 @cache
@@ -86,7 +92,7 @@ def _features(tag: str) -> Features | None:
         return next((names[g] for g in grammemes if g in names), "")
 
     number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
-    told = (
+    return Features(
         pos,
         pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
         number,
@@ -98,8 +104,9 @@ def _features(tag: str) -> Features | None:
         "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
         "anim" in held,
         pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
+        "Fixd" in held,
+        "tran" in held,
     )
-    return Features(told, "Fixd" in held, "tran" in held)
 
 
 def _score(weighed: tuple[float, tuple[str, str]]) -> float:
@@ -142,8 +149,7 @@ class Dictionary:
         for score, (tag, lemma) in sorted(zip(scores, found, strict=True), key=_score, reverse=True):
             features = _features(tag)
             if features is not None:
-                told, fixed, transitive = features
-                readings.append(Reading._make((lemma, *told, True, fixed, transitive, score)))
+                readings.append(features.reading(lemma, True, score))
         return readings
 
     def _guessed(self, form: str) -> list[Reading]:
@@ -152,10 +158,7 @@ class Dictionary:
         for parse in analyzer(self._language).parse(form):
             features = _features(str(parse.tag))
             if features is not None:
-                told, fixed, transitive = features
-                readings.append(
-                    Reading._make((parse.normal_form, *told, parse.is_known, fixed, transitive, parse.score))
-                )
+                readings.append(features.reading(parse.normal_form, parse.is_known, parse.score))
         return readings
 
     def readings(self, form: str) -> tuple[Reading, ...]:

@@ -20,7 +20,7 @@ _AGREEING: Final = frozenset({"ADJ", "DET"})
 _LEADING: Final = frozenset({"PREP", "ADJ", "DET", "NUM"})
 """What a nominal is expected behind."""
 _NAME: Final = Reading("", "NOUN", known=False, fixed=True)
-_SURNAME: Final = _NAME._replace(kind="surname")
+_SURNAME: Final = _NAME.changed(kind="surname")
 
 
 def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str], str]) -> LanguagePack:

@@ -72,7 +72,7 @@ def gone_to(
         return phrases, subject
     if any(other is not phrase and other.prep is None and "acc" in other.case.split() for other in phrases):
         return phrases, subject
-    return [*phrases[:subject], phrase._replace(case="acc"), *phrases[subject + 1 :]], None
+    return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
 
 
 def _takes_place(text: Analysis, verb: int) -> bool:
@@ -101,7 +101,7 @@ def torn_off(
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
-    left = phrase._replace(end=name, head=min(phrase.head, name - 1))
+    left = phrase.changed(end=name, head=min(phrase.head, name - 1))
     head, case = (name, "nom") if cased else (phrase.end - 1, "")
     return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
 
@@ -313,5 +313,5 @@ def settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb
         ):
             inner = "gen" in options and _ends_in_genitive(text, previous)
             case, role = ("gen", "") if inner else ("nom", "subject") if "nom" in options else (case, role)
-        settled.append(phrase._replace(case=case, role=role))
+        settled.append(phrase.changed(case=case, role=role))
     return settled

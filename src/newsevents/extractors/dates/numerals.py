@@ -19,7 +19,8 @@ def joined(cells: list[Cell]) -> list[Cell]:
             at, made = _numeral(cells, at)
             if made.symbol == _CARDINAL and out and made.get("times") and out[-1].symbol in _COUNTED:
                 before = out.pop()  # «14 млн»
-                made = made._replace(token=before.token, begin=before.begin, number=(before.number or 0) * made.number)
+                number = (before.number or 0) * made.number
+                made = Cell(made.symbol, before.token, made.stop, before.begin, made.end, made.data, number)
             out.append(made)
         else:
             out.append(cells[at])

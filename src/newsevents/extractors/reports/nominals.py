@@ -23,7 +23,7 @@ def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None
         return head.shape in ("initial", "digits", "number")
     joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
     if head.guessed and finite.number == "sing":
-        return any(_matches(r._replace(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
+        return any(_matches(r.changed(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
     return any(_matches(r, finite, joint) for r in nominative)
 
 

@@ -167,7 +167,7 @@ class Parties:
         if phrase.prep is None or last <= phrase.head or self.text.words[last].shape != "lower":
             return phrase
         group = self.text.words[last].entries.get("event_groups")
-        return phrase._replace(end=last) if group is not None and group.get("guest") else phrase
+        return phrase.changed(end=last) if group is not None and group.get("guest") else phrase
 
     def _delegation_meant(self, phrase: Phrase, spoken: Held) -> tuple[Party, ...]:
         """The group whose noun agrees with a pronoun and stands nearer than the name of the person it is taken for, in
@@ -185,7 +185,7 @@ class Parties:
                 if isinstance(held.record, Group) and words[at].entries.get("group_nouns") is not None:
                     gender = next((r.gender for r in words[at].readings if r.pos == "NOUN"), "")
                     if gender == pronoun.get("gender"):
-                        return self._group(phrase._replace(begin=held.begin, end=held.end, head=at)) or ()
+                        return self._group(phrase.changed(begin=held.begin, end=held.end, head=at)) or ()
         return ()
 
     def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
@@ -281,10 +281,10 @@ class Parties:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
             return None
-        phrase = phrase._replace(end=self._listed(phrase.end))
+        phrase = phrase.changed(end=self._listed(phrase.end))
         words = self.text.words
         if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
-            phrase = phrase._replace(begin=phrase.begin + 1)
+            phrase = phrase.changed(begin=phrase.begin + 1)
         name = nominative(self.text, phrase)
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))

@@ -67,11 +67,11 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
     if "event_venues" in word.entries and not word.entries["event_venues"].get("unnamed"):
-        phrase = phrase._replace(begin=_without_article(parties, phrase))
+        phrase = phrase.changed(begin=_without_article(parties, phrase))
         body = parties.covers(head, Organization)
         span = text.span(phrase.begin, phrase.end)
         end = _venue_end(parties, phrase)
-        name = body.record.name if body is not None and not named else nominative(text, phrase._replace(end=end))
+        name = body.record.name if body is not None and not named else nominative(text, phrase.changed(end=end))
         inner = next((h for h in named if text.words[h.begin].shape != "lower"), None)
         if inner is not None and inner.end == head and inner.record.kind in _BUILT:
             return (site_of(inner.record, span)._replace(name=name),)  # "Carrasco airport"
@@ -98,7 +98,7 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     article = begin > phrase.begin and words[begin - 1].has("DET") is not None and not words[begin - 1].cases
     if article or any(parties.covers(token, object) for token in range(begin, end)):
         return ()  # "for the Main Parade": towns take no article
-    name = nominative(parties.text, phrase._replace(begin=begin, end=end))
+    name = nominative(parties.text, phrase.changed(begin=begin, end=end))
     if end - begin == 1 and name == words[begin].form and phrase.case not in ("", "nom", "acc"):
         reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
         name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name

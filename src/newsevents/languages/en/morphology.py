@@ -140,7 +140,7 @@ class EnglishMorphology:
         inner = list(self._listed(last)) or list(self._guess(last)) if last else []
         for reading in inner:
             if reading.pos in ("NOUN", "ADJ"):
-                yield reading._replace(lemma=f"{first}-{reading.lemma}")
+                yield reading.changed(lemma=f"{first}-{reading.lemma}")
         if not any(r.pos == "ADJ" for r in inner):
             yield Reading(key, "ADJ", known=False)
         if not any(r.pos in ("NOUN", "PART") for r in inner):

@@ -25,7 +25,7 @@ def verb_readings(form: str, forms: Forms) -> Iterator[Reading]:
             inner = list(_listed(rest, forms))
             if inner:
                 stem = form[: len(form) - len(rest)]
-                yield from (reading._replace(lemma=stem + reading.lemma) for reading in inner)
+                yield from (reading.changed(lemma=stem + reading.lemma) for reading in inner)
                 return
 
 
@@ -41,7 +41,7 @@ def _listed(form: str, forms: Forms) -> Iterator[Reading]:
         yield Reading(form, "INF", transitive=form not in forms.intransitive)
     base = _first(without_s(form), forms.verbs)
     if base and base not in forms.weak:
-        yield _finite(base, forms)._replace(person="3", number="sing")
+        yield _finite(base, forms).changed(person="3", number="sing")
     base = None if past or participle else _first(without_ed(form), forms.verbs)
     if base and base not in forms.past.values():
         yield _past(base, forms)
@@ -79,14 +79,14 @@ def _progressive(base: str, forms: Forms, known: bool = True) -> Reading:
 
 def _guess_base(form: str, forms: Forms) -> Iterator[Reading]:
     if form.endswith(("ize", "ise", "ify")) and len(form) > 5:
-        yield _finite(form, forms)._replace(known=False)
+        yield _finite(form, forms).changed(known=False)
         yield Reading(form, "INF", transitive=True, known=False)
 
 
 def _guess_s(form: str, forms: Forms) -> Iterator[Reading]:
     if form.endswith(("izes", "ises", "ifies")) and len(form) > 6:
         base = form[:-3] + "y" if form.endswith("ies") else form[:-1]
-        yield _finite(base, forms)._replace(person="3", number="sing", known=False)
+        yield _finite(base, forms).changed(person="3", number="sing", known=False)
 
 
 def _guess_ed(form: str, forms: Forms) -> Iterator[Reading]:
