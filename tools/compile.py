@@ -19,7 +19,7 @@ from setuptools.command.build_ext import build_ext
 PACKAGE = "src/newsevents"
 COMPILED = ("text", "frames", "extractors", "languages")
 """The folders of the package that walk over tokens."""
-COMPILED_MODULES = ("analysis", "conformity", "gazetteer", "lexicon", "matching", "sealing", "timex", "words")
+COMPILED_MODULES = ("analysis", "conformity", "forms", "gazetteer", "lexicon", "matching", "sealing", "timex", "words")
 INTERPRETED = ("__init__.py", "extractors/reports/model.py")
 """What pluggy asks for its signature, and attrs classes with factories, which mypyc takes for values."""
 

@@ -5,58 +5,18 @@ from typing import Any, Final
 
 import regex
 
+from newsevents.forms import is_plain
+from newsevents.languages.tags import Features, features_of
 from newsevents.words import Reading
 
-_CASES: Final = {
-    "nomn": "nom", "gent": "gen", "gen1": "gen", "gen2": "gen", "datv": "dat", "accs": "acc", "acc2": "acc",
-    "ablt": "ins", "loct": "loc", "loc1": "loc", "loc2": "loc", "voct": "voc",
-}  # fmt: skip
 _CASE_TAGS: Final = {
     "nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct",
 }  # fmt: skip
-_PARTS: Final = {
-    "NOUN": "NOUN", "ADJF": "ADJ", "ADJS": "ADJS", "COMP": "ADV", "VERB": "VERB", "INFN": "INF", "PRTF": "PART",
-    "PRTS": "PARTS", "GRND": "GERUND", "NUMR": "NUM", "ADVB": "ADV", "NPRO": "PRON", "PRED": "PRED", "PREP": "PREP",
-    "CONJ": "CONJ", "PRCL": "PRCL", "INTJ": "INTJ", "NUMB": "NUM", "ROMN": "NUM",
-}  # fmt: skip
-_KINDS: Final = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox": "place", "Orgn": "org"}
-_GENDERS: Final = {"masc": "m", "femn": "f", "neut": "n"}
 _GENDER_TAGS: Final = {"m": "masc", "f": "femn", "n": "neut"}
-_PERSONS: Final = {"1per": "1", "2per": "2", "3per": "3"}
-_TENSES: Final = {"past": "past", "pres": "pres", "futr": "fut"}
 _LATIN: Final = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
 _CLEAN: Final = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 INFLECTED: Final = 20_000
 """Inflected forms that a dictionary remembers."""
-
-
-class Features:
-    """What an OpenCorpora tag tells, by the names of the fields of Reading."""
-
-    def __init__(
-        self, pos: str, case: str, number: str, gender: str, person: str, tense: str, aspect: str, mood: str,
-        voice: str, animate: bool, kind: str, fixed: bool, transitive: bool,
-    ) -> None:  # fmt: skip
-        self.pos = pos
-        self.case = case
-        self.number = number
-        self.gender = gender
-        self.person = person
-        self.tense = tense
-        self.aspect = aspect
-        self.mood = mood
-        self.voice = voice
-        self.animate = animate
-        self.kind = kind
-        self.fixed = fixed
-        self.transitive = transitive
-
-    def reading(self, lemma: str, known: bool, score: float) -> Reading:
-        """The reading of a form that has the tag."""
-        return Reading(
-            lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
-            self.voice, self.animate, self.kind, known, self.fixed, self.transitive, score,
-        )  # fmt: skip
 
 
 @cache
@@ -67,50 +27,32 @@ def analyzer(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
-_FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
-"""What a tag names of every finite verb, one of them at least."""
+class Row:
+    """A form within a paradigm of the dictionary: what its tag tells, and what stands before and behind its stem."""
+
+    __slots__ = ("at", "features", "paradigm", "prefix", "suffix", "tag")
+
+    def __init__(self, dictionary: Any, paradigm: int, at: int) -> None:
+        ids = dictionary.paradigms[paradigm]  # of the suffixes, the tags and the prefixes of all forms
+        size = len(ids) // 3
+        self.paradigm = paradigm
+        self.at = at
+        self.suffix: str = dictionary.suffixes[ids[at]]
+        self.tag = str(dictionary.gramtab[ids[size + at]])
+        self.prefix: str = dictionary.paradigm_prefixes[ids[2 * size + at]]
+        self.features = features_of(self.tag)
+
+    def as_other(self, word: str, other: "Row") -> str:
+        """The word, which has this form, in another form of the paradigm."""
+        return other.prefix + word[len(self.prefix) : len(word) - len(self.suffix)] + other.suffix
 
 
-@cache
-def _features(tag: str) -> Features | None:
-    """The features that an OpenCorpora tag names; None for punctuation and what is unknown."""
-    grammemes = tag.replace(" ", ",").split(",")
-    held = set(grammemes)
-    pos = next((_PARTS[g] for g in grammemes if g in _PARTS), None)
-    if pos is None:
-        return None
-    if pos == "ADJ" and ("Apro" in held or "&pron" in held):
-        pos = "DET"
-    if pos == "VERB" and ("infn" in held or not held & _FINITE):  # some Ukrainian tags do not say so
-        pos = "INF"
-    elif pos == "VERB" and "Impe" in held:
-        pos = "PARTS"
-    elif pos == "ADJ" and held & {"pssv", "actv"}:
-        pos = "PART"
-
-    def pick(names: dict[str, str]) -> str:
-        return next((names[g] for g in grammemes if g in names), "")
-
-    number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
-    return Features(
-        pos,
-        pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
-        number,
-        "" if "ms-f" in held else pick(_GENDERS),
-        pick(_PERSONS),
-        pick(_TENSES),
-        "perf" if "perf" in held else "impf" if "impf" in held else "",
-        "impr" if pos == "VERB" and "impr" in held else "indc" if pos == "VERB" else "",
-        "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
-        "anim" in held,
-        pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
-        "Fixd" in held,
-        "tran" in held,
-    )
+Held = tuple[float, str, Row]
+"""A form that the dictionary holds: how likely it is, as the dictionary writes it, and where it stands there."""
 
 
-def _score(weighed: tuple[float, tuple[str, str]]) -> float:
-    return weighed[0]
+def _score(held: Held) -> float:
+    return held[0]
 
 
 def _of_unknown_stem(reading: Reading) -> bool:
@@ -124,39 +66,46 @@ class Dictionary:
 
     def __init__(self, language: str) -> None:
         self._language = language
-        self._tags: dict[tuple[int, int], str] = {}
+        self._rows: dict[tuple[int, int], Row] = {}
         self._inflected = lru_cache(maxsize=INFLECTED)(self._inflect)
+        self._targets: dict[tuple[int, int, frozenset[str]], int | None] = {}
+
+    def _row(self, paradigm: int, at: int) -> Row:
+        row = self._rows.get((paradigm, at))
+        if row is None:
+            row = self._rows[paradigm, at] = Row(analyzer(self._language).dictionary, paradigm, at)
+        return row
+
+    def _listed(self, form: str) -> list[Held]:
+        """What the dictionary holds of a form, the likeliest first: what pymorphy3 tells of it, in half the time."""
+        morph, key = analyzer(self._language), form.lower()
+        found = [
+            (word, self._row(paradigm, at))
+            for word, rows in morph.dictionary.words.similar_items(key, morph.char_substitutes)
+            for paradigm, at in rows
+        ]
+        if not found or morph.prob_estimator is None:
+            return [(1.0, word, row) for word, row in found]
+        likelihood = morph.prob_estimator.p_t_given_w.prob
+        scores = [likelihood(key, row.tag) for _, row in found]
+        if not sum(scores):
+            return [(1.0 / len(found), word, row) for word, row in found]
+        held = [(score, word, row) for score, (word, row) in zip(scores, found, strict=True)]
+        return sorted(held, key=_score, reverse=True)
 
     def _held(self, form: str) -> list[Reading]:
-        """The readings of a form that the dictionary holds: what pymorphy3 makes of it, in two thirds of the time."""
-        morph = analyzer(self._language)
-        dictionary, key = morph.dictionary, form.lower()
-        found = []
-        for word, rows in dictionary.words.similar_items(key, morph.char_substitutes):
-            for row in rows:
-                tag = self._tags.get(row)
-                if tag is None:
-                    tag = self._tags[row] = str(dictionary.build_tag_info(*row))
-                found.append((tag, dictionary.build_normal_form(*row, word)))
-        if morph.prob_estimator is None or not found:
-            scores = [1.0] * len(found)
-        else:
-            likelihood = morph.prob_estimator.p_t_given_w.prob
-            scores = [likelihood(key, tag) for tag, _ in found]
-            if not sum(scores):
-                scores = [1.0 / len(found)] * len(found)
-        readings = []
-        for score, (tag, lemma) in sorted(zip(scores, found, strict=True), key=_score, reverse=True):
-            features = _features(tag)
-            if features is not None:
-                readings.append(features.reading(lemma, True, score))
-        return readings
+        """The readings of a form that the dictionary holds."""
+        return [
+            row.features.reading(row.as_other(word, self._row(row.paradigm, 0)), True, score)
+            for score, word, row in self._listed(form)
+            if row.features is not None
+        ]
 
     def _guessed(self, form: str) -> list[Reading]:
         """The readings of an initial, or of a form that the dictionary lacks."""
         readings = []
         for parse in analyzer(self._language).parse(form):
-            features = _features(str(parse.tag))
+            features = features_of(str(parse.tag))
             if features is not None:
                 readings.append(features.reading(parse.normal_form, parse.is_known, parse.score))
         return readings
@@ -165,7 +114,7 @@ class Dictionary:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
         if _LATIN.fullmatch(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
-        clean = form.translate(_CLEAN)
+        clean = _clean(form)
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
@@ -185,16 +134,66 @@ class Dictionary:
             wanted.add(_GENDER_TAGS[gender])
         if self._language == "uk":
             wanted.discard("sing")  # the Ukrainian dictionary leaves the singular unmarked
-        for parse in analyzer(self._language).parse(form.translate(_CLEAN)):
-            features = _features(str(parse.tag))
-            if features is None or parse.normal_form != reading.lemma or features.pos != reading.pos:
-                continue
-            if features.case != reading.case or features.gender not in (reading.gender, ""):
-                continue
-            made = parse.inflect(wanted)
-            if made is not None:
-                return _cased(made.word, form)
-        return form
+        clean = _clean(form)
+        listed = self._listed(clean) if len(clean) > 1 else []
+        made = self._form_of(listed, reading, frozenset(wanted)) if listed else self._guess_of(clean, reading, wanted)
+        return form if made is None else _cased(made, form)
+
+    def _form_of(self, listed: list[Held], reading: Reading, wanted: frozenset[str]) -> str | None:
+        """The wanted form of a word that the dictionary holds."""
+        for _, word, row in listed:
+            lemma = row.as_other(word, self._row(row.paradigm, 0))
+            if lemma == reading.lemma and _is_of(row.features, reading):
+                at = self._target(row, wanted)
+                if at is not None:
+                    return row.as_other(word, self._row(row.paradigm, at))
+        return None
+
+    def _target(self, row: Row, wanted: frozenset[str]) -> int | None:
+        """Which form of the paradigm has the wanted features and is the most like this one, as pymorphy3 chooses it."""
+        key = row.paradigm, row.at, wanted
+        if key not in self._targets:
+            dictionary = analyzer(self._language).dictionary
+            tags = [tag for _, tag, _ in dictionary.build_paradigm_info(row.paradigm)]
+            self._targets[key] = _likest(tags, tags[row.at], wanted)
+        return self._targets[key]
+
+    def _guess_of(self, form: str, reading: Reading, wanted: set[str]) -> str | None:
+        """The wanted form of a word that the dictionary lacks."""
+        for parse in analyzer(self._language).parse(form):
+            if parse.normal_form == reading.lemma and _is_of(features_of(str(parse.tag)), reading):
+                made = parse.inflect(wanted)
+                if made is not None:
+                    return str(made.word)
+        return None
+
+
+def _is_of(features: Features | None, reading: Reading) -> bool:
+    """Whether a tag tells what the reading does."""
+    return (
+        features is not None
+        and features.pos == reading.pos
+        and features.case == reading.case
+        and features.gender in (reading.gender, "")
+    )
+
+
+def _likest(tags: list[Any], own: Any, wanted: frozenset[str]) -> int | None:
+    """The index of the tag that has the wanted grammemes and shares most of the others with the ``own`` one."""
+    able = [at for at, tag in enumerate(tags) if wanted <= tag.grammemes]
+    if not able:
+        wanted = own.fix_rare_cases(wanted)
+        able = [at for at, tag in enumerate(tags) if wanted <= tag.grammemes]
+    grammemes = own.updated_grammemes(wanted)
+
+    def likeness(at: int) -> float:
+        return len(grammemes & tags[at].grammemes) - 0.1 * len(grammemes ^ tags[at].grammemes)
+
+    return max(able, key=likeness, default=None)
+
+
+def _clean(form: str) -> str:
+    return form if is_plain(form) else form.translate(_CLEAN)
 
 
 def _cased(word: str, like: str) -> str:

@@ -5,7 +5,7 @@ from typing import Final
 
 import regex
 
-from newsevents.language import fold
+from newsevents.forms import fold
 from newsevents.languages.en.closed import closed_classes, origins
 from newsevents.languages.en.forms import Forms, forms
 from newsevents.languages.en.spelling import plural, without_degree, without_s

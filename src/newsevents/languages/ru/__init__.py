@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Any, Final
 
-from newsevents.language import Language, LanguagePack, fold
+from newsevents.forms import fold
+from newsevents.language import Language, LanguagePack
 
 FOLDER: Final = Path(__file__).parent
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from newsevents.language import CACHED_WORDS
+from newsevents.forms import CACHED_WORDS
 from newsevents.languages.en.forms import forms
 from newsevents.words import Reading, Word
 

@@ -1,0 +1,99 @@
+"""The forms of words: their keys for look-ups, their shapes, and the store of words that a language has met."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterable
+from typing import Final
+
+import regex
+
+from newsevents.lexicon import Lexicon
+from newsevents.words import Morphology, Reading, Word
+
+CACHED_WORDS: Final = 100_000
+"""Distinct forms that a pack remembers; about 60 MB when full."""
+
+_APOSTROPHES: Final = str.maketrans(
+    {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
+)
+_UNUSUAL: Final = re.compile("[^ -_a-~\u0400-\u045f\u0490\u0491]")
+"""What folding may do more to than make it lower case: all but ASCII without the grave accent, and Cyrillic letters."""
+_WORD: Final = regex.compile(r"[\p{L}\p{N}]")
+
+
+def fold(text: str) -> str:
+    """The form as word lists hold it: lower case, composed, one apostrophe and hyphen, no soft hyphens or stress marks.
+
+    >>> fold("П’я\\u00adтниця")
+    "п'ятниця"
+    """
+    if is_plain(text):
+        return text.lower()
+    return unicodedata.normalize("NFC", text.translate(_APOSTROPHES)).lower()
+
+
+def is_plain(text: str) -> bool:
+    """Whether folding changes nothing of the text but capitals."""
+    return _UNUSUAL.search(text) is None
+
+
+def shape_of(form: str) -> str:
+    """The shape of a form, as told on Word.
+
+    >>> [shape_of(f) for f in ("да", "Да", "США", "фБ", "А.", "18", "18-го", ",")]
+    ['lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'number', 'punct']
+    """
+    if form.isdecimal():
+        return "digits"
+    if not form.isalnum() and not _WORD.search(form):
+        return "punct"
+    if form[0].isdigit():
+        return "number"
+    if form.endswith(".") and form[0].isupper():
+        return "initial"
+    if form.islower():
+        return "lower"
+    if form.isupper():
+        return "upper" if sum(map(str.isalpha, form)) > 1 else "title"
+    rest = form[1:]
+    if form[0].isupper() and (
+        rest.islower() or all(part[:1].isupper() or part.islower() for part in form.split("-") if part)
+    ):
+        return "title"
+    return "mixed"
+
+
+class Words:
+    """The words of a language, each made when its form is first met."""
+
+    def __init__(
+        self,
+        lexicon: Lexicon,
+        morphology: Morphology,
+        folding: Callable[[str], str],
+        settle: "Callable[[Word], tuple[Reading, ...]] | None",
+    ) -> None:
+        self._lexicon = lexicon
+        self._morphology = morphology
+        self._folding = folding
+        self._settle = settle
+        self._known: dict[str, Word] = {}
+
+    def of(self, forms: Iterable[str]) -> list[Word]:
+        """The words of these forms."""
+        known = self._known
+        return [known.get(form) or self._learn(form) for form in forms]
+
+    def _learn(self, form: str) -> Word:
+        if len(self._known) >= CACHED_WORDS:
+            self._known.clear()
+        word = self._known[form] = self._make(form)
+        return word
+
+    def _make(self, form: str) -> Word:
+        key, shape = self._folding(form), shape_of(form)
+        readings = self._morphology.readings(form) if shape not in ("punct", "digits") else ()
+        lemmas = dict.fromkeys(map(self._folding, dict.fromkeys([reading.lemma for reading in readings])))
+        entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")
+        openings = self._lexicon.openings_of(key, lemmas)
+        return Word(form, key, shape, readings, frozenset(lemmas), entries, openings, self._settle)
