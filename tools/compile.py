@@ -23,6 +23,9 @@ COMPILED_MODULES = ("analysis", "conformity", "forms", "gazetteer", "lexicon", "
 INTERPRETED = ("__init__.py", "extractors/reports/model.py")
 """What pluggy asks for its signature, and attrs classes with factories, which mypyc takes for values."""
 
+INSIDE = ["-fvisibility=hidden"]
+"""For the compilers of Unix: what only the library itself calls is called directly, which gains some hundredths."""
+
 
 def _modules() -> list[str]:
     """The modules to compile, as paths from the root of the project."""
@@ -58,6 +61,9 @@ def _compile(out: Path) -> None:
         target_dir=str(out.parent / "c"),
         group_name="newsevents",
     )
+    if os.name == "posix":
+        for extension in extensions:
+            extension.extra_compile_args += INSIDE
     command = _Build(Distribution({"name": "newsevents", "ext_modules": extensions}))
     command.build_lib, command.build_temp = str(out), str(out.parent / "o")
     command.ensure_finalized()

@@ -4,7 +4,7 @@ Tokens are parallel arrays; a token is its index. Ranges of tokens are half-open
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Final, NamedTuple, TypeVar
 
 from mypy_extensions import mypyc_attr
@@ -174,11 +174,11 @@ class Analysis:
         self,
         text: str,
         language: LanguagePack,
-        words: Sequence[Word],
-        begins: Sequence[int],
-        ends: Sequence[int],
-        sentences: Sequence[SentenceTokens],
-        quotations: Sequence[Quotation],
+        words: tuple[Word, ...],
+        begins: tuple[int, ...],
+        ends: tuple[int, ...],
+        sentences: tuple[SentenceTokens, ...],
+        quotations: tuple[Quotation, ...],
         clause_reader: "Callable[[Analysis, int], tuple[Clause, ...]]",
         *,
         indexed: bool = True,
@@ -195,7 +195,7 @@ class Analysis:
         self.quotations = quotations
         self._clause_reader = clause_reader
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-        self._readings: dict[int, Sequence[Reading | None]] = {}
+        self._readings: dict[int, list[Reading | None]] = {}
         self._index: Index | None = None
         self._matches: dict[str, list[Match]] = {}
         self._sentence_of = [i for i, s in enumerate(sentences) for _ in range(s.begin, s.end)]
@@ -255,7 +255,7 @@ class Analysis:
                 self._index = index_of(self.words)
             single, longer = self._index
             if category in single or category in longer:
-                found = joined(self.words, category, single.get(category, ()), longer.get(category))
+                found = joined(self.words, category, single.get(category, []), longer.get(category))
             else:
                 found = []
             self._matches[category] = found
@@ -270,7 +270,7 @@ class Analysis:
             places = self._places[category] = {match.begin: match for match in self.matches(category)}
         return places.get(token)
 
-    def matches_in(self, category: str, begin: int, end: int) -> Sequence[Match]:
+    def matches_in(self, category: str, begin: int, end: int) -> list[Match]:
         """The matches of a category that begin within the tokens ``begin`` to ``end``."""
         listed = self._matches.get(category)
         if listed is None:
@@ -284,7 +284,7 @@ class Analysis:
             starts = self._starts[category] = [match.begin for match in listed]
         return listed[bisect_left(starts, begin) : bisect_left(starts, end)]
 
-    def readings(self, sentence: int) -> Sequence[Reading | None]:
+    def readings(self, sentence: int) -> list[Reading | None]:
         """The reading chosen for each token of a sentence; None for punctuation."""
         chosen = self._readings.get(sentence)
         if chosen is None:
@@ -318,7 +318,7 @@ class Analysis:
         return held[token - begin]
 
     @property
-    def outer_quotations(self) -> Sequence[Quotation]:
+    def outer_quotations(self) -> list[Quotation]:
         """The outermost pairs of quotation marks, in text order."""
         if self._outer is None:
             self._outer = [q for q in self.quotations if q.depth == 0]

@@ -6,7 +6,7 @@ reason behind ``#``.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -97,7 +97,7 @@ class Gazetteer:
         small = all(known.kind == "city" and known.population < _LARGE for known in places)
         return small and any(r.known and r.kind in ("given", "surname") for r in word.readings)
 
-    def at(self, words: Sequence[Word], begin: int) -> tuple[int, tuple[Known, ...]] | None:
+    def at(self, words: tuple[Word, ...], begin: int) -> tuple[int, tuple[Known, ...]] | None:
         """The longest name that begins at a token: how many tokens it has, and the places that bear it."""
         best: tuple[int, tuple[Known, ...]] | None = None
         opened, alone = self._known(words[begin])

@@ -1,7 +1,7 @@
 """A language as the extractors see it: a pack of word lists, morphology and settings."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
@@ -35,7 +35,7 @@ class LanguagePack:
     morphology: Morphology
     settings: Mapping[str, Any]
     folder: Path
-    choose: "Callable[[Sequence[Word]], list[Reading | None]]"
+    choose: "Callable[[tuple[Word, ...]], list[Reading | None]]"
     folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: Words = attrs.field(init=False, repr=False)

@@ -37,7 +37,7 @@ class Entry:
         example: str,
         exact: bool,
         capital: bool,
-        data: Mapping[str, Any],
+        data: dict[str, Any],
     ) -> None:
         self.category = category
         self.key = key
@@ -60,8 +60,8 @@ class Entry:
 
 _OWN: Final = frozenset({"example", "exact", "forms"})
 """What the list says of an entry that is no part of its data."""
-_NOTHING: Final[Mapping[str, Entry]] = {}
-_NO_OPENINGS: Final[Mapping[str, tuple[Entry, ...]]] = {}
+_NOTHING: Final[dict[str, Entry]] = {}
+_NO_OPENINGS: Final[dict[str, tuple[Entry, ...]]] = {}
 
 
 class Lexicon:
@@ -124,7 +124,7 @@ class Lexicon:
                     found.setdefault(category, entry)
         return found
 
-    def openings_of(self, key: str, lemmas: Iterable[str]) -> Mapping[str, tuple[Entry, ...]]:
+    def openings_of(self, key: str, lemmas: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""
         found = dict.fromkeys(self._openings.get(key, ()))
         for lemma in lemmas:

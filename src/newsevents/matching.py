@@ -1,7 +1,6 @@
 """Where the entries of word lists stand among the words of a text."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
 
 from mypy_extensions import mypyc_attr
 
@@ -32,11 +31,11 @@ class Match:
         return f"Match({self.begin}, {self.end}, {self.entry.key!r})"
 
 
-Index = tuple[Mapping[str, list[int]], Mapping[str, dict[int, Match]]]
+Index = tuple[dict[str, list[int]], dict[str, dict[int, Match]]]
 """By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
 
 
-def standing(words: Sequence[Word], category: str, begin: int, end: int) -> list[Match]:
+def standing(words: tuple[Word, ...], category: str, begin: int, end: int) -> list[Match]:
     """The matches of one category that begin within the tokens, in text order."""
     found: list[Match] = []
     last = len(words) - 1
@@ -53,7 +52,7 @@ def standing(words: Sequence[Word], category: str, begin: int, end: int) -> list
     return found
 
 
-def index_of(words: Sequence[Word]) -> Index:
+def index_of(words: tuple[Word, ...]) -> Index:
     """Where the entries of all categories stand."""
     single: defaultdict[str, list[int]] = defaultdict(list)
     longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
@@ -71,7 +70,7 @@ def index_of(words: Sequence[Word]) -> Index:
 
 
 def joined(
-    words: Sequence[Word], category: str, single: Sequence[int], longer: Mapping[int, Match] | None
+    words: tuple[Word, ...], category: str, single: list[int], longer: dict[int, Match] | None
 ) -> list[Match]:
     """The matches of a category in text order; where a longer entry begins at a token, it alone."""
     if longer is None:
@@ -84,7 +83,7 @@ def _begin_of(match: Match) -> int:
     return match.begin
 
 
-def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[Entry, ...]]) -> list[Entry]:
+def longer_entries(words: tuple[Word, ...], at: int, openings: dict[str, tuple[Entry, ...]]) -> list[Entry]:
     """The entries of several words that stand at a token, longest first."""
     second = words[at + 1]
     listed = list(openings.get(second.key, ()))
@@ -95,7 +94,7 @@ def longer_entries(words: Sequence[Word], at: int, openings: Mapping[str, tuple[
     return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
 
 
-def _stands(words: Sequence[Word], at: int, entry: Entry) -> bool:
+def _stands(words: tuple[Word, ...], at: int, entry: Entry) -> bool:
     """Whether all words behind the second stand there as well."""
     wanted = entry.words
     if at + len(wanted) > len(words) or (entry.capital and not words[at].form[:1].isupper()):

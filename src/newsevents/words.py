@@ -1,6 +1,6 @@
 """One distinct word form with its readings: what morphology and the word lists know of it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any, Final, Protocol
 
 from mypy_extensions import mypyc_attr
@@ -137,8 +137,8 @@ class Word:
         shape: str,
         readings: tuple[Reading, ...],
         lemmas: frozenset[str],
-        entries: Mapping[str, Entry],
-        openings: Mapping[str, tuple[Entry, ...]],
+        entries: dict[str, Entry],
+        openings: dict[str, tuple[Entry, ...]],
         settle: "Callable[[Word], tuple[Reading, ...]] | None" = None,
     ) -> None:
         self.form = form

@@ -1,6 +1,6 @@
 """What Russian and Ukrainian share: loading a pack on pymorphy3's dictionary, and choosing readings in a sentence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
 
@@ -63,7 +63,7 @@ def settle(word: Word) -> tuple[Reading, ...]:
     return readings
 
 
-def choose(words: Sequence[Word]) -> list[Reading | None]:
+def choose(words: tuple[Word, ...]) -> list[Reading | None]:
     """One reading for each word of a sentence.
 
     What decides: closed classes, a preposition or an adjective before the word, and whether the stretch between two
@@ -127,7 +127,7 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
     return readings[0]
 
 
-def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
+def _qualifies(readings: tuple[Reading, ...], following: Word) -> bool:
     """Whether an adjective agrees with the word behind it."""
     if not following.readings or following.readings[0].pos not in NOMINAL:
         return False
@@ -135,12 +135,12 @@ def _qualifies(readings: Sequence[Reading], following: Word) -> bool:
     return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
 
 
-def _predicate_at(words: Sequence[Word], at: int) -> bool:
+def _predicate_at(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word is a finite verb by its likeliest reading."""
     return at < len(words) and bool(words[at].likely) and words[at].likely[0].pos == "VERB"
 
 
-def _settle_verb(words: Sequence[Word], chosen: list[Reading | None], doubtful: list[int]) -> None:
+def _settle_verb(words: tuple[Word, ...], chosen: list[Reading | None], doubtful: list[int]) -> None:
     """In a stretch without a certain verb, the first doubtful word that nothing binds as a noun is its verb."""
     for at in doubtful:
         before = chosen[at - 1] if at else None

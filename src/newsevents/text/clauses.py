@@ -1,6 +1,5 @@
 """Clauses: the predicate with its tense, mood and negation, and the phrases around it."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
@@ -10,7 +9,7 @@ from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
 from newsevents.words import Reading, Word
 
 _RANK: Final = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
-Chosen = Sequence[Reading | None]
+Chosen = list[Reading | None]
 Arguments = tuple[tuple[Phrase, ...], int | None]
 """The phrases of a clause, and which of them is the subject."""
 
@@ -84,7 +83,7 @@ def _present(word: Word, future: Reading) -> Reading:
     return next((r for r in same if r.tense == "pres" and r.aspect == "impf"), future)
 
 
-def _predicate(text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:
+def _predicate(text: Analysis, tokens: list[int], chosen: Chosen, base: int) -> tuple[int | None, int | None]:
     """The predicate's token and its auxiliary's: the first finite verb, else the best of what there is."""
     ranked = [(_RANK[r.pos], t) for t in tokens if (r := chosen[t - base]) is not None and r.pos in _RANK]
     if not ranked:
@@ -115,7 +114,7 @@ def _auxiliary(word: Word, reading: Reading | None) -> bool:
 
 
 def _tense(
-    text: Analysis, tokens: Sequence[int], reading: Reading | None, auxiliary: int | None, chosen: Chosen, base: int
+    text: Analysis, tokens: list[int], reading: Reading | None, auxiliary: int | None, chosen: Chosen, base: int
 ) -> tuple[str, str, str]:
     """Tense, mood and voice of the predicate with its auxiliaries."""
     if reading is None:

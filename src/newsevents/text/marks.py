@@ -1,7 +1,6 @@
 """Pairing quotation marks, paragraph by paragraph, with marks nested, missing or doubled."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Quotation
@@ -28,7 +27,7 @@ def _family(mark: str) -> str:
 class Pairing:
     """One paragraph's marks on a stack; ``text[begins[i]:ends[i]]`` are its tokens, by index."""
 
-    def __init__(self, text: str, begins: Sequence[int], ends: Sequence[int]) -> None:
+    def __init__(self, text: str, begins: list[int], ends: list[int]) -> None:
         self.text, self.begins, self.ends = text, begins, ends
 
     def mark(self, token: int) -> str:

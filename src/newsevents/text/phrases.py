@@ -20,11 +20,11 @@ _UNREAD: Final = _FIGURES | {"initial"}
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
-Chosen = Sequence[Reading | None]
+Chosen = list[Reading | None]
 
 
 def chunk(
-    text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None] = ()
+    text: Analysis, tokens: list[int], chosen: Chosen, base: int, predicate: Container[int | None] = ()
 ) -> list[Phrase]:
     """The phrases over ``tokens`` (ascending, with gaps where other clauses are embedded), in text order.
 
@@ -51,7 +51,7 @@ class _Chunker:
     """Walks over the tokens of a clause; ``at`` and all other places are indices into ``tokens``."""
 
     def __init__(
-        self, text: Analysis, tokens: Sequence[int], chosen: Chosen, base: int, predicate: Container[int | None]
+        self, text: Analysis, tokens: list[int], chosen: Chosen, base: int, predicate: Container[int | None]
     ) -> None:
         self.text, self.tokens, self.base, self.predicate = text, tokens, base, predicate
         self.words: list[Word] = [text.words[t] for t in tokens]

@@ -1,7 +1,6 @@
 """Where clauses begin and end within a sentence: a stack of open clauses over the stretches between marks."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from itertools import islice, takewhile
 from typing import Final, NamedTuple
 
@@ -15,7 +14,7 @@ _NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 _PREDICATES: Final = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
-Chosen = Sequence[Reading | None]
+Chosen = list[Reading | None]
 
 
 class Draft:

@@ -1,6 +1,5 @@
 """Where sentences end: not at abbreviations and initials, not inside a quotation."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Quotation
@@ -13,12 +12,12 @@ LONGEST: Final = 2000
 
 
 def split(
-    words: Sequence[Word],
-    begins: Sequence[int],
-    ends: Sequence[int],
+    words: list[Word],
+    begins: list[int],
+    ends: list[int],
     begin: int,
     end: int,
-    quotations: Sequence[Quotation],
+    quotations: list[Quotation],
 ) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
@@ -37,7 +36,7 @@ def split(
 
 
 def _behind(
-    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, end: int, shut: bool
+    words: list[Word], begins: list[int], ends: list[int], token: int, end: int, shut: bool
 ) -> tuple[int, bool]:
     """The token behind a final mark and all that closes with it, and whether the sentence ends there."""
     stop = token + 1
@@ -57,7 +56,7 @@ def _pieces(begin: int, end: int) -> list[tuple[int, int]]:
     return [(cut, min(cut + LONGEST, end)) for cut in range(begin, end, LONGEST)]
 
 
-def _shut(quotations: Sequence[Quotation]) -> set[int]:
+def _shut(quotations: list[Quotation]) -> set[int]:
     """The tokens inside a balanced quotation, the last one left out: «Да. Нет.» may end its sentence."""
     shut: set[int] = set()
     for quotation in quotations:
@@ -66,7 +65,7 @@ def _shut(quotations: Sequence[Quotation]) -> set[int]:
     return shut
 
 
-def _ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int) -> bool:
+def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, stop: int) -> bool:
     """Whether the final mark at ``token``, with what closes behind it, ends a sentence before the token ``stop``."""
     following = words[stop]
     if begins[stop] == ends[stop - 1] and following.shape not in ("title", "upper"):
@@ -87,7 +86,7 @@ def _ends(words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], tok
 
 
 def _abbreviation_ends(
-    words: Sequence[Word], begins: Sequence[int], ends: Sequence[int], token: int, stop: int
+    words: list[Word], begins: list[int], ends: list[int], token: int, stop: int
 ) -> bool:
     """Whether a token with its own full stop («т.д.», "U.S.") ends the sentence as well."""
     entry = words[token].entries.get("abbreviations")

@@ -9,7 +9,7 @@ from newsevents.text.marks import DASHES
 from newsevents.words import Reading, Word
 
 _ACTING: Final = frozenset({"given", "surname", "patronymic", "org", "abbr"})
-Chosen = Sequence[Reading | None]
+Chosen = list[Reading | None]
 
 
 def subject_of(

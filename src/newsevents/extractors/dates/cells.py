@@ -54,7 +54,7 @@ def _joined(cells: list[Cell]) -> Stretch:
     return Stretch(whole, "".join([cell.symbol for cell in whole]))
 
 
-def _overlaid(codes: str, longer: Mapping[int, Match]) -> str:
+def _overlaid(codes: str, longer: dict[int, Match]) -> str:
     """The codes with the entries of several words put in their places."""
     if not longer:
         return codes
@@ -96,7 +96,7 @@ def _cut(whole: Stretch) -> Iterator[Stretch]:
         at += len(symbols) + 1
 
 
-def _cells(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], begin: int, end: int) -> list[Cell]:
+def _cells(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], begin: int, end: int) -> list[Cell]:
     cells: list[Cell] = []
     words, begins, ends, plain = text.words, text.begins, text.ends, vocabulary.plain
     token = begin
@@ -111,7 +111,7 @@ def _cells(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], 
     return cells
 
 
-def _next(text: Analysis, vocabulary: Vocabulary, longer: Mapping[int, Match], token: int, cells: list[Cell]) -> int:
+def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], token: int, cells: list[Cell]) -> int:
     """Adds the cells of the token, and of what belongs to it, and returns the token after them."""
     word = text.words[token]
     start, stop = text.begins[token], text.ends[token]

@@ -1,6 +1,6 @@
 """What each word means to the grammar of dates. Worked out once for a distinct form and remembered with the pack."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, Final, NamedTuple
 
 import regex
@@ -74,7 +74,7 @@ class Vocabulary:
         self._adjectives = pack.list("date_adjectives")
         self._firsts = pack.list("date_adjective_numbers")
 
-    def codes(self, words: Sequence[Word]) -> str:
+    def codes(self, words: tuple[Word, ...]) -> str:
         """One character a word: its symbol, or what stands for words that need a closer look."""
         known = self._codes
         try:

@@ -105,7 +105,7 @@ class Zone:
         return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
 
     @cached_property
-    def chosen(self) -> Sequence[Reading | None]:
+    def chosen(self) -> list[Reading | None]:
         """The readings chosen for the whole sentence."""
         return self.text.readings(self.sentence)
 
@@ -177,7 +177,7 @@ class Zone:
             return []
         found = self._phrases.get((begin, end))
         if found is None:
-            found = self._phrases[begin, end] = chunk(self.text, range(begin, end), self.chosen, self.base)
+            found = self._phrases[begin, end] = chunk(self.text, list(range(begin, end)), self.chosen, self.base)
         return found
 
     def match(self, category: str, token: int) -> Match | None:

@@ -1,7 +1,5 @@
 """Choosing one reading for each English word by what stands around it, in one pass from left to right."""
 
-from collections.abc import Sequence
-
 from newsevents.languages.en.tagger.classes import (
     ADJ,
     AUX,
@@ -25,7 +23,7 @@ from newsevents.languages.en.tagger.verbal import verb_slot, wanted_form
 from newsevents.words import Reading, Word
 
 
-def choose(words: Sequence[Word]) -> list[Reading | None]:
+def choose(words: tuple[Word, ...]) -> list[Reading | None]:
     """One of its readings for each word of a sentence; None for what has none."""
     s = Sentence(words)
     for at, mask in enumerate(s.masks):

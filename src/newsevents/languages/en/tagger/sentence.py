@@ -1,6 +1,5 @@
 """What the tagger knows of a sentence while it goes through its words."""
 
-from collections.abc import Sequence
 from typing import Any, Final
 
 from newsevents.languages.en.tagger.classes import (
@@ -56,7 +55,7 @@ class Sentence:
     ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
-    def __init__(self, words: Sequence[Word]) -> None:
+    def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self.facts = [facts_of(word) for word in words]
         self.masks = self._masks()
