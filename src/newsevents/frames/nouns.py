@@ -1,5 +1,6 @@
 """The frame of a noun."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from newsevents.analysis import Phrase
@@ -34,6 +35,8 @@ class NounReader(Reader):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
+            elif self._left_to_verb(own, same):
+                break
             elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
@@ -82,12 +85,38 @@ class NounReader(Reader):
     def _object_of_verb(self, own: Phrase) -> bool:
         """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
         на аудиенции в Ватикане президента»."""
-        verb = self.clause.verb
-        if not self.cased or own.prep is None or verb is None or not verb < own.prep:
-            return False
-        match = self.text.match_at(self.category, verb)
-        kind = None if match is None else self.text.language.list(self.category + "_types").get(match.entry.get("type"))
+        kind = self._verb_before(own) if self.cased else None
         return kind is not None and kind.get("object") is not None
+
+    def _left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на
+        полях саммита с послом»."""
+        kind = self._verb_before(own)
+        if kind is None or kind.get("subject") != self.data.get("subject"):
+            return False
+        wanted, part = kind.get("slots", {}), self._part_of(phrase)
+        circumstance = any(key in wanted for key in self.key_of(own))
+        if part is None or not circumstance or all(wanted.get(key) != part for key in self.key_of(phrase)):
+            return False
+        verb, at = self.clause.verb or 0, own.begin if own.prep is None else own.prep
+        return not any(
+            kind.get("object") == part if p.prep is None else any(wanted.get(key) == part for key in self.key_of(p))
+            for p in self.near
+            if verb < p.begin < at
+        )
+
+    def _part_of(self, phrase: Phrase) -> str | None:
+        return next((self.wanted[key] for key in self.key_of(phrase) if key in self.wanted), None)
+
+    def _verb_before(self, own: Phrase) -> Mapping[str, Any] | None:
+        """What the word list says of the type of the clause's verb, where the noun is a circumstance behind it."""
+        verb = self.clause.verb
+        match = None if own.prep is None or verb is None or verb > own.prep else self.text.match_at(self.category, verb)
+        if match is None:
+            return None
+        name = match.entry.get("verb_type") or match.entry.get("type")
+        kind = self.text.language.list(self.category + "_types").get(name) if name else None
+        return None if kind is None else kind.data
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -137,6 +166,8 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
+        if subject is not None and own.prep is None and self._of_own_genitive(subject):
+            subject, is_subject = own, True
         if is_subject and self._may_be_object(own):
             leading = self._leading()
             shared = leading or subject_of(text, clause, own=False)[0]
@@ -176,6 +207,12 @@ class NounReader(Reader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _of_own_genitive(self, subject: Phrase) -> bool:
+        """Whether what is taken for the subject belongs to the noun, as no case tells: «встреча президентов России и
+        США пройдёт в Риме»."""
+        nominative = any(case == "nom" for case, _ in self.text.words[self.trigger].cases)
+        return nominative and any(s.key == "gen" and s.phrase.begin == subject.begin > self.trigger for s in self.slots)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""

@@ -80,6 +80,10 @@ class Parties:
                 for token in range(begin, end):
                     self._at.setdefault(token, []).append(held)
 
+    def in_role(self, token: int) -> bool:
+        """Whether a token stands in the role of a person, less the name."""
+        return token in self._inside
+
     def of_state(self, state: str) -> Sequence[Person]:
         """The people whose roles belong to a state."""
         return self._compatriots.get(state, ())
