@@ -246,9 +246,15 @@ class Parties:
     def person(self, held: Held) -> Party:
         """The party of a mention of a person."""
         person: Person = held.record
-        return Party(
-            person.id, person.name, "person", self.text.span(held.begin, held.end), person.id, state_of(person)
-        )
+        state = state_of(person) or self._state_before(held.begin)
+        return Party(person.id, person.name, "person", self.text.span(held.begin, held.end), person.id, state)
+
+    def _state_before(self, token: int) -> str | None:
+        """The state whose possessive stands right before a name without a role: "Brazil's Marcelo Pinheiro"."""
+        if token < 2 or all(r.kind != "possessive" for r in self.text.words[token - 1].readings):
+            return None
+        place = self.covers(token - 2, Place)
+        return place.record.country if place is not None and place.record.kind == "state" else None
 
     def _body(self, held: Held) -> Party:
         record = held.record
