@@ -28,6 +28,8 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first._replace(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            if not self.cased and phrase.prep is None and self._only_counts(phrase):
+                break
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
@@ -42,6 +44,11 @@ class NounReader(Reader):
             previous = phrase
         self.behind = previous.end
         self._clause(own)
+
+    def _only_counts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Norwegian premier"."""
+        number = self.text.words[phrase.head].entries.get("number_words")
+        return number is not None and bool(number.get("ordinal")) and phrase.end - phrase.begin <= 2
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
         """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""

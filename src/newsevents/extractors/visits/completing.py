@@ -145,12 +145,18 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if not people:
         return distance <= 3
-    if len(people) == 1 and not people & visitors and {*draft.parts} == {"counterpart"}:
+    if not people & visitors and {*draft.parts} == {"counterpart"} and (len(people) == 1 or _in_course(draft)):
         return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
     return bool(people & hosts) and len(people) < 2
+
+
+def _in_course(draft: Draft) -> bool:
+    """Whether its clause says that it is held in the course of a visit, or there is nobody whom else it leaves out: «в
+    ходе визита запланированы встречи с президентом и мэром»."""
+    return all(m.frame.carried and m.frame.pos == "noun" for m in draft.mentions)
 
 
 def _counted_later(draft: Draft, visit: Draft) -> bool:
