@@ -130,7 +130,8 @@ class PluralReader:
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
-            numbers = {number for case, number in word.cases if case == phrase.case}  # «с ним», but «к ним»
+            own = [r for r in word.readings if r.pos == "PRON" and r.case == phrase.case]  # no possessive «их»
+            numbers = {r.number for r in own}  # «с ним», but «к ним»
             plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
             return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")
