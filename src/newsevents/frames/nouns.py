@@ -209,8 +209,9 @@ class NounReader(Reader):
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
+            counted = {p.end for p in self.near if not self.cased and p.prep is None and self._only_counts(p)}
             for phrase, first in self.joined(self.near):
-                inside = phrase.begin <= self.trigger < phrase.end
+                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
