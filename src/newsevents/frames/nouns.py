@@ -173,7 +173,7 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
-        if subject is not None and own.prep is None and self._of_own_genitive(subject):
+        if subject is not None and own.prep is None and self._governs(own, subject):
             subject, is_subject = own, True
         if is_subject and self._may_be_object(own):
             leading = self._leading()
@@ -216,11 +216,11 @@ class NounReader(Reader):
                     continue
                 self.put(phrase, self.key_of(first))
 
-    def _of_own_genitive(self, subject: Phrase) -> bool:
+    def _governs(self, own: Phrase, subject: Phrase) -> bool:
         """Whether what is taken for the subject belongs to the noun, as no case tells: «встреча президентов России и
-        США пройдёт в Риме»."""
-        nominative = any(case == "nom" for case, _ in self.text.words[self.trigger].cases)
-        return nominative and any(s.key == "gen" and s.phrase.begin == subject.begin > self.trigger for s in self.slots)
+        США пройдёт в Риме», «раунд переговоров между Россией и США»."""
+        nominative = any(case == "nom" for case, _ in self.text.words[own.head].cases)
+        return nominative and any(s.phrase.begin == subject.begin > self.trigger for s in self.slots)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""
