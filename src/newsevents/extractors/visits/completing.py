@@ -43,7 +43,13 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _stay(draft: Draft) -> str | None:
-    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»."""
+    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»; of what lasts for
+    two days that are listed: «9 и 10 мая посетит Рим»."""
+    for told in draft.mentions:
+        days = sorted({d.value for d in told.when if timex.grain(d.value) == "day"})
+        listed = len(days) == len(told.when) == 2 and not told.tour
+        if listed and timex.bounds(days[0])[1] == timex.bounds(days[1])[0]:
+            return "/".join(days)
     last = next((m.until for m in draft.mentions if m.until is not None), None)
     first = draft.time()
     if last is None or first is None or timex.grain(first.value) not in DAYS or timex.grain(last.value) not in DAYS:
@@ -184,7 +190,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in ("residence", "building") for site in draft.sites)
-                if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
+                sure = party.office and draft.status != "possible"
+                if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
