@@ -46,7 +46,7 @@ class NounReader(Reader):
         self._clause(own)
 
     def _only_counts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Norwegian premier"."""
+        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
         number = self.text.words[phrase.head].entries.get("number_words")
         return number is not None and bool(number.get("ordinal")) and phrase.end - phrase.begin <= 2
 

@@ -12,8 +12,8 @@ _ACRONYM: Final = 4
 
 
 def behind_dateline(text: Analysis, sentence: int, end: int) -> int:
-    """The token behind «МОСКВА, 3 мар —», "PORT KESSEL (AP) -" at the head of a paragraph; the first one of the sentence
-    where it has none before the token ``end``."""
+    """The token behind «МОСКВА, 3 мар —», "PORT KESSEL (AP) -" at the head of a paragraph; the first one of the
+    sentence where it has none before the token ``end``."""
     held = text.sentences[sentence]
     begin = held.begin
     if sentence and text.sentences[sentence - 1].record.paragraph == held.record.paragraph:

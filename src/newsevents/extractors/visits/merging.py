@@ -84,7 +84,8 @@ class Merger:
             return
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
             return  # «их принял парламент» tells of laws
-        if told.role == "welcome" or self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told)):
+        home = self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told))
+        if told.role == "welcome" or home:
             return
         if told.frame.get("strict") and not self._founds(told):
             return

@@ -61,8 +61,8 @@ class Told:
 
     @property
     def role(self) -> str:
-        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion, who is
-        welcomed to a residence is received there."""
+        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion,
+        who is welcomed to a residence is received there."""
         if self.greeting:
             return "welcome"
         role = str(self.frame.get("role", ""))
