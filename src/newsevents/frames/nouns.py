@@ -31,6 +31,10 @@ class NounReader(Reader):
             if not self.cased and phrase.prep is None and self._only_counts(phrase):
                 break
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
+            if apart and previous is own and self._role_behind(own, phrase):
+                self.put(phrase, ("gen",))
+                previous = phrase
+                continue
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
             if apart and previous is not own and previous.prep is not None and self._object_of_verb(own):
@@ -44,6 +48,12 @@ class NounReader(Reader):
             previous = phrase
         self.behind = previous.end
         self._clause(own)
+
+    def _role_behind(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a role right behind the noun, which reads as another word, is its genitive: «визит премьера»."""
+        word = self.text.words[phrase.head]
+        behind = self.cased and phrase.begin == phrase.head == own.end and phrase.case != "gen"
+        return behind and "roles" in word.entries and any(case == "gen" for case, _ in word.cases)
 
     def _only_counts(self, phrase: Phrase) -> bool:
         """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
