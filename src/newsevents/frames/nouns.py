@@ -1,5 +1,6 @@
 """The frame of a noun."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from newsevents.analysis import Phrase
@@ -27,18 +28,37 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            if not self.cased and phrase.prep is None and self._only_counts(phrase):
+                break
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
+            if apart and previous is own and self._role_behind(own, phrase):
+                self.put(phrase, ("gen",))
+                previous = phrase
+                continue
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
             if apart and previous is not own and previous.prep is not None and self._object_of_verb(own):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
+            elif self._left_to_verb(own, same):
+                break
             elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
         self._clause(own)
+
+    def _role_behind(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a role right behind the noun, which reads as another word, is its genitive: «визит премьера»."""
+        word = self.text.words[phrase.head]
+        behind = self.cased and phrase.begin == phrase.head == own.end and phrase.case != "gen"
+        return behind and "roles" in word.entries and any(case == "gen" for case, _ in word.cases)
+
+    def _only_counts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
+        number = self.text.words[phrase.head].entries.get("number_words")
+        return number is not None and bool(number.get("ordinal")) and phrase.end - phrase.begin <= 2
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
         """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""
@@ -82,12 +102,38 @@ class NounReader(Reader):
     def _object_of_verb(self, own: Phrase) -> bool:
         """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
         на аудиенции в Ватикане президента»."""
-        verb = self.clause.verb
-        if not self.cased or own.prep is None or verb is None or not verb < own.prep:
-            return False
-        match = self.text.match_at(self.category, verb)
-        kind = None if match is None else self.text.language.list(self.category + "_types").get(match.entry.get("type"))
+        kind = self._verb_before(own) if self.cased else None
         return kind is not None and kind.get("object") is not None
+
+    def _left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на
+        полях саммита с послом»."""
+        kind = self._verb_before(own)
+        if kind is None or kind.get("subject") != self.data.get("subject"):
+            return False
+        wanted, part = kind.get("slots", {}), self._part_of(phrase)
+        circumstance = any(key in wanted for key in self.key_of(own))
+        if part is None or not circumstance or all(wanted.get(key) != part for key in self.key_of(phrase)):
+            return False
+        verb, at = self.clause.verb or 0, own.begin if own.prep is None else own.prep
+        return not any(
+            kind.get("object") == part if p.prep is None else any(wanted.get(key) == part for key in self.key_of(p))
+            for p in self.near
+            if verb < p.begin < at
+        )
+
+    def _part_of(self, phrase: Phrase) -> str | None:
+        return next((self.wanted[key] for key in self.key_of(phrase) if key in self.wanted), None)
+
+    def _verb_before(self, own: Phrase) -> Mapping[str, Any] | None:
+        """What the word list says of the type of the clause's verb, where the noun is a circumstance behind it."""
+        verb = self.clause.verb
+        match = None if own.prep is None or verb is None or verb > own.prep else self.text.match_at(self.category, verb)
+        if match is None:
+            return None
+        name = match.entry.get("verb_type") or match.entry.get("type")
+        kind = self.text.language.list(self.category + "_types").get(name) if name else None
+        return None if kind is None else kind.data
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -137,6 +183,8 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
+        if subject is not None and own.prep is None and self._governs(own, subject):
+            subject, is_subject = own, True
         if is_subject and self._may_be_object(own):
             leading = self._leading()
             shared = leading or subject_of(text, clause, own=False)[0]
@@ -171,11 +219,18 @@ class NounReader(Reader):
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
+            counted = {p.end for p in self.near if not self.cased and p.prep is None and self._only_counts(p)}
             for phrase, first in self.joined(self.near):
-                inside = phrase.begin <= self.trigger < phrase.end
+                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _governs(self, own: Phrase, subject: Phrase) -> bool:
+        """Whether what is taken for the subject belongs to the noun, as no case tells: «встреча президентов России и
+        США пройдёт в Риме», «раунд переговоров между Россией и США»."""
+        nominative = any(case == "nom" for case, _ in self.text.words[own.head].cases)
+        return nominative and any(s.phrase.begin == subject.begin > self.trigger for s in self.slots)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""

@@ -39,7 +39,7 @@ class Reader:
         self.fill()
         described = tuple(self.modifiers())
         for clause in described if self.pos == "noun" else ():
-            for phrase in clause.phrases:
+            for phrase in clause.phrases if not self._goes_elsewhere(clause) else ():
                 if phrase.prep is not None:
                     self.put(phrase, self.key_of(phrase))
             hosted = self.carries(clause) or self.held_by(clause)
@@ -64,6 +64,11 @@ class Reader:
             describes = clause.kind in ("participial", "relative") or self.led(clause) or self.carries(clause)
             if (behind and describes) or self.continued(clause):
                 yield clause
+
+    def _goes_elsewhere(self, clause: Clause) -> bool:
+        """Whether a relative clause tells what happened at the place before it: «визит в Рим, где его принял мэр»."""
+        opener = clause.opener if clause.kind == "relative" else None
+        return opener is not None and "place_adverbs" in self.text.words[opener].entries
 
     def support(self, verb: int) -> Match | None:
         """The entry of a verb that carries nouns."""

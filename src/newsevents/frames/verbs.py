@@ -19,7 +19,7 @@ class VerbReader(Reader):
         governed = self._governed() if embedded else None
         embedded = embedded and governed is None
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
-        if not embedded and not inferred and self._thing_behind(subject):
+        if not embedded and not inferred and (self._thing_behind(subject) or self._names_another(subject)):
             shared, inferred = subject_of(self.text, clause, own=False)
             subject = shared if inferred else subject
         passive = self._passive(reading.pos) and governed is None
@@ -80,6 +80,16 @@ class VerbReader(Reader):
             return False
         word = self.text.words[subject.head]
         return not word.capital and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
+
+    def _names_another(self, subject: Phrase | None) -> bool:
+        """Whether what is taken for the subject is the name of whom a role behind a preposition means, in a form of its
+        own: «встретился с президентом Кайсом Бенали»."""
+        if subject is None or not self.cased or subject.begin < self.trigger:
+            return False
+        words = self.text.words
+        role = next((p for p in self.near if p.end == subject.begin and p.prep is not None), None)
+        named = role is not None and "roles" in words[role.head].entries and words[subject.begin].shape == "title"
+        return named and role is not None and role.case in {case for case, _ in words[subject.begin].cases}
 
     def _passive(self, pos: str) -> bool:
         """Whether the verb is in the passive: no adjective, and no "dropped by Kyiv"."""

@@ -8,16 +8,13 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.matching import Match
+from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word
 
 FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
-_DATELINE: Final = 12
-"""Tokens that a dateline may have, with its dash."""
 _HYPHENS: Final = frozenset("-–")
-_ACRONYM: Final = 4
-"""Letters that an abbreviation has at most; a longer word in capitals at the head is a place («ВАШИНГТОН —»)."""
 _CUTS: Final = frozenset({",", ";", ":"}) | DASHES
 
 
@@ -36,7 +33,7 @@ class Zone:
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end
-        self.begin = self._behind_connector(self._behind_dateline(begin, end), end)
+        self.begin = self._behind_connector(self._first_of(begin, end), end)
         self._phrases: dict[Range, list[Phrase]] = {}
         self.blocks = [speech for speech in quoted if speech.block]
         self._block_begins = [speech.begin for speech in self.blocks]
@@ -44,24 +41,10 @@ class Zone:
         self._begins = [cut[0] for cut in self.cuts]
         self._ends = [cut[1] for cut in self.cuts]
 
-    def _behind_dateline(self, begin: int, end: int) -> int:
-        """Behind «МОСКВА, 3 мар —», "PORT KESSEL (AP) -" at the head of a paragraph."""
-        text = self.text
-        held = text.sentences[self.sentence]
-        if begin != held.begin or (
-            self.sentence and text.sentences[self.sentence - 1].record.paragraph == held.record.paragraph
-        ):
-            return begin
-        marked = False
-        for token in range(begin, min(begin + _DATELINE, end)):
-            word = self.words[token]
-            if word.form in DASHES:
-                return token + 1 if marked and token > begin else begin
-            shouted = word.shape == "upper" and len(word.form) > _ACRONYM and "organizations" not in word.entries
-            marked = marked or shouted or word.shape == "digits" or word.form == "("
-            if word.shape == "lower" and "date_words" not in word.entries and "abbreviations" not in word.entries:
-                return begin
-        return begin
+    def _first_of(self, begin: int, end: int) -> int:
+        """The first token behind a dateline, where the stretch begins with one."""
+        opens = begin == self.text.sentences[self.sentence].begin
+        return behind_dateline(self.text, self.sentence, end) if opens else begin
 
     def _behind_connector(self, begin: int, end: int) -> int:
         """Behind a word that only ties the sentence to the one before: «Более того, …», "Meanwhile, …"."""

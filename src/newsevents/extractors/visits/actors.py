@@ -65,6 +65,8 @@ class ActorReader:
         plurals = self.plurals
         if plurals.means_several(slot.phrase) or (slot.part == "visitor" and plurals.means_guest(slot.phrase, frame)):
             return
+        if slot.part == "participant" and slot.key == "subject" and plurals.calls_guest(slot.phrase):
+            return
         if slot.part == "visitor" and (guests := plurals.guests_before(slot.phrase, frame)):
             found.setdefault("visitor", []).extend(guests)
             return

@@ -1,5 +1,5 @@
 """Times that a mention takes over from what is told before it: the day that opens its sentence, that of what came
-first («затем»), that of what was in the same place («там же»)."""
+first («затем»), that of what was in the same place («там же»), that of the clause around («в мае, когда …»)."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -31,7 +31,20 @@ class TimeCarrier:
         """The dates that hold for the frame's clause, too."""
         if (frame.pos == "noun" and not frame.carried) or frame.clause.verb is None:
             return ()
-        return self._opening(frame, sites) or self._before(frame, sites)
+        return self._opening(frame, sites) or self._before(frame, sites) or self._meanwhile(frame)
+
+    def _meanwhile(self, frame: Frame) -> tuple[TimeExpression, ...]:
+        """The date of the clause around one that tells what happened at that time: «в мае, когда министр приезжал в
+        Рим», "last May, when the minister came to Rome"."""
+        clause, outer = frame.clause, frame.governor
+        match = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
+        if match is None or not match.entry.get("same") or outer is None or outer.tense != clause.tense:
+            return ()
+        dates = [
+            date for begin, _, date in self.times.within(outer.begin, clause.begin)
+            if self.text.clause_at(begin) is outer and date.type in ("DATE", "TIME") and tells_when(date)
+        ]  # fmt: skip
+        return tuple(dates[-1:])
 
     def _moved_on(self, clause: Clause, frame: Frame, sites: Sequence[Site]) -> bool:
         """Whether the clause that tells the day tells of another stop: «5 мая посетит Рим, а оттуда вылетит в Осло»."""

@@ -43,7 +43,13 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
 
 
 def _stay(draft: Draft) -> str | None:
-    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»."""
+    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»; of what lasts for
+    two days that are listed: «9 и 10 мая посетит Рим»."""
+    for told in draft.mentions:
+        days = sorted({d.value for d in told.when if timex.grain(d.value) == "day"})
+        listed = len(days) == len(told.when) == 2 and not told.tour
+        if listed and timex.bounds(days[0])[1] == timex.bounds(days[1])[0]:
+            return "/".join(days)
     last = next((m.until for m in draft.mentions if m.until is not None), None)
     first = draft.time()
     if last is None or first is None or timex.grain(first.value) not in DAYS or timex.grain(last.value) not in DAYS:
@@ -145,12 +151,18 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if not people:
         return distance <= 3
-    if len(people) == 1 and not people & visitors and {*draft.parts} == {"counterpart"}:
+    if not people & visitors and {*draft.parts} == {"counterpart"} and (len(people) == 1 or _in_course(draft)):
         return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
     return bool(people & hosts) and len(people) < 2
+
+
+def _in_course(draft: Draft) -> bool:
+    """Whether its clause says that it is held in the course of a visit, or there is nobody whom else it leaves out: «в
+    ходе визита запланированы встречи с президентом и мэром»."""
+    return all(m.frame.carried and m.frame.pos == "noun" for m in draft.mentions)
 
 
 def _counted_later(draft: Draft, visit: Draft) -> bool:
@@ -178,7 +190,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in ("residence", "building") for site in draft.sites)
-                if draft.kind == "talks" or party.state is not None or official:  # whom one only meets need be no host
+                sure = party.office and draft.status != "possible"
+                if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
         met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}

@@ -136,7 +136,7 @@ class Licence:
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""
         visitors, hosts = mention.who("visitor"), mention.who("host")
-        if mention.plural == "guest":
+        if mention.plural == "guest" or (mention.plural == "visitor" and any(p.kind == "person" for p in hosts)):
             return bool(hosts)
         if not visitors or (not hosts and not mention.sites):
             return False

@@ -10,6 +10,7 @@ from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
+from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person
 
 _NEW: Final = frozenset({"previous", "next", "other"})
@@ -26,6 +27,10 @@ class Likeness:
     def __init__(self, text: Analysis, parties: Parties) -> None:
         self.text, self.parties = text, parties
         self._known: dict[tuple[str, str | None], frozenset[str]] = {}
+
+    def capital(self, state: str) -> str | None:
+        """The code of a state's capital."""
+        return gazetteer_of(self.text.language).capital(state)
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""

@@ -1,6 +1,7 @@
 """How an event goes, as one mention of it tells: its format, number, place in a series, framework, purpose, outcome."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -8,6 +9,9 @@ from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
+
+_APPOSED: Final = 10
+"""Tokens behind a noun within which a number stands for it."""
 
 
 class MannerReader:
@@ -55,6 +59,8 @@ class MannerReader:
         for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
+        if (apposed := self._apposed(frame)) is not None:
+            return apposed
         if frame.pos == "verb" or frame.carried:
             for match in self.text.matches_in("event_ordinals", *frame.window):
                 if match.entry.get("verb") and self.text.clause_at(match.begin) is clause:
@@ -62,6 +68,20 @@ class MannerReader:
                 alone = any(p.begin <= match.begin < p.end and p.head == match.begin for p in clause.phrases)
                 if frame.pos == "noun" and alone and clause.verb is not None and match.begin > clause.verb:
                     return match
+        return None
+
+    def _apposed(self, frame: Frame) -> Match | None:
+        """The number that stands for the noun behind a comma: «визит в Рим, первый за пять лет», "a visit to Rome, the
+        first since 2018"."""
+        words, end = self.text.words, frame.own[1]
+        for match in self.text.matches_in("event_ordinals", end, min(end + _APPOSED, frame.window[1])):
+            at = match.begin - 1
+            at -= words[at].shape == "lower" and (words[at].has("DET") is not None or "pronouns" in words[at].entries)
+            if match.end >= len(words) or words[at].form != "," or frame.pos != "noun" or match.entry.get("verb"):
+                continue
+            behind = words[match.end].entries
+            if not {"event_windows", "prepositions", "demonstratives"}.isdisjoint(behind):
+                return match
         return None
 
     def _counted(self, frame: Frame, begin: int) -> Match | None:

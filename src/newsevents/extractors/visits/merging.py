@@ -82,7 +82,10 @@ class Merger:
                 told.parts.clear()  # the pronoun was taken for somebody else
             draft.add(without_stops(told, draft))
             return
-        if told.role == "welcome" or (told.role == "return" and not self._known_visit(told)):
+        if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
+            return  # «их принял парламент» tells of laws
+        home = self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told))
+        if told.role == "welcome" or home:
             return
         if told.frame.get("strict") and not self._founds(told):
             return
@@ -124,6 +127,20 @@ class Merger:
         """Whether a word that usually resumes («разговор», «раунд») tells an event of its own: with its sides, or as
         what the clause is about next to a visit."""
         return len(told.everyone()) >= 2 or told.frame.carried or told.ordinal is not None or bool(told.series)
+
+    def _goes_home(self, told: Told, recent: Sequence[Draft]) -> bool:
+        """Whether somebody who was abroad sets out for the capital of his own state: «побывал в Риме; перед вылетом в
+        Осло …»."""
+        visitors = told.who("visitor")
+        states = {p.state for p in visitors if p.state}
+        if not told.frame.get("departure") or len(states) != 1 or not told.sites:
+            return False
+        state = next(iter(states))
+        capital = self.likeness.capital(state or "")
+        if any(s.code not in (state, capital) or s.code is None for s in told.sites):
+            return False
+        abroad = (d for d in recent if d.kind == "visit" and self.likeness.shared(visitors, d.who("visitor")))
+        return any(s.country not in (None, state) for d in abroad for s in d.sites)
 
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
@@ -180,7 +197,8 @@ class Merger:
                 None,
             )
             if visit is not None:
-                told.parts["visitor"] = [p._replace(inferred=True) for p in _first_named(visit.who("visitor"))]
+                part = "visitor" if told.kind == "visit" else "participant"
+                told.parts[part] = [p._replace(inferred=True) for p in _first_named(visit.who("visitor"))]
             return
         if len(told.parts.get(told.plural, ())) >= 2:
             return

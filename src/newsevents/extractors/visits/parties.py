@@ -12,13 +12,16 @@ from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
 PartyKind = Literal["person", "group", "organization", "place", "role"]
+_OFFICES: Final = frozenset({"state", "government"})
+"""Classes of roles that are public offices."""
 ACTING: Final = frozenset({"person", "group", "role"})
 """Kinds of parties that travel, meet and speak."""
 
 
 class Party(NamedTuple):
     """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
-    text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to."""
+    text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to, ``office``
+    whether it is somebody with a public office."""
 
     key: str
     name: str
@@ -27,6 +30,7 @@ class Party(NamedTuple):
     entity: str | None = None
     state: str | None = None
     inferred: bool = False
+    office: bool = False
 
     @property
     def named(self) -> bool:
@@ -80,6 +84,10 @@ class Parties:
                 for token in range(begin, end):
                     self._at.setdefault(token, []).append(held)
 
+    def in_role(self, token: int) -> bool:
+        """Whether a token stands in the role of a person, less the name."""
+        return token in self._inside
+
     def of_state(self, state: str) -> Sequence[Person]:
         """The people whose roles belong to a state."""
         return self._compatriots.get(state, ())
@@ -125,8 +133,8 @@ class Parties:
             return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
         if bearers := self._bearers.get(phrase.head):
             bearer = bearers[-1]
-            span = self.text.span(phrase.begin, phrase.end)
-            return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer)),)
+            span, office = self.text.span(phrase.begin, phrase.end), self._in_office(bearer)
+            return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer), office=office),)
         role = self._role(phrase)
         if role is not None:
             return (role,)
@@ -242,9 +250,27 @@ class Parties:
     def person(self, held: Held) -> Party:
         """The party of a mention of a person."""
         person: Person = held.record
-        return Party(
-            person.id, person.name, "person", self.text.span(held.begin, held.end), person.id, state_of(person)
-        )
+        state = state_of(person) or self._state_before(held.begin)
+        span = self.text.span(held.begin, held.end)
+        return Party(person.id, person.name, "person", span, person.id, state, office=self._in_office(person))
+
+    def _in_office(self, person: Person) -> bool:
+        """Whether one of somebody's roles is a public office."""
+        listed, fold = self.text.language.list("roles"), self.text.language.folding
+        for role in person.roles:
+            words = fold(role.name).split()
+            for key in (*words[:1], *words[-1:], " ".join(words[-2:])):
+                entry = listed.get(key)
+                if entry is not None and entry.get("class") in _OFFICES:
+                    return True
+        return False
+
+    def _state_before(self, token: int) -> str | None:
+        """The state whose possessive stands right before a name without a role: "Brazil's Marcelo Pinheiro"."""
+        if token < 2 or all(r.kind != "possessive" for r in self.text.words[token - 1].readings):
+            return None
+        place = self.covers(token - 2, Place)
+        return place.record.country if place is not None and place.record.kind == "state" else None
 
     def _body(self, held: Held) -> Party:
         record = held.record

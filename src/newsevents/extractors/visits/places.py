@@ -133,6 +133,7 @@ def _venue_end(parties: Parties, phrase: Phrase) -> int:
     groups = (parties.text.words[token].entries.get("event_groups") for token in behind)
     ends = [token for token, group in zip(behind, groups, strict=True) if group is not None and group.get("guest")]
     ends.extend(max(held.begin, phrase.head + 1) for held in parties.held_in(phrase.head + 1, phrase.end, object))
+    ends.extend(token for token in behind if parties.in_role(token))
     return min(ends, default=phrase.end)
 
 

@@ -28,6 +28,8 @@ class PluralReader:
                 return "guest"
             if slot.part in ("visitor", "participant", "counterpart") and self.means_several(slot.phrase):
                 return slot.part
+            if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
+                return "guest"  # «гость встретился с президентом»
         actor = frame.actor if frame.pos == "noun" else None
         if actor is not None and self.means_several(actor.phrase) and self.implied.joint(frame):
             return "participant"  # «они договорились об этом в ходе разговора»
@@ -88,6 +90,14 @@ class PluralReader:
         guests = (p for phrase in before[-1].filled("visitor", "counterpart") for p in self.parties.of(phrase))
         return tuple(p for p in guests if p.named)
 
+    def calls_guest(self, phrase: Phrase) -> bool:
+        """Whether a phrase is nothing but a word for a guest («гость», "the visitor")."""
+        article = self.text.words[phrase.begin].entries.get("determiners")
+        bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
+        group = self.text.words[phrase.head].entries.get("event_groups")
+        held = self.parties.covers(phrase.head, Person, Group)
+        return phrase.end - bare == 1 and held is None and group is not None and bool(group.get("guest"))
+
     def means_guest(self, phrase: Phrase, frame: Frame) -> bool:
         article = self.text.words[phrase.begin].entries.get("determiners")
         bare = phrase.begin + (article is not None and phrase.begin < phrase.head)
@@ -120,7 +130,8 @@ class PluralReader:
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
-            numbers = {number for case, number in word.cases if case == phrase.case}  # «с ним», but «к ним»
+            own = [r for r in word.readings if r.pos == "PRON" and r.case == phrase.case]  # no possessive «их»
+            numbers = {r.number for r in own}  # «с ним», but «к ним»
             plural = numbers == {"plur"} if numbers else pronoun.get("number") == "plur"
             return plural and pronoun.get("person") == 3
         group = word.entries.get("event_groups")

@@ -19,10 +19,15 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
         d for d in recent
         if d.kind == told.kind and (d.tour or not told.tour)
         and (d.kind == "visit" or told.sentence - d.last <= REACH)
-        and agree(d.sites, told.sites) is not False
+        and (agree(d.sites, told.sites) is not False or _round_before(told, d))
         and (not sides or not d.everyone() or likeness.shared(sides, d.everyone()))
     ]  # fmt: skip
     return max(fitting, key=lambda d: d.last, default=None)
+
+
+def _round_before(told: Told, draft: Draft) -> bool:
+    """Whether a mention tells of the round before one that is counted, which may have been held elsewhere."""
+    return draft.kind != "visit" and told.series == "previous" and draft.ordinal() is not None
 
 
 def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:

@@ -9,7 +9,10 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
 from newsevents.frames import Frame, has_infinitive
 from newsevents.records import TimeExpression
+from newsevents.text.datelines import behind_dateline
 
+_DATELINE: Final = 12
+"""Tokens of a sentence among which a dateline may tell a day."""
 _WINDOW: Final = 8
 """Tokens back to a word that opens a window as long as a clause: "since taking office in January 2025"."""
 
@@ -28,7 +31,14 @@ class TimeReader:
 
     def __init__(self, text: Analysis, dates: Sequence[TimeExpression]) -> None:
         self.text = text
-        self.dates = sorted(((*text.tokens_of(d.span), d) for d in dates), key=lambda x: (x[0], x[1]))
+        held = ((*text.tokens_of(d.span), d) for d in dates)
+        self.dates = sorted((h for h in held if not self._filed(h[0])), key=lambda x: (x[0], x[1]))
+
+    def _filed(self, token: int) -> bool:
+        """Whether a date is that of a dateline, on which the report was written: "LIMA, March 3 (AP) - …"."""
+        sentence = self.text.sentence_at(token)
+        held = self.text.sentences[sentence]
+        return token - held.begin < _DATELINE and behind_dateline(self.text, sentence, held.end) > token
 
     def within(self, begin: int, end: int) -> list[tuple[int, int, TimeExpression]]:
         """The expressions among the tokens, with their own tokens."""

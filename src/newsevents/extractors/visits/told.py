@@ -61,10 +61,13 @@ class Told:
 
     @property
     def role(self) -> str:
-        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion."""
+        """The frame's special role (reception, welcome, return, …), or ""; who leaves for somewhere is in motion,
+        who is welcomed to a residence is received there."""
         if self.greeting:
             return "welcome"
         role = str(self.frame.get("role", ""))
+        if role == "welcome" and any(site.kind in ("residence", "building") for site in self.sites):
+            return "reception"
         return "motion" if role == "leaving" and self.frame.filled("destination") else role
 
     def who(self, *parts: str) -> list[Party]:
