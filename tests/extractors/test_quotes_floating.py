@@ -83,6 +83,30 @@ def test_what_stands_before_the_speaker(text: str, language: str, speaker: str) 
     assert [told for _, told in direct(text, language)] == [speaker]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"Is it shut?" Ray Moss wrote on Friday under a video in which he sings.', "Ray Moss"),
+        ('"Get out!" the mayor shouted at reporters.', "mayor"),
+        ('"Is it shut?" Ray Moss said he did not know.', None),
+        ('"Is it shut?" Ray Moss left.', None),
+    ],
+)
+def test_a_call_needs_no_comma_before_its_speaker(text: str, speaker: str | None) -> None:
+    assert [told for _, told in direct(text, "en")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("— Когда закроют мост? — спросил Олег Белов.\n— Завтра.", "ru"),
+        ("— Коли закриють міст? — запитав Олег Білий.\n— Завтра.", "uk"),
+    ],
+)
+def test_who_asks_does_not_answer(text: str, language: str) -> None:
+    assert len(direct(text, language)) == 1
+
+
 def test_another_mark_on_the_next_line_opens_a_quotation_within() -> None:
     text = "\"I asked, 'Is it yours?'\n'Yes!'\nIt was not,\" Ray Moss said."
     assert direct(text, "en") == [(("I asked, 'Is it yours?'\n'Yes!'\nIt was not",), "Ray Moss")]

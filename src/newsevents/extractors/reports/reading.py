@@ -173,7 +173,7 @@ class _Reader:
                 if speech.block and speech.kind == "direct":
                     last = speech
                 continue
-            if not speech.block or last is None or last.report is None:
+            if not speech.block or last is None or last.report is None or (not last.marked and _asks(self.text, last)):
                 continue
             if not self._follows(last, speech):
                 continue
@@ -245,6 +245,11 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
+
+
+def _asks(text: Analysis, speech: Speech) -> bool:
+    """Whether a turn ends with a question, which somebody else answers."""
+    return bool(speech.pieces) and text.words[speech.pieces[-1][1] - 1].form == "?"
 
 
 def text_between(text: Analysis, begin: int, end: int) -> bool:
