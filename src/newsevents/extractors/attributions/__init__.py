@@ -28,6 +28,8 @@ class Attributions:
         for report in heard.reports.reports:
             if _question(context.text, report):
                 continue
+            if report.cue is None and report.manner == "elided" and heard.speaker(report) is None:
+                continue  # a quotation of somebody who is not told
             if report.manner == "label" and report.speech is None and _placed(heard, report):
                 continue
             made = _attribution(context.text, report, heard, quoted)

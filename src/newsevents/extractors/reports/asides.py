@@ -160,6 +160,9 @@ def _over_appositions(zone: Zone, begin: int) -> int | None:
         if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[0] <= zone.begin:
             break
         first = zone.segment(cut[0] - 1)[0]
+        if _describing(zone, first, cut[0]):
+            begin = first
+            continue
         phrases = zone.phrases(first, cut[0])
         if zone.finite(first, cut[0]) is not None or not phrases or phrases[0].begin > first + 1:
             break
@@ -167,6 +170,14 @@ def _over_appositions(zone: Zone, begin: int) -> int | None:
             break
         start = begin = first
     return start
+
+
+def _describing(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch only describes a noun before it: "who was elected in May", "dressed in black"."""
+    reading = zone.reading(begin)
+    return token_is(zone, begin, "relatives") or (
+        reading is not None and reading.pos == "PART" and zone.finite(begin, end) is None
+    )
 
 
 def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:

@@ -180,6 +180,8 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
         return Complement("that", end) if finite == end + 1 or zone.form(end) in ("there", "There") else None
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
         return None
+    if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
+        return None  # "wrote under a video in which he sings"
     return Complement("that", bare[0].begin)
 
 

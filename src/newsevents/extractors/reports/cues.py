@@ -19,7 +19,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
     for match in islice(zone.text.matches_in("cues", zone.begin, zone.end), MOST):
         if found and match.begin < found[-1].match.end:
             continue
-        if not _verbal(zone, match) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
+        if not _verbal(zone, match, beside) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
         if zone.match("citing", match.begin) is not None or not _likens(zone, match):
             continue
@@ -60,7 +60,7 @@ def _likens(zone: Zone, match: Match) -> bool:
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
 
 
-def _verbal(zone: Zone, match: Match) -> bool:
+def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
     """Whether the word is a verb here, of the third person, that tells."""
     reading = zone.reading(match.begin)
     if reading is None:
@@ -77,7 +77,7 @@ def _verbal(zone: Zone, match: Match) -> bool:
     if match.entry.exact or reading.pos == "GERUND":
         return True
     if reading.pos == "VERB":
-        if not cased and match.begin == zone.begin and zone.cut_before(match.begin) is None:
+        if not cased and not beside and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
     if reading.pos == "PART" and not zone.cased and match.begin > zone.begin and _attributive(zone, match):

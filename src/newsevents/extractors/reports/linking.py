@@ -86,9 +86,11 @@ class Phrases:
         return self.phrase_of(tokens, oblique=oblique)
 
     def _cut(self, tokens: Range) -> Range:
-        """The phrase without a relative clause or a remark in brackets behind it."""
+        """The phrase without a relative clause, a remark in brackets, or without case an apposition ("Anna, 30")."""
+        apposed = not self.cased and not self.memory.joint(tokens)
         for token in range(tokens[0] + 1, tokens[1]):
-            if "relatives" in self.text.words[token].entries or self.text.words[token].form == "(":
+            word = self.text.words[token]
+            if "relatives" in word.entries or word.form == "(" or (apposed and word.form == ","):
                 end = token
                 while end > tokens[0] + 1 and self.text.words[end - 1].shape == "punct":
                     end -= 1

@@ -1,6 +1,7 @@
 """Quotations whose reporting clause is a sentence of its own: the line before, with its colon, or the one behind."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.beside import aside
@@ -8,6 +9,8 @@ from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.labels import LONGEST, names_speaker
 from newsevents.extractors.reports.model import Report, Speech
 from newsevents.extractors.reports.zones import Zone
+
+_CALLS: Final = frozenset("!?…")
 
 
 def beside_lines(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
@@ -44,15 +47,26 @@ def _before(text: Analysis, speech: Speech) -> Report | None:
 
 def _behind(text: Analysis, speech: Speech) -> Report | None:
     sentence = text.sentence_at(speech.end - 1)
-    inner = speech.pieces[-1][1] - 1
-    if (
-        speech.end < text.sentences[sentence].end
-        or text.words[inner].form != ","
-        or sentence + 1 >= len(text.sentences)
-    ):
+    inner = text.words[speech.pieces[-1][1] - 1].form
+    if speech.end < text.sentences[sentence].end or sentence + 1 >= len(text.sentences):
         return None
     behind = text.sentences[sentence + 1]
+    called = inner[:1] in _CALLS and speech.marked and _only_reports(text, sentence + 1)
+    if inner != "," and not called:
+        return None
     return _reported(text, sentence + 1, behind.begin, behind.end, speech, last=False)
+
+
+def _only_reports(text: Analysis, sentence: int) -> bool:
+    """Whether a sentence on the same line only tells who says what stands before it: "“Who knew?” Moss asked"."""
+    before, held = text.sentences[sentence - 1], text.sentences[sentence]
+    if "\n" in text.text[before.record.span.end : held.record.span.begin]:
+        return False
+    zone = Zone(text, sentence, held.begin, held.end, ())
+    finite = zone.finite(zone.begin, zone.end)
+    if finite is None or zone.segment(zone.begin) != zone.segment(finite) or zone.match("cues", finite) is None:
+        return False
+    return any(c.begin == finite and c.takes is None and "quote" in c.frames() for c in verbs(zone, beside=False))
 
 
 def _reported(text: Analysis, sentence: int, begin: int, end: int, speech: Speech, *, last: bool) -> Report | None:

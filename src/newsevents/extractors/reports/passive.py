@@ -32,8 +32,16 @@ def passive(zone: Zone, cue: CueVerb) -> Passive | None:
     for token in range(cue.begin - 1, first - 1, -1):
         entry = zone.word(token).entries.get("auxiliaries")
         if entry is not None and entry.get("passive"):
-            return Passive(token, *agent_of(zone, cue))
+            return None if _served(zone, token, cue.begin) else Passive(token, *agent_of(zone, cue))
     return None
+
+
+def _served(zone: Zone, helper: int, verb: int) -> bool:
+    """Whether the auxiliary belongs to another participle before the verb: "who was elected in May said"."""
+    between = [r for t in range(helper + 1, verb) if (r := zone.reading(t)) is not None]
+    return any(r.pos == "PART" and r.tense != "pres" for r in between) and not any(
+        zone.is_in(t, "coordinators") for t in range(helper + 1, verb)
+    )
 
 
 def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:

@@ -11,6 +11,7 @@ from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
+from newsevents.extractors.reports.floating import floating, pointed_at
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
@@ -64,9 +65,11 @@ class _Reader:
             if sentence in wanted:
                 self._sentence(sentence)
         self.reports += beside_lines(text, self.speeches)
+        pointed_at(self.speeches, self.reports)
         self._float()
         self.reports += answers(text, self.speeches)
         self._nest()
+        self.reports += floating(text, self.speeches, self.reports)
         self.reports.sort(key=lambda r: r.order)
         settle_quotations(text, self.speeches, self.reports)
 
@@ -170,7 +173,7 @@ class _Reader:
                 if speech.block and speech.kind == "direct":
                     last = speech
                 continue
-            if not speech.block or last is None or last.report is None:
+            if not speech.block or last is None or last.report is None or (not last.marked and _asks(self.text, last)):
                 continue
             if not self._follows(last, speech):
                 continue
@@ -202,6 +205,8 @@ class _Reader:
         opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
         ended = text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
         alone = opened == held.begin and ended
+        if here == before + 2 and text.words[text.sentences[before + 1].begin].form in DASHES:
+            before += text.sentences[before + 1].end - text.sentences[before + 1].begin == 1  # a dash by itself
         near = here == before + 1
         gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
         same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
@@ -213,6 +218,8 @@ class _Reader:
         words = self.text.words
         inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
         gap = words[speech.begin - 1].form
+        if last.end + 1 < speech.begin and words[last.end].form == "," and words[last.end + 1].form not in DASHES:
+            return last.marked and speech.marked  # "…", said Moss. "…": the comma stands outside of the marks
         if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
             return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
         return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
@@ -238,6 +245,11 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
+
+
+def _asks(text: Analysis, speech: Speech) -> bool:
+    """Whether a turn ends with a question, which somebody else answers."""
+    return bool(speech.pieces) and text.words[speech.pieces[-1][1] - 1].form == "?"
 
 
 def text_between(text: Analysis, begin: int, end: int) -> bool:

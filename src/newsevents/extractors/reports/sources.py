@@ -38,6 +38,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         i
         for i, p in enumerate(phrases)
         if not p.begin <= verb < p.end
+        and not _points(zone, p)
         and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
@@ -60,6 +61,14 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
+
+
+def _points(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a demonstrative that is a nominative only as another word: «Того ж дня», no country."""
+    if phrase.end - phrase.begin > 1 or not zone.is_in(phrase.head, "demonstratives"):
+        return False
+    pointing = [r for r in zone.word(phrase.head).readings if r.pos != "NOUN"]
+    return bool(pointing) and all(r.case != "nom" for r in pointing)
 
 
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:

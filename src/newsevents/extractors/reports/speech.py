@@ -98,8 +98,8 @@ def _over_paragraphs(
         pieces[:] = [(q.begin, _paragraph_end(text, paragraph))]
     while index < len(outer) and len(pieces) < LONGEST:  # «Первое. / «Второе», — сказал он
         following = outer[index]
-        if following.open is None:
-            break
+        if following.open is None or q.open is None or text.words[following.open].form != text.words[q.open].form:
+            break  # another mark on the next line opens a quotation within this one
         held = text.sentences[text.sentence_at(following.open)]
         if held.record.paragraph != paragraph + 1 or held.begin != following.open:
             break
@@ -140,8 +140,18 @@ def _taken_up(text: Analysis, token: int) -> int | None:
             return None
         if (text.words[at].final or text.words[at].form == ",") and text.words[at + 1].form in DASHES:
             resumed = text.sentence_at(at + 1)
-            return resumed if at + 2 < text.sentences[resumed].end else None
+            if at + 2 < text.sentences[resumed].end:
+                return resumed
+            return resumed + 1 if next_line(text, resumed) else None
     return None
+
+
+def next_line(text: Analysis, sentence: int) -> bool:
+    """Whether another sentence stands on the next line, no empty one between."""
+    if sentence + 1 >= len(text.sentences):
+        return False
+    here, following = text.sentences[sentence].record, text.sentences[sentence + 1].record
+    return text.text[here.span.end : following.span.begin].count("\n") == 1
 
 
 def _runs_on(text: Analysis, last: Speech, begin: int) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Speech
-from newsevents.extractors.reports.speech import back_to_report, speeches
+from newsevents.extractors.reports.speech import back_to_report, next_line, speeches
 from newsevents.text.marks import DASHES
 
 _PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
@@ -195,14 +195,18 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
     begins, ends = [s.begin for s in found], [s.end for s in found]
     for match in text.matches("cues"):
         dash = match.begin - 1
-        if dash < 2 or text.words[dash].form not in DASHES:
-            continue
-        ending = text.words[dash - 1].form
-        if ending != "," and ending[:1] not in _CALLS and not ending.startswith(".."):
+        if dash < 2 or (text.words[dash].form not in DASHES and text.words[dash].form != ","):
             continue
         if not {"quote", "cite"} & set(match.entry.get("frame", ())) or not _third_person(text, match.begin):
             continue
         sentence = text.sentence_at(match.begin)
+        if text.words[dash].form == ",":
+            if _goes_on(text, sentence) is None:
+                continue
+            dash += 1  # «Ждать нечего, сказал он. - Ждите»: the dash stands behind the clause alone
+        ending = text.words[dash - 1].form
+        if ending != "," and ending[:1] not in _CALLS and not ending.startswith(".."):
+            continue
         if text.sentences[sentence].begin >= dash - 1:
             continue
         first = back_to_report(text, sentence)
@@ -215,13 +219,27 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
                 continue
         end = dash - (text.words[dash - 1].form == ",")
         speech = Speech(begin, end, [(begin, end)], unbalanced=True, block=True, marked=False)
-        if sentence + 1 < len(text.sentences) and _resumed(text, sentence):
-            following = text.sentences[sentence + 1]
-            speech.asides.append((dash + 1, following.begin))
-            speech.pieces.append((following.begin + 1, following.end))
-            speech.end = following.end
+        resumed = _goes_on(text, sentence)
+        if resumed is not None:
+            speech.asides.append((match.begin, text.sentences[sentence].end))
+            speech.pieces.append(resumed)
+            speech.end = resumed[1]
         made.append(speech)
     return made
+
+
+def _goes_on(text: Analysis, sentence: int) -> Range | None:
+    """What a dash takes up again behind a reporting clause that ends its sentence: behind the dash, or on the line
+    below where the dash ends the line."""
+    if sentence + 1 >= len(text.sentences):
+        return None
+    following = text.sentences[sentence + 1]
+    if following.end - following.begin == 1 and text.words[following.begin].form in DASHES:
+        if not next_line(text, sentence + 1):
+            return None
+        below = text.sentences[sentence + 2]
+        return below.begin, below.end
+    return (following.begin + 1, following.end) if _resumed(text, sentence) else None
 
 
 def _resumed(text: Analysis, sentence: int) -> bool:
