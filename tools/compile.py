@@ -20,8 +20,8 @@ PACKAGE = "src/newsevents"
 COMPILED = ("text", "frames", "extractors", "languages")
 """The folders of the package that walk over tokens."""
 COMPILED_MODULES = ("analysis", "conformity", "forms", "gazetteer", "lexicon", "matching", "sealing", "timex", "words")
-INTERPRETED = ("__init__.py", "extractors/reports/model.py")
-"""What pluggy asks for its signature, and attrs classes with factories, which mypyc takes for values."""
+INTERPRETED = ("__init__.py",)
+"""What pluggy asks for its signature."""
 
 INSIDE = ["-fvisibility=hidden"]
 """For the compilers of Unix: what only the library itself calls is called directly, which gains some hundredths."""

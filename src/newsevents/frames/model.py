@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from typing import Any, Final
 
-import attrs
-
 from newsevents.analysis import Clause, Phrase
 from newsevents.matching import Match
 
@@ -12,20 +10,21 @@ FAR: Final = 60
 """Tokens on either side of a trigger within which its arguments stand."""
 
 
-@attrs.frozen
 class Slot:
     """A phrase and the part that the frame gives it; ``key`` is what it was found by. ``inferred``: the phrase stands
-    outside the trigger's own clause."""
+    outside the trigger's own clause. Never changed once made."""
 
-    part: str
-    key: str
-    phrase: Phrase
-    inferred: bool = False
+    __slots__ = ("inferred", "key", "part", "phrase")
+
+    def __init__(self, part: str, key: str, phrase: Phrase, inferred: bool = False) -> None:
+        self.part = part
+        self.key = key
+        self.phrase = phrase
+        self.inferred = inferred
 
 
-@attrs.frozen(eq=False)
 class Frame:
-    """A trigger with its filled slots.
+    """A trigger with its filled slots, never changed once made.
 
     ``trigger`` is the token of the word itself. ``own`` are the tokens of the trigger's noun phrase, of a verb the verb
     alone. ``clause`` holds it; ``modifiers`` are the clauses that describe the noun («визит, намеченный на май»),
@@ -34,17 +33,35 @@ class Frame:
     clause where that is not the noun itself.
     """
 
-    match: Match
-    trigger: int
-    pos: str
-    data: Mapping[str, Any]
-    own: tuple[int, int]
-    clause: Clause
-    modifiers: tuple[Clause, ...]
-    governor: Clause | None
-    carried: bool
-    actor: Slot | None
-    slots: tuple[Slot, ...]
+    __slots__ = (
+        "actor", "carried", "clause", "data", "governor", "match", "modifiers", "own", "pos", "slots", "trigger",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        match: Match,
+        trigger: int,
+        pos: str,
+        data: Mapping[str, Any],
+        own: tuple[int, int],
+        clause: Clause,
+        modifiers: tuple[Clause, ...],
+        governor: Clause | None,
+        carried: bool,
+        actor: Slot | None,
+        slots: tuple[Slot, ...],
+    ) -> None:
+        self.match = match
+        self.trigger = trigger
+        self.pos = pos
+        self.data = data
+        self.own = own
+        self.clause = clause
+        self.modifiers = modifiers
+        self.governor = governor
+        self.carried = carried
+        self.actor = actor
+        self.slots = slots
 
     @property
     def window(self) -> tuple[int, int]:
@@ -54,6 +71,13 @@ class Frame:
     def get(self, name: str, default: Any = None) -> Any:
         """What the word list says under ``name``."""
         return self.data.get(name, default)
+
+    def told_by(self, verb: Match, data: Mapping[str, Any]) -> "Frame":
+        """The frame as a verb of the same clause tells it: what fills the slots stays."""
+        return Frame(
+            verb, verb.begin, "verb", data, self.own, self.clause, self.modifiers, self.governor, self.carried,
+            self.actor, self.slots,
+        )  # fmt: skip
 
     def filled(self, *parts: str) -> tuple[Phrase, ...]:
         """The phrases in the slots of these parts, in text order."""

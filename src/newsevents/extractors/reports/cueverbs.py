@@ -1,25 +1,32 @@
 """A verb that reports, as it stands in a zone."""
 
-import attrs
-
 from newsevents.extractors.reports.complements import Complement
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
 
-@attrs.define(eq=False)
 class CueVerb:
     """A verb that reports: its tokens, what it takes, the tokens of its own clause.
 
     ``aside`` tells a clause that stands beside what it reports; ``opener`` is the «как» that opens it.
     """
 
-    match: Match
-    takes: Complement | None
-    region: Range
-    aside: bool = False
-    opener: int | None = None
+    __slots__ = ("aside", "match", "opener", "region", "takes")
+
+    def __init__(
+        self,
+        match: Match,
+        takes: Complement | None,
+        region: Range,
+        aside: bool = False,
+        opener: int | None = None,
+    ) -> None:
+        self.match = match
+        self.takes = takes
+        self.region = region
+        self.aside = aside
+        self.opener = opener
 
     @property
     def begin(self) -> int:

@@ -5,8 +5,6 @@ Ranges are half-open pairs of token indices.
 
 from typing import Final, Literal, NamedTuple
 
-import attrs
-
 from newsevents.lexicon import Entry
 
 Range = tuple[int, int]
@@ -17,7 +15,6 @@ Manner = Literal[
 ]  # fmt: skip
 
 
-@attrs.define(eq=False)
 class Speech:
     """A quotation of the outermost level, over all its paragraphs.
 
@@ -25,16 +22,31 @@ class Speech:
     quotation that stands by itself, beside its reporting clause, from one that is part of the sentence around it.
     """
 
-    begin: int
-    end: int
-    pieces: list[Range]
-    asides: list[Range] = attrs.field(factory=list)
-    unbalanced: bool = False
-    block: bool = False
-    marked: bool = True
-    kind: Literal["", "direct", "partial"] = ""
-    report: "Report | None" = None
-    inherited: bool = False
+    __slots__ = ("asides", "begin", "block", "end", "inherited", "kind", "marked", "pieces", "report", "unbalanced")
+
+    def __init__(
+        self,
+        begin: int,
+        end: int,
+        pieces: list[Range],
+        asides: list[Range] | None = None,
+        unbalanced: bool = False,
+        block: bool = False,
+        marked: bool = True,
+        kind: Literal["", "direct", "partial"] = "",
+        report: "Report | None" = None,
+        inherited: bool = False,
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self.pieces = pieces
+        self.asides: list[Range] = [] if asides is None else asides
+        self.unbalanced = unbalanced
+        self.block = block
+        self.marked = marked
+        self.kind: Literal["", "direct", "partial"] = kind
+        self.report = report
+        self.inherited = inherited
 
 
 class Tie(NamedTuple):
@@ -45,7 +57,6 @@ class Tie(NamedTuple):
     relation: Literal["origin", "relay", "venue"]
 
 
-@attrs.define(eq=False)
 class Report:
     """One statement with its cue and source.
 
@@ -53,23 +64,48 @@ class Report:
     it is. An elided or inherited source is that of ``antecedent``.
     """
 
-    sentence: int
-    cue: Range | None
-    entry: Entry | None
-    contents: list[Range]
-    source: Range | None = None
-    manner: Manner = "none"
-    antecedent: "Report | None" = None
-    ties: list[Tie] = attrs.field(factory=list)
-    speech: Speech | None = None
-    outer: "Report | None" = None
-    venue: Range | None = None
-    condition: Range | None = None
-    deny: bool = False
-    points_back: bool = False
-    contradicts: "Report | None" = None
-    verb: int | None = None
-    region: Range | None = None
+    __slots__ = (
+        "antecedent", "condition", "contents", "contradicts", "cue", "deny", "entry", "manner", "outer",
+        "points_back", "region", "sentence", "source", "speech", "ties", "venue", "verb",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        sentence: int,
+        cue: Range | None,
+        entry: Entry | None,
+        contents: list[Range],
+        source: Range | None = None,
+        manner: Manner = "none",
+        antecedent: "Report | None" = None,
+        ties: list[Tie] | None = None,
+        speech: Speech | None = None,
+        outer: "Report | None" = None,
+        venue: Range | None = None,
+        condition: Range | None = None,
+        deny: bool = False,
+        points_back: bool = False,
+        contradicts: "Report | None" = None,
+        verb: int | None = None,
+        region: Range | None = None,
+    ) -> None:
+        self.sentence = sentence
+        self.cue = cue
+        self.entry = entry
+        self.contents = contents
+        self.source = source
+        self.manner: Manner = manner
+        self.antecedent = antecedent
+        self.ties: list[Tie] = [] if ties is None else ties
+        self.speech = speech
+        self.outer = outer
+        self.venue = venue
+        self.condition = condition
+        self.deny = deny
+        self.points_back = points_back
+        self.contradicts = contradicts
+        self.verb = verb
+        self.region = region
 
     @property
     def frame(self) -> tuple[str, ...]:

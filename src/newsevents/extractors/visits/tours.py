@@ -50,8 +50,8 @@ def edges(text: Analysis, told: Told) -> list[Told]:
         when = tuple(d for d in told.when if _inside(text, d.span, clause))
         data = {"kind": told.kind, "role": "stay"}
         stop = attrs.evolve(
-            told, frame=attrs.evolve(frame, match=match, trigger=match.begin, pos="verb", data=data), sites=here,
-            when=when, verdict=verdict, tour=False, ordinal=None, duration=None, counting=False,
+            told, frame=frame.told_by(match, data), sites=here, when=when, verdict=verdict, tour=False, ordinal=None,
+            duration=None, counting=False,
         )  # fmt: skip
         left = tuple(s for s in told.sites if s not in here)
         if phase == "begin":
