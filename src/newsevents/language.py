@@ -10,7 +10,7 @@ import attrs
 
 from newsevents.forms import Words, fold
 from newsevents.lexicon import Lexicon
-from newsevents.words import Morphology, Reading, Word
+from newsevents.words import Chosen, Morphology, Reading, Word
 
 FOLDED: Final = 50_000
 """Texts whose keys a pack remembers."""
@@ -36,7 +36,7 @@ class LanguagePack:
     morphology: Morphology
     settings: Mapping[str, Any]
     folder: Path
-    choose: "Callable[[tuple[Word, ...]], list[Reading | None]]"
+    choose: "Callable[[tuple[Word, ...]], Chosen]"
     folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: Words = attrs.field(init=False, repr=False)
