@@ -30,3 +30,29 @@ def test_a_soft_hyphen_changes_no_reading(language: str) -> None:
 @pytest.mark.parametrize("form", ["зупинити", "виходити", "закінчити"])
 def test_a_ukrainian_infinitive_is_one_whether_its_tag_says_so_or_not(form: str) -> None:
     assert {r.pos for r in Dictionary("uk").readings(form)} == {"INF"}
+
+
+@pytest.mark.parametrize(("language", "form"), [(code, form) for code in FORMS for form in FORMS[code].split()])
+@pytest.mark.parametrize("wanted", [("gen", "", ""), ("ins", "sing", ""), ("nom", "plur", ""), ("dat", "sing", "f")])
+def test_a_form_is_inflected_as_pymorphy3_does_it(language: str, form: str, wanted: tuple[str, str, str]) -> None:
+    case, number, gender = wanted
+    tags = {"gen": "gent", "ins": "ablt", "nom": "nomn", "dat": "datv", "sing": "sing", "plur": "plur", "f": "femn"}
+    dictionary = Dictionary(language)
+    for reading in dictionary.readings(form):
+        asked = {tags[name] for name in (case, number, "" if reading.pos == "NOUN" else gender) if name}
+        if language == "uk":
+            asked -= {"sing"}
+        made = [
+            inflected.word
+            for parse in analyzer(language).parse(form.replace("\u00ad", ""))
+            if parse.normal_form == reading.lemma and (inflected := parse.inflect(asked)) is not None
+        ]
+        told = dictionary.inflect(form, reading, case=case, number=number, gender=gender)
+        assert told.lower() in {*made, form.lower()}
+
+
+def test_of_what_no_form_is_like_that_the_form_stays() -> None:
+    dictionary = Dictionary("ru")
+    assert dictionary.inflect("его", dictionary.readings("его")[0], case="nom", number="plur") == "его"
+    assert dictionary.inflect("Новака", dictionary.readings("Новака")[0], case="ins") == "Новаком"
+    assert dictionary.inflect("Озгюра", dictionary.readings("Озгюра")[0], case="nom", number="sing") == "Озгюр"
