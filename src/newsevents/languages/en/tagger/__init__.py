@@ -20,7 +20,7 @@ from newsevents.languages.en.tagger.closed_classes import apostrophe, auxiliary,
 from newsevents.languages.en.tagger.nominal import ing_form, nominal_slot
 from newsevents.languages.en.tagger.sentence import Sentence
 from newsevents.languages.en.tagger.verbal import verb_slot, wanted_form
-from newsevents.words import Chosen, Reading, Word
+from newsevents.words import Chosen, Word
 
 
 def choose(words: tuple[Word, ...]) -> Chosen:
