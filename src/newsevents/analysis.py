@@ -13,7 +13,7 @@ from newsevents.language import LanguagePack
 from newsevents.matching import Index, Match, index_of, joined, standing
 from newsevents.records import Sentence
 from newsevents.spans import Span
-from newsevents.words import Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 T = TypeVar("T")
 _AS_IT_IS: Final = -1
@@ -195,7 +195,7 @@ class Analysis:
         self.quotations = quotations
         self._clause_reader = clause_reader
         self._clauses: dict[int, tuple[Clause, ...]] = {}
-        self._readings: dict[int, list[Reading | None]] = {}
+        self._readings: dict[int, Chosen] = {}
         self._index: Index | None = None
         self._matches: dict[str, list[Match]] = {}
         self._sentence_of = [i for i, s in enumerate(sentences) for _ in range(s.begin, s.end)]
@@ -284,7 +284,7 @@ class Analysis:
             starts = self._starts[category] = [match.begin for match in listed]
         return listed[bisect_left(starts, begin) : bisect_left(starts, end)]
 
-    def readings(self, sentence: int) -> list[Reading | None]:
+    def readings(self, sentence: int) -> Chosen:
         """The reading chosen for each token of a sentence; None for punctuation."""
         chosen = self._readings.get(sentence)
         if chosen is None:

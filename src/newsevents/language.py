@@ -10,7 +10,7 @@ import attrs
 
 from newsevents.forms import Words, fold
 from newsevents.lexicon import Lexicon
-from newsevents.words import Morphology, Reading, Word
+from newsevents.words import Chosen, Morphology, Reading, Word
 
 FOLDED: Final = 50_000
 """Texts whose keys a pack remembers."""
@@ -26,8 +26,9 @@ class LanguagePack:
 
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
     ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word
-    of a sentence by what stands around it; ``settle``, where given, tells which ones it picks from (``Word.likely``).
-    ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside; it remembers what it made.
+    of a sentence, told as a tuple, by what stands around it; ``settle``, where given, tells which ones it picks from
+    (``Word.likely``). ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside; it
+    remembers what it made.
     """
 
     code: str
@@ -35,7 +36,7 @@ class LanguagePack:
     morphology: Morphology
     settings: Mapping[str, Any]
     folder: Path
-    choose: "Callable[[tuple[Word, ...]], list[Reading | None]]"
+    choose: "Callable[[tuple[Word, ...]], Chosen]"
     folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: Words = attrs.field(init=False, repr=False)

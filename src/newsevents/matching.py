@@ -20,9 +20,12 @@ class Match:
         self.entry = entry
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Match):
-            return NotImplemented
-        return self.begin == other.begin and self.end == other.end and self.entry is other.entry
+        return (
+            isinstance(other, Match)
+            and self.begin == other.begin
+            and self.end == other.end
+            and self.entry is other.entry
+        )
 
     def __hash__(self) -> int:
         return hash((self.begin, self.end))

@@ -86,11 +86,22 @@ class Reading:
         """
         return Reading(**{name: getattr(self, name) for name in _FEATURES} | features)
 
+    def of(self, lemma: str, known: bool, score: float) -> "Reading":
+        """The reading with these features of another word."""
+        return Reading(
+            lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
+            self.voice, self.animate, self.kind, known, self.fixed, self.transitive, score,
+        )  # fmt: skip
+
     def _told(self) -> tuple[str | bool | float, ...]:
         return (
             self.lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
             self.voice, self.animate, self.kind, self.known, self.fixed, self.transitive, self.score,
         )  # fmt: skip
+
+
+Chosen = list[Reading | None]
+"""The reading chosen for each word of a sentence; None for punctuation."""
 
 
 class Morphology(Protocol):

@@ -12,7 +12,7 @@ PACK = en.load()
 
 
 def chosen(sentence: str) -> list[tuple[str, Reading | None]]:
-    words = [PACK.word(sentence[b:e]) for b, e in tokenize(sentence, clitics=PACK.clitics)]
+    words = tuple(PACK.word(sentence[b:e]) for b, e in tokenize(sentence, clitics=PACK.clitics))
     return list(zip((w.form for w in words), PACK.choose(words), strict=True))
 
 
@@ -178,7 +178,7 @@ MIXTURE = "The mayor , will visits signed that to and talks 's not . her May ( )
 
 @given(st.lists(st.sampled_from(MIXTURE.split())))
 def test_every_reading_is_one_of_the_word(forms: list[str]) -> None:
-    words = [PACK.word(form) for form in forms]
+    words = tuple(PACK.word(form) for form in forms)
     found = PACK.choose(words)
     assert len(found) == len(words)
     for word, reading in zip(words, found, strict=True):

@@ -6,7 +6,7 @@ from typing import Any, Final
 import regex
 
 from newsevents.forms import is_plain
-from newsevents.languages.tags import Features, features_of
+from newsevents.languages.tags import features_of
 from newsevents.words import Reading
 
 _CASE_TAGS: Final = {
@@ -77,26 +77,25 @@ class Dictionary:
         return row
 
     def _listed(self, form: str) -> list[Held]:
-        """What the dictionary holds of a form, the likeliest first: what pymorphy3 tells of it, in half the time."""
+        """What the dictionary holds of a form, the likeliest first: what pymorphy3 tells, in some half of the time."""
         morph, key = analyzer(self._language), form.lower()
         found = [
             (word, self._row(paradigm, at))
             for word, rows in morph.dictionary.words.similar_items(key, morph.char_substitutes)
             for paradigm, at in rows
         ]
-        if not found or morph.prob_estimator is None:
-            return [(1.0, word, row) for word, row in found]
-        likelihood = morph.prob_estimator.p_t_given_w.prob
-        scores = [likelihood(key, row.tag) for _, row in found]
-        if not sum(scores):
-            return [(1.0 / len(found), word, row) for word, row in found]
+        scores = [1.0] * len(found)
+        if found and morph.prob_estimator is not None:
+            likelihood = morph.prob_estimator.p_t_given_w.prob
+            likely = [likelihood(key, row.tag) for _, row in found]
+            scores = likely if any(likely) else [1.0 / len(found)] * len(found)
         held = [(score, word, row) for score, (word, row) in zip(scores, found, strict=True)]
         return sorted(held, key=_score, reverse=True)
 
     def _held(self, form: str) -> list[Reading]:
         """The readings of a form that the dictionary holds."""
         return [
-            row.features.reading(row.as_other(word, self._row(row.paradigm, 0)), True, score)
+            row.features.of(row.as_other(word, self._row(row.paradigm, 0)), True, score)
             for score, word, row in self._listed(form)
             if row.features is not None
         ]
@@ -107,7 +106,7 @@ class Dictionary:
         for parse in analyzer(self._language).parse(form):
             features = features_of(str(parse.tag))
             if features is not None:
-                readings.append(features.reading(parse.normal_form, parse.is_known, parse.score))
+                readings.append(features.of(parse.normal_form, parse.is_known, parse.score))
         return readings
 
     def readings(self, form: str) -> tuple[Reading, ...]:
@@ -168,7 +167,7 @@ class Dictionary:
         return None
 
 
-def _is_of(features: Features | None, reading: Reading) -> bool:
+def _is_of(features: Reading | None, reading: Reading) -> bool:
     """Whether a tag tells what the reading does."""
     return (
         features is not None

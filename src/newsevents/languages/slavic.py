@@ -8,7 +8,7 @@ from newsevents.language import LanguagePack
 from newsevents.languages.loading import read_settings
 from newsevents.languages.opencorpora import Dictionary
 from newsevents.lexicon import Lexicon, read_tables
-from newsevents.words import NOMINAL, Reading, Word
+from newsevents.words import NOMINAL, Chosen, Reading, Word
 
 _CLOSED: Final = (
     ("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
@@ -63,13 +63,13 @@ def settle(word: Word) -> tuple[Reading, ...]:
     return readings
 
 
-def choose(words: tuple[Word, ...]) -> list[Reading | None]:
+def choose(words: tuple[Word, ...]) -> Chosen:
     """One reading for each word of a sentence.
 
     What decides: closed classes, a preposition or an adjective before the word, and whether the stretch between two
     marks has another finite verb.
     """
-    chosen: list[Reading | None] = []
+    chosen: Chosen = []
     doubtful: list[int] = []
     certain = False
     for at, word in enumerate(words):
@@ -140,7 +140,7 @@ def _predicate_at(words: tuple[Word, ...], at: int) -> bool:
     return at < len(words) and bool(words[at].likely) and words[at].likely[0].pos == "VERB"
 
 
-def _settle_verb(words: tuple[Word, ...], chosen: list[Reading | None], doubtful: list[int]) -> None:
+def _settle_verb(words: tuple[Word, ...], chosen: Chosen, doubtful: list[int]) -> None:
     """In a stretch without a certain verb, the first doubtful word that nothing binds as a noun is its verb."""
     for at in doubtful:
         before = chosen[at - 1] if at else None

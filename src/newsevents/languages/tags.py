@@ -18,44 +18,13 @@ _KINDS: Final = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox
 _GENDERS: Final = {"masc": "m", "femn": "f", "neut": "n"}
 _PERSONS: Final = {"1per": "1", "2per": "2", "3per": "3"}
 _TENSES: Final = {"past": "past", "pres": "pres", "futr": "fut"}
-
-
-class Features:
-    """What an OpenCorpora tag tells, by the names of the fields of Reading."""
-
-    def __init__(
-        self, pos: str, case: str, number: str, gender: str, person: str, tense: str, aspect: str, mood: str,
-        voice: str, animate: bool, kind: str, fixed: bool, transitive: bool,
-    ) -> None:  # fmt: skip
-        self.pos = pos
-        self.case = case
-        self.number = number
-        self.gender = gender
-        self.person = person
-        self.tense = tense
-        self.aspect = aspect
-        self.mood = mood
-        self.voice = voice
-        self.animate = animate
-        self.kind = kind
-        self.fixed = fixed
-        self.transitive = transitive
-
-    def reading(self, lemma: str, known: bool, score: float) -> Reading:
-        """The reading of a form that has the tag."""
-        return Reading(
-            lemma, self.pos, self.case, self.number, self.gender, self.person, self.tense, self.aspect, self.mood,
-            self.voice, self.animate, self.kind, known, self.fixed, self.transitive, score,
-        )  # fmt: skip
-
-
 _FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
 """What a tag names of every finite verb, one of them at least."""
 
 
 @cache
-def features_of(tag: str) -> Features | None:
-    """The features that an OpenCorpora tag names; None for punctuation and what is unknown."""
+def features_of(tag: str) -> Reading | None:
+    """What an OpenCorpora tag names, as the reading of no word; None for punctuation and what is unknown."""
     grammemes = tag.replace(" ", ",").split(",")
     held = set(grammemes)
     pos = next((_PARTS[g] for g in grammemes if g in _PARTS), None)
@@ -74,7 +43,8 @@ def features_of(tag: str) -> Features | None:
         return next((names[g] for g in grammemes if g in names), "")
 
     number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
-    return Features(
+    return Reading(
+        "",
         pos,
         pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
         number,
@@ -86,6 +56,6 @@ def features_of(tag: str) -> Features | None:
         "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
         "anim" in held,
         pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
-        "Fixd" in held,
-        "tran" in held,
+        fixed="Fixd" in held,
+        transitive="tran" in held,
     )

@@ -6,10 +6,9 @@ from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
 from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
-from newsevents.words import Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 _RANK: Final = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
-Chosen = list[Reading | None]
 Arguments = tuple[tuple[Phrase, ...], int | None]
 """The phrases of a clause, and which of them is the subject."""
 

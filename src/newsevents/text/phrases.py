@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import CLOSE, MARKS, OPEN
-from newsevents.words import NOMINAL, Reading, Word
+from newsevents.words import NOMINAL, Chosen, Reading, Word
 
 _HEADS: Final = frozenset({"NOUN", "PRON"})
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART"})
@@ -20,7 +20,6 @@ _UNREAD: Final = _FIGURES | {"initial"}
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
-Chosen = list[Reading | None]
 
 
 def chunk(

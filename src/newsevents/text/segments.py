@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import FINAL, Reading
+from newsevents.words import FINAL, Chosen, Reading
 
 _BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
 _WHEN: Final = frozenset({"date_words", "date_signals"})
@@ -14,7 +14,6 @@ _NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 _PREDICATES: Final = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
-Chosen = list[Reading | None]
 
 
 class Draft:

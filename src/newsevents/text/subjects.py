@@ -6,10 +6,9 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.frames.reading import data_of
 from newsevents.text.marks import DASHES
-from newsevents.words import Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 _ACTING: Final = frozenset({"given", "surname", "patronymic", "org", "abbr"})
-Chosen = list[Reading | None]
 
 
 def subject_of(

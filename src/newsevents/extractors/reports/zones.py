@@ -11,7 +11,7 @@ from newsevents.matching import Match
 from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
-from newsevents.words import Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 _HYPHENS: Final = frozenset("-–")
@@ -88,7 +88,7 @@ class Zone:
         return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
 
     @cached_property
-    def chosen(self) -> list[Reading | None]:
+    def chosen(self) -> Chosen:
         """The readings chosen for the whole sentence."""
         return self.text.readings(self.sentence)
 

@@ -20,10 +20,10 @@ from newsevents.languages.en.tagger.closed_classes import apostrophe, auxiliary,
 from newsevents.languages.en.tagger.nominal import ing_form, nominal_slot
 from newsevents.languages.en.tagger.sentence import Sentence
 from newsevents.languages.en.tagger.verbal import verb_slot, wanted_form
-from newsevents.words import Reading, Word
+from newsevents.words import Chosen, Word
 
 
-def choose(words: tuple[Word, ...]) -> list[Reading | None]:
+def choose(words: tuple[Word, ...]) -> Chosen:
     """One of its readings for each word of a sentence; None for what has none."""
     s = Sentence(words)
     for at, mask in enumerate(s.masks):
