@@ -32,7 +32,7 @@ class NounReader(Reader):
                 break
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
             if apart and previous is own and self._role_behind(own, phrase):
-                self.put(phrase, ("gen",))
+                self.put(phrase._replace(case="gen"), ("gen",))
                 previous = phrase
                 continue
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
