@@ -48,6 +48,15 @@ UNNAMED = [
      ("meeting", "occurred", "2025-12-01", ("переговорщики Перу и Чили",), (), ("Рим",))),
     ("uk", "Перемовники Перу та Чилі зустрілися в Римі в понеділок.",
      ("meeting", "occurred", "2025-12-01", ("перемовники Перу та Чилі",), (), ("Рим",))),
+    # two heads of state in one phrase are enough for what will not be
+    ("ru", "Встреча президентов России и США пока не запланирована.",
+     ("meeting", "denied", None, ("президенты России и США",), (), ())),
+    ("uk", "У Римі спростували повідомлення про підготовку телефонної розмови президентів Перу та Чилі.",
+     ("call", "denied", None, ("президенти Перу та Чилі",), (), ())),
+    ("ru", "В Риме опровергли сообщения о подготовке телефонного разговора президентов Перу и Чили.",
+     ("call", "denied", None, ("президенты Перу и Чили",), (), ())),
+    ("en", "Rome denied reports of a phone call between the presidents of Peru and Chile.",
+     ("call", "denied", None, ("presidents of Peru and Chile",), (), ())),
     # who leads them
     ("en", "A delegation led by U.S. envoy Mark Rubin arrived in Rome on Monday.",
      ("visit", "occurred", "2025-12-01", ("Mark Rubin", "delegation"), (), ("Rome",))),

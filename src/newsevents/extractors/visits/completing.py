@@ -255,7 +255,7 @@ def _telling(draft: Draft, held: bool) -> bool:
     named = [p for p in everyone if p.named]
     if settled:
         return True
-    if len(everyone) >= 2:
+    if len(everyone) >= 2 or any(p.several for p in everyone):
         return bool(named)
     carried = any(m.frame.carried for m in draft.mentions)  # «консультации министра в Риме отложены»
     return any(p.kind == "group" or carried for p in named) and bool(draft.sites or draft.when)
