@@ -72,7 +72,7 @@ CALLED_GUESTS = [
 ]
 
 IN_OFFICE = [
-    # somebody in office whom a guest meets receives him
+    # a head of state or government whom a guest meets receives him
     ("ru", "Глава МИД Италии Антон Ричин прибыл в Прагу, где встретился с президентом Павлом Громовым.",
      ("visit", "occurred", None, ("Антон Ричин",), ("Павел Громов",), ("Прага",))),
     ("uk", "Міністр оборони Італії Антон Річин прибув до Праги, де зустрівся з президентом Павлом Громом.",

@@ -14,6 +14,8 @@ from newsevents.records import TimeExpression
 
 NEAREST: Final = 20
 """Visits before and after a meeting that it may be part of."""
+CONJUNCTION: Final = 5
+"""Characters of a conjunction with the blanks around it."""
 STAY: Final = 7
 """Days after an arrival that may still be those of the visit."""
 NEAR: Final = 6
@@ -47,7 +49,7 @@ def _stay(draft: Draft) -> str | None:
     two days that are listed: «9 и 10 мая посетит Рим»."""
     for told in draft.mentions:
         days = sorted({d.value for d in told.when if timex.grain(d.value) == "day"})
-        listed = len(days) == len(told.when) == 2 and not told.tour
+        listed = len(days) == len(told.when) == 2 and not told.tour and _joined(*told.when)
         if listed and timex.bounds(days[0])[1] == timex.bounds(days[1])[0]:
             return "/".join(days)
     last = next((m.until for m in draft.mentions if m.until is not None), None)
@@ -56,6 +58,11 @@ def _stay(draft: Draft) -> str | None:
         return None
     begin, end = first.value[:10], last.value[:10]
     return f"{begin}/{end}" if begin < end and "/" not in first.value else None
+
+
+def _joined(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether hardly more than a conjunction stands between two dates."""
+    return max(one.span.begin, other.span.begin) - min(one.span.end, other.span.end) <= CONJUNCTION
 
 
 def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
@@ -190,7 +197,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in ("residence", "building") for site in draft.sites)
-                sure = party.office and draft.status != "possible"
+                sure = party.office and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
