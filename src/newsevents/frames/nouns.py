@@ -1,15 +1,14 @@
 """The frame of a noun."""
 
-from collections.abc import Mapping
 from typing import Any
 
 from newsevents.analysis import Phrase
+from newsevents.frames.attachment import AttachmentReader
 from newsevents.frames.model import Slot
-from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import is_time, subject_of
 
 
-class NounReader(Reader):
+class NounReader(AttachmentReader):
     """A noun takes its genitive and the phrases that follow it; all of its clause where a support verb carries it."""
 
     pos = "noun"
@@ -28,37 +27,26 @@ class NounReader(Reader):
             if start > previous.end and not self.follows(previous, phrase):
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if not self.cased and phrase.prep is None and self._only_counts(phrase):
+            if not self.cased and phrase.prep is None and self.only_counts(phrase):
                 break
             apart = phrase.prep is None and first is phrase and not self.follows(previous, phrase)
-            if apart and previous is own and self._role_behind(own, phrase):
-                self.put(phrase, ("gen",))
+            if apart and previous is own and self.role_behind(own, phrase):
+                self.put(phrase.changed(case="gen"), ("gen",))
                 previous = phrase
                 continue
             if apart and self.cased and phrase.case != "gen" and phrase.case not in self.wanted:
                 break
-            if apart and previous is not own and previous.prep is not None and self._object_of_verb(own):
+            if apart and previous is not own and previous.prep is not None and self.object_of_verb(own):
                 break
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
-            elif self._left_to_verb(own, same):
+            elif self.left_to_verb(own, same):
                 break
-            elif not self._of_another(own, previous, same) and not (apart and self._renames(previous, phrase)):
+            elif not self.of_another(own, previous, same) and not (apart and self.renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
         self._clause(own)
-
-    def _role_behind(self, own: Phrase, phrase: Phrase) -> bool:
-        """Whether a role right behind the noun, which reads as another word, is its genitive: «визит премьера»."""
-        word = self.text.words[phrase.head]
-        behind = self.cased and phrase.begin == phrase.head == own.end and phrase.case != "gen"
-        return behind and "roles" in word.entries and any(case == "gen" for case, _ in word.cases)
-
-    def _only_counts(self, phrase: Phrase) -> bool:
-        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
-        number = self.text.words[phrase.head].entries.get("number_words")
-        return number is not None and bool(number.get("ordinal")) and phrase.end - phrase.begin <= 2
 
     def _measured(self, phrases: tuple[Phrase, ...], at: int) -> Phrase:
         """The noun's phrase with what it is counted by: «a second round of talks», «three days of talks»."""
@@ -85,55 +73,6 @@ class NounReader(Reader):
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         if last is not None and last.key == "gen" and ("gen" in cases or not cases):
             self.slots.append(Slot(last.part, "gen", phrase))
-
-    def _of_another(self, own: Phrase, previous: Phrase, phrase: Phrase) -> bool:
-        """Whether a phrase that stands for a genitive belongs to another one behind the noun: "a meeting on the
-        sidelines of the assembly"."""
-        if self.cased or phrase.prep is None or previous is own or previous.prep is None:
-            return False
-        return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
-
-    def _renames(self, previous: Phrase, phrase: Phrase) -> bool:
-        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""
-        words = self.text.words
-        follows = self.cased and previous.prep is not None and previous.end == phrase.begin
-        return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
-
-    def _object_of_verb(self, own: Phrase) -> bool:
-        """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
-        на аудиенции в Ватикане президента»."""
-        kind = self._verb_before(own) if self.cased else None
-        return kind is not None and kind.get("object") is not None
-
-    def _left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
-        """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на
-        полях саммита с послом»."""
-        kind = self._verb_before(own)
-        if kind is None or kind.get("subject") != self.data.get("subject"):
-            return False
-        wanted, part = kind.get("slots", {}), self._part_of(phrase)
-        circumstance = any(key in wanted for key in self.key_of(own))
-        if part is None or not circumstance or all(wanted.get(key) != part for key in self.key_of(phrase)):
-            return False
-        verb, at = self.clause.verb or 0, own.begin if own.prep is None else own.prep
-        return not any(
-            kind.get("object") == part if p.prep is None else any(wanted.get(key) == part for key in self.key_of(p))
-            for p in self.near
-            if verb < p.begin < at
-        )
-
-    def _part_of(self, phrase: Phrase) -> str | None:
-        return next((self.wanted[key] for key in self.key_of(phrase) if key in self.wanted), None)
-
-    def _verb_before(self, own: Phrase) -> Mapping[str, Any] | None:
-        """What the word list says of the type of the clause's verb, where the noun is a circumstance behind it."""
-        verb = self.clause.verb
-        match = None if own.prep is None or verb is None or verb > own.prep else self.text.match_at(self.category, verb)
-        if match is None:
-            return None
-        name = match.entry.get("verb_type") or match.entry.get("type")
-        kind = self.text.language.list(self.category + "_types").get(name) if name else None
-        return None if kind is None else kind.data
 
     def _inside(self, own: Phrase) -> None:
         """The genitive behind the noun, what stands possessive before it, and its adjectives."""
@@ -183,7 +122,7 @@ class NounReader(Reader):
         clause, text = self.clause, self.text
         subject, inferred = subject_of(text, clause)
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
-        if subject is not None and own.prep is None and self._governs(own, subject):
+        if subject is not None and own.prep is None and self.governs(own, subject):
             subject, is_subject = own, True
         if is_subject and self._may_be_object(own):
             leading = self._leading()
@@ -219,18 +158,12 @@ class NounReader(Reader):
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
-            counted = {p.end for p in self.near if not self.cased and p.prep is None and self._only_counts(p)}
+            counted = {p.end for p in self.near if not self.cased and p.prep is None and self.only_counts(p)}
             for phrase, first in self.joined(self.near):
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
-
-    def _governs(self, own: Phrase, subject: Phrase) -> bool:
-        """Whether what is taken for the subject belongs to the noun, as no case tells: «встреча президентов России и
-        США пройдёт в Риме», «раунд переговоров между Россией и США»."""
-        nominative = any(case == "nom" for case, _ in self.text.words[own.head].cases)
-        return nominative and any(s.phrase.begin == subject.begin > self.trigger for s in self.slots)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""

@@ -9,6 +9,7 @@ from newsevents import timex
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
+from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
 
@@ -24,7 +25,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
     for draft in drafts:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
-        draft.days = _stay(draft)
+        draft.days = days_of_stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
     date_first_stops(visits)
     for draft in drafts:
@@ -40,22 +41,6 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     settle_tours(visits)
     wholes = {id(draft.whole) for draft in drafts if draft.whole is not None}
     return [draft for draft in drafts if _telling(draft, id(draft) in wholes)]
-
-
-def _stay(draft: Draft) -> str | None:
-    """The days of a stay whose first and last are told apart: «прилетит 2 июня и пробудет до 5 июня»; of what lasts for
-    two days that are listed: «9 и 10 мая посетит Рим»."""
-    for told in draft.mentions:
-        days = sorted({d.value for d in told.when if timex.grain(d.value) == "day"})
-        listed = len(days) == len(told.when) == 2 and not told.tour
-        if listed and timex.bounds(days[0])[1] == timex.bounds(days[1])[0]:
-            return "/".join(days)
-    last = next((m.until for m in draft.mentions if m.until is not None), None)
-    first = draft.time()
-    if last is None or first is None or timex.grain(first.value) not in DAYS or timex.grain(last.value) not in DAYS:
-        return None
-    begin, end = first.value[:10], last.value[:10]
-    return f"{begin}/{end}" if begin < end and "/" not in first.value else None
 
 
 def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
@@ -160,8 +145,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
 
 
 def _in_course(draft: Draft) -> bool:
-    """Whether its clause says that it is held in the course of a visit, or there is nobody whom else it leaves out: «в
-    ходе визита запланированы встречи с президентом и мэром»."""
+    """Whether nouns that their clauses are about tell of it: «в ходе визита запланированы встречи с президентом и
+    мэром»."""
     return all(m.frame.carried and m.frame.pos == "noun" for m in draft.mentions)
 
 
@@ -190,7 +175,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in ("residence", "building") for site in draft.sites)
-                sure = party.office and draft.status != "possible"
+                sure = party.office and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     if not any(s.width >= 2 for s in draft.sites):
@@ -255,7 +240,7 @@ def _telling(draft: Draft, held: bool) -> bool:
     named = [p for p in everyone if p.named]
     if settled:
         return True
-    if len(everyone) >= 2:
+    if len(everyone) >= 2 or any(p.several for p in everyone):
         return bool(named)
     carried = any(m.frame.carried for m in draft.mentions)  # «консультации министра в Риме отложены»
     return any(p.kind == "group" or carried for p in named) and bool(draft.sites or draft.when)

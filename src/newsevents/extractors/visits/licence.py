@@ -108,7 +108,8 @@ class Licence:
         if need == "mention":
             return frame.pos == "noun" and frame.carried
         if need == "several":
-            return len(mention.everyone()) > 1 or self.plurals.plural(frame)
+            everyone = mention.everyone()
+            return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
 

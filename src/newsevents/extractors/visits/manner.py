@@ -76,7 +76,8 @@ class MannerReader:
         words, end = self.text.words, frame.own[1]
         for match in self.text.matches_in("event_ordinals", end, min(end + _APPOSED, frame.window[1])):
             at = match.begin - 1
-            at -= words[at].shape == "lower" and (words[at].has("DET") is not None or "pronouns" in words[at].entries)
+            if words[at].shape == "lower" and (words[at].has("DET") is not None or "pronouns" in words[at].entries):
+                at -= 1  # "the first", "his second"
             if match.end >= len(words) or words[at].form != "," or frame.pos != "noun" or match.entry.get("verb"):
                 continue
             behind = words[match.end].entries

@@ -126,7 +126,8 @@ class Merger:
     def _founds(self, told: Told) -> bool:
         """Whether a word that usually resumes («разговор», «раунд») tells an event of its own: with its sides, or as
         what the clause is about next to a visit."""
-        return len(told.everyone()) >= 2 or told.frame.carried or told.ordinal is not None or bool(told.series)
+        several = len(told.everyone()) >= 2 or any(p.several for p in told.everyone())
+        return several or told.frame.carried or told.ordinal is not None or bool(told.series)
 
     def _goes_home(self, told: Told, recent: Sequence[Draft]) -> bool:
         """Whether somebody who was abroad sets out for the capital of his own state: «побывал в Риме; перед вылетом в

@@ -12,8 +12,8 @@ from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 
 PartyKind = Literal["person", "group", "organization", "place", "role"]
-_OFFICES: Final = frozenset({"state", "government"})
-"""Classes of roles that are public offices."""
+_OFFICES: Final = frozenset({"state"})
+"""Classes of roles that receive whoever comes: those of heads of state and of government."""
 ACTING: Final = frozenset({"person", "group", "role"})
 """Kinds of parties that travel, meet and speak."""
 
@@ -21,7 +21,7 @@ ACTING: Final = frozenset({"person", "group", "role"})
 class Party(NamedTuple):
     """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
     text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to, ``office``
-    whether it is somebody with a public office."""
+    whether it is a head of state or government, ``several`` whether it is people of more than one state."""
 
     key: str
     name: str
@@ -31,6 +31,7 @@ class Party(NamedTuple):
     state: str | None = None
     inferred: bool = False
     office: bool = False
+    several: bool = False
 
     @property
     def named(self) -> bool:
@@ -225,7 +226,7 @@ class Parties:
                 for (name, where), h in zip(several, named, strict=True)
             )
         return (
-            Party(group.id, group.name, "group", span, group.id, state),
+            Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
 
@@ -255,7 +256,7 @@ class Parties:
         return Party(person.id, person.name, "person", span, person.id, state, office=self._in_office(person))
 
     def _in_office(self, person: Person) -> bool:
-        """Whether one of somebody's roles is a public office."""
+        """Whether one of somebody's roles is that of a head of state or government."""
         listed, fold = self.text.language.list("roles"), self.text.language.folding
         for role in person.roles:
             words = fold(role.name).split()
@@ -316,7 +317,8 @@ class Parties:
         states.extend(self.states_in(phrase.begin, phrase.end))
         kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
         span = self.text.span(phrase.begin, phrase.end)
-        return Party("role:" + name.casefold(), name, kind, span, None, states[0] if states else None)
+        state, several = states[0] if states else None, kind == "group"
+        return Party("role:" + name.casefold(), name, kind, span, None, state, several=several)
 
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""

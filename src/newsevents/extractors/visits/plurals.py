@@ -106,8 +106,8 @@ class PluralReader:
         if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
         delegation = self.parties.covers(phrase.head, Group)
-        if delegation is not None and delegation.end - delegation.begin > 1:
-            return False  # «едет делегация из Бергена»
+        if delegation is not None and (delegation.end - delegation.begin > 1 or delegation.record.members):
+            return False  # «едет делегация из Бергена», "a delegation led by Smith"
         if frame.filled("companion"):
             return False  # «прибудет делегация во главе с мэром» is told by who leads it
         entries = self.text.words[phrase.head].entries
@@ -147,7 +147,8 @@ class PluralReader:
 
     def _roles(self, phrase: Phrase) -> bool:
         """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""
-        several = "event_groups" in self.text.words[phrase.head].entries or any(
+        head = self.text.words[phrase.head].entries
+        several = "event_groups" in head or "event_delegations" in head or any(
             "event_groups" in word.entries for word in self.text.words[phrase.begin : phrase.head]
         )
         return several and self._is_plural(phrase) and self.parties.covers(phrase.head, Person) is None

@@ -1,0 +1,77 @@
+"""What stands behind a noun: what hangs on it, and what rather belongs to the verb or to another noun."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from newsevents.analysis import Phrase
+from newsevents.frames.reader import Reader
+
+
+class AttachmentReader(Reader):
+    """Tells apart what a noun governs and what only stands near it."""
+
+    def only_counts(self, phrase: Phrase) -> bool:
+        """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
+        number = self.text.words[phrase.head].entries.get("number_words")
+        return number is not None and bool(number.get("ordinal")) and phrase.end - phrase.begin <= 2
+
+    def role_behind(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a role right behind the noun, which reads as another word, is its genitive: «визит премьера»."""
+        word = self.text.words[phrase.head]
+        behind = self.cased and phrase.begin == phrase.head == own.end and phrase.case != "gen"
+        return behind and "roles" in word.entries and any(case == "gen" for case, _ in word.cases)
+
+    def of_another(self, own: Phrase, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase that stands for a genitive belongs to another one behind the noun: "a meeting on the
+        sidelines of the assembly"."""
+        if self.cased or phrase.prep is None or previous is own or previous.prep is None:
+            return False
+        return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
+
+    def renames(self, previous: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""
+        words = self.text.words
+        follows = self.cased and previous.prep is not None and previous.end == phrase.begin
+        return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
+
+    def object_of_verb(self, own: Phrase) -> bool:
+        """Whether a bare phrase behind the noun and its place is rather what the verb of the clause is about: «принял
+        на аудиенции в Ватикане президента»."""
+        kind = self._verb_before(own) if self.cased else None
+        return kind is not None and kind.get("object") is not None
+
+    def left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на
+        полях саммита с послом»."""
+        kind = self._verb_before(own)
+        if kind is None or kind.get("subject") != self.data.get("subject"):
+            return False
+        wanted, part = kind.get("slots", {}), self._part_of(phrase)
+        circumstance = any(key in wanted for key in self.key_of(own))
+        if part is None or not circumstance or all(wanted.get(key) != part for key in self.key_of(phrase)):
+            return False
+        verb, at = self.clause.verb or 0, own.begin if own.prep is None else own.prep
+        return not any(
+            kind.get("object") == part if p.prep is None else any(wanted.get(key) == part for key in self.key_of(p))
+            for p in self.near
+            if verb < p.begin < at
+        )
+
+    def _part_of(self, phrase: Phrase) -> str | None:
+        return next((self.wanted[key] for key in self.key_of(phrase) if key in self.wanted), None)
+
+    def _verb_before(self, own: Phrase) -> Mapping[str, Any] | None:
+        """What the word list says of the type of the clause's verb, where the noun is a circumstance behind it."""
+        verb = self.clause.verb
+        match = None if own.prep is None or verb is None or verb > own.prep else self.text.match_at(self.category, verb)
+        if match is None:
+            return None
+        name = match.entry.get("verb_type") or match.entry.get("type")
+        kind = self.text.language.list(self.category + "_types").get(name) if name else None
+        return None if kind is None else kind.data
+
+    def governs(self, own: Phrase, subject: Phrase) -> bool:
+        """Whether what is taken for the subject belongs to the noun, as no case tells: «встреча президентов России и
+        США пройдёт в Риме», «раунд переговоров между Россией и США»."""
+        nominative = any(case == "nom" for case, _ in self.text.words[own.head].cases)
+        return nominative and any(s.phrase.begin == subject.begin > self.trigger for s in self.slots)
