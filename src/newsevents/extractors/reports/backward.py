@@ -24,6 +24,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     at = back_reference(zone, cue)
     if at is None or zone.sentence == 0 or not _tells(zone, cue):
         return None
+    if cue.takes is not None and at == cue.match.end and cue.takes.begin == at + 1:
+        return None  # "hopes that it will open": the word opens what is said
     if zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None:
         return None  # «появились слухи, но посольство их опровергло»
     deny = cue.match.entry.get("polarity") == "deny"
@@ -49,7 +51,7 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
 
 def _document(zone: Zone, cue: CueVerb) -> Range | None:
     """The document behind the verb that bears a statement out: «об этом свидетельствуют результаты опроса»."""
-    found = subject(zone, cue.begin, cue.region, inverted=True)
+    found = subject(zone, cue.begin, (cue.begin, cue.region[1]), inverted=True)
     return found if found is not None and any(zone.is_in(t, "documents") for t in range(*found)) else None
 
 
@@ -58,7 +60,9 @@ def _tells(zone: Zone, cue: CueVerb) -> bool:
     entry, reading = cue.match.entry, zone.reading(cue.begin)
     if not entry.get("weak") or entry.get("relay") or entry["class"] == "write":
         return True
-    return reading is not None and reading.pos in ("PART", "PARTS")
+    if reading is not None and reading.pos in ("PART", "PARTS"):
+        return True
+    return zone.cased and _document(zone, cue) is not None  # «это показал опрос»
 
 
 def _within(zone: Zone, at: int) -> list[Range]:

@@ -46,13 +46,18 @@ class Bodies:
         named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
         named = [
             body for body in named
-            if isinstance(body, Organization) and (body.kind == "media") == medium
+            if isinstance(body, Organization) and (body.kind == "media" or self._called_medium(body.name)) == medium
             and (medium or self._alike(self.text.words[token], {body.kind}))
         ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {s.name: s for at, _, s in self.memory.told if at < token and s.kind == "media"}
             return next(iter(earlier.values())) if len(earlier) == 1 else None
         return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+
+    def _called_medium(self, name: str) -> bool:
+        """Whether a noun for a medium stands before the name of its own that a body has: «агентство ANP»."""
+        kind, _, own = name.partition(" ")
+        return own[:1].isupper() and "media_nouns" in self.text.language.word(kind).entries
 
     def only(self, token: int, medium: bool) -> Source | None:
         """The one body of its kind told before a noun with adjectives («американская компания»)."""
@@ -65,7 +70,8 @@ class Bodies:
     def _meant(self, token: int, source: Source) -> bool:
         """Whether a noun for a kind of body may mean a source."""
         alike = self._alike(self.text.words[token], self._kinds(source))
-        return alike and source.kind == "organization" and self.is_body(source)
+        spoke = source.kind == "organization" and self.is_body(source)
+        return alike and spoke and not self._called_medium(source.name)
 
     def _alike(self, noun: Word, kinds: set[str]) -> bool:
         """Whether a noun for a kind of body («компания») may mean a body of these kinds: not where both tell different

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import media_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
@@ -93,6 +94,21 @@ def tie_citings(zone: Zone, citings: Sequence[tuple[Range, Match]], reports: Seq
         phrase = _cited(zone, match.end)
         if host is not None and phrase is not None:
             host.ties.append(Tie(*phrase, "origin"))
+
+
+def based_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], phrase: Report) -> bool:
+    """Whether a phrase that names a source stands in the clause of an aside, behind its verb, and tells what that one
+    goes by: «сообщает агентство по данным полиции». The report of the aside is given the link."""
+    if phrase.cue is None or phrase.source is None or phrase.manner != "subject" or phrase.speech is not None:
+        return False
+    at = phrase.cue[0]
+    verb = next((c.begin for c in cues if c.aside and c.begin < at < zone.segment(c.begin)[1]), None)
+    host = next((r for r in reports if r.verb is not None and r.verb == verb and r.source is not None), None)
+    if host is None or host.source is None or host.source[0] >= at:
+        return False
+    host.source = (host.source[0], min(host.source[1], at))
+    host.ties.append(Tie(*phrase.source, "origin"))
+    return True
 
 
 def _cited(zone: Zone, begin: int) -> Range | None:

@@ -118,7 +118,8 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     segment = zone.segment(match.begin)
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
     quoted = zone.block_of(cut) is not None
-    if match.end != zone.end or match.end != segment[1] or cut is None or not (quoted or zone.form(cut[0]) == ","):
+    ends = match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    if not ends or cut is None or not (quoted or zone.form(cut[0]) == ","):
         return False
     if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
         return False
@@ -127,6 +128,8 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     if before is None or before.pos != "NOUN":
         return False  # "the letters and a report"
     several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
+    verb = zone.word(match.begin).has("VERB", tense="pres")
+    several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
     return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
 
 

@@ -24,10 +24,16 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         single = match.end - match.begin == 1
         if single and not zone.cased and match.begin not in (zone.begin, cue.match.end):
             continue
-        if single and "object" not in cue.frames() and zone.cased:
+        if single and "object" not in cue.frames() and zone.cased and not _written_behind(zone, cue):
             continue
         return match.begin
     return _denied_pronoun(zone, cue)
+
+
+def _written_behind(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a document stands right behind the verb: «это показал опрос»."""
+    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    return bool(phrases) and phrases[0].prep is None and zone.is_in(phrases[0].head, "documents")
 
 
 def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:

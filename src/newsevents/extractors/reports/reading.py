@@ -8,7 +8,7 @@ import attrs
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, inside, stated_before
-from newsevents.extractors.reports.chains import citings, tie_citings
+from newsevents.extractors.reports.chains import based_on, citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.floating import floating, pointed_at
@@ -133,6 +133,7 @@ class _Reader:
                 _take(report)
                 before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
                 found += [before] if before is not None else []
+        phrases = [r for r in phrases if not based_on(zone, cues, found, r)]
         for report in phrases:
             _take(report)
         found += [r for r in phrases if r.speech is None or r.speech.report is r]

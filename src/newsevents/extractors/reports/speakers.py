@@ -138,6 +138,9 @@ def _with_address(zone: Zone, found: Range) -> Range:
     """The whole address of a site: «kp.ru», which tokens cut at the full stops."""
     begin, end = found
     text = zone.text
+    site = zone.word(end - 1).entries.get("documents")
+    if site is not None and site.get("site") and zone.form(end + 1) == "." and text.glued(end + 1):
+        end += 1  # «сайт мост.рф»
     while zone.form(end) == "." and end + 1 < zone.end and text.glued(end) and text.glued(end + 1):
         end += 2
     return begin, end

@@ -167,6 +167,9 @@ class _Linker:
                 return attrs.evolve(fitting, span=span)
         if several is not None:
             return attrs.evolve(self.phrases.phrase_of(several, oblique=False), span=span)
+        body = self._body_told(report, tokens[0])
+        if body is not None:
+            return attrs.evolve(body, span=span)
         recent = self.pronouns.recent(tokens[0])
         if recent is not None:
             return source_of(recent, span)
@@ -203,6 +206,17 @@ class _Linker:
             if tie.relation == "origin" and nouns and nouns[0].number == "plur":
                 return self.phrases.phrase_of((tie.begin, tie.end), oblique=True)
         return None
+
+    def _body_told(self, report: Report, token: int) -> Source | None:
+        """The body that is reported to speak of itself: "the ministry said that it regretted …"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if report.outer is None or entry is None or entry.get("person") != 3:
+            return None
+        outer = self._source(report.outer)
+        if outer is None or outer.kind not in ("organization", "place", "media"):
+            return None
+        itself = entry.get("gender") == "n" and not self.cased
+        return outer if itself or (entry.get("number") == "plur" and report.outer.manner == "locus") else None
 
     def _going_on(self, report: Report, tokens: Range) -> Source | None:
         """Who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""
