@@ -251,13 +251,14 @@ class Analysis:
         if found is None and not self._indexed:
             found = self._matches[category] = standing(self.words, category, 0, len(self.words))
         elif found is None:
+            slots = self.language.lexicon.slots
             if self._index is None:
-                self._index = index_of(self.words)
-            single, longer = self._index
-            if category in single or category in longer:
-                found = joined(self.words, category, single.get(category, []), longer.get(category))
-            else:
+                self._index = index_of(self.words, len(slots))
+            slot = slots.get(category)
+            if slot is None:
                 found = []
+            else:
+                found = joined(self.words, category, self._index[0][slot], self._index[1].get(category))
             self._matches[category] = found
         return found
 

@@ -10,7 +10,7 @@ import typing
 from collections.abc import Callable, Mapping
 from functools import cache
 from operator import attrgetter
-from typing import Any, Final, Literal, NamedTuple, Union
+from typing import Any, Final, Literal, Union
 
 import attrs
 
@@ -21,22 +21,30 @@ class Nonconforming(ValueError):
     """What is wrong with a record."""
 
 
-class Scope(NamedTuple):
+class Scope:
     """What records may point to: the ``size`` of the text in code points, the ``ids`` of each sealed layer."""
 
-    size: int
-    ids: Mapping[str, frozenset[str]]
+    __slots__ = ("ids", "size")
+
+    def __init__(self, size: int, ids: Mapping[str, frozenset[str]]) -> None:
+        self.size = size
+        self.ids = ids
 
 
 Check = Callable[[Any, Scope], None]
 
 
-class Rules(NamedTuple):
+class Rules:
     """How to look at the records of a class: ``values`` takes all field values at once; ``fields`` has for each
     field its name, the classes of values that need no further look, and the check for all others."""
 
-    values: Callable[[Any], tuple[Any, ...]]
-    fields: tuple[tuple[str, frozenset[type], Check], ...]
+    __slots__ = ("fields", "values")
+
+    def __init__(
+        self, values: Callable[[Any], tuple[Any, ...]], fields: tuple[tuple[str, frozenset[type], Check], ...]
+    ) -> None:
+        self.values = values
+        self.fields = fields
 
 
 def check(record: Any, scope: Scope) -> tuple[Any, ...]:

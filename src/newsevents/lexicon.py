@@ -25,9 +25,9 @@ Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
 @mypyc_attr(acyclic=True)
 class Entry:
     """One entry of a word list, never changed after it was made. ``words`` are folded; ``data`` is what the list says,
-    without ``example``."""
+    without ``example``; ``slot`` is the number of its category, below zero where the entry is of no list."""
 
-    __slots__ = ("capital", "category", "data", "exact", "example", "key", "words")
+    __slots__ = ("capital", "category", "data", "exact", "example", "key", "slot", "words")
 
     def __init__(
         self,
@@ -38,6 +38,7 @@ class Entry:
         exact: bool,
         capital: bool,
         data: dict[str, Any],
+        slot: int = -1,
     ) -> None:
         self.category = category
         self.key = key
@@ -46,6 +47,7 @@ class Entry:
         self.exact = exact
         self.capital = capital
         self.data = data
+        self.slot = slot
 
     def __repr__(self) -> str:
         return f"Entry({self.category!r}, {self.key!r})"
@@ -76,6 +78,8 @@ class Lexicon:
         self._single: dict[str, dict[str, Entry]] = {}
         self._openings: dict[str, list[Entry]] = {}
         self._categories: dict[str, dict[str, Entry]] = {}
+        self.slots: dict[str, int] = {}
+        """The number of each category, counted from 0."""
         self._fold = fold
         for table in tables:
             for category, entries in table.items():
@@ -89,10 +93,11 @@ class Lexicon:
         for name in shared.keys() & _OWN:
             del shared[name]
         listed = self._categories.setdefault(category, {})
+        slot = self.slots.setdefault(category, len(self.slots))
         written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]
         for text, exact in written:
             words = tuple(self._fold(text).split())
-            entry = Entry(category, key, words, data["example"], exact, text != text.lower(), shared)
+            entry = Entry(category, key, words, data["example"], exact, text != text.lower(), shared, slot)
             listed.setdefault(key, entry)
             if len(words) == 1:
                 self._single.setdefault(words[0], {}).setdefault(category, entry)

@@ -34,8 +34,9 @@ class Match:
         return f"Match({self.begin}, {self.end}, {self.entry.key!r})"
 
 
-Index = tuple[dict[str, list[int]], dict[str, dict[int, Match]]]
-"""By category: the tokens that are an entry, and the entries of several words, by the token where they begin."""
+Index = tuple[list[list[int]], dict[str, dict[int, Match]]]
+"""The tokens that are an entry, by the slot of its category; and by category the entries of several words, by the token
+where they begin."""
 
 
 def standing(words: tuple[Word, ...], category: str, begin: int, end: int) -> list[Match]:
@@ -55,9 +56,9 @@ def standing(words: tuple[Word, ...], category: str, begin: int, end: int) -> li
     return found
 
 
-def index_of(words: tuple[Word, ...]) -> Index:
-    """Where the entries of all categories stand."""
-    single: defaultdict[str, list[int]] = defaultdict(list)
+def index_of(words: tuple[Word, ...], categories: int) -> Index:
+    """Where the entries of all categories stand, which are so many."""
+    single: list[list[int]] = [[] for _ in range(categories)]
     longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
     last = len(words) - 1
     for at, word in enumerate(words):
@@ -67,8 +68,8 @@ def index_of(words: tuple[Word, ...]) -> Index:
             if second.key in openings or not openings.keys().isdisjoint(second.lemmas):
                 for entry in longer_entries(words, at, openings):
                     longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
-        for category in word.entries:
-            single[category].append(at)
+        for slot in word.slots:
+            single[slot].append(at)
     return single, longer
 
 

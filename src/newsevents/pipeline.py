@@ -93,7 +93,9 @@ class _Run:
 
     def _fail(self, diagnostic: Diagnostic, error: BaseException) -> None:
         if self.strict:
-            raise PluginError(f"{diagnostic.plugin}: {diagnostic.message}") from error
+            raised = PluginError(f"{diagnostic.plugin}: {diagnostic.message}")
+            raised.__cause__ = error  # compiled code forgets what stands behind ``from``
+            raise raised
         self.diagnostics.append(diagnostic)
 
     def result(self) -> ParseResult:

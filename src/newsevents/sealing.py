@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import attrs
 
@@ -17,13 +17,16 @@ OWN: Final = ("id", "sentences", "plugin")
 """The fields that the core fills in."""
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """A record that was checked: its type, the values of its fields, its spans, and the extractor that returned it."""
 
-    spans: tuple[Span, ...]
-    extractor: str
-    kind: type[Record]
-    values: tuple[Any, ...]
+    __slots__ = ("extractor", "kind", "spans", "values")
+
+    def __init__(self, spans: tuple[Span, ...], extractor: str, kind: type[Record], values: tuple[Any, ...]) -> None:
+        self.spans = spans
+        self.extractor = extractor
+        self.kind = kind
+        self.values = values
 
 
 def candidate(record: Any, extractor: str, scope: Scope) -> Candidate:

@@ -1,11 +1,7 @@
 """Half-open ranges of code points in a text."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
-from itertools import accumulate
-from typing import Generic, NamedTuple, TypeVar
-
-T = TypeVar("T")
+from collections.abc import Iterable
+from typing import NamedTuple
 
 
 class Span(NamedTuple):
@@ -41,33 +37,3 @@ def hull(spans: Iterable[Span]) -> Span:
     """
     listed = list(spans)
     return Span(min(s.begin for s in listed), max(s.end for s in listed))
-
-
-class SpanIndex(Generic[T]):
-    """Things by where they stand, in text order: what a span holds, and what holds it, without a look at all of them.
-
-    >>> index = SpanIndex([(Span(0, 9), "sentence"), (Span(3, 5), "word"), (Span(7, 8), "mark")])
-    >>> list(index.inside(Span(2, 8))), list(index.around(Span(3, 4)))
-    (['word', 'mark'], ['word', 'sentence'])
-    """
-
-    def __init__(self, placed: Iterable[tuple[Span, T]]) -> None:
-        self._placed = sorted(placed, key=lambda one: one[0])
-        self._begins = [span.begin for span, _ in self._placed]
-        self._reach = list(accumulate((span.end for span, _ in self._placed), max))
-
-    def inside(self, span: Span) -> Iterator[T]:
-        """What lies inside ``span``, in text order."""
-        for at in range(bisect_left(self._begins, span.begin), bisect_left(self._begins, span.end)):
-            where, thing = self._placed[at]
-            if where.end <= span.end:
-                yield thing
-
-    def around(self, span: Span) -> Iterator[T]:
-        """What ``span`` lies in, from the one that begins last to the one that begins first."""
-        at = bisect_right(self._begins, span.begin) - 1
-        while at >= 0 and self._reach[at] >= span.end:
-            where, thing = self._placed[at]
-            if where.end >= span.end:
-                yield thing
-            at -= 1

@@ -127,7 +127,7 @@ class Word:
     two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
     ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
-    the longer ones that begin here by their second word.
+    the longer ones that begin here by their second word, ``slots`` the numbers of the categories of ``entries``.
     ``final`` marks what ends sentences, ``capital`` forms that begin with a capital letter. ``likely`` are the readings
     that a sentence chooses from, ``sure`` the reading that holds whatever stands around the word, if there is one;
     ``verbal`` tells whether the word may be a finite verb that gives no order, ``common`` whether the dictionary knows
@@ -138,7 +138,7 @@ class Word:
 
     __slots__ = (
         "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely",
-        "openings", "readings", "shape", "sure", "verbal",
+        "openings", "readings", "shape", "slots", "sure", "verbal",
     )  # fmt: skip
 
     def __init__(
@@ -159,6 +159,7 @@ class Word:
         self.lemmas = lemmas
         self.entries = entries
         self.openings = openings
+        self.slots = tuple([entry.slot for entry in entries.values()])
         self.final = form in FINAL
         self.capital = shape in ("title", "upper", "initial") or (shape == "mixed" and form[:1].isupper())
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)

@@ -36,7 +36,7 @@ def test_settings(english: LanguagePack) -> None:
     ],
 )  # fmt: skip
 def test_clitics_are_split_off(english: LanguagePack, written: str, tokens: list[str]) -> None:
-    assert [written[b:e] for b, e in tokenize(written, clitics=english.clitics)] == tokens
+    assert tokenize(written, clitics=english.clitics)[2] == tokens
 
 
 def entries(category: str) -> Mapping[str, Mapping[str, Any]]:

@@ -12,7 +12,7 @@ PACK = en.load()
 
 
 def chosen(sentence: str) -> list[tuple[str, Reading | None]]:
-    words = tuple(PACK.word(sentence[b:e]) for b, e in tokenize(sentence, clitics=PACK.clitics))
+    words = tuple(PACK.word(form) for form in tokenize(sentence, clitics=PACK.clitics)[2])
     return list(zip((w.form for w in words), PACK.choose(words), strict=True))
 
 

@@ -18,7 +18,7 @@ from newsevents.text.tokens import forms, tokenize, with_plain_spaces
 from newsevents.words import FINAL, Word
 
 _HEADER: Final = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
-_BREAK: Final = regex.compile(r"[\n\u2029\v\f]\s*+")
+_BREAK: Final = re.compile(r"[\n\u2029\v\f]\s*+")
 _MARK: Final = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
 LONGEST_HEADING: Final = 30
 """Tokens that a heading may have."""
@@ -71,12 +71,12 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
     clitics, spaced = language.clitics, with_plain_spaces(text)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
-        tokens = tokenize(spaced, begin, end, clitics)
-        if not tokens:
+        starts, stops, written = tokenize(spaced, begin, end, clitics)
+        if not written:
             continue
-        begins += [start for start, _ in tokens]
-        ends += [stop for _, stop in tokens]
-        words += language.words(forms(spaced, tokens))
+        begins += starts
+        ends += stops
+        words += language.words(forms(written))
         inside: list[Quotation] = []
         if _MARK.search(text, begin, end):
             inside = Pairing(text, begins, ends).pairs(first, len(words))

@@ -9,10 +9,12 @@ _CAPITAL: Final = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐЎ]"
 _CONSONANT: Final = "[BCDFGHJ-NP-TV-XZБ-ДЖЗК-НП-ТФ-ЩҐ][bcdfghj-np-tv-xzб-джзк-нп-тф-щґ]"  # two, the first a capital
 _INSIDE: Final = "[\\w\u0300-\u036f\u0483-\u0487]"  # combining marks belong to the word
 _INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners, breaks: a hint how to set a line
+_JOINING: Final = f"[\\w\u0300-\u036f\u0483-\u0487\\-‐‑'’ʼ`{_INVISIBLE}]"  # what a word may go on with
 
 TOKEN: Final = re.compile(
     rf"""
-    {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
+    {_CAPITAL}?[a-zа-яёіїєґў]{{2,}}+(?!{_JOINING})                      # most words, told first as they cost least so
+    | {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
     | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
     | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑'’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+
@@ -30,7 +32,8 @@ _UNWRITTEN: Final = re.compile(f"[{_INVISIBLE}\u0300\u0301]")
 
 _BLANK: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
 
-Spans = list[tuple[int, int]]
+Cut = tuple[list[int], list[int], list[str]]
+"""Tokens: where each begins, where it ends, its characters."""
 
 
 def with_plain_spaces(text: str) -> str:
@@ -42,38 +45,50 @@ def with_plain_spaces(text: str) -> str:
     return _BLANK.sub(" ", text)
 
 
-def tokenize(text: str, begin: int = 0, end: int | None = None, clitics: "re.Pattern[str] | None" = None) -> Spans:
-    """The tokens of ``text[begin:end]`` as (begin, end) offsets into ``text``.
+def tokenize(text: str, begin: int = 0, end: int | None = None, clitics: "re.Pattern[str] | None" = None) -> Cut:
+    """The tokens of ``text[begin:end]``, their offsets those into ``text``.
 
     ``clitics`` matches what a language writes together with a word but reads apart, at the word's end ("'s").
 
     >>> text = "18-го А. Иванов — «да»."
-    >>> [text[b:e] for b, e in tokenize(text)]
+    >>> begins, ends, written = tokenize(text)
+    >>> written
     ['18-го', 'А.', 'Иванов', '—', '«', 'да', '»', '.']
+    >>> text[begins[2] : ends[2]]
+    'Иванов'
     """
-    spans = [match.span() for match in TOKEN.finditer(text, begin, len(text) if end is None else end)]
-    return spans if clitics is None else _without_clitics(text, spans, clitics)
+    written: list[str] = TOKEN.findall(text, begin, len(text) if end is None else end)
+    if clitics is not None:
+        written = _parted(written, clitics)
+    begins: list[int] = []
+    ends: list[int] = []
+    at = begin
+    for form in written:  # no token begins with a character that may stand between two
+        at = text.find(form, at)
+        begins.append(at)
+        at += len(form)
+        ends.append(at)
+    return begins, ends, written
 
 
-def forms(text: str, spans: Spans) -> list[str]:
-    """The tokens as a dictionary has them: letters composed, without stress marks and what is not seen.
+def forms(written: list[str]) -> list[str]:
+    """Tokens as a dictionary has them: letters composed, without stress marks and what is not seen.
 
-    >>> text = "Влади\\u0301мир при\\u00adбыл в Йорк"
-    >>> forms(text, tokenize(text))
-    ['Владимир', 'прибыл', 'в', 'Йорк']
+    >>> forms(["Влади\\u0301мир", "при\\u00adбыл"])
+    ['Владимир', 'прибыл']
     """
-    written = [text[begin:end] for begin, end in spans]
-    if spans and _IRREGULAR.search(text, spans[0][0], spans[-1][1]):
-        return [_UNWRITTEN.sub("", unicodedata.normalize("NFC", form)) or form for form in written]
-    return written
+    if not _IRREGULAR.search("".join(written)):
+        return written
+    return [_UNWRITTEN.sub("", unicodedata.normalize("NFC", form)) or form for form in written]
 
 
-def _without_clitics(text: str, spans: Spans, clitics: "re.Pattern[str]") -> Spans:
-    found: Spans = []
-    for start, stop in spans:
-        split = clitics.search(text, start + 1, stop) if stop - start > 2 and text[start].isalpha() else None
+def _parted(written: list[str], clitics: "re.Pattern[str]") -> list[str]:
+    """The tokens with each clitic apart from its word."""
+    found: list[str] = []
+    for form in written:
+        split = clitics.search(form, 1) if len(form) > 2 and form[0].isalpha() else None
         if split:
-            found += ((start, split.start()), (split.start(), stop))
+            found += (form[: split.start()], form[split.start() :])
         else:
-            found.append((start, stop))
+            found.append(form)
     return found

@@ -8,8 +8,8 @@ from typing import Any, Literal
 import attrs
 
 from newsevents.plugin import Context, Extractor, Layer, Record, Span, hookimpl
+from newsevents.ranges import SpanIndex
 from newsevents.records import link_field, span_field
-from newsevents.spans import SpanIndex
 
 WORDS = Path(__file__).parent / "words"
 

@@ -14,7 +14,7 @@ from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
-from newsevents.extractors.dates.licence import granted
+from newsevents.extractors.dates.licence.granting import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory, Told
 from newsevents.extractors.dates.resolved import Anchors, Value, of

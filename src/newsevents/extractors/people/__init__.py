@@ -16,7 +16,7 @@ class People:
 
     def extract(self, context: Context) -> Iterable[Record]:
         """The persons named in the article, one record each."""
-        yield from people(context.text, tuple(context.layer("places")), tuple(context.layer("organizations")))
+        return people(context.text, tuple(context.layer("places")), tuple(context.layer("organizations")))
 
 
 class Groups:
@@ -28,7 +28,7 @@ class Groups:
 
     def extract(self, context: Context) -> Iterable[Record]:
         """The groups of people that act in the article, one record each."""
-        yield from groups(context.text, tuple(context.layer("people")))
+        return groups(context.text, tuple(context.layer("people")))
 
 
 @hookimpl

@@ -8,8 +8,8 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
 from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import place_matches
+from newsevents.ranges import SpanIndex
 from newsevents.records import Group, Mention, Person
-from newsevents.spans import SpanIndex
 
 _ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""

@@ -6,8 +6,8 @@ from newsevents.extractors.people.persons import Person as Draft
 from newsevents.extractors.people.persons import persons
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.wording import nominative
+from newsevents.ranges import SpanIndex
 from newsevents.records import Mention, Organization, Person, Place, Role
-from newsevents.spans import SpanIndex
 
 
 def people(text: Analysis, places: "tuple[Place, ...]", organizations: "tuple[Organization, ...]") -> list[Person]:

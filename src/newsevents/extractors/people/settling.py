@@ -1,6 +1,5 @@
 """One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
-from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -80,11 +79,15 @@ def _part(words: tuple[str, ...], parts: tuple[str, ...], part: str) -> str:
     return " ".join(w for w, p in zip(words, parts, strict=True) if p in wanted and not w.endswith("."))
 
 
-def votes_of(names: Sequence[Name]) -> Counter[tuple[str, str]]:
+Votes = dict[tuple[str, str], int]
+
+
+def votes_of(names: Sequence[Name]) -> Votes:
     """In how many mentions each nominative name may be meant, by gender."""
-    votes: Counter[tuple[str, str]] = Counter()
+    votes: Votes = {}
     for name in names:
-        votes.update({(form.gender, _whole(form)) for form in name.forms if form.weight > name.forms[0].weight - 1.5})
+        for meant in {(form.gender, _whole(form)) for form in name.forms if form.weight > name.forms[0].weight - 1.5}:
+            votes[meant] = votes.get(meant, 0) + 1
     return votes
 
 
@@ -92,7 +95,7 @@ def _whole(form: NameForm) -> str:
     return " ".join(form.words).lower()
 
 
-def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Settled:
+def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
     related = _related(text, name.end)
@@ -101,7 +104,7 @@ def settle(text: Analysis, name: Name, votes: "Counter[tuple[str, str]]") -> Set
 
     def worth(form: NameForm) -> float:
         rare = not allowed and form.cases <= _BOUND
-        score = form.weight - _LIKELY * rare + _SHARED * min(votes[form.gender, _whole(form)] - 1, 2)
+        score = form.weight - _LIKELY * rare + _SHARED * min(votes.get((form.gender, _whole(form)), 0) - 1, 2)
         if allowed and form.cases:
             score += FITS if form.cases & allowed else -FITS
         elif told is not None and "nom" in form.cases:

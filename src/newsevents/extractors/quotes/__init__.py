@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from newsevents.extractors.reports.spans import content_spans, cue_of
+from newsevents.extractors.quotes.quoting import quotes
 from newsevents.extractors.reports.voices import voices
 from newsevents.plugin import Context, Extractor, Record, hookimpl
-from newsevents.records import Quote
 
 
 class Quotes:
@@ -18,20 +17,7 @@ class Quotes:
 
     def extract(self, context: Context) -> Iterable[Record]:
         """The quotations of the article."""
-        text, heard = context.text, voices(context)
-        for speech in heard.reports.speeches:
-            if not speech.kind or speech.report is None:
-                continue
-            content = content_spans(text, speech.pieces, direct=speech.kind == "direct")
-            if content:
-                yield Quote(
-                    kind=speech.kind,
-                    content=content,
-                    speaker=heard.speaker(speech.report),
-                    cue=cue_of(text, speech.report),
-                    inherited=speech.inherited,
-                    unbalanced=speech.unbalanced,
-                )
+        return quotes(context.text, voices(context))
 
 
 @hookimpl

@@ -2,14 +2,9 @@
 
 from collections.abc import Iterable
 
-from newsevents.extractors.visits.completing import complete
-from newsevents.extractors.visits.ellipsis import with_elliptic
-from newsevents.extractors.visits.events import contents, event_of
-from newsevents.extractors.visits.mentions import MentionReader
-from newsevents.extractors.visits.merging import Merger
-from newsevents.frames import read_frames
+from newsevents.extractors.visits.reading import events
 from newsevents.plugin import Context, hookimpl
-from newsevents.records import Event, Record
+from newsevents.records import Record
 
 
 class Visits:
@@ -21,14 +16,7 @@ class Visits:
 
     def extract(self, context: Context) -> Iterable[Record]:
         """The events, each once, in the order of their first mentions."""
-        if not context.text.matches("frames"):
-            return ()
-        frames = with_elliptic(context.text, read_frames(context.text, "frames"))
-        reader = MentionReader(context, frames)
-        drafts = complete(Merger(context.text, reader.parties).gather(reader.read()))
-        told, dates = contents(context.layer("attributions")), context.layer("dates")
-        found: list[Event] = [event_of(draft, context.text, told, dates) for draft in drafts]
-        return found
+        return events(context)
 
 
 @hookimpl

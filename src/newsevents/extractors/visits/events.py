@@ -8,6 +8,7 @@ from newsevents.extractors.visits.codes import code_of
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.told import Told
+from newsevents.ranges import SpanIndex
 from newsevents.records import (
     Attribution,
     Event,
@@ -19,7 +20,7 @@ from newsevents.records import (
     TimeExpression,
 )
 from newsevents.records.events import Part, Status
-from newsevents.spans import Span, SpanIndex
+from newsevents.spans import Span
 
 
 def event_of(

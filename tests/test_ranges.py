@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsevents.spans import Span, SpanIndex
+from newsevents.ranges import SpanIndex
+from newsevents.spans import Span
 
 SPANS = st.tuples(st.integers(0, 12), st.integers(1, 6)).map(lambda pair: Span(pair[0], sum(pair)))
 
