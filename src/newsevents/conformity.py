@@ -34,15 +34,23 @@ class Scope:
 Check = Callable[[Any, Scope], None]
 
 
+class Field:
+    """What a field may hold: the classes of values that need no further look, and the check for all others."""
+
+    __slots__ = ("deep", "name", "plain")
+
+    def __init__(self, name: str, plain: frozenset[type], deep: Check) -> None:
+        self.name = name
+        self.plain = plain
+        self.deep = deep
+
+
 class Rules:
-    """How to look at the records of a class: ``values`` takes all field values at once; ``fields`` has for each
-    field its name, the classes of values that need no further look, and the check for all others."""
+    """How to look at the records of a class: ``values`` takes the values of all ``fields`` at once."""
 
     __slots__ = ("fields", "values")
 
-    def __init__(
-        self, values: Callable[[Any], tuple[Any, ...]], fields: tuple[tuple[str, frozenset[type], Check], ...]
-    ) -> None:
+    def __init__(self, values: Callable[[Any], tuple[Any, ...]], fields: tuple[Field, ...]) -> None:
         self.values = values
         self.fields = fields
 
@@ -51,12 +59,15 @@ def check(record: Any, scope: Scope) -> tuple[Any, ...]:
     """The values of the record's fields, in order. Raises Nonconforming where something is wrong with one of them."""
     rules = rules_of(record.__class__)
     values = rules.values(record)
-    for value, (name, plain, deep) in zip(values, rules.fields, strict=True):
-        if value.__class__ not in plain:
+    fields, at = rules.fields, 0
+    for value in values:
+        field = fields[at]
+        at += 1
+        if type(value) not in field.plain:
             try:
-                deep(value, scope)
+                field.deep(value, scope)
             except Nonconforming as error:
-                raise Nonconforming(f"{name}: {error}") from None
+                raise Nonconforming(f"{field.name}: {error}") from None
     return values
 
 
@@ -70,8 +81,8 @@ def rules_of(kind: type) -> Rules:
     made = []
     for field in attrs.fields(kind):
         layer, hint = field.metadata.get("layer"), hints.get(field.name, Any)
-        made.append((field.name, *(_link(layer, hint) if layer else _rule(hint))))
-    getter = attrgetter(*(name for name, _, _ in made))
+        made.append(Field(field.name, *(_link(layer, hint) if layer else _rule(hint))))
+    getter = attrgetter(*(field.name for field in made))
     return Rules(getter if len(made) > 1 else lambda record: (getter(record),), tuple(made))
 
 

@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.language import LanguagePack
@@ -25,15 +27,19 @@ _KIND: Final = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|provin
 _PLACES_ONLY: Final = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
 
 
-class Known(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Known:
     """One place of the world under one of its names; ``within`` is the code of what holds it, "" where none is told."""
 
-    name: str
-    kind: str
-    code: str
-    country: str
-    within: str
-    population: int
+    __slots__ = ("code", "country", "kind", "name", "population", "within")
+
+    def __init__(self, name: str, kind: str, code: str, country: str, within: str, population: int) -> None:
+        self.name = name
+        self.kind = kind
+        self.code = code
+        self.country = country
+        self.within = within
+        self.population = population
 
 
 Named = tuple[tuple[str, ...], Known]
@@ -138,14 +144,18 @@ def _same(word: Word, wanted: str) -> bool:
     return any(len(lemma) <= len(wanted) + 1 and lemma[:-2] == wanted[: len(lemma) - 2] for lemma in word.lemmas)
 
 
-class PlaceMatch(NamedTuple):
+@mypyc_attr(acyclic=True)
+class PlaceMatch:
     """A name of the gazetteer at the tokens ``begin`` to ``end``, and the places that bear it; ``doubtful`` where it
     may be something else."""
 
-    begin: int
-    end: int
-    places: tuple[Known, ...]
-    doubtful: bool
+    __slots__ = ("begin", "doubtful", "end", "places")
+
+    def __init__(self, begin: int, end: int, places: tuple[Known, ...], doubtful: bool) -> None:
+        self.begin = begin
+        self.end = end
+        self.places = places
+        self.doubtful = doubtful
 
 
 def capitals(text: Analysis) -> tuple[int, ...]:

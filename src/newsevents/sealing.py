@@ -75,7 +75,7 @@ def _all(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
 @cache
 def _content_of(kind: type) -> Callable[[tuple[Any, ...]], Any]:
     """Takes from the values of a record those that the core does not fill in."""
-    read = [at for at, (name, _, _) in enumerate(rules_of(kind).fields) if name not in OWN]
+    read = [at for at, field in enumerate(rules_of(kind).fields) if field.name not in OWN]
     return itemgetter(*read) if read else lambda _values: ()
 
 

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left
 from itertools import islice, takewhile
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.text.marks import DASHES, MARKS
@@ -30,14 +32,18 @@ class Draft:
         self.closed = False
 
 
-class Segment(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Segment:
     """A stretch between two marks. ``mark`` is the one before it, "" at the start; ``depth`` tells inside of
     quotations."""
 
-    begin: int
-    end: int
-    mark: str
-    depth: int
+    __slots__ = ("begin", "depth", "end", "mark")
+
+    def __init__(self, begin: int, end: int, mark: str, depth: int) -> None:
+        self.begin = begin
+        self.end = end
+        self.mark = mark
+        self.depth = depth
 
 
 def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Segment]:

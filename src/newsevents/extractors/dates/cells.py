@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import regex
 
@@ -18,11 +18,14 @@ LONGEST: Final = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
 
 
-class Stretch(NamedTuple):
+class Stretch:
     """Words of the grammar side by side, and their symbols as one string."""
 
-    cells: list[Cell]
-    symbols: str
+    __slots__ = ("cells", "symbols")
+
+    def __init__(self, cells: list[Cell], symbols: str) -> None:
+        self.cells = cells
+        self.symbols = symbols
 
 
 def stretches(text: Analysis, vocabulary: Vocabulary) -> Iterator[Stretch]:

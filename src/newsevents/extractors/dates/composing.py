@@ -74,7 +74,7 @@ def _settled(expression: Expression) -> Expression:
 
 
 def _found(stretch: Stretch, grammar: Grammar, tell: Tell) -> list[Expression]:
-    cells, symbols = stretch
+    cells, symbols = stretch.cells, stretch.symbols
     out: list[Expression] = []
     at = 0
     while at < len(cells):

@@ -97,7 +97,7 @@ class Bearers:
             if "role_prepositions" in word.entries:
                 phrase = self._ending(at, name)
                 if phrase is not None or not word.cases:
-                    return phrase and phrase._replace(end=name.begin)
+                    return phrase and phrase.until(name.begin)
             if not _oblique(word):
                 return None
         return None

@@ -9,6 +9,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any, Final, NamedTuple
 
+from mypy_extensions import mypyc_attr
+
 from newsevents.language import LanguagePack
 
 CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
@@ -40,13 +42,26 @@ class Form(NamedTuple):
     weight: float
 
 
-class NameForm(NamedTuple):
+@mypyc_attr(acyclic=True)
+class NameForm:
     """One way to read a whole name: its gender, the cases it may stand in, its words in the nominative."""
 
-    gender: str
-    cases: frozenset[str]
-    words: tuple[str, ...]
-    weight: float
+    __slots__ = ("cases", "gender", "weight", "words")
+
+    def __init__(self, gender: str, cases: frozenset[str], words: tuple[str, ...], weight: float) -> None:
+        self.gender = gender
+        self.cases = cases
+        self.words = words
+        self.weight = weight
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, NameForm) and self._told() == other._told()
+
+    def __hash__(self) -> int:
+        return hash(self._told())
+
+    def _told(self) -> tuple[str, frozenset[str], tuple[str, ...], float]:
+        return self.gender, self.cases, self.words, self.weight
 
 
 class _Pattern(NamedTuple):

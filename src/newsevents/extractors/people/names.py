@@ -5,7 +5,9 @@ A pattern is a regular expression over the letters of ``parts``, with what a wor
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, NameForm, declension_of
@@ -36,19 +38,31 @@ _PATTERNS: Final[tuple[tuple[str, str, float], ...]] = (
 _COMPILED: Final = tuple((label, re.compile(pattern), score) for label, pattern, score in _PATTERNS)
 
 
-class Name(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Name:
     """A name in the text, over the tokens ``begin`` to ``end``.
 
     ``kinds`` has a letter a word, as in ``parts``; ``label`` tells how it is built; ``forms`` are the ways to read
     it, the likeliest first; ``words`` the forms with their parts.
     """
 
-    begin: int
-    end: int
-    kinds: str
-    label: str
-    words: tuple[tuple[str, str], ...]
-    forms: tuple[NameForm, ...]
+    __slots__ = ("begin", "end", "forms", "kinds", "label", "words")
+
+    def __init__(
+        self,
+        begin: int,
+        end: int,
+        kinds: str,
+        label: str,
+        words: tuple[tuple[str, str], ...],
+        forms: tuple[NameForm, ...],
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self.kinds = kinds
+        self.label = label
+        self.words = words
+        self.forms = forms
 
 
 class Namer:

@@ -10,7 +10,7 @@ from newsevents.extractors.people.belief import Belief
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import NAMESAKES, settled_names
-from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.settling import Form, Settled
 
 _FORMS: Final = 40
 """Ways to name one person that are remembered."""
@@ -32,7 +32,7 @@ class Person:
         self.place = place
         self.mentions: list[Settled] = []
         self.roles: list[RolePhrase] = []
-        self.forms: dict[Settled, Settled] = {}
+        self.forms: dict[Form, Settled] = {}
         self.words: set[str] = set()
         self.keys: set[str] = set()
         self._role_gender = ""
@@ -44,7 +44,7 @@ class Person:
         telling = (role.entry.get("gender") for role in roles if not role.plural)
         self._role_gender = self._role_gender or next(filter(None, telling), "")
         insort(self.mentions, mention, key=lambda m: m.begin)
-        alike = mention._replace(begin=0, end=0)
+        alike = mention.reading
         first = self.forms.get(alike)
         if first is None and len(self.forms) >= _FORMS:
             return
@@ -179,9 +179,7 @@ class _Gathering:
                 at, begin = at - 1, begin - 1
             if begin < name.begin:
                 extra = tuple(self.text.words[t].form for t in range(begin, name.begin))
-                return name._replace(
-                    begin=begin, words=(*extra, *name.words), parts=("fixed",) * len(extra) + name.parts
-                )
+                return name.behind(begin, extra)
         return name
 
     def _whose(self, name: Settled) -> Person | None:

@@ -1,7 +1,9 @@
 """Role phrases and the words around a noun: what all languages share."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.compounds import compounds_of
@@ -17,22 +19,47 @@ LONGEST: Final = 25
 """Tokens that a phrase may have behind its head."""
 
 
-class RolePhrase(NamedTuple):
+@mypyc_attr(acyclic=True)
+class RolePhrase:
     """A role noun at ``head`` with its words from ``begin`` to ``end``; ``cases`` in which it may stand (empty: any);
     ``stop`` is where the role noun itself ends; ``bare`` tells that nothing but the noun is there. ``many`` are the
     cases in which it may be a plural; ``part`` are the tokens of what depends on the noun where several names share a
     plural and each has its own («послы Кипра и Мальты»).
     """
 
-    begin: int
-    head: int
-    stop: int
-    end: int
-    cases: frozenset[str]
-    plural: bool
-    entry: Entry
-    many: frozenset[str] = frozenset()
-    part: tuple[tuple[int, int], ...] = ()
+    __slots__ = ("begin", "cases", "end", "entry", "head", "many", "part", "plural", "stop")
+
+    def __init__(
+        self,
+        begin: int,
+        head: int,
+        stop: int,
+        end: int,
+        cases: frozenset[str],
+        plural: bool,
+        entry: Entry,
+        many: frozenset[str] = frozenset(),
+        part: tuple[tuple[int, int], ...] = (),
+    ) -> None:
+        self.begin = begin
+        self.head = head
+        self.stop = stop
+        self.end = end
+        self.cases = cases
+        self.plural = plural
+        self.entry = entry
+        self.many = many
+        self.part = part
+
+    def until(self, end: int) -> "RolePhrase":
+        """The phrase that ends at another token."""
+        return RolePhrase(
+            self.begin, self.head, self.stop, end, self.cases, self.plural, self.entry, self.many, self.part
+        )
+
+    def shared(self, part: tuple[tuple[int, int], ...]) -> "RolePhrase":
+        """The phrase as one of several people has it, ``part`` as his part of it."""
+        return RolePhrase(self.begin, self.head, self.stop, self.end, self.many, True, self.entry, self.many, part)
 
     @property
     def kinds(self) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """Roles that a clause says of somebody: «он — член партии», «стала министром», «назначил Иванова послом»."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
@@ -13,13 +13,16 @@ _GAP: Final = 2
 _SMALL: Final = frozenset({"DET", "ADV", "PREP"})
 
 
-class Said(NamedTuple):
+class Said:
     """A mention of a person at the tokens ``begin`` to ``end`` in the sentence with the index ``sentence``."""
 
-    begin: int
-    end: int
-    person: Person
-    sentence: int
+    __slots__ = ("begin", "end", "person", "sentence")
+
+    def __init__(self, begin: int, end: int, person: Person, sentence: int) -> None:
+        self.begin = begin
+        self.end = end
+        self.person = person
+        self.sentence = sentence
 
 
 class Subjects:
@@ -77,7 +80,7 @@ class Predicates:
         if begin is None or begin < phrase.stop or not phrase.begin:
             return phrase
         appointed = self._gives(phrase.begin - 1, phrase) and self._appoints(phrase.begin - 1)
-        return phrase._replace(end=begin) if appointed and "acc" in self.cases[begin] else phrase
+        return phrase.until(begin) if appointed and "acc" in self.cases[begin] else phrase
 
     def _of_verb(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
         """A verb or a dash right before the role; its subject before the verb, of an appointment the name behind."""

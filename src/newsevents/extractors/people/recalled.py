@@ -52,7 +52,7 @@ def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Na
     forms = namer.declension.names(words)
     if not forms:
         return None
-    return first, name._replace(begin=name.begin + 1, kinds=name.kinds[1:], words=words, forms=forms)
+    return first, Name(name.begin + 1, name.end, name.kinds[1:], name.label, words, forms)
 
 
 def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:

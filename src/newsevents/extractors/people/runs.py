@@ -2,7 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
@@ -21,12 +23,16 @@ _PARTICLES: Final = 3
 """Particles that may stand in a row («ван дер», "de los")."""
 
 
-class Run(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Run:
     """Words in a row: their forms, a letter of ``parts`` for each, their tokens (of an initial, its stop's)."""
 
-    forms: tuple[str, ...]
-    kinds: str
-    tokens: tuple[int, ...]
+    __slots__ = ("forms", "kinds", "tokens")
+
+    def __init__(self, forms: tuple[str, ...], kinds: str, tokens: tuple[int, ...]) -> None:
+        self.forms = forms
+        self.kinds = kinds
+        self.tokens = tokens
 
 
 class RunReader:

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
@@ -22,22 +24,40 @@ _OFFICE: Final = 7
 _BOUND: Final = frozenset({"loc", "voc"})
 """Cases that are rare where nothing asks for them."""
 
+Form = tuple[str, tuple[str, ...], tuple[str, ...], str, frozenset[str], bool, tuple[NameForm, ...]]
+"""What is told of a name but where it stands."""
 
-class Settled(NamedTuple):
+
+@mypyc_attr(acyclic=True)
+class Settled:
     """A name with its reading. ``words`` are in the nominative, ``parts`` tell given name, surname, patronymic, fixed.
 
     ``others`` are readings that a later step may prefer; ``loose`` marks a single word that needs more evidence.
     """
 
-    begin: int
-    end: int
-    kinds: str
-    words: tuple[str, ...]
-    parts: tuple[str, ...]
-    gender: str
-    cases: frozenset[str]
-    loose: bool
-    others: tuple[NameForm, ...]
+    __slots__ = ("begin", "cases", "end", "gender", "kinds", "loose", "others", "parts", "words")
+
+    def __init__(
+        self,
+        begin: int,
+        end: int,
+        kinds: str,
+        words: tuple[str, ...],
+        parts: tuple[str, ...],
+        gender: str,
+        cases: frozenset[str],
+        loose: bool,
+        others: tuple[NameForm, ...],
+    ) -> None:
+        self.begin = begin
+        self.end = end
+        self.kinds = kinds
+        self.words = words
+        self.parts = parts
+        self.gender = gender
+        self.cases = cases
+        self.loose = loose
+        self.others = others
 
     @property
     def name(self) -> str:
@@ -54,8 +74,23 @@ class Settled(NamedTuple):
             return self
         for form in self.others:
             if self._fits(form.gender, form.cases, cases, gender):
-                return self._replace(words=form.words, gender=form.gender, cases=form.cases)
+                return Settled(
+                    self.begin, self.end, self.kinds, form.words, self.parts, form.gender, form.cases, self.loose,
+                    self.others,
+                )  # fmt: skip
         return None
+
+    def behind(self, begin: int, words: tuple[str, ...]) -> "Settled":
+        """The name that begins at an earlier token, with fixed words before it."""
+        parts = ("fixed",) * len(words) + self.parts
+        return Settled(
+            begin, self.end, self.kinds, words + self.words, parts, self.gender, self.cases, self.loose, self.others
+        )
+
+    @property
+    def reading(self) -> "Form":
+        """All that is told of the name but where it stands."""
+        return self.kinds, self.words, self.parts, self.gender, self.cases, self.loose, self.others
 
     @staticmethod
     def _fits(own: str, held: frozenset[str], cases: frozenset[str], gender: str) -> bool:

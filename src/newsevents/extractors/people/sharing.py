@@ -65,7 +65,7 @@ class Sharing:
         for name, part in zip(row, parts, strict=True):
             if name.suiting(phrase.many, gender) is None:
                 return
-            yield name, phrase._replace(plural=True, cases=phrase.many, part=part)
+            yield name, phrase.shared(part)
 
     def _behind(self, row: Sequence[Settled]) -> Iterator[tuple[Settled, RolePhrase]]:
         """The phrase in apposition to all names («Иван Седов и Яна Гай, экономисты банка»)."""
@@ -79,7 +79,7 @@ class Sharing:
             return
         if all(name.suiting(phrase.many) is not None for name in row):
             for name in row:
-                yield name, phrase._replace(plural=True, cases=phrase.many)
+                yield name, phrase.shared(phrase.part)
 
     def _parts(self, phrase: RolePhrase, count: int) -> list[tuple[tuple[int, int], ...]]:
         """One place each where the phrase names as many as there are names; else the whole for all."""

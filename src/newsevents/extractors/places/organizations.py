@@ -1,7 +1,9 @@
 """Bodies in the text: those of the word lists, nouns with a quoted name or a genitive, sites by their address."""
 
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
@@ -17,15 +19,19 @@ _DOMAIN: Final = 4
 """Letters that the end of a site's address has at most."""
 
 
-class Body(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Body:
     """A body named at the tokens ``begin`` to ``end``. ``head`` is its name without state and adjectives."""
 
-    begin: int
-    end: int
-    name: str
-    head: str
-    kind: str
-    state: str
+    __slots__ = ("begin", "end", "head", "kind", "name", "state")
+
+    def __init__(self, begin: int, end: int, name: str, head: str, kind: str, state: str) -> None:
+        self.begin = begin
+        self.end = end
+        self.name = name
+        self.head = head
+        self.kind = kind
+        self.state = state
 
 
 def bodies(text: Analysis, people: frozenset[int]) -> list[Body]:

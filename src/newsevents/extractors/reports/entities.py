@@ -1,7 +1,7 @@
 """The entities of the article by where the text means them."""
 
 from bisect import bisect_left, bisect_right
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsevents.plugin import Context
 from newsevents.records import Group, Organization, Person, Place, Source
@@ -14,14 +14,17 @@ _LONGEST: Final = 200
 """Characters that a mention may have."""
 
 
-class Sight(NamedTuple):
+class Sight:
     """One mention of an entity."""
 
-    begin: int
-    end: int
-    rank: int
-    kind: str
-    entity: Entity
+    __slots__ = ("begin", "end", "entity", "kind", "rank")
+
+    def __init__(self, begin: int, end: int, rank: int, kind: str, entity: Entity) -> None:
+        self.begin = begin
+        self.end = end
+        self.rank = rank
+        self.kind = kind
+        self.entity = entity
 
 
 class Entities:

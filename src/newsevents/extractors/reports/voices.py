@@ -109,8 +109,8 @@ class _Linker:
         return True
 
     def _called(self, head: Word, sentence: int) -> bool:
-        begin, end, _ = self.text.sentences[sentence]
-        return any(head.lemmas & word.lemmas for word in self.text.words[begin:end])
+        held = self.text.sentences[sentence]
+        return any(head.lemmas & word.lemmas for word in self.text.words[held.begin : held.end])
 
     def _source(self, report: Report) -> Source | None:
         if id(report) in self.sources:

@@ -39,13 +39,16 @@ class Party(NamedTuple):
         return self.kind != "role"
 
 
-class Held(NamedTuple):
+class Held:
     """A mention by its tokens, with the record it belongs to."""
 
-    begin: int
-    end: int
-    kind: str
-    record: Any
+    __slots__ = ("begin", "end", "kind", "record")
+
+    def __init__(self, begin: int, end: int, kind: str, record: Any) -> None:
+        self.begin = begin
+        self.end = end
+        self.kind = kind
+        self.record = record
 
 
 class Parties:

@@ -1,6 +1,6 @@
 """An expression with everything around it that its licence is judged by."""
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.extractors.dates.cell import Cell
@@ -15,20 +15,34 @@ ALONE: Final = 4
 """Marks that may stand around a phrase that is all of its sentence."""
 
 
-class Case(NamedTuple):
+class Case:
     """``head`` is the first cell of the expression, ``core`` its first one behind an article, ``before`` and
     ``after`` the
     words of the sentence beside it."""
 
-    text: Analysis
-    reader: Reader
-    expression: Expression
-    signals: Signals
-    sentence: SentenceTokens
-    head: Cell
-    core: Cell
-    before: Word | None
-    after: Word | None
+    __slots__ = ("after", "before", "core", "expression", "head", "reader", "sentence", "signals", "text")
+
+    def __init__(
+        self,
+        text: Analysis,
+        reader: Reader,
+        expression: Expression,
+        signals: Signals,
+        sentence: SentenceTokens,
+        head: Cell,
+        core: Cell,
+        before: Word | None,
+        after: Word | None,
+    ) -> None:
+        self.text = text
+        self.reader = reader
+        self.expression = expression
+        self.signals = signals
+        self.sentence = sentence
+        self.head = head
+        self.core = core
+        self.before = before
+        self.after = after
 
     @property
     def nearest(self) -> Entry | None:
