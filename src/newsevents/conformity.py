@@ -59,10 +59,9 @@ def check(record: Any, scope: Scope) -> tuple[Any, ...]:
     """The values of the record's fields, in order. Raises Nonconforming where something is wrong with one of them."""
     rules = rules_of(record.__class__)
     values = rules.values(record)
-    fields, at = rules.fields, 0
-    for value in values:
+    fields = rules.fields
+    for at, value in enumerate(values):
         field = fields[at]
-        at += 1
         if type(value) not in field.plain:
             try:
                 field.deep(value, scope)

@@ -1,13 +1,20 @@
-"""Things looked up by where they stand in a text."""
+"""What spans are asked for: whether they run forwards, and what stands where in a text."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from newsevents.spans import Span
 
 T = TypeVar("T")
+
+
+def well_formed(_instance: object, attribute: Any, value: object) -> None:
+    """A validator of attrs: raises ValueError where a Span, or one of a tuple of them, runs backwards."""
+    for span in value if isinstance(value, tuple) and not isinstance(value, Span) else (value,):
+        if isinstance(span, Span) and not 0 <= span[0] <= span[1]:
+            raise ValueError(f"{attribute.name}: {span} is no half-open range")
 
 
 class SpanIndex(Generic[T]):

@@ -1,6 +1,6 @@
 """Morphology from pymorphy3's dictionaries, for the languages that it has (Russian, Ukrainian)."""
 
-from functools import cache, lru_cache
+from functools import cache
 from typing import Any, Final
 
 import regex
@@ -67,7 +67,7 @@ class Dictionary:
     def __init__(self, language: str) -> None:
         self._language = language
         self._rows: dict[tuple[int, int], Row] = {}
-        self._inflected = lru_cache(maxsize=INFLECTED)(self._inflect)
+        self._inflected: dict[tuple[str, Reading, str, str, str], str] = {}
         self._targets: dict[tuple[int, int, frozenset[str]], int | None] = {}
 
     def _row(self, paradigm: int, at: int) -> Row:
@@ -123,7 +123,13 @@ class Dictionary:
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The form with the wanted features; the form as given where the dictionary makes none."""
-        return self._inflected(form, reading, case, number, gender)
+        asked = (form, reading, case, number, gender)
+        made = self._inflected.get(asked)
+        if made is None:
+            if len(self._inflected) >= INFLECTED:
+                self._inflected.clear()
+            made = self._inflected[asked] = self._inflect(form, reading, case, number, gender)
+        return made
 
     def _inflect(self, form: str, reading: Reading, case: str, number: str, gender: str) -> str:
         if self._language == "uk" and (reading.pos, case) == ("NOUN", "nom") and (number or reading.number) != "plur":

@@ -4,21 +4,13 @@ from typing import Any, ClassVar
 
 import attrs
 
+from newsevents.ranges import well_formed
 from newsevents.spans import Span
-
-
-def _well_formed(_instance: object, attribute: "attrs.Attribute[Any]", value: object) -> None:
-    if value.__class__ is Span and 0 <= value.begin <= value.end:
-        return
-    spans = value if isinstance(value, tuple) and not isinstance(value, Span) else (value,)
-    for span in spans:
-        if isinstance(span, Span) and not 0 <= span.begin <= span.end:
-            raise ValueError(f"{attribute.name}: {span} is no half-open range")
 
 
 def span_field(**options: Any) -> Any:
     """An attrs field that holds a Span, or a tuple of them, and refuses ranges that run backwards."""
-    return attrs.field(validator=_well_formed, **options)
+    return attrs.field(validator=well_formed, **options)
 
 
 def link_field(layer: str | tuple[str, ...], **options: Any) -> Any:

@@ -75,6 +75,10 @@ class _Pattern(NamedTuple):
     fixed: bool
 
 
+REMEMBERED: Final = 20_000
+"""Words, and names, that are remembered."""
+
+
 class Declension:
     """The names of one language. Made once a pack, by ``declension_of``."""
 
@@ -93,14 +97,31 @@ class Declension:
             for pattern in _patterns(entry.data):
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
-        self.inflect = lru_cache(maxsize=20_000)(pack.morphology.inflect)
+        self.inflect = pack.morphology.inflect
         self.fold = pack.folding
-        self.forms = lru_cache(maxsize=20_000)(self._forms)
+        self._known: dict[tuple[str, str], tuple[Form, ...]] = {}
         self._fitting = lru_cache(maxsize=20_000)(self._picked)
-        self.names = lru_cache(maxsize=20_000)(self._names)
+        self._named: dict[tuple[tuple[str, str], ...], tuple[NameForm, ...]] = {}
+
+    def forms(self, form: str, part: str) -> tuple[Form, ...]:
+        """All ways to read ``form`` as a given name, a surname or a patronymic."""
+        found = self._known.get((form, part))
+        if found is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            found = self._known[form, part] = self._forms(form, part)
+        return found
+
+    def names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
+        """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
+        found = self._named.get(words)
+        if found is None:
+            if len(self._named) >= REMEMBERED:
+                self._named.clear()
+            found = self._named[words] = self._names(words)
+        return found
 
     def _forms(self, form: str, part: str) -> tuple[Form, ...]:
-        """All ways to read ``form`` as a given name, a surname or a patronymic."""
         if not self.cased:
             gender = next((r.gender for r in self._pack.word(form).readings if r.kind == "given"), "")
             gender = gender or self._given.get(self._pack.folding(form), "")
@@ -189,7 +210,6 @@ class Declension:
         return picked
 
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
-        """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
         if not self.cased:
             options = [self.forms(form, part) for form, part in words]
             genders = {f[0].gender for f in options if f[0].gender}

@@ -1,6 +1,5 @@
 """What a capitalised word may be in a name."""
 
-from functools import lru_cache
 from typing import Final
 
 import regex
@@ -21,6 +20,9 @@ _SOME: Final = 0.5
 _SHAPED: Final = 1.5
 """Weight from which on a pattern is typical of surnames."""
 
+REMEMBERED: Final = 50_000
+"""Forms that are remembered."""
+
 
 class Parts:
     """Tells the parts of names in one language."""
@@ -30,14 +32,22 @@ class Parts:
         self._declension = declension
         self.cased = declension.cased
         self.particles = frozenset(pack.list("name_particles"))
-        self.of = lru_cache(maxsize=50_000)(self._of)
+        self._known: dict[str, str] = {}
 
     def particle(self, word: Word) -> bool:
         """Whether the word may stand between the parts of a name («де», "van")."""
         return word.shape == "lower" and word.key in self.particles
 
-    def _of(self, form: str) -> str:
+    def of(self, form: str) -> str:
         """The kind of a capitalised form, whatever stands around it."""
+        kind = self._known.get(form)
+        if kind is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            kind = self._known[form] = self._of(form)
+        return kind
+
+    def _of(self, form: str) -> str:
         word = self._pack.word(form)
         if word.shape == "initial" and word.key in self.particles:
             return PARTICLE  # "Pavel St. Clair"

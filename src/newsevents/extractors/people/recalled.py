@@ -18,7 +18,8 @@ _FULL: Final = 3
 NAMESAKES: Final = 40
 """Persons with a word of their name in common with whom one mention is compared."""
 
-Surnames = dict[str, list[Settled]]
+Surnames = dict[str, list[tuple[Settled, str]]]
+"""The full names by each word that alone may stand for the person, with its part."""
 
 
 def settled_names(text: Analysis) -> tuple[Settled, ...]:
@@ -63,7 +64,7 @@ def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
     for name in reversed(alike.values()):
         for word, part in zip(name.words, name.parts, strict=True):
             if part != "fixed" and len(word) > 1:
-                found.setdefault(fold(word), []).append(name)
+                found.setdefault(fold(word), []).append((name, part))
     return found
 
 
@@ -122,8 +123,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     best: tuple[float, str, NameForm, Settled] | None = None
     for part in ("surname", "given"):
         for reading in namer.declension.names(((form, part),)):
-            for full in surnames.get(fold(reading.words[0]), ())[:NAMESAKES]:
-                own = next(p for w, p in zip(full.words, full.parts, strict=True) if fold(w) == fold(reading.words[0]))
+            for full, own in surnames.get(fold(reading.words[0]), ())[:NAMESAKES]:
                 if (own == "given") != (part == "given") or not _of_gender(namer, form, part, reading, full.gender):
                     continue
                 fits = not allowed or not reading.cases or bool(allowed & reading.cases)
@@ -134,7 +134,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
     if best is None:
         return None
     _, part, reading, full = best
-    genders = {"", *(bearer.gender for bearer in surnames[fold(reading.words[0])][:NAMESAKES])}
+    genders = {"", *(bearer.gender for bearer, _ in surnames[fold(reading.words[0])][:NAMESAKES])}
     others = tuple(
         other
         for other in namer.declension.names(((form, part),))
@@ -142,7 +142,7 @@ def _match(text: Analysis, namer: Namer, form: str, kind: str, at: int, surnames
         and other.weight > reading.weight - REACH
         and (full.loose or not full.gender or other.gender in genders)
     )
-    bearers = {bearer.part("given") for bearer in surnames[fold(reading.words[0])][:NAMESAKES]}
+    bearers = {bearer.part("given") for bearer, _ in surnames[fold(reading.words[0])][:NAMESAKES]}
     shared = len(bearers) > 1 and not namer.declension.cased  # without case, a surname tells nobody's gender
     gender = "" if shared else full.gender or reading.gender
     return Settled(at, at + 1, kind, reading.words, (part,), gender, reading.cases, full.loose, others)

@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from functools import cached_property
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
@@ -11,7 +10,7 @@ from newsevents.matching import Match
 from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
-from newsevents.words import Chosen, Reading, Word
+from newsevents.words import Reading, Word
 
 FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 _HYPHENS: Final = frozenset("-–")
@@ -28,6 +27,8 @@ class Zone:
     def __init__(self, text: Analysis, sentence: int, begin: int, end: int, quoted: Sequence[Speech]) -> None:
         self.text, self.sentence, self._first = text, sentence, begin
         self.base = text.sentences[sentence].begin
+        self.chosen = text.readings(sentence)
+        """The readings chosen for the whole sentence."""
         self.words = text.words
         self.cased = bool(text.language.settings.get("cases", True))
         while end > begin and self.words[end - 1].final:
@@ -40,6 +41,7 @@ class Zone:
         self.cuts = self._cut(quoted)
         self._begins = [cut[0] for cut in self.cuts]
         self._ends = [cut[1] for cut in self.cuts]
+        self._finite: list[int] | None = None
 
     def _first_of(self, begin: int, end: int) -> int:
         """The first token behind a dateline, where the stretch begins with one."""
@@ -86,17 +88,6 @@ class Zone:
     def _hyphen(self, token: int) -> bool:
         """Whether a dash stands within a word: "47-year-old"."""
         return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
-
-    @cached_property
-    def chosen(self) -> Chosen:
-        """The readings chosen for the whole sentence."""
-        return self.text.readings(self.sentence)
-
-    @cached_property
-    def _finite(self) -> list[int]:
-        """The tokens of finite verbs and predicates."""
-        readings = enumerate(self.chosen[self._first - self.base : self.end - self.base], self._first)
-        return [token for token, reading in readings if reading is not None and reading.pos in FINITE]
 
     def reading(self, token: int) -> Reading | None:
         """The reading chosen for a token."""
@@ -151,8 +142,13 @@ class Zone:
 
     def finite(self, begin: int, end: int) -> int | None:
         """The first finite verb or predicate within the tokens, quoted names left out."""
-        at = bisect_left(self._finite, begin)
-        return self._finite[at] if at < len(self._finite) and self._finite[at] < end else None
+        finite = self._finite
+        if finite is None:
+            readings = enumerate(self.chosen[self._first - self.base : self.end - self.base], self._first)
+            finite = [token for token, reading in readings if reading is not None and reading.pos in FINITE]
+            self._finite = finite
+        at = bisect_left(finite, begin)
+        return finite[at] if at < len(finite) and finite[at] < end else None
 
     def phrases(self, begin: int, end: int) -> list[Phrase]:
         """The noun phrases over the tokens."""
