@@ -68,7 +68,7 @@ class _Build(build_ext):
 def _compile(out: Path) -> None:
     extensions = mypycify(
         ["--config-file", "pyproject.toml", *_modules()],
-        opt_level="2",
+        opt_level="3",
         debug_level="0",
         multi_file=True,
         target_dir=str(out.parent / "c"),

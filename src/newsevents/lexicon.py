@@ -127,7 +127,7 @@ class Lexicon:
             for category, entry in self._single.get(lemma, _NOTHING).items():
                 if not entry.exact and written_so(entry):
                     found.setdefault(category, entry)
-        return found
+        return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
 
     def openings_of(self, key: str, lemmas: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""

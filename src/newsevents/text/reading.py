@@ -13,8 +13,9 @@ from newsevents.records import Section, Sentence
 from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
+from newsevents.text.cutting import cutter_of
 from newsevents.text.marks import MARKS, Pairing
-from newsevents.text.tokens import forms, tokenize, with_plain_spaces
+from newsevents.text.tokens import with_plain_spaces
 from newsevents.words import FINAL, Word
 
 _HEADER: Final = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
@@ -68,15 +69,12 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
-    clitics, spaced = language.clitics, with_plain_spaces(text)
+    cutter, spaced = cutter_of(language), with_plain_spaces(text)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
-        starts, stops, written = tokenize(spaced, begin, end, clitics)
-        if not written:
+        cutter.cut(spaced, begin, end, words, begins, ends)
+        if len(words) == first:
             continue
-        begins += starts
-        ends += stops
-        words += language.words(forms(written))
         inside: list[Quotation] = []
         if _MARK.search(text, begin, end):
             inside = Pairing(text, begins, ends).pairs(first, len(words))

@@ -58,11 +58,15 @@ def tokenize(text: str, begin: int = 0, end: int | None = None, clitics: "re.Pat
     'Иванов'
     """
     written: list[str] = TOKEN.findall(text, begin, len(text) if end is None else end)
+    return placed(text, begin, written, clitics)
+
+
+def placed(text: str, at: int, written: list[str], clitics: "re.Pattern[str] | None") -> Cut:
+    """What ``TOKEN`` finds in the text from a character on, with clitics apart, and where each token stands."""
     if clitics is not None:
         written = _parted(written, clitics)
     begins: list[int] = []
     ends: list[int] = []
-    at = begin
     for form in written:  # no token begins with a character that may stand between two
         at = text.find(form, at)
         begins.append(at)

@@ -29,11 +29,12 @@ class Compounds:
         if len(seen) > _REMEMBERED:
             seen, found = self._memory = set(), {}  # not cleared, for another thread may read them
         distinct = set(words)
-        for word in distinct - seen:
+        unseen = distinct - seen
+        for word in unseen:
             entry = self._find(word)
             if entry is not None:
                 found[word] = entry
-        seen |= distinct
+        seen |= unseen
         if found.keys().isdisjoint(distinct):
             return []
         return [(at, entry) for at, word in enumerate(words) if (entry := found.get(word)) is not None]

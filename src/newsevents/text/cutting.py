@@ -1,0 +1,104 @@
+"""From a text to its words. White space parts a text into chunks; what tokens a chunk holds is worked out once.
+
+Only where a full stop may belong to a word («А. Иванов», «т. д.») does it matter what stands around a chunk.
+"""
+
+import re
+from typing import Final
+
+from mypy_extensions import mypyc_attr
+
+from newsevents.language import LanguagePack
+from newsevents.text.tokens import TOKEN, forms, placed, tokenize
+from newsevents.words import Word
+
+REMEMBERED: Final = 50_000
+"""Chunks that are remembered; some 12 MB when full."""
+LONGEST: Final = 40
+"""Characters of a chunk that is remembered."""
+
+_CLOSED: Final = re.compile(r"[^.]*+(?:(?:(?<=[^\W\d_]{4})|(?<=\W))\.)?")
+"""A chunk that holds no full stop but one at its end, behind a word too long for an abbreviation, or behind a mark."""
+
+
+@mypyc_attr(acyclic=True)
+class Chunk:
+    """Characters between white space: their words, and where each begins and ends; ``closed`` where nothing around them
+    tells how they are cut."""
+
+    __slots__ = ("begins", "closed", "ends", "words")
+
+    def __init__(self, words: tuple[Word, ...], begins: tuple[int, ...], ends: tuple[int, ...], closed: bool) -> None:
+        self.words = words
+        self.begins = begins
+        self.ends = ends
+        self.closed = closed
+
+
+_OPEN: Final = Chunk((), (), (), False)
+
+
+class Cutter:
+    """Cuts texts of one language."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        self._pack = pack
+        self._clitics = pack.clitics
+        self._known: dict[str, Chunk] = {}
+
+    def cut(self, text: str, begin: int, end: int, words: list[Word], begins: list[int], ends: list[int]) -> None:
+        """Adds the tokens of ``text[begin:end]`` to the lists: the word, and where it begins and ends in ``text``."""
+        known, at, passed = self._known, begin, begin
+        for written in text[begin:end].split():
+            at = text.find(written, at)
+            stop = at + len(written)
+            chunk = known.get(written)
+            if chunk is None:
+                chunk = self._learn(written)
+            if chunk.closed and at >= passed:
+                words += chunk.words
+                for offset in chunk.begins:
+                    begins.append(at + offset)
+                for offset in chunk.ends:
+                    ends.append(at + offset)
+            else:
+                passed = self._open(text, max(at, passed), stop, end, words, begins, ends)
+            at = stop
+
+    def _open(
+        self, text: str, at: int, stop: int, end: int, words: list[Word], begins: list[int], ends: list[int]
+    ) -> int:
+        """Adds the tokens that begin within ``text[at:stop]``, of which the last may reach further; where it ends."""
+        written: list[str] = []
+        for found in TOKEN.finditer(text, at, end):
+            if found.start() >= stop:
+                break
+            written.append(found[0])
+        starts, stops, tokens = placed(text, at, written, self._clitics)
+        words += self._pack.words(forms(tokens))
+        begins += starts
+        ends += stops
+        return stops[-1] if stops else stop
+
+    def _learn(self, written: str) -> Chunk:
+        if len(written) > LONGEST or not _CLOSED.fullmatch(written):
+            chunk = _OPEN
+        else:
+            begins, ends, tokens = tokenize(written, clitics=self._clitics)
+            chunk = Chunk(tuple(self._pack.words(forms(tokens))), tuple(begins), tuple(ends), True)
+        if len(written) <= LONGEST:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            self._known[written] = chunk
+        return chunk
+
+
+def cutter_of(pack: LanguagePack) -> Cutter:
+    """The cutter of a pack, made once."""
+    found = _MADE.get(id(pack))
+    if found is None or found[0] is not pack:
+        found = _MADE[id(pack)] = (pack, Cutter(pack))
+    return found[1]
+
+
+_MADE: Final[dict[int, tuple[LanguagePack, Cutter]]] = {}
