@@ -34,7 +34,7 @@ class Match:
         return f"Match({self.begin}, {self.end}, {self.entry.key!r})"
 
 
-Index = tuple[list[list[int]], dict[str, dict[int, Match]]]
+Index = tuple[list[list[int] | None], dict[str, dict[int, Match]]]
 """The tokens that are an entry, by the slot of its category; and by category the entries of several words, by the token
 where they begin."""
 
@@ -58,7 +58,7 @@ def standing(words: tuple[Word, ...], category: str, begin: int, end: int) -> li
 
 def index_of(words: tuple[Word, ...], categories: int) -> Index:
     """Where the entries of all categories stand, which are so many."""
-    single: list[list[int]] = [[] for _ in range(categories)]
+    single: list[list[int] | None] = [None] * categories
     longer: defaultdict[str, dict[int, Match]] = defaultdict(dict)
     last = len(words) - 1
     for at, word in enumerate(words):
@@ -69,14 +69,20 @@ def index_of(words: tuple[Word, ...], categories: int) -> Index:
                 for entry in longer_entries(words, at, openings):
                     longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
         for slot in word.slots:
-            single[slot].append(at)
+            standing_at = single[slot]
+            if standing_at is None:
+                single[slot] = [at]
+            else:
+                standing_at.append(at)
     return single, longer
 
 
 def joined(
-    words: tuple[Word, ...], category: str, single: list[int], longer: dict[int, Match] | None
+    words: tuple[Word, ...], category: str, single: list[int] | None, longer: dict[int, Match] | None
 ) -> list[Match]:
     """The matches of a category in text order; where a longer entry begins at a token, it alone."""
+    if single is None:
+        single = []
     if longer is None:
         return [Match(at, at + 1, words[at].entries[category]) for at in single]
     found = [Match(at, at + 1, words[at].entries[category]) for at in single if at not in longer]

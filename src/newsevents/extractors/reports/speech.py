@@ -38,7 +38,7 @@ def _lost_openings(text: Analysis) -> list[int]:
     paired = {q.close for q in text.quotations} | {q.open for q in text.quotations}
     found = []
     for token, word in enumerate(text.words):
-        if word.form in MARKS and token not in paired and (word.form in CLOSE or word.form in EITHER):
+        if word.shape == "punct" and (word.form in CLOSE or word.form in EITHER) and token not in paired:
             if not text.glued(token):
                 continue
             behind = text.words[token + 1].form if token + 1 < len(text) else "."
