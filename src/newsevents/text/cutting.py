@@ -23,19 +23,22 @@ _CLOSED: Final = re.compile(r"[^.]*+(?:(?:(?<=[^\W\d_]{4})|(?<=\W))\.)?")
 
 @mypyc_attr(acyclic=True)
 class Chunk:
-    """Characters between white space: their words, and where each begins and ends; ``closed`` where nothing around them
-    tells how they are cut."""
+    """Characters between white space: their words, and where each begins and ends; ``whole`` where they are one word;
+    ``closed`` where nothing around them tells how they are cut."""
 
-    __slots__ = ("begins", "closed", "ends", "words")
+    __slots__ = ("begins", "closed", "ends", "whole", "words")
 
-    def __init__(self, words: tuple[Word, ...], begins: tuple[int, ...], ends: tuple[int, ...], closed: bool) -> None:
+    def __init__(
+        self, words: tuple[Word, ...], begins: tuple[int, ...], ends: tuple[int, ...], closed: bool, whole: Word | None
+    ) -> None:
         self.words = words
         self.begins = begins
         self.ends = ends
         self.closed = closed
+        self.whole = whole
 
 
-_OPEN: Final = Chunk((), (), (), False)
+_OPEN: Final = Chunk((), (), (), False, None)
 
 
 class Cutter:
@@ -55,7 +58,12 @@ class Cutter:
             chunk = known.get(written)
             if chunk is None:
                 chunk = self._learn(written)
-            if chunk.closed and at >= passed:
+            word = chunk.whole
+            if word is not None and at >= passed:
+                words.append(word)
+                begins.append(at)
+                ends.append(stop)
+            elif chunk.closed and at >= passed:
                 words += chunk.words
                 for offset in chunk.begins:
                     begins.append(at + offset)
@@ -85,7 +93,9 @@ class Cutter:
             chunk = _OPEN
         else:
             begins, ends, tokens = tokenize(written, clitics=self._clitics)
-            chunk = Chunk(tuple(self._pack.words(forms(tokens))), tuple(begins), tuple(ends), True)
+            words = tuple(self._pack.words(forms(tokens)))
+            whole = words[0] if tokens == [written] else None
+            chunk = Chunk(words, tuple(begins), tuple(ends), True, whole)
         if len(written) <= LONGEST:
             if len(self._known) >= REMEMBERED:
                 self._known.clear()
