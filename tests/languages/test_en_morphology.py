@@ -67,6 +67,12 @@ def test_plural_nouns_that_are_also_verbs_have_both_readings(english: LanguagePa
         assert first(english, form, "VERB").person == "3"
 
 
+@pytest.mark.parametrize("form", ["MPs", "NGOs", "CEOs"])
+def test_abbreviations_of_several(english: LanguagePack, form: str) -> None:
+    found = english.morphology.readings(form)
+    assert [(r.lemma, r.number, r.kind) for r in found] == [(form[:-1].lower(), "plur", "abbr")]
+
+
 @pytest.mark.parametrize(
     ("form", "lemma", "number"),
     [

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
-from newsevents.extractors.reports.reaching import before_insertion
+from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -19,6 +19,8 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
     for match in islice(zone.text.matches_in("cues", zone.begin, zone.end), MOST):
         if found and match.begin < found[-1].match.end:
             continue
+        if found and found[-1].parting is not None and match.begin < found[-1].region[1]:
+            continue  # who passes it on is told between verb and subject
         if not _verbal(zone, match, beside) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
         if zone.match("citing", match.begin) is not None or not _likens(zone, match):
@@ -48,6 +50,9 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 cue.takes = None
         if cue.aside:
             cue.region = extended(zone, cue, segment)
+            cue.parting = behind_insertion(zone, cue)
+            if cue.parting is not None:
+                cue.region = cue.region[0], cue.parting[1][1]
         found.append(cue)
     return found
 

@@ -9,10 +9,11 @@ from newsevents.matching import Match
 class CueVerb:
     """A verb that reports: its tokens, what it takes, the tokens of its own clause.
 
-    ``aside`` tells a clause that stands beside what it reports; ``opener`` is the «как» that opens it.
+    ``aside`` tells a clause that stands beside what it reports; ``opener`` is the «как» that opens it. ``parting`` are
+    the tokens that part the verb from the subject behind it, and those the subject is in.
     """
 
-    __slots__ = ("aside", "match", "opener", "region", "takes")
+    __slots__ = ("aside", "match", "opener", "parting", "region", "takes")
 
     def __init__(
         self,
@@ -27,6 +28,7 @@ class CueVerb:
         self.region = region
         self.aside = aside
         self.opener = opener
+        self.parting: tuple[Range, Range] | None = None
 
     @property
     def begin(self) -> int:

@@ -5,11 +5,14 @@ from typing import Final
 from newsevents.extractors.reports.asides import relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import agrees, may_speak, owns
+from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
 from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
+_NEAR: Final = 4
+"""Tokens from the preposition on within which its noun stands («по предварительным данным»)."""
 _RELATIVE: Final = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
 
@@ -59,6 +62,39 @@ def before_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         return None
     left = zone.segment(before[0] - 1)
     return left if zone.finite(*left) is None else None
+
+
+def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
+    """The stretch that tells who passes something on, between the verb and its subject, and the one with the subject:
+    «…, заявил, как передаёт ТАСС, министр обороны»."""
+    segment = zone.segment(cue.begin)
+    first, inserted = _past_comma(zone, segment[1])
+    second, behind = _past_comma(zone, inserted[1]) if first else (False, segment)
+    if not zone.cased or not second or not passes_on(zone, inserted) or zone.finite(*behind) is not None:
+        return None
+    phrases = zone.phrases(*behind)
+    if not phrases or phrases[0].begin > behind[0] or not nominative(phrases[0]) or not may_speak(zone, phrases[0]):
+        return None
+    first_own = segment[0] if cue.opener is None else cue.opener + 1
+    own = subject(zone, cue.begin, (first_own, segment[1]), inverted=True)
+    return None if own is not None or not agrees(zone, phrases, 0, zone.reading(cue.begin)) else (inserted, behind)
+
+
+def _past_comma(zone: Zone, end: int) -> tuple[bool, Range]:
+    """Whether a comma ends a stretch, and the stretch behind it."""
+    cut = zone.cut_at(end)
+    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+        return False, (end, end)
+    return True, zone.segment(cut[1])
+
+
+def passes_on(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch tells no more than who passes something on: «как передаёт ТАСС», «по данным агентства»."""
+    begin = segment[0] + zone.is_in(segment[0], "as_words")
+    if relays(zone, (begin, segment[1])):
+        return True
+    nouns = zone.text.matches_in("cue_nouns", segment[0], min(segment[0] + _NEAR, segment[1]))
+    return any(zone.word(segment[0]).key in match.entry["prep"] for match in nouns)
 
 
 def _same_mark(zone: Zone, before: Range, cut: Range) -> bool:

@@ -1,6 +1,7 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -10,6 +11,7 @@ from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import based_on, citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.floating import floating, pointed_at
 from newsevents.extractors.reports.headlines import trailing
@@ -21,6 +23,7 @@ from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.verbal import matrix
@@ -133,6 +136,7 @@ class _Reader:
                 _take(report)
                 before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
                 found += [before] if before is not None else []
+        phrases = _without_parting(zone, cues, found, phrases)
         phrases = [r for r in phrases if not based_on(zone, cues, found, r)]
         for report in phrases:
             _take(report)
@@ -246,6 +250,27 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
+
+
+def _without_parting(
+    zone: Zone, cues: Sequence[CueVerb], found: Sequence[Report], phrases: Sequence[Report]
+) -> list[Report]:
+    """The reports by phrases that are none between a verb and its subject. Who is told there passes on what the verb
+    reports."""
+    left = list(phrases)
+    for cue in cues:
+        host = next((report for report in found if report.verb == cue.begin), None)
+        if cue.parting is None or host is None:
+            continue
+        begin, end = cue.parting[0]
+        inside = [report for report in left if report.cue is not None and begin <= report.cue[0] < end]
+        left = [report for report in left if report not in inside]
+        told = [report.source for report in inside]
+        host.ties = [tie for tie in host.ties if not begin <= tie.begin < end]
+        relays = zone.text.matches_in("cues", begin, end)
+        told += [subject(zone, match.begin, (begin, end), inverted=True) for match in relays[:1] if not inside]
+        host.ties += [Tie(*source, "relay") for source in told if source is not None]
+    return left
 
 
 def _asks(text: Analysis, speech: Speech) -> bool:

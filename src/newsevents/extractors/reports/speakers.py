@@ -40,6 +40,9 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         return _of_main_clause(zone, report, cue, previous)
     if reading is not None and reading.pos == "PART" and zone.cased and not cue.match.entry.exact:
         return _head_of_participle(zone, report, cue)
+    if cue.parting is not None:
+        parted_subject = subject(zone, cue.begin, cue.parting[1], inverted=True)
+        return parted_subject is not None and _take(zone, report, parted_subject)
     plural = reading is not None and reading.number == "plur"
     region = cue.region
     found = subject(zone, cue.begin, region, inverted=cue.aside)

@@ -23,6 +23,9 @@ from newsevents.words import Word
 _LEAD: Final = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
 
+_MEDIA: Final = frozenset({"media", "other"})
+"""Kinds of known bodies that something may be told to as to a medium; of the others nothing tells what they are."""
+
 
 @attrs.define(eq=False)
 class Voices:
@@ -282,14 +285,21 @@ class _Linker:
 
     def _medium(self, tokens: Range, held: list[Sight]) -> bool:
         """Whether somebody told is a medium: a known body, a name in marks or in other letters, a noun for a medium."""
-        if any(isinstance(s.entity, Organization) for s in held):
-            return True
         words = self.text.words[tokens[0] : tokens[1]]
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
-        if any(w.shape in ("upper", "mixed") for w in words) or self._kind_of_medium(words):
+        named_by = self.text.words[tokens[0] - 2 : tokens[0] - 1] if marked and tokens[0] > 1 else ()
+        if self._kind_of_medium((*named_by, *words)):
+            return True
+        end = next((t for t in reversed(range(*tokens)) if self.text.words[t].shape != "punct"), tokens[0])
+        last = self.text.words[end]
+        known = [s.entity for s in held if isinstance(s.entity, Organization) and s.end >= self.text.ends[end]]
+        if known:
+            return any(body.kind in _MEDIA for body in known)
+        if not self.cased and ("organization_heads" in last.entries or _several(last)):
+            return False  # "told the Government", "told MPs"
+        if any(w.shape in ("upper", "mixed") for w in words):
             return True
         if not self.cased:
-            last = next((w for w in reversed(words) if w.shape != "punct"), words[-1])
             named = marked or words[0].capital or last.capital
             return named and not any(isinstance(s.entity, Person) for s in held)
         return marked or words[0].form[:1].isascii() or (words[0].capital and not held)
@@ -303,6 +313,12 @@ class _Linker:
     def _bare_tokens(self, tokens: Range) -> bool:
         readings = self.text.words[tokens[0]].readings
         return not readings or any(r.case in ("nom", "") or r.fixed for r in readings[:2])
+
+
+def _several(word: Word) -> bool:
+    """Whether a noun that is no name means several: "officials", "MPs"."""
+    reading = word.readings[0] if word.readings else None
+    return reading is not None and reading.number == "plur" and (not word.capital or reading.kind == "abbr")
 
 
 def _place(report: Report) -> int:

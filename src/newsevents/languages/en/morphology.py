@@ -81,6 +81,9 @@ class EnglishMorphology:
             yield Reading(key, "NOUN", number="sing", kind="abbr", known=bool(common and common[0].known), fixed=True)
             yield from (r for r in common if r.known and r.kind != "relative")
             return
+        if letters > 2 and form[:-1].isupper() and form[-1] == "s":
+            yield Reading(key[:-1], "NOUN", number="plur", kind="abbr", known=False)  # "MPs", "NGOs"
+            return
         known = [r for r in common if r.known]
         yield from known
         if key not in self._closed:
