@@ -31,6 +31,11 @@ def aside(
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
     told = reduced(zone, cue) if speech is None and not zone.cased else None
+    if told is not None and "cite" in report.frame:  # "Moss, quoted by the agency, said"
+        host = earlier[-1] if earlier and earlier[-1].sentence == zone.sentence else None
+        if host is not None and host.source is not None and host.source[0] <= told[0][1] - 1 < host.source[1]:
+            host.ties.append(Tie(*told[1], "relay"))
+        return None
     if told is not None:
         report.contents, report.source, report.manner = [told[0]], told[1], "subject"
         return report
@@ -41,7 +46,7 @@ def aside(
     cited = "cite" in report.frame or words_of(zone, cue)
     if spoken is not None:
         if spoken.report is not None:
-            if cue.match.entry.get("relay"):
+            if cue.match.entry.get("relay") or "cite" in report.frame:
                 _relay(spoken.report, report)
             return None
         report.speech, report.deny = spoken, False
@@ -52,6 +57,10 @@ def aside(
     if cited and earlier and earlier[-1].sentence == zone.sentence and report.source is not None:
         _relay(earlier[-1], report)
         return None
+    if cited and words_of(zone, cue) and not earlier:
+        cite(zone, report, cue)  # «Мост закроют, приводит агентство слова министра»
+        report.contents = _around(zone, cue, zone.begin) if report.source is not None else []
+        return report if report.contents else None
     if cited or cue.match.entry.get("manner") or (cue.match.entry.get("weak") and not speaks(zone, report)):
         return None
     if earlier and cue.opener is None:

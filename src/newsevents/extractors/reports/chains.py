@@ -34,16 +34,30 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
             report.venue = (prep, stop)
     aired = _on_air(zone, region) if report.manner not in ("document", "locus") else []
     report.ties += [Tie(*found, "venue") for found in aired if not any(_holds(tie, found) for tie in report.ties)]
-    for match in text.matches_in("cues", verb + 1, end):
-        if "cite" in match.entry.get("frame", ()) and zone.is_in(zone.segment(match.begin)[0], "relatives"):
-            citing = subject(zone, match.begin, zone.segment(match.begin), inverted=True)
-            if citing is not None:
-                report.ties.append(Tie(*citing, "relay"))  # «…, которого цитирует «Вестник»»
+    behind = zone.cut_at(end)
+    hanging = zone.match("cues", behind[1]) if behind is not None and zone.form(behind[0]) == "," else None
+    inside = text.matches_in("cues", begin, end)
+    for match in inside if hanging is None else [*inside, hanging]:
+        citing = _citing(zone, match) if match.begin != verb and "cite" in match.entry.get("frame", ()) else None
+        if citing is not None:
+            report.ties.append(Tie(*citing, "relay"))
     for match in text.matches_in("anonymity", begin, end):
         report.condition = (match.begin, match.end)
     addressee = _addressee(zone, report, region, verb)
     if addressee is not None and not any(t.begin <= addressee[0] < t.end for t in report.ties):
         report.ties.append(Tie(*addressee, "venue"))
+
+
+def _citing(zone: Zone, match: Match) -> Range | None:
+    """Who cites the speaker, in a clause that hangs on him: «…, которого цитирует «Вестник»», "…, quoted by TASS"."""
+    segment = zone.segment(match.begin)
+    if zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
+        return subject(zone, match.begin, segment, inverted=True)
+    if zone.cased or match.begin != segment[0] or zone.word(match.begin).has("PART", tense="past") is None:
+        return None
+    agent = zone.phrases(match.end, segment[1])[:1]
+    by = bool(agent) and agent[0].prep == match.end and zone.is_in(match.end, "agent_prepositions")
+    return (agent[0].begin, agent[0].end) if by else None
 
 
 def _holds(tie: Tie, tokens: Range) -> bool:

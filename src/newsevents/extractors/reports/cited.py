@@ -7,12 +7,14 @@ from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import name_goes_on
+from newsevents.extractors.reports.houses import media_in
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
 _WORDS: Final = 12
@@ -21,10 +23,13 @@ _WORDS: Final = 12
 
 def words_of(zone: Zone, cue: CueVerb) -> bool:
     """Whether the cue passes on somebody's words: «передаёт слова министра»."""
-    if not cue.match.entry.get("relay"):
-        return False
+    return bool(cue.match.entry.get("relay") or cue.match.entry.get("words")) and _words_at(zone, cue) is not None
+
+
+def _words_at(zone: Zone, cue: CueVerb) -> int | None:
+    """Where «слова» stands behind a cue."""
     stop = min(cue.region[1], cue.match.end + _WORDS)
-    return any(zone.is_in(token, "cited_words") for token in range(cue.match.end, stop))
+    return next((token for token in range(cue.match.end, stop) if zone.is_in(token, "cited_words")), None)
 
 
 def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
@@ -36,12 +41,22 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     end = cue.region[1]
     relay = report.source
     report.source, report.manner = None, "elided"
+    words = _words_at(zone, cue)
+    if words is not None and _cite_words(zone, report, cue, words):
+        return
+    named = quoted_name(zone, relay[1], end) if relay is not None and _cited(zone, relay) else None
+    if named is not None and relay is not None:  # «цитирует Белова „Вестник“»
+        report.source, report.manner = relay, "antecedent"
+        report.ties = [tie for tie in report.ties if not named[0] <= tie.begin < named[1]]
+        report.ties.insert(0, Tie(*named, "relay"))
+        return
     parted = _parted(zone, relay) if relay is not None else None
     if parted is not None and relay is not None:  # «цитирует ТАСС представителя МЧС»
         relay = (relay[0], parted)
         _speaks(zone, report, (parted, _run_end(zone, parted, end)))
         report.ties.insert(0, Tie(*relay, "relay"))
         return
+    owned = False
     for phrase in zone.phrases(cue.match.end, end):
         if relay is not None and relay[0] <= phrase.begin < relay[1]:
             continue
@@ -57,13 +72,56 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
             start = phrase.head + 1
             if start >= phrase.end:
                 continue
+            owned = True
+            following = zone.word(start).entries.get("pronouns")
+            if following is not None and following.get("possessive") and start + 1 < phrase.end:
+                start += 1  # «слова его помощника»
         stop = phrase.end
         while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
             stop += 1
+        if relay is not None and start < relay[0] < stop:
+            stop = relay[0]  # «цитирует министра „Вестник“»
+        media = media_in(zone, (start + 1, stop)) if relay is None else []
+        if media and media[-1].end >= stop - is_mark(zone.word(stop - 1)):
+            relay = media[-1].begin, media[-1].end  # «приводит слова Петра Седова ТАСС»
+            stop = relay[0]
+        while relay is not None and start + 1 < stop == relay[0] and is_mark(zone.word(stop - 1)):
+            stop -= 1
         _speaks(zone, report, (start, stop))
+        if owned and not zone.is_in(start, "pronouns"):
+            report.manner = "antecedent"
         break
     if relay is not None:
         report.ties.insert(0, Tie(*relay, "relay"))
+
+
+def _cited(zone: Zone, tokens: Range) -> bool:
+    """Whether a name behind a verb that cites is whom it cites, by its case."""
+    readings = zone.word(tokens[0]).readings
+    return bool(readings) and not any(r.case in ("nom", "") or r.fixed for r in readings)
+
+
+def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
+    """«приводит ТАСС слова министра», «приводит его слова ТАСС»: whose they are, and who passes them on, where that is
+    told before them, or right behind «его слова»; else False."""
+    end = cue.region[1]
+    entry = zone.word(words - 1).entries.get("pronouns")
+    own = words - 1 > cue.begin and entry is not None and bool(entry.get("possessive"))
+    medium = subject(zone, cue.begin, (cue.region[0], words - own), inverted=True)
+    if medium is not None:
+        medium = medium[0], min(medium[1], words - own)
+    elif own:
+        run = words + 1, _run_end(zone, words + 1, end)
+        medium = quoted_name(zone, words + 1, end) or (run if zone.word(words + 1).capital else None)
+    if own:
+        report.source, report.manner = (words - 1, words), "possessive"
+    elif medium is None or not zone.phrases(words + 1, end):
+        return False
+    else:
+        report.source, report.manner = (words + 1, _run_end(zone, words + 1, end)), "antecedent"
+    if medium is not None:
+        report.ties.insert(0, Tie(*medium, "relay"))
+    return True
 
 
 def _parted(zone: Zone, relay: Range) -> int | None:

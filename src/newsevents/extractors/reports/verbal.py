@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.extractors.reports.called import fronted_object
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import cited_as, gives_reason
+from newsevents.extractors.reports.cited import cite, cited_as, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -63,6 +63,10 @@ def matrix(
         return None
     if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
         return None
+    if takes is not None and "cite" in report.frame:
+        if report.entry is not None and report.entry.get("words") and not words_of(zone, cue):
+            return None  # «приводит такой пример»
+        cite(zone, report, cue)
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin
