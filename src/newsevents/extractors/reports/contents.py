@@ -235,12 +235,20 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
     if right_content and not whole and goes_on and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
+    elif right_content and not whole and left_end > floor and _infinitive(zone, right):
+        first = max(zone.segment(left_end - 1)[0], floor)  # «он отметил, что спрос может, по его словам, упасть»
+        left_begin = _behind_opener(zone, first, left_end)
     parts: list[Range] = []
     if left_end > left_begin:
         parts.append((left_begin, left_end))
     if right_content:
         parts.append((right, _semicolon(zone, right)))
     return parts
+
+
+def _infinitive(zone: Zone, token: int) -> bool:
+    """Whether an infinitive stands at a token, or right behind it."""
+    return any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(token, min(token + 2, zone.end)))
 
 
 def _verbless(zone: Zone, end: int) -> bool:

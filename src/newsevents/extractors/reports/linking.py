@@ -141,8 +141,8 @@ class Phrases:
             if entry is None or entry.get("kind") != "and":
                 continue
             offset = self.text.begins[token]
-            left = [s for s in sights if s.end <= offset and s.kind == "name"]
-            right = [s for s in sights if s.begin >= self.text.ends[token] and s.kind == "name"]
+            left = self._named([s for s in sights if s.end <= offset])
+            right = self._named([s for s in sights if s.begin >= self.text.ends[token]])
             if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
                 if left[0].entity is right[0].entity or left[-1].end != self.text.ends[token - 1]:
                     return None
@@ -151,6 +151,12 @@ class Phrases:
                 name = f"{left[0].entity.name} {self.text.words[token].form} {right[0].entity.name}"
                 return Source(name=name, kind="group", span=self._span(tokens))
         return None
+
+    def _named(self, sights: list[Sight]) -> list[Sight]:
+        """The mentions by name; where a person is named, his alone, not those of where he is in office."""
+        named = [sight for sight in sights if sight.kind == "name"]
+        people = [sight for sight in named if isinstance(sight.entity, Person) and not self._owner(sight)]
+        return people if len({id(sight.entity) for sight in people}) == 1 else named
 
     def _person(self, tokens: Range, sights: list[Sight], oblique: bool) -> Sight | None:
         """The person that the phrase as a whole means, not one who only stands in it («помощник Трампа»)."""

@@ -36,6 +36,8 @@ def _matches(noun: Reading, finite: Reading, joint: bool) -> bool:
     if finite.number and number != finite.number and not noun.fixed:
         return joint and finite.number == "plur"
     if finite.number == "sing" and finite.gender and noun.gender and noun.gender != finite.gender:
+        if noun.kind == "given" and noun.known:
+            return False  # a minister may be a woman, a «Франциска» no man
         return noun.fixed or not noun.known or (noun.animate and noun.pos != "PRON" and finite.gender != "n")
     return True
 

@@ -103,7 +103,8 @@ def _genitive(zone: Zone, begin: int) -> Range | None:
             inner = zone.phrases(*following)
             if not inner or inner[0].prep is not None or inner[0].begin != following[0]:
                 break
-            if zone.cased and ("gen" not in inner[0].case.split() or not _of_speaker(zone, following)):
+            cases = inner[0].case.split()
+            if zone.cased and ("gen" not in cases or cases[0] == "nom" or not _of_speaker(zone, following)):
                 break
             stop, end = following[1], inner[-1].end
     return first.begin, max(end, first.end)

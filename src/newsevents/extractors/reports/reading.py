@@ -1,7 +1,6 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -11,7 +10,6 @@ from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import based_on, citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
-from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.floating import floating, pointed_at
 from newsevents.extractors.reports.headlines import trailing
@@ -21,9 +19,9 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
+from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
-from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.verbal import matrix
@@ -136,7 +134,7 @@ class _Reader:
                 _take(report)
                 before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
                 found += [before] if before is not None else []
-        phrases = _without_parting(zone, cues, found, phrases)
+        phrases = without_parting(zone, cues, found, phrases)
         phrases = [r for r in phrases if not based_on(zone, cues, found, r)]
         for report in phrases:
             _take(report)
@@ -229,6 +227,14 @@ class _Reader:
             return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
         return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
 
+    def _opens(self, outer: Report, report: Report, at: int) -> bool:
+        """Whether a report without a verb opens the content of another one: «он заявил, что, по данным банка, …»."""
+        if outer.cue is None or outer.speech is not None or report.verb is not None:
+            return False
+        begin, end = outer.contents[0][0], outer.contents[-1][1]
+        opened = any("content_openers" in self.text.words[t].entries for t in range(outer.cue[1], at))
+        return opened and at < begin <= report.contents[0][0] < end
+
     def _nest(self) -> None:
         """Each report within the content of another one, to the innermost of those."""
         ordered = sorted(self.reports, key=lambda r: r.order)
@@ -239,7 +245,7 @@ class _Reader:
             for _, outer in reversed(stack):
                 if outer is report or outer.points_back:
                     continue
-                if inside(outer, at) or any(b <= at < e for b, e in outer.contents):
+                if inside(outer, at) or any(b <= at < e for b, e in outer.contents) or self._opens(outer, report, at):
                     report.outer = outer
                     break
             if not report.points_back:
@@ -250,27 +256,6 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
-
-
-def _without_parting(
-    zone: Zone, cues: Sequence[CueVerb], found: Sequence[Report], phrases: Sequence[Report]
-) -> list[Report]:
-    """The reports by phrases that are none between a verb and its subject. Who is told there passes on what the verb
-    reports."""
-    left = list(phrases)
-    for cue in cues:
-        host = next((report for report in found if report.verb == cue.begin), None)
-        if cue.parting is None or host is None:
-            continue
-        begin, end = cue.parting[0]
-        inside = [report for report in left if report.cue is not None and begin <= report.cue[0] < end]
-        left = [report for report in left if report not in inside]
-        told = [report.source for report in inside]
-        host.ties = [tie for tie in host.ties if not begin <= tie.begin < end]
-        relays = zone.text.matches_in("cues", begin, end)
-        told += [subject(zone, match.begin, (begin, end), inverted=True) for match in relays[:1] if not inside]
-        host.ties += [Tie(*source, "relay") for source in told if source is not None]
-    return left
 
 
 def _asks(text: Analysis, speech: Speech) -> bool:

@@ -81,7 +81,9 @@ def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: in
         return chosen
     stop = zone.segment(phrases[chosen].begin)[1]
     behind = [i for i in fitting if i > chosen and phrases[i].end <= stop and is_person(zone, phrases[i])]
-    return behind[0] if behind else chosen
+    if not behind or zone.finite(phrases[chosen].end, phrases[behind[0]].begin) is not None:
+        return chosen  # «Белинский был у Папы Франциска и заявил»
+    return behind[0]
 
 
 def _speaker(zone: Zone, phrase: Phrase) -> bool:
