@@ -51,17 +51,21 @@ def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
 
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """ "denied selling sketches"."""
-    token = cue.match.end
+    token = cue.match.end + zone.is_in(cue.match.end, "negations")  # "recommends not taking pills"
     if token < zone.end:
         reading = zone.reading(token)
         if reading is not None and reading.pos == "PART" and reading.tense == "pres":
-            return set_content(zone, report, token, cue, cues, asides)
+            return set_content(zone, report, cue.match.end, cue, cues, asides)
     return False
 
 
 def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """«выразил заинтересованность в сделке»: the noun belongs to the cue, the content stands behind a preposition."""
     phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    clause = opener_at(zone, phrases[0].end) if not zone.cased and phrases and phrases[0].prep is None else None
+    if clause is not None:  # "expressed confidence that …"
+        report.cue = (cue.begin, phrases[0].end)
+        return set_content(zone, report, clause, cue, cues, asides)
     for index, phrase in enumerate(phrases[:3]):
         if phrase.prep is None and not is_subject(phrase) and index + 1 < len(phrases):
             following = phrases[index + 1]
@@ -79,8 +83,6 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     stop = zone.segment(cue.begin)[1]
     cut = zone.cut_at(stop)
     opened = opener_at(zone, cut[1]) if cut is not None and phrases else None
-    if not zone.cased and phrases and phrases[0].prep is None:
-        opened = opener_at(zone, phrases[0].end)  # "expressed confidence that …"
     if opened is not None and phrases:
         report.cue = (cue.begin, phrases[0].end)
         return set_content(zone, report, opened, cue, cues, asides)

@@ -11,6 +11,7 @@ from newsevents.extractors.reports.reaching import before_insertion, clause_subj
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.words import Reading
 
 
 def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
@@ -254,14 +255,30 @@ def _manner(zone: Zone, antecedent: Range) -> Literal["subject", "antecedent"]:
     return "subject" if noun is None or noun.case in ("nom", "") else "antecedent"
 
 
+def _inner_subject(zone: Zone, cue: CueVerb, outer: Report, reading: Reading | None) -> Range | None:
+    """The subject that goes on within what another report says: «сайт писал, что Белов приехал и попросил помощи»."""
+    if outer.speech is not None or not any(begin <= cue.begin < end for begin, end in outer.contents):
+        return None
+    for clause in zone.text.clauses(zone.sentence):
+        if clause.verb is None or clause.subject is None or not outer.contents[0][0] <= clause.verb < cue.begin:
+            continue
+        if agrees(zone, list(clause.phrases), clause.subject, reading):
+            phrase = clause.phrases[clause.subject]
+            return phrase.begin, phrase.end
+    return None
+
+
 def _elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, plural: bool) -> bool:
     """A finite cue without a subject: that of the clause it is joined to, or of what was reported before."""
     if cue.aside and cue.opener is not None and plural is False and zone.cased:
         report.manner = "none" if zone.reading(cue.begin) is None else "elided"
+    reading = zone.reading(cue.begin)
     if previous is not None and previous.sentence == report.sentence and previous.manner != "none":
+        inner = _inner_subject(zone, cue, previous, reading)
+        if inner is not None:
+            return _take(zone, report, inner)
         report.antecedent, report.manner = previous, "elided"
         return True
-    reading = zone.reading(cue.begin)
     clauses = list(reversed(zone.text.clauses(zone.sentence)))
     clauses.sort(key=lambda c: c.kind != "main")
     for clause in clauses:
