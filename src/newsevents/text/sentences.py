@@ -68,8 +68,10 @@ def _shut(quotations: list[Quotation]) -> set[int]:
 def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, stop: int) -> bool:
     """Whether the final mark at ``token``, with what closes behind it, ends a sentence before the token ``stop``."""
     following = words[stop]
-    if begins[stop] == ends[stop - 1] and following.shape not in ("title", "upper"):
-        return False  # «3.5», «site.ru»
+    if begins[stop] == ends[stop - 1] and (
+        following.shape not in ("title", "upper") or (following.shape == "upper" == words[token - 1].shape)
+    ):
+        return False  # «3.5», «site.ru», «BFM.TV»
     if following.form in DASHES or following.shape == "lower":
         return following.form in DASHES and words[token].form == "." and stop == token + 1
     if words[token].form != "." or stop > token + 1:

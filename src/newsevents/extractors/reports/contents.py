@@ -7,7 +7,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
 
 _INSERTIONS: Final = 4
@@ -26,7 +26,7 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
             end = min(end, stop)
     end = min(end, _resumed_matrix(zone, begin, end, cue))
     if cue.takes is None or cue.takes.frame == "about":
-        end = min(end, _nominal_end(zone, begin, end))
+        end = min(end, _nominal_end(zone, begin, end), _before_addressee(zone, begin, end, cue))
         end = end if cue.match.entry["class"] == "warn" else _without_day(zone, begin, end)
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
@@ -57,12 +57,26 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     return end
 
 
+def _before_addressee(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Before whom is spoken to, told by a case that nothing before it governs: «предупредил о санкциях страны»."""
+    if cue.takes is None or not zone.cased:
+        return end
+    phrases = zone.phrases(begin, end)[:2]
+    if len(phrases) < 2 or phrases[1].begin != phrases[0].end or phrases[1].prep is not None:
+        return end
+    cases = set(phrases[1].case.split())
+    return phrases[1].begin if cases and cases <= {"nom", "acc"} else end
+
+
 def _without_day(zone: Zone, begin: int, end: int) -> int:
     """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday"."""
     phrases = zone.phrases(begin, end)
     if len(phrases) < 2 or phrases[-1].end != end or phrases[-1].prep is None:
         return end
     last = phrases[-1]
+    clause = zone.segment(last.begin)[0]
+    if clause > begin and zone.finite(clause, last.begin) is not None:
+        return end  # "a bill, which expires on Friday"
     days = {"weekdays"} if zone.cased else {"time_openers"}
     return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
 
@@ -78,9 +92,10 @@ def _nominal_end(zone: Zone, begin: int, end: int) -> int:
         return end
     if zone.match("turns", following[0]) is not None:
         return stop  # «настаивают на отставке, а посол молчит»
-    entries = zone.word(following[0]).entries
-    second = zone.word(min(following[0] + 1, zone.end - 1)).entries
-    tied = zone.match("subordinators", following[0]) is not None or "relatives" in entries or "relatives" in second
+    first = min(following[0] + is_mark(zone.word(following[0])), zone.end - 1)  # «… санкциями, „если бои не утихнут“»
+    entries = zone.word(first).entries
+    second = zone.word(min(first + 1, zone.end - 1)).entries
+    tied = zone.match("subordinators", first) is not None or "relatives" in entries or "relatives" in second
     return end if tied or "coordinators" in entries else stop
 
 
@@ -119,7 +134,9 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if join is None:
         return None
     if not zone.cased:
-        return join if not cue.match.entry.get("relay") else None
+        told = zone.reading(cue.begin)
+        timed = told is not None and told.tense and reading.tense and told.tense != reading.tense
+        return None if timed or cue.match.entry.get("relay") else join  # "said that he had won and hopes to stay"
     if not _same_form(zone.reading(cue.begin), reading):
         return None
     if not _inner_speaks(zone, begin, join):
@@ -242,8 +259,21 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if left_end > left_begin:
         parts.append((left_begin, left_end))
     if right_content:
-        parts.append((right, _semicolon(zone, right)))
+        parts.append((right, min(_semicolon(zone, right), _relative_end(zone, left_end, right))))
     return parts
+
+
+def _relative_end(zone: Zone, left_end: int, right: int) -> int:
+    """Where a relative clause ends of which an aside leaves the pronoun alone: "The plan, which, she said, is good,
+    failed"."""
+    if left_end <= zone.begin or not zone.is_in(left_end - 1, "relatives") or zone.cut_before(left_end - 1) is None:
+        return zone.end
+    for first, last in zone.cuts:
+        if first > right and zone.form(first) == "," and last < zone.end:
+            finite = zone.finite(last, min(last + 2, zone.end))
+            if finite is not None and zone.finite(right, first) is not None:
+                return first
+    return zone.end
 
 
 def _infinitive(zone: Zone, token: int) -> bool:

@@ -33,7 +33,7 @@ def _matches(noun: Reading, finite: Reading, joint: bool) -> bool:
     if noun.person in ("1", "2"):
         return False
     number = noun.number or "sing"
-    if finite.number and number != finite.number and not noun.fixed:
+    if finite.number and number != finite.number and (not noun.fixed or noun.kind in ("given", "surname")):
         return joint and finite.number == "plur"
     if finite.number == "sing" and finite.gender and noun.gender and noun.gender != finite.gender:
         if noun.kind == "given" and noun.known:
