@@ -13,6 +13,7 @@ from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.extractors.people.wording import nominative
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.matching import Match
+from newsevents.words import Word
 
 _APOSTROPHES: Final = "'’ʼ"
 _DOMAIN: Final = 4
@@ -224,7 +225,7 @@ class _Reader:
         return self.cased and "dat" in cases and "nom" not in cases
 
     def sites(self) -> Iterator[Body]:
-        """Addresses of sites («Gazeta.uz»), which tokens cut at the full stop."""
+        """Addresses of sites («Gazeta.uz»), and names written like them («BFM.TV»), cut by tokens at the full stop."""
         words = self.text.words
         for at in self.text.shared(capitals):
             if (
@@ -235,8 +236,13 @@ class _Reader:
                 continue
             if (
                 len(words[at + 2].form) <= _DOMAIN
-                and words[at + 2].shape in ("lower", "title")
+                and (words[at + 2].shape in ("lower", "title") or _loud(words[at], words[at + 2]))
                 and at not in self.people
             ):
                 name = self.text.text_of(at, at + 3)
                 yield Body(at, at + 3, name, name, "media", "")
+
+
+def _loud(name: Word, domain: Word) -> bool:
+    """Whether a name and what is written behind its full stop are in Latin capitals."""
+    return name.shape == domain.shape == "upper" and name.form.isascii() and domain.form.isascii()

@@ -1,5 +1,6 @@
 """How far the phrase of a source reaches: appositions, names behind a governed phrase, what prepositions tie to it."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
@@ -83,6 +84,8 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
             loose = zone.word(following.begin).genitive or limits
             if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
+        elif _of_both(zone, here, gap, following):
+            pass
         elif (
             not (len(gap) == 1 and (gap[0].form == "," or is_and(gap[0])) and nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
@@ -112,6 +115,14 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
         if named is not None and dative(zone, named):
             return begin, token  # «признался Белов «Полтавской волне»»
     return begin, end
+
+
+def _of_both(zone: Zone, here: Phrase, gap: Sequence[Word], following: Phrase) -> bool:
+    """Whether two genitives belong to a noun for several: «пресс-службы мэрии и завода»."""
+    head = zone.reading(here.head)
+    several = head is not None and head.number == "plur" and here.end > here.head + 1
+    owned = several and zone.word(here.end - 1).genitive and following.case.split()[:1] == ["gen"]
+    return owned and len(gap) == 1 and is_and(gap[0])
 
 
 def _alone(finite: Reading | None) -> bool:
