@@ -24,6 +24,10 @@ _COLLEAGUES: Final = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
 _PERFORMING: Final = frozenset({"culture", "sport"})
 """Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
+_BODIES: Final = frozenset({"organization_heads", "organizations"})
+"""The lists of bodies and of the nouns for them."""
+_LEADERS: Final = frozenset({"state"})
+"""The class of those who lead a state, and no body of it."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
@@ -213,8 +217,12 @@ class Linker:
         covers = match.entry if match is not None else None
         if covers is not None and any(self._stands_for(covers, own) for own in person.roles):
             return _CLASS
-        if covers is not None and kinds & set(covers.get("classes", ())):
-            if not states and self._loaded(phrase, match.end if match is not None else 0):
+        shared = kinds & set(covers.get("classes", ())) if covers is not None else frozenset[str]()
+        if shared:
+            known = match.end if match is not None else 0
+            if not states and self._loaded(phrase, known):
+                return 0
+            if states and shared <= _LEADERS and self._of_body(phrase, known):
                 return 0
             if states and states & self.known[id(person)]:
                 return _CLASS
@@ -239,6 +247,11 @@ class Linker:
         role it is («министр обороны»)."""
         words, begin = self.text.words, max(phrase.stop, known)
         return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
+
+    def _of_body(self, phrase: RolePhrase, known: int) -> bool:
+        """Whether a body of the state is told whose head is meant, not the state's: «глава американского минфина»."""
+        words = self.text.words[max(phrase.stop, known) : phrase.end]
+        return any(not _BODIES.isdisjoint(word.entries) for word in words)
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the
