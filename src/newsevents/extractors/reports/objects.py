@@ -106,6 +106,7 @@ def _with_case(
 def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """The object, behind the verb or before it; behind a noun for a statement, the clause that it opens."""
     begin, stop = zone.segment(cue.begin)
+    apart = cue.match.entry.get("unless")
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
@@ -121,6 +122,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             return False
         if cue.match.entry["class"] == "order" and zone.cased and is_living(zone, phrase):
             continue
+        if apart is not None and zone.is_in(phrase.head, apart):
+            return False  # «жители отметили День города»
         if "report_nouns" in zone.word(phrase.head).entries:
             inner = _clause_behind(zone, phrase.end)
             if inner is not None:
