@@ -61,6 +61,8 @@ class Bearers:
             phrase = self._ending(at, name, found[0])
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
+                if phrase is None and self.cased and self.text.words[at - 1].form == ",":
+                    phrase = self._across(at - 1, name, found[0])  # «профессор вуза в Риме, врач Бет Китчин»
             elif phrase is None and at and "determiners" in self.text.words[at - 1].entries:
                 at -= 1 + (at > 1 and self.text.words[at - 2].form == ",")
                 phrase = self._ending(at, name, found[0])  # "his friend, the painter Peter Moore"
@@ -91,13 +93,17 @@ class Bearers:
         before = self.text.words[name.begin - 1]
         if "relatives" in before.entries:
             return self._ending(name.begin - 1, name) if ("gen", "sing") in before.cases else None
-        first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, name.begin - _APART)
-        for at in range(name.begin - 1, first, -1):
+        return self._across(name.begin, name)
+
+    def _across(self, end: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
+        """A phrase with what a preposition governs between it and the token ``end``, as a part of it."""
+        first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, end - _APART)
+        for at in range(end - 1, first, -1):
             word = self.text.words[at]
             if "role_prepositions" in word.entries:
-                phrase = self._ending(at, name)
+                phrase = self._ending(at, name, after)
                 if phrase is not None or not word.cases:
-                    return phrase and phrase.until(name.begin)
+                    return phrase and phrase.until(end)
             if not _oblique(word):
                 return None
         return None
