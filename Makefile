@@ -43,9 +43,12 @@ wheel: $(WHEEL)
 	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/newsevents plugins
 	cd dist && $(CURDIR)/$(WHEEL_VENV)/bin/python -m newsevents.examples
 
-bench: $(WHEEL)
+# The wheel as it should be published: compiled with a profile.
+bench: $(VENV)/.installed-dev
+	rm -rf build/profiled
+	NEWSEVENTS_COMPILE=$(COMPILE:always=profiled) $(BIN)/python $(PIP) wheel --no-deps --wheel-dir build/profiled .
 	$(BIN)/python -m venv $(BENCH_VENV)
-	$(BENCH_VENV)/bin/python $(PIP) install --force-reinstall "$$(echo dist/newsevents-*.whl)[bench]"
+	$(BENCH_VENV)/bin/python $(PIP) install --force-reinstall "$$(echo build/profiled/newsevents-*.whl)[bench]"
 	$(BENCH_VENV)/bin/python benchmarks/parse.py
 	$(BENCH_VENV)/bin/python benchmarks/dates.py
 

@@ -2,8 +2,9 @@
 
 The code that walks over tokens is compiled by mypyc, from the types that it has anyway. Where this cannot be done, for
 want of a C compiler, say, a wheel of the Python code alone is built, which works as well. ``NEWSEVENTS_COMPILE`` in the
-environment asks for the one or the other: ``never``, or ``always``, where a failure ends the build. An editable install
-is never compiled: what is edited is what runs.
+environment asks for the one or the other: ``never``, or ``always``, where a failure ends the build; or ``profiled``,
+likewise, where GCC compiles with a profile of the bundled articles, which gains another fourteenth part of the time. An
+editable install is never compiled: what is edited is what runs.
 """
 
 import os
@@ -25,15 +26,20 @@ class CompileHook(BuildHookInterface[Any]):
 
     def dependencies(self) -> list[str]:
         """What the build needs beside hatchling."""
-        return [] if self._pure() else list(NEEDED)
+        if self._pure():
+            return []
+        own = self.build_config.builder.metadata.core.dependencies if os.environ.get(WISH) == "profiled" else []
+        return [*NEEDED, *own]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Compiles, before hatchling collects the files of the wheel."""
         if version == "editable" or self._pure():
             return
         out = Path(self.directory) / "compiled"
-        asked = os.environ.get(WISH) == "always"
-        made = subprocess.run([sys.executable, COMPILER, str(out)], cwd=self.root, check=asked)
+        wish = os.environ.get(WISH, "")
+        flags = ["--profiled"] if wish == "profiled" else []
+        asked = wish in ("always", "profiled")
+        made = subprocess.run([sys.executable, COMPILER, str(out), *flags], cwd=self.root, check=asked)
         if made.returncode:
             self.app.display_warning("newsevents is not compiled here: the wheel holds the Python code alone")
             return

@@ -1,13 +1,16 @@
 """Compiles the code that walks over tokens to machine code, with mypyc, from the types that it has anyway.
 
-    python tools/compile.py FOLDER
+    python tools/compile.py FOLDER [--profiled]
 
 The modules land in FOLDER, laid out as a wheel is. Runs from the root of the project; needs mypy, setuptools and a C
-compiler.
+compiler. With ``--profiled`` they are compiled twice, by GCC: once to note what the bundled articles take, then with
+that in mind; this needs what the library itself needs, and some minutes more.
 """
 
 import os
 import re
+import shutil
+import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -17,7 +20,8 @@ from mypyc.build import mypycify
 from setuptools import Distribution, Extension
 from setuptools.command.build_ext import build_ext
 
-PACKAGE = "src/newsevents"
+SOURCE = "src"
+PACKAGE = f"{SOURCE}/newsevents"
 COMPILED = ("text", "frames", "extractors", "languages")
 """The folders of the package that walk over tokens."""
 COMPILED_MODULES = (
@@ -29,6 +33,18 @@ INTERPRETED = ("__init__.py",)
 
 INSIDE = ["-fvisibility=hidden"]
 """For the compilers of Unix: what only the library itself calls is called directly, which gains some hundredths."""
+
+TRAINING = """
+import newsevents
+from newsevents import examples
+
+parser = newsevents.Parser(entry_points=False)
+texts = [(name.split("/")[0], examples.read(name)) for name in examples.names()]
+assert texts, "no articles to take a profile of"
+for language, text in texts * 20:
+    parser.parse(text, language=language, published="2025-12-03")
+"""
+"""What a profile is taken of."""
 
 _DEALLOC = re.compile(r"^static void\n\w+_dealloc\(.*?^}$", re.MULTILINE | re.DOTALL)
 _TRASHCAN = re.compile(r"^\s*CPy_TRASHCAN_(?:BEGIN|END)\(.*\)$", re.MULTILINE)
@@ -65,13 +81,14 @@ class _Build(build_ext):
         self.compiler.compile = one_by_one
 
 
-def _compile(out: Path) -> None:
+def _extensions(folder: Path) -> list[Any]:
+    """The modules as C code in a folder."""
     extensions = mypycify(
         ["--config-file", "pyproject.toml", *_modules()],
         opt_level="3",
         debug_level="0",
         multi_file=True,
-        target_dir=str(out.parent / "c"),
+        target_dir=str(folder),
         group_name="newsevents",
     )
     for extension in extensions:
@@ -80,11 +97,38 @@ def _compile(out: Path) -> None:
         for source in extension.sources:
             path = Path(source)
             path.write_text(_DEALLOC.sub(_without_trashcan, path.read_text("utf-8")), "utf-8")
+    return list(extensions)
+
+
+def _build(extensions: list[Any], out: Path, *flags: str) -> None:
+    """Compiles what mypyc made, each time into the same folder of objects, beside which profiles lie."""
+    for extension in extensions:
+        extension.extra_compile_args += flags
+        extension.extra_link_args += flags
     command = _Build(Distribution({"name": "newsevents", "ext_modules": extensions}))
-    command.build_lib, command.build_temp = str(out), str(out.parent / "o")
+    command.build_lib, command.build_temp, command.force = str(out), str(out.parent / "o"), True
     command.ensure_finalized()
     command.run()
+    for extension in extensions:
+        del extension.extra_compile_args[len(extension.extra_compile_args) - len(flags) :]
+        del extension.extra_link_args[len(extension.extra_link_args) - len(flags) :]
+
+
+def _profile(compiled: Path, folder: Path) -> None:
+    """Reads the bundled articles with the compiled modules, which note what they do."""
+    shutil.copytree(SOURCE, folder)
+    shutil.copytree("seeds", folder / "newsevents" / "examples" / "seeds")
+    shutil.copytree(compiled, folder, dirs_exist_ok=True)
+    environment = {**os.environ, "PYTHONPATH": str(folder)}
+    subprocess.run([sys.executable, "-c", TRAINING], env=environment, check=True)
 
 
 if __name__ == "__main__":
-    _compile(Path(sys.argv[1]))
+    target = Path(sys.argv[1]).resolve()
+    made = _extensions(target.parent / "c")
+    if "--profiled" in sys.argv:
+        _build(made, target, "-fprofile-generate")
+        _profile(target, target.parent / "profiled")
+        _build(made, target, "-fprofile-use", "-fprofile-partial-training", "-Wno-missing-profile")
+    else:
+        _build(made, target)
