@@ -35,6 +35,8 @@ class Likeness:
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
         words = self.text.words
+        if (resumed := told.frame.get("resumes")) is not None:
+            return 10 + 1.0 if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):

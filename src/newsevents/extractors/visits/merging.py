@@ -85,7 +85,7 @@ class Merger:
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
             return  # «их принял парламент» tells of laws
         home = self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told))
-        if told.role == "welcome" or home:
+        if told.role == "welcome" or home or told.frame.get("resumes") is not None:
             return
         if told.frame.get("strict") and not self._founds(told):
             return
