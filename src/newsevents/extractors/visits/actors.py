@@ -109,7 +109,7 @@ class ActorReader:
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
-        companions = found.pop("companion", [])
+        companions = found.pop("companion", []) if frame.get("role") != "company" else []
         if companions and found.get("visitor"):
             found["visitor"].extend(p for p in companions if p.kind in ACTING)
 

@@ -10,8 +10,8 @@ from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame, has_infinitive, phrase_at
 from newsevents.records import Person
 
-_HOSTED: Final = frozenset({"reception", "welcome"})
-"""Roles of verbs whose subject is the host."""
+_HOSTED: Final = frozenset({"reception", "welcome", "company"})
+"""Roles of verbs whose subject is the host, or goes with the guest."""
 
 Found = dict[str, list[Party]]
 """Parties by their part."""
@@ -27,6 +27,7 @@ class ImpliedReader:
         """Add whom the neighbouring mentions, the clause and the one around it tell of."""
         if frame.get("kind") == "visit" and frame.get("role") != "invitation":
             self._invited(frame, found)
+            self._accompanied(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -53,6 +54,15 @@ class ImpliedReader:
                 own = {p.key for parties in found.values() for p in parties}
                 hosts = (named(self.parties, p, s, other) for s in other.filled("host") for p in self.parties.of(s))
                 found.setdefault("host", []).extend(p for p in hosts if p.kind in ACTING and p.key not in own)
+
+    def _accompanied(self, frame: Frame, found: Found) -> None:
+        """«в поездке министра сопровождал посол»: whose journey it is with whom somebody goes."""
+        if frame.pos != "noun" or found.get("visitor"):
+            return
+        for other in self.neighbours.of(frame):
+            if other.get("role") == "company" and other.clause is frame.clause:
+                guests = (named(self.parties, p, s, other) for s in other.filled("visitor") for p in self.parties.of(s))
+                found["visitor"] = [p for p in guests if p.kind in ACTING]
 
     def _offered(self, frame: Frame, found: Found) -> None:
         """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""

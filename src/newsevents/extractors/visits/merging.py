@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
@@ -31,10 +32,13 @@ class Merger:
 
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
-        for told in mentions:
+        for told in (m for m in mentions if m.role != "company"):
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)
+        for told in mentions:
+            if told.role == "company":
+                add_company(told, self.drafts, self.likeness)
         for draft in self.drafts:
             self._drop_unnamed(draft)
         return self.drafts

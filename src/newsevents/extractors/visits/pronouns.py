@@ -82,7 +82,7 @@ def _agrees(text: Analysis, token: int, pronoun: Entry) -> bool:
     if not readings or (readings[0].number == "plur") != plural:
         return False
     gender = readings[0].gender or "n"
-    return plural or gender == pronoun.get("gender")
+    return plural or gender == str(pronoun.get("gender", ""))
 
 
 def _named_behind(text: Analysis, frame: Frame, pronoun: Entry) -> bool:
