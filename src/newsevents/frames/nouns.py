@@ -1,5 +1,6 @@
 """The frame of a noun."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from newsevents.analysis import Phrase
@@ -140,9 +141,8 @@ class NounReader(AttachmentReader):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
             support = self._support(*ways)
             self.carried = support is not None or self._copula()
-            if support is not None and support.get("dative"):  # «министру предстоит визит»
-                for phrase in (p for p in self.near if p.prep is None and p.case == "dat"):
-                    self.give(self.data.get("subject"), "dat", phrase)
+            if support is not None and support.get("bearer"):
+                self._borne_by(support["bearer"], own)
         elif own.prep is None and (self.cased or own.begin > clause.verb):
             support = self._support("object")
             copula = support is None and self._copula()
@@ -164,6 +164,25 @@ class NounReader(AttachmentReader):
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _borne_by(self, keys: Sequence[str], own: Phrase) -> None:
+        """Whose it is what the verb has for its subject: «министру предстоит визит», «на министра ждёт встреча»."""
+        for phrase, first in self.joined(self.near):
+            inside = own.begin <= phrase.begin < max(own.end, self.behind)
+            if inside or not self._named_or_role(phrase):
+                continue
+            if first.prep is not None:
+                fits = any(key in keys for key in self.key_of(first))
+            else:
+                cases = {phrase.case, *(case for case, _ in self.text.words[phrase.head].cases)}
+                fits = any(key in cases for key in keys)
+            if fits:
+                self.give(self.data.get("subject"), "bearer", phrase)
+
+    def _named_or_role(self, phrase: Phrase) -> bool:
+        """Whether a phrase means somebody: a name, a role, a pronoun."""
+        words = self.text.words[phrase.begin : phrase.end]
+        return any(w.capital or "roles" in w.entries or "pronouns" in w.entries for w in words)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""

@@ -292,7 +292,7 @@ class _Chunker:
             if self._owned_participle(ahead):
                 ahead += 1
                 continue
-            if self._measure_begins(ahead):
+            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
                 break
             named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
             surname = self.cased and named and word.shape == "title"
@@ -303,6 +303,11 @@ class _Chunker:
                 at, last = ahead, reading
         return at
 
+    def _guest_behind(self, head: int, reading: Reading) -> bool:
+        """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""
+        place = self.readings[head]
+        return place is not None and place.kind == "place" and reading.kind == "given"
+
     def _owned_participle(self, at: int) -> bool:
         """Whether a participle stands between an owner and what he has: "Smith's planned visit"."""
         before, reading = self.readings[at - 1], self.readings[at]
@@ -310,10 +315,15 @@ class _Chunker:
         return possessive and reading is not None and reading.pos == "PART"
 
     def _measure_begins(self, at: int) -> bool:
-        """Whether a length of time stands behind a name: "to Berlin two days later"."""
+        """Whether a length of time, or a time told from now, stands behind: "to Berlin two days later", "Smith last
+        week met"."""
         if self.cased or at + 1 >= len(self.words) or self.words[at].shape not in ("lower", "number", "digits"):
             return False
-        reading = self.readings[at]
+        reading, before = self.readings[at], self.readings[at - 1]
+        entry = self.words[at].entries.get("date_words")
+        noun = before is not None and before.pos == "NOUN" and not _dates(self.words[at - 1])
+        if noun and entry is not None and entry["is"] == "modifier" and entry.get("offset"):
+            return _dates(self.words[at + 1]) and self.words[at + 1].shape == "lower"
         counts = reading is not None and reading.pos == "NUM"
         return counts and self.words[at - 1].capital and not _dates(self.words[at - 1]) and _dates(self.words[at + 1])
 

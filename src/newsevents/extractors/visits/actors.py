@@ -73,14 +73,13 @@ class ActorReader:
         part = _MEANT.get(slot.part, slot.part)
         if part == "host" and self._has_it(frame, slot):
             part = "participant"
-        parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
+        meant = (self.parties.stranger(p, slot.phrase) or p for p in self.parties.of(slot.phrase))
+        parties = [p for p in meant if self._can_be(part, p, frame)]
         parties = [named(self.parties, p, slot.phrase, frame) for p in parties] or [
             p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
         ]
         parties = [self._at_home(p, frame) for p in parties]
         parties = [m for p in parties for m in named_members(self.parties, p) or [p]]
-        if part == "counterpart":
-            parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
         parties = self._unbound(frame, slot, parties)
         if slot.part == "addressee":
             parties = [p for p in parties if p.kind == "person"]

@@ -197,7 +197,7 @@ class Likeness:
         return party.kind == "role" and any("event_delegations" in w.entries for w in self.text.words[begin:end])
 
     def _stems(self, party: Party) -> frozenset[str]:
-        """The stems of a party's name and of the roles of whom it is."""
+        """The stems of a party's name and of the roles of whom it is, without those of states."""
         known = self._known.get((party.name, party.entity))
         if known is None:
             known = self._known[party.name, party.entity] = self._read_stems(party)
@@ -208,4 +208,9 @@ class Likeness:
         names = [party.name]
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
-        return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+        states = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
+        stems = {
+            fold(word)[:_STEM] for name in names for word in name.split()
+            if len(word) > 3 and "adjectives" not in self.text.language.word(word).entries
+        }  # fmt: skip
+        return frozenset(stems - states)

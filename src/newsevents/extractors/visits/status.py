@@ -220,6 +220,10 @@ class StatusReader:
             return Verdict(frame.data["status"], True)
         if clause.verb is None:
             return Verdict("occurred", False)
+        if frame.carried and frame.actor is None:
+            support = self.text.match_at("frames_supports", clause.verb)
+            if support is not None and support.entry.get("status") and not self.denials.negates(clause):
+                return Verdict(support.entry["status"], True)  # «министра ждёт встреча с послом»
         if frame.carried:
             copula = "copulas" in self.text.words[clause.verb].entries
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
