@@ -35,9 +35,11 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
 
 
 def stays_on(told: Told, draft: Draft) -> bool:
-    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
-    length = told.duration is not None and not told.when
-    return length and told.role == "stay" and told.sentence - draft.last <= 2
+    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»,
+    «… Визит продлится до пятницы»."""
+    noun = told.frame.pos == "noun" and told.until is not None
+    length = (told.duration is not None or noun) and not told.when
+    return length and (noun or told.role == "stay") and told.sentence - draft.last <= (4 if noun else 2)
 
 
 def under_way(told: Told, draft: Draft) -> bool:

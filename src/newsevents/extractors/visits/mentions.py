@@ -121,7 +121,7 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
-        if ordinal is not None and self.manner.only_counts(frame):
+        if (ordinal is not None and self.manner.only_counts(frame)) or (times.until is not None and frame.pos == "noun"):
             verdict = verdict._replace(firm=False)
         if frame.get("stop") and self.told:
             verdict = self.told[-1].verdict

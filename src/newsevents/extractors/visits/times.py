@@ -72,12 +72,23 @@ class TimeReader:
         return [date for date in dates if self.text.token_at(date.span.begin) > verb]
 
     def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
-        """The day up to which somebody stays: «пробудет там до 5 июня»."""
-        if frame.get("kind") != "visit" or frame.pos != "verb":
+        """The day up to which somebody stays: «пробудет там до 5 июня», «визит продлится до 5 июня»."""
+        lasts = self._lasts(frame)
+        if frame.get("kind") != "visit" or (frame.pos != "verb" and not lasts):
             return None
-        ends = [d for d in when if d.mod == "BEFORE"]
-        stays = frame.get("role") == "stay" or len(ends) < len(when)
+        ends = [d for d in when if d.mod == "BEFORE" or (lasts and self._last_day(d))]
+        stays = lasts or frame.get("role") == "stay" or len(ends) < len(when)
         return ends[0] if ends and stays else None
+
+    def _lasts(self, frame: Frame) -> bool:
+        """Whether the verb that carries a noun says how long it lasts."""
+        verb = frame.clause.verb
+        support = None if verb is None or not frame.carried else self.text.match_at("frames_supports", verb)
+        return frame.pos == "noun" and support is not None and bool(support.entry.get("lasts"))
+
+    def _last_day(self, date: TimeExpression) -> bool:
+        begin, _ = self.text.tokens_of(date.span)
+        return begin > 0 and "/" not in date.value and "event_ends" in self.text.words[begin - 1].entries
 
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
