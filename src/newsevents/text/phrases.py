@@ -19,7 +19,8 @@ _NAMELESS: Final = frozenset(
 _UNREAD: Final = _FIGURES | {"initial"}
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
-
+_ATTRIBUTED: Final = 4
+"""Tokens within which the noun stands that is described before."""
 
 
 def chunk(
@@ -104,9 +105,21 @@ class _Chunker:
         following = self.words[after]
         if any(r.kind in ("given", "surname") for r in following.readings):
             return True
+        if self.cased and _dates(self.words[at]) and self._somebody(after):
+            return True
         governed = self.words[at].entries["prepositions"].get("cases", ())
         cases = [case for case, _ in following.cases]
         return self.cased and "nom" in cases and bool(governed) and not any(case in governed for case in cases)
+
+    def _somebody(self, at: int) -> bool:
+        """Whether the first noun from here on means somebody: «Накануне чешского министра принял премьер»."""
+        for place in range(at, min(at + _ATTRIBUTED, len(self.words))):
+            reading = self.readings[place]
+            if reading is not None and reading.pos == "NOUN":
+                return "roles" in self.words[place].entries and reading.animate
+            if reading is None or reading.pos not in _AGREEING:
+                return False
+        return False
 
     def _behind_comma(self, at: int) -> bool:
         """Whether a comma, which is no token of the clause itself, stands right before."""

@@ -117,6 +117,8 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
+    if _goes_on(draft, visit):
+        return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
     people = {p.key for p in draft.everyone()}
@@ -142,6 +144,13 @@ def _within(draft: Draft, visit: Draft) -> bool:
         same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
         return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
     return bool(people & hosts) and len(people) < 2
+
+
+def _goes_on(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit follows on a meeting of the same sentence: «встретится с послом, после чего вылетит в Рим»."""
+    last = max(draft.mentions, key=lambda m: m.trigger)
+    first = min(visit.mentions, key=lambda m: m.trigger)
+    return first.follows and first.sentence == last.sentence and last.trigger < first.trigger
 
 
 def _in_course(draft: Draft) -> bool:

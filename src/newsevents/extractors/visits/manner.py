@@ -131,6 +131,11 @@ class MannerReader:
                 return str(match.entry["series"])  # «последний раз он приезжал в мае», "he last came in May"
         return ""
 
+    def follows(self, frame: Frame) -> bool:
+        """Whether the clause says that it goes on from what is told before: «после чего вылетит в Рим»."""
+        begin = max(frame.clause.begin, frame.window[0])
+        return any(not m.entry.get("place") for m in self.text.matches_in("event_sequels", begin, frame.trigger))
+
     def framework(self, frame: Frame) -> Span | None:
         """What the event is on the sidelines of."""
         clause = frame.clause

@@ -53,6 +53,7 @@ class Told:
     counting: bool = False
     opens: bool = False
     greeting: bool = False
+    follows: bool = False
 
     @property
     def trigger(self) -> int:
