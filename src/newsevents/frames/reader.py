@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.subjects import begin_of, governor_of, is_time
+from newsevents.frames.subjects import begin_of, governor_of, is_time, part_around
 from newsevents.matching import Match
 from newsevents.words import Word
 
@@ -25,10 +25,9 @@ class Reader:
         self.cased = bool(text.language.settings.get("cases", True))
         self.wanted: Mapping[str, str] = data.get("slots", {})
         self.slots: list[Slot] = []
-        listed = clause.phrases
-        self.near = listed[
-            bisect_left(listed, trigger - FAR, key=begin_of) : bisect_left(listed, trigger + FAR, key=begin_of)
-        ]
+        self.part, listed = part_around(text, clause, trigger, category), clause.phrases
+        begin, end = max(self.part[0], trigger - FAR), min(self.part[1], trigger + FAR)
+        self.near = listed[bisect_left(listed, begin, key=begin_of) : bisect_left(listed, end, key=begin_of)]
         self.own = (trigger, trigger + 1)
         self.behind = 0
         self.actor: Slot | None = None

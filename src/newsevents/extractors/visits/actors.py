@@ -38,7 +38,7 @@ class ActorReader:
         self.implied.add(frame, found)
         self._settle(frame, found)
         self._adjectives(frame, found)
-        return {part: parties for part, parties in found.items() if parties}
+        return {part: _without_origins(parties) for part, parties in found.items() if parties}
 
     def _at_site(self, frame: Frame, slot: Slot, first: bool, found: Found) -> None:
         """Whom a phrase names that tells where, or through whom; ``first`` marks the verb's object."""
@@ -199,3 +199,12 @@ class ActorReader:
                     )
                     for h in held
                 )
+
+
+def _without_origins(parties: list[Party]) -> list[Party]:
+    """The parties without the places that only tell where others are from: «коллеги из Чили и Перу»."""
+    wide = [p.span for p in parties if p.kind in ("role", "group")]
+    return [
+        p for p in parties
+        if p.kind != "place" or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
+    ]  # fmt: skip

@@ -201,6 +201,8 @@ class StatusReader:
             return Verdict("possible", True)
         reading = self.text.words[frame.trigger].readings[0]
         if frame.trigger != clause.verb and reading.pos == "PART":
+            if clause.tense == "fut" and reading.tense == "pres" and clause.verb and clause.verb < frame.trigger:
+                return Verdict("planned", False)  # "will meet Smith before flying to Rome"
             return Verdict("planned" if reading.tense == "fut" else "occurred", reading.tense != "pres")
         if clause.tense == "past":
             return Verdict("occurred", True)

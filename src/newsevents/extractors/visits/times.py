@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
-from newsevents.frames import Frame, has_infinitive
+from newsevents.frames import Frame, has_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
 
@@ -123,8 +123,9 @@ class TimeReader:
     def _around(self, frame: Frame, others: Sequence[Frame]) -> list[TimeExpression]:
         clause = frame.clause
         found = []
+        first, last = part_around(self.text, clause, frame.trigger, "frames")
         for begin, end, date in self.within(*frame.window):
-            if self.text.clause_at(begin) is not clause:
+            if self.text.clause_at(begin) is not clause or not first <= begin < last:
                 continue
             if self.text.match_at("event_order", begin) is not None and self._ordered(begin, others):
                 continue
