@@ -58,6 +58,74 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("visit", "occurred", None, ("Ann Lee", "Norwegian delegation"), (), ("Prague",))),
     ("en", "A Norwegian delegation arrived in Prague. The delegation is led by Senator Ann Lee.",
      ("visit", "occurred", None, ("Ann Lee", "Norwegian delegation"), (), ("Prague",))),
+    # a visit that lasts until a day
+    ("ru", "Иван Рубцов прилетел в Осло 1 декабря. Визит продлится до 5 декабря.",
+     ("visit", "occurred", "2025-12-01", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Іван Рубець прилетів до Осло 1 грудня. Візит триватиме до 5 грудня.",
+     ("visit", "occurred", "2025-12-01", ("Іван Рубець",), (), ("Осло",))),
+    ("en", "Mark Rubin arrived in Oslo on Monday. His visit runs through Friday.",
+     ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))),
+    # a meeting before somebody goes on
+    ("ru", "Иван Рубцов прибыл в Осло. В субботу он встретится с Ниной Громовой, после чего вылетит в Рим.",
+     ("meeting", "planned", "2025-12-06", ("Иван Рубцов", "Нина Громова"), (), ())),
+    ("uk", "Іван Рубець прибув до Осло. У суботу він зустрінеться з Ніною Гром, після чого вилетить до Рима.",
+     ("visit", "planned", "2025-12-06", ("Іван Рубець",), (), ("Рим",))),
+    ("en", "Mark Rubin arrived in Oslo. On Saturday he will meet President Ann Lee, after which he will fly to Rome.",
+     ("meeting", "planned", "2025-12-06", ("Ann Lee", "Mark Rubin"), (), ())),
+    # a gerund with a place and a day of its own
+    ("en", "Mark Rubin flew to Oslo on Friday after meeting John Burton in Rome on Thursday.",
+     ("meeting", "occurred", "2025-11-27", ("John Burton", "Mark Rubin"), (), ("Rome",))),
+    ("en", "Mark Rubin flew to Oslo on Friday after meeting John Burton in Rome on Thursday.",
+     ("visit", "occurred", "2025-11-28", ("Mark Rubin",), (), ("Oslo",))),
+    ("en", "Mark Rubin will visit Oslo before traveling to Rome on Friday.",
+     ("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Rome",))),
+    # a time behind a name
+    ("en", "Mark Rubin last month met John Burton in Oslo.",
+     ("meeting", "occurred", "2025-11", ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    ("en", "Mark Rubin was in Oslo last week.",
+     ("visit", "occurred", "2025-W48", ("Mark Rubin",), (), ("Oslo",))),
+    # the day before, and no thing before somebody
+    ("ru", "Министр Чили Иван Рубцов прибыл в Осло. Накануне чилийского министра принял премьер Павел Громов.",
+     ("visit", "occurred", "2025-12-02", ("Иван Рубцов",), ("Павел Громов",), ("Осло",))),
+    ("uk", "Міністр Чилі Іван Рубець прибув до Осло. Напередодні чилійського міністра прийняв прем'єр Павло Гром.",
+     ("visit", "occurred", "2025-12-02", ("Іван Рубець",), ("Павло Гром",), ("Осло",))),
+    # what somebody is in a place for
+    ("ru", "Иван Рубцов находится в Осло на переговорах с Павлом Громовым.",
+     ("visit", "occurred", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло",))),
+    ("uk", "Іван Рубець перебуває в Осло на переговорах з Павлом Громом.",
+     ("visit", "occurred", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",))),
+    ("en", "A Polish delegation led by Mark Rubin is in Oslo this week for talks on coal.",
+     ("visit", "occurred", "2025-W49", ("Mark Rubin", "Polish delegation"), (), ("Oslo",))),
+    # what awaits somebody
+    ("ru", "В Осло Ивана Рубцова ждёт встреча с министром Павлом Громовым.",
+     ("meeting", "planned", None, ("Иван Рубцов", "Павел Громов"), (), ("Осло",))),
+    ("uk", "В Осло на Івана Рубця чекає зустріч із міністром Павлом Громом.",
+     ("meeting", "planned", None, ("Іван Рубець", "Павло Гром"), (), ("Осло",))),
+    # where it is held, as a copula tells
+    ("ru", "Иван Рубцов и Павел Громов договорились встретиться 9 декабря. Местом встречи станет Осло.",
+     ("meeting", "planned", "2025-12-09", ("Иван Рубцов", "Павел Громов"), (), ("Осло",))),
+    ("uk", "Іван Рубець і Павло Гром зустрінуться 9 грудня. Місцем зустрічі стане Осло.",
+     ("meeting", "planned", "2025-12-09", ("Іван Рубець", "Павло Гром"), (), ("Осло",))),
+    ("en", "Mark Rubin and John Burton will meet on Dec. 9. Oslo will be the venue for the talks.",
+     ("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    # people from somewhere
+    ("ru", "Иван Рубцов встретился в Осло с коллегами из Финляндии и Чили.",
+     ("meeting", "occurred", None, ("Иван Рубцов", "коллеги из Финляндии и Чили"), (), ("Осло",))),
+    ("uk", "Іван Рубець зустрівся в Осло з колегами з Фінляндії та Чилі.",
+     ("meeting", "occurred", None, ("Іван Рубець", "колеги з Фінляндії та Чилі"), (), ("Осло",))),
+    ("en", "Mark Rubin met colleagues from Finland and Chile in Oslo.",
+     ("meeting", "occurred", None, ("Mark Rubin", "colleagues from Finland and Chile"), (), ("Oslo",))),
+    # a role with a state: whose it is, and whose it is not
+    ("ru", "Премьер Чили Иван Рубцов прибыл в Осло. Его принял премьер Павел Громов. Завтра чилийский "
+     "премьер вылетит в Рим.",
+     ("visit", "planned", "2025-12-04", ("Иван Рубцов",), (), ("Рим",))),
+    ("en", "Chilean Prime Minister Mark Rubin came to Oslo. Prime Minister John Burton received him. The Chilean prime "
+     "minister will fly to Rome on Friday.",
+     ("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Rome",))),
+    ("ru", "Президент Чили Иван Рубцов прибыл в Осло. Там он встретился с послом Чили.",
+     ("meeting", "occurred", None, ("Иван Рубцов", "посол Чили"), (), ("Осло",))),
+    ("uk", "Президент Чилі Іван Рубець прибув до Осло. Там він зустрівся з послом Чилі.",
+     ("meeting", "occurred", None, ("Іван Рубець", "посол Чилі"), (), ("Осло",))),
 ]  # fmt: skip
 
 

@@ -78,7 +78,7 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
             return antecedent(text, clause), False
         return phrase, False
-    if clause.reading is None or _impersonal(clause):
+    if clause.reading is None or (_impersonal(clause) and "coordinators" not in text.words[clause.begin].entries):
         return None, False
     broken = _before_aside(text, clause)
     if broken is not None:

@@ -16,7 +16,8 @@ class VerbReader(Reader):
         clause = self.clause
         reading = self._reading()
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
-        governed = self._governed() if embedded else None
+        apart = embedded or self.trigger not in (clause.verb, clause.auxiliary)  # "was to have met Smith"
+        governed = self._governed() if apart else None
         gerund = self.part[0] == self.trigger and is_gerund(self.text, self.trigger)
         embedded = embedded and governed is None and not gerund
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)

@@ -108,7 +108,7 @@ class ImpliedReader:
             return False
         if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
             return False  # «после беседы с мэром её принял король»
-        if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
+        if frame.get("kind") != "visit" and (found.get("participant") or not found.get("counterpart")):
             return False
         if found.get("visitor") or found.get("counted"):
             return False

@@ -32,7 +32,9 @@ class Licence:
         for begin, end in near:
             if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
                 return True
-        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
+        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
+            return True
+        if self._addresses(frame) or self._uncounted(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -88,7 +90,7 @@ class Licence:
             return False
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
-        if mention.role in ("motion", "stay") and self._journey_of(frame):
+        if mention.role in ("motion", "stay") and self._journey_of(frame) and not self._carries(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
@@ -180,6 +182,12 @@ class Licence:
             other is not frame and other.get("kind") == "visit" and other.clause is frame.clause
             for other in self.neighbours.of(frame)
         )
+
+    def _carries(self, frame: Frame) -> bool:
+        """Whether a verb only carries a noun: «во время визита провёл встречу»."""
+        support = self.text.match_at("frames_supports", frame.trigger)
+        nouns = (other for other in self.neighbours.of(frame) if other.pos == "noun" and other.carried)
+        return support is not None and any(other.clause is frame.clause for other in nouns)
 
     def _journey_of(self, frame: Frame) -> bool:
         """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""

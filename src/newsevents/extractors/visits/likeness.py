@@ -63,8 +63,7 @@ class Likeness:
         if (
             not told.everyone()
             and told.frame.pos == "noun"
-            and told.kind == draft.kind
-            and told.sentence - draft.last <= 2
+            and told.sentence - draft.last <= (2 if told.kind == draft.kind else 1)
         ):
             place, time = place or place is None, time or time is None
         unnamed = not told.everyone() or not draft.everyone()

@@ -166,7 +166,7 @@ class Parties:
         """The role by itself, where a phrase without a name has a state that is not known to be that of the person it
         is taken for: «встреча с министром Ирана»."""
         named = any(h.kind == "name" for h in self.held_in(phrase.begin, phrase.end, Person))
-        if party.kind != "person" or named:
+        if party.kind != "person" or named or any(isinstance(h.record, Group) for h in self._at.get(phrase.head, ())):
             return None
         states = {*self.states_in(phrase.begin, phrase.end)}
         states |= {h.record.country for h in self.held_in(phrase.begin, phrase.end, Place) if h.record.country}

@@ -94,7 +94,8 @@ class TimeReader:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
         среду»), and tells when it is, not when somebody told of it ("a call reported last month")."""
         if clause.kind != "participial" or clause.verb is None or clause.reading is None:
-            return True
+            opener = None if clause.opener is None else self.text.words[clause.opener]
+            return opener is None or "place_adverbs" not in opener.entries  # "a trip to Rome, where he lands on Friday"
         mine = clause.reading
         own = [case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases]
         if frame.pos == "noun" and own and mine.case and (mine.case, mine.number) not in own:
