@@ -126,6 +126,27 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("meeting", "occurred", None, ("Иван Рубцов", "посол Чили"), (), ("Осло",))),
     ("uk", "Президент Чилі Іван Рубець прибув до Осло. Там він зустрівся з послом Чилі.",
      ("meeting", "occurred", None, ("Іван Рубець", "посол Чилі"), (), ("Осло",))),
+    # what a guest is received for, and where
+    ("en", "Mark Rubin hosted Polish officials for dinner in Oslo on Monday.",
+     ("visit", "occurred", "2025-12-01", ("Polish officials",), ("Mark Rubin",), ("Oslo",))),
+    ("en", "Mark Rubin will host John Burton for talks in Oslo on Dec. 9.",
+     ("visit", "planned", "2025-12-09", ("John Burton",), ("Mark Rubin",), ("Oslo",))),
+    # who holds talks with several
+    ("en", "Kenji Mori wrapped up a visit to Vietnam on Tuesday after talks with Ann Lee and President Mark Rubin.",
+     ("talks", "occurred", "2025-12-02", ("Kenji Mori",), ("Ann Lee", "Mark Rubin"), ("Vietnam",))),
+    # what was to have been
+    ("en", "Mark Rubin was to have met President Lin Wei on July 25.",
+     ("meeting", "cancelled", "2025-07-25", ("Lin Wei", "Mark Rubin"), (), ())),
+    # the subject of a coordinated predicate in the plural
+    ("ru", "Иван Рубцов и Павел Громов поговорили по видеосвязи и условились увидеться в январе.",
+     ("meeting", "planned", "2026-01", ("Иван Рубцов", "Павел Громов"), (), ())),
+    ("uk", "Іван Рубець і Павло Гром поговорили телефоном і умовилися зустрітися в січні.",
+     ("meeting", "planned", "2026-01", ("Іван Рубець", "Павло Гром"), (), ())),
+    # a verb that only carries a noun
+    ("ru", "Иван Рубцов прибыл в Осло. Во время визита Рубцов провёл встречу с Павлом Громовым.",
+     ("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Іван Рубець прибув до Осло. Під час візиту Рубець провів зустріч із Павлом Громом.",
+     ("visit", "occurred", None, ("Іван Рубець",), (), ("Осло",))),
 ]  # fmt: skip
 
 

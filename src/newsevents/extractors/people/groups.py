@@ -54,8 +54,20 @@ def _found(text: Analysis) -> Iterator[_Found]:
         states = tuple(dict.fromkeys(origins[t] for t in range(phrase.begin, phrase.end) if t in origins))
         if not states and phrase.end == phrase.stop and not phrase.entry.get("alone"):
             continue
-        reach = phrase.end
-        yield _Found(phrase.begin, phrase.end, nominative(text, phrase), states)
+        reach, end = phrase.end, _end_of(text, phrase)
+        told = phrase if end == phrase.end else RolePhrase(
+            phrase.begin, phrase.head, phrase.stop, end, phrase.cases, phrase.plural, phrase.entry
+        )  # fmt: skip
+        yield _Found(told.begin, told.end, nominative(text, told), states)
+
+
+def _end_of(text: Analysis, phrase: RolePhrase) -> int:
+    """Where a group ends, less what it came for, behind a preposition: "hosted Polish officials for dinner"."""
+    words = text.words
+    for token in range(phrase.stop, phrase.end - 1):
+        if "event_errands" in words[token].entries and any("frames" in w.entries for w in words[token + 1 : token + 3]):
+            return token
+    return phrase.end
 
 
 def _origins(text: Analysis) -> dict[int, str]:

@@ -66,6 +66,8 @@ class SiteReader:
             found.extend(site for part in frame.filled("adjective") for site in self._region(part))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):
             found.extend(self._of_invitation(frame) or self._borne(frame))
+        if not found and frame.pos == "verb" and not frame.get("status"):
+            found.extend(self._of_errand(frame))
         found.extend(self._around(found))
         return narrowed(found)
 
@@ -77,6 +79,15 @@ class SiteReader:
         if goal is None or goal.get("kind") == "visit":
             return []
         return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
+
+    def _of_errand(self, frame: Frame) -> list[Site]:
+        """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""
+        for other in self.neighbours.of(frame):
+            before = self.text.words[other.own[0] - 1].entries if other.own[0] else {}
+            behind = other.pos == "noun" and other.clause is frame.clause and other.trigger > frame.trigger
+            if behind and not other.carried and other.get("kind") != "visit" and "event_errands" in before:
+                return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
+        return []
 
     def _setting(self, frame: Frame) -> list[Site]:
         """What a copula says the place of the event is: «Местом встречи станет Осло», "Oslo is the venue of the
