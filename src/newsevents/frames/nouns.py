@@ -224,6 +224,8 @@ class NounReader(AttachmentReader):
         return any(r.number == "plur" for r in self.text.words[phrase.head].readings[:1])
 
     def _joined_subjects(self, subject: Phrase, part: str | None) -> None:
+        for phrase in self.shared_with(subject):
+            self.give(part, "subject", phrase, True)
         for phrase, first in self.joined(self.near):
             if first is subject and phrase is not subject:
                 self.give(part, "subject", phrase)

@@ -190,6 +190,18 @@ class Reader:
             yield phrase, first
             previous = phrase
 
+    def shared_with(self, subject: Phrase) -> Iterator[Phrase]:
+        """What is joined to a subject that this clause takes over from another one: «Рубио и Ваг созвонились и решили
+        увидеться»."""
+        reading = self.clause.reading
+        if self.part[0] <= subject.begin < self.part[1] or (reading is not None and reading.number == "sing"):
+            return
+        last = subject
+        for phrase in self.text.clause_at(subject.begin).phrases:
+            if phrase.begin >= last.end and self.follows(last, phrase) and phrase.role in ("", subject.role):
+                yield phrase
+                last = phrase
+
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}
         if not self.cased:

@@ -33,6 +33,8 @@ class VerbReader(Reader):
             self.give(object_part, "object", subject, inferred)
         elif subject is not None:
             self.give(subject_part, "subject", subject, inferred)
+            for phrase in self.shared_with(subject) if inferred else ():
+                self.give(subject_part, "subject", phrase, True)
         self._torn_subject(subject, subject_part)
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end

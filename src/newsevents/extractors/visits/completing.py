@@ -150,7 +150,10 @@ def _goes_on(draft: Draft, visit: Draft) -> bool:
     """Whether a visit follows on a meeting of the same sentence: «встретится с послом, после чего вылетит в Рим»."""
     last = max(draft.mentions, key=lambda m: m.trigger)
     first = min(visit.mentions, key=lambda m: m.trigger)
-    return first.follows and first.sentence == last.sentence and last.trigger < first.trigger
+    if first.sentence != last.sentence or first.trigger < last.trigger:
+        return False
+    leaves = first.frame.get("departure") and first.frame.pos == "verb" and first.coordinated
+    return first.follows or bool(leaves and first.frame.clause is not last.frame.clause)
 
 
 def _in_course(draft: Draft) -> bool:

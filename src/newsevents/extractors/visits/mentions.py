@@ -134,7 +134,7 @@ class MentionReader:
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
             opens=opens, follows=self.manner.follows(frame), duration=times.duration, deadline=times.deadline,
-            ordinal=ordinal,
+            ordinal=ordinal, coordinated="coordinators" in self.text.words[frame.clause.begin].entries,
             series=self.manner.series(frame), plural=plurals.plural_part(frame),
             unresolved=plurals.unresolved(frame),
             dual=plurals.dual(frame),
