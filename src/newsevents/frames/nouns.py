@@ -6,7 +6,13 @@ from typing import Any
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import is_time, subject_of
+from newsevents.frames.subjects import is_time, phrase_at, subject_of
+from newsevents.matching import Match
+
+
+def data_is_noun(match: Match) -> bool:
+    """Whether an entry may be a noun behind a preposition: it has a type of its own for nouns, or none for verbs."""
+    return match.entry.get("noun_type") is not None or match.entry.get("verb_type") is None
 
 
 class NounReader(AttachmentReader):
@@ -160,10 +166,20 @@ class NounReader(AttachmentReader):
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
             counted = {p.end for p in self.near if not self.cased and p.prep is None and self.only_counts(p)}
             for phrase, first in self.joined(self.near):
-                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted
+                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _of_other(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands right behind another noun for an event: «встреча прошла перед визитом в Рим»."""
+        if phrase.prep is None:
+            return False
+        before = phrase_at(self.clause, phrase.prep - 1)
+        if before is None or before.prep is None or before.head == self.trigger:
+            return False
+        match = self.text.match_at(self.category, before.head)
+        return match is not None and data_is_noun(match)
 
     def _borne_by(self, keys: Sequence[str], own: Phrase) -> None:
         """Whose it is what the verb has for its subject: «министру предстоит визит», «на министра ждёт встреча»."""

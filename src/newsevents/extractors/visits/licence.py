@@ -109,6 +109,8 @@ class Licence:
             return times.duration is not None and self._spent(times.duration)
         if need == "town":
             return any(site.width >= CITY for site in mention.sites)
+        if need == "firm":
+            return mention.verdict.firm and mention.verdict.status in ("occurred", "planned")
         if need == "errand":
             return self._errand(mention)
         if need == "closed":

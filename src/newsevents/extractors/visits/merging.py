@@ -187,6 +187,8 @@ class Merger:
 
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a subject is somebody who may travel or meet, and no paper that reports."""
+        if self.text.match_at("frames", phrase.head) is not None:
+            return False  # "a visit to Rome was followed by a trip to Oslo"
         parties = self.likeness.parties.of(phrase)
         return not parties or any(p.kind in ("person", "group", "role") for p in parties)
 

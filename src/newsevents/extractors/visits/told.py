@@ -25,8 +25,8 @@ class Told:
     visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is
     told before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told
     before is ("It was her fifth stay"). ``follows``: it comes after what is told before («затем»), ``coordinated``: its
-    clause begins with a conjunction («и вылетел»). ``opens``: it is said to be the first stop of a journey. ``plural`` is the
-    part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
+    clause begins with a conjunction («и вылетел»). ``opens``: it is said to be the first stop of a journey. ``plural``
+    is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
     стран»), ``dual`` whether it means two."""
 
     frame: Frame
