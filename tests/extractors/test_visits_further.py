@@ -154,6 +154,21 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())),
     ("en", "Mark Rubin met John Burton and flew to Oslo.",
      ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ())),
+    # what those agreed on who spoke before
+    ("ru", "Иван Рубцов поговорил по телефону с Павлом Громовым. Собеседники договорились о встрече в Осло 9 декабря.",
+     ("meeting", "planned", "2025-12-09", ("Иван Рубцов", "Павел Громов"), (), ("Осло",))),
+    ("uk", "Іван Рубець поговорив телефоном із Павлом Громом. Лідери домовилися про зустріч в Осло 9 грудня.",
+     ("meeting", "planned", "2025-12-09", ("Іван Рубець", "Павло Гром"), (), ("Осло",))),
+    ("en", "Mark Rubin spoke by phone with John Burton. The leaders agreed on a meeting in Oslo on Dec. 9.",
+     ("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    # who joins a talk
+    ("ru", "Иван Рубцов поговорил по телефону с Павлом Громовым. К разговору присоединился генерал Пётр Лаптев.",
+     ("call", "occurred", None, ("Иван Рубцов", "Павел Громов", "Пётр Лаптев"), (), ())),
+    ("uk", "Іван Рубець провів телефонну розмову з Павлом Громом. До розмови долучився генерал Петро Кучер.",
+     ("call", "occurred", None, ("Іван Рубець", "Павло Гром", "Петро Кучер"), (), ())),
+    # one journey after another
+    ("en", "Mark Rubin's visit to Paris in October was followed by a trip to Warsaw.",
+     ("visit", "occurred", None, ("Mark Rubin",), (), ("Warsaw",))),
     # a verb that only carries a noun
     ("ru", "Иван Рубцов прибыл в Осло. Во время визита Рубцов провёл встречу с Павлом Громовым.",
      ("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))),

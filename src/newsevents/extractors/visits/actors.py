@@ -36,6 +36,7 @@ class ActorReader:
         if frame.pos == "verb":
             self._unread(frame, found)
         self.implied.add(frame, found)
+        self._without_plural(frame, found)
         self._settle(frame, found)
         self._adjectives(frame, found)
         return {part: _without_origins(parties) for part, parties in found.items() if parties}
@@ -111,6 +112,15 @@ class ActorReader:
         companions = found.pop("companion", []) if frame.get("role") != "company" else []
         if companions and found.get("visitor"):
             found["visitor"].extend(p for p in companions if p.kind in ACTING)
+
+    def _without_plural(self, frame: Frame, found: Found) -> None:
+        """Leave out a plural that stands for people told before, as the subject of a clause around the event: «лидеры
+        договорились о встрече»."""
+        if frame.actor is None or not self.plurals.means_several(frame.actor.phrase):
+            return
+        span = self.text.span(frame.actor.phrase.begin, frame.actor.phrase.end)
+        for part, parties in found.items():
+            found[part] = [p for p in parties if p.kind != "role" or not span.begin <= p.span.begin < span.end]
 
     def _has_it(self, frame: Frame, slot: Slot) -> bool:
         """Whether a phrase before a meeting only tells who has it: «у него аудиенция у папы»."""

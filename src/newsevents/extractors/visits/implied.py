@@ -142,6 +142,14 @@ class ImpliedReader:
         borne = phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
         return borne and bool(frame.filled("place"))
 
+    def agreed(self, frame: Frame) -> bool:
+        """Whether the clause tells that a meeting without sides was agreed on: «договорились о встрече в Риме»."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None or frame.pos != "noun" or frame.get("kind") == "visit":
+            return False
+        sides = any(self.parties.of(side) for side in frame.filled("participant", "counterpart"))
+        return not sides and self._disposed(frame, phrase.prep)
+
     def _joined_to(self, first: Phrase, frame: Frame) -> Iterator[Phrase]:
         """A subject and what is joined to it."""
         words, last = self.text.words, first

@@ -31,8 +31,10 @@ class PluralReader:
             if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
                 return "guest"  # «гость встретился с президентом»
         actor = frame.actor if frame.pos == "noun" else None
-        if actor is not None and self.means_several(actor.phrase) and self.implied.joint(frame):
-            return "participant"  # «они договорились об этом в ходе разговора»
+        if actor is not None and self.means_several(actor.phrase) and (
+            self.implied.joint(frame) or self.implied.agreed(frame)
+        ):
+            return "participant"  # «они договорились об этом в ходе разговора», «лидеры договорились о встрече»
         if frame.get("object") == "visitor" and not frame.filled("visitor"):
             before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
             last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]
