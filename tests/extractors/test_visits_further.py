@@ -169,6 +169,13 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
     # one journey after another
     ("en", "Mark Rubin's visit to Paris in October was followed by a trip to Warsaw.",
      ("visit", "occurred", None, ("Mark Rubin",), (), ("Warsaw",))),
+    # talks that fall with the journey to them
+    ("ru", "Иван Рубцов отменил поездку в Осло на переговоры с Павлом Громовым.",
+     ("talks", "cancelled", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло",))),
+    ("uk", "Іван Рубець скасував поїздку до Осло на переговори з Павлом Громом.",
+     ("talks", "cancelled", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",))),
+    ("en", "Mark Rubin cancelled a trip to Oslo for talks with John Burton.",
+     ("talks", "cancelled", None, ("Mark Rubin",), ("John Burton",), ("Oslo",))),
     # a verb that only carries a noun
     ("ru", "Иван Рубцов прибыл в Осло. Во время визита Рубцов провёл встречу с Павлом Громовым.",
      ("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))),

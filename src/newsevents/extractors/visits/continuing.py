@@ -63,3 +63,20 @@ def light(told: Told, draft: Draft) -> bool:
         and verb.role in ("motion", "stay")
         and agree(noun.sites, verb.sites) is not False
     )
+
+
+def goes_on(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit follows on a meeting of the same sentence: «встретится с послом, после чего вылетит в Рим»."""
+    last = max(draft.mentions, key=lambda m: m.trigger)
+    first = min(visit.mentions, key=lambda m: m.trigger)
+    if first.sentence != last.sentence or first.trigger < last.trigger:
+        return False
+    leaves = first.frame.get("departure") and first.frame.pos == "verb" and first.coordinated
+    return first.follows or bool(leaves and first.frame.clause is not last.frame.clause)
+
+
+def received_later(draft: Draft, visit: Draft) -> bool:
+    """Whether only a reception that is told after a meeting gives a visit its day: «… вёл переговоры. Накануне его
+    принял премьер»."""
+    dated = [m for m in visit.mentions if m.when]
+    return bool(dated) and all(m.role == "reception" and m.trigger > draft.first for m in dated)
