@@ -176,6 +176,20 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("talks", "cancelled", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",))),
     ("en", "Mark Rubin cancelled a trip to Oslo for talks with John Burton.",
      ("talks", "cancelled", None, ("Mark Rubin",), ("John Burton",), ("Oslo",))),
+    # what only may be called off
+    ("ru", "Иван Рубцов приедет в Осло 9 декабря. Газета писала, что он может отменить визит.",
+     ("visit", "planned", "2025-12-09", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Іван Рубець приїде до Осло 9 грудня. Газета писала, що він може скасувати візит.",
+     ("visit", "planned", "2025-12-09", ("Іван Рубець",), (), ("Осло",))),
+    ("en", "Mark Rubin will travel to Oslo on Dec. 9. The paper wrote that Rubin might cancel the trip.",
+     ("visit", "planned", "2025-12-09", ("Mark Rubin",), (), ("Oslo",))),
+    # whose the place is
+    ("ru", "Павел Громов принял Ивана Рубцова в своей резиденции в Осло.",
+     ("visit", "occurred", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло", "резиденция"))),
+    ("uk", "Павло Гром прийняв Івана Рубця у своїй резиденції в Осло.",
+     ("visit", "occurred", None, ("Іван Рубець",), ("Павло Гром",), ("Осло", "резиденція"))),
+    ("en", "John Burton hosted Mark Rubin at his residence in Oslo.",
+     ("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Oslo", "residence"))),
     # a verb that only carries a noun
     ("ru", "Иван Рубцов прибыл в Осло. Во время визита Рубцов провёл встречу с Павлом Громовым.",
      ("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))),

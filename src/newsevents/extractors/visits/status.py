@@ -74,6 +74,8 @@ class StatusReader:
             for match in self.denials.words(clause):
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
+                    if status in STRONG and self._hedged(match, clause):
+                        continue
                     if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
                     if status:
@@ -84,6 +86,11 @@ class StatusReader:
             if status in found or status in several:
                 return Verdict(status, True)  # «исключили из программы» calls off, «исключили» denies
         return None
+
+    def _hedged(self, match: Match, clause: Clause) -> bool:
+        """Whether something only may be called off: «может отменить визит», "might cancel the trip"."""
+        possible = (m for m in self.denials.words(clause) if m.entry.get("status") == "possible")
+        return any(0 <= match.begin - m.end <= 1 for m in possible)
 
     def _governing(self, frame: Frame) -> tuple[Clause, ...]:
         """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
