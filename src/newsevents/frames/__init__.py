@@ -21,7 +21,7 @@ each with ``noun`` = "subject" or "object", or both.
 
 from newsevents.frames.model import FAR, Frame, Slot
 from newsevents.frames.reading import MOST, data_of, read_as, read_frames
-from newsevents.frames.subjects import antecedent, governor_of, has_infinitive, phrase_at, subject_of
+from newsevents.frames.subjects import antecedent, governor_of, has_infinitive, part_around, phrase_at, subject_of
 
 __all__ = [
     "FAR",
@@ -32,6 +32,7 @@ __all__ = [
     "data_of",
     "governor_of",
     "has_infinitive",
+    "part_around",
     "phrase_at",
     "read_as",
     "read_frames",

@@ -1,11 +1,18 @@
 """The frame of a noun."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import is_time, subject_of
+from newsevents.frames.subjects import is_time, phrase_at, subject_of
+from newsevents.matching import Match
+
+
+def data_is_noun(match: Match) -> bool:
+    """Whether an entry may be a noun behind a preposition: it has a type of its own for nouns, or none for verbs."""
+    return match.entry.get("noun_type") is not None or match.entry.get("verb_type") is None
 
 
 class NounReader(AttachmentReader):
@@ -140,9 +147,8 @@ class NounReader(AttachmentReader):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
             support = self._support(*ways)
             self.carried = support is not None or self._copula()
-            if support is not None and support.get("dative"):  # «министру предстоит визит»
-                for phrase in (p for p in self.near if p.prep is None and p.case == "dat"):
-                    self.give(self.data.get("subject"), "dat", phrase)
+            if support is not None and support.get("bearer"):
+                self._borne_by(support["bearer"], own)
         elif own.prep is None and (self.cased or own.begin > clause.verb):
             support = self._support("object")
             copula = support is None and self._copula()
@@ -160,10 +166,39 @@ class NounReader(AttachmentReader):
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
             counted = {p.end for p in self.near if not self.cased and p.prep is None and self.only_counts(p)}
             for phrase, first in self.joined(self.near):
-                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted
+                inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _of_other(self, phrase: Phrase) -> bool:
+        """Whether a phrase stands right behind another noun for an event: «встреча прошла перед визитом в Рим»."""
+        if phrase.prep is None:
+            return False
+        before = phrase_at(self.clause, phrase.prep - 1)
+        if before is None or before.prep is None or before.head == self.trigger:
+            return False
+        match = self.text.match_at(self.category, before.head)
+        return match is not None and data_is_noun(match)
+
+    def _borne_by(self, keys: Sequence[str], own: Phrase) -> None:
+        """Whose it is what the verb has for its subject: «министру предстоит визит», «на министра ждёт встреча»."""
+        for phrase, first in self.joined(self.near):
+            inside = own.begin <= phrase.begin < max(own.end, self.behind)
+            if inside or not self._named_or_role(phrase):
+                continue
+            if first.prep is not None:
+                fits = any(key in keys for key in self.key_of(first))
+            else:
+                cases = {phrase.case, *(case for case, _ in self.text.words[phrase.head].cases)}
+                fits = any(key in cases for key in keys)
+            if fits:
+                self.give(self.data.get("subject"), "bearer", phrase)
+
+    def _named_or_role(self, phrase: Phrase) -> bool:
+        """Whether a phrase means somebody: a name, a role, a pronoun."""
+        words = self.text.words[phrase.begin : phrase.end]
+        return any(w.capital or "roles" in w.entries or "pronouns" in w.entries for w in words)
 
     def _equated(self, subject: Phrase | None) -> None:
         """What a copula says the noun is: «Первой остановкой станет Осло», "The first stop will be Oslo"."""
@@ -205,6 +240,8 @@ class NounReader(AttachmentReader):
         return any(r.number == "plur" for r in self.text.words[phrase.head].readings[:1])
 
     def _joined_subjects(self, subject: Phrase, part: str | None) -> None:
+        for phrase in self.shared_with(subject):
+            self.give(part, "subject", phrase, True)
         for phrase, first in self.joined(self.near):
             if first is subject and phrase is not subject:
                 self.give(part, "subject", phrase)

@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.subjects import begin_of, governor_of, is_time
+from newsevents.frames.subjects import begin_of, governor_of, is_time, part_around
 from newsevents.matching import Match
 from newsevents.words import Word
 
@@ -25,10 +25,9 @@ class Reader:
         self.cased = bool(text.language.settings.get("cases", True))
         self.wanted: Mapping[str, str] = data.get("slots", {})
         self.slots: list[Slot] = []
-        listed = clause.phrases
-        self.near = listed[
-            bisect_left(listed, trigger - FAR, key=begin_of) : bisect_left(listed, trigger + FAR, key=begin_of)
-        ]
+        self.part, listed = part_around(text, clause, trigger, category), clause.phrases
+        begin, end = max(self.part[0], trigger - FAR), min(self.part[1], trigger + FAR)
+        self.near = listed[bisect_left(listed, begin, key=begin_of) : bisect_left(listed, end, key=begin_of)]
         self.own = (trigger, trigger + 1)
         self.behind = 0
         self.actor: Slot | None = None
@@ -190,6 +189,18 @@ class Reader:
                 first = phrase
             yield phrase, first
             previous = phrase
+
+    def shared_with(self, subject: Phrase) -> Iterator[Phrase]:
+        """What is joined to a subject that this clause takes over from another one: «Рубио и Ваг созвонились и решили
+        увидеться»."""
+        reading = self.clause.reading
+        if self.part[0] <= subject.begin < self.part[1] or (reading is not None and reading.number == "sing"):
+            return
+        last = subject
+        for phrase in self.text.clause_at(subject.begin).phrases:
+            if phrase.begin >= last.end and self.follows(last, phrase) and phrase.role in ("", subject.role):
+                yield phrase
+                last = phrase
 
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}

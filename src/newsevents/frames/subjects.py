@@ -19,6 +19,28 @@ def phrase_at(clause: Clause, token: int) -> Phrase | None:
     return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None
 
 
+def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tuple[int, int]:
+    """The tokens of a clause among which stands what belongs to a token: those of a gerund behind a preposition, or
+    those before it, where no case tells ("met Smith on Friday after visiting Rome on Thursday")."""
+    begin, end = clause.begin, clause.end
+    if clause.verb is None or text.language.settings.get("cases", True):
+        return begin, end
+    for match in text.matches_in(category, clause.verb + 1, end):
+        if is_gerund(text, match.begin):
+            if match.begin > token:
+                return begin, match.begin - 1
+            begin = match.begin
+    return begin, end
+
+
+def is_gerund(text: Analysis, token: int) -> bool:
+    """Whether a participle behind a word that orders clauses stands for one: "after visiting"."""
+    reading = text.words[token].readings[:1]
+    before = text.words[token - 1].entries if token else {}
+    active = bool(reading) and reading[0].pos == "PART" and reading[0].tense == "pres"
+    return active and "subordinators" in before and "coordinators" not in before
+
+
 def begin_of(phrase: Phrase) -> int:
     return phrase.begin
 
@@ -56,7 +78,7 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
             return antecedent(text, clause), False
         return phrase, False
-    if clause.reading is None or _impersonal(clause):
+    if clause.reading is None or (_impersonal(clause) and "coordinators" not in text.words[clause.begin].entries):
         return None, False
     broken = _before_aside(text, clause)
     if broken is not None:

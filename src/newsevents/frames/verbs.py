@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, is_time, phrase_at, subject_of
+from newsevents.frames.subjects import can_be_subject, is_gerund, is_time, phrase_at, subject_of
 from newsevents.words import Reading
 
 
@@ -16,13 +16,16 @@ class VerbReader(Reader):
         clause = self.clause
         reading = self._reading()
         embedded = self.trigger != clause.verb and reading.pos == "PART" and clause.kind != "participial"
-        governed = self._governed() if embedded else None
-        embedded = embedded and governed is None
+        apart = embedded or self.trigger not in (clause.verb, clause.auxiliary)  # "was to have met Smith"
+        governed = self._governed() if apart else None
+        gerund = self.part[0] == self.trigger and is_gerund(self.text, self.trigger)
+        embedded = embedded and governed is None and not gerund
         subject, inferred = self._noun_behind() if embedded else subject_of(self.text, clause)
+        inferred = inferred or gerund
         if not embedded and not inferred and (self._thing_behind(subject) or self._names_another(subject)):
             shared, inferred = subject_of(self.text, clause, own=False)
             subject = shared if inferred else subject
-        passive = self._passive(reading.pos) and governed is None
+        passive = self._passive(reading.pos) and governed is None and not gerund
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
         self.give(object_part, "object", governed)
@@ -30,6 +33,8 @@ class VerbReader(Reader):
             self.give(object_part, "object", subject, inferred)
         elif subject is not None:
             self.give(subject_part, "subject", subject, inferred)
+            for phrase in self.shared_with(subject) if inferred else ():
+                self.give(subject_part, "subject", phrase, True)
         self._torn_subject(subject, subject_part)
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end

@@ -19,7 +19,8 @@ _NAMELESS: Final = frozenset(
 _UNREAD: Final = _FIGURES | {"initial"}
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
-
+_ATTRIBUTED: Final = 4
+"""Tokens within which the noun stands that is described before."""
 
 
 def chunk(
@@ -104,9 +105,21 @@ class _Chunker:
         following = self.words[after]
         if any(r.kind in ("given", "surname") for r in following.readings):
             return True
+        if self.cased and _dates(self.words[at]) and self._somebody(after):
+            return True
         governed = self.words[at].entries["prepositions"].get("cases", ())
         cases = [case for case, _ in following.cases]
         return self.cased and "nom" in cases and bool(governed) and not any(case in governed for case in cases)
+
+    def _somebody(self, at: int) -> bool:
+        """Whether the first noun from here on means somebody: «Накануне чешского министра принял премьер»."""
+        for place in range(at, min(at + _ATTRIBUTED, len(self.words))):
+            reading = self.readings[place]
+            if reading is not None and reading.pos == "NOUN":
+                return "roles" in self.words[place].entries and reading.animate
+            if reading is None or reading.pos not in _AGREEING:
+                return False
+        return False
 
     def _behind_comma(self, at: int) -> bool:
         """Whether a comma, which is no token of the clause itself, stands right before."""
@@ -292,7 +305,7 @@ class _Chunker:
             if self._owned_participle(ahead):
                 ahead += 1
                 continue
-            if self._measure_begins(ahead):
+            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
                 break
             named = last is not None and (last.kind == "given" or self.words[ahead - 1].guessed)
             surname = self.cased and named and word.shape == "title"
@@ -303,6 +316,11 @@ class _Chunker:
                 at, last = ahead, reading
         return at
 
+    def _guest_behind(self, head: int, reading: Reading) -> bool:
+        """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""
+        place = self.readings[head]
+        return place is not None and place.kind == "place" and reading.kind == "given"
+
     def _owned_participle(self, at: int) -> bool:
         """Whether a participle stands between an owner and what he has: "Smith's planned visit"."""
         before, reading = self.readings[at - 1], self.readings[at]
@@ -310,10 +328,15 @@ class _Chunker:
         return possessive and reading is not None and reading.pos == "PART"
 
     def _measure_begins(self, at: int) -> bool:
-        """Whether a length of time stands behind a name: "to Berlin two days later"."""
+        """Whether a length of time, or a time told from now, stands behind: "to Berlin two days later", "Smith last
+        week met"."""
         if self.cased or at + 1 >= len(self.words) or self.words[at].shape not in ("lower", "number", "digits"):
             return False
-        reading = self.readings[at]
+        reading, before = self.readings[at], self.readings[at - 1]
+        entry = self.words[at].entries.get("date_words")
+        noun = before is not None and before.pos == "NOUN" and not _dates(self.words[at - 1])
+        if noun and entry is not None and entry["is"] == "modifier" and entry.get("offset"):
+            return _dates(self.words[at + 1]) and self.words[at + 1].shape == "lower"
         counts = reading is not None and reading.pos == "NUM"
         return counts and self.words[at - 1].capital and not _dates(self.words[at - 1]) and _dates(self.words[at + 1])
 

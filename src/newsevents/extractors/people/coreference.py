@@ -168,6 +168,8 @@ class Linker:
             )
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
+        states = self.states(phrase)
+        before = [person for person in before if states & self.known[id(person)]] or before
         if best == _GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:

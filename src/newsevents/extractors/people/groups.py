@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.members import counted_to
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
 from newsevents.extractors.people.wording import nominative
@@ -28,14 +29,18 @@ def groups(text: Analysis, people: Sequence[Person]) -> Iterable[Group]:
     """The groups of the text, one record a name, with the persons named among them."""
     named = SpanIndex((m.span, (at, person.id)) for at, person in enumerate(people) for m in person.mentions)
     made: dict[str, list[_Found]] = {}
-    for found in _found(text):
+    listed = list(_found(text))
+    for found in listed:
         made.setdefault(text.language.folding(found.name), []).append(found)
-    for same in made.values():
+    counted: dict[str, set[tuple[int, str]]] = {}
+    for at, members in counted_to(text, [(f.begin, f.end, f.states) for f in listed], people, named):
+        counted.setdefault(text.language.folding(listed[at].name), set()).update(members)
+    for key, same in made.items():
         states = tuple(dict.fromkeys(state for found in same for state in found.states))
         yield Group(
             name=same[0].name,
             states=states,
-            members=_members(text, same, named),
+            members=_members(text, same, named, counted.get(key, set())),
             mentions=tuple(Mention(span=text.span(found.begin, found.end)) for found in same),
         )
 
@@ -49,8 +54,20 @@ def _found(text: Analysis) -> Iterator[_Found]:
         states = tuple(dict.fromkeys(origins[t] for t in range(phrase.begin, phrase.end) if t in origins))
         if not states and phrase.end == phrase.stop and not phrase.entry.get("alone"):
             continue
-        reach = phrase.end
-        yield _Found(phrase.begin, phrase.end, nominative(text, phrase), states)
+        reach, end = phrase.end, _end_of(text, phrase)
+        told = phrase if end == phrase.end else RolePhrase(
+            phrase.begin, phrase.head, phrase.stop, end, phrase.cases, phrase.plural, phrase.entry
+        )  # fmt: skip
+        yield _Found(told.begin, told.end, nominative(text, told), states)
+
+
+def _end_of(text: Analysis, phrase: RolePhrase) -> int:
+    """Where a group ends, less what it came for, behind a preposition: "hosted Polish officials for dinner"."""
+    words = text.words
+    for token in range(phrase.stop, phrase.end - 1):
+        if "event_errands" in words[token].entries and any("frames" in w.entries for w in words[token + 1 : token + 3]):
+            return token
+    return phrase.end
 
 
 def _origins(text: Analysis) -> dict[int, str]:
@@ -86,11 +103,14 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
         yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
 
 
-def _members(text: Analysis, found: Sequence[_Found], people: SpanIndex[tuple[int, str]]) -> tuple[str, ...]:
-    """The persons who are named inside the phrase («делегация во главе с Ивановым»), in the order of their layer."""
+def _members(
+    text: Analysis, found: Sequence[_Found], people: SpanIndex[tuple[int, str]], counted: set[tuple[int, str]]
+) -> tuple[str, ...]:
+    """The persons who are named inside the phrase («делегация во главе с Ивановым»), and those who are ``counted`` to
+    it elsewhere, in the order of their layer."""
     inside = {one for each in found for one in people.inside(text.span(each.begin, each.end))}
     leads = {one for each in found for one in _leader(text, each.end, people)}
-    return tuple(id for _, id in sorted(inside | leads))
+    return tuple(id for _, id in sorted(inside | leads | counted))
 
 
 def _leader(text: Analysis, end: int, people: SpanIndex[tuple[int, str]]) -> list[tuple[int, str]]:

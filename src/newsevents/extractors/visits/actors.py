@@ -36,9 +36,10 @@ class ActorReader:
         if frame.pos == "verb":
             self._unread(frame, found)
         self.implied.add(frame, found)
+        self._without_plural(frame, found)
         self._settle(frame, found)
         self._adjectives(frame, found)
-        return {part: parties for part, parties in found.items() if parties}
+        return {part: _without_origins(parties) for part, parties in found.items() if parties}
 
     def _at_site(self, frame: Frame, slot: Slot, first: bool, found: Found) -> None:
         """Whom a phrase names that tells where, or through whom; ``first`` marks the verb's object."""
@@ -73,14 +74,13 @@ class ActorReader:
         part = _MEANT.get(slot.part, slot.part)
         if part == "host" and self._has_it(frame, slot):
             part = "participant"
-        parties = [p for p in self.parties.of(slot.phrase) if self._can_be(part, p, frame)]
+        meant = (self.parties.stranger(p, slot.phrase) or p for p in self.parties.of(slot.phrase))
+        parties = [p for p in meant if self._can_be(part, p, frame)]
         parties = [named(self.parties, p, slot.phrase, frame) for p in parties] or [
             p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
         ]
         parties = [self._at_home(p, frame) for p in parties]
         parties = [m for p in parties for m in named_members(self.parties, p) or [p]]
-        if part == "counterpart":
-            parties = [self.parties.stranger(p, slot.phrase) or p for p in parties]
         parties = self._unbound(frame, slot, parties)
         if slot.part == "addressee":
             parties = [p for p in parties if p.kind == "person"]
@@ -109,9 +109,18 @@ class ActorReader:
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
-        companions = found.pop("companion", [])
+        companions = found.pop("companion", []) if frame.get("role") != "company" else []
         if companions and found.get("visitor"):
             found["visitor"].extend(p for p in companions if p.kind in ACTING)
+
+    def _without_plural(self, frame: Frame, found: Found) -> None:
+        """Leave out a plural that stands for people told before, as the subject of a clause around the event: «лидеры
+        договорились о встрече»."""
+        if frame.actor is None or not self.plurals.means_several(frame.actor.phrase):
+            return
+        span = self.text.span(frame.actor.phrase.begin, frame.actor.phrase.end)
+        for part, parties in found.items():
+            found[part] = [p for p in parties if p.kind != "role" or not span.begin <= p.span.begin < span.end]
 
     def _has_it(self, frame: Frame, slot: Slot) -> bool:
         """Whether a phrase before a meeting only tells who has it: «у него аудиенция у папы»."""
@@ -200,3 +209,12 @@ class ActorReader:
                     )
                     for h in held
                 )
+
+
+def _without_origins(parties: list[Party]) -> list[Party]:
+    """The parties without the places that only tell where others are from: «коллеги из Чили и Перу»."""
+    wide = [p.span for p in parties if p.kind in ("role", "group")]
+    return [
+        p for p in parties
+        if p.kind != "place" or not any(s.begin < p.span.begin and p.span.end <= s.end for s in wide)
+    ]  # fmt: skip

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
+from newsevents.extractors.visits.continuing import goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
@@ -117,6 +118,8 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
+    if goes_on(draft, visit):
+        return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
     people = {p.key for p in draft.everyone()}
@@ -126,8 +129,10 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
     forum = any(m.frame.get("forum") for m in draft.mentions)
-    if visit.status in ("cancelled", "denied", "postponed") and (draft.status != visit.status or forum):
-        return False
+    same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
+    errand = not firm and not forum and same_clause
+    if visit.status in ("cancelled", "denied", "postponed") and not errand and (draft.status != visit.status or forum):
+        return False  # but talks that somebody was to come for fall with the visit
     if visit.status == "possible" and draft.status == "occurred" and firm:
         return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
@@ -139,8 +144,9 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if not people & visitors and {*draft.parts} == {"counterpart"} and (len(people) == 1 or _in_course(draft)):
         return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
-        same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
-        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3)
+        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3) or (
+            distance <= 1 and all(s.width < 2 and not s.country for s in draft.sites)  # «во дворце приёмов»
+        )
     return bool(people & hosts) and len(people) < 2
 
 
@@ -185,7 +191,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         cities = [s for s in sites if s.width <= 2] or sites
         added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
-    if not draft.when and visit.when and draft.status == visit.status:
+    if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
         if time is not None:
             draft.when.append(time)

@@ -35,9 +35,11 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
 
 
 def stays_on(told: Told, draft: Draft) -> bool:
-    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»."""
-    length = told.duration is not None and not told.when
-    return length and told.role == "stay" and told.sentence - draft.last <= 2
+    """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»,
+    «… Визит продлится до пятницы»."""
+    noun = told.frame.pos == "noun" and told.until is not None
+    length = (told.duration is not None or noun) and not told.when
+    return length and (noun or told.role == "stay") and told.sentence - draft.last <= (4 if noun else 2)
 
 
 def under_way(told: Told, draft: Draft) -> bool:
@@ -61,3 +63,20 @@ def light(told: Told, draft: Draft) -> bool:
         and verb.role in ("motion", "stay")
         and agree(noun.sites, verb.sites) is not False
     )
+
+
+def goes_on(draft: Draft, visit: Draft) -> bool:
+    """Whether a visit follows on a meeting of the same sentence: «встретится с послом, после чего вылетит в Рим»."""
+    last = max(draft.mentions, key=lambda m: m.trigger)
+    first = min(visit.mentions, key=lambda m: m.trigger)
+    if first.sentence != last.sentence or first.trigger < last.trigger:
+        return False
+    leaves = first.frame.get("departure") and first.frame.pos == "verb" and first.coordinated
+    return first.follows or bool(leaves and first.frame.clause is not last.frame.clause)
+
+
+def received_later(draft: Draft, visit: Draft) -> bool:
+    """Whether only a reception that is told after a meeting gives a visit its day: «… вёл переговоры. Накануне его
+    принял премьер»."""
+    dated = [m for m in visit.mentions if m.when]
+    return bool(dated) and all(m.role == "reception" and m.trigger > draft.first for m in dated)

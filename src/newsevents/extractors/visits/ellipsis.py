@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.visits.pronouns import with_pronouns
 from newsevents.frames import Frame, Slot, phrase_at, read_as
 from newsevents.matching import Match
 
@@ -28,6 +29,7 @@ def with_elliptic(text: Analysis, frames: Sequence[Frame]) -> tuple[Frame, ...]:
         for frame in _read(text, match, frames)
     ]
     found.extend(_stops(text, frames))
+    found.extend(frame for frame in with_pronouns(text, frames) if frame.trigger not in taken)
     return tuple(sorted((*frames, *found), key=lambda frame: frame.trigger))
 
 

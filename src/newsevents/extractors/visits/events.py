@@ -29,7 +29,8 @@ def event_of(
     """The record of a draft."""
     ordered = sorted(draft.mentions, key=lambda m: m.trigger)
     mentions: dict[Span, EventMention] = {}
-    for told in [m for m in ordered if m.role != "welcome"] or ordered:
+    naming = [m for m in ordered if m.frame.get("resumes") is None]
+    for told in [m for m in naming if m.role != "welcome"] or naming:
         made = _mention(told, text, attributions)
         mentions.setdefault(made.trigger, made)
     time = draft.time()

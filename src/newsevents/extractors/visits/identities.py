@@ -1,6 +1,6 @@
 """Whom a phrase without a name means: by the name beside it, its state, or who bears the role."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsevents.analysis import Clause, Phrase
@@ -12,6 +12,7 @@ from newsevents.text.marks import DASHES
 
 _BACK: Final = 60
 """Tokens back in which the one is named whom a pronoun means."""
+_DIPLOMAT: Final = "diplomat"
 _STEM: Final = 4
 """Letters that either half of an adjective of two states has at least."""
 
@@ -124,13 +125,27 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
     if _plural(parties, begin, end) or _new(parties, begin):
         return None
     known = parties.of_state(party.state)
-    if len(known) != 1:
+    if len(known) != 1 or not _of_one_service(parties, party, known[0]):
         return None
     fold = parties.text.language.folding
     headline = any(fold(role.name) == fold(party.name) for role in known[0].roles)  # the name comes below it
     if not headline and known[0].mentions[0].span.begin > party.span.begin:
         return None
     return Party(known[0].id, known[0].name, "person", party.span, known[0].id, party.state)
+
+
+def _of_one_service(parties: Parties, party: Party, person: Person) -> bool:
+    """Whether a role and those of a person are both a diplomat's or neither is: no president is his own ambassador."""
+    mine = _classes(parties, (party.name,))
+    theirs = _classes(parties, [role.name for role in person.roles])
+    return not mine or not theirs or (_DIPLOMAT in mine) == (_DIPLOMAT in theirs) or bool(mine & theirs)
+
+
+def _classes(parties: Parties, names: Iterable[str]) -> set[str]:
+    """The classes of the role nouns in some roles."""
+    listed, fold = parties.text.language.list("roles"), parties.text.language.folding
+    entries = (listed.get(word) for name in names for word in fold(name).split())
+    return {str(entry.get("class")) for entry in entries if entry is not None and entry.get("class")}
 
 
 def bearer(parties: Parties, party: Party) -> Party | None:
@@ -146,6 +161,8 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     person = parties.people[-rated[0][1]]
     if party.state is not None and state_of(person) != party.state:
         return None  # «иранский министр» need not be the minister spoken of
+    if not _of_one_service(parties, party, person):
+        return None
     return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
 
 

@@ -10,8 +10,8 @@ from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame, has_infinitive, phrase_at
 from newsevents.records import Person
 
-_HOSTED: Final = frozenset({"reception", "welcome"})
-"""Roles of verbs whose subject is the host."""
+_HOSTED: Final = frozenset({"reception", "welcome", "company"})
+"""Roles of verbs whose subject is the host, or goes with the guest."""
 
 Found = dict[str, list[Party]]
 """Parties by their part."""
@@ -27,6 +27,7 @@ class ImpliedReader:
         """Add whom the neighbouring mentions, the clause and the one around it tell of."""
         if frame.get("kind") == "visit" and frame.get("role") != "invitation":
             self._invited(frame, found)
+            self._accompanied(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
             meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
@@ -53,6 +54,15 @@ class ImpliedReader:
                 own = {p.key for parties in found.values() for p in parties}
                 hosts = (named(self.parties, p, s, other) for s in other.filled("host") for p in self.parties.of(s))
                 found.setdefault("host", []).extend(p for p in hosts if p.kind in ACTING and p.key not in own)
+
+    def _accompanied(self, frame: Frame, found: Found) -> None:
+        """«в поездке министра сопровождал посол»: whose journey it is with whom somebody goes."""
+        if frame.pos != "noun" or found.get("visitor"):
+            return
+        for other in self.neighbours.of(frame):
+            if other.get("role") == "company" and other.clause is frame.clause:
+                guests = (named(self.parties, p, s, other) for s in other.filled("visitor") for p in self.parties.of(s))
+                found["visitor"] = [p for p in guests if p.kind in ACTING]
 
     def _offered(self, frame: Frame, found: Found) -> None:
         """«предложил послу встретиться»: to whom the clause around an infinitive speaks is who is to be met."""
@@ -98,7 +108,7 @@ class ImpliedReader:
             return False
         if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
             return False  # «после беседы с мэром её принял король»
-        if frame.get("kind") != "visit" and (found.get("participant") or len(found.get("counterpart", ())) != 1):
+        if frame.get("kind") != "visit" and (found.get("participant") or not found.get("counterpart")):
             return False
         if found.get("visitor") or found.get("counted"):
             return False
@@ -131,6 +141,14 @@ class ImpliedReader:
         words = self.text.words[phrase.prep : phrase.begin]
         borne = phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
         return borne and bool(frame.filled("place"))
+
+    def agreed(self, frame: Frame) -> bool:
+        """Whether the clause tells that a meeting without sides was agreed on: «договорились о встрече в Риме»."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None or frame.pos != "noun" or frame.get("kind") == "visit":
+            return False
+        sides = any(self.parties.of(side) for side in frame.filled("participant", "counterpart"))
+        return not sides and self._disposed(frame, phrase.prep)
 
     def _joined_to(self, first: Phrase, frame: Frame) -> Iterator[Phrase]:
         """A subject and what is joined to it."""

@@ -32,7 +32,9 @@ class Licence:
         for begin, end in near:
             if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
                 return True
-        if self._worded(frame) or self._questioned(frame) or self._addresses(frame) or self._uncounted(frame):
+        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
+            return True
+        if self._addresses(frame) or self._uncounted(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -44,6 +46,14 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
+
+    def _awaits_event(self, frame: Frame) -> bool:
+        """Whether what awaits somebody is itself an event: «министра ждёт встреча с послом»."""
+        subjects = [s.phrase for s in frame.slots if s.key == "subject"] if frame.get("role") == "expectation" else []
+        return any(
+            other.pos == "noun" and phrase.begin <= other.trigger < phrase.end
+            for other in (self.neighbours.of(frame) if subjects else ()) for phrase in subjects
+        )  # fmt: skip
 
     def _worded(self, frame: Frame) -> bool:
         """Whether a noun only is a part of words that tell a status: "a visit is under discussion"."""
@@ -80,7 +90,7 @@ class Licence:
             return False
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
-        if mention.role in ("motion", "stay") and self._journey_of(frame):
+        if mention.role in ("motion", "stay") and self._journey_of(frame) and not self._carries(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
@@ -99,6 +109,10 @@ class Licence:
             return times.duration is not None and self._spent(times.duration)
         if need == "town":
             return any(site.width >= CITY for site in mention.sites)
+        if need == "firm":
+            return mention.verdict.firm and mention.verdict.status in ("occurred", "planned")
+        if need == "errand":
+            return self._errand(mention)
         if need == "closed":
             return self._closed(frame, times)
         if need == "denial":
@@ -112,6 +126,18 @@ class Licence:
             return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
+
+    def _errand(self, mention: Told) -> bool:
+        """Whether somebody is abroad for a meeting that the clause names: "is in Kyiv for talks with the premier"."""
+        home = {p.state for p in mention.who("visitor")}
+        if any(site.country in home for site in mention.sites if site.country):
+            return False
+        words, frame = self.text.words, mention.frame
+        return any(
+            other.pos == "noun" and other.clause is frame.clause and not other.carried
+            and other.trigger > frame.trigger and "event_errands" in words[other.own[0] - 1].entries
+            for other in self.neighbours.of(frame)
+        )  # fmt: skip
 
     def _spent(self, length: TimeExpression) -> bool:
         """Whether a length is what somebody spends: hours, days or weeks, and no object behind a preposition («провёл в
@@ -158,6 +184,12 @@ class Licence:
             other is not frame and other.get("kind") == "visit" and other.clause is frame.clause
             for other in self.neighbours.of(frame)
         )
+
+    def _carries(self, frame: Frame) -> bool:
+        """Whether a verb only carries a noun: «во время визита провёл встречу»."""
+        support = self.text.match_at("frames_supports", frame.trigger)
+        nouns = (other for other in self.neighbours.of(frame) if other.pos == "noun" and other.carried)
+        return support is not None and any(other.clause is frame.clause for other in nouns)
 
     def _journey_of(self, frame: Frame) -> bool:
         """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""

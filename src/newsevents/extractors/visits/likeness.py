@@ -35,6 +35,8 @@ class Likeness:
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
         words = self.text.words
+        if (resumed := told.frame.get("resumes")) is not None:
+            return 10 + 1.0 if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
@@ -61,8 +63,7 @@ class Likeness:
         if (
             not told.everyone()
             and told.frame.pos == "noun"
-            and told.kind == draft.kind
-            and told.sentence - draft.last <= 2
+            and told.sentence - draft.last <= (2 if told.kind == draft.kind else 1)
         ):
             place, time = place or place is None, time or time is None
         unnamed = not told.everyone() or not draft.everyone()
@@ -195,7 +196,7 @@ class Likeness:
         return party.kind == "role" and any("event_delegations" in w.entries for w in self.text.words[begin:end])
 
     def _stems(self, party: Party) -> frozenset[str]:
-        """The stems of a party's name and of the roles of whom it is."""
+        """The stems of a party's name and of the roles of whom it is, without those of states."""
         known = self._known.get((party.name, party.entity))
         if known is None:
             known = self._known[party.name, party.entity] = self._read_stems(party)
@@ -206,4 +207,9 @@ class Likeness:
         names = [party.name]
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
-        return frozenset(fold(word)[:_STEM] for name in names for word in name.split() if len(word) > 3)
+        states = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
+        stems = {
+            fold(word)[:_STEM] for name in names for word in name.split()
+            if len(word) > 3 and "adjectives" not in self.text.language.word(word).entries
+        }  # fmt: skip
+        return frozenset(stems - states)

@@ -124,7 +124,17 @@ class MannerReader:
         """previous, next, other or same, as the words before the trigger say; else ""."""
         for match in self.text.matches_in("event_series", frame.own[0], frame.trigger + 1):
             return str(match.entry["series"])
+        if frame.pos != "verb" or frame.clause.tense != "past":
+            return ""
+        for match in self.text.matches_in("event_series", frame.window[0], frame.window[1]):
+            if match.entry.get("verb") or (match.entry.get("adverb") and match.end == frame.trigger):
+                return str(match.entry["series"])  # «последний раз он приезжал в мае», "he last came in May"
         return ""
+
+    def follows(self, frame: Frame) -> bool:
+        """Whether the clause says that it goes on from what is told before: «после чего вылетит в Рим»."""
+        begin = max(frame.clause.begin, frame.window[0])
+        return any(not m.entry.get("place") for m in self.text.matches_in("event_sequels", begin, frame.trigger))
 
     def framework(self, frame: Frame) -> Span | None:
         """What the event is on the sidelines of."""

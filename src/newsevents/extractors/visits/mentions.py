@@ -121,7 +121,8 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
-        if ordinal is not None and self.manner.only_counts(frame):
+        lasts = times.until is not None and frame.pos == "noun"
+        if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
         if frame.get("stop") and self.told:
             verdict = self.told[-1].verdict
@@ -132,7 +133,8 @@ class MentionReader:
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
-            opens=opens, duration=times.duration, deadline=times.deadline, ordinal=ordinal,
+            opens=opens, follows=self.manner.follows(frame), duration=times.duration, deadline=times.deadline,
+            ordinal=ordinal, coordinated="coordinators" in self.text.words[frame.clause.begin].entries,
             series=self.manner.series(frame), plural=plurals.plural_part(frame),
             unresolved=plurals.unresolved(frame),
             dual=plurals.dual(frame),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
@@ -31,10 +32,13 @@ class Merger:
 
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
-        for told in mentions:
+        for told in (m for m in mentions if m.role != "company"):
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)
+        for told in mentions:
+            if told.role == "company":
+                add_company(told, self.drafts, self.likeness)
         for draft in self.drafts:
             self._drop_unnamed(draft)
         return self.drafts
@@ -85,7 +89,7 @@ class Merger:
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
             return  # «их принял парламент» tells of laws
         home = self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told))
-        if told.role == "welcome" or home:
+        if told.role == "welcome" or home or told.frame.get("resumes") is not None:
             return
         if told.frame.get("strict") and not self._founds(told):
             return
@@ -183,6 +187,8 @@ class Merger:
 
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a subject is somebody who may travel or meet, and no paper that reports."""
+        if self.text.match_at("frames", phrase.head) is not None:
+            return False  # "a visit to Rome was followed by a trip to Oslo"
         parties = self.likeness.parties.of(phrase)
         return not parties or any(p.kind in ("person", "group", "role") for p in parties)
 

@@ -166,7 +166,7 @@ class Parties:
         """The role by itself, where a phrase without a name has a state that is not known to be that of the person it
         is taken for: «встреча с министром Ирана»."""
         named = any(h.kind == "name" for h in self.held_in(phrase.begin, phrase.end, Person))
-        if party.kind != "person" or named:
+        if party.kind != "person" or named or any(isinstance(h.record, Group) for h in self._at.get(phrase.head, ())):
             return None
         states = {*self.states_in(phrase.begin, phrase.end)}
         states |= {h.record.country for h in self.held_in(phrase.begin, phrase.end, Place) if h.record.country}
@@ -311,8 +311,8 @@ class Parties:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
         if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
             return None
-        phrase = phrase.changed(end=self._listed(phrase.end))
         words = self.text.words
+        phrase = phrase.changed(end=self._listed(self._origin(phrase.end)))
         if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)
         name = nominative(self.text, phrase)
@@ -322,6 +322,15 @@ class Parties:
         span = self.text.span(phrase.begin, phrase.end)
         state, several = states[0] if states else None, kind == "group"
         return Party("role:" + name.casefold(), name, kind, span, None, state, several=several)
+
+    def _origin(self, end: int) -> int:
+        """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""
+        words = self.text.words
+        entry = words[end].entries.get("role_prepositions") if end + 1 < len(words) else None
+        if entry is None or not entry.get("origin"):
+            return end
+        held, several = self.covers(end + 1, Place), any(r.number == "plur" for r in words[end - 1].readings)
+        return held.end if held is not None and held.begin == end + 1 and several else end
 
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""

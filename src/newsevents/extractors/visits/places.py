@@ -123,6 +123,10 @@ def _without_article(parties: Parties, phrase: Phrase) -> int:
     begin = phrase.begin
     if begin < phrase.head and words[begin].shape == "lower" and words[begin].has("DET") and not words[begin].cases:
         begin += 1
+    owner = words[begin].entries.get("pronouns")
+    owned = "reflexives" in words[begin].entries or (owner is not None and bool(owner.get("possessive")))
+    if begin < phrase.head and owned:
+        begin += 1  # «в своей резиденции», "at his residence"
     return begin
 
 

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.implied import ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame
-from newsevents.records import Group, Person
+from newsevents.records import Group, Person, Place
 
 NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
@@ -31,8 +31,10 @@ class PluralReader:
             if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
                 return "guest"  # «гость встретился с президентом»
         actor = frame.actor if frame.pos == "noun" else None
-        if actor is not None and self.means_several(actor.phrase) and self.implied.joint(frame):
-            return "participant"  # «они договорились об этом в ходе разговора»
+        if actor is not None and self.means_several(actor.phrase) and (
+            self.implied.joint(frame) or self.implied.agreed(frame)
+        ):
+            return "participant"  # «они договорились об этом в ходе разговора», «лидеры договорились о встрече»
         if frame.get("object") == "visitor" and not frame.filled("visitor"):
             before = [p for p in frame.clause.phrases if p.prep is not None and p.end <= frame.trigger]
             last = [self.text.words[p.end - 1].entries for p in before if p.end - p.begin > 1]
@@ -137,6 +139,8 @@ class PluralReader:
         group = word.entries.get("event_groups")
         first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         bare = self.text.words[phrase.begin : phrase.end]
+        if self._from(phrase.end):
+            return False  # «с коллегами из Чили и Перу»
         return (
             group is not None
             and bool(group.get("plural"))
@@ -144,6 +148,12 @@ class PluralReader:
             and not any(w.capital for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
+
+    def _from(self, token: int) -> bool:
+        """Whether a preposition stands at a token that tells where those before it come from, and a place behind."""
+        words = self.text.words
+        entry = words[token].entries.get("role_prepositions") if token + 1 < len(words) else None
+        return entry is not None and bool(entry.get("origin")) and self.parties.covers(token + 1, Place) is not None
 
     def _roles(self, phrase: Phrase) -> bool:
         """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""

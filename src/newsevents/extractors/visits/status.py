@@ -74,6 +74,8 @@ class StatusReader:
             for match in self.denials.words(clause):
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
+                    if status in STRONG and self._hedged(match, clause):
+                        continue
                     if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
                     if status:
@@ -84,6 +86,11 @@ class StatusReader:
             if status in found or status in several:
                 return Verdict(status, True)  # «исключили из программы» calls off, «исключили» denies
         return None
+
+    def _hedged(self, match: Match, clause: Clause) -> bool:
+        """Whether something only may be called off: «может отменить визит», "might cancel the trip"."""
+        possible = (m for m in self.denials.words(clause) if m.entry.get("status") == "possible")
+        return any(0 <= match.begin - m.end <= 1 for m in possible)
 
     def _governing(self, frame: Frame) -> tuple[Clause, ...]:
         """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
@@ -201,6 +208,8 @@ class StatusReader:
             return Verdict("possible", True)
         reading = self.text.words[frame.trigger].readings[0]
         if frame.trigger != clause.verb and reading.pos == "PART":
+            if clause.tense == "fut" and reading.tense == "pres" and clause.verb and clause.verb < frame.trigger:
+                return Verdict("planned", False)  # "will meet Smith before flying to Rome"
             return Verdict("planned" if reading.tense == "fut" else "occurred", reading.tense != "pres")
         if clause.tense == "past":
             return Verdict("occurred", True)
@@ -220,6 +229,10 @@ class StatusReader:
             return Verdict(frame.data["status"], True)
         if clause.verb is None:
             return Verdict("occurred", False)
+        if frame.carried and frame.actor is None:
+            support = self.text.match_at("frames_supports", clause.verb)
+            if support is not None and support.entry.get("status") and not self.denials.negates(clause):
+                return Verdict(support.entry["status"], True)  # «министра ждёт встреча с послом»
         if frame.carried:
             copula = "copulas" in self.text.words[clause.verb].entries
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»

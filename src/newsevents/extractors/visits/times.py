@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
-from newsevents.frames import Frame, has_infinitive
+from newsevents.frames import Frame, has_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
 
@@ -72,18 +72,30 @@ class TimeReader:
         return [date for date in dates if self.text.token_at(date.span.begin) > verb]
 
     def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
-        """The day up to which somebody stays: «пробудет там до 5 июня»."""
-        if frame.get("kind") != "visit" or frame.pos != "verb":
+        """The day up to which somebody stays: «пробудет там до 5 июня», «визит продлится до 5 июня»."""
+        lasts = self._lasts(frame)
+        if frame.get("kind") != "visit" or (frame.pos != "verb" and not lasts):
             return None
-        ends = [d for d in when if d.mod == "BEFORE"]
-        stays = frame.get("role") == "stay" or len(ends) < len(when)
+        ends = [d for d in when if d.mod == "BEFORE" or (lasts and self._last_day(d))]
+        stays = lasts or frame.get("role") == "stay" or len(ends) < len(when)
         return ends[0] if ends and stays else None
+
+    def _lasts(self, frame: Frame) -> bool:
+        """Whether the verb that carries a noun says how long it lasts."""
+        verb = frame.clause.verb
+        support = None if verb is None or not frame.carried else self.text.match_at("frames_supports", verb)
+        return frame.pos == "noun" and support is not None and bool(support.entry.get("lasts"))
+
+    def _last_day(self, date: TimeExpression) -> bool:
+        begin, _ = self.text.tokens_of(date.span)
+        return begin > 0 and "/" not in date.value and "event_ends" in self.text.words[begin - 1].entries
 
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
         среду»), and tells when it is, not when somebody told of it ("a call reported last month")."""
         if clause.kind != "participial" or clause.verb is None or clause.reading is None:
-            return True
+            opener = None if clause.opener is None else self.text.words[clause.opener]
+            return opener is None or "place_adverbs" not in opener.entries  # "a trip to Rome, where he lands on Friday"
         mine = clause.reading
         own = [case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases]
         if frame.pos == "noun" and own and mine.case and (mine.case, mine.number) not in own:
@@ -112,8 +124,9 @@ class TimeReader:
     def _around(self, frame: Frame, others: Sequence[Frame]) -> list[TimeExpression]:
         clause = frame.clause
         found = []
+        first, last = part_around(self.text, clause, frame.trigger, "frames")
         for begin, end, date in self.within(*frame.window):
-            if self.text.clause_at(begin) is not clause:
+            if self.text.clause_at(begin) is not clause or not first <= begin < last:
                 continue
             if self.text.match_at("event_order", begin) is not None and self._ordered(begin, others):
                 continue

@@ -24,8 +24,9 @@ class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
     visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is
     told before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told
-    before is ("It was her fifth stay"). ``opens``: it is said to be the first stop of a journey. ``plural`` is the
-    part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
+    before is ("It was her fifth stay"). ``follows``: it comes after what is told before («затем»), ``coordinated``: its
+    clause begins with a conjunction («и вылетел»). ``opens``: it is said to be the first stop of a journey. ``plural``
+    is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
     стран»), ``dual`` whether it means two."""
 
     frame: Frame
@@ -53,6 +54,8 @@ class Told:
     counting: bool = False
     opens: bool = False
     greeting: bool = False
+    follows: bool = False
+    coordinated: bool = False
 
     @property
     def trigger(self) -> int:

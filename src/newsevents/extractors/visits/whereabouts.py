@@ -14,6 +14,8 @@ from newsevents.records import Place
 
 _ADDRESS: Final = 2
 """Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
+_SETTING: Final = 3
+"""Tokens before a noun within which a word for the place of the event stands."""
 _NEXT: Final = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
@@ -59,11 +61,13 @@ class SiteReader:
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
-        found.extend(self._adverb(frame))
+        found.extend(self._adverb(frame) or self._setting(frame))
         if not found and frame.get("tour"):
             found.extend(site for part in frame.filled("adjective") for site in self._region(part))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):
             found.extend(self._of_invitation(frame) or self._borne(frame))
+        if not found and frame.pos == "verb" and not frame.get("status"):
+            found.extend(self._of_errand(frame))
         found.extend(self._around(found))
         return narrowed(found)
 
@@ -75,6 +79,27 @@ class SiteReader:
         if goal is None or goal.get("kind") == "visit":
             return []
         return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
+
+    def _of_errand(self, frame: Frame) -> list[Site]:
+        """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""
+        for other in self.neighbours.of(frame):
+            before = self.text.words[other.own[0] - 1].entries if other.own[0] else {}
+            behind = other.pos == "noun" and other.clause is frame.clause and other.trigger > frame.trigger
+            if behind and not other.carried and other.get("kind") != "visit" and "event_errands" in before:
+                return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
+        return []
+
+    def _setting(self, frame: Frame) -> list[Site]:
+        """What a copula says the place of the event is: «Местом встречи станет Осло», "Oslo is the venue of the
+        talks"."""
+        clause, words = frame.clause, self.text.words
+        before = words[max(frame.own[0] - _SETTING, clause.begin) : frame.trigger]
+        if frame.pos != "noun" or all("event_settings" not in word.entries for word in before):
+            return []
+        if all("copulas" not in word.entries for word in words[frame.window[0] : frame.window[1]]):
+            return []
+        bare = (p for p in clause.phrases if p.prep is None and not p.begin <= frame.trigger < p.end)
+        return [site for phrase in bare for site in sites_in(self.parties, phrase)]
 
     def _borne(self, frame: Frame) -> list[Site]:
         """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""

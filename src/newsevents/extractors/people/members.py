@@ -1,0 +1,93 @@
+"""Who belongs to a group by a clause of its own: «В состав делегации вошли Иванов и Смит», "Smith leads the team"."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from newsevents.analysis import Analysis, Clause
+from newsevents.matching import Match
+from newsevents.ranges import SpanIndex
+from newsevents.records import Person
+
+Group = tuple[int, int, tuple[str, ...]]
+"""The tokens of a group's mention, and the states that it tells."""
+Member = tuple[int, str]
+"""The place of a person among all people, and the id."""
+
+
+def counted_to(
+    text: Analysis, groups: Sequence[Group], people: Sequence[Person], named: SpanIndex[Member]
+) -> Iterator[tuple[int, set[Member]]]:
+    """The groups, by their place in the list, with the people whom a clause counts to them or says to lead them."""
+    for match in text.matches("group_parts") if groups else ():
+        clause = text.clause_at(match.begin)
+        if clause.negated:
+            continue
+        at = _led(clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
+        if at is None:
+            continue
+        members = _leader(text, clause, people, named) if match.entry.get("leads") else _within(
+            text, max(match.end, groups[at][1] if groups[at][0] >= match.begin else 0), clause.end, people, named
+        )  # fmt: skip
+        if members:
+            yield _told_before(text, groups, at), members
+
+
+def _at(groups: Sequence[Group], token: int) -> int | None:
+    """The group whose mention holds a token."""
+    at = bisect_right(groups, token, key=lambda group: group[0]) - 1
+    return at if at >= 0 and token < groups[at][1] else None
+
+
+def _led(clause: Clause, groups: Sequence[Group]) -> int | None:
+    """The only group of a clause."""
+    inside = [at for at, group in enumerate(groups) if clause.begin <= group[0] < clause.end]
+    return inside[0] if len(inside) == 1 else None
+
+
+def _divided(text: Analysis, clause: Clause, match: Match, groups: Sequence[Group]) -> int | None:
+    """The group that stands next to a word for its parts, or before the relative clause of that word."""
+    words = text.words
+    step, token = (1, match.end) if match.entry.get("before") else (-1, match.begin - 1)
+    while 0 <= token < len(words) and (words[token].has("DET") is not None or words[token].has("ADV") is not None):
+        token += step  # "part of the delegation", "the delegation also includes"
+    if not 0 <= token < len(words):
+        return None
+    if "relatives" in words[token].entries:
+        token = clause.begin - 1
+        token -= token > 0 and words[token].form == ","
+    return _at(groups, token)
+
+
+def _within(text: Analysis, begin: int, end: int, people: Sequence[Person], named: SpanIndex[Member]) -> set[Member]:
+    """The people named among the tokens, but for those to whom somebody else's role belongs."""
+    if begin >= end:
+        return set()
+    found = set(named.inside(text.span(begin, end)))
+    owned = {
+        one for at, person in enumerate(people) if (at, person.id) in found
+        for role in person.roles for one in named.inside(role.span) if one != (at, person.id)
+    }  # fmt: skip
+    return found - owned
+
+
+def _leader(text: Analysis, clause: Clause, people: Sequence[Person], named: SpanIndex[Member]) -> set[Member]:
+    """Who leads the group of a clause: the only one who is named in it."""
+    found = _within(text, clause.begin, clause.end, people, named)
+    return found if len(found) == 1 else set()
+
+
+def _told_before(text: Analysis, groups: Sequence[Group], at: int) -> int:
+    """The group told before that a noun without a state resumes, or one with the same state."""
+    begin, end, states = groups[at]
+    nouns = _nouns(text, begin, end)
+    same = [
+        other for other in range(at)
+        if nouns & _nouns(text, groups[other][0], groups[other][1]) and states in ((), groups[other][2])
+    ]  # fmt: skip
+    return same[-1] if same else at
+
+
+def _nouns(text: Analysis, begin: int, end: int) -> frozenset[str]:
+    """The nouns for groups among the tokens."""
+    listed = (word.entries.get("group_nouns") for word in text.words[begin:end])
+    return frozenset(entry.key for entry in listed if entry is not None)

@@ -1,0 +1,43 @@
+"""Who comes along, where a clause of its own tells so: «Министра сопровождает посол», "accompanied by Smith"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.likeness import Likeness
+from newsevents.extractors.visits.told import Told
+
+_REACH: Final = 4
+"""Sentences after a visit in which it is told who came along."""
+_NAMED: Final = frozenset({"person", "group"})
+"""Kinds of parties that a visit counts, when they only come along."""
+_APART: Final = {"planned": "occurred", "occurred": "planned"}
+"""The status of visits that a firm verb does not speak of."""
+
+
+def add_company(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> None:
+    """Count those who come along to the visits of whom they come with."""
+    company = [p for p in told.who("companion") if p.kind in _NAMED]
+    for draft in _accompanied(told, drafts, likeness) if company else ():
+        for party in company:
+            draft.put("visitor", party)
+
+
+def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> list[Draft]:
+    visits = [d for d in drafts if d.kind == "visit" and d.who("visitor") and _near(told, d)]
+    guests = told.who("visitor")
+    if not guests:
+        before = [d for d in visits if told.plural and d.first < told.trigger]
+        own = before[-1:] or [d for d in visits if any(m.sentence == told.sentence for m in d.mentions)]
+        guests = own[-1].who("visitor") if own else []
+    return [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+
+
+def _near(told: Told, draft: Draft) -> bool:
+    """Whether a visit is told close before, or in the same sentence, and is not another one of its series."""
+    if any(m.series == "previous" for m in draft.mentions) or not any(
+        0 <= told.sentence - m.sentence <= _REACH for m in draft.mentions
+    ):
+        return False
+    other = _APART.get(told.verdict.status) if told.verdict.firm else None
+    return other is None or any(m.verdict.status != other for m in draft.mentions)
