@@ -74,7 +74,7 @@ class StatusReader:
             for match in self.denials.words(clause):
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
-                    if status in STRONG and self._hedged(match, clause):
+                    if self._hedged(match, clause):
                         continue
                     if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
@@ -88,9 +88,13 @@ class StatusReader:
         return None
 
     def _hedged(self, match: Match, clause: Clause) -> bool:
-        """Whether something only may be called off: «может отменить визит», "might cancel the trip"."""
-        possible = (m for m in self.denials.words(clause) if m.entry.get("status") == "possible")
-        return any(0 <= match.begin - m.end <= 1 for m in possible)
+        """Whether something only may be called off, or cannot be: «может отменить визит», "might cancel the trip". A
+        modal that is not negated still tells what is possible."""
+        words = list(self.denials.words(clause))
+        if match.entry["status"] in STRONG:
+            return any(m.entry["status"] == "possible" and 0 <= match.begin - m.end <= 1 for m in words)
+        undone = any(m.entry["status"] in STRONG and 0 <= m.begin - match.end <= 1 for m in words)
+        return match.entry["status"] == "possible" and undone and self.denials.negated(match.begin, clause)
 
     def _governing(self, frame: Frame) -> tuple[Clause, ...]:
         """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
