@@ -46,7 +46,7 @@ wheel: $(WHEEL)
 # The wheel as it should be published: compiled with a profile.
 bench: $(VENV)/.installed-dev
 	rm -rf build/profiled
-	NEWSEVENTS_COMPILE=$(COMPILE:always=profiled) $(BIN)/python $(PIP) wheel --no-deps --wheel-dir build/profiled .
+	NEWSEVENTS_COMPILE=$(COMPILE:always=profiled) $(BIN)/python -m hatchling build --target wheel --directory build/profiled
 	$(BIN)/python -m venv $(BENCH_VENV)
 	$(BENCH_VENV)/bin/python $(PIP) install --force-reinstall "$$(echo build/profiled/newsevents-*.whl)[bench]"
 	$(BENCH_VENV)/bin/python benchmarks/parse.py
@@ -59,7 +59,7 @@ docs: $(VENV)/.installed
 
 $(WHEEL): $(VENV)/.installed-dev $(shell git ls-files src seeds docs) README.md tools/compile.py hatch_build.py
 	rm -rf dist
-	NEWSEVENTS_COMPILE=$(COMPILE) $(BIN)/python $(PIP) wheel --no-deps --wheel-dir dist .
+	NEWSEVENTS_COMPILE=$(COMPILE) $(BIN)/python -m hatchling build --target wheel
 	@touch $@
 
 $(BIN)/python:

@@ -93,7 +93,7 @@ def _extensions(folder: Path) -> list[Any]:
     )
     for extension in extensions:
         if os.name == "posix":
-            extension.extra_compile_args += INSIDE
+            extension.extra_compile_args = [*extension.extra_compile_args, *INSIDE]
         for source in extension.sources:
             path = Path(source)
             path.write_text(_DEALLOC.sub(_without_trashcan, path.read_text("utf-8")), "utf-8")
@@ -102,16 +102,15 @@ def _extensions(folder: Path) -> list[Any]:
 
 def _build(extensions: list[Any], out: Path, *flags: str) -> None:
     """Compiles what mypyc made, each time into the same folder of objects, beside which profiles lie."""
-    for extension in extensions:
-        extension.extra_compile_args += flags
-        extension.extra_link_args += flags
+    given = [(extension.extra_compile_args, extension.extra_link_args) for extension in extensions]
+    for extension, (compiling, linking) in zip(extensions, given, strict=True):
+        extension.extra_compile_args, extension.extra_link_args = [*compiling, *flags], [*linking, *flags]
     command = _Build(Distribution({"name": "newsevents", "ext_modules": extensions}))
     command.build_lib, command.build_temp, command.force = str(out), str(out.parent / "o"), True
     command.ensure_finalized()
     command.run()
-    for extension in extensions:
-        del extension.extra_compile_args[len(extension.extra_compile_args) - len(flags) :]
-        del extension.extra_link_args[len(extension.extra_link_args) - len(flags) :]
+    for extension, (compiling, linking) in zip(extensions, given, strict=True):
+        extension.extra_compile_args, extension.extra_link_args = compiling, linking
 
 
 def _profile(compiled: Path, folder: Path) -> None:
