@@ -26,8 +26,8 @@ _PERFORMING: Final = frozenset({"culture", "sport"})
 """Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
 _BODIES: Final = frozenset({"organization_heads", "organizations"})
 """The lists of bodies and of the nouns for them."""
-_LEADERS: Final = frozenset({"state"})
-"""The class of those who lead a state, and no body of it."""
+_LEADERS: Final = frozenset({"state", "diplomat"})
+"""The classes of those who lead or speak for a state, and head no body of it."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _EXACT, _CLASS, _COVER, _GENERAL = 4, 3, 2, 1
@@ -252,7 +252,7 @@ class Linker:
 
     def _of_body(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a body of the state is told whose head is meant, not the state's: «глава американского минфина»."""
-        words = self.text.words[max(phrase.stop, known) : phrase.end]
+        words = self.text.words[max(phrase.head + 1, known) : phrase.end]
         return any(not _BODIES.isdisjoint(word.entries) for word in words)
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
