@@ -153,8 +153,8 @@ _SPAN: Final[Any] = Span
 def _span(value: Any, scope: Scope) -> None:
     if value.__class__ is not _SPAN:
         raise Nonconforming(f"{type(value).__name__} is not Span")
-    begin, end = value
-    if (begin.__class__, end.__class__) != (int, int) or not 0 <= begin <= end <= scope.size:
+    begin, end = value[0], value[1]
+    if type(begin) is not int or type(end) is not int or not 0 <= begin <= end <= scope.size:
         raise Nonconforming(f"{begin!r:.40} to {end!r:.40} is not inside the text of {scope.size} characters")
 
 
