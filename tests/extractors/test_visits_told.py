@@ -46,6 +46,11 @@ DAYS = [
     ("ru", "В понедельник Иван Рубцов встретился с Павлом Громовым. Затем он позвонил Анне Берг.", "2025-12-01"),
     ("uk", "У понеділок Іван Рубець зустрівся з Павлом Громом. Потім він зателефонував Анні Берг.", "2025-12-01"),
     ("en", "Mark Rubin met John Burton on Monday. The minister then called Anna Berg.", "2025-12-01"),
+    # a year in which something was called off is its own, a day is that of calling it off
+    ("ru", "Иван Рубцов прибудет в Рим 10 декабря. В прошлом году он отменил визит в Рим.", "2024"),
+    ("uk", "Іван Рубець прибуде до Рима 10 грудня. Торік він скасував візит до Рима.", "2024"),
+    ("en", "Mark Rubin will visit Rome on Dec. 10. Last year Rubin cancelled a visit to Rome.", "2024"),
+    ("ru", "В среду Иван Рубцов отменил визит в Рим.", None),
     # later, nobody says when
     ("ru", "В понедельник Иван Рубцов встретился с Павлом Громовым. Позже он созвонился с Анной Берг.", None),
     # talks take all days of the visit they belong to

@@ -133,7 +133,7 @@ class TimeReader:
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
             told = frame.carried or self._borne(frame) or self._during(frame)
-            free = frame.pos != "noun" or (told and self._own_time(frame, begin))
+            free = frame.pos != "noun" or (told and self._own_time(frame, begin)) or self._year_of(frame, date)
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
@@ -142,6 +142,13 @@ class TimeReader:
         """Whether a word that may be a date only orders an event behind it: «накануне поездки», but not «накануне
         позвонил»."""
         return any(other.pos == "noun" and begin < other.own[0] <= begin + 2 for other in others)
+
+    def _year_of(self, frame: Frame, date: TimeExpression) -> bool:
+        """Whether a year is that of an event that was called off, which takes no year: «в прошлом году встречу
+        отменили»."""
+        verb = frame.clause.verb
+        match = None if verb is None else self.text.match_at("event_status", verb)
+        return date.grain == "year" and match is not None and match.entry.get("status") == "cancelled"
 
     def _own_time(self, frame: Frame, begin: int) -> bool:
         """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит
