@@ -17,7 +17,7 @@ from newsevents.words import Chosen, Reading, Word
 
 T = TypeVar("T")
 _AS_IT_IS: Final = -1
-_MADE: Final[Callable[[type, tuple[int, int]], Any]] = tuple.__new__
+_NEW: Final[Callable[[type, tuple[int, int]], Any]] = tuple.__new__
 """Makes a Span of two numbers in half the time that calling the class takes."""
 LOOKED_UP: Final = 64
 """Tokens that are looked through anew each time for entries, in a text without an index; a longer stretch has all of
@@ -222,7 +222,7 @@ class Analysis:
 
     def span(self, begin: int, end: int) -> Span:
         """The characters of the tokens ``begin`` to ``end`` (at least one token)."""
-        made: Span = _MADE(Span, (self.begins[begin], self.ends[end - 1]))
+        made: Span = _NEW(Span, (self.begins[begin], self.ends[end - 1]))
         return made
 
     def text_of(self, begin: int, end: int) -> str:

@@ -14,6 +14,7 @@ from typing import Any, Final, Literal, Union
 
 import attrs
 
+from newsevents.ranges import ANY_SPAN
 from newsevents.spans import Span
 
 
@@ -146,12 +147,8 @@ def _literal(allowed: frozenset[Any]) -> Check:
     return literal
 
 
-_SPAN: Final[Any] = Span
-"""Not told from any other class by the checker of types: what stands in a span is yet to be looked at."""
-
-
 def _span(value: Any, scope: Scope) -> None:
-    if value.__class__ is not _SPAN:
+    if value.__class__ is not ANY_SPAN:
         raise Nonconforming(f"{type(value).__name__} is not Span")
     begin, end = value[0], value[1]
     if type(begin) is not int or type(end) is not int or not 0 <= begin <= end <= scope.size:

@@ -3,12 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterable
-from typing import Final
+from typing import Final, TypeVar
 
 import regex
 
 from newsevents.lexicon import Lexicon
 from newsevents.words import Morphology, Reading, Word
+
+K = TypeVar("K")
+V = TypeVar("V")
 
 CACHED_WORDS: Final = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
@@ -63,6 +66,19 @@ def shape_of(form: str) -> str:
     return "mixed"
 
 
+def keep(memory: dict[K, V], key: K, made: V, most: int) -> V:
+    """What was ``made``, kept under its key; a memory of ``most`` things starts afresh.
+
+    >>> memory = {"а": 1}
+    >>> keep(memory, "б", 2, most=1), memory
+    (2, {'б': 2})
+    """
+    if len(memory) >= most:
+        memory.clear()
+    memory[key] = made
+    return made
+
+
 class Words:
     """The words of a language, each made when its form is first met."""
 
@@ -82,13 +98,7 @@ class Words:
     def of(self, forms: Iterable[str]) -> list[Word]:
         """The words of these forms."""
         known = self._known
-        return [known.get(form) or self._learn(form) for form in forms]
-
-    def _learn(self, form: str) -> Word:
-        if len(self._known) >= CACHED_WORDS:
-            self._known.clear()
-        word = self._known[form] = self._make(form)
-        return word
+        return [known.get(form) or keep(known, form, self._make(form), CACHED_WORDS) for form in forms]
 
     def _make(self, form: str) -> Word:
         key, shape = self._folding(form), shape_of(form)

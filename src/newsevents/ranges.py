@@ -8,14 +8,14 @@ from typing import Any, Final, Generic, TypeVar
 from newsevents.spans import Span
 
 T = TypeVar("T")
-_SPAN: Final[Any] = Span
+ANY_SPAN: Final[Any] = Span
 """Not told from any other class by the checker of types: what stands in a span is yet to be looked at."""
 
 
 def well_formed(_instance: object, attribute: Any, value: object) -> None:
     """A validator of attrs: raises ValueError where a Span, or one of a tuple of them, runs backwards."""
-    for span in value if isinstance(value, tuple) and not isinstance(value, _SPAN) else (value,):
-        if isinstance(span, _SPAN) and not 0 <= span[0] <= span[1]:
+    for span in value if isinstance(value, tuple) and not isinstance(value, ANY_SPAN) else (value,):
+        if isinstance(span, ANY_SPAN) and not 0 <= span[0] <= span[1]:
             raise ValueError(f"{attribute.name}: {span} is no half-open range")
 
 

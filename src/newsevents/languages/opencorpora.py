@@ -5,7 +5,7 @@ from typing import Any, Final
 
 import regex
 
-from newsevents.forms import is_plain
+from newsevents.forms import is_plain, keep
 from newsevents.languages.tags import features_of
 from newsevents.words import Reading
 
@@ -126,9 +126,7 @@ class Dictionary:
         asked = (form, reading, case, number, gender)
         made = self._inflected.get(asked)
         if made is None:
-            if len(self._inflected) >= INFLECTED:
-                self._inflected.clear()
-            made = self._inflected[asked] = self._inflect(form, reading, case, number, gender)
+            made = keep(self._inflected, asked, self._inflect(form, reading, case, number, gender), INFLECTED)
         return made
 
     def _inflect(self, form: str, reading: Reading, case: str, number: str, gender: str) -> str:

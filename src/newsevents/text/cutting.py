@@ -8,6 +8,7 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.text.tokens import TOKEN, forms, placed, tokenize
 from newsevents.words import Word
@@ -96,11 +97,7 @@ class Cutter:
             words = tuple(self._pack.words(forms(tokens)))
             whole = words[0] if tokens == [written] else None
             chunk = Chunk(words, tuple(begins), tuple(ends), True, whole)
-        if len(written) <= LONGEST:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            self._known[written] = chunk
-        return chunk
+        return chunk if len(written) > LONGEST else keep(self._known, written, chunk, REMEMBERED)
 
 
 def cutter_of(pack: LanguagePack) -> Cutter:

@@ -11,6 +11,7 @@ from typing import Any, Final, NamedTuple
 
 from mypy_extensions import mypyc_attr
 
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 
 CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
@@ -107,18 +108,14 @@ class Declension:
         """All ways to read ``form`` as a given name, a surname or a patronymic."""
         found = self._known.get((form, part))
         if found is None:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            found = self._known[form, part] = self._forms(form, part)
+            found = keep(self._known, (form, part), self._forms(form, part), REMEMBERED)
         return found
 
     def names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
         """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
         found = self._named.get(words)
         if found is None:
-            if len(self._named) >= REMEMBERED:
-                self._named.clear()
-            found = self._named[words] = self._names(words)
+            found = keep(self._named, words, self._names(words), REMEMBERED)
         return found
 
     def _forms(self, form: str, part: str) -> tuple[Form, ...]:

@@ -6,6 +6,7 @@ import regex
 
 from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.declension import KNOWN, Declension
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
@@ -42,9 +43,7 @@ class Parts:
         """The kind of a capitalised form, whatever stands around it."""
         kind = self._known.get(form)
         if kind is None:
-            if len(self._known) >= REMEMBERED:
-                self._known.clear()
-            kind = self._known[form] = self._of(form)
+            kind = keep(self._known, form, self._of(form), REMEMBERED)
         return kind
 
     def _of(self, form: str) -> str:

@@ -31,11 +31,8 @@ def aside(
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
     told = reduced(zone, cue) if speech is None and not zone.cased else None
-    if told is not None and "cite" in report.frame:  # "Moss, quoted by the agency, said"
-        host = earlier[-1] if earlier and earlier[-1].sentence == zone.sentence else None
-        if host is not None and host.source is not None and host.source[0] <= told[0][1] - 1 < host.source[1]:
-            host.ties.append(Tie(*told[1], "relay"))
-        return None
+    if told is not None and "cite" in report.frame:
+        return None  # "Moss, quoted by the agency, said": a link of what he says
     if told is not None:
         report.contents, report.source, report.manner = [told[0]], told[1], "subject"
         return report
@@ -46,7 +43,7 @@ def aside(
     cited = "cite" in report.frame or words_of(zone, cue)
     if spoken is not None:
         if spoken.report is not None:
-            if cue.match.entry.get("relay") or "cite" in report.frame:
+            if cue.match.entry.get("relay"):
                 _relay(spoken.report, report)
             return None
         report.speech, report.deny = spoken, False

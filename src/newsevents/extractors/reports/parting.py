@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.model import Report, Tie
+from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
@@ -14,29 +14,31 @@ def without_parting(
     """The reports by phrases that are none between a verb and its subject. Who is told there passes on what the verb
     reports."""
     left = list(phrases)
+    hosts = {report.verb: report for report in reversed(found)}
     for cue in cues:
-        host = next((report for report in found if report.verb == cue.begin), None)
-        if host is None or not host.contents:
+        host = hosts.get(cue.begin)
+        stretch = _between(zone, cue, host) if host is not None else None
+        if host is None or stretch is None:
             continue
-        if cue.parting is None and cue.takes is not None and cue.takes.frame == "that":
-            begin, end = cue.match.end, _before_opener(zone, cue.match.end, host.contents[0][0])
-        elif cue.parting is not None:
-            begin, end = cue.parting[0]
-        else:
-            continue
+        begin, end = stretch
         inside = [report for report in left if report.cue is not None and begin <= report.cue[0] < end]
         left = [report for report in left if report not in inside]
         told = [report.source for report in inside]
         if cue.parting is not None:
             host.ties = [tie for tie in host.ties if not begin <= tie.begin < end]
-        relays = zone.text.matches_in("cues", begin, end)
-        told += [
-            subject(zone, match.begin, (begin, end), inverted=True)
-            for match in relays[:1]
-            if not inside and cue.parting is not None
-        ]
+            verbs = [] if inside else zone.text.matches_in("cues", begin, end)[:1]
+            told += [subject(zone, match.begin, stretch, inverted=True) for match in verbs]
         host.ties += [Tie(*source, "relay") for source in told if source is not None]
     return left
+
+
+def _between(zone: Zone, cue: CueVerb, host: Report) -> Range | None:
+    """The tokens between a verb and its subject, else between it and the conjunction of its content."""
+    if cue.parting is not None or not host.contents:
+        return cue.parting[0] if cue.parting is not None and host.contents else None
+    if cue.takes is None or cue.takes.frame != "that":
+        return None
+    return cue.match.end, _before_opener(zone, cue.match.end, host.contents[0][0])
 
 
 def _before_opener(zone: Zone, begin: int, end: int) -> int:

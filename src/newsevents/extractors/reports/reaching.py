@@ -68,9 +68,9 @@ def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     """The stretch that tells who passes something on, between the verb and its subject, and the one with the subject:
     «…, заявил, как передаёт ТАСС, министр обороны»."""
     segment = zone.segment(cue.begin)
-    first, inserted = _past_comma(zone, segment[1])
-    second, behind = _past_comma(zone, inserted[1]) if first else (False, segment)
-    if not zone.cased or not second or not passes_on(zone, inserted) or zone.finite(*behind) is not None:
+    inserted = _past_comma(zone, segment[1]) if zone.cased else None
+    behind = _past_comma(zone, inserted[1]) if inserted is not None else None
+    if inserted is None or behind is None or not passes_on(zone, inserted) or zone.finite(*behind) is not None:
         return None
     phrases = zone.phrases(*behind)
     if not phrases or phrases[0].begin > behind[0] or not nominative(phrases[0]) or not may_speak(zone, phrases[0]):
@@ -80,12 +80,10 @@ def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     return None if own is not None or not agrees(zone, phrases, 0, zone.reading(cue.begin)) else (inserted, behind)
 
 
-def _past_comma(zone: Zone, end: int) -> tuple[bool, Range]:
-    """Whether a comma ends a stretch, and the stretch behind it."""
+def _past_comma(zone: Zone, end: int) -> Range | None:
+    """The stretch behind one that a comma ends."""
     cut = zone.cut_at(end)
-    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
-        return False, (end, end)
-    return True, zone.segment(cut[1])
+    return None if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end else zone.segment(cut[1])
 
 
 def passes_on(zone: Zone, segment: Range) -> bool:

@@ -15,6 +15,8 @@ from newsevents.records import Person
 
 _NEW: Final = frozenset({"previous", "next", "other"})
 _STEM: Final = 5
+_CERTAIN: Final = 11.0
+"""How likely what a pronoun resumes is what it resumes: more than anything else."""
 STAY: Final = 7
 """Days that a stay may last at whose end a guest is received or leaves."""
 REACH: Final = 12
@@ -27,6 +29,8 @@ class Likeness:
     def __init__(self, text: Analysis, parties: Parties) -> None:
         self.text, self.parties = text, parties
         self._known: dict[tuple[str, str | None], frozenset[str]] = {}
+        self._placed: set[str] | None = None
+        """The stems of the places' names, read when first asked for."""
 
     def capital(self, state: str) -> str | None:
         """The code of a state's capital."""
@@ -36,7 +40,7 @@ class Likeness:
         """How likely a mention tells of a draft; 0 where it cannot."""
         words = self.text.words
         if (resumed := told.frame.get("resumes")) is not None:
-            return 10 + 1.0 if any(m.trigger == resumed for m in draft.mentions) else 0.0
+            return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
         if not self._possible(told, draft):
@@ -207,9 +211,10 @@ class Likeness:
         names = [party.name]
         record = self.parties.by_id.get(party.entity or "")
         names.extend(role.name for role in getattr(record, "roles", ()))
-        states = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
         stems = {
             fold(word)[:_STEM] for name in names for word in name.split()
             if len(word) > 3 and "adjectives" not in self.text.language.word(word).entries
         }  # fmt: skip
-        return frozenset(stems - states)
+        if self._placed is None:
+            self._placed = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
+        return frozenset(stems - self._placed)

@@ -325,12 +325,15 @@ class Parties:
 
     def _origin(self, end: int) -> int:
         """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""
-        words = self.text.words
-        entry = words[end].entries.get("role_prepositions") if end + 1 < len(words) else None
-        if entry is None or not entry.get("origin"):
-            return end
-        held, several = self.covers(end + 1, Place), any(r.number == "plur" for r in words[end - 1].readings)
+        held = self.origin_at(end)
+        several = any(r.number == "plur" for r in self.text.words[end - 1].readings)
         return held.end if held is not None and held.begin == end + 1 and several else end
+
+    def origin_at(self, token: int) -> Held | None:
+        """The place behind a preposition at a token that tells where those before it come from."""
+        words = self.text.words
+        entry = words[token].entries.get("role_prepositions") if token + 1 < len(words) else None
+        return self.covers(token + 1, Place) if entry is not None and entry.get("origin") else None
 
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.implied import ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.frames import Frame
-from newsevents.records import Group, Person, Place
+from newsevents.records import Group, Person
 
 NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
@@ -139,7 +139,7 @@ class PluralReader:
         group = word.entries.get("event_groups")
         first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         bare = self.text.words[phrase.begin : phrase.end]
-        if self._from(phrase.end):
+        if self.parties.origin_at(phrase.end) is not None:
             return False  # «с коллегами из Чили и Перу»
         return (
             group is not None
@@ -148,12 +148,6 @@ class PluralReader:
             and not any(w.capital for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
-
-    def _from(self, token: int) -> bool:
-        """Whether a preposition stands at a token that tells where those before it come from, and a place behind."""
-        words = self.text.words
-        entry = words[token].entries.get("role_prepositions") if token + 1 < len(words) else None
-        return entry is not None and bool(entry.get("origin")) and self.parties.covers(token + 1, Place) is not None
 
     def _roles(self, phrase: Phrase) -> bool:
         """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""

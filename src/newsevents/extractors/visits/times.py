@@ -146,16 +146,18 @@ class TimeReader:
     def _year_of(self, frame: Frame, date: TimeExpression) -> bool:
         """Whether a year is that of an event that was called off, which takes no year: «в прошлом году встречу
         отменили»."""
+        return date.grain == "year" and self._undone(frame) == "cancelled"
+
+    def _undone(self, frame: Frame) -> str | None:
+        """What the verb of the clause makes of an event by itself: cancelled, denied, postponed."""
         verb = frame.clause.verb
         match = None if verb is None else self.text.match_at("event_status", verb)
-        return date.grain == "year" and match is not None and match.entry.get("status") == "cancelled"
+        return None if match is None else match.entry.get("status")
 
     def _own_time(self, frame: Frame, begin: int) -> bool:
         """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит
         перенесли на среду»."""
-        verb = frame.clause.verb
-        match = None if verb is None else self.text.match_at("event_status", verb)
-        if match is None or match.entry.get("status") not in ("cancelled", "denied", "postponed"):
+        if self._undone(frame) not in ("cancelled", "denied", "postponed"):
             return True
         return any("event_shifts" in word.entries for word in self.text.words[max(begin - 2, 0) : begin])
 
