@@ -177,6 +177,10 @@ class SentenceTokens:
         self.record = record
 
 
+def _shortness(clause: Clause) -> int:
+    return clause.begin - clause.end
+
+
 class Analysis:
     """An article's text, read once and shared by all extractors of a parse."""
 
@@ -325,7 +329,7 @@ class Analysis:
         if held is None:
             clauses = self.clauses(sentence)
             held = self._clause_of[sentence] = [clauses[0]] * (end - begin)
-            for clause in sorted(clauses, key=lambda c: c.begin - c.end):
+            for clause in sorted(clauses, key=_shortness):
                 held[clause.begin - begin : clause.end - begin] = [clause] * (clause.end - clause.begin)
         return held[token - begin]
 

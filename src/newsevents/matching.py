@@ -63,11 +63,9 @@ def index_of(words: tuple[Word, ...], categories: int) -> Index:
     last = len(words) - 1
     for at, word in enumerate(words):
         openings = word.openings
-        if openings and at < last:
-            second = words[at + 1]
-            if second.key in openings or not openings.keys().isdisjoint(second.lemmas):
-                for entry in longer_entries(words, at, openings):
-                    longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
+        if openings and at < last and _opens(openings, words[at + 1]):
+            for entry in longer_entries(words, at, openings):
+                longer[entry.category].setdefault(at, Match(at, at + len(entry.words), entry))
         for slot in word.slots:
             standing_at = single[slot]
             if standing_at is None:
@@ -75,6 +73,11 @@ def index_of(words: tuple[Word, ...], categories: int) -> Index:
             else:
                 standing_at.append(at)
     return single, longer
+
+
+def _opens(openings: dict[str, tuple[Entry, ...]], second: Word) -> bool:
+    """Whether a word may be the second one of an entry."""
+    return second.key in openings or any(lemma in openings for lemma in second.lemmas)
 
 
 def joined(

@@ -79,10 +79,35 @@ def _content_of(kind: type) -> Callable[[tuple[Any, ...]], Any]:
     return itemgetter(*read) if read else lambda _values: ()
 
 
+_Put = Callable[[Any, Any], None]
+
+
 @cache
-def _arguments_of(kind: type) -> tuple[str, ...]:
-    """What the values of a record are called where one is made, in order."""
-    return tuple(field.alias for field in attrs.fields(kind) if field.init)
+def _putters_of(kind: type) -> tuple[_Put, ...]:
+    """What puts the value of each field of a class into a record of it, in order, past the checks of making one; empty
+    for a class whose records hold anything but the fields, each in a slot, or that checks what the core fills in."""
+    fields = attrs.fields(kind)
+    names = [field.name for field in fields]
+    slots = {slot for base in kind.__mro__ for slot in base.__dict__.get("__slots__", ())} - {"__weakref__"}
+    checked = any(field.validator or field.converter for field in fields if field.name in OWN)
+    if kind.__dictoffset__ or slots != set(names) or checked:
+        return ()
+    return tuple([getattr(kind, name).__set__ for name in names])
+
+
+def _filled(kind: type, values: Sequence[Any]) -> Any:
+    """A record of a class with these values of its fields, which are known to be right."""
+    putters = _putters_of(kind)
+    if not putters:
+        fields = attrs.fields(kind)
+        return kind(**{field.alias: value for field, value in zip(fields, values, strict=True) if field.init})
+    made = _BARE(kind)
+    for at, put in enumerate(putters):
+        put(made, values[at])
+    return made
+
+
+_BARE: Final[Callable[[type], Any]] = object.__new__
 
 
 def _longest(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
@@ -126,14 +151,15 @@ class Sealer:
         if not candidates:
             return ()
         kind: type = layer.record
-        names = _arguments_of(kind)
+        fields = [field.name for field in rules_of(kind).fields]
+        own = [fields.index(name) for name in OWN]
         sealed = []
         for number, one in enumerate(merge(candidates, layer.merge), 1):
-            given = dict(zip(names, one.values, strict=True))
-            given["id"] = f"{prefix}{number}"
-            given["sentences"] = self._touched(one.spans)
-            given["plugin"] = one.extractor
-            sealed.append(one.kind(**given))
+            values = list(one.values)
+            values[own[0]] = f"{prefix}{number}"
+            values[own[1]] = self._touched(one.spans)
+            values[own[2]] = one.extractor
+            sealed.append(_filled(kind, values))
         return tuple(sealed)
 
     def _touched(self, spans: tuple[Span, ...]) -> tuple[int, ...]:

@@ -1,6 +1,7 @@
 """People, places, organisations and groups: one record each in an article."""
 
-from typing import ClassVar, Literal
+from operator import attrgetter
+from typing import ClassVar, Final, Literal
 
 import attrs
 
@@ -33,7 +34,10 @@ class Role:
 
 
 def _spans(mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
-    return tuple(mention.span for mention in mentions)
+    return tuple(map(_SPAN_OF, mentions))
+
+
+_SPAN_OF: Final = attrgetter("span")
 
 
 @attrs.frozen(kw_only=True)

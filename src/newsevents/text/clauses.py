@@ -22,8 +22,12 @@ def read_clauses(text: Analysis, sentence: int) -> tuple[Clause, ...]:
         whole = Draft("main")
         whole.tokens.extend(range(held.begin, held.end))
         made = [_clause(text, whole, chosen, held.begin)]
-    made.sort(key=lambda c: (c.begin, -c.end))
+    made.sort(key=_place)
     return tuple(_without_gaps(made, held.begin, held.end))
+
+
+def _place(clause: Clause) -> tuple[int, int]:
+    return clause.begin, -clause.end
 
 
 def _without_gaps(made: list[Clause], begin: int, end: int) -> list[Clause]:
@@ -49,17 +53,6 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
     kind = draft.kind
     if kind == "main" and reading is not None and reading.pos == "INF" and auxiliary is None and draft.parent:
         kind = "infinitive"
-
-    def read(clause: Clause) -> Arguments:
-        phrases = chunk(text, tokens, chosen, base, (verb, auxiliary) if clause.kind != "participial" else ())
-        subject = None
-        if clause.kind not in ("participial", "gerund"):
-            subject = subject_of(text, phrases, verb, auxiliary, reading, chosen, base)
-            phrases, subject = gone_to(text, phrases, subject, verb)
-            if subject is None and verb is not None:
-                phrases, subject = torn_off(text, phrases, verb, auxiliary, reading)
-        return tuple(settled(text, phrases, subject, verb)), subject
-
     return Clause(
         begin=tokens[0],
         end=tokens[-1] + 1,
@@ -72,8 +65,32 @@ def _clause(text: Analysis, draft: Draft, chosen: Chosen, base: int) -> Clause:
         mood=mood,
         voice=voice,
         negated=_negated(text, verb, auxiliary),
-        read=read,
+        read=ArgumentReader(text, tokens, chosen, base),
     )
+
+
+class ArgumentReader:
+    """Reads the phrases of a clause when they are first asked for."""
+
+    def __init__(self, text: Analysis, tokens: list[int], chosen: Chosen, base: int) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._chosen = chosen
+        self._base = base
+
+    def __call__(self, clause: Clause) -> Arguments:
+        """The phrases of the clause, and which of them is the subject."""
+        text, chosen, base, verb, auxiliary = self._text, self._chosen, self._base, clause.verb, clause.auxiliary
+        if clause.kind == "participial":
+            phrases, subject = chunk(text, self._tokens, chosen, base, ()), None
+        else:
+            phrases, subject = chunk(text, self._tokens, chosen, base, (verb, auxiliary)), None
+            if clause.kind != "gerund":
+                subject = subject_of(text, phrases, verb, auxiliary, clause.reading, chosen, base)
+                phrases, subject = gone_to(text, phrases, subject, verb)
+                if subject is None and verb is not None:
+                    phrases, subject = torn_off(text, phrases, verb, auxiliary, clause.reading)
+        return tuple(settled(text, phrases, subject, verb)), subject
 
 
 def _present(word: Word, future: Reading) -> Reading:

@@ -240,8 +240,8 @@ class _Chunker:
             nearest = start - 1 if start and "prepositions" in self.words[start - 1].entries else prep
             allowed = self.words[nearest].entries["prepositions"].get("cases", ())
             options = [pair for pair in options if pair[0] in allowed] or [(case, "") for case in allowed[:1]]
-            if len(options) > 1:
-                options.sort(key=lambda pair: allowed.index(pair[0]))  # the usual case first
+            if len(options) > 1:  # the usual case first
+                options = [pair for case in dict.fromkeys(allowed) for pair in options if pair[0] == case]
             if allowed and self.words[head].guessed and any(case == "nom" for case, _ in self.words[head].cases):
                 options.insert(0, (allowed[0], "sing"))  # «с Бенитес»: a name that may be undeclined
         if len(options) == 1:

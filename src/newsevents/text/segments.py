@@ -1,12 +1,12 @@
 """Where clauses begin and end within a sentence: a stack of open clauses over the stretches between marks."""
 
 from bisect import bisect_left
-from itertools import islice, takewhile
 from typing import Final
 
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis, SentenceTokens
+from newsevents.ranges import BEGIN
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Chosen, Reading
 
@@ -132,8 +132,10 @@ def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) ->
     """The marks of quotations that hold a predicate: +1 where one opens, -1 where it closes."""
     steps: dict[int, int] = {}
     outer = text.outer_quotations
-    first = bisect_left(outer, sentence.begin, key=lambda q: q.begin)
-    for quotation in takewhile(lambda q: q.begin <= sentence.end, islice(outer, first, None)):
+    for at in range(bisect_left(outer, sentence.begin, key=BEGIN), len(outer)):
+        quotation = outer[at]
+        if quotation.begin > sentence.end:
+            break
         if quotation.end > sentence.end:
             continue
         inside = range(quotation.begin, quotation.end)

@@ -8,6 +8,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
+from newsevents.ranges import BEGIN
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
@@ -83,7 +84,8 @@ class Bearers:
             return None  # a headline without a stop: «… — посол»
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
-        return min(fitting, key=lambda p: (bool(name.cases) and not p.cases & name.cases, p.begin), default=None)
+        agreeing = [p for p in fitting if p.cases & name.cases] if name.cases else fitting
+        return min(agreeing or fitting, key=BEGIN, default=None)
 
     def _apart(self, name: Settled) -> RolePhrase | None:
         """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
@@ -152,7 +154,7 @@ class Bearers:
             before = self.ending.get(begin - 1, ()) if self.text.words[begin - 1].form == "," else ()
             if not before:
                 return False
-            phrase = min(before, key=lambda p: p.begin)
+            phrase = min(before, key=BEGIN)
         return False
 
     def behind(self, name: Settled, names: "dict[int, Settled]") -> Iterator[RolePhrase]:

@@ -11,6 +11,7 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import NAMESAKES, settled_names
 from newsevents.extractors.people.settling import Form, Settled
+from newsevents.ranges import BEGIN
 
 _FORMS: Final = 40
 """Ways to name one person that are remembered."""
@@ -43,7 +44,7 @@ class Person:
         self.roles.extend(roles)
         telling = (role.entry.get("gender") for role in roles if not role.plural)
         self._role_gender = self._role_gender or next(filter(None, telling), "")
-        insort(self.mentions, mention, key=lambda m: m.begin)
+        insort(self.mentions, mention, key=BEGIN)
         alike = mention.reading
         first = self.forms.get(alike)
         if first is None and len(self.forms) >= _FORMS:

@@ -13,6 +13,7 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
+from newsevents.ranges import BEGIN
 from newsevents.words import Word
 
 LONGEST: Final = 25
@@ -117,7 +118,7 @@ class PhraseReader:
                 found.setdefault(origin.begin, Match(origin.begin, origin.end, entry))
         for match in derived.beside(self.text, self.names.values()):
             found.setdefault(match.begin, match)
-        return iter(sorted(found.values(), key=lambda match: match.begin))
+        return iter(sorted(found.values(), key=BEGIN))
 
     def _compound(self, match: Match) -> Match:
         """Where role nouns follow each other in a language without case, the last one is the head."""

@@ -10,6 +10,7 @@ from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
 from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, owned, settle, votes_of
 from newsevents.gazetteer import capitals, place_matches
+from newsevents.ranges import BEGIN
 from newsevents.words import Word
 
 _ALONE: Final = frozenset({"single", "common", "short"})
@@ -39,7 +40,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
             found.append((name.label != "short" and _known(text, name, surnames)) or settle(text, name, votes))
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
-    return tuple(sorted((name for name in found if not holder(text, name)), key=lambda name: name.begin))
+    return tuple(sorted((name for name in found if not holder(text, name)), key=BEGIN))
 
 
 def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Name] | None:

@@ -136,8 +136,8 @@ def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
     related = _related(text, name.end)
     owner, acted = owned(text, name.begin), _acted_on(text, name)
     headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
-
-    def worth(form: NameForm) -> float:
+    ranked: list[tuple[float, int, NameForm]] = []
+    for at, form in enumerate(name.forms):
         rare = not allowed and form.cases <= _BOUND
         score = form.weight - _LIKELY * rare + _SHARED * min(votes.get((form.gender, _whole(form)), 0) - 1, 2)
         if allowed and form.cases:
@@ -152,10 +152,10 @@ def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
             score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
             score += acted
-        return score
-
-    ranked = sorted(name.forms, key=lambda form: -worth(form))
-    return _make(name, ranked[0], ranked[1:], name.label in ("single", "common", "short", "unknown", "odd"))
+        ranked.append((-score, at, form))
+    ranked.sort()
+    loose = name.label in ("single", "common", "short", "unknown", "odd")
+    return _make(name, ranked[0][2], [form for _, _, form in ranked[1:]], loose)
 
 
 def owned(text: Analysis, begin: int) -> float:

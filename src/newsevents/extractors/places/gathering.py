@@ -9,6 +9,7 @@ from newsevents.extractors.places.organizations import Body, bodies
 from newsevents.extractors.places.resolving import accepted_matches
 from newsevents.extractors.places.sights import unlisted
 from newsevents.gazetteer import Known, PlaceMatch, gazetteer_of
+from newsevents.ranges import BEGIN
 from newsevents.records import Mention, Organization, Place, Record
 
 _INITIALS: Final = 6
@@ -63,7 +64,7 @@ def _organizations(
             fuller.setdefault(fold(body.head), set()).add(fold(body.name))
     spelt = _spelt_out(found)
     groups: dict[str, list[Body]] = {}
-    for body in sorted((*found, *seats), key=lambda b: b.begin):
+    for body in sorted((*found, *seats), key=BEGIN):
         key = fold(spelt.get(body.name, body.name))
         others = fuller.get(key, set())
         groups.setdefault(next(iter(others)) if len(others) == 1 else key, []).append(body)

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsevents.plugin import Context
+from newsevents.ranges import BEGIN
 from newsevents.records import Group, Organization, Person, Place, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
@@ -50,7 +51,7 @@ class Entities:
     def before(self, sight: Sight) -> Sight | None:
         """The mention of the same entity before a mention."""
         held = self._mentions[sight.entity.id]
-        at = bisect_left(held, sight.begin, key=lambda other: other.begin)
+        at = bisect_left(held, sight.begin, key=BEGIN)
         return held[at - 1] if at else None
 
     def within(self, span: Span) -> list[Sight]:

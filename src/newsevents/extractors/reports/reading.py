@@ -1,6 +1,7 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -28,6 +29,7 @@ from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
+_ORDER_OF: Final = attrgetter("order")
 _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
@@ -71,7 +73,7 @@ class _Reader:
         self.reports += answers(text, self.speeches)
         self._nest()
         self.reports += floating(text, self.speeches, self.reports)
-        self.reports.sort(key=lambda r: r.order)
+        self.reports.sort(key=_ORDER_OF)
         settle_quotations(text, self.speeches, self.reports)
 
     def _within(self, begin: int, end: int) -> list[Speech]:

@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.matching import Match
+from newsevents.ranges import BEGIN
 from newsevents.text.marks import CLOSE, DASHES, EITHER, MARKS
 from newsevents.words import FINAL
 
@@ -212,7 +213,7 @@ def reports(text: Analysis, begin: int, end: int) -> bool:
         return True
     if "documents" in text.words[max(end - 2, begin)].entries:
         return True  # a line that ends by announcing words: «… разразились комментариями»
-    at = bisect_right(text.quotations, begin - 1, key=lambda q: q.begin)
+    at = bisect_right(text.quotations, begin - 1, key=BEGIN)
     while at < len(text.quotations) and text.quotations[at].begin < end:
         if text.quotations[at].end - text.quotations[at].begin > _NAME:
             return True

@@ -115,8 +115,13 @@ class Parties:
 
     def covers(self, token: int, *types: type) -> Held | None:
         """The longest mention of such a record over a token."""
-        over = [held for held in self._at.get(token, ()) if isinstance(held.record, types)]
-        return max(over, key=lambda held: held.end - held.begin, default=None)
+        longest: Held | None = None
+        for held in self._at.get(token, ()):
+            if isinstance(held.record, types) and (
+                longest is None or held.end - held.begin > longest.end - longest.begin
+            ):
+                longest = held
+        return longest
 
     def of(self, phrase: Phrase) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""

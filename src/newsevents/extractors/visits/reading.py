@@ -16,6 +16,8 @@ def events(context: Context) -> list[Event]:
     if not text.matches("frames"):
         return []
     frames = with_elliptic(text, read_frames(text, "frames"))
+    if not frames:
+        return []
     reader = MentionReader(context, frames)
     drafts = complete(Merger(text, reader.parties).gather(reader.read()))
     told, dates = contents(context.layer("attributions")), context.layer("dates")

@@ -9,6 +9,7 @@ from newsevents.extractors.visits.denials import DenialReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import Frame
 from newsevents.matching import Match
+from newsevents.ranges import BEGIN
 from newsevents.records import Attribution, TimeExpression
 
 STRONG: Final = ("denied", "cancelled", "postponed")
@@ -266,5 +267,5 @@ class StatusReader:
 
 def _phrase_at(clause: Clause, token: int) -> Phrase | None:
     """The phrase of the clause that holds the token; phrases stand one behind the other."""
-    at = bisect_right(clause.phrases, token, key=lambda phrase: phrase.begin) - 1
+    at = bisect_right(clause.phrases, token, key=BEGIN) - 1
     return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None
