@@ -22,6 +22,10 @@ def clock(case: Case, _governed: bool) -> bool:
 
 
 def clock_part(case: Case, _governed: bool) -> bool:
+    for cell in case.expression.cells[case.expression.first + 1 : case.expression.last]:
+        cases = case.text.words[cell.token].cases if cell.symbol == CHARACTER["part"] else ()
+        if cases and all(name != "gen" for name, _ in cases):
+            return False  # «ещё одной ночью»: of no hour
     ordinal = case.core.symbol in (CHARACTER["ordinal"], CHARACTER["ordinal_number"])
     return not ordinal or case.signals.any("hours") or case.signals.any("clock") or case.opened_by("at")
 
