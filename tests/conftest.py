@@ -6,7 +6,7 @@ import pytest
 from hypothesis import settings
 
 from newsevents.language import LanguagePack
-from newsevents.languages import ru, uk
+from newsevents.languages import en, ru, uk
 
 settings.register_profile("default", deadline=None, derandomize=True, max_examples=60)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
@@ -20,3 +20,8 @@ def russian() -> LanguagePack:
 @pytest.fixture(scope="session")
 def ukrainian() -> LanguagePack:
     return uk.load()
+
+
+@pytest.fixture(scope="session")
+def english() -> LanguagePack:
+    return en.load()

@@ -25,6 +25,12 @@ UKRAINIAN = [
     "«Ми готові. Чекаємо на відповідь», — сказав міністр. ‖ Відповіді немає.",
     "На вул. Банковій перекрили рух. ‖ Чекають делегацію.",
 ]
+ENGLISH = [
+    "It opens at 7 p.m. ‖ The mayor will come.",
+    "It opens at 7 p.m. Monday and at 9 p.m. Eastern.",
+    "It opens at 7 p.m. Moscow time.",
+    "Senators from Bend, Ore., and Trenton, N.J., voted. ‖ Rep. Anna Hill (D-N.J.) did not.",
+]
 
 
 def marked(text: str, pack: object) -> str:
@@ -40,3 +46,8 @@ def test_russian(line, russian):
 @pytest.mark.parametrize("line", UKRAINIAN)
 def test_ukrainian(line, ukrainian):
     assert marked(line.replace(" ‖ ", " "), ukrainian) == line
+
+
+@pytest.mark.parametrize("line", ENGLISH)
+def test_english(line, english):
+    assert marked(line.replace(" ‖ ", " "), english) == line

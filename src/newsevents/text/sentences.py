@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Quotation
+from newsevents.lexicon import Entry
 from newsevents.text.marks import CLOSE, DASHES, EITHER, SINGLE
 from newsevents.words import Word
 
@@ -23,7 +24,7 @@ def split(
     found: list[tuple[int, int]] = []
     shut = _shut(quotations)
     start = passed = begin
-    for token in [t for t in range(begin, end) if words[t].final or words[t].shape == "initial"]:
+    for token in [t for t in range(begin, end) if words[t].final or words[t].form[-1] == "."]:
         if token < passed:
             continue
         passed, ended = _behind(words, begins, ends, token, end, token in shut)
@@ -97,5 +98,16 @@ def _abbreviation_ends(
         entry is not None
         and bool(entry.get("ends", False))
         and follows
-        and words[stop].entries.get("pronouns") is not None
+        and (words[stop].entries.get("pronouns") is not None or _clock_ends(words, entry, stop))
     )
+
+
+def _clock_ends(words: list[Word], entry: Entry, stop: int) -> bool:
+    """Whether a time of day ends its sentence before a capitalised word: no day, month or zone that goes on with it
+    ("at 9 a.m. Monday", "at 9 p.m. Eastern")."""
+    following = words[stop]
+    if entry.get("kind") != "time" or following.shape != "title":
+        return False
+    if any(category in following.entries for category in ("weekdays", "months", "date_words", "clock_zones")):
+        return False
+    return stop + 1 >= len(words) or words[stop + 1].key not in entry.get("zones", ())

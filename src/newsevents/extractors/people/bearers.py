@@ -166,6 +166,8 @@ class Bearers:
         if mark != "," and mark != "(" and mark not in DASHES:
             return
         at = self._past_age(at)
+        if mark == "(" and at == name.end and not self._starting(at + 1):
+            at, mark = self._past_remark(at)
         for _ in range(_CHAIN):
             phrase = self._starting(at + 1)
             if phrase is None or phrase.plural or not self._agrees(phrase, name) or phrase.end in names:
@@ -177,6 +179,13 @@ class Bearers:
             if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
                 return
             at, mark = phrase.end, ","
+
+    def _past_remark(self, at: int) -> tuple[int, str]:
+        """The comma behind a short remark in brackets ("Anna Hill (D-Ohio), the senator"), else the bracket."""
+        for close in range(at + 2, min(at + _REMARK, len(self.text) - 1)):
+            if self.text.words[close].form == ")":
+                return (close + 1, ",") if self.text.words[close + 1].form == "," else (at, "(")
+        return at, "("
 
     def _past_age(self, at: int) -> int:
         """The comma behind an age or a year of birth between marks behind a name («Иван Седов, 45 лет, врач»)."""

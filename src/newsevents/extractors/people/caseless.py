@@ -86,6 +86,9 @@ class CaselessReader(PhraseReader):
             if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
             if at in self.inside:
+                if begin == head and self._names_whose(at):
+                    begin = at
+                    continue
                 if not self._possessive(at + 1):
                     break
                 begin = self.inside[at]
@@ -102,16 +105,36 @@ class CaselessReader(PhraseReader):
                 break
             if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
                 break
-            if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._perfect(at, first)):
+            if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._verbal(at, first)):
                 break
             begin = at
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
 
+    def _names_whose(self, at: int) -> bool:
+        """Whether a surname alone stands here right before a role noun, whose bearer's aide or the like is meant
+        ("Moore adviser Anna Hill")."""
+        name = self.names.get(at)
+        return name is not None and name.end == at + 1 and not self._ends(at) and self._word(at + 1).shape == "lower"
+
     def _spelt(self, opened: int) -> bool:
         """Whether a bracket opens here that holds an abbreviation alone ("the Lakes Health Body (LHB) head")."""
         return self._word(opened).form == "(" and self._word(opened + 1).shape == "upper"
+
+    def _verbal(self, at: int, first: int) -> bool:
+        """Whether a participle tells what somebody does, not which one the noun behind it means: "telling Judge Hill",
+        "had approached midfielder"; not "the acting director"."""
+        if self._perfect(at, first):
+            return True
+        reading, word = self._chosen(at), self._word(at)
+        present = reading is not None and reading.tense == "pres" and word.shape == "lower" and at > first
+        if not present or any(r.pos == "ADJ" for r in word.readings):
+            return False
+        before = self._word(at - 1)
+        if "determiners" in before.entries or self._possessive(at - 1):
+            return False
+        return before.shape == "punct" or self._pos(at - 1) not in ("ADJ", "NUM")
 
     def _perfect(self, at: int, first: int) -> bool:
         """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""

@@ -56,14 +56,16 @@ def _holds(text: Analysis, name: Settled) -> bool:
     words = text.words
     if _vessel(text, name.begin):
         return True
+    if len(name.words) > 1 and _ends(text, name):
+        return True  # "the Peter B. Moore Building", "Lincoln Road"
     if name.end < len(text) and words[name.end].capital:
         return any("name_holders" in word.entries for word in _capitals(text, name.end))
-    if len(name.words) >= _LONG and "name_holders" in words[name.end - 1].entries:
-        return True  # "the Peter B. Moore Building"
     begin = name.begin
     while begin > 1 and name.begin - begin < _RANKS and _titles(words[begin - 1]):
         begin -= 1  # "the vessel Admiral Moore"
     before = words[begin - 1] if begin and words[begin - 1].shape == "lower" else None
+    if begin and before is None and _prefix(words[begin - 1]):
+        return True  # "the USS Lincoln"
     near = before.entries.get("name_holders") if before is not None else None
     whole = "given" in name.parts and len(name.words) > 1 and begin == name.begin
     if before is not None and whole and "determiners" in before.entries:
@@ -75,6 +77,33 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return True
     ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _ends(text: Analysis, name: Settled) -> bool:
+    """Whether a name ends with the noun for a body, a building or a thing; one that is a surname as well tells it of a
+    name of three words, behind an article, or where places stand ("on Lincoln Street")."""
+    last = text.words[name.end - 1]
+    entry = last.entries.get("name_holders")
+    if entry is None or entry.get("prefix") or last.key not in entry.words:
+        return False  # "Jordan Banks"
+    if not entry.get("surname") or len(name.words) >= _LONG:
+        return True
+    before = text.words[name.begin - 1] if name.begin else None
+    return before is not None and (
+        "determiners" in before.entries or "place_prepositions" in before.entries or before.shape == "digits"
+    )
+
+
+def body_at(text: Analysis, name: Settled) -> bool:
+    """Whether a name is that of a body which may be called by its first word alone ("Moore Foods")."""
+    entry = text.words[name.end - 1].entries.get("name_holders")
+    return len(name.words) > 1 and entry is not None and bool(entry.get("body"))
+
+
+def _prefix(word: Word) -> bool:
+    """Whether a word stands before the names of ships alone ("USS")."""
+    entry = word.entries.get("name_holders")
+    return entry is not None and bool(entry.get("prefix"))
 
 
 def _titles(word: Word) -> bool:

@@ -124,7 +124,8 @@ class PhraseReader:
         """Where role nouns follow each other in a language without case, the last one is the head."""
         while not self.cased and match.end in self.roles and self.roles[match.end].begin not in self.inside:
             after = self.roles[match.end]
-            if after.entry.get("title") or (abbreviated(after.entry) and not abbreviated(match.entry)):
+            short = abbreviated(after.entry) and not abbreviated(match.entry)
+            if after.entry.get("title") or (short and not match.entry.get("untold")):
                 break
             if self._word(after.begin).capital and self._word(match.begin).shape == "lower":
                 break  # "his friend Admiral Moore"

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
-from newsevents.extractors.people.holders import holder
+from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
 from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, owned, settle, votes_of
@@ -30,17 +30,48 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     votes = votes_of(full)
     chosen = [settle(text, name, votes) for name in full]
     surnames = _surnames(text, [name for name in chosen if not holder(text, name)])
+    called = _bodies(text, chosen)
     found: list[Settled] = []
     for name, settled in zip(full, chosen, strict=True):
         parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
         found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
     taken = {t for name in found for t in range(name.begin, name.end)}
     for name in names:
-        if name.label in _ALONE:
+        if name.label in _ALONE and _body_meant(text, name, surnames, called):
+            taken.add(name.begin)
+        elif name.label in _ALONE:
             found.append((name.label != "short" and _known(text, name, surnames)) or settle(text, name, votes))
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
     return tuple(sorted((name for name in found if not holder(text, name)), key=BEGIN))
+
+
+def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
+    """Where bodies are named in full that their first word alone may mean ("Moore Foods"), by that word."""
+    found: dict[str, list[int]] = {}
+    if not text.language.settings.get("cases", True):
+        fold = namer_of(text.language).declension.fold
+        for name in names:
+            if body_at(text, name) and holder(text, name):
+                found.setdefault(fold(name.words[0]), []).append(name.begin)
+    return found
+
+
+def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str, list[int]]) -> bool:
+    """Whether a word alone means the body that was named in full last before it, and not a person of that name whom the
+    text names later or named before; a role noun behind it tells the same ("Moore chief executive Anna Hill")."""
+    fold = namer_of(text.language).declension.fold
+    begins = called.get(fold(name.words[0][0]))
+    if begins is None or name.label == "short":
+        return False
+    before = text.words[name.begin - 1] if name.begin else None
+    if before is not None and before.capital and "roles" in before.entries:
+        return False  # "Mr. Moore"
+    if name.end < len(text) and text.match_at("roles", name.end) is not None:
+        return True
+    full = [bearer.begin for bearer, _ in surnames.get(fold(name.words[0][0]), ())[:NAMESAKES]]
+    last = max((begin for begin in begins if begin < name.begin), default=-1)
+    return last > max((begin for begin in full if begin < name.begin), default=-1) or not full
 
 
 def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Name] | None:

@@ -46,7 +46,7 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
 
 def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[Role]:
     """One role each, without the shorter forms of a role that stands there."""
-    roles = [_role(text, phrase, owners) for phrase in phrases if not phrase.entry.get("title")]
+    roles = [_role(text, phrase, owners) for phrase in phrases if _tells(text, phrase)]
     if len(roles) < 2:
         return roles
     made = [(role, _words(text, role.name)) for role in roles]
@@ -57,6 +57,15 @@ def _roles(text: Analysis, phrases: list[RolePhrase], owners: _Owners) -> list[R
         if not longer and not again:
             kept.append(role)
     return kept
+
+
+def _tells(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether a phrase tells a position, an occupation or the like: not a form of address, nor a word for anybody or
+    for those of a party unless more is said («женщина», "a Democrat from Ohio"; "the top Democrat on the panel")."""
+    if not phrase.entry.get("untold"):
+        return not phrase.entry.get("title")
+    after = text.words[phrase.stop].entries.get("role_prepositions") if phrase.end > phrase.stop else None
+    return phrase.end > phrase.stop and not (after is not None and after.get("origin"))
 
 
 def _words(text: Analysis, name: str) -> frozenset[str]:

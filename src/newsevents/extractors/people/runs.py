@@ -54,6 +54,9 @@ class RunReader:
             if match.end - match.begin > 1
             for token in range(match.begin, match.end)
         )
+        roles = text.matches("roles")
+        self.short = frozenset(m.begin for m in roles if m.end - m.begin > 1 and m.entry.key.endswith("."))
+        """Where role nouns begin that are written short, with a full stop of their own ("Rep.")."""
         self.loud = _loud_sentences(text)
         self.forms: list[str] = []
         self.kinds: list[str] = []
@@ -96,7 +99,8 @@ class RunReader:
         """Add a capitalised word; the token behind it."""
         word = self.text.words[at]
         form = word.form
-        kind = NONE if at in self.bodies else _kind(self.text, at, self.parts, at in self.places, at in self.things)
+        apart = at in self.bodies or at in self.short
+        kind = NONE if apart else _kind(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
@@ -109,6 +113,8 @@ class RunReader:
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
+        if kind == NONE and before and before in "GU" and self._many(at):
+            kind = UNKNOWN  # "Jordan Banks"
         if kind == NONE and before == "G" and "adjectives" in word.entries and not _modifies(self.text, at):
             kind = UNKNOWN if self.parts.cased else NONE  # «Мария Берлинская»
         follows = before in ("G", "S", "U", "I") and self.forms[-1][0].isascii() == form[0].isascii()
@@ -117,6 +123,11 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _many(self, at: int) -> bool:
+        """Whether a noun for a body stands in the plural, which is no name of one where words have no case."""
+        entry = self.text.words[at].entries.get("organization_heads")
+        return not self.parts.cased and entry is not None and self.text.words[at].key not in entry.words
 
     def _whole(self, at: int) -> bool:
         """Whether a single letter is a whole name behind another part of it («Ван И»)."""

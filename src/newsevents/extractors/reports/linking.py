@@ -5,6 +5,7 @@ import attrs
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.namesakes import governed, meant_by_order
 from newsevents.extractors.reports.naming import nominative
 from newsevents.extractors.reports.roles import Roles
 from newsevents.records import Organization, Person, Source
@@ -166,7 +167,7 @@ class Phrases:
         first = self.text.begins[tokens[0]]
         names = [s for s in people if s.kind == "name"]
         if names and names[0].begin <= first and not self._owner(names[0]):
-            return names[0]
+            return names[0] if self.cased else meant_by_order(self.text, self._cut(tokens)[1], names)
         head = self._head(tokens)
         if head is not None and not self._may_be_person(head):
             return None
@@ -176,6 +177,7 @@ class Phrases:
             if head is not None and any(r.span.begin <= self.text.begins[head] < r.span.end for r in person.roles):
                 return sight
         fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
+        fitting = fitting if self.cased else [s for s in fitting if not governed(self.text, s, first)]
         if fitting:
             return fitting[-1]
         if not self.cased:

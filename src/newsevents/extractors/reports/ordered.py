@@ -17,6 +17,8 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
     end = _verb_group(zone, verb, bare[0].end)
+    if _pronoun(zone, bare[-1]) and bare[-1].end == end and not _joined(zone, bare[-1].begin):
+        return bare[-1].begin, end  # "a mistake she regretted", "every time they said"
     for phrase in reversed(phrases):
         begin = phrase.begin if phrase.prep is None else phrase.prep
         before = zone.reading(begin - 1)
@@ -26,6 +28,17 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
             break
         end = begin  # "Ankara on Wednesday called"
     return _with_relative_cut(zone, bare[0].begin, end)
+
+
+def _pronoun(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a pronoun that may be a subject and has no noun of its own."""
+    entry = zone.word(phrase.begin).entries.get("pronouns")
+    return entry is not None and phrase.end - phrase.begin == 1 and not entry.get("possessive")
+
+
+def _joined(zone: Zone, token: int) -> bool:
+    """Whether a coordinator stands before a token: "the mayor and she"."""
+    return token > zone.begin and zone.is_in(token - 1, "coordinators")
 
 
 def _temporal(zone: Zone, phrase: Phrase) -> bool:
