@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -245,6 +246,24 @@ def test_a_language_that_cannot_be_loaded_costs_its_own_articles_only() -> None:
 
 def failing(_context: Any) -> Any:
     raise ValueError("no luck")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр Иван Петров прибыл в Париж 5 мая, сообщила пресс-служба."),
+        ("uk", "Міністр Іван Петренко прибув до Парижа 5 травня, повідомила пресслужба."),
+        ("en", "Minister John Smith arrived in Paris on May 5, his office said."),
+    ],
+)
+def test_a_pack_and_what_was_made_of_it_go_with_the_parser(language: str, text: str) -> None:
+    parser = Parser(entry_points=False)
+    assert parser.parse(text, language=language, published="2025-12-03").people
+    pack = weakref.ref(parser.pack(language))
+    assert pack() is not None
+    del parser
+    gc.collect()
+    assert pack() is None
 
 
 def test_what_was_read_of_a_text_goes_with_the_parse() -> None:

@@ -186,10 +186,4 @@ def _capitals() -> dict[str, str]:
 
 def gazetteer_of(pack: LanguagePack) -> Gazetteer:
     """The gazetteer of a pack, read when it is first asked for."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Gazetteer(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Gazetteer]]] = {}
+    return pack.shared(Gazetteer)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 import attrs
 
@@ -12,6 +12,7 @@ from newsevents.forms import Words, fold
 from newsevents.lexicon import Lexicon
 from newsevents.words import Chosen, Morphology, Reading, Word
 
+T = TypeVar("T")
 FOLDED: Final = 50_000
 """Texts whose keys a pack remembers."""
 
@@ -40,6 +41,7 @@ class LanguagePack:
     folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
     _words: Words = attrs.field(init=False, repr=False)
+    _shared: dict[object, Any] = attrs.field(init=False, repr=False, factory=dict)
 
     @_words.default
     def _none_met(self) -> Words:
@@ -58,6 +60,11 @@ class LanguagePack:
     def words(self, forms: Iterable[str]) -> list[Word]:
         """The words of these forms, as ``word`` gives them."""
         return self._words.of(forms)
+
+    def shared(self, make: "Callable[[LanguagePack], T]") -> T:
+        """``make(self)``, made when it is first asked for, for what is read out of the pack once and lives as long."""
+        found: T | None = self._shared.get(make)
+        return self._shared.setdefault(make, make(self)) if found is None else found
 
     def list(self, category: str) -> Mapping[str, Any]:
         """The entries of one category of the word lists, by their key."""

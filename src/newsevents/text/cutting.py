@@ -102,10 +102,4 @@ class Cutter:
 
 def cutter_of(pack: LanguagePack) -> Cutter:
     """The cutter of a pack, made once."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Cutter(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Cutter]]] = {}
+    return pack.shared(Cutter)

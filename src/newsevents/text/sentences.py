@@ -7,6 +7,9 @@ from newsevents.lexicon import Entry
 from newsevents.text.marks import CLOSE, DASHES, EITHER, SINGLE
 from newsevents.words import Word
 
+_DAYS: Final = frozenset({"weekday", "month"})
+"""Kinds of date words, always with a capital, that may go on with a time of day."""
+
 _CLOSERS: Final = CLOSE | EITHER | SINGLE | frozenset(")]")
 LONGEST: Final = 2000
 """Tokens after which a sentence without an end is cut, so that later work stays linear."""
@@ -108,6 +111,7 @@ def _clock_ends(words: list[Word], entry: Entry, stop: int) -> bool:
     following = words[stop]
     if entry.get("kind") != "time" or following.shape != "title":
         return False
-    if any(category in following.entries for category in ("weekdays", "months", "date_words", "clock_zones")):
+    dated = following.entries.get("date_words")
+    if "clock_zones" in following.entries or (dated is not None and dated.get("is") in _DAYS):
         return False
     return stop + 1 >= len(words) or words[stop + 1].key not in entry.get("zones", ())

@@ -7,14 +7,11 @@ calendar,
 ``direction`` where it lies. The words and what they do are in the packs, the constructions in ``grammar.toml``.
 """
 
-import weakref
 from collections.abc import Iterable
-from threading import Lock
 
-from newsevents.extractors.dates.grammar import Grammar, load
+from newsevents.extractors.dates.grammar import load
 from newsevents.extractors.dates.reading import TextReader
 from newsevents.extractors.dates.vocabulary import Vocabulary
-from newsevents.language import LanguagePack
 from newsevents.plugin import Context, Extractor, hookimpl
 from newsevents.records import TimeExpression
 
@@ -28,10 +25,6 @@ class Dates:
     requires: tuple[str, ...] = ()
     produces = ("dates",)
 
-    def __init__(self) -> None:
-        self._packs: weakref.WeakKeyDictionary[LanguagePack, tuple[Vocabulary, Grammar]] = weakref.WeakKeyDictionary()
-        self._lock = Lock()
-
     def extract(self, context: Context) -> Iterable[TimeExpression]:
         """The time expressions of the article, in text order."""
         return self.reader(context).read()
@@ -39,14 +32,8 @@ class Dates:
     def reader(self, context: Context) -> TextReader:
         """What reads the article: ``read`` gives the records, ``candidates`` the expressions before they are
         resolved."""
-        return TextReader(context, *self._loaded(context.language))
-
-    def _loaded(self, pack: LanguagePack) -> tuple[Vocabulary, Grammar]:
-        found = self._packs.get(pack)
-        if found is None:
-            with self._lock:
-                found = self._packs.setdefault(pack, (Vocabulary(pack), load(pack)))
-        return found
+        pack = context.language
+        return TextReader(context, pack.shared(Vocabulary), pack.shared(load))
 
 
 @hookimpl

@@ -78,10 +78,4 @@ class Compounds:
 
 def compounds_of(pack: LanguagePack) -> Compounds:
     """The compounds of a pack, made once."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Compounds(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Compounds]]] = {}
+    return pack.shared(Compounds)

@@ -231,13 +231,7 @@ class Declension:
 
 def declension_of(pack: LanguagePack) -> Declension:
     """The declension of a pack's names, made once."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Declension(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Declension]]] = {}
+    return pack.shared(Declension)
 
 
 def _patterns(entry: Mapping[str, Any]) -> Iterator[_Pattern]:

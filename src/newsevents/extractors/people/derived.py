@@ -102,10 +102,4 @@ class Derived:
 
 def derived_of(pack: LanguagePack) -> Derived:
     """The reader of such nouns of a pack, made once."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Derived(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Derived]]] = {}
+    return pack.shared(Derived)

@@ -106,13 +106,7 @@ class Namer:
 
 def namer_of(pack: LanguagePack) -> Namer:
     """The reader of names of a pack."""
-    found = _MADE.get(id(pack))
-    if found is None or found[0] is not pack:
-        found = _MADE[id(pack)] = (pack, Namer(pack))
-    return found[1]
-
-
-_MADE: Final[dict[int, tuple[LanguagePack, Namer]]] = {}
+    return pack.shared(Namer)
 
 
 @lru_cache(maxsize=5_000)
