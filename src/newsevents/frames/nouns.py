@@ -28,7 +28,7 @@ class NounReader(AttachmentReader):
         own = self._governed(self._measured(phrases, at))
         self.own = (own.begin, own.end)
         self._inside(own)
-        previous = own
+        previous, others = own, list[int]()
         for phrase, first in self.joined(phrases[at + 1 :]):
             start = phrase.begin if phrase.prep is None else phrase.prep
             if start > previous.end and not self.follows(previous, phrase):
@@ -49,7 +49,9 @@ class NounReader(AttachmentReader):
                 self._joined_genitive(previous, phrase)
             elif self.left_to_verb(own, same):
                 break
-            elif not self.of_another(own, previous, same) and not (apart and self.renames(previous, phrase)):
+            elif self.of_another(own, previous, same):
+                others.append(phrase.begin)
+            elif first.begin not in others and not (apart and self.renames(previous, phrase)):
                 self.put(same, self.key_of(same))
             previous = phrase
         self.behind = previous.end
@@ -169,7 +171,16 @@ class NounReader(AttachmentReader):
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
+                if self._genitive_of_another(first):
+                    continue
                 self.put(phrase, self.key_of(first))
+
+    def _genitive_of_another(self, phrase: Phrase) -> bool:
+        """Whether a phrase that stands for a genitive is not right behind the noun: "the visit was cut short after a
+        talk with the Chief of Defence"."""
+        if self.cased or phrase.prep is None or phrase.prep <= self.own[1]:
+            return False
+        return "genitive_prepositions" in self.text.words[phrase.prep].entries
 
     def _of_other(self, phrase: Phrase) -> bool:
         """Whether a phrase stands right behind another noun for an event: «встреча прошла перед визитом в Рим»."""

@@ -30,6 +30,7 @@ class Reader:
         self.near = listed[bisect_left(listed, begin, key=begin_of) : bisect_left(listed, end, key=begin_of)]
         self.own = (trigger, trigger + 1)
         self.behind = 0
+        self.freed = -1  # where a phrase begins that only reads as the subject
         self.actor: Slot | None = None
         self.carried = False
 

@@ -21,16 +21,32 @@ def phrase_at(clause: Clause, token: int) -> Phrase | None:
 
 def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tuple[int, int]:
     """The tokens of a clause among which stands what belongs to a token: those of a gerund behind a preposition, or
-    those before it, where no case tells ("met Smith on Friday after visiting Rome on Thursday")."""
+    those before it, where no case tells ("met Smith on Friday after visiting Rome on Thursday"); those before an
+    infinitive that is joined to it («посетить Киев и встретиться с послом»)."""
     begin, end = clause.begin, clause.end
-    if clause.verb is None or text.language.settings.get("cases", True):
+    if clause.verb is None:
         return begin, end
+    if text.language.settings.get("cases", True):
+        return begin, _before_joined(text, token, category, end)
     for match in text.matches_in(category, clause.verb + 1, end):
         if is_gerund(text, match.begin):
             if match.begin > token:
                 return begin, match.begin - 1
             begin = match.begin
     return begin, end
+
+
+def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:
+    """Where an infinitive begins that is joined to the one at a token, with its conjunction; else the end given."""
+    reading = text.reading_at(token)
+    if reading is None or reading.pos != "INF":
+        return end
+    for match in text.matches_in(category, token + 1, end):
+        joined = "coordinators" in text.words[match.begin - 1].entries
+        reading = text.reading_at(match.begin)
+        if joined and reading is not None and reading.pos == "INF":
+            return match.begin - 1
+    return end
 
 
 def is_gerund(text: Analysis, token: int) -> bool:
@@ -65,6 +81,27 @@ def antecedent(text: Analysis, clause: Clause) -> Phrase | None:
     if before and clause.begin - before[-1].end <= 2:
         return before[-1]
     return None
+
+
+def joined_antecedents(text: Analysis, clause: Clause, last: Phrase) -> list[Phrase]:
+    """What is joined before the noun that a relative clause describes and acts in it, too: «с министрами Ли и Чо,
+    которые прибыли», whose verb is in the plural; where no verb tells, names listed behind one role in the plural."""
+    outer, words = governor_of(text, clause), text.words
+    if outer is None or last not in outer.phrases or all(r.number == "plur" for r in words[last.head].readings):
+        return []
+    found, at = list[Phrase](), outer.phrases.index(last)
+    while at > 0 and outer.phrases[at].prep is None:
+        between = words[outer.phrases[at - 1].end : outer.phrases[at].begin]
+        if len(between) != 1 or not (between[0].form == "," or "coordinators" in between[0].entries):
+            break
+        at -= 1
+        found.insert(0, outer.phrases[at])
+    listed = any("coordinators" in words[p.end].entries for p in found)
+    plural = clause.reading is not None and clause.reading.number == "plur"
+    if found and not plural:
+        first = words[found[0].begin]
+        plural = "roles" in first.entries and any(r.number == "plur" for r in first.readings[:1])
+    return found if listed and plural else []
 
 
 def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase | None, bool]:

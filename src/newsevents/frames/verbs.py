@@ -2,7 +2,14 @@
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
-from newsevents.frames.subjects import can_be_subject, is_gerund, is_time, phrase_at, subject_of
+from newsevents.frames.subjects import (
+    can_be_subject,
+    is_gerund,
+    is_time,
+    joined_antecedents,
+    phrase_at,
+    subject_of,
+)
 from newsevents.words import Reading
 
 
@@ -25,6 +32,9 @@ class VerbReader(Reader):
         if not embedded and not inferred and (self._thing_behind(subject) or self._names_another(subject)):
             shared, inferred = subject_of(self.text, clause, own=False)
             subject = shared if inferred else subject
+        elif not embedded and self._behind_infinitive(subject):
+            self.freed = -1 if subject is None else subject.begin
+            subject, inferred = subject_of(self.text, clause, own=False)
         passive = self._passive(reading.pos) and governed is None and not gerund
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
@@ -33,6 +43,8 @@ class VerbReader(Reader):
             self.give(object_part, "object", subject, inferred)
         elif subject is not None:
             self.give(subject_part, "subject", subject, inferred)
+            for phrase in joined_antecedents(self.text, clause, subject) if clause.kind == "relative" else ():
+                self.give(subject_part, "subject", phrase)
             for phrase in self.shared_with(subject) if inferred else ():
                 self.give(subject_part, "subject", phrase, True)
         self._torn_subject(subject, subject_part)
@@ -53,7 +65,7 @@ class VerbReader(Reader):
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
-                self.put(same, self.key_of(same))
+                self.put(self._without_time(same), self.key_of(same))
 
     def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
         """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие
@@ -86,6 +98,13 @@ class VerbReader(Reader):
         word = self.text.words[subject.head]
         return not word.capital and not self._animate(subject) and "acc" in {case for case, _ in word.cases}
 
+    def _behind_infinitive(self, subject: Phrase | None) -> bool:
+        """Whether what is taken for the subject is the object of an infinitive: «предложил ему посетить Белград»."""
+        if subject is None or not self.cased or self.data.get("object") is None or self.trigger == self.clause.verb:
+            return False
+        behind = subject.begin > self.trigger and self._reading().pos == "INF" and not self._animate(subject)
+        return behind and "acc" in {case for case, _ in self.text.words[subject.head].cases}
+
     def _names_another(self, subject: Phrase | None) -> bool:
         """Whether what is taken for the subject is the name of whom a role behind a preposition means, in a form of its
         own: «встретился с президентом Кайсом Бенали»."""
@@ -114,12 +133,13 @@ class VerbReader(Reader):
             return False
         if self.cased:
             genitive = same.case == "gen" and (self.clause.negated or self._animate(phrase))
-            genitive = genitive or not can_be_subject(self.text, phrase)
+            cases = {c for c, _ in self.text.words[phrase.head].cases}
+            genitive = genitive or ("acc" in cases and not can_be_subject(self.text, phrase))
             if same.case != "acc" and not genitive and "acc" not in {c for c, _ in self.text.words[phrase.head].cases}:
                 return False
-            if same.role == "subject" and can_be_subject(self.text, phrase):
+            if same.role == "subject" and same.begin != self.freed and can_be_subject(self.text, phrase):
                 return False
-        elif phrase.begin < self.trigger or not self._another(phrase):
+        elif phrase.begin < self.trigger or self._aside(phrase) or not self._another(phrase):
             return False
         self.give(part, "object", phrase)
         return True
@@ -138,6 +158,12 @@ class VerbReader(Reader):
             end -= 1
         told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
         return phrase.changed(end=end, head=end - 1) if told else phrase
+
+    def _aside(self, phrase: Phrase) -> bool:
+        """Whether a comma parts a phrase from the verb whose object it would be: "met a team led by Smith, deputy
+        speaker of the house"."""
+        first = not any(s.key == "object" for s in self.slots)
+        return first and any(word.form == "," for word in self.text.words[self.match.end : phrase.begin])
 
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past

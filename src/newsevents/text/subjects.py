@@ -158,7 +158,7 @@ def _acts(word: Word, reading: Reading | None) -> bool:
     """Whether a word is for somebody who acts: «Заречный район посетил губернатор» tells of the governor."""
     if reading is None:
         return word.shape == "initial"
-    if word.shape == "upper" or word.guessed or "event_groups" in word.entries:
+    if word.shape == "upper" or word.guessed or "event_groups" in word.entries or "group_nouns" in word.entries:
         return True
     return reading.animate or reading.pos == "PRON" or reading.kind in _ACTING
 
@@ -208,7 +208,7 @@ def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int)
 
 
 def _joins(word: Word) -> bool:
-    return word.form == "," or "coordinators" in word.entries
+    return word.form in (",", "(", ")") or "coordinators" in word.entries
 
 
 def _fits(
@@ -283,7 +283,10 @@ def _second_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
 
 def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
     """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Савчук»)."""
-    cases = {case for case, _ in text.words[phrase.end - 1].cases}
+    last = text.words[phrase.end - 1]
+    if last.capital and any(r.kind == "given" and r.number == "plur" for r in last.readings):
+        return False  # «премьер Рашид Исмаилов»: several of a given name are a surname
+    cases = {case for case, _ in last.cases}
     return phrase.end - 1 > phrase.head and "gen" in cases and "nom" not in cases
 
 

@@ -7,10 +7,11 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.members import counted_to
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
-from newsevents.extractors.people.wording import nominative
+from newsevents.extractors.people.wording import gender_alone, nominative
 from newsevents.gazetteer import place_matches
 from newsevents.ranges import SpanIndex
 from newsevents.records import Group, Mention, Person
+from newsevents.words import Reading, Word
 
 _ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""
@@ -51,14 +52,65 @@ def _found(text: Analysis) -> Iterator[_Found]:
     for phrase in sorted((*_delegations(text), *_plurals(text)), key=lambda p: (p.begin, -p.end)):
         if phrase.begin < reach:
             continue
+        if parted := _parted(text, phrase, origins):
+            yield from parted
+            reach = phrase.end
+            continue
         states = tuple(dict.fromkeys(origins[t] for t in range(phrase.begin, phrase.end) if t in origins))
-        if not states and phrase.end == phrase.stop and not phrase.entry.get("alone"):
+        led = text.match_at("group_leads", phrase.end) is not None
+        if not states and phrase.end == phrase.stop and not phrase.entry.get("alone") and not led:
             continue
         reach, end = phrase.end, _end_of(text, phrase)
         told = phrase if end == phrase.end else RolePhrase(
             phrase.begin, phrase.head, phrase.stop, end, phrase.cases, phrase.plural, phrase.entry
         )  # fmt: skip
         yield _Found(told.begin, told.end, nominative(text, told), states)
+
+
+def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list[_Found]:
+    """The groups of several states that share a noun, each under its adjective: «украинская и польская делегации»,
+    "the Polish and Czech delegations"."""
+    words, noun = text.words, next((r for r in text.words[phrase.head].readings if r.pos == "NOUN"), None)
+    several = any(r.pos == "NOUN" and r.number == "plur" for r in words[phrase.head].readings)
+    if noun is None or not several or "group_nouns" not in words[phrase.head].entries:
+        return []
+    named = [phrase.head - 1]
+    while named[0] > 1 and _links(words[named[0] - 1]) and _of_one_state(text, named[0] - 2, origins):
+        named.insert(0, named[0] - 2)
+    linked = any("coordinators" in words[token - 1].entries for token in named[1:])
+    if not linked or len({origins.get(token) for token in named}) < len(named) or named[-1] not in origins:
+        return []
+    found = []
+    for token in named:
+        end = phrase.end if token == named[-1] else token + 1
+        found.append(_Found(token, end, _name_of_part(text, token, phrase, noun), (origins[token],)))
+    return found
+
+
+def _links(word: Word) -> bool:
+    return word.form == "," or "coordinators" in word.entries
+
+
+def _of_one_state(text: Analysis, token: int, origins: dict[int, str]) -> bool:
+    """Whether a word is the adjective of a state, of one thing where the language tells."""
+    word = text.words[token]
+    adjective = not word.cases or any(r.pos == "ADJ" and r.number != "plur" for r in word.readings)
+    return token in origins and adjective and "adjectives" in word.entries
+
+
+def _name_of_part(text: Analysis, token: int, phrase: RolePhrase, noun: Reading) -> str:
+    """What one of several groups that share a noun is called by itself: «польская делегация»."""
+    word, morphology = text.words[token], text.language.morphology
+    rest = " " + text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
+    own = morphology.inflect(text.words[phrase.head].form, noun, number="sing")
+    if not text.language.settings.get("cases", True):
+        return f"{word.form} {own}{rest}"
+    adjective = next((r for r in word.readings if r.pos == "ADJ" and r.number != "plur"), None)
+    gender = noun.gender or gender_alone(text, noun)
+    told = word.form if adjective is None else morphology.inflect(
+        word.form, adjective, case="nom", number="sing", gender=gender
+    )  # fmt: skip
+    return f"{told[:1].lower()}{told[1:]} {noun.lemma}{rest}"
 
 
 def _end_of(text: Analysis, phrase: RolePhrase) -> int:

@@ -79,7 +79,7 @@ def _inflected(text: Analysis, token: int, phrase: RolePhrase, one: bool) -> str
             continue
         if (reading.case == "nom" and not one) or reading.fixed:
             return word.form
-        gender = "" if token == phrase.head else reading.gender or (_gender(text, noun) if one else "")
+        gender = "" if token == phrase.head else reading.gender or (gender_alone(text, noun) if one else "")
         number = "plur" if token == phrase.head and _few(text, phrase) else reading.number
         made = declension_of(text.language).inflect(
             word.form, reading, case="nom", number="sing" if one else number, gender=gender
@@ -96,7 +96,7 @@ def _few(text: Analysis, phrase: RolePhrase) -> bool:
     return ("nom", "plur") in adjective.cases and ("gen", "sing") not in adjective.cases
 
 
-def _gender(text: Analysis, noun: Reading | None) -> str:
+def gender_alone(text: Analysis, noun: Reading | None) -> str:
     """The gender of a noun in the plural, which some dictionaries tell of the singular alone."""
     if noun is None:
         return ""

@@ -4,13 +4,22 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
-from newsevents.extractors.visits.identities import another, compounded, listed, named, named_members, speakers
+from newsevents.extractors.visits.asking import asked
+from newsevents.extractors.visits.identities import (
+    another,
+    compounded,
+    listed,
+    listed_before,
+    named,
+    named_members,
+    speakers,
+)
 from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.extractors.visits.plurals import NOBODY, PluralReader
-from newsevents.frames import Frame, Slot
-from newsevents.records import Organization, Place
+from newsevents.frames import Frame, Slot, phrase_at
+from newsevents.records import Organization, Person, Place
 
 _MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
@@ -28,8 +37,16 @@ class ActorReader:
         """The parties by part; parts that nobody has are left out."""
         found: Found = {}
         first = next((slot for slot in frame.slots if slot.key == "object"), None)
+        verb = self.neighbours.spoken_in(frame)
+        if verb is not None:  # «в разговоре обсудил это с послом» is told by the noun
+            return self.of(verb)
+        told = asked(self.parties, frame)
+        if told:
+            found[str(frame.get("subject"))] = told
         for slot in frame.slots:
             self._at_site(frame, slot, slot is first, found)
+            if told and slot.key == "subject":
+                continue
             if slot.part not in NOBODY and not self._stresses(slot.phrase):
                 self._acting(frame, slot, found)
         self._joined_names(frame, found.get(frame.get("subject"), []))
@@ -50,6 +67,8 @@ class ActorReader:
             found.setdefault("host", []).extend(p for p in parties.of(slot.phrase) if p.kind in ACTING)
         if slot.part != "place":
             return
+        if frame.get("kind") != "visit" or frame.get("role") == "reception":
+            found.setdefault("host", []).extend(self._owners(slot.phrase))
         if first and frame.get("kind") == "visit":  # «навестил Иванова»
             found.setdefault("host", []).extend(p for p in parties.of(slot.phrase) if p.kind == "person")
         if frame.get("subject") == "visitor":
@@ -57,6 +76,19 @@ class ActorReader:
         if frame.get("role") == "expectation":  # «на неё ждут в Риме»
             awaited = self._unbound(frame, slot, list(parties.of(slot.phrase)))
             found.setdefault("visitor", []).extend(p for p in awaited if p.kind == "person")
+
+    def _owners(self, phrase: Phrase) -> list[Party]:
+        """Whose residence it is where somebody meets: «в резиденции президента Чили», "at Smith's office"."""
+        words, entry = self.text.words, self.text.words[phrase.head].entries.get("event_venues")
+        if entry is None or not entry.get("own"):
+            return []
+        begin, end = phrase.begin, phrase.end
+        of = end < len(words) and "genitive_prepositions" in words[end].entries
+        behind = phrase_at(self.text.clause_at(phrase.head), end + of) if end + of < len(words) else None
+        if phrase.end == phrase.head + 1 and behind is not None and (of or behind.case == "gen"):
+            begin, end = behind.begin, behind.end
+        people = self.parties.held_in(begin, end, Person)
+        return [self.parties.person(h) for h in people if h.kind == "name" and not self.parties.in_role(h.begin)][:1]
 
     def _acting(self, frame: Frame, slot: Slot, found: Found) -> None:
         """Whom the phrase of a slot names, under the part that the slot gives them."""
@@ -151,7 +183,8 @@ class ActorReader:
         begin, end = text.tokens_of(acting[0].span)
         if first.begin <= begin and end <= (clause.verb or 0):
             own = {p.key for p in acting}
-            acting.extend(p for p in listed(self.parties, begin) if p.key not in own)
+            first_named = listed_before(self.parties, begin, clause.begin)
+            acting.extend(p for p in (*first_named, *listed(self.parties, begin)) if p.key not in own)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""

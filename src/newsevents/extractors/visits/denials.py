@@ -10,6 +10,8 @@ from newsevents.frames import FAR, Frame
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
+STRONG: Final = ("denied", "cancelled", "postponed")
+"""Statuses that one mention is enough for."""
 STATUS_WORDS: Final = 12
 """Words of a clause that may tell a status; a clause with more of them is none."""
 _NEAR: Final = 4
@@ -125,6 +127,25 @@ class DenialReader:
 
     def _reports(self, begin: int, end: int) -> bool:
         return any(True for _ in self.text.matches_in("event_reports", begin, end))
+
+    def kept(self, clause: Clause) -> bool:
+        """Whether it is negated or refused to call something off: «не может отменить визит», "refused to cancel"."""
+        words = [m for m in self.words(clause) if m.entry["status"] in STRONG]
+        if any(self.undoes(m, clause) for m in words):
+            return True
+        return self.negates(clause) and any(m.entry.get("denied") == "" for m in words)
+
+    def undoes(self, match: Match, clause: Clause) -> bool:
+        """Whether a word that calls off governs another in the infinitive: «отказался отменить», "cannot cancel"."""
+        if match.entry["status"] not in STRONG:
+            return False
+        for other in self.words(clause):
+            if other.entry["status"] not in STRONG or not 0 <= other.begin - match.end <= 1:
+                continue
+            reading = self.text.reading_at(other.begin)
+            if reading is not None and reading.pos == "INF":
+                return True
+        return False
 
     def _without(self, clause: Clause) -> bool:
         if clause.subject is None:

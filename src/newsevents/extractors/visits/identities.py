@@ -50,6 +50,20 @@ def listed(parties: Parties, begin: int) -> list[Party]:
     return found
 
 
+def listed_before(parties: Parties, begin: int, first: int) -> list[Party]:
+    """The people whose names stand listed before the one at a token, of which one begins at ``first`` or later."""
+    words, found, at = parties.text.words, list[Party](), begin
+    while at - 2 >= first and (words[at - 1].form == "," or "coordinators" in words[at - 1].entries):
+        held = parties.covers(at - 2, Person)
+        if held is None or held.end != at - 1 or held.kind != "name":
+            break
+        if held.begin > first and "prepositions" in words[held.begin - 1].entries:
+            break
+        found.insert(0, parties.person(held))
+        at = held.begin
+    return found
+
+
 def named_members(parties: Parties, party: Party) -> list[Party]:
     """The people of a group without names that a dash lists behind it: «встреча министров Перу и Чили — Иваны Гарай и
     Педро Роха»."""

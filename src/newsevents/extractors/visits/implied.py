@@ -13,6 +13,9 @@ from newsevents.records import Person
 _HOSTED: Final = frozenset({"reception", "welcome", "company"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
 
+_INVITING: Final = ACTING | {"organization"}
+"""Kinds of parties that invite."""
+
 Found = dict[str, list[Party]]
 """Parties by their part."""
 
@@ -53,7 +56,7 @@ class ImpliedReader:
             if other.get("role") == "invitation" and other.clause is frame.clause and not other.carried:
                 own = {p.key for parties in found.values() for p in parties}
                 hosts = (named(self.parties, p, s, other) for s in other.filled("host") for p in self.parties.of(s))
-                found.setdefault("host", []).extend(p for p in hosts if p.kind in ACTING and p.key not in own)
+                found.setdefault("host", []).extend(p for p in hosts if p.kind in _INVITING and p.key not in own)
 
     def _accompanied(self, frame: Frame, found: Found) -> None:
         """«в поездке министра сопровождал посол»: whose journey it is with whom somebody goes."""

@@ -32,6 +32,8 @@ class Licence:
         for begin, end in near:
             if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
                 return True
+        if self.neighbours.course_of(frame) is not None:
+            return True  # the noun tells of it
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
         if self._addresses(frame) or self._uncounted(frame):

@@ -5,12 +5,13 @@ from typing import Final
 
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import by_night
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.status import STRONG, StatusReader
+from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.frames import Frame
+from newsevents.frames import Frame, phrase_at
 
 
 class Neighbours:
@@ -14,6 +14,32 @@ class Neighbours:
         self._held: dict[int, list[Frame]] = {}
         for frame in frames:
             self._held.setdefault(text.sentence_at(frame.trigger), []).append(frame)
+
+    def course_of(self, frame: Frame) -> Frame | None:
+        """The noun without sides of its own in whose course a verb of its clause tells of speech: «обсудил это с послом
+        в телефонном разговоре», "discussed it with Smith in a phone call"."""
+        if frame.pos != "verb" or frame.get("role") != "speech" or not frame.filled("counterpart"):
+            return None
+        return next((o for o in self.of(frame) if self._within(o, frame)), None)
+
+    def spoken_in(self, frame: Frame) -> Frame | None:
+        """The verb of speech whose sides are those of a noun that tells in what course they spoke."""
+        if frame.pos != "noun" or frame.get("kind") == "visit":
+            return None
+        return next((o for o in self.of(frame) if self.course_of(o) is frame), None)
+
+    def _within(self, noun: Frame, verb: Frame) -> bool:
+        if noun.pos != "noun" or noun.carried or noun.clause is not verb.clause or noun.get("kind") == "visit":
+            return False
+        if noun.get("forum") or noun.filled("participant", "counterpart"):
+            return False
+        phrase = phrase_at(noun.clause, noun.trigger)
+        if phrase is None or phrase.prep is None:
+            return False
+        orders = self._text.matches_in("event_order", max(noun.own[0] - 2, 0), noun.trigger)
+        part_of = any(m.entry["order"] == "part_of" and m.end <= noun.trigger for m in orders)
+        before = self._text.words[phrase.prep : phrase.begin]
+        return part_of or (phrase.head == noun.trigger and any("event_bearers" in word.entries for word in before))
 
     def of(self, frame: Frame) -> Sequence[Frame]:
         """The frames of the sentence."""

@@ -227,6 +227,8 @@ class Parties:
         state = states[0] if states else None
         members = [self.by_id[member] for member in group.members]
         named = self.held_in(held.begin, held.end, Place)
+        if not members and (shared := self._sharing(held)):
+            return shared
         several = apart(self.text, held.begin, held.end, [(h.begin, h.end) for h in named])
         if several and not members:
             return tuple(
@@ -237,6 +239,22 @@ class Parties:
             Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
+
+    def _sharing(self, held: Held) -> tuple[Party, ...]:
+        """The groups that share the noun of one, each under an adjective of its own before it: «украинская и польская
+        делегации»."""
+        words, found, begin = self.text.words, [held], held.begin
+        while begin > 1 and (words[begin - 1].form == "," or "coordinators" in words[begin - 1].entries):
+            before = self.covers(begin - 2, Group)
+            if before is None or before.end != begin - 1 or "adjectives" not in words[before.end - 1].entries:
+                break
+            found.insert(0, before)
+            begin = before.begin
+        return tuple(
+            Party(h.record.id, h.record.name, "group", self.text.span(h.begin, h.end), h.record.id,
+                  next(iter(h.record.states), None))
+            for h in found
+        ) if len(found) > 1 else ()  # fmt: skip
 
     def is_head_name(self, held: Held, phrase: Phrase) -> bool:
         """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""

@@ -62,7 +62,11 @@ class PluralReader:
 
     def dual(self, frame: Frame) -> bool:
         """Whether a plural without names means two people («оба», "the two")."""
-        groups = (self.text.words[slot.phrase.head].entries.get("event_groups") for slot in frame.slots)
+        return any(self._is_dual(slot.phrase) for slot in frame.slots)
+
+    def _is_dual(self, phrase: Phrase) -> bool:
+        """Whether a phrase, or what counts its noun, means two: "both", "the two men"."""
+        groups = (word.entries.get("event_groups") for word in self.text.words[phrase.begin : phrase.head + 1])
         return any(group is not None and group.get("dual") for group in groups)
 
     def plural(self, frame: Frame) -> bool:
@@ -144,7 +148,7 @@ class PluralReader:
         return (
             group is not None
             and bool(group.get("plural"))
-            and (bool(group.get("dual")) or self._is_plural(phrase))
+            and (self._is_dual(phrase) or self._is_plural(phrase))
             and not any(w.capital for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )

@@ -5,15 +5,13 @@ from bisect import bisect_right
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
-from newsevents.extractors.visits.denials import DenialReader
+from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.ranges import BEGIN
 from newsevents.records import Attribution, TimeExpression
 
-STRONG: Final = ("denied", "cancelled", "postponed")
-"""Statuses that one mention is enough for."""
 _VERBAL: Final = frozenset({"VERB", "INF"})
 _APART: Final = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
@@ -93,6 +91,8 @@ class StatusReader:
         modal that is not negated still tells what is possible."""
         words = list(self.denials.words(clause))
         if match.entry["status"] in STRONG:
+            if any(self.denials.undoes(m, clause) for m in words if m.begin <= match.begin):
+                return True
             return any(m.entry["status"] == "possible" and 0 <= match.begin - m.end <= 1 for m in words)
         undone = any(m.entry["status"] in STRONG and 0 <= m.begin - match.end <= 1 for m in words)
         return match.entry["status"] == "possible" and undone and self.denials.negated(match.begin, clause)
@@ -240,6 +240,8 @@ class StatusReader:
                 return Verdict(support.entry["status"], True)  # «министра ждёт встреча с послом»
         if frame.carried:
             copula = "copulas" in self.text.words[clause.verb].entries
+            if self.denials.kept(clause):
+                return Verdict("planned", False)
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
                 none = copula or clause.tense == "pres" or self.denials.never(clause)
                 return Verdict("denied" if none else "cancelled", True)

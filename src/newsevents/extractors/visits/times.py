@@ -165,7 +165,8 @@ class TimeReader:
         """Whether a date stands right behind the trigger's phrase and its arguments: «визит в Киев 5 мая»."""
         ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
         orders = self.text.matches_in("event_order", max(frame.own[0] - 2, 0), frame.trigger)
-        apart = 0 if any(match.end <= frame.trigger for match in orders) else 1
+        within = ("part_of",)  # what is done during a visit has the day of both
+        apart = 0 if any(m.end <= frame.trigger and m.entry["order"] not in within for m in orders) else 1
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
 
     def _borne(self, frame: Frame) -> bool:

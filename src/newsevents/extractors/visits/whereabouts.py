@@ -8,6 +8,7 @@ from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, site_of, sites_in, unlisted_in
 from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.topics import TopicReader
 from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
@@ -30,15 +31,19 @@ class SiteReader:
 
     def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours, told: Sequence[Told]) -> None:
         self.text, self.parties, self.neighbours, self.told = text, parties, neighbours, told
+        self.topics = TopicReader(text)
         self.gazetteer = gazetteer_of(text.language)
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
         """The sites, the narrow before the wide."""
         found: list[Site] = []
+        spoken_of = self.topics.of(frame)
+        aside: list[Site] = []
         where = "destination" if frame.filled("destination") else "place"
         for slot in frame.slots:
             if slot.part in (where, "possessor") or (slot.part == "venue" and frame.get("kind") == "visit"):
-                found.extend(
+                listed = aside if slot.phrase.begin in spoken_of else found
+                listed.extend(
                     self._capital(slot.phrase)
                     or sites_in(self.parties, slot.phrase)
                     or self._of_gathering(slot.phrase, frame)
@@ -62,6 +67,8 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self._adverb(frame) or self._setting(frame))
+        if not found:  # «переговоры о перемирии в Дохе», but «о войне в Судане»
+            found.extend(site for site in aside if site.width <= CITY)
         if not found and frame.get("tour"):
             found.extend(site for part in frame.filled("adjective") for site in self._region(part))
         if not found and frame.get("kind") == "visit" and not frame.get("status"):

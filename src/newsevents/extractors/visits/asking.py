@@ -1,0 +1,58 @@
+"""Who is to do what somebody asks, offers or orders: «предложил послу посетить Киев», "asked him to visit Kyiv"."""
+
+from collections.abc import Collection
+
+from newsevents.analysis import Clause, Phrase
+from newsevents.extractors.visits.identities import another, named
+from newsevents.extractors.visits.parties import ACTING, Parties, Party
+from newsevents.frames import Frame
+
+_PROMISE = "promise"
+"""The class of cues whose subject itself does what it tells to somebody."""
+
+
+def asked(parties: Parties, frame: Frame) -> list[Party]:
+    """Those to whom the clause around an infinitive speaks, and who are to do it; of a meeting only where it is told
+    with whom, since else it is with who speaks."""
+    outer = _around(parties, frame)
+    if outer is None or (frame.get("subject") != "visitor" and not frame.filled("counterpart")):
+        return []
+    own = {p.key for s in frame.slots if s.key == "subject" for p in parties.of(s.phrase)}
+    for phrase in outer.phrases:
+        if _addressed(parties, phrase, outer, frame):
+            found = _meant(parties, phrase, frame, own)
+            if found:
+                return found
+    return []
+
+
+def _around(parties: Parties, frame: Frame) -> Clause | None:
+    """The clause whose verb governs an infinitive, unless its subject promises to do it itself."""
+    clause, text = frame.clause, parties.text
+    outer = frame.governor if clause.kind == "infinitive" else clause
+    reading = text.reading_at(frame.trigger)
+    infinite = clause.kind == "infinitive" or (reading is not None and reading.pos == "INF")
+    if frame.pos != "verb" or not infinite or outer is None or outer.verb is None or outer.voice == "pssv":
+        return None
+    cue = text.words[outer.verb].entries.get("cues")
+    promised = cue is not None and cue.get("class") == _PROMISE
+    return None if promised or outer.verb >= frame.trigger else outer
+
+
+def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) -> bool:
+    """Whether a phrase stands between the verb and the infinitive as to whom it is said."""
+    begin = outer.verb if outer.verb is not None else frame.trigger
+    if phrase.prep is not None or not begin < phrase.begin < phrase.end <= frame.trigger:
+        return False
+    if not parties.text.language.settings.get("cases", True):
+        return phrase.role != "subject"
+    cases = {phrase.case, *(case for case, _ in parties.text.words[phrase.head].cases)}
+    return phrase.role != "subject" and not cases.isdisjoint(("dat", "acc"))
+
+
+def _meant(parties: Parties, phrase: Phrase, frame: Frame, own: Collection[str]) -> list[Party]:
+    found = [named(parties, p, phrase, frame) for p in parties.of(phrase)]
+    if "pronouns" in parties.text.words[phrase.head].entries and all(p.key in own for p in found):
+        other = another(parties, phrase, own)
+        found = [] if other is None else [other]
+    return [p._replace(inferred=True) for p in found if p.kind in ACTING and p.key not in own]

@@ -1,0 +1,47 @@
+"""Places in what is spoken of: «переговоры о судоходстве в Красном море» are not held there."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.frames import Frame
+
+_NONE: Final = frozenset[int]()
+
+
+class TopicReader:
+    """Tells where the topic of a conversation has places of its own."""
+
+    def __init__(self, text: Analysis) -> None:
+        self.text = text
+
+    def of(self, frame: Frame) -> frozenset[int]:
+        """Where the phrases begin that tell a place of what a conversation is about."""
+        placed = [s for s in frame.slots if s.part == "place" and s.key not in ("subject", "object")]
+        if not placed or frame.get("kind") == "visit":
+            return _NONE
+        found, end = set[int](), -1
+        for phrase in frame.clause.phrases:
+            begin = phrase.begin if phrase.prep is None else phrase.prep
+            if begin < frame.trigger or phrase.begin <= frame.trigger < phrase.end:
+                continue
+            if self._opens(phrase, frame):
+                end = phrase.end
+            elif end == begin or (end == begin - 1 and "coordinators" in self.text.words[end].entries):
+                end = phrase.end
+                if phrase.prep is not None:
+                    found.add(phrase.begin)
+            else:
+                end = -1
+        return frozenset(found)
+
+    def _opens(self, phrase: Phrase, frame: Frame) -> bool:
+        """Whether a phrase tells what a conversation is about: behind a preposition for that, or as the object of a
+        verb of speech. A name has no place of its own: «переговоры по Сирии в Женеве»."""
+        word = self.text.words[phrase.head]
+        if word.capital or "date_words" in word.entries or "frames" in word.entries or "event_formats" in word.entries:
+            return False
+        if phrase.prep is None:
+            return phrase.role == "object" and frame.get("role") == "speech" and frame.get("object") is None
+        if self.text.match_at("event_frameworks", phrase.prep) or self.text.match_at("event_purposes", phrase.prep):
+            return False
+        return "event_topics" in self.text.words[phrase.prep].entries

@@ -1,0 +1,109 @@
+"""Who met whom, and where: sides that share a noun, those who are asked to come, what a talk is about."""
+
+import pytest
+from event_stories import Told, told
+
+import newsevents
+
+CASES: list[tuple[str, str, list[Told]]] = [
+    # two delegations under one noun
+    ("ru", "Чешская и польская делегации провели в Праге переговоры 1 декабря.",
+     [("talks", "occurred", "2025-12-01", ("польская делегация", "чешская делегация"), (), ("Прага",))]),
+    ("uk", "Чеська та польська делегації провели в Празі переговори 1 грудня.",
+     [("talks", "occurred", "2025-12-01", ("польська делегація", "чеська делегація"), (), ("Прага",))]),
+    ("en", "The Czech and Polish delegations held talks in Prague on December 1.",
+     [("talks", "occurred", "2025-12-01", ("Czech delegation", "Polish delegation"), (), ("Prague",))]),
+    ("ru", "В Праге готовится встреча чешской и польской делегаций.",
+     [("meeting", "planned", None, ("польская делегация", "чешская делегация"), (), ("Прага",))]),
+    ("uk", "У Празі готується зустріч чеської, литовської та польської делегацій.",
+     [("meeting", "planned", None, ("литовська делегація", "польська делегація", "чеська делегація"), (), ("Прага",))]),
+    # whom somebody asks to come, not who asks
+    ("ru", "Премьер Иван Рубцов позвонил Павлу Громову и предложил ему посетить Прагу в январе.",
+     [("call", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ()),
+      ("visit", "possible", "2026-01", ("Павел Громов",), (), ("Прага",))]),
+    ("uk", "Прем'єр Іван Рубець поговорив з королем Павлом Громом і запропонував йому відвідати Прагу в січні.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ()),
+      ("visit", "possible", "2026-01", ("Павло Гром",), (), ("Прага",))]),
+    ("en", "Prime Minister Mark Rubin phoned King John Burton and asked him to visit Prague in January.",
+     [("call", "occurred", None, ("John Burton", "Mark Rubin"), (), ()),
+      ("visit", "possible", "2026-01", ("John Burton",), (), ("Prague",))]),
+    ("ru", "Президент Иван Рубцов поручил министру Павлу Громову посетить Прагу и встретиться с послом Анной Берг.",
+     [("visit", "planned", None, ("Павел Громов",), (), ("Прага",)),
+      ("meeting", "planned", None, ("Павел Громов",), ("Анна Берг",), ("Прага",))]),
+    # … but who promises comes himself
+    ("ru", "Президент Иван Рубцов пообещал Павлу Громову посетить Прагу.",
+     [("visit", "planned", None, ("Иван Рубцов",), (), ("Прага",))]),
+    ("en", "President Mark Rubin promised John Burton to visit Prague.",
+     [("visit", "planned", None, ("Mark Rubin",), (), ("Prague",))]),
+    # where what they speak of is, nobody meets
+    ("ru", "Иван Рубцов и Павел Громов провели в Праге переговоры о судоходстве в Чёрном море.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",))]),
+    ("uk", "Іван Рубець і Павло Гром провели у Празі переговори про судноплавство в Чорному морі.",
+     [("talks", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Прага",))]),
+    ("en", "Mark Rubin and John Burton held talks in Prague on shipping in the Black Sea.",
+     [("talks", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Prague",))]),
+    ("ru", "Иван Рубцов обсудил с Павлом Громовым обстановку в Ливии.",
+     [("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("en", "Minister Mark Rubin discussed the war in Libya with John Burton.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ())]),
+    # … where a name is what they speak of, the place is that of the talks
+    ("ru", "Иван Рубцов и Павел Громов провели переговоры по Ливии в Праге.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",))]),
+    # the noun in whose course they spoke tells of it
+    ("ru", "Иван Рубцов в телефонном разговоре обсудил с Павлом Громовым цены на газ.",
+     [("call", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Іван Рубець під час телефонної розмови обговорив з Павлом Громом ціни на газ.",
+     [("call", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
+    ("en", "Minister Mark Rubin discussed gas prices with John Burton in a phone call on Monday.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    # whose residence it is
+    ("ru", "В резиденции Павла Громова прошли переговоры с премьером Анной Берг.",
+     [("talks", "occurred", None, ("Анна Берг",), ("Павел Громов",), ("резиденция",))]),
+    ("uk", "У резиденції Павла Грома пройшли переговори з прем'єркою Анною Берг.",
+     [("talks", "occurred", None, ("Анна Берг",), ("Павло Гром",), ("резиденція",))]),
+    ("en", "Talks with Premier Anna Berg were held at the residence of President John Burton.",
+     [("talks", "occurred", None, ("Anna Berg",), ("John Burton",), ("residence",))]),
+    # all whom a relative clause in the plural describes
+    ("ru", "Король принял послов: с Иваном Рубцовым и Павлом Громовым, которые прибыли в Прагу, говорили час.",
+     [("visit", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",))]),
+    ("uk", "Король подякував міністрам Іванові Рубцю та Павлові Грому, які прибули до Праги.",
+     [("visit", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Прага",))]),
+    ("en", "The king thanked ministers Mark Rubin and John Burton, who arrived in Prague on Monday.",
+     [("visit", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Prague",))]),
+    # what cannot or will not be called off
+    ("ru", "Президент Иван Рубцов не может отменить визит в Прагу.",
+     [("visit", "planned", None, ("Иван Рубцов",), (), ("Прага",))]),
+    ("uk", "Президент Іван Рубець відмовився скасувати візит до Праги.",
+     [("visit", "planned", None, ("Іван Рубець",), (), ("Прага",))]),
+    ("en", "President Mark Rubin cannot cancel his visit to Prague.",
+     [("visit", "planned", None, ("Mark Rubin",), (), ("Prague",))]),
+    # "the two men"
+    ("en", "Minister Mark Rubin called John Burton on Monday. The two men last met in Prague in May.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ()),
+      ("meeting", "occurred", "2025-05", ("John Burton", "Mark Rubin"), (), ("Prague",))]),
+    # when somebody was last there
+    ("en", "President Mark Rubin was last in Prague in 2019.",
+     [("visit", "occurred", "2019", ("Mark Rubin",), (), ("Prague",))]),
+    # what stands between commas behind a name is no object
+    ("en", "Minister Mark Rubin met with a team led by John Burton, deputy speaker of the senate, in Prague.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin", "team"), (), ("Prague",))]),
+    # a day right behind a place
+    ("en", "Minister Mark Rubin flew to Prague last Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Prague",))]),
+    # several of a given name are a surname
+    ("ru", "Премьер Чехии Рашид Исмаилов и премьер Польши Павел Громов встретились в Осло.",
+     [("meeting", "occurred", None, ("Павел Громов", "Рашид Исмаилов"), (), ("Осло",))]),
+    # what is visited before who visits
+    ("ru", "В мае верфь посещала группа инженеров из Чехии.",
+     [("visit", "occurred", "2025-05", ("группа инженеров из Чехии",), (), ("верфь",))]),
+    # an organisation that invites is a host
+    ("en", "Minister Mark Rubin is visiting Prague at the invitation of the Senate.",
+     [("visit", "occurred", None, ("Mark Rubin",), ("Senate",), ("Prague",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_met(language: str, text: str, wanted: list[Told]) -> None:
+    result = newsevents.parse(text, published="2025-12-03", language=language)
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+    assert [told(event) for event in result.events] == wanted
