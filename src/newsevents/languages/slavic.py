@@ -54,6 +54,8 @@ def settle(word: Word) -> tuple[Reading, ...]:
     if "relatives" in word.entries and not any(r.case for r in word.readings):
         return (_ADVERB,)  # «де», «где»: never a subject
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if readings[0].pos == "VERB" and "roles" in word.entries:  # «мер», the mayor, before «мерти»
+        readings = tuple(sorted(readings, key=_not_nominative))
     if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):
         return tuple(r for r in readings if r.pos == "NOUN") or (_NAME,)  # «Лехто»: guesses at what is a name
     if word.shape == "title" and all(r.pos == "ADJS" for r in readings):
@@ -61,6 +63,10 @@ def settle(word: Word) -> tuple[Reading, ...]:
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings
+
+
+def _not_nominative(reading: Reading) -> bool:
+    return reading.pos != "NOUN" or reading.case not in ("nom", "")
 
 
 def choose(words: tuple[Word, ...]) -> Chosen:

@@ -19,7 +19,7 @@ TOKEN: Final = re.compile(
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
     | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
     | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑'’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+
-    | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+)?+                              # 18  18-го  2010-х  9pm
+    | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+|['’]s(?!\w))?+                  # 18  18-го  2010-х  9pm  Radio 4's
     | \.{{2,}}+ | -{{2,}}+
     | [^\s{_INVISIBLE}]
     """,
@@ -91,7 +91,7 @@ def _parted(written: list[str], clitics: "re.Pattern[str]") -> list[str]:
     """The tokens with each clitic apart from its word."""
     found: list[str] = []
     for form in written:
-        split = clitics.search(form, 1) if len(form) > 2 and form[0].isalpha() else None
+        split = clitics.search(form, 1) if len(form) > 2 and form[0].isalnum() else None
         if split:
             found += (form[: split.start()], form[split.start() :])
         else:

@@ -241,8 +241,11 @@ class Linker:
 
     def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
-        names a state («украинский лидер … президент»)."""
-        return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
+        names a state («украинский лидер … президент»), `of`: one of these («глава области … губернатор»)."""
+        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
+            return False
+        of = covers.get("of")
+        return of is None or not self._lemmas(own).isdisjoint(of)
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose

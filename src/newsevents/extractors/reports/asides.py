@@ -23,7 +23,7 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
         return False
     if any(opens_clause(zone, token) for token in range(segment[0], min(segment[0] + 2, verb))):
         return False
-    if zone.block_of(cut) is None and not _something_said(zone, verb, segment):
+    if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):
         return False
     if not zone.cased:
         return True
@@ -39,6 +39,26 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     ):
         return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether the verb is that of a subject which a relative clause parts from it: «пробы, которые взяли, отвечали
+    нормам»."""
+    cut = zone.cut_before(segment[0])
+    if not zone.cased or verb != segment[0] or cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return False
+    inserted = zone.segment(cut[0] - 1)
+    before = zone.cut_before(inserted[0])
+    relative = any(token_is(zone, t, "relatives") for t in range(inserted[0], min(inserted[0] + 2, inserted[1])))
+    if not relative or before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
+        return False
+    left, reading = zone.segment(before[0] - 1), zone.reading(verb)
+    if zone.finite(*left) is not None or reading is None:
+        return False
+    numbers = {"", reading.number}
+    heads = [zone.word(p.head).cases for p in zone.phrases(*left) if p.prep is None]
+    subjects = [cases for cases in heads if any(case == "nom" for case, _ in cases)]
+    return bool(subjects) and any(case == "nom" and (not reading.number or n in numbers) for case, n in subjects[0])
 
 
 def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
@@ -89,7 +109,8 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
     if not zone.cased:
         return False
     phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
-    if not phrases or phrases[0].begin > segment[0] + 1:
+    between = range(segment[0] + 1, phrases[0].begin if phrases else segment[0])  # «это уже третья атака»
+    if not phrases or any((r := zone.reading(t)) is not None and r.pos not in ("ADV", "PRCL") for t in between):
         return False
     if "demonstratives" in zone.word(segment[0]).entries:
         return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
@@ -130,6 +151,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
             end = following[1]
             continue
         following = zone.segment(cut[1])
+        if begin == zone.begin and following[1] >= zone.end and cue.opener is not None:
+            return begin, end  # «Как считает Белов, выбор города «случаен»»: what is left is what he says
         if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
             return begin, end
         end = following[1]
@@ -194,6 +217,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             return not any(True for _ in zone.text.matches_in("cues", token, token + 1))
         if reading is not None and reading.pos == "PART" and token == segment[0]:
             cased = zone.cased
+            if not cased and speaker_first and reading.tense == "past":
+                return False  # "Most of it has gone, studies say, lost to disease"
             return cased or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
     if zone.finite(*segment) is not None or any(
         (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)

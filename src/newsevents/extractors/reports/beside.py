@@ -6,10 +6,12 @@ from typing import Final
 from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, words_of
+from newsevents.extractors.reports.complements import complement, opener_at
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.passive import reduced
+from newsevents.extractors.reports.reaching import passes_on
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.verbal import polarity, speaks, unreal
 from newsevents.extractors.reports.zones import Zone
@@ -105,8 +107,21 @@ def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
         return None
     for report in reversed(earlier):
         if report.sentence == zone.sentence and report.cue is not None and report.cue[0] < cue.begin:
-            return report
+            return None if _only_a_part(zone, report) else report
     return None
+
+
+def _only_a_part(zone: Zone, report: Report) -> bool:
+    """Whether a report is a subordinate clause beside a main one that nobody is named for: "Oslo is in favour while
+    Bonn considers it premature"."""
+    if report.verb is None or report.points_back:
+        return False
+    own = zone.text.clause_at(report.verb)
+    opener = zone.match("turns", own.begin)
+    if opener is None or report.outer is not None:
+        return False
+    finite = zone.finite(zone.begin, own.begin)
+    return finite is not None and zone.match("cues", finite) is None
 
 
 def _floor(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> int:
@@ -146,15 +161,41 @@ def _around(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         right = parts[-1]
         if _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
+    if parts and parts[0][0] == zone.begin:
+        parts[0] = (_behind_demonstrative(zone), parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
 
 
+def _behind_demonstrative(zone: Zone) -> int:
+    """Where the clause begins that «то» opens at the head of the sentence: «О том, что мост закрыт, сообщил мэр»."""
+    begin = zone.begin
+    at = begin + zone.is_in(begin, "prepositions")
+    cut = zone.cut_at(at + 1)
+    if not zone.cased or cut is None or zone.form(cut[0]) != "," or not zone.is_in(at, "demonstratives"):
+        return begin
+    opened = opener_at(zone, cut[1])
+    return begin if opened is None else opened
+
+
 def _new_report(zone: Zone, right: Range) -> bool:
-    """Whether what follows an aside is a clause with a source of its own."""
+    """Whether what follows an aside is a clause with a source of its own, or with a verb by which the speaker goes on
+    ("…, Moss said, adding that …"), or only tells who passes it on («…, сообщил мэр, передаёт ТАСС»)."""
     segment = zone.segment(right[0])
+    if passes_on(zone, segment):
+        return True
+    if _tells_more(zone, right[0]):
+        return True
     if "coordinators" not in zone.word(right[0]).entries:
         return False
     return any(True for _ in zone.text.matches_in("cues", segment[0], segment[1]))
+
+
+def _tells_more(zone: Zone, token: int) -> bool:
+    """Whether a participle that reports, with its clause, stands at the token."""
+    match, reading = zone.match("cues", token), zone.reading(token)
+    if match is None or reading is None or zone.cased or reading.pos != "PART" or reading.tense != "pres":
+        return False
+    return "that" in match.entry.get("frame", ()) and complement(zone, token, match.end, match.entry) is not None
 
 
 def _coordinated(zone: Zone, right: Range) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import media_in, told_at
+from newsevents.extractors.reports.houses import dative, media_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
@@ -164,14 +164,24 @@ def _preposition(zone: Zone, noun: int, floor: int, wanted: list[str]) -> int | 
 def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
     """The phrase behind «в интервью»: a name, or a noun for a medium with its name."""
     end = min(end, begin + 12)
-    named = quoted_name(zone, begin, end)
+    named = quoted_name(zone, begin, end) or quoted_name(zone, begin + 1, end)  # «в беседе с «Вестником»»
     if named is not None:
         return named
+    if begin < end and not zone.cased and zone.word(begin).has("PART", tense="past") is not None:
+        return _published_in(zone, begin + 1, end)
     for phrase in zone.phrases(begin, end):
         gap = phrase.begin - begin
         if gap > 1 or (gap == 1 and phrase.prep is None):
             return None
         return medium(zone, phrase)
+    return None
+
+
+def _published_in(zone: Zone, begin: int, end: int) -> Range | None:
+    """The medium in which something was published: "in an op-ed published last week in the Chronicle"."""
+    for phrase in zone.phrases(begin, end):
+        if phrase.prep is not None and zone.is_in(phrase.prep, "outlet_prepositions"):
+            return medium(zone, phrase)
     return None
 
 
@@ -251,12 +261,26 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
             found = marked if marked is not None and zone.word(marked[0]).capital else medium(zone, phrase)
             if found is not None and not source[0] <= found[0] < source[1]:
                 return found
+    told = _told_before(zone, begin, verb)
+    if told is not None:
+        return told
     for token in range(verb + 1, min(end, verb + 3)):
         named = quoted_name(zone, token, end)
         own = named is not None and source[0] <= named[0] < source[1]
         if named is not None and not own and zone.word(named[0]).shape != "lower":
             return named
     return None
+
+
+def _told_before(zone: Zone, begin: int, verb: int) -> Range | None:
+    """The medium in marks and the dative right before a verb: «О ремонте «Вестнику» сообщил мэр»."""
+    if verb - 2 < begin or not is_mark(zone.word(verb - 1)):
+        return None
+    quotation = zone.text.quotation_at(verb - 2)
+    if quotation is None or quotation.close != verb - 1 or quotation.begin < begin:
+        return None
+    named = quotation.begin, quotation.end
+    return named if zone.word(named[0]).capital and dative(zone, named) else None
 
 
 def _abbreviated(zone: Zone, phrase: Phrase) -> bool:

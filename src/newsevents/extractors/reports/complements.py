@@ -32,11 +32,11 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     found = found or (_clause(zone, end, stop) if "that" in frames else None)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not zone.cased:
-        found = _bare_clause(zone, end, stop, entry)
+        found = _bare_clause(zone, end, stop, entry) or _gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased:
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames:
-        found = _infinitive(zone, end, stop)
+        found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and _object_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
     return found
@@ -159,6 +159,8 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     if zone.is_in(token, "agent_prepositions") and zone.is_in(token + 1, "cues") and _participle(zone, token + 1):
         return None  # "responded by claiming …"
     subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
+    if token < stop and "coordinators" in zone.word(token).entries:
+        return None  # "had been found and corrected"
     finite = zone.finite(end, stop)
     if subordinate is not None and "content_openers" not in zone.word(token).entries:
         if subordinate.get("kind") == "complement":
@@ -177,12 +179,32 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
         return None
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
-        return Complement("that", end) if finite == end + 1 or zone.form(end) in ("there", "There") else None
+        opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
+        return Complement("that", end) if finite == end + 1 or opens else None
+    if direct and _second_predicate(zone, bare[-1].end, finite):
+        return None  # "confirmed the trip but gave no details"
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
         return None
     if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
         return None  # "wrote under a video in which he sings"
     return Complement("that", bare[0].begin)
+
+
+def _second_predicate(zone: Zone, begin: int, finite: int) -> bool:
+    """Whether nothing but a conjunction, adverbs aside, stands between a noun phrase and the verb behind it."""
+    between = [t for t in range(begin, finite) if (r := zone.reading(t)) is None or r.pos != "ADV"]
+    return len(between) == 1 and zone.is_in(between[0], "coordinators")
+
+
+def _gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
+    """A clause whose subject is the relative word before the cue: "a move that owners said could last for weeks"."""
+    finite = zone.finite(end, stop)
+    if finite is None or any((r := zone.reading(t)) is None or r.pos != "ADV" for t in range(end, finite)):
+        return None
+    first = zone.segment(verb)[0]
+    taken = next((t for t in range(verb - 1, first - 1, -1) if zone.is_in(t, "relatives")), None)
+    subject = taken is not None and any(p.prep is None for p in zone.phrases(taken + 1, verb))
+    return Complement("that", end) if subject else None
 
 
 def _behind_insertions(zone: Zone, stop: int) -> int | None:
@@ -254,6 +276,26 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
             return Complement("inf", to)
         return Complement("inf", _infinitive_begin(zone, end, token))
     return None
+
+
+def _infinitive_over(zone: Zone, stop: int) -> Complement | None:
+    """An infinitive behind an insertion that names a source: «пообещал, по словам мэра, открыть школу»."""
+    cut = zone.cut_at(stop)
+    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+        return None
+    begin, end = zone.segment(cut[1])
+    behind = zone.cut_at(end)
+    if behind is None or zone.form(behind[0]) != "," or behind[1] >= zone.end or not _names_source(zone, begin, end):
+        return None
+    return Complement("inf", behind[1]) if _infinitive_at(zone, behind[1], zone.end) else None
+
+
+def _names_source(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch only names a source: "according to the mayor", «по словам мэра»."""
+    if zone.match("cue_prepositions", begin) is not None:
+        return True
+    nouns = zone.text.matches_in("cue_nouns", begin, min(begin + _INSERTED + 1, end))
+    return any(zone.word(begin).key in match.entry["prep"] for match in nouns)
 
 
 def _infinitive_at(zone: Zone, token: int, stop: int) -> bool:

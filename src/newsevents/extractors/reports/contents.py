@@ -24,10 +24,12 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other)
         if stop is not None:
             end = min(end, stop)
-    end = min(end, _resumed_matrix(zone, begin, end, cue))
+    end = min(end, _resumed_matrix(zone, begin, end, cue), _main_clause(zone, begin, end, cue))
     if cue.takes is None or cue.takes.frame == "about":
         end = min(end, _nominal_end(zone, begin, end), _before_addressee(zone, begin, end, cue))
         end = end if cue.match.entry["class"] == "warn" else _without_day(zone, begin, end)
+    elif cue.takes.frame == "inf":
+        end = min(end, _turned(zone, begin, end))
     resumed = _resumed(zone, begin, end, cue)
     if resumed is not None:
         end = resumed
@@ -54,6 +56,21 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
         at = zone.segment(cut[1])[1]
+    return end
+
+
+def _main_clause(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Where the main clause begins behind a participle that opens the sentence: "Noting that …, Moss said"."""
+    reading = zone.reading(cue.begin)
+    if zone.cased or cue.begin > zone.begin or reading is None or reading.pos != "PART":
+        return end
+    for first, last in zone.cuts:
+        if first <= begin or zone.form(first) != "," or last >= zone.end:
+            continue
+        stop = zone.segment(last)[1]
+        finite, phrases = zone.finite(last, stop), zone.phrases(last, stop)
+        if finite is not None and phrases and phrases[0].prep is None and phrases[0].begin == last < finite:
+            return end if zone.is_in(last, "relatives") else min(end, first)
     return end
 
 
@@ -99,6 +116,18 @@ def _nominal_end(zone: Zone, begin: int, end: int) -> int:
     return end if tied or "coordinators" in entries else stop
 
 
+def _turned(zone: Zone, begin: int, end: int) -> int:
+    """Where a clause with a subject of its own turns against an infinitive: «предложил перенести встречу, но Киев
+    отказался»."""
+    cut = zone.cut_at(zone.segment(begin)[1])
+    if cut is None or cut[1] >= end or zone.form(cut[0]) != ",":
+        return end
+    following = zone.segment(cut[1])
+    turn, finite = zone.match("turns", following[0]), zone.finite(*following)
+    phrases = zone.phrases(turn.end, finite) if turn is not None and finite is not None else []
+    return cut[0] if phrases and phrases[0].prep is None and nominative(phrases[0]) else end
+
+
 def _semicolon(zone: Zone, begin: int) -> int:
     """The next semicolon, behind which the reporter speaks again; else the end of the zone."""
     return next((first for first, _ in zone.cuts if first > begin and zone.form(first) == ";"), zone.end)
@@ -125,6 +154,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
     if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
+        if not zone.cased and cut is not None and any(zone.is_in(t, "auxiliaries") for t in range(cut[1], verb)):
+            return None  # "noting that the engineer, Amit Rao, had concluded …"
         begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None
@@ -134,6 +165,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if join is None:
         return None
     if not zone.cased:
+        if other.takes is None and (other.match.entry.get("weak") or _of_helper(zone, begin, verb)):
+            return None  # "had visited twice and found no mice", "had been caught and corrected"
         told = zone.reading(cue.begin)
         timed = told is not None and told.tense and reading.tense and told.tense != reading.tense
         return None if timed or cue.match.entry.get("relay") else join  # "said that he had won and hopes to stay"
@@ -145,6 +178,13 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
     )
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
+
+
+def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
+    """Whether a form that may be a participle goes on with an auxiliary of the clause that begins at ``begin``."""
+    if zone.word(verb).has("PART", tense="past") is None:
+        return False
+    return any(zone.is_in(token, "auxiliaries") for token in range(begin, verb))
 
 
 def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:

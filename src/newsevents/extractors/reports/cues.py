@@ -8,6 +8,7 @@ from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -35,6 +36,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             cue.aside, cue.takes = True, None
         elif takes is None or takes.frame == "about":
             stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
+            stands = stands and not _named_as(zone, cue, segment)
             stands = stands or (
                 "that" in cue.frames() and (not match.entry.get("weak") or speaker_in(zone, cue, segment))
             )
@@ -50,6 +52,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 cue.takes = None
         if cue.aside:
             cue.region = extended(zone, cue, segment)
+        if cue.aside or (takes is None and back_reference(zone, cue) is not None):
             cue.parting = behind_insertion(zone, cue)
             if cue.parting is not None:
                 cue.region = cue.region[0], cue.parting[1][1]
@@ -63,6 +66,11 @@ def _likens(zone: Zone, match: Match) -> bool:
         return True
     stop = zone.segment(match.begin)[1]
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
+
+
+def _named_as(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether what something is called stands right behind the verb: "an error he describes as common"."""
+    return not zone.cased and "as" in cue.frames() and likeness(zone, cue.match.end, segment[1]) == cue.match.end
 
 
 def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
@@ -82,6 +90,8 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
     if match.entry.exact or reading.pos == "GERUND":
         return True
     if reading.pos == "VERB":
+        if not cased and match.begin > zone.begin and _owned(zone, match.begin - 1):
+            return False  # "the recount petition"
         if not cased and not beside and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
@@ -89,10 +99,12 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
         return False  # "the agreed measures"
     if reading.pos == "PART" and reading.tense == "pres" and not zone.cased:
         if zone.is_in(match.begin - 1, "agent_prepositions") and match.begin > zone.begin:
-            return True
+            return "that" in match.entry.get("frame", ())  # "responded by claiming that", not "by urging us to wait"
         begin = zone.segment(match.begin)[0]
         if begin > zone.begin and match.begin - begin <= 1:
             return True  # ", saying that …"; no "ruling party"
+        if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
+            return True  # "Noting that …, Moss left"
         if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
             return "that" in match.entry.get("frame", ())  # "a statement saying that …"
         helper = match.begin - 1
@@ -145,10 +157,22 @@ def _saying(zone: Zone, token: int) -> bool:
 
 def _attributive(zone: Zone, match: Match) -> bool:
     """Whether a participle stands between a determiner and its noun."""
-    if match.entry.exact or match.end >= zone.end or "determiners" not in zone.word(match.begin - 1).entries:
+    if match.entry.exact or match.end >= zone.end or not _determined(zone, match.begin - 1):
         return False
     following = zone.reading(match.end)
     return following is not None and following.pos in ("NOUN", "ADJ")
+
+
+def _determined(zone: Zone, token: int) -> bool:
+    """Whether a determiner or a possessive stands at the token: "the agreed measures", "their proposed bill"."""
+    entries = zone.word(token).entries
+    return "determiners" in entries or ("pronouns" in entries and bool(entries["pronouns"].get("possessive")))
+
+
+def _owned(zone: Zone, token: int) -> bool:
+    """Whether an article stands at the token, behind which a word that looks like a verb is a noun."""
+    entry = zone.word(token).entries.get("determiners")
+    return entry is not None and not entry.get("pronoun")
 
 
 def _supported(zone: Zone, verb: int) -> bool:
@@ -233,4 +257,5 @@ def _adverbial(zone: Zone, verb: int) -> bool:
         return reading.pos == "GERUND" or match is None or not match.entry.exact  # «считающий», not «уверен»
     if zone.word(verb).has("VERB", tense="past"):
         return False
-    return not any("auxiliaries" in zone.word(t).entries for t in range(max(zone.begin, verb - 4), verb))
+    first = max(zone.segment(verb)[0], verb - 4)
+    return not any("auxiliaries" in zone.word(t).entries for t in range(first, verb))

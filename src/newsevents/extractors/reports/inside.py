@@ -56,9 +56,11 @@ def _predicate(text: Analysis, begin: int, end: int) -> bool:
     sentence = text.sentence_at(begin)
     base = text.sentences[sentence].begin
     chosen = text.readings(sentence)
-    return any(
-        (r := chosen[t - base]) is not None and r.pos in FINITE for t in range(begin, min(end, base + len(chosen)))
-    )
+    stop = min(end, base + len(chosen))
+    if any((r := chosen[t - base]) is not None and r.pos in FINITE for t in range(begin, stop)):
+        return True
+    # «изменений нет»: what ends the words as a predicate, though it may be a small word
+    return stop - begin > 1 and any(r.pos == "PRED" for r in text.words[stop - 1].readings)
 
 
 def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bool:

@@ -6,6 +6,8 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import is_living, is_subject, named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.houses import dative
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -47,6 +49,49 @@ def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
     report.contents = [content] if content else []
     cue.region = (end, cue.region[1])
     return bool(content)
+
+
+def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Give ``report`` what its cue governs by a preposition and the sentence begins with: «О закрытии моста сообщила
+    мэрия», «О том, что мост закрыт, сообщила мэрия»."""
+    about = cue.match.entry.get("about")
+    if not about or not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
+        return False
+    begin, first = zone.begin + 1, zone.segment(zone.begin)
+    opened = _clause_behind(zone, zone.begin) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None
+    if opened is not None:
+        cut = zone.cut_before(zone.segment(cue.begin)[0])
+        content = zone.trimmed(opened, cut[0]) if cut is not None and cut[0] > opened else None
+        report.contents = [content] if content is not None else []
+        return bool(report.contents)
+    if not first[0] <= cue.begin < first[1] or zone.is_in(begin, "demonstratives"):
+        return False
+    if zone.match("back_references", zone.begin) is not None or zone.finite(begin, cue.begin) is not None:
+        return False
+    end = None
+    for phrase in zone.phrases(begin, cue.begin):
+        start = phrase.begin if phrase.prep is None else phrase.prep
+        tied = end is None or (start == end and (phrase.prep is not None or phrase.case.split()[:1] == ["gen"]))
+        if not tied or {"date_words", "weekdays", "venues"} & set(zone.word(phrase.head).entries):
+            break
+        end = _without_addressee(zone, phrase.begin, phrase.end)
+        if end < phrase.end:
+            break
+    bare = end == begin + 1 and "pronouns" in zone.word(begin).entries
+    content = zone.trimmed(begin, end) if end is not None and not bare else None
+    report.contents = [content] if content is not None else []
+    if content is not None and not zone.word(zone.segment(cue.begin)[0]).final:
+        cue.region = (content[1], cue.region[1])
+    return bool(report.contents)
+
+
+def _without_addressee(zone: Zone, begin: int, end: int) -> int:
+    """Before the medium that is told: «О закрытии моста «Вестнику» сообщил мэр»."""
+    for token in range(begin, end):
+        named = quoted_name(zone, token, zone.end)
+        if named is not None and dative(zone, named):
+            return token
+    return end
 
 
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:

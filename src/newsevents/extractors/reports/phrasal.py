@@ -167,6 +167,8 @@ def _past_appositions(zone: Zone, end: int) -> int:
         if zone.block_of(zone.cut_at(cut[1])) is not None:
             return end
         following = zone.segment(cut[1])
+        if zone.is_in(following[0], "infinitive_marks"):
+            return end  # "promised, according to the mayor, to reopen the school"
         relative = "relatives" in zone.word(following[0]).entries
         held = any(zone.is_in(t, "roles") for t in range(*following))
         if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):

@@ -1,14 +1,21 @@
 """What points back to a statement told before: «об этом», «такое заявление», "denies it"."""
 
+from typing import Final
+
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.reaching import passes_on
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+
+_INSERTED: Final = 2
+"""Stretches between commas that may tell who passes on, between what points back and its verb."""
 
 
 def back_reference(zone: Zone, cue: CueVerb) -> int | None:
     """The word in the cue's clause that points back to what was told: «об этом»."""
     begin, end = zone.segment(cue.begin)
+    begin = _over_relays(zone, begin)
     if zone.finite(zone.begin, begin) is None and not zone.blocks:
         begin = zone.begin  # «Об этом в субботу, 11 декабря, сообщает …»
     for match in zone.text.matches_in("back_references", begin, end):
@@ -28,6 +35,20 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
             continue
         return match.begin
     return _denied_pronoun(zone, cue)
+
+
+def _over_relays(zone: Zone, begin: int) -> int:
+    """Where the clause begins into which it is inserted who passes it on: «Об этом, как передаёт ТАСС, заявил мэр»."""
+    for _ in range(_INSERTED):
+        cut = zone.cut_before(begin)
+        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+            break
+        inserted = zone.segment(cut[0] - 1)
+        before = zone.cut_before(inserted[0])
+        if before is None or zone.form(before[0]) != "," or before[0] <= zone.begin or not passes_on(zone, inserted):
+            break
+        begin = zone.segment(before[0] - 1)[0]
+    return begin
 
 
 def _written_behind(zone: Zone, cue: CueVerb) -> bool:

@@ -28,6 +28,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
         phrase = clause.phrases[clause.subject]
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not zone.in_block(phrase.begin)
         inside = inside and not (phrase.begin > cue.begin and phrase.begin >= zone.segment(cue.begin)[1])
+        inside = inside and (zone.cased or not _quoted_apart(zone, phrase.begin, cue.begin))
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
         if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False
@@ -45,6 +46,12 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if cue.begin == cue.region[0] or not zone.cased:
         return _over_insertion(zone, cue)
     return None
+
+
+def _quoted_apart(zone: Zone, token: int, verb: int) -> bool:
+    """Whether a token stands in a quotation that the verb does not stand in."""
+    quotation = zone.text.quotation_at(token)
+    return quotation is not None and not quotation.begin <= verb < quotation.end
 
 
 def before_insertion(zone: Zone, cue: CueVerb) -> Range | None:
@@ -117,8 +124,8 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
-        relative = any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
-        inserted = relative or "as_words" in first.entries or _relays(zone, segment)
+        relative = any(_relative(zone, t) for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
+        inserted = relative or "as_words" in first.entries or (_relays(zone, segment) and not _left_open(zone, segment))
         before = zone.cut_before(segment[0])
         if inserted and before is not None and zone.form(before[0]) == ",":
             opening = zone.reading(segment[0])
@@ -139,6 +146,18 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _left_open(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch opens what is said and breaks off behind its subject: "noting that its engineer, Rao, had"."""
+    opener = next((t for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), None)
+    return opener is not None and not _relative(zone, opener) and zone.finite(opener, segment[1]) is None
+
+
+def _relative(zone: Zone, token: int) -> bool:
+    """Whether a relative word stands at the token: no "that" which opens what is said."""
+    reading = zone.reading(token)
+    return zone.is_in(token, "relatives") and (zone.cased or reading is None or reading.pos != "CONJ")
 
 
 def _relays(zone: Zone, segment: Range) -> bool:

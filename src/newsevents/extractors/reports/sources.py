@@ -39,6 +39,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         for i, p in enumerate(phrases)
         if not p.begin <= verb < p.end
         and not _points(zone, p)
+        and not (zone.word(p.head).shape == "digits" and zone.form(p.end) != "%" and p.end - p.begin == 1)
         and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
@@ -157,6 +158,9 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
 
 def before_relative(zone: Zone, token: int) -> Range | None:
     """The noun phrase that a relative pronoun takes up."""
+    near = _right_before(zone, token) if not zone.cased else None
+    if near is not None:
+        return near
     cut = zone.cut_before(zone.segment(token)[0])
     if cut is None:
         return None
@@ -169,6 +173,22 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
     fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
     return fitting[-1].begin, fitting[-1].end
+
+
+def _right_before(zone: Zone, token: int) -> Range | None:
+    """The noun phrase that ends right before a relative word without a comma: "from a caller who warned"; with the
+    name that it stands beside: "Lena Ortiz, a farmer who warned"."""
+    first = zone.segment(token)[0]
+    phrases = zone.phrases(first, token)
+    if not phrases or phrases[-1].end != token:
+        return None
+    begin, cut = phrases[-1].begin, zone.cut_before(first)
+    apposed = zone.is_in(begin, "determiners") and begin == first and cut is not None and zone.form(cut[0]) == ","
+    if apposed and cut is not None and cut[0] > zone.begin and zone.word(cut[0] - 1).capital:
+        named = zone.phrases(zone.segment(cut[0] - 1)[0], cut[0])
+        if named and named[-1].end == cut[0]:
+            begin = named[-1].begin
+    return begin, token
 
 
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:

@@ -206,6 +206,8 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
+        if not zone.cased and clause.begin == cue.begin:
+            continue  # the clause that the participle opens
         if (
             clause.subject is not None
             and clause.phrases[clause.subject].begin <= cue.begin < clause.phrases[clause.subject].end
@@ -221,7 +223,11 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
         return True
     if best is not None and best.subject is not None:
         phrase = best.phrases[best.subject]
-        return _take(zone, report, (phrase.begin, phrase.end))
+        whole = None
+        if not zone.cased and best.verb is not None:  # "An aide to Moss left, saying that …"
+            whole = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+        end = whole[1] if whole is not None and whole[0] == phrase.begin else phrase.end
+        return _take(zone, report, (phrase.begin, end))
     if best is not None and best.verb is not None:
         found = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
         if found is not None:
@@ -261,6 +267,8 @@ def _inner_subject(zone: Zone, cue: CueVerb, outer: Report, reading: Reading | N
         return None
     for clause in zone.text.clauses(zone.sentence):
         if clause.verb is None or clause.subject is None or not outer.contents[0][0] <= clause.verb < cue.begin:
+            continue
+        if zone.text.quotation_at(clause.phrases[clause.subject].begin) is not None:
             continue
         if agrees(zone, list(clause.phrases), clause.subject, reading):
             phrase = clause.phrases[clause.subject]

@@ -128,7 +128,7 @@ def _without_asides(text: Analysis, speech: Speech, piece: Range) -> list[Range]
             if speech.marked and stop + 2 < piece[1] and not _resumes(text, stop, piece[1]):
                 speech.end = stop  # nothing tells that the quotation goes on behind its reporting clause
                 return parts
-            while begin < piece[1] and (words[begin].form in DASHES or words[begin].form in {",", "."}):
+            while begin < piece[1] and (words[begin].form in DASHES or words[begin].form in {",", ".", ":"}):
                 begin += 1
             token = max(token + 1, begin)
             continue
@@ -165,8 +165,8 @@ def _aside_end(text: Analysis, begin: int, end: int) -> int:
     """Behind a reporting clause: the comma or stop before the next dash, else the end of the piece."""
     for token in range(begin, min(end - 1, begin + _ASIDE)):
         word = text.words[token]
-        if (word.form == "," or word.final) and text.words[token + 1].form in DASHES:
-            return token
+        if (word.form in {",", ":"} or word.final) and text.words[token + 1].form in DASHES:
+            return token  # also «— сказал он и добавил: — …»
     for token in range(begin, min(end, begin + _ASIDE)):
         if text.words[token].final:
             return token

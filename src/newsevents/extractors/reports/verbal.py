@@ -10,7 +10,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING
-from newsevents.extractors.reports.objects import fronted_infinitive, object_content
+from newsevents.extractors.reports.objects import fronted_infinitive, fronted_topic, object_content
 from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -35,7 +35,11 @@ def matrix(
     elif takes is None:
         if passive_content(zone, report, cue):
             return report
-        if not fronted_infinitive(zone, report, cue) and not object_content(zone, report, cue, cues, asides):
+        if (
+            not fronted_infinitive(zone, report, cue)
+            and not object_content(zone, report, cue, cues, asides)
+            and not fronted_topic(zone, report, cue)
+        ):
             return None
     elif takes.speech is not None:
         report.speech, report.deny = takes.speech, False
@@ -53,7 +57,8 @@ def matrix(
         return None
     if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
-    if cue.match.entry.get("manner") and report.speech is None:
+    opened = takes is not None and takes.frame == "that" and "that" in cue.frames()  # "shouted that …"
+    if cue.match.entry.get("manner") and report.speech is None and not opened:
         return None
     if takes is not None and takes.frame == "about" and describes(zone, cue):
         return None

@@ -80,14 +80,20 @@ class Zone:
                 depth += 1
             elif form == ")":
                 depth = max(depth - 1, 0)
-            elif form in _CUTS and not depth and not (form in _HYPHENS and self._hyphen(token)):
+            elif form in _CUTS and not depth and not self._within_word(token):
                 cuts.append((token, token + 1))
             token += 1
         return cuts
 
-    def _hyphen(self, token: int) -> bool:
-        """Whether a dash stands within a word: "47-year-old"."""
-        return token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
+    def _within_word(self, token: int) -> bool:
+        """Whether a mark stands within a word or a figure: "47-year-old", "6:15"."""
+        form = self.words[token].form
+        if form not in _HYPHENS and (form == ";" or token == self.begin or self.words[token - 1].shape != "digits"):
+            return False
+        if form in DASHES and form not in _HYPHENS:
+            return False
+        inside = token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
+        return inside and (form in _HYPHENS or self.words[token + 1].shape == "digits")
 
     def reading(self, token: int) -> Reading | None:
         """The reading chosen for a token."""

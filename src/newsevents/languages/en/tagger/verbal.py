@@ -21,6 +21,7 @@ from newsevents.languages.en.tagger.classes import (
     VERB,
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
+from newsevents.words import Word
 
 _DAY: Final = 5
 """How far behind a verb "that" may stand, as behind a preposition and a date of three words."""
@@ -132,8 +133,17 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN
+    if s.last == VERB and s.before in (NOUN, PRON) and not s.ahead.certain[at] and _says_only(s.words[s.verb]):
+        return VERB  # "said the trip risked a war"
     says = facts.clausal and not facts.transitive and not s.mask_at(at + 1) & PREP
     return VERB if says and s.before == NOUN else PASSIVE
+
+
+def _says_only(word: Word) -> bool:
+    """Whether a verb has a clause for its object and no mere noun: "said", not "announced a plan"."""
+    entry = word.entries.get("cues")
+    frame = entry.get("frame", ()) if entry is not None and not entry.get("address") else ()
+    return "that" in frame and not {"object", "as", "inf"} & set(frame)
 
 
 def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
