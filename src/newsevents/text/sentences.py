@@ -85,7 +85,8 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
         return True
     entry = previous.entries.get("abbreviations")
     if entry is not None:
-        return bool(entry.get("ends", False)) and following.shape in ("title", "upper", "punct")
+        opens = following.shape in ("title", "upper", "punct") and following.form != "("  # "EAU CLAIRE, Wis. (AP)"
+        return bool(entry.get("ends", False)) and opens
     if previous.shape == "digits" and following.shape in ("digits", "number"):
         return begins[stop] > ends[token]
     return following.form not in (",", ";", ":", ")")

@@ -96,8 +96,8 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
     source = attribution.source
     # The article's own outlet stands in no sentence, so it is no link of the chain that the sentence tells; of whose
     # statement holds this one, the guide's form names the nearest.
-    beyond = [link.source for link in attribution.chain if link.relation == "outer"][:-1]
-    links = [link for link in attribution.via if link not in beyond]
+    outer = [link.source for link in attribution.chain if link.relation == "outer"]
+    links = [link for link in attribution.via if link not in outer or link == outer[-1]]
     via = _unique(link.name for link in links if not (link.kind == "outlet" and link.span is None))
     return {
         "kind": attribution.kind,

@@ -79,6 +79,12 @@ def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Ra
     held = zone.text.sentences[before]
     last = next((r for r in reversed(earlier) if r.sentence == before), None)
     if deny and last is not None:
+        for other in reversed(earlier):
+            if other.sentence != before:
+                break
+            inner = last.cue
+            if other is not last and inner is not None and any(b <= inner[0] < e for b, e in other.contents):
+                last = other  # «сайт писал, что мэр просил подождать. В мэрии это отрицают»
         return list(last.contents), last
     begin = held.begin
     if last is not None and last.points_back:

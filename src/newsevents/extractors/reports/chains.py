@@ -189,6 +189,8 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     """The name of the medium that a phrase means: inside its marks, or without the noun for its kind."""
     begin, end = phrase.begin, phrase.end
     if not zone.cased:
+        if zone.is_in(begin, "time_openers"):
+            return None  # "in an interview Monday"
         end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
     person, kind = False, False
     for token in range(begin, end):

@@ -21,11 +21,14 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     for other in cues:
         if other is cue or other.begin < begin or other.begin >= end or other.aside:
             continue
-        stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other)
+        stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other) or _judged(zone, begin, other)
         if stop is not None:
             end = min(end, stop)
     end = min(end, _resumed_matrix(zone, begin, end, cue), _main_clause(zone, begin, end, cue))
     if cue.takes is None or cue.takes.frame == "about":
+        for other in cues:
+            if not zone.cased and begin < other.begin < end and other.takes is not None and not other.aside:
+                end = min(end, _joined_clause(zone, begin, other.begin, end))
         end = min(end, _nominal_end(zone, begin, end), _before_addressee(zone, begin, end, cue))
         end = end if cue.match.entry["class"] == "warn" else _without_day(zone, begin, end)
     elif cue.takes.frame == "inf":
@@ -56,6 +59,22 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
         at = zone.segment(cut[1])[1]
+    return end
+
+
+def _joined_clause(zone: Zone, begin: int, verb: int, end: int) -> int:
+    """Where the clause of another verb of saying is joined to a content that is none: "called it a waste, and his aide,
+    Beth Amund, said …"."""
+    at = zone.segment(verb)[0]
+    for _ in range(_INSERTIONS):
+        cut = zone.cut_before(at)
+        if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
+            return end
+        if zone.is_in(at, "coordinators") and zone.phrases(at + 1, verb):
+            return cut[0]
+        if zone.finite(at, min(verb, zone.segment(at)[1])) is not None:
+            return end
+        at = zone.segment(cut[0] - 1)[0]
     return end
 
 
@@ -178,6 +197,18 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
     )
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
+
+
+def _judged(zone: Zone, begin: int, other: CueVerb) -> int | None:
+    """Where the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
+    first = zone.segment(other.begin)[0]
+    cut = zone.cut_before(first)
+    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or "as" not in other.frames():
+        return None
+    entry = zone.word(other.begin - 1).entries.get("pronouns")
+    pronoun = entry is not None and entry.get("person") == 3 and not entry.get("possessive")
+    likened = zone.is_in(other.match.end, "as_words")
+    return cut[0] if pronoun and likened and zone.is_in(first, "determiners") else None
 
 
 def _of_helper(zone: Zone, begin: int, verb: int) -> bool:

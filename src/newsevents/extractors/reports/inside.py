@@ -70,10 +70,24 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     if first is not None and report.cue is not None and report.cue[1] <= speech.begin and _governed(text, speech):
         return False
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
+    opens = opens or (_joined_clause(text, speech) and not _verb_first(text, begin))
     if not opens or _goes_on(text, speech, report):
         return False
     introduced = first is not None and first.form == ":" and text.words[begin].capital
     return _predicate(text, begin, end) or (introduced and _may_predicate(text.words[begin:end]))
+
+
+def _joined_clause(text: Analysis, speech: Speech) -> bool:
+    """Whether a comma and a conjunction stand before a quotation: … missed its goals, and "investors are leaving"."""
+    at = speech.begin - 2
+    return at > 0 and text.words[at].form == "," and "coordinators" in text.words[at + 1].entries
+
+
+def _verb_first(text: Analysis, token: int) -> bool:
+    """Whether a quotation begins with a verb or what goes with one, so that it only goes on: and "will not leave"."""
+    sentence = text.sentence_at(token)
+    reading = text.readings(sentence)[token - text.sentences[sentence].begin]
+    return reading is None or reading.pos not in ("NOUN", "PRON", "DET", "ADJ", "NUM")
 
 
 def _may_predicate(words: Sequence[Word]) -> bool:

@@ -239,9 +239,16 @@ class Phrases:
             before = self.text.tokens_of(Span(span.begin, sight.begin))
             kinds = [w for w in self.text.words[slice(*before)] if w.shape != "punct"]
             media = isinstance(sight.entity, Organization) and all(_describes(w) for w in kinds)
+            media = media and (self.cased or not self._part_of_name(*before))
             if media:
                 return sight
         return None
+
+    def _part_of_name(self, begin: int, end: int) -> bool:
+        """Whether a noun for a medium is written as part of its name: "the Daily Nation", not "the daily Nation"."""
+        first = self.text.sentences[self.text.sentence_at(begin)].begin
+        return any(self.text.words[t].capital and "media_nouns" in self.text.words[t].entries and t > first
+                   for t in range(begin, end))  # fmt: skip
 
     def _only_kind(self, span: Span) -> bool:
         """Whether what follows a name tells no more than its kind, or its initials in brackets: "the Tuoi Tre

@@ -42,7 +42,8 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         host = next((r for r in taken if _opens_with(zone, r, match.begin)), None)
         if host is not None:
             host.contents = content  # «Слухи, будто мост закрыт, мэр опроверг»
-            continue
+            if source is None:
+                continue
         report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
         report.manner = "none" if source is None else "possessive" if _possessive(zone, source) else "owner"
         found.append(report)

@@ -27,7 +27,19 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
         if before is None or before.pos not in ("NOUN", "PRON"):
             break
         end = begin  # "Ankara on Wednesday called"
+    named = _behind_statement(zone, bare[-1], end)
+    if named is not None:
+        return named, end
     return _with_relative_cut(zone, bare[0].begin, end)
+
+
+def _behind_statement(zone: Zone, phrase: Phrase, end: int) -> int | None:
+    """Where a name begins right behind a noun for a statement that its clause describes: "a charge Tehran denies"."""
+    token = end
+    while token > phrase.begin and zone.word(token - 1).capital:
+        token -= 1
+    stated = token < end and token > phrase.begin and zone.is_in(token - 1, "report_nouns")
+    return token if stated and phrase.end == end and zone.is_in(phrase.begin, "determiners") else None
 
 
 def _pronoun(zone: Zone, phrase: Phrase) -> bool:
@@ -50,13 +62,20 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
     """Behind the last word before the verb that opens a clause, or that joins it to another predicate."""
     for token in range(verb - 1, begin - 1, -1):
         entries = zone.word(token).entries
-        if "content_openers" in entries or ("coordinators" in entries and zone.finite(begin, token) is not None):
+        joins = "coordinators" in entries or ("subordinators" in entries and _conjunction(zone, token))
+        if "content_openers" in entries or (joins and zone.finite(begin, token) is not None):
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
             return token + 1
         if "relatives" in entries and _bare_between(zone, token + 1, verb):
             return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _conjunction(zone: Zone, token: int) -> bool:
+    """Whether a word that may open a clause does so here: "because", but "before the vote"."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "CONJ"
 
 
 def _bare_between(zone: Zone, begin: int, verb: int) -> bool:

@@ -92,6 +92,8 @@ def unsaid(cue: CueVerb) -> bool:
     "drivers were warned of ice"."""
     if cue.takes is None:
         return False
+    if cue.takes.frame == "that":  # "ministers were told that the dam was unsafe"
+        return bool(cue.match.entry.get("address") or cue.match.entry["class"] == "warn")
     if cue.takes.frame == "inf":
         return bool(cue.match.entry["class"] == "order")
     return cue.takes.frame == "about" and (not cue.frames() or cue.match.entry["class"] == "warn")

@@ -24,7 +24,7 @@ class Pronouns:
         entry = word.entries.get("pronouns")
         first = text.sentences[max(text.sentence_at(token) - 1, 0)].begin
         gender = entry.get("gender") if entry is not None else next((r.gender for r in word.readings if r.gender), None)
-        if entry is not None and entry.get("number") == "plur":
+        if entry is not None and (entry.get("number") == "plur" or gender == "n"):
             return None
         one = entry is not None or not (latter or "demonstratives" in word.entries)
         found = [
@@ -61,11 +61,18 @@ class Pronouns:
         genders = {r.gender for r in readings if r.gender}
         return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
 
+    def is_thing(self, token: int) -> bool:
+        """Whether a pronoun means no person: "it"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        return not self.cased and entry is not None and entry.get("gender") == "n"
+
     def agrees(self, token: int, source: Source) -> bool:
         """Whether a pronoun agrees with a person in number and gender."""
         entry = self.text.words[token].entries.get("pronouns")
         person = self.entities.by_id(source.entity)
         if entry is None or entry.get("number") == "plur" or not isinstance(person, Person):
+            return False
+        if entry.get("gender") == "n":
             return False
         return person.gender is None or not entry.get("gender") or entry.get("gender") == person.gender
 

@@ -120,14 +120,14 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         return None
     for _ in range(3):
         cut = zone.cut_before(at)
-        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        if cut is None or zone.form(cut[0]) not in {",", *DASHES} or cut[0] <= zone.begin:
             return None
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
         relative = any(_relative(zone, t) for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
         inserted = relative or "as_words" in first.entries or (_relays(zone, segment) and not _left_open(zone, segment))
         before = zone.cut_before(segment[0])
-        if inserted and before is not None and zone.form(before[0]) == ",":
+        if inserted and before is not None and _same_mark(zone, before, cut):
             opening = zone.reading(segment[0])
             adjunct = ties(zone, segment) or (opening is not None and opening.pos in ("PART", "PREP"))
             if end is None and not relative and not adjunct and zone.finite(*segment) is None:

@@ -243,8 +243,10 @@ class _Reader:
         stack: list[tuple[int, Report]] = []
         for report in ordered:
             at = report.cue[0] if report.cue is not None else report.contents[0][0]
-            stack = [entry for entry in stack if entry[0] > at]
-            for _, outer in reversed(stack):
+            open_ = [entry for entry in stack if entry[0] > at]
+            if not report.points_back:  # what points back stands behind what it tells
+                stack = open_
+            for _, outer in reversed(open_):
                 if outer is report or outer.points_back:
                     continue
                 if inside(outer, at) or any(b <= at < e for b, e in outer.contents) or self._opens(outer, report, at):

@@ -183,7 +183,8 @@ def _right_before(zone: Zone, token: int) -> Range | None:
     if not phrases or phrases[-1].end != token:
         return None
     begin, cut = phrases[-1].begin, zone.cut_before(first)
-    apposed = zone.is_in(begin, "determiners") and begin == first and cut is not None and zone.form(cut[0]) == ","
+    opens = zone.is_in(first, "determiners") and begin - first <= 1
+    apposed = opens and cut is not None and zone.form(cut[0]) == ","
     if apposed and cut is not None and cut[0] > zone.begin and zone.word(cut[0] - 1).capital:
         named = zone.phrases(zone.segment(cut[0] - 1)[0], cut[0])
         if named and named[-1].end == cut[0]:

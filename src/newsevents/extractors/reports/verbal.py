@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.extractors.reports.called import fronted_object
+from newsevents.extractors.reports.called import fronted_object, likeness
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
@@ -72,11 +72,24 @@ def matrix(
         if report.entry is not None and report.entry.get("words") and not words_of(zone, cue):
             return None  # «приводит такой пример»
         cite(zone, report, cue)
+    if report.deny and takes is None and _called(zone, cue):
+        report.deny = False  # "dismissed the survey as "garbage""
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
-    if zone.finite(zone.begin, begin) is None and not zone.blocks:
+    behind = previous is not None and previous.sentence == zone.sentence and _is_before(previous, cue)
+    if zone.finite(zone.begin, begin) is None and not zone.blocks and not behind:
         begin = zone.begin
     add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _called(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a verb that denies tells what something is called."""
+    return "as" in cue.frames() and likeness(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
+
+
+def _is_before(previous: Report, cue: CueVerb) -> bool:
+    """Whether another report's verb stands before the cue, so that what comes before that one belongs to it."""
+    return previous.verb is not None and previous.verb < cue.begin
 
 
 def _everybody(zone: Zone, cue: CueVerb, report: Report) -> bool:

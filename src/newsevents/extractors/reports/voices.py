@@ -232,6 +232,8 @@ class _Linker:
                 return source
             if source.kind in ("role", "unnamed") and self.pronouns.fits(tokens[0], other, source):
                 return source
+            if source.kind in ("media", "organization") and self.pronouns.is_thing(tokens[0]):
+                return source  # "…, the newspaper reported. …, it said."
         return None
 
     def _chain(self, report: Report) -> tuple[Link, ...]:
@@ -271,7 +273,9 @@ class _Linker:
             body = self.bodies.body_named(tie.begin)
             source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
-        if noun is not None and tie.end - tie.begin == 1 and source.entity is None and tie.relation == "venue":
+        named = not self.cased and self.text.words[tie.begin].capital  # "told the Journal"
+        alone = noun is not None and tie.end - tie.begin == 1 and source.entity is None and not named
+        if noun is not None and alone and tie.relation == "venue":
             before = None if noun.get("own") else self.bodies.body_before(tie.begin, True)
             if before is None:
                 return None

@@ -23,8 +23,8 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 from newsevents.words import Word
 
-_DAY: Final = 5
-"""How far behind a verb "that" may stand, as behind a preposition and a date of three words."""
+_DAY: Final = 6
+"""How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
 
 
 def wanted_form(s: Sentence, mask: int) -> int:
@@ -76,6 +76,8 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if not mask & PASSIVE:
         return VERB
     facts, ahead = s.facts[at], s.ahead
+    if s.inside and s.before == NOUN and not s.finite and "venues" in s.words[at - 1].entries:
+        return PASSIVE  # "In an op-ed published last week, she said"
     if s.subject and (ahead.object[at] or (facts.clausal and not facts.transitive and s.before == NOUN)):
         return VERB
     if s.finite:
@@ -102,8 +104,8 @@ def _states(s: Sentence, at: int) -> bool:
     for word, mask in zip(s.words[at + 1 : at + _DAY], s.masks[at + 1 : at + _DAY], strict=True):
         if word.key == "that":
             return True
-        if not mask & PREP and "date_words" not in word.entries:
-            break
+        if not mask & PREP and "date_words" not in word.entries and word.shape != "digits" and word.form != ".":
+            break  # "reported on Feb. 16 that"
     return False
 
 
