@@ -27,9 +27,9 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
         if before is None or before.pos not in ("NOUN", "PRON"):
             break
         end = begin  # "Ankara on Wednesday called"
-    named = _behind_statement(zone, bare[-1], end)
-    if named is not None:
-        return named, end
+    first = _behind_statement(zone, bare[-1], end)
+    if first is not None:
+        return first, end
     return _with_relative_cut(zone, bare[0].begin, end)
 
 
