@@ -20,7 +20,10 @@ def subject_of(
     if not text.language.settings.get("cases", True):
         if first is None:
             return None
-        before = [i for i, p in enumerate(phrases) if p.prep is None and p.end <= first and not _figure(text, p)]
+        before = [
+            i for i, p in enumerate(phrases)
+            if p.prep is None and p.end <= first and not _figure(text, p) and not _bracketed(text, p)
+        ]  # fmt: skip
         return _chain_head(text, phrases, _named_first(text, phrases, before), first) if before else None
     bare = [
         i for i, p in enumerate(phrases)
@@ -166,6 +169,13 @@ def _acts(word: Word, reading: Reading | None) -> bool:
 def _figure(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
     return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
+
+
+def _bracketed(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is a remark in brackets: "Anna Hill (D-Ohio) voted"."""
+    if not phrase.begin or phrase.end >= len(text):
+        return False
+    return text.words[phrase.begin - 1].form == "(" and text.words[phrase.end].form == ")"
 
 
 def _named_first(text: Analysis, phrases: Sequence[Phrase], bare: Sequence[int]) -> int:

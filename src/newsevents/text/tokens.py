@@ -15,7 +15,7 @@ TOKEN: Final = re.compile(
     rf"""
     {_CAPITAL}?[a-zа-яёіїєґў]{{2,}}+(?!{_JOINING})                      # most words, told first as they cost least so
     | {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
-    | {_CAPITAL}-{_CAPITAL}\.(?:{_CAPITAL}\.)++                         # D-N.J.
+    | [DRI]-(?:(?:[A-Z]\.){{2,}}+|[A-Z][a-z]{{1,4}}\.(?=[,)]))             # D-N.J.  R-Okla.
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
     | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
     | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑'’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+

@@ -103,7 +103,7 @@ class CaselessReader(PhraseReader):
                 continue
             if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
                 break
-            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM"):
+            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM") and not self._owned(at):
                 break
             if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._verbal(at, first)):
                 break
@@ -111,6 +111,10 @@ class CaselessReader(PhraseReader):
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _owned(self, at: int) -> bool:
+        """Whether a determiner stands behind an owner and belongs to what is his ("the city's own engineer")."""
+        return self._pos(at) == "DET" and self._possessive(at - 1)
 
     def _names_whose(self, at: int) -> bool:
         """Whether a surname alone stands here right before a role noun, whose bearer's aide or the like is meant

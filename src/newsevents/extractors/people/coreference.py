@@ -60,6 +60,8 @@ class Linker:
         self.history: list[Said] = []
         self.last: dict[int, int] = {}
         """The token of the last mention of each person that was met, by the person's place; the last one last."""
+        self.taken_up: dict[int, str] = {}
+        """The gender of pronouns that took up a person whose name tells none, by the person's place."""
         self.subjects = Subjects(text)
 
     def links(self) -> Iterator[Link]:
@@ -81,7 +83,10 @@ class Linker:
                     link = Link(begin, phrase.end, person, phrase)
             else:
                 person = self._of_pronoun(begin)
-                link = Link(begin, begin + 1, person, None) if person is not None else None
+                if person is not None:
+                    link = Link(begin, begin + 1, person, None)
+                    gender = str(self.text.words[begin].entries["pronouns"]["gender"])
+                    self.taken_up.setdefault(self.places[id(person)], gender)
             if link is not None:
                 self._remember(link.begin, link.end, link.person)
                 yield link
@@ -285,7 +290,7 @@ class Linker:
         near = [
             m
             for m in self._recent(token, NEAR)
-            if m.person.gender in ("", gender) and (quotation is None or m.begin >= quotation.begin)
+            if self._gender(m.person) in ("", gender) and (quotation is None or m.begin >= quotation.begin)
         ]
         if near and (not entry.get("possessive") or self._bare_object(token)):
             clause = self.text.clause_at(token)
@@ -303,6 +308,10 @@ class Linker:
         if sentence == here and subjects:
             return subjects[-1].person
         return None
+
+    def _gender(self, person: Person) -> str:
+        """The gender of a person, told by the name, the roles or the first pronoun."""
+        return person.gender or self.taken_up.get(self.places[id(person)], "")
 
     def _topic(self, group: list[Said], subject: Said) -> Said:
         """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person

@@ -69,7 +69,10 @@ def _tells(text: Analysis, phrase: RolePhrase) -> bool:
 
 
 def _words(text: Analysis, name: str) -> frozenset[str]:
-    return frozenset(text.language.folding(name).replace("-", " ").split())
+    """The words of a role, in full what is written short ("Gov.")."""
+    listed = text.language.list("roles")
+    words = text.language.folding(name).replace("-", " ").split()
+    return frozenset(str(listed[word].get("full", word)) if word in listed else word for word in words)
 
 
 def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:

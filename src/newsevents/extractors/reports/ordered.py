@@ -10,6 +10,10 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     """The subject of the cue at ``verb``: the noun phrase before it, behind it first where the clause is inverted."""
     begin, end = region
     begin += "as_words" in zone.word(begin).entries
+    opener = _verb_group(zone, verb, begin) - 1
+    entry = zone.word(opener).entries.get("relatives") if opener >= begin else None
+    if entry is not None and entry.get("person"):
+        return opener, opener + 1  # "a Democrat who has called for it"
     start = _clause_begin(zone, begin, verb)
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
     named = [p for p in phrases if p.prep is None]

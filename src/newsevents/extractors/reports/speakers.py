@@ -120,7 +120,8 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "pronoun"
     elif "relatives" in zone.word(found[0]).entries:
         antecedent = before_relative(zone, found[0])
-        if antecedent is None or not _speaks(zone, antecedent):
+        personal = zone.word(found[0]).entries["relatives"].get("person")
+        if antecedent is None or not (personal or _speaks(zone, antecedent)):
             return False
         found = antecedent
         report.manner = _manner(zone, antecedent)
