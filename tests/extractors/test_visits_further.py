@@ -47,6 +47,17 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("visit", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))),
     ("en", "Mark Rubin arrived in Oslo, accompanied by General John Burton.",
      ("visit", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    # people who belong together
+    ("ru", "Иван Рубцов встретился с коллективом завода в Осло.",
+     ("meeting", "occurred", None, ("Иван Рубцов", "коллектив завода"), (), ("Осло",))),
+    ("ru", "Иван Рубцов встретился с семьями погибших шахтёров.",
+     ("meeting", "occurred", None, ("Иван Рубцов", "семьи погибших шахтёров"), (), ())),
+    ("uk", "Іван Рубець зустрівся з родинами загиблих шахтарів.",
+     ("meeting", "occurred", None, ("Іван Рубець", "родини загиблих шахтарів"), (), ())),
+    ("en", "Mark Rubin met the families of the miners.",
+     ("meeting", "occurred", None, ("Mark Rubin", "families of the miners"), (), ())),
+    ("en", "Mark Rubin met with the staff of the plant in Oslo.",
+     ("meeting", "occurred", None, ("Mark Rubin", "staff of the plant"), (), ("Oslo",))),
     # the people of a delegation
     ("ru", "Делегация Норвегии прибыла в Прагу. В составе делегации — Иван Рубцов и Павел Громов.",
      ("visit", "occurred", None, ("Иван Рубцов", "Павел Громов", "делегация Норвегии"), (), ("Прага",))),
