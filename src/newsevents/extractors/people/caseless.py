@@ -50,7 +50,8 @@ class CaselessReader(PhraseReader):
         plural = first is not None and first.pos == "NOUN" and first.number == "plur"
         title = bool(match.entry.get("title"))
         begin = match.begin if title else self.modifiers(match.begin, alone=abbreviated(match.entry))
-        end = self.dependents(match.end, frozenset((match.entry["class"], *match.entry.get("also", ()))))
+        kinds = frozenset((match.entry["class"], *match.entry.get("also", ())))
+        end = match.end if kinds == {"nation"} else self.dependents(match.end, kinds)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
     def _joined(self, at: int) -> bool:
@@ -101,9 +102,9 @@ class CaselessReader(PhraseReader):
             if begin in self.origins or at in self.places:
                 begin = self.origins.get(begin, at)
                 continue
-            if not word.readings or "pronouns" in word.entries or "role_limits" in word.entries:
+            if not word.readings or "pronouns" in word.entries or self._limits(at):
                 break
-            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM") and not self._owned(at):
+            if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM") and not self._owned(at) and not self._ranked(at):
                 break
             if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._verbal(at, first)):
                 break
@@ -111,6 +112,15 @@ class CaselessReader(PhraseReader):
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
+
+    def _limits(self, at: int) -> bool:
+        """Whether a word belongs to no role phrase ("the first minister")."""
+        return "role_limits" in self._word(at).entries and not self._ranked(at)
+
+    def _ranked(self, at: int) -> bool:
+        """Whether a word that else belongs to no role phrase tells the rank of the word behind it ("first deputy")."""
+        entry = self._word(at).entries.get("role_limits")
+        return entry is not None and self._word(at + 1).key in entry.get("before", ())
 
     def _owned(self, at: int) -> bool:
         """Whether a determiner stands behind an owner and belongs to what is his ("the city's own engineer")."""
@@ -125,6 +135,13 @@ class CaselessReader(PhraseReader):
     def _spelt(self, opened: int) -> bool:
         """Whether a bracket opens here that holds an abbreviation alone ("the Lakes Health Body (LHB) head")."""
         return self._word(opened).form == "(" and self._word(opened + 1).shape == "upper"
+
+    def _spelt_within(self, opened: int, limit: int) -> bool:
+        """Whether an abbreviation in brackets stands within a body's name ("the Health Body (LHB) Board")."""
+        if self._word(opened).form != "(" or opened + 3 >= limit or not self._spelt(opened):
+            return False
+        name, after = self.names.get(opened + 3), self._word(opened + 3)
+        return after.capital and self._word(opened + 2).form == ")" and (name is None or len(name.words) < 2)
 
     def _verbal(self, at: int, first: int) -> bool:
         """Whether a participle tells what somebody does, not which one the noun behind it means: "telling Judge Hill",
@@ -160,11 +177,14 @@ class CaselessReader(PhraseReader):
             return bool("coordinators" in self._word(at).entries and self._begins_role(at + 1))
         return self._compound(match).end in self.names and "role_prepositions" not in self._word(at - 1).entries
 
-    def _name_after_body(self, at: int, begin: int) -> bool:
-        """Whether an unknown name of two words stands right behind a noun for a body ("the Party Jon Berg")."""
+    def _name_apart(self, at: int, begin: int, end: int) -> bool:
+        """Whether an unknown name of two words stands right behind a place ("ambassador to Peru Jon Berg") or a noun
+        for a body ("the Party Jon Berg")."""
         name = self.names.get(at)
         if name is None or at == begin or len(name.words) < 2:
             return False
+        if end == at and at - 1 in self.places and self.places[at - 1] == at and name.end < len(self.text):
+            return not self._word(name.end).capital
         return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
 
     def _served(self, at: int) -> bool:
@@ -233,8 +253,11 @@ class CaselessReader(PhraseReader):
                 return self.names[at].end
             if at in self.inside and not (at in self.names and self._possessive(self.names[at].end)):
                 break
-            if self._another_role(at, begin) or self._name_after_body(at, begin):
+            if self._another_role(at, begin) or self._name_apart(at, begin, end):
                 break
+            if open_ and end == at and self._spelt_within(at, limit):
+                at = end = at + 3
+                continue
             entry = word.entries.get("role_prepositions")
             if entry is not None:
                 if kinds and entry.get("classes") and not kinds & set(entry["classes"]):

@@ -195,6 +195,8 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
     kind = parts.of(word.form)
     if thing or ("prepositions" in word.entries and _begins(text, at)):
         return NONE
+    if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
+        return UNKNOWN
     if kind == INITIAL and (place or text.match_at("organizations", at)):
         return NONE
     if place:
@@ -212,6 +214,14 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
     if kind in (COMMON, "S", "U") and _modifies(text, at):
         return NONE
     return kind
+
+
+def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a word that is short for a day stands between a role noun and a given name: a surname ("minister Sun
+    Hao")."""
+    if not at or at + 1 >= len(text) or "roles" not in text.words[at - 1].entries:
+        return False
+    return text.words[at + 1].capital and parts.of(text.words[at + 1].form) == "G"
 
 
 def _modifies(text: Analysis, at: int) -> bool:

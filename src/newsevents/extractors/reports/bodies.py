@@ -9,6 +9,10 @@ from newsevents.records import Organization, Source
 from newsevents.spans import Span
 from newsevents.words import Word
 
+_TAKEN_UP: Final = 2
+"""Words of a noun with its article that takes up a body."""
+_RECALLED: Final = 12
+"""Sentences back in which a noun finds the body whose name has it."""
 _DISTINCT: Final = frozenset({"government", "company", "party", "media"})
 """Kinds of bodies of which none is another."""
 
@@ -18,6 +22,8 @@ class Bodies:
 
     def __init__(self, memory: Memory) -> None:
         self.memory, self.text, self.entities, self.cased = memory, memory.text, memory.entities, memory.cased
+        articles = self.text.language.list("determiners").items()
+        self._articles = frozenset(key for key, entry in articles if entry.get("definite"))
 
     def speaking_body(self, tokens: Range, report: Report) -> Source | None:
         """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
@@ -32,6 +38,27 @@ class Bodies:
             if source.kind == "organization" or (source.kind in ("group", "place") and source.name[:1].isupper()):
                 return source
         return None
+
+    def called_so(self, tokens: Range) -> Source | None:
+        """The body named last whose own name has the noun that takes it up: "the department" behind "the Department of
+        Labor"; in languages where an article tells that it was named before."""
+        words = self.text.words
+        if self.cased or tokens[1] - tokens[0] != _TAKEN_UP or words[tokens[0]].key not in self._articles:
+            return None
+        noun = words[tokens[0] + 1]
+        if "organization_heads" not in noun.entries or noun.shape != "lower":
+            return None
+        first = self.text.sentences[max(self.text.sentence_at(tokens[0]) - _RECALLED, 0)].begin
+        for sight in reversed(self.entities.within(Span(self.text.begins[first], self.text.begins[tokens[0]] + 1))):
+            body = sight.entity
+            if isinstance(body, Organization) and sight.kind == "name" and self._has(body.name, noun.key):
+                return source_of(body, None)
+        return None
+
+    def _has(self, name: str, noun: str) -> bool:
+        """Whether a name of several words has a noun, as its own and not that of its owner ("Bank's chief")."""
+        words = name.split()
+        return len(words) > 1 and any(self.text.language.folding(word) == noun and word[:1].isupper() for word in words)
 
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that spoke last, or the one that the sentences before name."""

@@ -66,7 +66,7 @@ class Phrases:
         body = self._body(tokens, sights)
         if body is not None:
             return source_of(body.entity, span)
-        repeated = self.roles.repeated(tokens) or (
+        repeated = self.roles.bodies.called_so(tokens) or self.roles.repeated(tokens) or (
             self.roles.described(tokens, report) or self.issuers.of(tokens, report, self._plainly)
             if report is not None
             else None

@@ -50,7 +50,7 @@ class Pronouns:
         if source.kind == "person":
             person = next((s.entity for s in self.entities.within(source.span)), None) if source.span else None
             gender = self.memory.form(other) or (person.gender if isinstance(person, Person) else None)
-            if entry.get("number") == "plur":
+            if entry.get("number") == "plur" or entry.get("gender") == "n":
                 return False
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         readings = self.text.words[other.source[0]].readings
@@ -70,7 +70,9 @@ class Pronouns:
         """Whether a pronoun agrees with a person in number and gender."""
         entry = self.text.words[token].entries.get("pronouns")
         person = self.entities.by_id(source.entity)
-        if entry is None or entry.get("number") == "plur" or not isinstance(person, Person):
+        if entry is None or entry.get("number") == "plur" or entry.get("gender") == "n":
+            return False  # no "it" is a person
+        if not isinstance(person, Person):
             return False
         if entry.get("gender") == "n":
             return False
