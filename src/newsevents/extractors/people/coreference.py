@@ -157,9 +157,11 @@ class Linker:
     def _of_role(self, phrase: RolePhrase) -> Person | None:
         if self._indefinite(phrase):
             return None
+        acting = self._gender_of_verb(phrase)
         met = [self.people[place] for place in islice(reversed(self.last), _RECALLED)]
         coming = self.people[len(self.last) : len(self.last) + _RECALLED]
-        ranks = [(self._rank(person, phrase), person) for person in (*met, *coming)]
+        known = [p for p in (*met, *coming) if not acting or not p.gender or p.gender == acting]
+        ranks = [(self._rank(person, phrase), person) for person in known]
         best = max((rank for rank, _ in ranks), default=0)
         if not best or (best < _EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
@@ -180,6 +182,18 @@ class Linker:
         if len(before) == 1:
             return before[0] if best >= _EXACT or not phrase.bare or self._close(phrase.begin, before[0]) else None
         return self._last(phrase.begin, before)
+
+    def _gender_of_verb(self, phrase: RolePhrase) -> str:
+        """The gender of the verb right before or behind a role that is its subject: «заявил представитель»; "" where
+        none tells it."""
+        if not self.cased or "nom" not in phrase.cases:
+            return ""
+        clause = self.text.clause_at(phrase.head)
+        subject = clause.phrases[clause.subject] if clause.subject is not None else None
+        if subject is None or clause.reading is None or not subject.begin <= phrase.head < subject.end:
+            return ""
+        past = clause.reading.pos == "VERB" and clause.reading.tense == "past" and clause.reading.number != "plur"
+        return clause.reading.gender if past and clause.reading.gender in ("m", "f") else ""
 
     def _close(self, token: int, person: Person) -> bool:
         last = self.last[self.places[id(person)]]
@@ -217,7 +231,10 @@ class Linker:
             return 0
         if phrase.entry["class"] == "nation":
             return _GENERAL if not self.known[id(person)] or states & self.known[id(person)] else 0
-        if any(phrase.entry.key == own.entry.key and self._extends(own, phrase) for own in person.roles):
+        if any(
+            phrase.entry.key == own.entry.key and self._extends(own, phrase) and not self._over(own, phrase)
+            for own in person.roles
+        ):
             return _EXACT
         kinds = self.kinds[id(person)]
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
@@ -246,11 +263,10 @@ class Linker:
 
     def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
-        names a state («украинский лидер … президент»), `of`: one of these («глава области … губернатор»)."""
-        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
-            return False
-        of = covers.get("of")
-        return of is None or not self._lemmas(own).isdisjoint(of)
+        names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»)."""
+        if own.entry["class"] == "head" and not self._lemmas(own).isdisjoint(covers.get("of", ())):
+            return True
+        return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose
@@ -262,6 +278,13 @@ class Linker:
         """Whether a body of the state is told whose head is meant, not the state's: «глава американского минфина»."""
         words = self.text.words[max(phrase.head + 1, known) : phrase.end]
         return any(not _BODIES.isdisjoint(word.entries) for word in words)
+
+    def _over(self, own: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether a role with more words is told of whoever holds it, and the person's is over («бывший посол в Риме …
+        посол в Риме»)."""
+        words = self.text.words
+        told = any("former" in words[t].entries for t in range(phrase.begin, phrase.stop))
+        return not phrase.bare and not told and any("former" in words[t].entries for t in range(own.begin, own.stop))
 
     def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, media_in, told_at
-from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -37,7 +37,8 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     behind = zone.cut_at(end)
     hanging = zone.match("cues", behind[1]) if behind is not None and zone.form(behind[0]) == "," else None
     inside = text.matches_in("cues", begin, end)
-    for match in inside if hanging is None else [*inside, hanging]:
+    found = [*inside, *_inserted_before(zone, begin)]
+    for match in found if hanging is None else [*found, hanging]:
         citing = _citing(zone, match) if match.begin != verb and "cite" in match.entry.get("frame", ()) else None
         if citing is not None:
             report.ties.append(Tie(*citing, "relay"))
@@ -48,9 +49,24 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
         report.ties.append(Tie(*addressee, "venue"))
 
 
+def _inserted_before(zone: Zone, begin: int) -> list[Match]:
+    """The cues in a relative clause that parts the subject from the verb: «министр, слова которого приводит ТАСС,
+    заявил»."""
+    cut = zone.cut_before(begin)
+    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return []
+    segment = zone.segment(cut[0] - 1)
+    if not any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + 2, segment[1]))):
+        return []
+    return zone.text.matches_in("cues", *segment)
+
+
 def _citing(zone: Zone, match: Match) -> Range | None:
     """Who cites the speaker, in a clause that hangs on him: «…, которого цитирует «Вестник»», "…, quoted by TASS"."""
     segment = zone.segment(match.begin)
+    opening = range(segment[0], min(segment[0] + 2, match.begin))
+    if any(zone.is_in(t, "relatives") for t in opening) and any(zone.is_in(t, "cited_words") for t in opening):
+        return subject(zone, match.begin, (match.begin, segment[1]), inverted=True)  # «слова которого приводит ТАСС»
     if zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
         return subject(zone, match.begin, segment, inverted=True)
     if zone.cased or match.begin != segment[0] or zone.word(match.begin).has("PART", tense="past") is None:
@@ -132,7 +148,7 @@ def _cited(zone: Zone, begin: int) -> Range | None:
     stop = _phrase_end(zone, begin)
     phrases = zone.phrases(begin, stop)
     if not phrases or phrases[0].begin > begin + 1:
-        return None
+        return capitals(zone, begin, stop)  # «со ссылкой на ОВА», which no dictionary knows
     end = phrases[0].end
     for phrase in phrases[1:]:
         if phrase.prep is None and phrase.begin > end + 1 and zone.word(phrase.begin).shape == "lower":

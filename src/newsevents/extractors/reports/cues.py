@@ -101,8 +101,10 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
         if zone.is_in(match.begin - 1, "agent_prepositions") and match.begin > zone.begin:
             return "that" in match.entry.get("frame", ())  # "responded by claiming that", not "by urging us to wait"
         begin = zone.segment(match.begin)[0]
-        if begin > zone.begin and match.begin - begin <= 1:
-            return True  # ", saying that …"; no "ruling party"
+        cut = zone.cut_before(begin)
+        labelled = cut is not None and zone.form(cut[0]) == ":" and match.begin == begin
+        if begin > zone.begin and match.begin - begin <= 1 and not labelled:
+            return True  # ", saying that …"; no "ruling party", nor "Survey: Ruling party leads"
         if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
             return True  # "Noting that …, Moss left"
         if begin < match.begin and token_is(zone, match.begin - 1, "documents"):

@@ -179,8 +179,8 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         and not _noun_and(zone, end, stop)
     ):
         return end
-    if any(_told_medium(zone.word(t)) for t in range(end, stop)):
-        return end  # «сказал Белов телеканалу RTS»
+    if any(_told_medium(zone.word(t)) or zone.match("citing", t) is not None for t in range(end, stop)):
+        return end  # «сказал Белов телеканалу RTS», «РИА Новости со ссылкой на Белова»
     governed = zone.is_in(stop - 2, "prepositions") and stop - 2 >= end  # «суд в Ладейске»
     return end if governed or any(_elsewhere(zone.word(t)) for t in range(end, stop)) else stop
 

@@ -165,8 +165,11 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             continue
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return False
-        if cue.match.entry["class"] == "order" and zone.cased and is_living(zone, phrase):
-            continue
+        if zone.cased and is_living(zone, phrase):
+            if cue.match.entry.get("lifeless"):
+                return False  # «исключил студента»
+            if cue.match.entry["class"] == "order":
+                continue
         if apart is not None and zone.is_in(phrase.head, apart):
             return False  # «жители отметили День города»
         if "report_nouns" in zone.word(phrase.head).entries:

@@ -39,7 +39,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         for i, p in enumerate(phrases)
         if not p.begin <= verb < p.end
         and not _points(zone, p)
-        and not (zone.word(p.head).shape == "digits" and zone.form(p.end) != "%" and p.end - p.begin == 1)
+        and not _figure(zone, p)
         and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
@@ -47,6 +47,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
+    chosen = _beside_relative(zone, phrases, before, chosen)
     if chosen is not None and may_be_object(zone, phrases[chosen]):
         rivals = [
             i for i in fitting if i > chosen and phrases[i].begin == phrases[chosen].end and is_person(zone, phrases[i])
@@ -61,6 +62,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
+    if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives") and zone.word(found[0] + 1).capital:
+        found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …»
     return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
 
 
@@ -85,6 +88,24 @@ def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: in
     if not behind or zone.finite(phrases[chosen].end, phrases[behind[0]].begin) is not None:
         return chosen  # «Белинский был у Папы Франциска и заявил»
     return behind[0]
+
+
+def _beside_relative(zone: Zone, phrases: list[Phrase], before: list[int], chosen: int | None) -> int | None:
+    """The noun between the verb and a relative word that may be its object: «спор, который Осло считает важным»."""
+    if chosen is None or not zone.is_in(phrases[chosen].head, "relatives"):
+        return chosen
+    if not any(case == "acc" for case, _ in zone.word(phrases[chosen].head).cases):
+        return chosen
+    return next((i for i in before if i > chosen and not zone.is_in(phrases[i].head, "relatives")), chosen)
+
+
+def _figure(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare figure that is no share, or a date: «15», «5 мая»."""
+    if zone.word(phrase.begin).shape != "digits":
+        return False
+    if phrase.end - phrase.begin == 1:
+        return zone.form(phrase.end) != "%"
+    return bool({"months", "date_words"} & set(zone.word(phrase.end - 1).entries))
 
 
 def _speaker(zone: Zone, phrase: Phrase) -> bool:
