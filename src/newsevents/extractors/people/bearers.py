@@ -218,8 +218,9 @@ class Bearers:
             for token in range(at, min(at + 3, len(self.text))):
                 if token in self.beginning:
                     return self.beginning[token]
-                if not any(r.pos == "DET" for r in self.text.words[token].readings[:1]):
-                    return None
+                article = any(r.pos == "DET" for r in self.text.words[token].readings[:1])
+                if not article and not self._possessive(token):
+                    return None  # "Anna Hill, the lawyer", "Anna Hill, his lawyer"
             return None
         return self.beginning.get(at) or (self.beginning.get(at + 1) if self._possessive(at) else None)
 

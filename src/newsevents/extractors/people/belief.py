@@ -86,7 +86,7 @@ class Belief:
             beside = self._verb_beside(name) or self._aged(name) or self._listed(name)
             return self.cased or bool(roles) or beside or self.fold(name.words[-1]) in self.alone
         if not self.cased:
-            related = kind in "GU" and any("kin" in r.kinds for r in roles)
+            related = kind in "GU" and any("kin" in r.kinds and not r.entry.get("bodies") for r in roles)
             return related or self._named_after(name, roles)
         if kind == "S":
             return self._known_surname(name) or self._verb_beside(name)

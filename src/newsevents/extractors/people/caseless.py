@@ -97,7 +97,7 @@ class CaselessReader(PhraseReader):
                 begin = begin if office is None else self.modifiers(office)
                 break
             if self._possessive(at):
-                begin = at
+                begin = self._owner(at, first)
                 continue
             if begin in self.origins or at in self.places:
                 begin = self.origins.get(begin, at)
@@ -164,6 +164,15 @@ class CaselessReader(PhraseReader):
             before -= 1
         return before >= first and self._pos(before) == "AUX"
 
+    def _owner(self, at: int, first: int) -> int:
+        """Where an owner begins whose "'s" stands here: the whole of a name with "of" in it ("the Museum of Art's")."""
+        begin = at
+        while begin - 3 >= first and self._word(begin - 1).capital and self._word(begin - 3).capital:
+            if "genitive_prepositions" not in self._word(begin - 2).entries:
+                break
+            begin -= 2
+        return begin
+
     def _ends(self, stop: int) -> list[Match]:
         """The role nouns that end at a token."""
         return [
@@ -186,6 +195,11 @@ class CaselessReader(PhraseReader):
         if end == at and at - 1 in self.places and self.places[at - 1] == at and name.end < len(self.text):
             return not self._word(name.end).capital
         return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
+
+    def _place_at(self, at: int, limit: int) -> bool:
+        """Whether what may be the name of a place stands here, behind an article or not ("from the Bronx")."""
+        at += at + 1 < limit and self._word(at).key in self.text.language.list("determiners") and self._pos(at) == "DET"
+        return at < limit and (at in self.places or self._word(at).capital)
 
     def _served(self, at: int) -> bool:
         """Whether a name follows a role noun behind a preposition: whom somebody serves ("aide to President Hill")."""
@@ -263,7 +277,7 @@ class CaselessReader(PhraseReader):
                 if kinds and entry.get("classes") and not kinds & set(entry["classes"]):
                     break
                 after = self._word(min(at + 1, limit - 1))
-                if entry.get("place") and at + 1 not in self.places and not after.capital:
+                if entry.get("place") and not self._place_at(at + 1, limit):
                     break
                 if "time_openers" in after.entries:
                     break  # "the court on Wednesday"

@@ -85,8 +85,7 @@ class Linker:
                 person = self._of_pronoun(begin)
                 if person is not None:
                     link = Link(begin, begin + 1, person, None)
-                    gender = str(self.text.words[begin].entries["pronouns"]["gender"])
-                    self.taken_up.setdefault(self.places[id(person)], gender)
+                    self._keep_gender(person, self.text.words[begin].entries["pronouns"])
             if link is not None:
                 self._remember(link.begin, link.end, link.person)
                 yield link
@@ -331,6 +330,13 @@ class Linker:
         if sentence == here and subjects:
             return subjects[-1].person
         return None
+
+    def _keep_gender(self, person: Person, entry: Entry) -> None:
+        """What a pronoun tells of somebody: not a possessive where another person stands near ("Moore thanked Hill for
+        his work")."""
+        if entry.get("possessive") and len({id(m.person) for m in self._recent(self.history[-1].begin, 1)}) > 1:
+            return
+        self.taken_up.setdefault(self.places[id(person)], str(entry["gender"]))
 
     def _gender(self, person: Person) -> str:
         """The gender of a person, told by the name, the roles or the first pronoun."""

@@ -15,6 +15,8 @@ from newsevents.ranges import BEGIN
 
 _FORMS: Final = 40
 """Ways to name one person that are remembered."""
+_RECENT: Final = 20
+"""Mentions back among which one by the surname alone is sought."""
 _SOFT: Final = str.maketrans("", "", "iyj'")
 _TRANSCRIBED: Final = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
@@ -86,6 +88,18 @@ class Person:
         """Where the last mention before a token begins, -1 where there is none."""
         at = bisect_left(self.mentions, token, key=lambda m: m.begin)
         return self.mentions[at - 1].begin if at else -1
+
+    def alone_before(self, token: int) -> int:
+        """Where the last mention before a token begins that is a surname alone, of the last few; -1 where none is."""
+        at = bisect_left(self.mentions, token, key=BEGIN)
+        for mention in reversed(self.mentions[max(at - _RECENT, 0) : at]):
+            if mention.parts == ("surname",):
+                return mention.begin
+        return -1
+
+
+def _first(person: Person) -> int:
+    return person.mentions[0].begin
 
 
 def _rank(mention: Settled) -> tuple[tuple[int, int, int], int]:
@@ -192,7 +206,18 @@ class _Gathering:
             fitting = [p for p in fitting if not told or p.gender in ("", told)] or fitting
         if len(fitting) <= 1:
             return fitting[0] if fitting else None
+        if name.parts == ("surname",):
+            return self._main(fitting, name.begin)
         return max(fitting, key=lambda person: person.last_before(name.begin))
+
+    def _main(self, fitting: list[Person], token: int) -> Person:
+        """Whom a surname alone means where several have it: the one whom it meant last, else the one named first, whose
+        kin the others are."""
+        alone = max(person.alone_before(token) for person in fitting)
+        if alone >= 0:
+            return next(person for person in fitting if person.alone_before(token) == alone)
+        met = [person for person in fitting if person.last_before(token) >= 0] or fitting
+        return min(met, key=_first)
 
     def _verb_gender(self, name: Settled) -> str:
         """The gender of a past tense beside a name, "" where there is none."""

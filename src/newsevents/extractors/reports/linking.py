@@ -5,7 +5,7 @@ import attrs
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.namesakes import governed, meant_by_order
+from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
 from newsevents.extractors.reports.naming import nominative
 from newsevents.extractors.reports.roles import Roles
 from newsevents.records import Organization, Person, Source
@@ -166,6 +166,8 @@ class Phrases:
             return None
         first = self.text.begins[tokens[0]]
         names = [s for s in people if s.kind == "name"]
+        if not self.cased:
+            names = [s for s in names if not describes(self.text, s, tokens[1])]
         if names and names[0].begin <= first and not self._owner(names[0]):
             return names[0] if self.cased else meant_by_order(self.text, self._cut(tokens)[1], names)
         head = self._head(tokens)

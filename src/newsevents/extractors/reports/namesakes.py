@@ -20,6 +20,16 @@ def _parts(text: Analysis, token: int) -> bool:
     return word.shape == "punct" or "prepositions" in word.entries or "coordinators" in word.entries
 
 
+def describes(text: Analysis, sight: Sight, end: int) -> bool:
+    """Whether a name only tells more of a common noun behind it within a phrase up to the token ``end``: "the Hill
+    campaign"."""
+    token = text.token_at(sight.end - 1) + 1
+    if token >= end or text.words[token].shape != "lower":
+        return False
+    reading, entries = text.reading_at(token), text.words[token].entries
+    return reading is not None and reading.pos == "NOUN" and not ("date_words" in entries or "cues" in entries)
+
+
 def governed(text: Analysis, sight: Sight, first: int) -> bool:
     """Whether a preposition stands before a name, its titles apart, within a phrase that begins at the character
     ``first``: "a spokesman for Hill"."""

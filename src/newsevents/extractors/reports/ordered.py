@@ -49,7 +49,7 @@ def _behind_statement(zone: Zone, phrase: Phrase, end: int) -> int | None:
 def _pronoun(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is a pronoun that may be a subject and has no noun of its own."""
     entry = zone.word(phrase.begin).entries.get("pronouns")
-    return entry is not None and phrase.end - phrase.begin == 1 and not entry.get("possessive")
+    return entry is not None and phrase.end - phrase.begin == 1 and entry.get("case", "nom") == "nom"
 
 
 def _joined(zone: Zone, token: int) -> bool:
