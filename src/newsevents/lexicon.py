@@ -116,16 +116,12 @@ class Lexicon:
         """The single-word entries that a form matches, by category; a match by form goes before one by lemma. The form
         begins with a ``capital`` letter, or is in capitals throughout (``upper``)."""
         found: dict[str, Entry] = {}
-
-        def written_so(entry: Entry) -> bool:
-            return (capital or not entry.capital) and not (upper and entry.get("small"))
-
         for category, entry in self._single.get(key, _NOTHING).items():
-            if written_so(entry):
+            if _suits(entry, capital, upper):
                 found[category] = entry
         for lemma in lemmas:
             for category, entry in self._single.get(lemma, _NOTHING).items():
-                if not entry.exact and written_so(entry):
+                if not entry.exact and _suits(entry, capital, upper):
                     found.setdefault(category, entry)
         return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
 
@@ -139,9 +135,19 @@ class Lexicon:
         if not found:
             return _NO_OPENINGS
         seconds: dict[str, list[Entry]] = {}
-        for entry in sorted(found, key=lambda entry: -len(entry.words)):
+        for entry in sorted(found, key=shortness):
             seconds.setdefault(entry.words[1], []).append(entry)
         return {second: tuple(entries) for second, entries in seconds.items()}
+
+
+def _suits(entry: Entry, capital: bool, upper: bool) -> bool:
+    """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``)."""
+    return (capital or not entry.capital) and not (upper and entry.get("small"))
+
+
+def shortness(entry: Entry) -> int:
+    """Puts the entries of most words first."""
+    return -len(entry.words)
 
 
 def read_tables(folder: Path) -> list[Tables]:

@@ -4,7 +4,7 @@ from collections import defaultdict
 
 from mypy_extensions import mypyc_attr
 
-from newsevents.lexicon import Entry
+from newsevents.lexicon import Entry, shortness
 from newsevents.words import Word
 
 
@@ -104,7 +104,7 @@ def longer_entries(words: tuple[Word, ...], at: int, openings: dict[str, tuple[E
         if lemma != second.key and lemma in openings:
             listed += [entry for entry in openings[lemma] if not entry.exact]
     standing = [entry for entry in listed if _stands(words, at, entry)]
-    return sorted(standing, key=lambda entry: -len(entry.words)) if len(standing) > 1 else standing
+    return sorted(standing, key=shortness) if len(standing) > 1 else standing
 
 
 def _stands(words: tuple[Word, ...], at: int, entry: Entry) -> bool:

@@ -4,6 +4,7 @@ from functools import cache
 from typing import Any, Final
 
 import regex
+from mypy_extensions import mypyc_attr
 
 from newsevents.forms import is_plain, keep
 from newsevents.languages.tags import features_of
@@ -27,6 +28,7 @@ def analyzer(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
+@mypyc_attr(acyclic=True)
 class Row:
     """A form within a paradigm of the dictionary: what its tag tells, and what stands before and behind its stem."""
 

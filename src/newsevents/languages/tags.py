@@ -18,6 +18,15 @@ _KINDS: Final = {"Name": "given", "Surn": "surname", "Patr": "patronymic", "Geox
 _GENDERS: Final = {"masc": "m", "femn": "f", "neut": "n"}
 _PERSONS: Final = {"1per": "1", "2per": "2", "3per": "3"}
 _TENSES: Final = {"past": "past", "pres": "pres", "futr": "fut"}
+_NAMED: Final = {
+    grammeme: (feature, value)
+    for feature, names in (
+        ("case", _CASES), ("pos", _PARTS), ("kind", _KINDS), ("gender", _GENDERS), ("person", _PERSONS),
+        ("tense", _TENSES),
+    )
+    for grammeme, value in names.items()
+}  # fmt: skip
+"""The feature that a grammeme names, and its value."""
 _FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plur", "masc", "femn", "neut"})
 """What a tag names of every finite verb, one of them at least."""
 
@@ -25,37 +34,37 @@ _FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plu
 @cache
 def features_of(tag: str) -> Reading | None:
     """What an OpenCorpora tag names, as the reading of no word; None for punctuation and what is unknown."""
-    grammemes = tag.replace(" ", ",").split(",")
-    held = set(grammemes)
-    pos = next((_PARTS[g] for g in grammemes if g in _PARTS), None)
+    told: dict[str, str] = {}
+    held = tag.replace(" ", ",").split(",")
+    for grammeme in held:
+        named = _NAMED.get(grammeme)
+        if named is not None:
+            told.setdefault(named[0], named[1])  # of two, the first one counts
+    pos = told.get("pos")
     if pos is None:
         return None
     if pos == "ADJ" and ("Apro" in held or "&pron" in held):
         pos = "DET"
-    if pos == "VERB" and ("infn" in held or not held & _FINITE):  # some Ukrainian tags do not say so
+    if pos == "VERB" and ("infn" in held or _FINITE.isdisjoint(held)):  # some Ukrainian tags do not say so
         pos = "INF"
     elif pos == "VERB" and "Impe" in held:
         pos = "PARTS"
-    elif pos == "ADJ" and held & {"pssv", "actv"}:
+    elif pos == "ADJ" and ("pssv" in held or "actv" in held):
         pos = "PART"
-
-    def pick(names: dict[str, str]) -> str:
-        return next((names[g] for g in grammemes if g in names), "")
-
-    number = "plur" if "plur" in held else "sing" if held & {"sing", "masc", "femn", "neut"} or "NOUN" in held else ""
+    singular = "sing" in held or "gender" in told or "NOUN" in held
     return Reading(
         "",
         pos,
-        pick(_CASES) or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
-        number,
-        "" if "ms-f" in held else pick(_GENDERS),
-        pick(_PERSONS),
-        pick(_TENSES),
+        told.get("case") or ("nom" if pos == "NOUN" and "Fixd" not in held else ""),  # the Ukrainian tags omit some
+        "plur" if "plur" in held else "sing" if singular else "",
+        "" if "ms-f" in held else told.get("gender", ""),
+        told.get("person", ""),
+        told.get("tense", ""),
         "perf" if "perf" in held else "impf" if "impf" in held else "",
         "impr" if pos == "VERB" and "impr" in held else "indc" if pos == "VERB" else "",
         "pssv" if "pssv" in held or pos == "PARTS" else "actv" if "actv" in held else "",
         "anim" in held,
-        pick(_KINDS) or ("abbr" if "Abbr" in held else ""),
+        told.get("kind") or ("abbr" if "Abbr" in held else ""),
         fixed="Fixd" in held,
         transitive="tran" in held,
     )
