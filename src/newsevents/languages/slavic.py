@@ -91,7 +91,7 @@ def choose(words: tuple[Word, ...]) -> Chosen:
             close = word.shape == "title" or (at > 0 and words[at - 1].form == ",")
             following = words[at + 1] if close and at + 1 < len(words) else None
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
-            if word.verbal and reading.pos in NOMINAL:
+            if word.verbal and reading.pos in NOMINAL and "roles" not in word.entries:
                 doubtful.append(at)
         if at and word.shape == "title" and (
             reading.pos == "ADJS" or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))

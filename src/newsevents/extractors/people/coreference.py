@@ -238,7 +238,7 @@ class Linker:
         kinds = self.kinds[id(person)]
         match = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
         covers = match.entry if match is not None else None
-        if covers is not None and any(self._stands_for(covers, own) for own in person.roles):
+        if covers is not None and any(self._stands_for(covers, own, states) for own in person.roles):
             return _CLASS
         shared = kinds & set(covers.get("classes", ())) if covers is not None else frozenset[str]()
         if shared:
@@ -260,11 +260,11 @@ class Linker:
         begin = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         return phrase.begin - begin <= _OPENING and (not self.cased or "nom" in phrase.cases)
 
-    def _stands_for(self, covers: Entry, own: RolePhrase) -> bool:
+    def _stands_for(self, covers: Entry, own: RolePhrase, states: frozenset[str]) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
         names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»)."""
         if own.entry["class"] == "head" and not self._lemmas(own).isdisjoint(covers.get("of", ())):
-            return True
+            return not states or not states.isdisjoint(self.states(own))
         return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:

@@ -37,6 +37,10 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | 
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, contents, deny=deny, verb=cue.begin)
     report.points_back, report.contradicts = True, denied
     spoken = set_source(zone, report, cue, None) and report.source is not None
+    pointer = zone.match("back_references", at)
+    if not spoken and zone.cased and at == cue.region[0] and pointer is not None and pointer.end < cue.begin:
+        cue.region = pointer.end, cue.region[1]  # «Про це мер повідомив …»: no «це мер»
+        spoken = set_source(zone, report, cue, None) and report.source is not None
     if not spoken and zone.cased and at < cue.begin and (written := _document(zone, cue)) is not None:
         report.source, report.manner, spoken = written, "subject", True
     if not spoken and not cue.match.entry.get("impersonal"):

@@ -44,6 +44,13 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     words = _words_at(zone, cue)
     if words is not None and _cite_words(zone, report, cue, words):
         return
+    whose = fronted_words(zone, cue)
+    if whose is not None:
+        medium = subject(zone, cue.begin, (cue.begin, end), inverted=True)
+        report.source, report.manner = whose, "antecedent"
+        if medium is not None:
+            report.ties.insert(0, Tie(*medium, "relay"))
+        return
     named = quoted_name(zone, relay[1], end) if relay is not None and _cited(zone, relay) else None
     if named is not None and relay is not None:  # «цитирует Белова „Вестник“»
         report.source, report.manner = relay, "antecedent"
@@ -93,6 +100,14 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
         break
     if relay is not None:
         report.ties.insert(0, Tie(*relay, "relay"))
+
+
+def fronted_words(zone: Zone, cue: CueVerb) -> Range | None:
+    """Whose words they are, where «слова» opens the cue's clause: «Слова мэра приводит ТАСС: „…“»."""
+    begin = zone.segment(cue.begin)[0]
+    if not zone.cased or not cue.match.entry.get("words") or not zone.is_in(begin, "cited_words"):
+        return None
+    return (begin + 1, cue.begin) if begin + 1 < cue.begin and zone.word(begin + 1).genitive else None
 
 
 def _cited(zone: Zone, tokens: Range) -> bool:

@@ -29,6 +29,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
         inside = zone.begin <= phrase.begin and phrase.end <= zone.end and not zone.in_block(phrase.begin)
         inside = inside and not (phrase.begin > cue.begin and phrase.begin >= zone.segment(cue.begin)[1])
         inside = inside and (zone.cased or not _quoted_apart(zone, phrase.begin, cue.begin))
+        inside = inside and not zone.is_in(phrase.begin, "as_words")
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
         if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
             inside = False

@@ -40,6 +40,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         if not p.begin <= verb < p.end
         and not _points(zone, p)
         and not _figure(zone, p)
+        and not (zone.is_in(p.begin, "as_words") and p.end - p.begin == 1)
         and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.extractors.reports.called import fronted_object, likeness
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import cite, cited_as, gives_reason, words_of
+from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -69,7 +69,8 @@ def matrix(
     if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
         return None
     if takes is not None and "cite" in report.frame:
-        if report.entry is not None and report.entry.get("words") and not words_of(zone, cue):
+        unsaid = not words_of(zone, cue) and fronted_words(zone, cue) is None
+        if report.entry is not None and report.entry.get("words") and unsaid:
             return None  # «приводит такой пример»
         cite(zone, report, cue)
     if report.deny and takes is None and _called(zone, cue):
