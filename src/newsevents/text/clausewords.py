@@ -1,0 +1,122 @@
+"""The words of a clause beside each other: what stands between them, and what a word is to its neighbour."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.words import NOMINAL, Chosen, Reading, Word
+
+_AGREEING: Final = frozenset({"ADJ", "DET", "PART"})
+FIGURES: Final = frozenset({"digits", "number"})
+_ATTRIBUTED: Final = 4
+"""Tokens within which the noun stands that is described before."""
+
+
+def dates(word: Word) -> bool:
+    """Whether a word may belong to a date."""
+    return "date_words" in word.entries
+
+
+def nameless(word: Word) -> bool:
+    """Whether a word stands for a name and has no form of its own: an initial, a short foreign name («Руй»)."""
+    return word.shape == "initial" or (word.shape == "title" and not word.readings)
+
+
+def month(word: Word) -> bool:
+    """Whether a word names a month."""
+    entry = word.entries.get("date_words")
+    return entry is not None and entry.get("is") == "month"
+
+
+class ClauseWords:
+    """The words of a clause with their readings. Places are indices into ``tokens``, which ascend, with gaps where
+    other clauses are embedded; ``base`` is the first token of the sentence."""
+
+    def __init__(self, text: Analysis, tokens: list[int], chosen: Chosen, base: int) -> None:
+        self.text, self.tokens, self.base = text, tokens, base
+        self.words: list[Word] = [text.words[t] for t in tokens]
+        self.readings: list[Reading | None] = [chosen[t - base] for t in tokens]
+        self.cased = bool(text.language.settings.get("cases", True))
+
+    def joined(self, at: int) -> bool:
+        """Whether no embedded clause stands between a token and the one before it."""
+        return self.tokens[at] == self.tokens[at - 1] + 1
+
+    def behind_comma(self, at: int) -> bool:
+        """Whether a comma, which is no token of the clause itself, stands right before."""
+        token = self.tokens[at]
+        return not self.joined(at) and self.text.words[token - 1].form == ","
+
+    def infinitive(self, at: int) -> bool:
+        """Whether a word only marks the infinitive behind it ("to make")."""
+        if at + 1 >= len(self.readings) or "prepositions" not in self.words[at].entries:
+            return False
+        following = self.readings[at + 1]
+        return following is not None and following.pos == "INF"
+
+    def particle(self, at: int) -> bool:
+        """Whether a particle stands between a demonstrative and its noun: «того же дня»."""
+        before, reading = self.readings[at - 1], self.readings[at]
+        if before is None or reading is None or (before.pos, reading.pos) != ("DET", "PRCL"):
+            return False
+        if at + 1 >= len(self.tokens):
+            return False
+        following = self.readings[at + 1]
+        return following is not None and following.pos in NOMINAL and self.joined(at + 1)
+
+    def possessive(self, at: int) -> bool:
+        """Whether a pronoun here belongs to the noun behind it («их содержание», "his visit")."""
+        entry = self.words[at].entries.get("pronouns")
+        if entry is None or not entry.get("possessive") or at + 1 >= len(self.tokens) or not self.joined(at + 1):
+            return False
+        following = self.readings[at + 1]
+        return following is not None and following.pos in ("NOUN", "ADJ", "NUM", "PART")
+
+    def emphatic(self, at: int) -> bool:
+        """Whether a pronoun only stresses the noun behind it: «сама министр», «сам Папа»."""
+        word, reading = self.words[at], self.readings[at]
+        if reading is None or reading.pos != "PRON" or "pronouns" in word.entries or not self.cased:
+            return False
+        if at + 1 >= len(self.tokens) or not self.joined(at + 1):
+            return False
+        following = self.readings[at + 1]
+        nominal = following is not None and following.pos in ("NOUN", "ADJ")
+        return nominal and not {c for c, _ in word.cases}.isdisjoint(c for c, _ in self.words[at + 1].cases)
+
+    def agrees(self, at: int) -> bool:
+        """Whether the word shares a case with the adjective before it: «между тем союз …» is no one phrase."""
+        last = at - 2 if self.particle(at - 1) else at - 1
+        before = self.readings[last]
+        if not self.cased or before is None or before.pos not in _AGREEING:
+            return True
+        cases = {r.case for r in self.words[last].readings if r.pos == before.pos and r.case}
+        own = self.words[at].cases
+        return not cases or not own or any(case in cases for case, _ in own)
+
+    def adverb(self, at: int) -> bool:
+        """Whether a word that is preposition and adverb stands before somebody's name («Накануне Иванов прибыл»), or
+        before what is not in a case that it governs («Накануне новый посол прибыл»)."""
+        if at + 1 >= len(self.words) or self.words[at].has("ADV") is None:
+            return False
+        after = at + 1
+        entry = self.words[after].entries.get("pronouns")
+        if entry is not None and entry.get("possessive") and after + 1 < len(self.words):  # «накануне его помощник»
+            noun = self.words[after + 1]
+            return bool(noun.cases) and not noun.genitive and any(case == "nom" for case, _ in noun.cases)
+        following = self.words[after]
+        if any(r.kind in ("given", "surname") for r in following.readings):
+            return True
+        if self.cased and dates(self.words[at]) and self._somebody(after):
+            return True
+        governed = self.words[at].entries["prepositions"].get("cases", ())
+        cases = [case for case, _ in following.cases]
+        return self.cased and "nom" in cases and bool(governed) and not any(case in governed for case in cases)
+
+    def _somebody(self, at: int) -> bool:
+        """Whether the first noun from here on means somebody: «Накануне чешского министра принял премьер»."""
+        for place in range(at, min(at + _ATTRIBUTED, len(self.words))):
+            reading = self.readings[place]
+            if reading is not None and reading.pos == "NOUN":
+                return "roles" in self.words[place].entries and reading.animate
+            if reading is None or reading.pos not in _AGREEING:
+                return False
+        return False

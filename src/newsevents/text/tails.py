@@ -1,0 +1,137 @@
+"""What follows the head of a noun phrase: genitives, names, names in quotation marks, possessives."""
+
+from typing import Final
+
+from newsevents.text.clausewords import ClauseWords, dates, month, nameless
+from newsevents.text.marks import CLOSE, MARKS, OPEN
+from newsevents.words import NOMINAL, Reading, Word
+
+HEADS: Final = frozenset({"NOUN", "PRON"})
+_ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal"})
+_NAMELESS: Final = frozenset(
+    {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
+)
+"""Date words that nobody's name follows in the same phrase."""
+LONGEST: Final = 40
+"""Tokens after which a phrase is cut."""
+
+
+class Tail:
+    """Reads on behind the head of a phrase, which may be in one of the ``cases``."""
+
+    def __init__(self, held: ClauseWords, cases: tuple[str, ...]) -> None:
+        self.held = held
+        self.cases = cases
+
+    def end(self, at: int, head: int) -> int:
+        """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
+        words, readings, tokens = self.held.words, self.held.readings, self.held.tokens
+        last = readings[head]
+        ahead, stop = at, min(len(tokens), head + LONGEST)
+        while ahead < stop and tokens[ahead] == tokens[ahead - 1] + 1:
+            word, reading = words[ahead], readings[ahead]
+            if reading is None:
+                if nameless(word) or (
+                    word.shape == "digits" and not self.held.cased and dates(words[ahead - 1])
+                ):
+                    at = ahead = ahead + 1
+                    continue
+                behind = self._quoted_name(ahead) if word.form in MARKS and word.form not in CLOSE else None
+                if behind is None:
+                    break
+                at = ahead = behind
+                if self.held.cased:
+                    break  # «в аэропорту «Звартноц» гостя встречал …»: what follows a quoted name is another phrase
+                continue
+            if reading.pos == "PRCL" and reading.kind == "possessive":
+                ahead += 1
+                continue
+            owned = readings[ahead - 1]
+            if owned is not None and owned.kind == "possessive" and word.has("NUM") is not None:
+                ahead += 1  # "Rubin's first visit", where the number may be an adverb, too
+                continue
+            if self._owned_participle(ahead):
+                ahead += 1
+                continue
+            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
+                break
+            named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
+            surname = self.held.cased and named and word.shape == "title"
+            if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
+                break
+            ahead += 1
+            if surname or reading.pos in HEADS:
+                at, last = ahead, reading
+        return at
+
+    def _guest_behind(self, head: int, reading: Reading) -> bool:
+        """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""
+        place = self.held.readings[head]
+        return place is not None and place.kind == "place" and reading.kind == "given"
+
+    def _owned_participle(self, at: int) -> bool:
+        """Whether a participle stands between an owner and what he has: "Smith's planned visit"."""
+        before, reading = self.held.readings[at - 1], self.held.readings[at]
+        possessive = before is not None and before.pos == "PRCL" and before.kind == "possessive"
+        return possessive and reading is not None and reading.pos == "PART"
+
+    def _measure_begins(self, at: int) -> bool:
+        """Whether a length of time, or a time told from now, stands behind: "to Berlin two days later", "Smith last
+        week met"."""
+        words, readings = self.held.words, self.held.readings
+        if self.held.cased or at + 1 >= len(words) or words[at].shape not in ("lower", "number", "digits"):
+            return False
+        reading, before = readings[at], readings[at - 1]
+        entry = words[at].entries.get("date_words")
+        noun = before is not None and before.pos == "NOUN" and not dates(words[at - 1])
+        if noun and entry is not None and entry["is"] == "modifier" and entry.get("offset"):
+            return dates(words[at + 1]) and words[at + 1].shape == "lower"
+        counts = reading is not None and reading.pos == "NUM"
+        return counts and words[at - 1].capital and not dates(words[at - 1]) and dates(words[at + 1])
+
+    def _date_ends(self, at: int) -> bool:
+        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""
+        before, word = self.held.words[at - 1].entries.get("date_words"), self.held.words[at]
+        if not self.held.cased and word.capital and self.held.words[at - 1].shape == "digits" and not dates(word):
+            return at > 1 and month(self.held.words[at - 2])  # "On March 16 Minister Holm spoke"
+        if before is None or dates(word):
+            return False
+        if not self.held.cased and before["is"] in _ATTRIBUTES:
+            return False  # "Rubin's previous visit"
+        if not self.held.cased or before["is"] == "weekday":
+            return True
+        return word.shape == "title" and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
+
+    def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
+        if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
+            return False
+        if not self.held.cased:
+            return reading.pos in ("NOUN", "ADJ", "NUM")
+        if last is not None and last.kind == "place" and not word.capital:
+            return False  # «принял в Ереване министра»: a place governs no genitive
+        if not word.capital or reading.pos not in ("NOUN", "ADJ"):
+            return word.genitive
+        return self._name_continues(word, last)
+
+    def _name_continues(self, word: Word, last: Reading | None) -> bool:
+        """Whether a capitalised noun is a genitive or in the head's case: «госсекретарь США Марко Рубио»."""
+        own = [r for r in word.readings if r.pos in NOMINAL]
+        if not own or not self.cases:
+            return True
+        nominative = own[0].case == "nom" and not own[0].fixed
+        if nominative and "nom" not in self.cases and (last is None or last.kind != "given"):
+            return False  # «после визита Трамп …»: another phrase begins
+        return any(
+            r.fixed or not r.case or r.case in self.cases or (r.case == "gen" and r.number != "plur") for r in own
+        )
+
+    def _quoted_name(self, at: int) -> int | None:
+        """The place behind a short quoted name that begins here («Известия»), or None."""
+        opened = self.held.tokens[at]
+        if self.held.words[at].form not in OPEN and at + 1 < len(self.held.tokens) and not self.held.joined(at + 1):
+            return None
+        quotation = self.held.text.quotation_from(opened)
+        if quotation is None or quotation.close is None or quotation.end - quotation.begin > 6:
+            return None
+        stop = at + quotation.close + 1 - opened
+        return stop if stop <= len(self.held.tokens) and self.held.tokens[stop - 1] == quotation.close else None
