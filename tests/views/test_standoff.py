@@ -2,7 +2,7 @@ import json
 
 import attrs
 
-from newsevents.records import EventTime, ParseResult
+from newsevents.records import EventTime, ParseResult, Participant
 from newsevents.views import standoff
 
 
@@ -58,6 +58,16 @@ def test_parts_become_participants_and_hosts(result: ParseResult) -> None:
         "ordinal": 3,
         "duration": "P1D",
     }
+
+
+def test_the_host_of_a_meeting_is_a_participant_as_well_and_who_only_greets_is_not(result: ParseResult) -> None:
+    host = Participant(name="Кнут Берг", part="host")
+    greeter = Participant(name="Ида Лунд", part="welcomer")
+    guest = Participant(name="Анна Белова", part="visitor")
+    meeting = attrs.evolve(result.events[0], kind="meeting", participants=(guest, host, greeter))
+    told = standoff.document(attrs.evolve(result, events=(meeting,)))["events"][0]
+    assert told["participants"] == ["Анна Белова", "Кнут Берг"]
+    assert told["hosts"] == ["Кнут Берг", "Ида Лунд"]
 
 
 def test_events_of_kinds_that_the_form_does_not_know_are_left_out(result: ParseResult) -> None:

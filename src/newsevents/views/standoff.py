@@ -111,10 +111,11 @@ def _attribution(attribution: Attribution) -> dict[str, Any]:
 
 
 def _event(event: Event) -> dict[str, Any]:
+    apart = _HOSTS if event.kind == "visit" else _HOSTS[1:]  # a host who meets somebody takes part himself
     return {
         "kind": event.kind,
         "triggers": _pairs(mention.trigger for mention in event.mentions),
-        "participants": _unique(who.name for who in event.participants if who.part not in _HOSTS),
+        "participants": _unique(who.name for who in event.participants if who.part not in apart),
         "hosts": _unique(who.name for who in event.participants if who.part in _HOSTS),
         "places": _unique(place.name for place in event.places),
         "time": event.time.value if event.time else None,
