@@ -78,11 +78,11 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))),
     # a meeting before somebody goes on
     ("ru", "Иван Рубцов прибыл в Осло. В субботу он встретится с Ниной Громовой, после чего вылетит в Рим.",
-     ("meeting", "planned", "2025-12-06", ("Иван Рубцов", "Нина Громова"), (), ())),
+     ("meeting", "planned", "2025-12-06", ("Иван Рубцов",), ("Нина Громова",), ("Осло",))),
     ("uk", "Іван Рубець прибув до Осло. У суботу він зустрінеться з Ніною Гром, після чого вилетить до Рима.",
      ("visit", "planned", "2025-12-06", ("Іван Рубець",), (), ("Рим",))),
     ("en", "Mark Rubin arrived in Oslo. On Saturday he will meet President Ann Lee, after which he will fly to Rome.",
-     ("meeting", "planned", "2025-12-06", ("Ann Lee", "Mark Rubin"), (), ())),
+     ("meeting", "planned", "2025-12-06", ("Mark Rubin",), ("Ann Lee",), ("Oslo",))),
     # a gerund with a place and a day of its own
     ("en", "Mark Rubin flew to Oslo on Friday after meeting John Burton in Rome on Thursday.",
      ("meeting", "occurred", "2025-11-27", ("John Burton", "Mark Rubin"), (), ("Rome",))),

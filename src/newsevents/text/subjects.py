@@ -99,7 +99,7 @@ def torn_off(
         return phrases, None
     phrase, words = phrases[at], text.words
     name = phrase.end - 1
-    while name > phrase.begin and words[name - 1].shape == "title" and (not cased or _personal(words[name - 1])):
+    while name > phrase.begin and words[name - 1].shape == "title" and _goes_on(words[name - 1], cased):
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, None
@@ -121,6 +121,12 @@ def _beside_relative(text: Analysis, phrases: Sequence[Phrase], fitting: Sequenc
     return [i for i in behind if all(case in ("nom", "voc") for case, _ in words[phrases[i].head].cases)]
 
 
+def _goes_on(word: Word, cased: bool) -> bool:
+    """Whether a capitalised word may belong to the name behind it: where no case tells, a month or a weekday does
+    not."""
+    return _personal(word) if cased else "date_words" not in word.entries
+
+
 def _personal(word: Word) -> bool:
     """Whether a capitalised word may be the given name before another: «Руй», which has no reading, too."""
     return not word.readings or any(r.kind in ("given", "surname") for r in word.readings)
@@ -131,7 +137,8 @@ def _may_begin(word: Word, before: Word, cased: bool) -> bool:
     if word.shape != "title" or "date_words" in word.entries:
         return False
     if not cased:
-        return before.shape == "lower" and before.has("NOUN") is not None
+        dated = before.shape == "digits" or "date_words" in before.entries  # "in 2020 Smith visited"
+        return dated or (before.shape == "lower" and before.has("NOUN") is not None)
     if before.shape != "lower" and (before.shape != "title" or before.has("NOUN") is None):
         return False
     return word.guessed or any(case == "nom" for case, _ in word.cases)

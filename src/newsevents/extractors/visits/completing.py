@@ -136,7 +136,10 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if visit.status == "possible" and draft.status == "occurred" and firm:
         return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
-        return bool(draft.when and visit.when)
+        if draft.when and visit.when:
+            return True
+        if not _still_there(draft, visit):
+            return False
     if draft.status in ("denied", "cancelled") and visit.status not in ("denied", "cancelled"):
         return False
     if not people:
@@ -148,6 +151,14 @@ def _within(draft: Draft, visit: Draft) -> bool:
             distance <= 1 and all(s.width < 2 and not s.country for s in draft.sites)  # «во дворце приёмов»
         )
     return bool(people & hosts) and len(people) < 2
+
+
+def _still_there(draft: Draft, visit: Draft) -> bool:
+    """Whether talks are still to come in the stay of who has just arrived: «прибыл в Рим. На среду намечены
+    переговоры с премьером»."""
+    arrived = any(m.role == "motion" and m.verdict == ("occurred", True) for m in visit.mentions)
+    left = any(m.role in ("leaving", "return") for m in visit.mentions)
+    return draft.status == "planned" and arrived and not left and not visit.when
 
 
 def _in_course(draft: Draft) -> bool:
@@ -189,14 +200,16 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
         sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
         cities = [s for s in sites if s.width <= 2] or sites
-        added = [s for s in cities if s.width >= 2 or (not draft.sites and s.place is None)]
+        there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
+        added = [s for s in cities if s.width >= 2 or (there and s.place is None)]
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
         if time is not None:
             draft.when.append(time)
             draft.time_inferred = True
-    if not visit.when and draft.when and draft.status == visit.status and not draft.time_inferred:
+    lasts = any(m.duration is not None and several(m.duration.value) for m in visit.mentions)
+    if not visit.when and not lasts and draft.when and draft.status == visit.status and not draft.time_inferred:
         visit.when.extend(draft.when)
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
@@ -221,7 +234,7 @@ def _at_home(draft: Draft) -> None:
 def _receives(party: Party, visit: Draft) -> bool:
     """Whether somebody whom the visitor talks with there is the host: at home in the state that is visited, or of no
     state that is told."""
-    if party.kind not in ("person", "role"):
+    if party.kind not in ("person", "role") or party.plural:
         return False
     states = {s.country for s in visit.sites if s.country}
     return party.state is None or not states or party.state in states

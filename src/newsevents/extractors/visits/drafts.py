@@ -52,6 +52,14 @@ class Draft:
         if all(other.key != party.key for other in held):
             held.append(party)
 
+    def rename(self, told: Told) -> None:
+        """Leave those who are told by their roles to a mention that names them."""
+        self.kind = told.kind
+        for mention in self.mentions:
+            mention.kind = told.kind
+        if told.everyone():
+            self.parts = {}
+
     def who(self, *parts: str) -> list[Party]:
         """The parties with one of these parts, each once."""
         return list({p.key: p for part in parts for p in self.parts.get(part, ())}.values())

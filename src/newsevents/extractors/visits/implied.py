@@ -45,6 +45,8 @@ class ImpliedReader:
             meant = [p for phrase in self._joined_to(frame.actor.phrase, frame) for p in self.parties.of(phrase)]
             acting = {p.key: p._replace(inferred=True) for p in meant if p.kind in ACTING}
             found["participant"] = list(acting.values()) if len(acting) > 1 else []
+        if not any(found.values()) and self.neighbours.is_course(frame):
+            self._addressed(frame, found)
         if frame.get("subject") == "participant" and not found.get("counterpart"):
             self._offered(frame, found)
         if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
@@ -80,6 +82,26 @@ class ImpliedReader:
             if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
                 parties = [named(self.parties, p, phrase, frame) for p in self.parties.of(phrase) if p.kind in ACTING]
                 found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
+
+    def _addressed(self, frame: Frame, found: Found) -> None:
+        """«сообщил об этом послу на встрече», "will brief the envoy at a meeting": who speaks and to whom."""
+        clause, words, actor = frame.clause, self.text.words, frame.actor
+        if actor is None or clause.verb is None:
+            return
+        cased = bool(self.text.language.settings.get("cases", True))
+        for match in self.text.matches_in("cues", clause.verb, frame.own[0]):
+            passive = match.begin == clause.verb and clause.voice == "pssv"
+            if passive or (not cased and not match.entry.get("address")):
+                continue
+            for phrase in clause.phrases:
+                behind = match.end <= phrase.begin < phrase.end <= frame.own[0] and phrase.prep is None
+                cases = {phrase.case, *(case for case, _ in words[phrase.head].cases)}
+                if not behind or phrase.role == "subject" or (cased and "dat" not in cases):
+                    continue
+                sides = [named(self.parties, p, s, frame) for s in (actor.phrase, phrase) for p in self.parties.of(s)]
+                if len({p.key for p in sides}) == len(sides) > 1 and all(p.kind == "person" for p in sides):
+                    found["participant"] = [p._replace(inferred=True) for p in sides]
+                return
 
     def _called_on(self, frame: Frame, found: Found) -> None:
         """«предложил Киеву и Будапешту провести переговоры»: several to whom somebody proposes talks hold them without

@@ -11,7 +11,7 @@ from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import Frame
+from newsevents.frames import Frame, has_infinitive
 from newsevents.records import TimeExpression
 
 _STAYED: Final = frozenset({"hour", "day", "week"})
@@ -34,6 +34,8 @@ class Licence:
                 return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
+        if self._expects_deed(frame):
+            return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
         if self._addresses(frame) or self._uncounted(frame):
@@ -56,6 +58,13 @@ class Licence:
             other.pos == "noun" and phrase.begin <= other.trigger < phrase.end
             for other in (self.neighbours.of(frame) if subjects else ()) for phrase in subjects
         )  # fmt: skip
+
+    def _expects_deed(self, frame: Frame) -> bool:
+        """Whether it is expected that somebody does something, not that he comes: "is expected to meet Smith"."""
+        awaited = frame.get("object") == "visitor" and frame.get("status") == "planned"
+        if not awaited or frame.pos != "verb" or self.cased:
+            return False
+        return has_infinitive(self.text, frame.match.end, min(frame.match.end + 2, len(self.text)))
 
     def _worded(self, frame: Frame) -> bool:
         """Whether a noun only is a part of words that tell a status: "a visit is under discussion"."""
@@ -197,5 +206,11 @@ class Licence:
         """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""
         return any(
             other.pos == "noun" and other.get("kind") == "visit" and other.clause is frame.clause and not other.carried
+            and (frame.get("role") != "stay" or self._with_all(other))
             for other in self.neighbours.of(frame)
-        )
+        )  # fmt: skip
+
+    def _with_all(self, noun: Frame) -> bool:
+        """Whether somebody is somewhere on a visit, and does not dwell on one: «остановились на визите в Рим»."""
+        before = self.text.words[max(noun.own[0] - 1, 0)].entries.get("event_bearers")
+        return before is not None and bool(before.get("whole"))

@@ -6,7 +6,9 @@ from typing import Final
 from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.continuing import joins, light, put_off, stays_on, under_way, whole_of
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, times_agree
+from newsevents.extractors.visits.denials import STRONG
+from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
@@ -43,11 +45,14 @@ class Likeness:
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return 10 + 1.0
+        if heads(self.text, draft, told):
+            return 4 + 1.0 / (1 + told.sentence - draft.last)
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
         near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
-        if told.counting and told.kind == draft.kind and real and told.sentence - draft.last <= near_by:
+        off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
+        if told.counting and told.kind == draft.kind and real and not off and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
@@ -60,7 +65,7 @@ class Likeness:
             return 2 + near
         bare = not told.everyone() and not told.sites and not told.when
         if bare or (told.series == "same" and not shared):
-            resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH
+            resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
@@ -99,6 +104,8 @@ class Likeness:
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or put_off(told, draft)):
             return False
+        if self._framed(told, draft):
+            return False
         whole = told.everyone() or told.ordinal is not None
         if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
             return False  # a summit of several is not the meeting of two before
@@ -110,6 +117,17 @@ class Likeness:
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return self._status_fits(told, draft)
+
+    def _any_of(self, told: Told) -> bool:
+        """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
+        readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
+        return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
+
+    def _framed(self, told: Told, draft: Draft) -> bool:
+        """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита»."""
+        at = self.text.begins[told.trigger]
+        spans = (m.framework for m in draft.mentions if m.framework is not None)
+        return bool(told.frame.get("forum")) and any(span.begin <= at < span.end for span in spans)
 
     def _as_told(self, told: Told, draft: Draft) -> bool:
         """Whether a mention has the status of what it may resume."""

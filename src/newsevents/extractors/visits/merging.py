@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
@@ -84,6 +85,8 @@ class Merger:
             draft = recent[best[1]]
             if told.counting and not self.likeness.fits(told, draft):
                 told.parts.clear()  # the pronoun was taken for somebody else
+            if heads(self.text, draft, told):
+                draft.rename(told)
             draft.add(without_stops(told, draft))
             return
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):

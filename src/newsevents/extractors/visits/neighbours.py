@@ -29,7 +29,11 @@ class Neighbours:
         return next((o for o in self.of(frame) if self.course_of(o) is frame), None)
 
     def _within(self, noun: Frame, verb: Frame) -> bool:
-        if noun.pos != "noun" or noun.carried or noun.clause is not verb.clause or noun.get("kind") == "visit":
+        return noun.clause is verb.clause and self.is_course(noun)
+
+    def is_course(self, noun: Frame) -> bool:
+        """Whether a noun without sides only tells in what course something was said: «на встрече», "in a call"."""
+        if noun.pos != "noun" or noun.carried or noun.get("kind") == "visit":
             return False
         if noun.get("forum") or noun.filled("participant", "counterpart"):
             return False

@@ -21,7 +21,8 @@ ACTING: Final = frozenset({"person", "group", "role"})
 class Party(NamedTuple):
     """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
     text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to, ``office``
-    whether it is a head of state or government, ``several`` whether it is people of more than one state."""
+    whether it is a head of state or government, ``several`` whether it is people of more than one state, ``plural``
+    whether a bare role is one of several people."""
 
     key: str
     name: str
@@ -32,6 +33,7 @@ class Party(NamedTuple):
     inferred: bool = False
     office: bool = False
     several: bool = False
+    plural: bool = False
 
     @property
     def named(self) -> bool:
@@ -344,7 +346,8 @@ class Parties:
         kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
         span = self.text.span(phrase.begin, phrase.end)
         state, several = states[0] if states else None, kind == "group"
-        return Party("role:" + name.casefold(), name, kind, span, None, state, several=several)
+        plural = phrase.number == "plur" or all(r.number == "plur" for r in words[phrase.head].readings)
+        return Party("role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural)
 
     def _origin(self, end: int) -> int:
         """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""

@@ -27,7 +27,8 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
 
 def _round_before(told: Told, draft: Draft) -> bool:
     """Whether a mention tells of the round before one that is counted, which may have been held elsewhere."""
-    return draft.kind != "visit" and told.series == "previous" and draft.ordinal() is not None
+    counted = draft.ordinal() is not None or bool(told.frame.get("round"))
+    return draft.kind != "visit" and told.series == "previous" and counted
 
 
 def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:

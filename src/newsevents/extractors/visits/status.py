@@ -70,7 +70,11 @@ class StatusReader:
         found: list[str] = []
         several: list[str] = []
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
+            agreed = False
             for match in self.denials.words(clause):
+                if agreed and match.entry["status"] == "possible" and self.text.words[match.begin].has("NOUN"):
+                    continue  # "accepted an invitation to visit Rome"
+                agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
                     if self._hedged(match, clause):
@@ -155,6 +159,9 @@ class StatusReader:
             if clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries:
                 continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
             supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
+            told = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
+            if told is not None and told.entry.get("status") not in (None, *STRONG):
+                continue  # «визит, который намечен на май»
             if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
                 return Verdict("planned" if clause.tense == "fut" else "occurred", True)
         return None
@@ -166,6 +173,8 @@ class StatusReader:
         phrase = _phrase_at(frame.clause, token)
         if token > frame.trigger and any(r.pos in _VERBAL for r in readings[: 1 if phrase else None]):
             return False
+        if phrase is not None and phrase.head != token and self.text.match_at("frames", phrase.head) is not None:
+            return False  # «обсудили предстоящий визит»
         return phrase is None or phrase.prep is None
 
     def _is_argument(self, frame: Frame) -> bool:

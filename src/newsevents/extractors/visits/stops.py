@@ -23,6 +23,8 @@ def split(text: Analysis, told: Told) -> list[Told]:
             stops.append(site)
     if len(stops) < 2 or (len(stops) == 2 and _one_address(text, *stops)):
         return [told]
+    if told.verdict.status == "occurred" and told.frame.pos == "verb" and len(told.when) < 2 and _joined(text, stops):
+        return [told]  # «в мае он побывал в Мексике и Перу» sums up one journey
     others = [s for s in told.sites if s not in stops]
     return [
         attrs.evolve(
@@ -42,6 +44,14 @@ def _one_address(text: Analysis, one: Site, other: Site) -> bool:
         return False
     unlisted = one.place is None and one.width < STATE <= other.width and bool(between)  # "to Jinja, Uganda"
     return unlisted or (one.country is not None and one.country == other.country)
+
+
+def _joined(text: Analysis, stops: Sequence[Site]) -> bool:
+    """Whether two states are joined by no more than a conjunction: they are one journey, two towns are two."""
+    if len(stops) != 2 or any(stop.width != STATE for stop in stops):
+        return False
+    begin, end = text.tokens_of(stops[0].span)[1], text.tokens_of(stops[1].span)[0]
+    return end == begin + 1 and "coordinators" in text.words[begin].entries
 
 
 def _dates_of(dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:

@@ -67,9 +67,10 @@ class TimeReader:
             return dates
         words = self.text.words
         infinite = has_infinitive(self.text, verb + 1, frame.trigger + 1)
-        if not infinite or "cues" not in words[verb].entries or self.text.match_at("event_status", verb) is None:
+        if not infinite or self.text.match_at("event_status", verb) is None:
             return dates
-        return [date for date in dates if self.text.token_at(date.span.begin) > verb]
+        behind = [date for date in dates if self.text.token_at(date.span.begin) > verb]
+        return behind if behind or "cues" in words[verb].entries else dates
 
     def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
         """The day up to which somebody stays: «пробудет там до 5 июня», «визит продлится до 5 июня»."""

@@ -42,7 +42,10 @@ class SiteReader:
         where = "destination" if frame.filled("destination") else "place"
         for slot in frame.slots:
             if slot.part in (where, "possessor") or (slot.part == "venue" and frame.get("kind") == "visit"):
-                listed = aside if slot.phrase.begin in spoken_of else found
+                if self._of_role(slot.phrase) and slot.part != "possessor":
+                    continue
+                behind = slot.phrase.begin in spoken_of or self._of_subject(slot.phrase, frame)
+                listed = aside if behind else found
                 listed.extend(
                     self._capital(slot.phrase)
                     or sites_in(self.parties, slot.phrase)
@@ -67,6 +70,8 @@ class SiteReader:
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
         found.extend(self._adverb(frame) or self._setting(frame))
+        if not found and frame.get("kind") != "visit":
+            found.extend(self._of_framework(frame))
         if not found:  # «переговоры о перемирии в Дохе», but «о войне в Судане»
             found.extend(site for site in aside if site.width <= CITY)
         if not found and frame.get("tour"):
@@ -78,6 +83,20 @@ class SiteReader:
         found.extend(self._around(found))
         return narrowed(found)
 
+    def _of_role(self, phrase: Phrase) -> bool:
+        """Whether a place only tells somebody's post: «встретился с послом Чили в Перу»."""
+        return phrase.prep is not None and self.parties.in_role(phrase.head) and self.parties.in_role(phrase.prep)
+
+    def _of_subject(self, phrase: Phrase, frame: Frame) -> bool:
+        """Whether a place stands right behind the subject of a verb that goes elsewhere: "the envoy in Rome flew to
+        Oslo"."""
+        subject = next((s.phrase for s in frame.slots if s.key == "subject" and not s.inferred), None)
+        if subject is None or phrase.prep != subject.end or frame.pos != "verb" or phrase.end > frame.trigger:
+            return False
+        return frame.get("kind") == "visit" and any(
+            s.part == "place" and s.phrase.begin > frame.trigger for s in frame.slots
+        )
+
     def _of_gathering(self, phrase: Phrase, frame: Frame) -> list[Site]:
         """«прилетит на саммит в Стамбуле»: where the meeting is that somebody goes to."""
         if frame.get("kind") != "visit":
@@ -86,6 +105,15 @@ class SiteReader:
         if goal is None or goal.get("kind") == "visit":
             return []
         return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
+
+    def _of_framework(self, frame: Frame) -> list[Site]:
+        """Where the forum is on whose sidelines somebody meets: «на полях саммита в Осло»."""
+        for match in self.text.matches_in("event_frameworks", *frame.window):
+            for other in self.neighbours.of(frame):
+                near = match.end <= other.trigger and other.own[0] <= match.end + 1 and other.pos == "noun"
+                if near and other is not frame and other.clause is frame.clause:
+                    return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
+        return []
 
     def _of_errand(self, frame: Frame) -> list[Site]:
         """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""

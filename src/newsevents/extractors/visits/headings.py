@@ -1,0 +1,38 @@
+"""Events that a headline tells without names, and the sentence below it with them."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.denials import STRONG
+from newsevents.extractors.visits.drafts import Draft, times_agree
+from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.told import Told
+
+_LEAD: Final = 2
+"""Sentences below a headline that tell its event with names."""
+_TALKS: Final = frozenset({"meeting", "talks"})
+"""Kinds that a headline may take for each other."""
+
+
+def heads(text: Analysis, draft: Draft, told: Told) -> bool:
+    """Whether a draft is what a headline tells of roles and delegations alone, and a mention the same with names:
+    «Премьеры Перу и Чили созвонились», and below that who they are."""
+    if told.sentence - draft.last > _LEAD or not draft.everyone() or not told.everyone():
+        return False
+    if any(text.sentences[m.sentence].record.kind != "title" for m in draft.mentions):
+        return False
+    if text.sentences[told.sentence].record.kind == "title" or told.series:
+        return False
+    if told.kind != draft.kind and not {told.kind, draft.kind} <= _TALKS:
+        return False
+    if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
+        return False
+    statuses = {m.verdict.status for m in (*draft.mentions, told)}
+    if len(statuses) > 1 and not statuses.isdisjoint(STRONG):
+        return False
+    parties = draft.everyone()
+    if any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:
+        return False
+    states = {p.state for p in told.everyone()}
+    known = None not in states  # of whom no state is told may be of any
+    return all(p.state is None or p.state in states or not known for p in parties)

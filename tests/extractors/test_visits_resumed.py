@@ -1,0 +1,90 @@
+"""What resumes an event, what is another one, and what is none at all: headlines, stays, plans, journeys in general."""
+
+import pytest
+from event_stories import Told, told
+
+import newsevents
+
+CASES: list[tuple[str, str, list[Told]]] = [
+    # a headline tells by roles what the sentence below tells by names
+    ("ru", "Премьеры Чехии и Польши созвонились\n\nПремьер Чехии Иван Рубцов и премьер Польши Павел Громов созвонились "
+     "в понедельник, сообщила пресс-служба.",
+     [("call", "occurred", "2025-12-01", ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Переговори у Відні: коли зустрінуться делегації Чехії та Польщі\n\nЧеська та польська делегації проведуть "
+     "у Відні переговори 10 грудня.",
+     [("talks", "planned", "2025-12-10", ("польська делегація", "чеська делегація"), (), ("Відень",))]),
+    ("en", "Senior Czech official meets Polish delegation\n\nMinister Mark Rubin met a Polish delegation led by John "
+     "Burton in Prague on Monday.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin", "Polish delegation"), (), ("Prague",))]),
+    # it is expected that somebody does something, not that he comes
+    ("en", "Minister Mark Rubin arrived in Prague on Monday, where he is expected to meet Premier John Burton.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Prague",)),
+      ("meeting", "planned", None, ("John Burton", "Mark Rubin"), (), ("Prague",))]),
+    ("en", "Minister Mark Rubin is expected to brief Secretary Laura Penn at a meeting in London on Friday.",
+     [("meeting", "planned", "2025-12-05", ("Laura Penn", "Mark Rubin"), (), ("London",))]),
+    ("ru", "Министр Иван Рубцов сообщил об этом президенту Павлу Громову на встрече в Кремле.",
+     [("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Кремль",))]),
+    ("uk", "Міністр Іван Рубець повідомив президентові Павлу Грому про це під час зустрічі у Львові.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Львів",))]),
+    # talks to come in a stay that has begun
+    ("ru", "Министр Иван Рубцов прибыл в Прагу. На пятницу запланированы переговоры с Павлом Громовым.",
+     [("visit", "occurred", None, ("Иван Рубцов",), ("Павел Громов",), ("Прага",)),
+      ("talks", "planned", "2025-12-05", ("Иван Рубцов",), ("Павел Громов",), ("Прага",))]),
+    # the day of talks is not that of a stay of several
+    ("en", "Minister Mark Rubin, who is on a three-day visit to Prague, held talks with John Burton on Monday.",
+     [("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Prague",)),
+      ("talks", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Prague",))]),
+    # where a post is, nobody meets
+    ("ru", "Президент Иван Рубцов встретился с послом Чехии в Италии Павлом Громовым.",
+     [("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Голова ради Іван Рубець зустрівся з послом Чехії в Україні Павлом Громом.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
+    # on the sidelines of what is held somewhere
+    ("ru", "Министр Иван Рубцов и посол Павел Громов встретились на полях саммита в Осло.",
+     [("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Осло",))]),
+    ("en", "Minister Mark Rubin and envoy John Burton met on the sidelines of a summit in Oslo.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # two states told together are one journey, two towns are two
+    ("ru", "В 2020 году премьер Иван Рубцов побывал в Перу и Чили.",
+     [("visit", "occurred", "2020", ("Иван Рубцов",), (), ("Перу", "Чили"))]),
+    ("uk", "У 2020 році прем'єр Іван Рубець побував у Перу та Чилі.",
+     [("visit", "occurred", "2020", ("Іван Рубець",), (), ("Перу", "Чилі"))]),
+    ("en", "In 2020 Premier Mark Rubin visited Peru and Chile.",
+     [("visit", "occurred", "2020", ("Mark Rubin",), (), ("Chile", "Peru"))]),
+    # what they dwelt on is no stay, and what is still set for a month has not been
+    ("ru", "Премьер Иван Рубцов прибудет в Прагу. Стороны остановились на визите Рубцова в Прагу, который намечен на "
+     "конец апреля.",
+     [("visit", "planned", "2026-04", ("Иван Рубцов",), (), ("Прага",))]),
+    # somebody's journeys in general are no journey
+    ("uk", "Міністр Іван Рубець у п'ятницю має побувати в Берліні. «Ми не анонсуємо поїздок», – сказала речниця.",
+     [("visit", "planned", "2025-12-05", ("Іван Рубець",), (), ("Берлін",))]),
+    # what is discussed may be ahead, the talk is not
+    ("ru", "Премьеры Иван Рубцов и Павел Громов обсудили по телефону предстоящий саммит.",
+     [("call", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    # at that time
+    ("ru", "В марте министр Иван Рубцов был в Чехии. Тогда он провёл переговоры с Павлом Громовым.",
+     [("visit", "occurred", "2025-03", ("Иван Рубцов",), ("Павел Громов",), ("Чехия",)),
+      ("talks", "occurred", "2025-03", ("Иван Рубцов",), ("Павел Громов",), ("Чехия",))]),
+    ("uk", "У березні міністр Іван Рубець був у Чехії. Тоді він провів переговори з Павлом Громом.",
+     [("visit", "occurred", "2025-03", ("Іван Рубець",), ("Павло Гром",), ("Чехія",)),
+      ("talks", "occurred", "2025-03", ("Іван Рубець",), ("Павло Гром",), ("Чехія",))]),
+    # who accepts an invitation will come, on the day that stands behind
+    ("en", "President Mark Rubin on Monday accepted an invitation to visit Oslo in May.",
+     [("visit", "planned", "2026-05", ("Mark Rubin",), (), ("Oslo",))]),
+    # the round before is that of the same sides
+    ("ru", "Чешская и польская делегации проведут в Вене очередной раунд переговоров 10 декабря. Предыдущий раунд "
+     "прошёл 5 ноября в Осло.",
+     [("talks", "planned", "2025-12-10", ("польская делегация", "чешская делегация"), (), ("Вена",)),
+      ("talks", "occurred", "2025-11-05", ("польская делегация", "чешская делегация"), (), ("Осло",))]),
+    # several of whom nothing is told but what they are receive nobody
+    ("ru", "Министр Иван Рубцов посетит Осло, где встретится с преподавателями университета.",
+     [("visit", "planned", None, ("Иван Рубцов",), (), ("Осло",)),
+      ("meeting", "planned", None, ("Иван Рубцов", "преподаватели университета"), (), ("Осло",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_resumed(language: str, text: str, wanted: list[Told]) -> None:
+    result = newsevents.parse(text, published="2025-12-03", language=language)
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+    assert [told(event) for event in result.events] == wanted
