@@ -111,7 +111,16 @@ class Bearers:
         return None
 
     def _agrees(self, phrase: RolePhrase, name: Settled) -> bool:
+        if not self.cased and len(name.words) == 1 and self._addressed(name):
+            return True  # "the chairman, Lord Rose"
         return name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) is not None
+
+    def _addressed(self, name: Settled) -> bool:
+        """Whether a form of address stands before a name, so that the name is a surname whatever else it may be."""
+        at = name.begin - 1
+        at -= at > 0 and self.text.words[at].form == "."
+        match = self.text.match_at("roles", at) if at >= 0 else None
+        return match is not None and bool(match.entry.get("title"))
 
     def _joins(self, token: int) -> bool:
         word = self.text.words[token]

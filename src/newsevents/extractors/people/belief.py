@@ -63,7 +63,7 @@ class Belief:
         if name.kinds in ("S", "U") and any(self._town(name, role) for role in roles):
             return False
         sure = name.kinds != "C" or self._verb_beside(name)
-        if sure and any(r.entry.get("title") or self._trusted(r) for r in roles):
+        if any((r.entry.get("title") and (sure or not self.cased)) or (sure and self._trusted(r)) for r in roles):
             return True
         if len(name.words) > 1 and name.kinds[0] == "C":
             return bool(roles)

@@ -286,9 +286,6 @@ class CaselessReader(PhraseReader):
             if open_ and word.form == "," and self._enumerates(at, limit):
                 at += 1
                 continue
-            if open_ and word.form == "(" and at + 3 < limit and self._spelt(at) and self._word(at + 3).capital:
-                at = end = at + 3  # "of the Lakes Health Body (LHB) Standing Committee"
-                continue
             if open_ and word.form in MARKS and (named := self._quoted(at, limit)):
                 at = end = named
                 continue

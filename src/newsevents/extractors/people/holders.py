@@ -58,6 +58,8 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return True
     if len(name.words) > 1 and _ends(text, name):
         return True  # "the Peter B. Moore Building", "Lincoln Road"
+    if name.loose and len(name.words) == 1 and _owns_place(text, name.end):
+        return True  # "Prince George's County"
     if name.end < len(text) and words[name.end].capital:
         return any("name_holders" in word.entries for word in _capitals(text, name.end))
     begin = name.begin
@@ -98,6 +100,13 @@ def body_at(text: Analysis, name: Settled) -> bool:
     """Whether a name is that of a body which may be called by its first word alone ("Moore Foods")."""
     entry = text.words[name.end - 1].entries.get("name_holders")
     return len(name.words) > 1 and entry is not None and bool(entry.get("body"))
+
+
+def _owns_place(text: Analysis, at: int) -> bool:
+    """Whether "'s" and a capitalised noun for a place, building or thing stand here."""
+    if at + 1 >= len(text) or not any(r.kind == "possessive" for r in text.words[at].readings):
+        return False
+    return text.words[at + 1].capital and "name_holders" in text.words[at + 1].entries
 
 
 def _prefix(word: Word) -> bool:

@@ -99,7 +99,7 @@ class RunReader:
         """Add a capitalised word; the token behind it."""
         word = self.text.words[at]
         form = word.form
-        apart = at in self.bodies or at in self.short
+        apart = at in self.bodies or at in self.short or self._of_place(at)
         kind = NONE if apart else _kind(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
@@ -123,6 +123,15 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _of_place(self, at: int) -> bool:
+        """Whether a word that names of places begin with stands here before a capitalised one, or before this word
+        ("Santa Lucia", "Fort Jackson")."""
+        words = self.text.words
+        if "place_openers" in words[at].entries:
+            return not self.kinds and at + 1 < len(words) and words[at + 1].capital
+        opened = len(self.kinds) == 1 and at == self.tokens[0] + 1 and self.kinds[0] == NONE
+        return opened and "place_openers" in words[at - 1].entries
 
     def _many(self, at: int) -> bool:
         """Whether a noun for a body stands in the plural, which is no name of one where words have no case."""

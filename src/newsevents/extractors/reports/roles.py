@@ -28,6 +28,9 @@ class Roles:
         words = [w for w in self.text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries]
         if not words or len(words) > 2 or (words[0].capital and words[0].shape != "title"):
             return None
+        article = self.text.words[tokens[0]].entries.get("determiners")
+        if article is not None and article.get("indefinite"):
+            return None  # "a second official"
         noun = words[0]
         if any(r.number == "plur" for r in noun.readings[:1]):
             return None

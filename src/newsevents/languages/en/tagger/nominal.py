@@ -30,6 +30,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
         return ADV  # "the two last met"
     likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
+    if likelier and not heads and s.before == NOUN and mask & NOUN:
+        likelier = "roles" not in s.words[at].entries  # "a White House official said"
     if mask & ADJ and (heads or likelier or not mask & NOUN):
         if mask & ADV and s.wanted and s.before != DET:
             return ADV  # "will only help"
