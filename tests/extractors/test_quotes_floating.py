@@ -110,3 +110,11 @@ def test_who_asks_does_not_answer(text: str, language: str) -> None:
 def test_another_mark_on_the_next_line_opens_a_quotation_within() -> None:
     text = "\"I asked, 'Is it yours?'\n'Yes!'\nIt was not,\" Ray Moss said."
     assert direct(text, "en") == [(("I asked, 'Is it yours?'\n'Yes!'\nIt was not",), "Ray Moss")]
+
+
+def test_who_denies_it_in_the_next_paragraph_has_not_said_it() -> None:
+    text = (
+        'Leonard Moss left. "You can\'t cut rates," Mr. Moss said. "The math is wrong."\n\n'
+        'Kate Albright dismissed it as the work of "insiders".'
+    )
+    assert direct(text, "en") == [(("You can't cut rates", "The math is wrong"), "Leonard Moss")]

@@ -325,6 +325,7 @@ class Linker:
         if len({id(m.person) for m in group}) == 1:
             return group[-1].person
         subjects = [m for m in group if self.subjects.hold(m)]
+        subjects = [m for m in subjects if not self._owner(m)] or subjects
         if len({id(m.person) for m in subjects}) == 1:
             return self._topic(group, subjects[-1]).person
         if sentence == here and subjects:
@@ -341,6 +342,11 @@ class Linker:
     def _gender(self, person: Person) -> str:
         """The gender of a person, told by the name, the roles or the first pronoun."""
         return person.gender or self.taken_up.get(self.places[id(person)], "")
+
+    def _owner(self, mention: Said) -> bool:
+        """Whether somebody is only named as an owner ("Hill's post is open")."""
+        words = self.text.words
+        return mention.end < len(words) and any(r.kind == "possessive" for r in words[mention.end].readings)
 
     def _topic(self, group: list[Said], subject: Said) -> Said:
         """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person

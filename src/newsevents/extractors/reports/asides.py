@@ -26,7 +26,7 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):
         return False
     if not zone.cased:
-        return True
+        return zone.block_of(cut) is not None or not token_is(zone, segment[0], "coordinators")
     if verb - segment[0] > _ADJUNCTS:
         return False
     block = zone.block_of(cut) or (
@@ -162,6 +162,10 @@ def speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a word for one who may speak stands in the cue's stretch: a name, a role, a body, a document; and no
     object behind the cue where word order would show it ("found himself in front")."""
     ordered = not zone.cased and cue.begin > segment[0]
+    if ordered and cue.match.end == segment[1] == zone.end and any(
+        p.prep is None and p.begin <= segment[0] + 1 for p in zone.phrases(segment[0], cue.begin)
+    ):
+        return True  # "…, the watchdog has found."
     if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
         return False
     return any(SPEAKING & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))

@@ -60,7 +60,9 @@ def aside(
         cite(zone, report, cue)  # «Мост закроют, приводит агентство слова министра»
         report.contents = _around(zone, cue, zone.begin) if report.source is not None else []
         return report if report.contents else None
-    if cited or cue.match.entry.get("manner") or (cue.match.entry.get("weak") and not speaks(zone, report)):
+    last = not zone.cased and cue.match.end == zone.end  # "…, the watchdog has found."
+    doubtful = cue.match.entry.get("weak") and not last
+    if cited or cue.match.entry.get("manner") or (doubtful and not speaks(zone, report)):
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)

@@ -22,9 +22,11 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         if other is cue or other.begin < begin or other.begin >= end or other.aside:
             continue
         stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other) or _judged(zone, begin, other)
+        stop = stop or _same_pronoun(zone, begin, cue, other)
         if stop is not None:
             end = min(end, stop)
     end = min(end, _resumed_matrix(zone, begin, end, cue), _main_clause(zone, begin, end, cue))
+    end = min(end, _summed_up(zone, begin, end))
     if cue.takes is None or cue.takes.frame == "about":
         for other in cues:
             if not zone.cased and begin < other.begin < end and other.takes is not None and not other.aside:
@@ -58,7 +60,32 @@ def _resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not zone.cased
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
+        if relative and _and_of_the_same(zone, first, cut[1]):
+            return cut[0]
         at = zone.segment(cut[1])[1]
+    return end
+
+
+def _and_of_the_same(zone: Zone, relative: int, token: int) -> bool:
+    """Whether the preposition before the noun of a relative clause is taken up behind it: "criticism from Democrats,
+    who called it a gift, and from others"."""
+    if not zone.is_in(token, "coordinators") or not zone.is_in(token + 1, "prepositions"):
+        return False
+    key, cut = zone.word(token + 1).key, zone.cut_before(relative)
+    first = zone.segment(cut[0] - 1)[0] if cut is not None and cut[0] > zone.begin else relative
+    return any(zone.word(t).key == key for t in range(first, relative))
+
+
+def _summed_up(zone: Zone, begin: int, end: int) -> int:
+    """Where the reporter begins to speak of what was said: "…, a complaint echoed by many"."""
+    if zone.cased:
+        return end
+    for first, last in zone.cuts:
+        if begin < first < end and zone.form(first) == "," and last + 1 < end and zone.is_in(last, "determiners"):
+            noun = next((t for t in range(last + 1, min(last + 3, end)) if zone.is_in(t, "report_nouns")), None)
+            follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
+            if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:
+                return first
     return end
 
 
@@ -199,6 +226,19 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
 
 
+def _same_pronoun(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
+    him, and he has threatened to leave"."""
+    first = zone.segment(other.begin)[0]
+    cut = zone.cut_before(first)
+    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None:
+        return None
+    if not zone.is_in(first, "coordinators") or not zone.is_in(first + 1, "pronouns"):
+        return None
+    own = range(zone.segment(cue.begin)[0], cue.begin)
+    return cut[0] if any(zone.word(t).key == zone.word(first + 1).key for t in own) else None
+
+
 def _judged(zone: Zone, begin: int, other: CueVerb) -> int | None:
     """Where the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
     first = zone.segment(other.begin)[0]
@@ -215,7 +255,8 @@ def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
     """Whether a form that may be a participle goes on with an auxiliary of the clause that begins at ``begin``."""
     if zone.word(verb).has("PART", tense="past") is None:
         return False
-    return any(zone.is_in(token, "auxiliaries") for token in range(begin, verb))
+    helpers = (zone.word(token).entries.get("auxiliaries") for token in range(begin, verb))
+    return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
 
 
 def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:
@@ -299,7 +340,7 @@ def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | N
     if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
         return None
     for token in range(begin + 1, end - 1):
-        if "coordinators" in zone.word(token).entries:
+        if "coordinators" in zone.word(token).entries and zone.text.quotation_at(token) is None:
             following = zone.reading(token + 1)
             if following is not None and following.pos in ("VERB", "AUX"):
                 return token

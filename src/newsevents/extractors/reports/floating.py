@@ -16,7 +16,7 @@ _LINKS: Final = 4
 
 def pointed_at(speeches: Sequence[Speech], reports: Sequence[Report]) -> None:
     """Give the quotations that fill what a report points back to the report: "«Мост закрыт». Об этом сообщил мэр"."""
-    pointing = {r.contents[0][0]: r for r in reports if r.points_back and len(r.contents) == 1}
+    pointing = {r.contents[0][0]: r for r in reports if r.points_back and not r.deny and len(r.contents) == 1}
     if not pointing:
         return
     for speech in speeches:

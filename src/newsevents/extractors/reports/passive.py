@@ -58,8 +58,10 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     """What a participle behind a comma tells of the noun before it, and by whom: "a call, reported by Reuters, …"."""
     begin, reading = zone.segment(cue.begin)[0], zone.reading(cue.begin)
     cut = zone.cut_before(begin)
-    if reading is None or zone.word(cue.begin).has("PART", tense="past") is None or cut is None or cue.begin > begin:
+    if reading is None or zone.word(cue.begin).has("PART", tense="past") is None or cut is None:
         return None
+    if any((r := zone.reading(t)) is None or r.pos not in ("ADV", "ADJ", "NUM") for t in range(begin, cue.begin)):
+        return None  # but "findings, first reported by Reuters, …"
     first = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else begin
     _, agent = agent_of(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:

@@ -37,10 +37,13 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         return None
     report = Report(zone.sentence, (prep, match.end), match.entry, [])
     end = match.end
+    inside = prep > zone.begin and zone.cut_before(prep) is None and match.end >= zone.end
+    if possessive is not None and match.entry.get("poss") and inside:
+        return None  # "was blunt in her assessment"
     if possessive is not None:
         report.source, report.manner = (possessive, possessive + 1), "possessive"
     elif match.entry.get("poss"):
-        if not between:
+        if not between or (prep > zone.begin and zone.cut_before(prep) is None and zone.cut_at(match.end) is None):
             return None
         stop = match.begin - 1
         if stop - prep < 2 or not any(r.kind == "possessive" for r in zone.word(stop).readings):

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.extractors.reports.called import likeness
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.reaching import passes_on
@@ -61,6 +62,9 @@ def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
     """The pronoun for what is denied, right beside the verb: «посольство их опровергло», "Athens denies it"."""
     if cue.match.entry.get("polarity") != "deny" or "object" not in cue.frames():
         return None
+    stop = zone.segment(cue.begin)[1]
+    if not zone.cased and "as" in cue.frames() and likeness(zone, cue.match.end, stop) is not None:
+        return None  # "dismissed it as a joke"
     for token in (cue.match.end, cue.begin - 1)[: 2 if zone.cased else 1]:
         entry = zone.word(token).entries.get("pronouns") if zone.begin <= token < zone.end else None
         if entry is None or entry.get("person") != 3:

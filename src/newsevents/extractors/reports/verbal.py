@@ -35,6 +35,8 @@ def matrix(
     elif takes is None:
         if passive_content(zone, report, cue):
             return report
+        if _sorted_out(zone, cue):
+            return None  # "the sum promised in 2019 has been spent"
         if (
             not fronted_infinitive(zone, report, cue)
             and not object_content(zone, report, cue, cues, asides)
@@ -81,6 +83,13 @@ def matrix(
         begin = zone.begin
     add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _sorted_out(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a participle with a preposition behind it only tells which thing is meant."""
+    end = cue.match.end
+    governs = zone.is_in(end, "prepositions") and not zone.is_in(end, "infinitive_marks")
+    return governs and cue.begin > zone.segment(cue.begin)[0] and describes(zone, cue)
 
 
 def _called(zone: Zone, cue: CueVerb) -> bool:

@@ -78,7 +78,9 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     facts, ahead = s.facts[at], s.ahead
     if s.inside and s.before == NOUN and not s.finite and "venues" in s.words[at - 1].entries:
         return PASSIVE  # "In an op-ed published last week, she said"
-    if s.subject and (ahead.object[at] or (facts.clausal and not facts.transitive and s.before == NOUN)):
+    says = facts.clausal and not facts.transitive and s.before == NOUN
+    reduced = ahead.certain[at] and s.mask_at(at + 1) == PREP  # "the sum promised in 2019 has been spent"
+    if s.subject and (ahead.object[at] or (says and not reduced)):
         return VERB
     if s.finite:
         return _past_behind_verb(s, at, mask)
