@@ -36,11 +36,13 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
         parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
         found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
     taken = {t for name in found for t in range(name.begin, name.end)}
+    firm = {name.begin: name for name in found if not name.loose}
     for name in names:
         if name.label in _ALONE and _body_meant(text, name, surnames, called):
             taken.add(name.begin)
         elif name.label in _ALONE:
-            found.append((name.label != "short" and _known(text, name, surnames)) or settle(text, name, votes))
+            known = _known(text, name, surnames) if name.label != "short" else None
+            found.append(known or _sharing(text, name, firm) or settle(text, name, votes))
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
     return tuple(sorted((name for name in found if not holder(text, name)), key=BEGIN))
@@ -72,6 +74,26 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
     full = [bearer.begin for bearer, _ in surnames.get(fold(name.words[0][0]), ())[:NAMESAKES]]
     last = max((begin for begin in begins if begin < name.begin), default=-1)
     return last > max((begin for begin in full if begin < name.begin), default=-1) or not full
+
+
+def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:
+    """A given name that shares the surname of the full name joined to it, where no case tells: "Anna and Peter Moore".
+    """
+    if text.language.settings.get("cases", True) or name.kinds != "G" or name.end + 1 >= len(text):
+        return None
+    joint = text.words[name.end].entries.get("coordinators")
+    full = firm.get(name.end + 1)
+    if full is None or joint is None or joint.get("kind") != "and" or full.parts[0] != "given":
+        return None
+    surname = full.part("surname")
+    before = text.words[name.begin - 1] if name.begin else None
+    if not surname or full.kinds[0] != "G" or (before is not None and ("roles" in before.entries or before.capital)):
+        return None
+    form = name.words[0][0]
+    gender = name.forms[0].gender if name.forms else ""
+    return Settled(
+        name.begin, name.end, "GS", (form, surname), ("given", "surname"), gender, frozenset(), False, ()
+    )  # fmt: skip
 
 
 def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Name] | None:

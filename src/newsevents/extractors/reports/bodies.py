@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import NEAR, Memory
 from newsevents.extractors.reports.model import Range, Report
@@ -79,7 +80,29 @@ class Bodies:
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {s.name: s for at, _, s in self.memory.told if at < token and s.kind == "media"}
             return next(iter(earlier.values())) if len(earlier) == 1 else None
-        return source_of(named[-1], None) if named and len({id(b) for b in named}) == 1 else None
+        if named and len({id(b) for b in named}) == 1:
+            return source_of(named[-1], None)
+        return self._acting(token) if not named and not medium and not self.cased else None
+
+    def _acting(self, token: int) -> Source | None:
+        """What the sentences are about, where it has a name that is no person's, place's or known body's: "Marlow wants
+        to blast there, which the company says is safe"."""
+        sentence = self.text.sentence_at(token)
+        for index in range(sentence, max(sentence - NEAR, -1), -1):
+            for clause in self.text.clauses(index):
+                if clause.kind != "main" or clause.subject is None or clause.phrases[clause.subject].end > token:
+                    continue
+                phrase = clause.phrases[clause.subject]
+                span = self.text.span(phrase.begin, phrase.end)
+                if self._unknown_name(phrase) and not self.entities.within(span):
+                    return Source(name=span.of(self.text.text), kind="organization", span=None)
+        return None
+
+    def _unknown_name(self, phrase: Phrase) -> bool:
+        """Whether a phrase is nothing but a name, whose first word no list has."""
+        words = self.text.words[phrase.begin : phrase.end]
+        first = words[0]
+        return all(w.capital for w in words) and not first.entries and not any(r.known for r in first.readings)
 
     def _called_medium(self, name: str) -> bool:
         """Whether a noun for a medium stands before the name of its own that a body has: «агентство ANP»."""

@@ -44,7 +44,8 @@ class Roles:
             if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
                 return source
             fuller = len(earlier) > len(words) == 1
-            if fuller and noun.lemmas & self.memory.head_word(earlier).lemmas:
+            head = self.memory.head_word(earlier)
+            if fuller and noun.lemmas & head.lemmas and not any(r.number == "plur" for r in head.readings[:1]):
                 return source
         return None
 
