@@ -9,6 +9,8 @@ from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
 from newsevents.words import Chosen, Reading, Word
 
 _RANK: Final = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}
+_HELPED: Final = 2
+"""Tokens behind a modal auxiliary among which the next one stands: "would not have"."""
 Arguments = tuple[tuple[Phrase, ...], int | None]
 """The phrases of a clause, and which of them is the subject."""
 
@@ -144,7 +146,10 @@ def _tense(
         helper = chosen[auxiliary - base]
         entry = text.words[auxiliary].entries.get("auxiliaries")
         told = entry.get("tense", "") if entry else ""
-        tense = told or (helper.tense if helper is not None else "") or tense
+        modal = entry is not None and entry.get("form") == "modal" and not told
+        tense = told or (helper.tense if helper is not None else "") or ("" if modal else tense)
+        if modal and _perfect(text, tokens, auxiliary):
+            tense = "past"  # "it would have been filed", but not "it would be filed"
         mood = (entry.get("mood", "") if entry else "") or mood
         voice = voice or (entry.get("voice", "") if entry else "")
     if text.matches_in("conditionals", tokens[0], tokens[-1] + 1) and any(
@@ -152,6 +157,12 @@ def _tense(
     ):
         mood = "cond"
     return tense, mood, voice
+
+
+def _perfect(text: Analysis, tokens: list[int], auxiliary: int) -> bool:
+    """Whether the auxiliary next to a modal one puts the verb into the past: "would have left"."""
+    behind = [text.words[t].entries.get("auxiliaries") for t in tokens if auxiliary < t <= auxiliary + _HELPED]
+    return any(entry is not None and entry.get("aspect") == "perf" for entry in behind)
 
 
 def _negated(text: Analysis, verb: int | None, auxiliary: int | None) -> bool:

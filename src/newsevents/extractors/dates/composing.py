@@ -23,6 +23,7 @@ Tell = Callable[[str, int, int], None]
 _LEADING: Final = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
 _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "dash"))
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
+_CLOCK, _HALF, _HOUR = CHARACTER["clock"], CHARACTER["half"], CHARACTER["hour"]
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE: Final = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
 _UNSURE: Final = frozenset({"join", "clock_hour"})
@@ -96,7 +97,7 @@ def _made(cells: list[Cell], constructions: Sequence[Found], at: int, tell: Tell
         end = at + length
         if pattern.read is None:  # what only looks like a time expression
             return None, end
-        if end < len(cells) and _belongs_on(pattern, cells[end]):
+        if end < len(cells) and _belongs_on(pattern, cells[end - 1], cells[end]):
             continue
         try:
             meaning = pattern.read({name: cells[at + place] for name, place in slots}, pattern.data)
@@ -118,8 +119,11 @@ def _made(cells: list[Cell], constructions: Sequence[Found], at: int, tell: Tell
     return (made, made.last) if made is not None else (None, at + 1)
 
 
-def _belongs_on(pattern: Pattern, following: Cell) -> bool:
-    """Whether the last word of a construction belongs to what follows: «днём позже», «час 20 минут»."""
+def _belongs_on(pattern: Pattern, last: Cell, following: Cell) -> bool:
+    """Whether the last word of a construction belongs to what follows: «днём позже», «час 20 минут», "the first half
+    hour"."""
+    if pattern.weak == "join" and last.symbol == _HALF and following.symbol == _HOUR:
+        return True
     if pattern.weak == "inverted":
         return following.symbol not in _LOOSE
     return pattern.weak in ("part", "part_or_day") and following.symbol in _POSTPOSED
@@ -187,7 +191,7 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     if not isinstance(left.meaning, Point) or not isinstance(right.meaning, Point):
         return None
     gap = left.gap(right)
-    if len(gap) > 3 or any(symbol not in _GLUE for symbol in gap):
+    if len(gap) > 3 or (any(symbol not in _GLUE for symbol in gap) and not _stamped(left.meaning, gap, right)):
         return None
     if not _is_clock(left, left.neighbour(-1)) or not _is_clock(right, right.neighbour(-1)):
         return None
@@ -204,6 +208,12 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
         pattern=f"{left.pattern} {right.pattern}",
         outside=right.first - left.first if halved and merged.mod else left.outside,
     )
+
+
+def _stamped(day: Point, gap: Sequence[str], clock: Expression) -> bool:
+    """Whether a dash joins a full date and the time of a stamp: «9 декабря 2025 года - 15:42»."""
+    digits = clock.cells[clock.first].symbol == _CLOCK
+    return list(gap) == [_DASH] and digits and day.year is not None and day.day is not None
 
 
 def _is_clock(expression: Expression, before: Cell | None) -> bool:

@@ -72,7 +72,7 @@ class Compass:
             attributive = own.kind == "participial" or (
                 at != own.verb and self._text.words[at].has("PART") is not None
             )
-            nearest = past or (attributive and self._main_past(token, at))
+            nearest = (past and not self.plans.is_cancelled(token)) or (attributive and self._main_past(token, at))
             return Course("future", "word", self._text.span(at, at + 1), nearest=nearest)
         if ahead is not None and tense == "past" and own.aspect == "perf":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
@@ -108,6 +108,8 @@ class Compass:
         one it stands in or beside."""
         own = self._text.clause_at(token)
         tense = self._tense(own)
+        if tense == "past" and self._supposed(own):
+            return "fut", own.verb, own
         if tense and not _is_gerund(own) and not self._only_reports(own, token):
             helper = self._later_helper(own, token) or self._parted_helper(own, token)
             return ("fut", helper, own) if helper is not None else (tense, own.verb, own)
@@ -120,6 +122,19 @@ class Compass:
         for clause in beside[:1]:
             return self._tense(clause), clause.verb, own
         return "", None, own
+
+    def is_of_telling(self, token: int) -> bool:
+        """Whether a date is that of a verb of reporting: «сообщили в среду спасатели»."""
+        own = self._text.clause_at(token)
+        return own.verb is not None and self._reports(own.verb)
+
+    def _supposed(self, own: Clause) -> bool:
+        """Whether the past of a condition tells of what may yet be: "she would sue if they did not pay by May 5"."""
+        opener = None if own.opener is None else self._text.words[own.opener].entries.get("subordinators")
+        if opener is None or opener.get("kind") != "condition" or own.aspect == "perf":
+            return False
+        clauses = self._text.clauses(self._text.sentence_at(own.begin))
+        return any(c is not own and c.mood == "cond" and not c.tense for c in clauses)
 
     def _only_reports(self, own: Clause, token: int) -> bool:
         """Whether the verb of the clause stands behind a comma and tells who said what holds the date, in a sentence

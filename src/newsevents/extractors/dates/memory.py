@@ -15,6 +15,10 @@ REACH: Final = 8
 """Sentences back to which a date told is still what «двумя днями ранее» is counted from."""
 TIME_REACH: Final = 2
 """The same for a time of day that stands alone."""
+STORY_REACH: Final = 5
+"""The same for one of what happened, in a story of the last days."""
+STORY_DAYS: Final = 7
+"""Days before publication within which such a story lies."""
 FEW: Final = 40
 """Dates told before that are looked through for the one that is counted from."""
 LONG_PAST: Final = 31
@@ -114,8 +118,24 @@ class Memory:
         if point.relation is not None and point.relation.base == "either" and point.relation.offset < 0:
             return told if distance == 0 else None  # «в предыдущем году» of the year told beside it
         if point.kinds <= {"clock", "part"}:
-            return None if distance > TIME_REACH or quoted or self.is_contrary(told, expression) else told
+            return None if quoted else self._day_of_story(expression) or self._nearby(told, distance, expression)
         return told
+
+    def _nearby(self, told: Told, distance: int, expression: Expression) -> Told | None:
+        return None if distance > TIME_REACH or self.is_contrary(told, expression) else told
+
+    def _day_of_story(self, expression: Expression) -> Told | None:
+        """The day, told last, of what happened in the last days, where the time of day belongs to such a story; not the
+        day on which somebody told of it."""
+        if self._now is None or self._compass.tense(expression.token)[0] != "past":
+            return None
+        sentence = self._text.sentence_at(expression.token)
+        for told in self._before(expression.token):
+            if sentence - told.sentence > STORY_REACH or told.quoted or told.grain != "day":
+                break
+            if 0 <= (self._now - told.start).days <= STORY_DAYS and not self._compass.is_of_telling(told.token):
+                return told
+        return None
 
     def _happened(self, expression: Expression, *, quoted: bool) -> Told | None:
         """The day told last that is not ahead: what happened «в тот же день» did not on a day yet to come."""

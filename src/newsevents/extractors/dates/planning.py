@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
-from newsevents.extractors.dates.signals import WORDS, Signals
+from newsevents.extractors.dates.signals import SIGNALS, WORDS, Signals
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
@@ -36,21 +36,43 @@ class Plans:
         floor = max(token - MOVED_WITHIN, sentence.begin)
         return any(match.entry.get("shifts") for match in self._text.matches_in(FUTURE_WORDS, floor, token))
 
+    def is_cancelled(self, token: int) -> bool:
+        """Whether the sentence told before the date that what was planned is off."""
+        begin = self._text.sentences[self._text.sentence_at(token)].begin
+        return any(m.entry.get("status") == "cancelled" for m in self._text.matches_in("event_status", begin, token))
+
+    def _foretold(self, token: int, own: Clause) -> Planned | None:
+        """The planning word that is the predicate of the clause, however far before the date: "was due to hold talks
+        with the premier before flying to Riga on Friday"; not past an "after", whose day lies before."""
+        words, at = self._text.words, -1 if own.verb is None else own.verb + 1
+        if not 0 < at < token or "copulas" not in words[at - 1].entries:
+            return None
+        entry = words[at].entries.get(FUTURE_WORDS)
+        if entry is None or entry.get("moves") or entry.get("modal"):
+            return None
+        signals = (word.entries.get(SIGNALS) for word in words[at:token])
+        if any(signal is not None and signal.get("role") == "since" for signal in signals):
+            return None
+        return at, own.tense == "past"
+
     def planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
         («отложить») needs its
         preposition before the date; one of planning in the past must stand before the date."""
         floor = max(token - NEAR, self._text.sentences[self._text.sentence_at(token)].begin)
-        listed = self._text.matches_in(FUTURE_WORDS, floor, token)
+        listed = [m for m in self._text.matches_in(FUTURE_WORDS, floor, token) if not self._supposes(m.begin, own)]
         if listed:
             found = self._planned_before(token, listed, own, signals)
             if found is not None:
                 return found
+        foretold = self._foretold(token, own)
+        if foretold is not None:
+            return foretold
         destined = signals.any("destined")
         predicate: tuple[int | None, ...] = (own.verb, own.auxiliary)
         for verb in predicate:
             entry = self._text.words[verb].entries.get(FUTURE_WORDS) if verb is not None else None
-            if verb is None or entry is None:
+            if verb is None or entry is None or self._supposes(verb, own):
                 continue
             if verb > token and entry.get("standing") and self._stands(own):
                 return verb, False
@@ -92,11 +114,19 @@ class Plans:
             if at - 1 in by_end:
                 continue  # "was set to be released on Friday": what was planned
             word = self._text.words[at]
-            if word.form in _MARKS or (at != own.verb and any(r.pos == "VERB" for r in word.readings[:1])):
+            if word.form in _MARKS or (at != own.verb and self._is_finite(at)):
                 return None
             if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
+
+    def _is_finite(self, token: int) -> bool:
+        reading = self._text.reading_at(token)
+        return reading is not None and reading.pos == "VERB"
+
+    def _supposes(self, token: int, own: Clause) -> bool:
+        """Whether a modal auxiliary tells of the past: "it could have sunk in May"."""
+        return token == own.auxiliary and own.tense == "past" and "auxiliaries" in self._text.words[token].entries
 
     def _is_month(self, match: Match) -> bool:
         """Whether the word is a month with its capital: "in May and June", not "it may open in June"."""
@@ -155,11 +185,25 @@ class Plans:
         between = self._text.readings(sentence)[own.begin - begin : token - begin]
         if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
             return True
+        if self._infinitive_follows(token, own):  # «возможность с 1 марта вернуть деньги»
+            return True
         behind = own.verb if own.verb is not None else token
         return any(
             r is not None and r.pos == "NOUN" and at > behind and "frames" in self._text.words[at].entries
             for at, r in enumerate(between, own.begin)
         )
+
+    def _infinitive_follows(self, token: int, own: Clause) -> bool:
+        """Whether an infinitive comes behind the date, before a mark and any other verb."""
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        for at in range(token, min(token + NEAR, own.end)):
+            reading = self._text.readings(sentence)[at - begin]
+            if self._text.words[at].form in _MARKS or (reading is not None and reading.pos in ("VERB", "PARTS")):
+                return False
+            if reading is not None and reading.pos == "INF":
+                return True
+        return False
 
     def _governs(self, entry: Entry, signals: Signals) -> bool:
         """Whether the word needs no preposition to put a date ahead, or has it."""

@@ -205,6 +205,8 @@ class TextReader:
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
+        elif self._is_left(candidate):
+            candidate = candidate._replace(signals=candidate.signals.without_first())
         value = (
             ranges.span(meaning, anchors, course)
             if isinstance(meaning, Range)
@@ -223,6 +225,12 @@ class TextReader:
         return self._record(
             candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course), zone=zone
         )
+
+    def _is_left(self, candidate: Candidate) -> bool:
+        """Whether a full date is the day from which something was moved: «перенесли с 1 мая 2025 года на июнь»."""
+        since = candidate.signals.before[0].entry if candidate.signals.before else None
+        leaving = since is not None and since.get("role") == "since" and not since.get("behind")
+        return leaving and self._compass.plans.is_moved(candidate.expression.token)
 
     def _is_elided(self, told: Told, expression: Expression) -> bool:
         """Whether the period told last is a year of the same sentence, whose noun is left out here."""

@@ -7,6 +7,9 @@ from newsevents.extractors.dates.licence.case import case_of
 from newsevents.extractors.dates.licence.owned import ends_something
 from newsevents.extractors.dates.meanings import Length, Point, Range, Shift
 from newsevents.extractors.dates.signals import Reader, Signals
+from newsevents.extractors.dates.symbols import CHARACTER
+
+_MONTH = CHARACTER["month"]
 
 
 def granted(text: Analysis, reader: Reader, expression: Expression, signals: Signals) -> Expression | None:
@@ -16,9 +19,10 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
         return None
     trap = None if isinstance(meaning, Length | Shift) else reader.trap(token)
     if trap is not None:
-        numeric = expression.cells[expression.first].symbol in support.NUMERIC
-        if (numeric and trap.get("numbers")) or (isinstance(meaning, Point) and trap.get("months")):
-            return None
+        cells = expression.cells[expression.first : expression.last]
+        counted = cells[0].symbol in support.NUMERIC and all(cell.symbol != _MONTH for cell in cells)
+        if (counted and trap.get("numbers")) or (isinstance(meaning, Point) and trap.get("months")):
+            return None  # «по телефону 28-02-14», «улица 8 Марта», but «по телефону 28 февраля»
     case = case_of(text, reader, expression, signals)
     if names.is_name(case) or (expression.pattern == "unit-modified" and ends_something(case)):
         return None

@@ -7,6 +7,7 @@ from newsevents.extractors.dates.licence.case import Case, alone, counts_off, no
 from newsevents.extractors.dates.licence.owned import is_of_month, opens
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
 from newsevents.extractors.dates.readings.sets import period
+from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.values import duration
 from newsevents.extractors.dates.vocabulary import WORDS
@@ -127,17 +128,28 @@ def _counted(case: Case, meaning: Length) -> Expression:
 
 
 def _vague(case: Case) -> Expression | None:
-    """A bare plural behind a word of duration: "for years", «на месяцы»."""
+    """A bare plural behind a word of duration, or before what it is counted from: "for years", «на месяцы», "hours
+    before the vote"."""
     expression, before = case.expression, case.expression.neighbour(-1)
     grain = expression.cells[expression.last - 1].get("grain")
     vague = case.nearest is not None and grain in case.nearest.get("vague", ())
     definite = before is not None and before.symbol == CHARACTER["the"]
     if definite:
         return None
-    if _measures(case):
+    if _measures(case) or _hinged(case):
         return expression
     amid = case.nearest is not None and case.nearest.get("amid")
     return expression if vague and (amid or not _genitive(case.after)) else None
+
+
+def _hinged(case: Case) -> bool:
+    """Whether units without a noun of their own before them stand before what they are counted from: "he left hours
+    before the vote", not "the working hours before the vote"."""
+    anchor = None if case.after is None else case.after.entries.get(SIGNALS)
+    if anchor is None or not anchor.get("event_anchor") or not case.single or case.text.language.settings.get("cases"):
+        return False
+    before = case.before.readings[0] if case.before is not None and case.before.readings else None
+    return before is None or before.pos in ("VERB", "ADV") or (before.pos == "PART" and before.tense == "past")
 
 
 def _measures(case: Case) -> bool:
