@@ -17,6 +17,8 @@ _APPOSITIONS: Final = 3
 def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the cue's clause stands beside something said: behind a mark or a quotation, the verb first."""
     cut = zone.cut_before(segment[0])
+    if cut is None and _behind_connector(zone, verb, segment):
+        return True
     if cut is None or (zone.begin >= cut[0] and zone.block_of(cut) is None):
         return False
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
@@ -39,6 +41,17 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     ):
         return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether the cue follows a word that only ties the sentence to the one before: «Тем временем, пишет газета, …»."""
+    held = zone.text.sentences[zone.sentence].begin
+    if verb != segment[0] or verb != zone.begin or verb - 1 <= held or zone.words[verb - 1].form != ",":
+        return False
+    behind = zone.cut_at(segment[1])
+    if behind is None or zone.form(behind[0]) != "," or zone.finite(behind[1], zone.end) is None:
+        return False
+    return "relay" in _flags(zone, verb) or _subject_between(zone, (verb + 1, segment[1]))
 
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:

@@ -117,6 +117,7 @@ def _making(zone: Zone, begin: int, noun: Match) -> CueVerb | None:
     fronted = zone.cased and (begin == first or (begin == first + 1 and zone.is_in(first, "prepositions")))
     finite = zone.finite(noun.end, zone.end)
     last = zone.end if finite is None else min(finite + _GROUP, zone.end)
+    last = last if zone.cased or begin == first else min(last, stop)
     for token in [*range(noun.end, last), *range(begin - 1, first - 1, -1)]:
         topic = fronted and token > begin and zone.is_in(begin - 1, "topic_prepositions") and _plain(zone, token)
         if not (topic or zone.is_in(token, "back_verbs") or _denies(zone, token)):

@@ -60,7 +60,7 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
     if not zone.cased:
         for token in range(end, stop):
-            if "content_openers" in zone.word(token).entries and _opens(zone, token):
+            if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
                 if token > end and zone.finite(token + 1, token + 2) is not None:
                     break  # "warned states that impose duties"
                 return Complement("that", token + 1)
@@ -184,7 +184,9 @@ def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | 
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
-        return None
+        later = zone.finite(finite + 1, stop)  # "said offices that issue the cards are open"
+        following = zone.phrases(finite + 1, later) if later is not None else []
+        return Complement("that", bare[0].begin) if following and following[0].prep is None else None
     if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
         return None  # "wrote under a video in which he sings"
     return Complement("that", bare[0].begin)

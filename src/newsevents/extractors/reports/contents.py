@@ -145,9 +145,11 @@ def _without_day(zone: Zone, begin: int, end: int) -> int:
 
 
 def _nominal_end(zone: Zone, begin: int, end: int) -> int:
-    """Where a content that is no clause ends: before a clause that no conjunction ties to it."""
+    """Where a content that is no clause ends: before a clause that no conjunction ties to it, or that a colon opens."""
     stop = zone.segment(begin)[1]
     cut = zone.cut_at(stop)
+    if cut is not None and zone.form(cut[0]) == ":" and zone.finite(cut[1], zone.end) is not None:
+        return min(stop, end)  # «назвал слова «лукавством»: цены уже выросли»
     if cut is None or cut[1] >= end:
         return end
     following = zone.segment(cut[1])

@@ -21,7 +21,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         end -= 1
     pieces: list[str] = []
     gender = _head_gender(text, begin, end) if inflect else ""
-    done = not inflect
+    done = not inflect or _counted(text, begin, end)
     for token in range(begin, end):
         word = text.words[token]
         form = word.form
@@ -37,6 +37,13 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         glue = token > begin and text.glued(token)
         pieces.append(form if glue or not pieces else " " + form)
     return "".join(pieces)
+
+
+def _counted(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a numeral that governs a genitive stands first, as it does in the nominative: «три источника»."""
+    if end - begin < 2 or not any(r.pos == "NUM" and r.case == "nom" for r in text.words[begin].readings):
+        return False
+    return any(r.pos == "NOUN" and r.case == "gen" for r in text.words[begin + 1].readings)
 
 
 def _small(text: Analysis, token: int) -> bool:

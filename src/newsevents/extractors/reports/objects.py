@@ -55,7 +55,9 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """Give ``report`` what its cue governs by a preposition and the sentence begins with: «О закрытии моста сообщила
     мэрия», «О том, что мост закрыт, сообщила мэрия»."""
     about = cue.match.entry.get("about")
-    if not about or not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
+    if not about or cue.match.entry.get("topic"):
+        return False
+    if not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
         return False
     begin, first = zone.begin + 1, zone.segment(zone.begin)
     opened = _clause_behind(zone, zone.begin) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None

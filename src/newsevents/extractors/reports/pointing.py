@@ -65,7 +65,10 @@ def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
     stop = zone.segment(cue.begin)[1]
     if not zone.cased and "as" in cue.frames() and likeness(zone, cue.match.end, stop) is not None:
         return None  # "dismissed it as a joke"
-    for token in (cue.match.end, cue.begin - 1)[: 2 if zone.cased else 1]:
+    end = cue.match.end
+    if not zone.cased and zone.is_in(end, "demonstratives") and zone.segment(cue.begin)[1] == end + 1:
+        return end  # "Republicans deny that"
+    for token in (end, cue.begin - 1)[: 2 if zone.cased else 1]:
         entry = zone.word(token).entries.get("pronouns") if zone.begin <= token < zone.end else None
         if entry is None or entry.get("person") != 3:
             continue

@@ -207,8 +207,8 @@ def _of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report |
             continue
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
-        if not zone.cased and clause.begin == cue.begin:
-            continue  # the clause that the participle opens
+        if not zone.cased and (clause.begin == cue.begin or zone.is_in(clause.begin, "relatives")):
+            continue  # the clause that the participle opens, "a law that requires …"
         if (
             clause.subject is not None
             and clause.phrases[clause.subject].begin <= cue.begin < clause.phrases[clause.subject].end

@@ -157,8 +157,11 @@ def _reports(text: Analysis, dash: int, end: int) -> bool:
 
 
 def _third_person(text: Analysis, token: int) -> bool:
-    reading = text.words[token].has("VERB")
-    return reading is not None and reading.person not in ("1", "2") and reading.mood != "impr"
+    word = text.words[token]
+    reading = word.has("VERB")
+    if reading is None:  # «…, — уверен Белов. — …»
+        return any(r.pos in ("ADJS", "PARTS") for r in word.readings) or word.entries["cues"].exact
+    return reading.person not in ("1", "2") and reading.mood != "impr"
 
 
 def _aside_end(text: Analysis, begin: int, end: int) -> int:
