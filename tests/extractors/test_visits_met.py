@@ -99,6 +99,45 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # an organisation that invites is a host
     ("en", "Minister Mark Rubin is visiting Prague at the invitation of the Senate.",
      [("visit", "occurred", None, ("Mark Rubin",), ("Senate",), ("Prague",))]),
+    # two ministers under one noun
+    ("ru", "Чешский и польский министры проведут переговоры в Осло 10 декабря.",
+     [("talks", "planned", "2025-12-10", ("польский министр", "чешский министр"), (), ("Осло",))]),
+    ("uk", "Чеський і польський міністри проведуть переговори в Осло 10 грудня.",
+     [("talks", "planned", "2025-12-10", ("польський міністр", "чеський міністр"), (), ("Осло",))]),
+    ("en", "Minister Mark Rubin met his Czech and Polish counterparts in Oslo.",
+     [("meeting", "occurred", None, ("Czech counterpart", "Mark Rubin", "Polish counterpart"), (), ("Oslo",))]),
+    # nationals in the plural are the delegation of their state
+    ("ru", "Делегация Чехии во главе с адмиралом Иваном Рубцовым побывала в Осло. Чехи встретились с мэром Анной Берг.",
+     [("visit", "occurred", None, ("Иван Рубцов", "делегация Чехии"), (), ("Осло",)),
+      ("meeting", "occurred", None, ("делегация Чехии",), ("Анна Берг",), ("Осло",))]),
+    # guests who are met
+    ("en", "A Czech delegation led by Mark Rubin arrived in Oslo. The guests were met at the railway station by Mayor "
+     "Anna Berg and Ambassador John Burton.",
+     [("visit", "occurred", None, ("Czech delegation", "Mark Rubin"), ("Anna Berg", "John Burton"), ("Oslo",))]),
+    # hours spent with somebody
+    ("ru", "Посол Иван Рубцов провёл три часа с министром Павлом Громовым в Осло.",
+     [("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Осло",))]),
+    ("uk", "Посол Іван Рубець провів три години з міністром Павлом Громом в Осло.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Осло",))]),
+    ("en", "Envoy Mark Rubin spent three hours with Minister John Burton in Oslo.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # … and days in a town
+    ("en", "Envoy Mark Rubin spent three days in Oslo with Minister John Burton.",
+     [("visit", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # two verbs, each with its own
+    ("en", "President Mark Rubin will hold talks with King John Burton and meet Prime Minister Anna Berg.",
+     [("talks", "planned", None, ("John Burton", "Mark Rubin"), (), ()),
+      ("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    # leaders who meet in a town are not leaders of it
+    ("en", "Premier Mark Rubin and King John Burton met in Oslo in May. Minister Anna Berg offered to host a follow-up "
+     "meeting of the two leaders in Rome.",
+     [("meeting", "occurred", "2025-05", ("John Burton", "Mark Rubin"), (), ("Oslo",)),
+      ("meeting", "possible", None, ("John Burton", "Mark Rubin"), ("Anna Berg",), ("Rome",))]),
+    # a number of people somewhere is no visit, an interview no meeting
+    ("ru", "Утром 3 декабря в больницах области находится 141 пациент.", []),
+    ("uk", "Станом на ранок 3 грудня у лікарнях області перебуває 141 пацієнт.", []),
+    ("ru", "Министр Иван Рубцов прибыл в Осло. В разговоре с РБК посол Павел Громов назвал визит успехом.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))]),
 ]  # fmt: skip
 
 

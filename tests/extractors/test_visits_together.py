@@ -59,7 +59,7 @@ RECEIVED: list[tuple[str, str, Told]] = [
      ("visit", "occurred", None, ("Иван Рубцов",), ("Карло Нери", "Павел Громов"), ("Рим",))),
     ("en", "Minister Mark Rubin arrived in Rome. The guest was met at the airport by Mayor Carlo Neri, and later he "
      "was received by President John Burton.",
-     ("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Rome",))),
+     ("visit", "occurred", None, ("Mark Rubin",), ("Carlo Neri", "John Burton"), ("Rome",))),
     ("ru", "Папа Лев IX 1 декабря принял на аудиенции в Ватикане премьера Ивана Рубцова.",
      ("meeting", "occurred", "2025-12-01", ("Иван Рубцов",), ("Лев IX",), ("Ватикан",))),
     ("uk", "Папа Лев IX 1 грудня прийняв на аудієнції у Ватикані президента Куби Івана Рубця.",

@@ -59,6 +59,8 @@ class VerbReader(Reader):
             ):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
+            if self._of_joined(phrase) and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
+                continue
             if id(first) in skip and first is not phrase:
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
@@ -66,6 +68,15 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self._without_time(same), self.key_of(same))
+
+    def _of_joined(self, phrase: Phrase) -> bool:
+        """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with
+        Smith and meet Jones"."""
+        verb, before = self.clause.verb, self.text.words[self.trigger - 1].entries if self.trigger else {}
+        if verb is None or not verb < phrase.begin < self.trigger or phrase.prep is None:
+            return False
+        reading = self.text.reading_at(self.trigger)
+        return "coordinators" in before and reading is not None and reading.pos == "INF"
 
     def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
         """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие

@@ -72,7 +72,7 @@ def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list
     "the Polish and Czech delegations"."""
     words, noun = text.words, next((r for r in text.words[phrase.head].readings if r.pos == "NOUN"), None)
     several = any(r.pos == "NOUN" and r.number == "plur" for r in words[phrase.head].readings)
-    if noun is None or not several or "group_nouns" not in words[phrase.head].entries:
+    if noun is None or not several:
         return []
     named = [phrase.head - 1]
     while named[0] > 1 and _links(words[named[0] - 1]) and _of_one_state(text, named[0] - 2, origins):
@@ -101,7 +101,8 @@ def _of_one_state(text: Analysis, token: int, origins: dict[int, str]) -> bool:
 def _name_of_part(text: Analysis, token: int, phrase: RolePhrase, noun: Reading) -> str:
     """What one of several groups that share a noun is called by itself: «польская делегация»."""
     word, morphology = text.words[token], text.language.morphology
-    rest = " " + text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop else ""
+    placed = phrase.end > phrase.stop and "place_prepositions" in text.words[phrase.stop].entries
+    rest = " " + text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop and not placed else ""
     own = morphology.inflect(text.words[phrase.head].form, noun, number="sing")
     if not text.language.settings.get("cases", True):
         return f"{word.form} {own}{rest}"

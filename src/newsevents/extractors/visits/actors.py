@@ -12,6 +12,7 @@ from newsevents.extractors.visits.identities import (
     listed_before,
     named,
     named_members,
+    nationals,
     speakers,
 )
 from newsevents.extractors.visits.implied import Found, ImpliedReader
@@ -112,7 +113,7 @@ class ActorReader:
             p for p in speakers(self.parties, frame, slot) if self._can_be(slot.part, p, frame)
         ]
         parties = [self._at_home(p, frame) for p in parties]
-        parties = [m for p in parties for m in named_members(self.parties, p) or [p]]
+        parties = [m for p in parties for m in nationals(self.parties, p) or named_members(self.parties, p) or [p]]
         parties = self._unbound(frame, slot, parties)
         if slot.part == "addressee":
             parties = [p for p in parties if p.kind == "person"]

@@ -147,7 +147,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if not people & visitors and {*draft.parts} == {"counterpart"} and (len(people) == 1 or _in_course(draft)):
         return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:
-        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= 3) or (
+        near = 3 if draft.status != visit.status or not any(m.follows for m in draft.mentions) else NEAR
+        return same_clause or bool(agree(draft.sites, visit.sites)) or (not draft.sites and distance <= near) or (
             distance <= 1 and all(s.width < 2 and not s.country for s in draft.sites)  # «во дворце приёмов»
         )
     return bool(people & hosts) and len(people) < 2

@@ -17,11 +17,9 @@ _TALKS: Final = frozenset({"meeting", "talks"})
 def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     """Whether a draft is what a headline tells of roles and delegations alone, and a mention the same with names:
     «Премьеры Перу и Чили созвонились», and below that who they are."""
-    if told.sentence - draft.last > _LEAD or not draft.everyone() or not told.everyone():
+    if not _below(text, draft, told) or not draft.everyone() or not told.everyone():
         return False
-    if any(text.sentences[m.sentence].record.kind != "title" for m in draft.mentions):
-        return False
-    if text.sentences[told.sentence].record.kind == "title" or told.series:
+    if told.series in ("previous", "other"):
         return False
     if told.kind != draft.kind and not {told.kind, draft.kind} <= _TALKS:
         return False
@@ -36,3 +34,12 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any
     return all(p.state is None or p.state in states or not known for p in parties)
+
+
+def _below(text: Analysis, draft: Draft, told: Told) -> bool:
+    """Whether all mentions of a draft stand in the headline, and another one soon below it."""
+    if any(text.sentences[m.sentence].record.kind != "title" for m in draft.mentions):
+        return False
+    title, own = text.sentences[draft.last].record, text.sentences[told.sentence].record
+    near = told.sentence - draft.last <= _LEAD or own.paragraph - title.paragraph <= 1
+    return own.kind != "title" and near

@@ -79,6 +79,25 @@ def named_members(parties: Parties, party: Party) -> list[Party]:
     return members if len(members) > 1 else []
 
 
+def nationals(parties: Parties, party: Party) -> list[Party]:
+    """The delegation of a state that its nationals in the plural mean, with those named in it: «Делегация Чили прибыла
+    в Рим. Чилийцы встретились с мэром»."""
+    if party.kind != "role" or not party.plural or party.state is None:
+        return []
+    begin, end = parties.text.tokens_of(party.span)
+    if end - begin > 2 or "demonyms" not in parties.text.words[end - 1].entries:
+        return []
+    told = {
+        g.id: g for g in parties.groups if party.state in g.states and g.mentions[0].span.begin < party.span.begin
+    }  # fmt: skip
+    if len(told) != 1:
+        return []
+    group = next(iter(told.values()))
+    people = (parties.by_id[member] for member in group.members)
+    members = [Party(p.id, p.name, "person", party.span, p.id, state_of(p), True) for p in people]
+    return [Party(group.id, group.name, "group", party.span, group.id, party.state, True), *members]
+
+
 def another(parties: Parties, phrase: Phrase, own: Collection[str]) -> Party | None:
     """Whom a pronoun means that cannot mean the subject of its own clause: the person named last before who agrees with
     it and is none of ``own``."""

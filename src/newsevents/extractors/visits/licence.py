@@ -12,7 +12,7 @@ from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame, has_infinitive
-from newsevents.records import TimeExpression
+from newsevents.records import Organization, TimeExpression
 
 _STAYED: Final = frozenset({"hour", "day", "week"})
 _CLOSING: Final = frozenset({",", ".", ";"})
@@ -34,7 +34,7 @@ class Licence:
                 return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
-        if self._expects_deed(frame):
+        if self._expects_deed(frame) or self._interviews(frame):
             return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
@@ -58,6 +58,14 @@ class Licence:
             other.pos == "noun" and phrase.begin <= other.trigger < phrase.end
             for other in (self.neighbours.of(frame) if subjects else ()) for phrase in subjects
         )  # fmt: skip
+
+    def _interviews(self, frame: Frame) -> bool:
+        """Whether a noun tells of a talk with a medium: «в разговоре с РБК»."""
+        if frame.pos != "noun" or frame.get("kind") == "visit":
+            return False
+        bodies = [h.record for p in frame.filled("counterpart") for h in
+                  self.plurals.parties.held_in(p.begin, p.end, Organization)]  # fmt: skip
+        return bool(bodies) and all(body.kind == "media" for body in bodies)
 
     def _expects_deed(self, frame: Frame) -> bool:
         """Whether it is expected that somebody does something, not that he comes: "is expected to meet Smith"."""
@@ -135,8 +143,17 @@ class Licence:
         if need == "several":
             everyone = mention.everyone()
             return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
+        if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):
+            return False
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
         return bool(mention.parts.get(need) or resumed)
+
+    def _counts_heads(self, mention: Told) -> bool:
+        """Whether those who are somewhere are only a number of people: «в больницах находится 141 пациент»."""
+        visitors = mention.who("visitor")
+        firsts = [self.text.words[max(self.text.tokens_of(p.span)[0] - 1, 0) :][:2] for p in visitors]
+        counted = all(any(word.shape == "digits" for word in words) for words in firsts)
+        return bool(visitors) and counted and all(p.kind in ("role", "group") and p.state is None for p in visitors)
 
     def _errand(self, mention: Told) -> bool:
         """Whether somebody is abroad for a meeting that the clause names: "is in Kyiv for talks with the premier"."""

@@ -88,8 +88,9 @@ class Likeness:
         ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
         if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
             weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
-        if told.role == "motion" and not told.sites and shared and told.sentence - draft.last <= 2:
-            weight += 1
+        narrow = all(site.kind == "airport" for site in told.sites)
+        if told.role == "motion" and narrow and shared and told.sentence - draft.last <= 2:
+            weight += 1  # «… делегация прилетела в аэропорт «Западный»»
         needed = 3 if told.kind == "visit" or len(told.everyone()) < 2 else 4
         if told.frame.pos == "noun" and not told.sites:
             needed -= 1

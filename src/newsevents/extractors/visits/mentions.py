@@ -70,7 +70,9 @@ class MentionReader:
             return
         mention.kind, mention.greeting = "visit", True
         mention.sites = without_landings(mention.sites)
-        mention.parts = {"welcomer": mention.who("participant"), "visitor": mention.who("counterpart")}
+        called = any(self.actors.plurals.calls_guest(phrase) for phrase in mention.frame.filled("counterpart"))
+        guests = [] if called else mention.who("counterpart")
+        mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
             mention.plural = "guest"
 
@@ -143,4 +145,20 @@ class MentionReader:
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
         )  # fmt: skip
+        if self._together(mention):
+            return mention
         return mention if self.licence.complete(mention, times) else None
+
+    def _together(self, mention: Told) -> bool:
+        """Whether hours that somebody spends with somebody are a meeting: «провёл три часа с министром»."""
+        frame, length = mention.frame, mention.duration
+        if not frame.get("together") or length is None or not length.value.startswith("PT"):
+            return False
+        company = {p.key for phrase in frame.filled("companion") for p in self.parties.of(phrase) if p.kind == "person"}
+        mine = [p for p in mention.who("visitor") if p.key not in company]
+        others = [p for p in mention.who("visitor") if p.key in company]
+        if not mine or not others:
+            return False
+        mention.kind = "meeting"
+        mention.parts = {"participant": mine, "counterpart": others}
+        return True

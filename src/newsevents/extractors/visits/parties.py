@@ -224,6 +224,8 @@ class Parties:
         if held is None:
             return None
         group: Group = held.record
+        if (role := self._without_place(held, phrase)) is not None:
+            return (role,)
         span = self.text.span(held.begin, held.end)
         states = [*group.states, *self.states_in(held.begin, held.end)]
         state = states[0] if states else None
@@ -242,6 +244,19 @@ class Parties:
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
 
+    def _without_place(self, held: Held, phrase: Phrase) -> Party | None:
+        """A group by its role alone, where the place behind a preposition in its name is rather that of the event:
+        "a gathering of defence chiefs in Tallinn"."""
+        words = self.text.words
+        if held.record.members or not held.begin < phrase.end < held.end or self.origin_at(phrase.end) is not None:
+            return None
+        place = self.covers(phrase.end + 1, Place) if phrase.end + 1 < held.end else None
+        entry = words[phrase.end].entries.get("place_prepositions")
+        if place is None or entry is None or not entry.get("strong"):
+            return None
+        role = self._role(phrase.changed(begin=max(held.begin, phrase.begin)))
+        return None if role is None else role._replace(kind="group", several=False)
+
     def _sharing(self, held: Held) -> tuple[Party, ...]:
         """The groups that share the noun of one, each under an adjective of its own before it: «украинская и польская
         делегации»."""
@@ -252,6 +267,13 @@ class Parties:
                 break
             found.insert(0, before)
             begin = before.begin
+        while held.end - held.begin == 1 and "adjectives" in words[held.begin].entries:
+            behind = self.covers(held.end + 1, Group) if held.end + 1 < len(words) else None
+            link = words[held.end] if behind is not None and behind.begin == held.end + 1 else None
+            if behind is None or link is None or not (link.form == "," or "coordinators" in link.entries):
+                break
+            found.append(behind)
+            held = behind
         return tuple(
             Party(h.record.id, h.record.name, "group", self.text.span(h.begin, h.end), h.record.id,
                   next(iter(h.record.states), None))

@@ -132,7 +132,7 @@ class PluralReader:
     def means_several(self, phrase: Phrase) -> bool:
         word = self.text.words[phrase.head]
         held = self.parties.covers(phrase.head, Person, Group)
-        if held is not None and (isinstance(held.record, Person) or held.end - held.begin > 1):
+        if held is not None and (isinstance(held.record, Person) or min(held.end, phrase.end) - held.begin > 1):
             return False
         pronoun = word.entries.get("pronouns")
         if pronoun is not None:
