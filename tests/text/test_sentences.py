@@ -29,6 +29,8 @@ ENGLISH = [
     "It opens at 7 p.m. ‖ The mayor will come.",
     "It opens at 7 p.m. Monday and at 9 p.m. Eastern.",
     "It opens at 7 p.m. Moscow time.",
+    "He wrote so on X. ‖ Peter Moore agreed. ‖ X. Moore did not.",
+    "She left the U.S. ‖ The senator stayed.",
     "Senators from Bend, Ore., and Trenton, N.J., voted. ‖ Rep. Anna Hill (D-N.J.) did not.",
 ]
 

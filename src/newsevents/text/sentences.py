@@ -102,8 +102,18 @@ def _abbreviation_ends(
         entry is not None
         and bool(entry.get("ends", False))
         and follows
-        and (words[stop].entries.get("pronouns") is not None or _clock_ends(words, entry, stop))
+        and (_opens(words[stop]) or _clock_ends(words, entry, stop) or _governed(words, entry, token))
     )
+
+
+def _opens(word: Word) -> bool:
+    """Whether a capitalised word is one that hardly stands but at the beginning of a sentence."""
+    return "pronouns" in word.entries or ("determiners" in word.entries and word.shape == "title")
+
+
+def _governed(words: list[Word], entry: Entry, token: int) -> bool:
+    """Whether the word before tells that no initial of a name stands here ("wrote on X. Nobody answered")."""
+    return token > 0 and words[token - 1].key in entry.get("behind", ())
 
 
 def _clock_ends(words: list[Word], entry: Entry, stop: int) -> bool:

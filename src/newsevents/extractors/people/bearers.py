@@ -250,6 +250,9 @@ class Bearers:
             return True
         if word.capital or self._joins(phrase.end):
             return False
+        if any(r.pos == "ADV" for r in word.readings[:1]) and phrase.end + 1 < len(self.text):
+            word = self.text.words[phrase.end + 1]  # "a former negotiator now at the bank"
+            return any(r.pos == "PREP" for r in word.readings[:1])
         return word.shape == "digits" or any(r.pos in _FURTHER for r in word.readings[:1])
 
 

@@ -78,16 +78,18 @@ class Derived:
                 word = text.words[at]
                 if self._bounds(word):
                     break
-                yield from self._at(at, word, first)
+                yield from self._at(at, text, first)
             if name.end + 1 < len(text) and text.words[name.end].shape == "punct":
                 for at in range(name.end + 1, min(name.end + 1 + _BEHIND, len(text))):
                     word = text.words[at]
                     if word.shape == "punct" or self._bounds(word):
                         break
-                    yield from self._at(at, word, first)
+                    yield from self._at(at, text, first)
 
-    def _at(self, at: int, word: Word, first: int) -> Iterator[Match]:
-        if word.shape == "lower" or (word.shape == "title" and at == first):
+    def _at(self, at: int, text: Analysis, first: int) -> Iterator[Match]:
+        word = text.words[at]
+        owning = at + 1 < len(text) and any(r.kind == "possessive" for r in text.words[at + 1].readings)
+        if word.shape == "lower" or (word.shape == "title" and at == first and not owning):
             entry = self.entry(word)
             if entry is not None:
                 yield Match(at, at + 1, entry)

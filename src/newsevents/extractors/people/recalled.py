@@ -133,18 +133,30 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
     if not surnames:
         return
     namer = namer_of(text.language)
-    places = {m.begin for m in text.shared(place_matches) if m.places[0].kind == "state" or placed(text, m.begin)}
+    places = {
+        m.begin
+        for m in text.shared(place_matches)
+        if placed(text, m.begin) or (m.places[0].kind == "state" and not _speaks(text, m.begin))
+    }
+    bodies = {
+        token for m in text.matches("organizations") if m.end - m.begin > 1 for token in range(m.begin, m.end)
+    }
     stems = {key[:3] for key in surnames}
     things = text.shared(thing_tokens)
     for at in text.shared(capitals):
         word = text.words[at]
-        if at in taken or word.key[:3] not in stems or at in places:
+        if at in taken or word.key[:3] not in stems or at in places or at in bodies:
             continue
         if at in things and not (at - 1 in things and at + 1 in things):
             continue
         found = _match(text, namer, word.form, "C", at, surnames)
         if found is not None and not (_after_name(text, at, taken) or _lower_twin(text, word, at)):
             yield found
+
+
+def _speaks(text: Analysis, at: int) -> bool:
+    """Whether a cue stands right behind a word that somebody is called by: "Spain said" of Anna Spain."""
+    return not text.language.settings.get("cases", True) and at + 1 < len(text) and "cues" in text.words[at + 1].entries
 
 
 def _after_name(text: Analysis, at: int, taken: set[int]) -> bool:

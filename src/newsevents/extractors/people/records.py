@@ -64,8 +64,10 @@ def _tells(text: Analysis, phrase: RolePhrase) -> bool:
     for those of a party unless more is said («женщина», "a Democrat from Ohio"; "the top Democrat on the panel")."""
     if not phrase.entry.get("untold"):
         return not phrase.entry.get("title")
-    after = text.words[phrase.stop].entries.get("role_prepositions") if phrase.end > phrase.stop else None
-    return phrase.end > phrase.stop and not (after is not None and after.get("origin"))
+    if phrase.end <= phrase.stop + 1:
+        return False
+    after = text.words[phrase.stop].entries.get("role_prepositions")
+    return not text.words[phrase.stop + 1].capital and not (after is not None and after.get("origin"))
 
 
 def _words(text: Analysis, name: str) -> frozenset[str]:

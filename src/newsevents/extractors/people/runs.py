@@ -19,6 +19,10 @@ _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE: Final = 4
 """Letters that a part of an East Asian name has at most."""
+_OFFICES: Final = frozenset(
+    {"state", "government", "politics", "diplomat", "religion", "military", "law", "science", "head"}
+)
+"""Classes of role nouns behind which a word that nobody knows may be a given name."""
 _PARTICLES: Final = 3
 """Particles that may stand in a row («ван дер», "de los")."""
 
@@ -109,7 +113,7 @@ class RunReader:
             kind = COMMON if before and before in "GU" and (form in _ROMAN or self._whole(at)) else NONE
         elif kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
             kind = NONE
-        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= _SYLLABLE)):
+        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= _SYLLABLE) or self._middle()):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
@@ -123,6 +127,10 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _middle(self) -> bool:
+        """Whether the run is a given name and a common word behind it, a surname too ("Mary Brown Lincoln")."""
+        return not self.parts.cased and len(self.kinds) == 2 and self.kinds[0] in "GU" and self.kinds[1] in "CS"
 
     def _of_place(self, at: int) -> bool:
         """Whether a word that names of places begin with stands here before a capitalised one, or before this word
@@ -222,7 +230,16 @@ def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> st
         return kind if named else NONE
     if kind in (COMMON, "S", "U") and _modifies(text, at):
         return NONE
+    if kind == UNKNOWN and not parts.cased and at + 2 < len(text) and _introduced(text, at):
+        after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
+        return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
     return kind
+
+
+def _introduced(text: Analysis, at: int) -> bool:
+    """Whether a noun that tells a personal office stands right before a word."""
+    entry = text.words[at - 1].entries.get("roles") if at else None
+    return entry is not None and not entry.get("bodies") and entry.get("class") in _OFFICES
 
 
 def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
