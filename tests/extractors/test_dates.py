@@ -184,6 +184,14 @@ def test_a_day_that_no_calendar_has_is_told_and_left_out(text: str) -> None:
     assert told[0].span is not None
 
 
+@pytest.mark.parametrize("mark", [".", " —", ":"])
+def test_the_time_that_a_line_of_a_chronicle_begins_with_is_of_the_day_of_publication(mark: str) -> None:
+    text = f"Совет соберётся в пятницу, 28 ноября.\n09:45{mark} Мэр открыл мост."
+    assert [record.value for record in find(text, published="2025-11-21", language="ru")] == [
+        "2025-11-28", "2025-11-21T09:45",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("published", ["0001-01-01", "0001-12-31", "9999-12-31", "9999-01-01"])
 @pytest.mark.parametrize(
     "text",

@@ -54,6 +54,8 @@ def settle(word: Word) -> tuple[Reading, ...]:
     if "relatives" in word.entries and not any(r.case for r in word.readings):
         return (_ADVERB,)  # «де», «где»: never a subject
     readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if any(r.pos == "ADJ" and r.known for r in readings):  # «червоним», which reads as the verb of a "we", too
+        readings = tuple(r for r in readings if r.person != "1") or readings
     if readings[0].pos == "VERB" and "roles" in word.entries:  # «мер», the mayor, before «мерти»
         readings = tuple(sorted(readings, key=_not_nominative))
     if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):

@@ -1,6 +1,7 @@
 """Which of many: the day, the month or the season of the year that the direction asks for."""
 
 import datetime as dt
+from typing import Final
 
 from newsevents.extractors.dates import calendars, values
 from newsevents.extractors.dates.calendars import Period
@@ -11,6 +12,10 @@ from newsevents.extractors.dates.resolved import Anchors, Value, of, within
 LONG_AGO, SOON, SOON_BEGUN = 300, 31, 45
 """Days behind from which on, and days ahead up to which, a date without year or verb is the coming one, and a month or
 season."""
+
+
+LAPSED: Final = 100
+"""Days behind from which on the term of a promise is no longer the one that the news tell of."""
 
 
 def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
@@ -30,6 +35,8 @@ def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     else:  # «прошлой осенью», "last March": not the one that is on
         another = m.unit == "whole" or (m.toward in ("past", "future") and m.month is not None and m.day is None)
         found = calendars.pick(lambda year: within(m, year), toward, now, current=not another)
+        if found is not None and course.due and (now - found.end).days > LAPSED:
+            found = calendars.pick(lambda year: within(m, year), "future", now)
         if found is not None and toward == "past":
             if m.day is not None and course.by == "default":
                 found = _announced(m, found, now, SOON)

@@ -12,13 +12,17 @@ from newsevents.spans import Span
 Toward = Literal["past", "future", "present"]
 BEGINNINGS: Final = "date_beginnings"
 _DASHES: Final = frozenset({"—", "–"})
+_SOURCES: Final = ("cue_prepositions", "cue_nouns")
+_SOURCE: Final = 6
+"""Tokens before a date among which "according to" stands, where the date belongs to the source."""
 _REPORTING: Final = frozenset({"say", "write", "assert", "deny"})
 
 
 class Course(NamedTuple):
     """The direction, whether the nearest date is meant rather than the first one that way, whether it is the day
-    from which something was moved to another («перенесли с мая на сентябрь»), and whether the date may belong to
-    something else than the verb that gives the direction («рассказал о встрече в Риме 5 мая»)."""
+    from which something was moved to another («перенесли с мая на сентябрь»), whether the date may belong to
+    something else than the verb that gives the direction («рассказал о встрече в Риме 5 мая»), and whether it is the
+    term of a promise («пообещал помочь до мая»)."""
 
     toward: Toward
     by: Literal["tense", "preposition", "word", "default"]
@@ -26,6 +30,7 @@ class Course(NamedTuple):
     nearest: bool = False
     moved: bool = False
     doubtful: bool = False
+    due: bool = False
 
     def told(self, value_start_is_past: bool | None = None) -> Direction:
         """As the record has it; for the nearest date, the way it turned out to lie."""
@@ -55,6 +60,8 @@ class Compass:
         compared = signals.first("compares")
         if compared is not None and not point.toward:  # «цены будут выше, чем в марте»
             return Course("past", "preposition", self._text.span(compared.begin, compared.end))
+        if self._is_of_source(token, stop):  # "according to a January poll"
+            return Course("past", "default", None)
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
         if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
@@ -72,8 +79,10 @@ class Compass:
             attributive = own.kind == "participial" or (
                 at != own.verb and self._text.words[at].has("PART") is not None
             )
-            nearest = (past and not self.plans.is_cancelled(token)) or (attributive and self._main_past(token, at))
-            return Course("future", "word", self._text.span(at, at + 1), nearest=nearest)
+            past = past and not self.plans.is_cancelled(token)
+            nearest = past or (attributive and self._main_past(token, at))
+            due = past and ahead is not None and own.aspect == "perf"  # not «тогда он требовал уйти до мая»
+            return Course("future", "word", self._text.span(at, at + 1), nearest=nearest, due=due)
         if ahead is not None and tense == "past" and own.aspect == "perf":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
@@ -83,6 +92,8 @@ class Compass:
         if tense == "fut":
             return Course("future", "tense", cue)
         doubtful = verb is not None and self._is_apart(verb, token, own)
+        if verb is not None and doubtful and verb < token and self._warns(verb):
+            return Course("future", "word", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
@@ -123,6 +134,21 @@ class Compass:
             return self._tense(clause), clause.verb, own
         return "", None, own
 
+    def _is_of_source(self, token: int, stop: int) -> bool:
+        """Whether a date belongs to what something is told by: «по данным январского опроса», but not «по данным
+        агентства 5 мая откроют мост»."""
+        words, sentence = self._text.words, self._text.sentences[self._text.sentence_at(token)]
+        begin = sentence.begin
+        after = words[stop] if stop < sentence.end else None
+        if after is not None and after.shape != "punct" and not any(
+            r.pos == "NOUN" or r.kind == "possessive" for r in after.readings
+        ):
+            return False
+        first = max(begin, token - _SOURCE)
+        ends = [m.end for category in _SOURCES for m in self._text.matches_in(category, first, token) if m.end <= token]
+        between = range(max(ends), token) if ends else ()
+        return bool(ends) and not any(words[t].shape == "punct" or self.plans.is_finite(t) for t in between)
+
     def is_of_telling(self, token: int) -> bool:
         """Whether a date is that of a verb of reporting: «сообщили в среду спасатели»."""
         own = self._text.clause_at(token)
@@ -156,6 +182,11 @@ class Compass:
         """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""
         cue = self._text.words[verb].entries.get("cues")
         return cue is not None and cue.get("class") in _REPORTING and not cue.get("weak")
+
+    def _warns(self, verb: int) -> bool:
+        """Whether the verb tells of what is yet to come: «предупредили о грозах в четверг»."""
+        cue = self._text.words[verb].entries.get("cues")
+        return cue is not None and cue.get("class") == "warn"
 
     def _later_helper(self, own: Clause, token: int) -> int | None:
         """A future auxiliary between the verb and the date: "said she would return on Friday" is one clause here."""

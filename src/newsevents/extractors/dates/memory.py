@@ -118,8 +118,19 @@ class Memory:
         if point.relation is not None and point.relation.base == "either" and point.relation.offset < 0:
             return told if distance == 0 else None  # «в предыдущем году» of the year told beside it
         if point.kinds <= {"clock", "part"}:
-            return None if quoted else self._day_of_story(expression) or self._nearby(told, distance, expression)
+            if quoted or self._is_stamp(expression):
+                return None
+            return self._day_of_story(expression) or self._nearby(told, distance, expression)
         return told
+
+    def _is_stamp(self, expression: Expression) -> bool:
+        """Whether a time of day is the stamp that a line of a chronicle begins with: «09:45. Мэр открыл мост»."""
+        sentence = self._text.sentence_at(expression.token)
+        held = self._text.sentences[sentence]
+        if held.begin != expression.token or expression.stop >= len(self._text):
+            return False
+        first = not sentence or self._text.sentences[sentence - 1].record.paragraph != held.record.paragraph
+        return first and self._text.words[expression.stop].shape == "punct"
 
     def _nearby(self, told: Told, distance: int, expression: Expression) -> Told | None:
         return None if distance > TIME_REACH or self.is_contrary(told, expression) else told
@@ -131,9 +142,10 @@ class Memory:
             return None
         sentence = self._text.sentence_at(expression.token)
         for told in self._before(expression.token):
-            if sentence - told.sentence > STORY_REACH or told.quoted or told.grain != "day":
+            if sentence - told.sentence > STORY_REACH or told.quoted:
                 break
-            if 0 <= (self._now - told.start).days <= STORY_DAYS and not self._compass.is_of_telling(told.token):
+            recent = told.grain == "day" and 0 <= (self._now - told.start).days <= STORY_DAYS
+            if recent and not self._compass.is_of_telling(told.token):
                 return told
         return None
 

@@ -114,13 +114,14 @@ class Plans:
             if at - 1 in by_end:
                 continue  # "was set to be released on Friday": what was planned
             word = self._text.words[at]
-            if word.form in _MARKS or (at != own.verb and self._is_finite(at)):
+            if word.form in _MARKS or (at != own.verb and self.is_finite(at)):
                 return None
             if at == own.verb and own.tense == "past":  # "planned cuts were announced on Friday"
                 return None
         return None
 
-    def _is_finite(self, token: int) -> bool:
+    def is_finite(self, token: int) -> bool:
+        """Whether a word is read as a finite verb in its sentence."""
         reading = self._text.reading_at(token)
         return reading is not None and reading.pos == "VERB"
 

@@ -15,7 +15,8 @@ def clock(case: Case, _governed: bool) -> bool:
     meaning = case.expression.meaning
     told = not case.single or alone(case) or (isinstance(meaning, Point) and meaning.zone is not None)
     opened = case.signals.any("clock") or case.opened_by("from", "at", "between", "about")
-    if not told and not opened:
+    stamp = case.before is None and case.after is not None and case.after.shape == "punct"  # «09:45 — открыт мост»
+    if not told and not opened and not stamp:
         return False
     trap = case.reader.trap(case.expression.token, back=3)
     return trap is None or not trap.get("clock")

@@ -38,7 +38,7 @@ def part(case: Case, governed: bool) -> bool:
 
 def part_or_day(case: Case, _governed: bool) -> bool:
     """Whether a word that may be a day or a part of one opens what is told: «Днём потеплеет»."""
-    if case.before is None or case.before.shape == "punct":
+    if case.before is None or case.before.shape == "punct" or "coordinators" in case.before.entries:
         return not genitive_noun(case.after)
     return _is_adverbial(case)
 

@@ -19,6 +19,7 @@ from newsevents.extractors.dates.licence.parts import is_infinitive, number_day,
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.text.marks import OPEN
 
 LISTED: Final = 8
 """Members of a coordination that are looked back over."""
@@ -211,7 +212,7 @@ def _quarter(case: Case, governed: bool) -> bool:
 
 def _month_adjective(case: Case, _governed: bool) -> bool:
     """Whether a month's adjective tells when something was, and is no name («Октябрьская площадь») nor may be one."""
-    opening = case.expression.token == case.sentence.begin and _before_meeting(case)
+    opening = (case.before is None or case.before.form in OPEN) and _before_meeting(case)
     if not opening and case.text.words[case.expression.token].shape != "lower":
         return False
     return case.after is None or "date_feasts" not in case.after.entries
