@@ -47,6 +47,13 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("visit", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))),
     ("en", "Mark Rubin arrived in Oslo, accompanied by General John Burton.",
      ("visit", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    # the day that a line of a calendar begins with
+    ("ru", "11 февраля. В Осло прибудет Иван Рубцов, который встретится с Павлом Громовым.",
+     ("visit", "planned", "2026-02-11", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Середа, 11 лютого. До Осло прибуде Іван Рубець.",
+     ("visit", "planned", "2026-02-11", ("Іван Рубець",), (), ("Осло",))),
+    ("en", "Feb. 11. Mark Rubin will visit Oslo.",
+     ("visit", "planned", "2026-02-11", ("Mark Rubin",), (), ("Oslo",))),
     # people who belong together
     ("ru", "Иван Рубцов встретился с коллективом завода в Осло.",
      ("meeting", "occurred", None, ("Иван Рубцов", "коллектив завода"), (), ("Осло",))),

@@ -12,6 +12,8 @@ from newsevents.spans import Span
 Toward = Literal["past", "future", "present"]
 BEGINNINGS: Final = "date_beginnings"
 _DASHES: Final = frozenset({"—", "–"})
+_LINE: Final = 7
+"""Tokens of a sentence that is but a day."""
 _SOURCES: Final = ("cue_prepositions", "cue_nouns")
 _SOURCE: Final = 6
 """Tokens before a date among which "according to" stands, where the date belongs to the source."""
@@ -132,7 +134,18 @@ class Compass:
         )
         for clause in beside[:1]:
             return self._tense(clause), clause.verb, own
-        return "", None, own
+        return self._tense_of_line(token), None, own
+
+    def _tense_of_line(self, token: int) -> str:
+        """The tense behind a day that begins a line as a sentence of its own: «11 мая. В Осло прибудет посол»."""
+        sentence = self._text.sentence_at(token)
+        held = self._text.sentences[sentence]
+        if held.end - held.begin > _LINE or sentence + 1 >= len(self._text.sentences):
+            return ""
+        behind = self._text.sentences[sentence + 1]
+        if behind.record.paragraph != held.record.paragraph:
+            return ""
+        return next((tense for c in self._text.clauses(sentence + 1) if (tense := self._tense(c))), "")
 
     def _is_of_source(self, token: int, stop: int) -> bool:
         """Whether a date belongs to what something is told by: «по данным январского опроса», but not «по данным

@@ -55,9 +55,23 @@ class TimeReader:
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
                    and not self._is_window(d) and self._measures(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
+        when = when or self._of_line(frame)
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _of_line(self, frame: Frame) -> list[TimeExpression]:
+        """The day that a line of a calendar begins with, as a sentence of its own: «11 мая. В Осло прибудет посол»."""
+        sentence = self.text.sentence_at(frame.trigger)
+        if not sentence:
+            return []
+        before, own = self.text.sentences[sentence - 1], self.text.sentences[sentence]
+        if before.record.paragraph != own.record.paragraph:
+            return []
+        held = [h for h in self.within(before.begin, before.end) if h[2].type in ("DATE", "TIME")]
+        told = {t for begin, end, _ in held for t in range(begin, end)}
+        alone = all(self.text.words[t].shape == "punct" or t in told for t in range(before.begin, before.end))
+        return [held[0][2]] if alone and len(held) == 1 else []
 
     def _without_speech(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
         """The dates of what somebody offered or promised to do, without those on which that was said, which stand
