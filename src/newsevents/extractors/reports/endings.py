@@ -1,0 +1,150 @@
+"""Where what is said ends within its sentence: before the reporter goes on, sums up, or turns to somebody else."""
+
+from typing import Final
+
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.nominals import nominative
+from newsevents.extractors.reports.zones import Zone, is_mark
+
+_INSERTIONS: Final = 4
+"""Stretches between commas over which an inserted clause is followed."""
+
+
+def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Where the clause goes on into which the cue's own clause is inserted: «критик, назвавший роман слабым, ушёл»."""
+    first = zone.segment(cue.begin)[0]
+    cut = zone.cut_before(first)
+    reading = zone.reading(cue.begin)
+    participle = reading is not None and reading.pos == "PART" and zone.cased
+    relative = any(zone.is_in(t, "relatives") for t in range(first, min(first + 2, cue.begin)))
+    if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
+        return end
+    at = zone.segment(begin)[1]
+    for _ in range(_INSERTIONS):
+        cut = zone.cut_at(at)
+        if cut is None or cut[0] >= end or zone.form(cut[0]) != ",":
+            return end
+        finite = zone.finite(*zone.segment(cut[1]))
+        opening = zone.reading(cut[1])
+        past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not zone.cased
+        if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
+            return cut[0]
+        if relative and _and_of_the_same(zone, first, cut[1]):
+            return cut[0]
+        at = zone.segment(cut[1])[1]
+    return end
+
+
+def _and_of_the_same(zone: Zone, relative: int, token: int) -> bool:
+    """Whether the preposition before the noun of a relative clause is taken up behind it: "criticism from Democrats,
+    who called it a gift, and from others"."""
+    if not zone.is_in(token, "coordinators") or not zone.is_in(token + 1, "prepositions"):
+        return False
+    key, cut = zone.word(token + 1).key, zone.cut_before(relative)
+    first = zone.segment(cut[0] - 1)[0] if cut is not None and cut[0] > zone.begin else relative
+    return any(zone.word(t).key == key for t in range(first, relative))
+
+
+def summed_up(zone: Zone, begin: int, end: int) -> int:
+    """Where the reporter begins to speak of what was said: "…, a complaint echoed by many"."""
+    if zone.cased:
+        return end
+    for first, last in zone.cuts:
+        if begin < first < end and zone.form(first) == "," and last + 1 < end and zone.is_in(last, "determiners"):
+            noun = next((t for t in range(last + 1, min(last + 3, end)) if zone.is_in(t, "report_nouns")), None)
+            follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
+            if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:
+                return first
+    return end
+
+
+def joined_clause(zone: Zone, begin: int, verb: int, end: int) -> int:
+    """Where the clause of another verb of saying is joined to a content that is none: "called it a waste, and his aide,
+    Beth Amund, said …"."""
+    at = zone.segment(verb)[0]
+    for _ in range(_INSERTIONS):
+        cut = zone.cut_before(at)
+        if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
+            return end
+        if zone.is_in(at, "coordinators") and zone.phrases(at + 1, verb):
+            return cut[0]
+        if zone.finite(at, min(verb, zone.segment(at)[1])) is not None:
+            return end
+        at = zone.segment(cut[0] - 1)[0]
+    return end
+
+
+def main_clause(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Where the main clause begins behind a participle that opens the sentence: "Noting that …, Moss said"."""
+    reading = zone.reading(cue.begin)
+    if zone.cased or cue.begin > zone.begin or reading is None or reading.pos != "PART":
+        return end
+    for first, last in zone.cuts:
+        if first <= begin or zone.form(first) != "," or last >= zone.end:
+            continue
+        stop = zone.segment(last)[1]
+        finite, phrases = zone.finite(last, stop), zone.phrases(last, stop)
+        if finite is not None and phrases and phrases[0].prep is None and phrases[0].begin == last < finite:
+            return end if zone.is_in(last, "relatives") else min(end, first)
+    return end
+
+
+def before_addressee(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Before whom is spoken to, told by a case that nothing before it governs: «предупредил о санкциях страны»."""
+    if cue.takes is None or not zone.cased:
+        return end
+    phrases = zone.phrases(begin, end)[:2]
+    if len(phrases) < 2 or phrases[1].begin != phrases[0].end or phrases[1].prep is not None:
+        return end
+    cases = set(phrases[1].case.split())
+    return phrases[1].begin if cases and cases <= {"nom", "acc"} else end
+
+
+def without_day(zone: Zone, begin: int, end: int) -> int:
+    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday"."""
+    phrases = zone.phrases(begin, end)
+    if len(phrases) < 2 or phrases[-1].end != end or phrases[-1].prep is None:
+        return end
+    last = phrases[-1]
+    clause = zone.segment(last.begin)[0]
+    if clause > begin and zone.finite(clause, last.begin) is not None:
+        return end  # "a bill, which expires on Friday"
+    days = {"weekdays"} if zone.cased else {"time_openers"}
+    return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
+
+
+def nominal_end(zone: Zone, begin: int, end: int) -> int:
+    """Where a content that is no clause ends: before a clause that no conjunction ties to it, or that a colon opens."""
+    stop = zone.segment(begin)[1]
+    cut = zone.cut_at(stop)
+    if cut is not None and zone.form(cut[0]) == ":" and zone.finite(cut[1], zone.end) is not None:
+        return min(stop, end)  # «назвал слова «лукавством»: цены уже выросли»
+    if cut is None or cut[1] >= end:
+        return end
+    following = zone.segment(cut[1])
+    if zone.form(cut[0]) != "," or following[1] <= following[0] or zone.finite(*following) is None:
+        return end
+    if zone.match("turns", following[0]) is not None:
+        return stop  # «настаивают на отставке, а посол молчит»
+    first = min(following[0] + is_mark(zone.word(following[0])), zone.end - 1)  # «… санкциями, „если бои не утихнут“»
+    entries = zone.word(first).entries
+    second = zone.word(min(first + 1, zone.end - 1)).entries
+    tied = zone.match("subordinators", first) is not None or "relatives" in entries or "relatives" in second
+    return end if tied or "coordinators" in entries else stop
+
+
+def turned(zone: Zone, begin: int, end: int) -> int:
+    """Where a clause with a subject of its own turns against an infinitive: «предложил перенести встречу, но Киев
+    отказался»."""
+    cut = zone.cut_at(zone.segment(begin)[1])
+    if cut is None or cut[1] >= end or zone.form(cut[0]) != ",":
+        return end
+    following = zone.segment(cut[1])
+    turn, finite = zone.match("turns", following[0]), zone.finite(*following)
+    phrases = zone.phrases(turn.end, finite) if turn is not None and finite is not None else []
+    return cut[0] if phrases and phrases[0].prep is None and nominative(phrases[0]) else end
+
+
+def semicolon(zone: Zone, begin: int) -> int:
+    """The next semicolon, behind which the reporter speaks again; else the end of the zone."""
+    return next((first for first, _ in zone.cuts if first > begin and zone.form(first) == ";"), zone.end)

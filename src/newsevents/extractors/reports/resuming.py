@@ -1,0 +1,173 @@
+"""Where what is said ends because a verb behind it goes on with the subject of the cue, or has another source."""
+
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
+from newsevents.extractors.reports.zones import Zone
+from newsevents.words import Reading
+
+
+def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where the content of ``cue`` that begins at ``begin`` ends because of another cue behind it; None where it does
+    not."""
+    stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other) or _judged(zone, begin, other)
+    return stop or _same_pronoun(zone, begin, cue, other)
+
+
+def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where the content of ``cue`` ends because ``other`` has the same subject: «…, добавив, что …», «и добавил»."""
+    verb = other.begin
+    reading = zone.reading(verb)
+    if reading is None:
+        return None
+    cut = zone.cut_before(zone.segment(verb)[0])
+    if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
+        if not zone.cased and cut is not None and any(zone.is_in(t, "auxiliaries") for t in range(cut[1], verb)):
+            return None  # "noting that the engineer, Amit Rao, had concluded …"
+        begun = reading.aspect != "impf" or not zone.cased
+        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
+        return cut[0] if near and cut is not None and cut[0] >= begin else None
+    if reading.pos not in ("VERB", "ADJS", "PARTS"):
+        return None
+    join = _join_before(zone, verb, begin)
+    if join is None:
+        return None
+    if not zone.cased:
+        if other.takes is None and (other.match.entry.get("weak") or _of_helper(zone, begin, verb)):
+            return None  # "had visited twice and found no mice", "had been caught and corrected"
+        told = zone.reading(cue.begin)
+        timed = told is not None and told.tense and reading.tense and told.tense != reading.tense
+        return None if timed or cue.match.entry.get("relay") else join  # "said that he had won and hopes to stay"
+    if not _same_form(zone.reading(cue.begin), reading):
+        return None
+    if not _inner_speaks(zone, begin, join):
+        return join  # «напомнил, что мост закрыт, и попросил ждать»
+    both = (
+        other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
+    )
+    return join if both or not _inner_agrees(zone, begin, join, reading) else None
+
+
+def _same_pronoun(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
+    him, and he has threatened to leave"."""
+    first = zone.segment(other.begin)[0]
+    cut = zone.cut_before(first)
+    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None:
+        return None
+    if not zone.is_in(first, "coordinators") or not zone.is_in(first + 1, "pronouns"):
+        return None
+    own = range(zone.segment(cue.begin)[0], cue.begin)
+    return cut[0] if any(zone.word(t).key == zone.word(first + 1).key for t in own) else None
+
+
+def _judged(zone: Zone, begin: int, other: CueVerb) -> int | None:
+    """Where the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
+    first = zone.segment(other.begin)[0]
+    cut = zone.cut_before(first)
+    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or "as" not in other.frames():
+        return None
+    entry = zone.word(other.begin - 1).entries.get("pronouns")
+    pronoun = entry is not None and entry.get("person") == 3 and not entry.get("possessive")
+    likened = zone.is_in(other.match.end, "as_words")
+    return cut[0] if pronoun and likened and zone.is_in(first, "determiners") else None
+
+
+def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
+    """Whether a form that may be a participle goes on with an auxiliary of the clause that begins at ``begin``."""
+    if zone.word(verb).has("PART", tense="past") is None:
+        return False
+    helpers = (zone.word(token).entries.get("auxiliaries") for token in range(begin, verb))
+    return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
+
+
+def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:
+    """Where the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …"."""
+    segment = zone.segment(other.begin)
+    cut = zone.cut_before(segment[0])
+    if cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None or other.takes.frame != "that":
+        return None
+    turn = zone.match("turns", segment[0])
+    return cut[0] if turn is not None and zone.phrases(turn.end, other.begin) else None
+
+
+def _join_before(zone: Zone, verb: int, floor: int) -> int | None:
+    """The coordinator before a verb, small words between at most; None where a subject stands there."""
+    for token in range(verb - 1, max(floor, verb - 5), -1):
+        if "coordinators" in zone.word(token).entries:
+            return token
+        reading = zone.reading(token)
+        if reading is not None and reading.pos not in ("ADV", "PRCL", "AUX"):
+            return None
+    return None
+
+
+def _same_form(first: Reading | None, second: Reading) -> bool:
+    """Whether two verbs may have one subject."""
+    if first is None:
+        return False
+    if first.pos in ("GERUND", "PART"):
+        return True
+    return first.number == second.number and (not first.gender or not second.gender or first.gender == second.gender)
+
+
+def _inner_speaks(zone: Zone, begin: int, end: int) -> bool:
+    """Whether the clause that begins at ``begin`` has no subject that tells, or one that may go on speaking."""
+    stop = min(end, zone.segment(begin)[1])
+    named = [p for p in zone.phrases(begin, stop) if nominative(p) and p.case]
+    return not named or zone.finite(begin, stop) is None or any(may_speak(zone, p) for p in named)
+
+
+def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
+    """Whether a verb may as well go on with the clause that begins at ``begin``."""
+    stop = min(end, zone.segment(begin)[1])
+    phrases = zone.phrases(begin, stop)
+    nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
+    finite = zone.finite(begin, stop)
+    inner = zone.reading(finite) if finite is not None else None
+    if inner is not None and inner.pos == verb.pos and inner.number and verb.number and inner.number != verb.number:
+        return False
+    return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
+
+
+def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
+    """Where a verb that is no cue goes on with the subject of ``cue``: «…, но не уточнил их»."""
+    if not zone.cased:
+        return _resumed_by_order(zone, begin, end, cue)
+    outer = zone.reading(cue.begin)
+    if outer is None or outer.tense != "past" or not outer.gender:
+        return None
+    for token in range(begin + 1, end - 1):
+        if "coordinators" not in zone.word(token).entries:
+            continue
+        for verb in range(token + 1, min(token + 4, end)):
+            reading = zone.reading(verb)
+            if reading is not None and reading.pos == "VERB":
+                nominal = cue.takes is None and zone.finite(begin, token) is None
+                if (
+                    reading.tense == "past"
+                    and _same_form(outer, reading)
+                    and (nominal or not _inner_agrees(zone, begin, token, reading))
+                    and (nominal or _has_subject(zone, begin, token))
+                ):
+                    return token
+                break
+            if reading is not None and reading.pos not in ("ADV", "PRCL"):
+                break
+    return None
+
+
+def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
+    """ "confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
+    if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
+        return None
+    for token in range(begin + 1, end - 1):
+        if "coordinators" in zone.word(token).entries and zone.text.quotation_at(token) is None:
+            following = zone.reading(token + 1)
+            if following is not None and following.pos in ("VERB", "AUX"):
+                return token
+    return None
+
+
+def _has_subject(zone: Zone, begin: int, end: int) -> bool:
+    stop = min(end, zone.segment(begin)[1])
+    return any(p.prep is None and "nom" in p.case.split() for p in zone.phrases(begin, stop))
