@@ -41,6 +41,9 @@ def aside(
     if not set_source(zone, report, cue, previous):
         return None
     add_ties(zone, report, cue.region, cue.begin)
+    if speech is None and earlier and _sums_up(zone, cue, earlier[-1]):
+        report.contents, report.points_back = list(earlier[-1].contents), True
+        return report
     spoken = speech or _beside_speech(zone, cue)
     cited = "cite" in report.frame or words_of(zone, cue)
     if spoken is not None:
@@ -71,6 +74,14 @@ def aside(
             return None
     report.contents = _around(zone, cue, _floor(zone, cue, earlier))
     return report if report.contents else None
+
+
+def _sums_up(zone: Zone, cue: CueVerb, earlier: Report) -> bool:
+    """Whether the cue's stretch takes up what another report of the sentence tells: "…, a charge Athens denies"."""
+    begin = zone.segment(cue.begin)[0]
+    noun = next((t for t in range(begin + 1, min(begin + 3, cue.begin)) if zone.is_in(t, "report_nouns")), None)
+    taken_up = noun is not None and zone.is_in(begin, "determiners") and earlier.sentence == zone.sentence
+    return taken_up and not zone.cased and earlier.contents[-1][1] <= begin
 
 
 def stated_before(zone: Zone, cue: CueVerb, report: Report, cues: Sequence[CueVerb]) -> Report | None:

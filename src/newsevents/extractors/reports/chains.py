@@ -1,15 +1,20 @@
 """What a reporting clause names beside the speaker: cited sources, media that were spoken to, the place of speaking."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, media_in, told_at
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
+
+_TELLING: Final = SPEAKING | {"report_nouns", "organization_heads", "event_groups"}
+"""Categories of words for who or what may be cited."""
 
 
 def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
@@ -156,7 +161,18 @@ def _cited(zone: Zone, begin: int) -> Range | None:
         if zone.finite(end, phrase.begin) is not None:
             break
         end = phrase.end
-    return phrases[0].begin, end
+    return (phrases[0].begin, end) if zone.cased or _tells(zone, phrases[0].begin, end) else None
+
+
+def _tells(zone: Zone, begin: int, end: int) -> bool:
+    """Whether what is cited is one who tells, or is written: no mere reason ("citing inventory declines")."""
+    for token in range(begin, end):
+        word = zone.word(token)
+        if word.shape not in ("lower", "punct") or _TELLING & set(word.entries):
+            return True
+        if any(r.animate and r.pos == "NOUN" for r in word.readings[:1]):
+            return True
+    return False
 
 
 def _phrase_end(zone: Zone, begin: int) -> int:

@@ -66,14 +66,21 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
     """Behind the last word before the verb that opens a clause, or that joins it to another predicate."""
     for token in range(verb - 1, begin - 1, -1):
         entries = zone.word(token).entries
-        joins = "coordinators" in entries or ("subordinators" in entries and _conjunction(zone, token))
-        if "content_openers" in entries or (joins and zone.finite(begin, token) is not None):
+        subordinate = "subordinators" in entries and (_conjunction(zone, token) or _subject_behind(zone, token, verb))
+        joined = "coordinators" in entries and zone.finite(begin, token) is not None
+        if "content_openers" in entries or subordinate or joined:
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
             return token + 1
         if "relatives" in entries and _bare_between(zone, token + 1, verb):
             return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _subject_behind(zone: Zone, token: int, verb: int) -> bool:
+    """Whether nothing but a noun phrase stands between a word that may open a clause and a verb: "after they said"."""
+    phrases = zone.phrases(token + 1, verb)
+    return len(phrases) == 1 and phrases[0].prep is None and phrases[0].end == _verb_group(zone, verb, phrases[0].end)
 
 
 def _conjunction(zone: Zone, token: int) -> bool:

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.reaching import clause_subject
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
@@ -81,7 +82,7 @@ def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
 
 def passive_subject(zone: Zone, cue: CueVerb, helper: int) -> Range | None:
     """Of whom the passive clause speaks."""
-    return subject(zone, helper, cue.region, inverted=False)
+    return subject(zone, helper, cue.region, inverted=False) or clause_subject(zone, cue)
 
 
 def _to_infinitive(zone: Zone, token: int) -> bool:
