@@ -3,22 +3,16 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.phrases import LONGEST, PhraseReader, RolePhrase, abbreviated
+from newsevents.extractors.people.phrases import LONGEST, RolePhrase, abbreviated
+from newsevents.extractors.people.wordorder import OrderReader
 from newsevents.matching import Match
 from newsevents.text.marks import MARKS
-from newsevents.words import Reading
 
 _OUTSIDE: Final = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
 """Categories of words that stand in no role phrase before its noun."""
-_NAMED: Final = 3
-"""Words of a quoted name inside a role."""
 
 
-_JOINED: Final = 6
-"""Tokens behind a coordinator among which a second role noun is sought."""
-
-
-class CaselessReader(PhraseReader):
+class CaselessReader(OrderReader):
     """Reads phrases where nouns have no case."""
 
     def __init__(self, text: Analysis) -> None:
@@ -53,26 +47,6 @@ class CaselessReader(PhraseReader):
         kinds = frozenset((match.entry["class"], *match.entry.get("also", ())))
         end = match.end if kinds == {"nation"} else self.dependents(match.end, kinds)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
-
-    def _joined(self, at: int) -> bool:
-        """Whether another role noun, with a few words of its own before it, stands behind a coordinator here."""
-        if at >= len(self.text) or "coordinators" not in self._word(at).entries:
-            return False
-        return any(t in self.roles and self.roles[t].end in self.names for t in range(at + 1, at + _JOINED))
-
-    def _attributed(self, head: int) -> bool:
-        """Whether a word that might be verb or adverb stands where a noun does ("three-time champion Peter Moore")."""
-        if head == self._sentence_begin(head):
-            return False
-        return self._word(head - 1).capital or self._pos(head - 1) in ("DET", "ADJ", "NUM") or self._number(head - 1)
-
-    def _number(self, at: int) -> bool:
-        """Whether a compound begins with a number ("three-time", "34-year-old")."""
-        head, joint, _ = self._word(at).key.partition("-")
-        return bool(joint) and ("number_words" in self.text.language.word(head).entries or head.isdigit())
-
-    def _told(self, at: int) -> bool:
-        return any(r.pos == "VERB" for r in self._word(at).readings[:1])
 
     def modifiers(self, head: int, *, alone: bool = False) -> int:
         """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun."""
@@ -113,72 +87,6 @@ class CaselessReader(PhraseReader):
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         return begin
 
-    def _limits(self, at: int) -> bool:
-        """Whether a word belongs to no role phrase ("the first minister")."""
-        return "role_limits" in self._word(at).entries and not self._ranked(at)
-
-    def _ranked(self, at: int) -> bool:
-        """Whether a word that else belongs to no role phrase tells the rank of the word behind it ("first deputy")."""
-        entry = self._word(at).entries.get("role_limits")
-        return entry is not None and self._word(at + 1).key in entry.get("before", ())
-
-    def _owned(self, at: int) -> bool:
-        """Whether a determiner stands behind an owner and belongs to what is his ("the city's own engineer")."""
-        return self._pos(at) == "DET" and self._possessive(at - 1)
-
-    def _names_whose(self, at: int) -> bool:
-        """Whether a surname alone stands here right before a role noun, whose bearer's aide or the like is meant
-        ("Moore adviser Anna Hill")."""
-        name = self.names.get(at)
-        return name is not None and name.end == at + 1 and not self._ends(at) and self._word(at + 1).shape == "lower"
-
-    def _spelt(self, opened: int) -> bool:
-        """Whether a bracket opens here that holds an abbreviation alone ("the Lakes Health Body (LHB) head")."""
-        return self._word(opened).form == "(" and self._word(opened + 1).shape == "upper"
-
-    def _spelt_within(self, opened: int, limit: int) -> bool:
-        """Whether an abbreviation in brackets stands within a body's name ("the Health Body (LHB) Board")."""
-        if self._word(opened).form != "(" or opened + 3 >= limit or not self._spelt(opened):
-            return False
-        name, after = self.names.get(opened + 3), self._word(opened + 3)
-        return after.capital and self._word(opened + 2).form == ")" and (name is None or len(name.words) < 2)
-
-    def _verbal(self, at: int, first: int) -> bool:
-        """Whether a participle tells what somebody does, not which one the noun behind it means: "telling Judge Hill",
-        "had approached midfielder"; not "the acting director"."""
-        if self._perfect(at, first):
-            return True
-        reading, word = self._chosen(at), self._word(at)
-        present = reading is not None and reading.tense == "pres" and word.shape == "lower" and at > first
-        if not present or any(r.pos == "ADJ" for r in word.readings):
-            return False
-        before = self._word(at - 1)
-        if "determiners" in before.entries or self._possessive(at - 1):
-            return False
-        return before.shape == "punct" or self._pos(at - 1) not in ("ADJ", "NUM")
-
-    def _perfect(self, at: int, first: int) -> bool:
-        """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""
-        before = at - 1
-        while before > first and self._pos(before) == "ADV":
-            before -= 1
-        return before >= first and self._pos(before) == "AUX"
-
-    def _owner(self, at: int, first: int) -> int:
-        """Where an owner begins whose "'s" stands here: the whole of a name with "of" in it ("the Museum of Art's")."""
-        begin = at
-        while begin - 3 >= first and self._word(begin - 1).capital and self._word(begin - 3).capital:
-            if "genitive_prepositions" not in self._word(begin - 2).entries:
-                break
-            begin -= 2
-        return begin
-
-    def _ends(self, stop: int) -> list[Match]:
-        """The role nouns that end at a token."""
-        return [
-            self.roles[at] for at in range(max(0, stop - 3), stop) if at in self.roles and self.roles[at].end == stop
-        ]
-
     def _another_role(self, at: int, begin: int) -> bool:
         """Whether a second role begins here: behind a coordinator, or right before a name."""
         match = self.roles.get(at)
@@ -196,20 +104,10 @@ class CaselessReader(PhraseReader):
             return not self._word(name.end).capital
         return any(c in self._word(at - 1).entries for c in ("organization_heads", "name_holders"))
 
-    def _place_at(self, at: int, limit: int) -> bool:
-        """Whether what may be the name of a place stands here, behind an article or not ("from the Bronx")."""
-        at += at + 1 < limit and self._word(at).key in self.text.language.list("determiners") and self._pos(at) == "DET"
-        return at < limit and (at in self.places or self._word(at).capital)
-
     def _served(self, at: int) -> bool:
         """Whether a name follows a role noun behind a preposition: whom somebody serves ("aide to President Hill")."""
         ends = [role for role in self._ends(at) if role.begin and not self._plural(at - 1)]
         return any("role_prepositions" in self._word(role.begin - 1).entries for role in ends)
-
-    def _plural(self, at: int) -> bool:
-        """Whether a noun is told of several persons ("of General Practitioners")."""
-        reading = self._chosen(at)
-        return reading is not None and reading.number == "plur"
 
     def _opens(self, at: int) -> bool:
         """Whether a preposition stands here behind which a name is whose aide, friend or child somebody is."""
@@ -218,43 +116,6 @@ class CaselessReader(PhraseReader):
             return False
         goes_on = name.end < len(self.text) and self._pos(name.end) in ("NOUN", "ADJ")
         return not name.loose or (name.kinds in ("G", "U") and not goes_on)
-
-    def _begins_role(self, at: int) -> bool:
-        """Whether a role noun follows here, behind a determiner or an adjective at most."""
-        for token in range(at, min(at + 3, len(self.text))):
-            if token in self.roles:
-                return True
-            if self._pos(token) not in ("DET", "ADJ"):
-                return False
-        return False
-
-    def _chosen(self, token: int) -> Reading | None:
-        """The reading that the sentence gives a word."""
-        return self.text.reading_at(token)
-
-    def _pos(self, token: int) -> str:
-        reading = self._chosen(token) if 0 <= token < len(self.text) else None
-        return reading.pos if reading is not None else ""
-
-    def _enumerates(self, comma: int, limit: int) -> bool:
-        """Whether a comma stands in a list of capitalised words that ends with a coordinator."""
-        for at in range(comma + 1, min(comma + 5, limit)):
-            if "coordinators" in self._word(at).entries:
-                return at > comma + 1
-            if not (self._word(at).capital or self._word(at).form == ",") or at in self.inside:
-                return False
-        return False
-
-    def _quoted(self, at: int, limit: int) -> int:
-        """Past a quoted name that a capitalised noun follows ("of the "Green" Party"); 0 where there is none."""
-        quotation = self.text.quotation_from(at)
-        if quotation is None or quotation.close is None or quotation.close + 1 >= limit:
-            return 0
-        short = quotation.end - quotation.begin <= _NAMED and self._word(quotation.begin).capital
-        return quotation.close + 1 if short and self._word(quotation.close + 1).capital else 0
-
-    def _possessive(self, at: int) -> bool:
-        return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
 
     def dependents(self, begin: int, kinds: frozenset[str] = frozenset()) -> int:
         """Past "of …", "for …", "to …" and what is coordinated inside them."""

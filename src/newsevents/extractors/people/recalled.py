@@ -77,8 +77,7 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
 
 
 def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:
-    """A given name that shares the surname of the full name joined to it, where no case tells: "Anna and Peter Moore".
-    """
+    """A given name that shares the surname of the full name joined to it, where no case tells: "Anna and Peter Moore"."""
     if text.language.settings.get("cases", True) or name.kinds != "G" or name.end + 1 >= len(text):
         return None
     joint = text.words[name.end].entries.get("coordinators")
@@ -138,9 +137,7 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
         for m in text.shared(place_matches)
         if placed(text, m.begin) or (m.places[0].kind == "state" and not _speaks(text, m.begin))
     }
-    bodies = {
-        token for m in text.matches("organizations") if m.end - m.begin > 1 for token in range(m.begin, m.end)
-    }
+    bodies = {token for m in text.matches("organizations") if m.end - m.begin > 1 for token in range(m.begin, m.end)}
     stems = {key[:3] for key in surnames}
     things = text.shared(thing_tokens)
     for at in text.shared(capitals):

@@ -7,9 +7,9 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, UNKNOWN, Parts
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, UNKNOWN, Parts
+from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
-from newsevents.words import Word
 
 QUOTED_NAME: Final = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
@@ -19,10 +19,6 @@ _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _SYLLABLE: Final = 4
 """Letters that a part of an East Asian name has at most."""
-_OFFICES: Final = frozenset(
-    {"state", "government", "politics", "diplomat", "religion", "military", "law", "science", "head"}
-)
-"""Classes of role nouns behind which a word that nobody knows may be a given name."""
 _PARTICLES: Final = 3
 """Particles that may stand in a row («ван дер», "de los")."""
 
@@ -70,7 +66,7 @@ class RunReader:
         """The runs that hold at least one word that a name may have, in text order."""
         at, last, words, parts = -1, 0, self.text.words, self.parts
         for start in self.text.shared(capitals):
-            if start < at or not _nameable(words[start], parts):
+            if start < at or not nameable(words[start], parts):
                 continue
             if start >= last:
                 last = self.text.sentences[self.text.sentence_at(start)].end
@@ -78,7 +74,7 @@ class RunReader:
             at = start
             while at < last:
                 word = words[at]
-                if _nameable(word, parts):
+                if nameable(word, parts):
                     at = self._take(at)
                     continue
                 following = 0
@@ -104,7 +100,7 @@ class RunReader:
         word = self.text.words[at]
         form = word.form
         apart = at in self.bodies or at in self.short or self._of_place(at)
-        kind = NONE if apart else _kind(self.text, at, self.parts, at in self.places, at in self.things)
+        kind = NONE if apart else kind_of(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
@@ -119,10 +115,10 @@ class RunReader:
             kind = UNKNOWN
         if kind == NONE and before and before in "GU" and self._many(at):
             kind = UNKNOWN  # "Jordan Banks"
-        if kind == NONE and before == "G" and "adjectives" in word.entries and not _modifies(self.text, at):
+        if kind == NONE and before == "G" and "adjectives" in word.entries and not modifies(self.text, at):
             kind = UNKNOWN if self.parts.cased else NONE  # «Мария Берлинская»
         follows = before in ("G", "S", "U", "I") and self.forms[-1][0].isascii() == form[0].isascii()
-        if _abbreviated(self.text, at, follows):
+        if abbreviated(self.text, at, follows):
             self._add(form + ".", INITIAL, at + 1)
             return at + 2
         self._add(form, kind, at)
@@ -174,111 +170,10 @@ class RunReader:
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > 2:
             return 0
         following = quotation.close + 1
-        if self.kinds[-1] not in "GI" or not _capital_at(self.text, following):
+        if self.kinds[-1] not in "GI" or not capital_at(self.text, following):
             return 0
         named = self.text.words[quotation.begin].capital and self.parts.of(self.text.words[following].form) in "GSUC"
         return following if named else 0
-
-
-def _abbreviated(text: Analysis, at: int, after_name: bool) -> int:
-    """1 where a capital letter and the full stop behind it are an initial that the tokens do not show as one."""
-    word = text.words[at]
-    if len(word.form) > 2 or not word.form[0].isupper() or at + 1 >= len(text) or text.words[at + 1].form != ".":
-        return 0
-    if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
-        return 0
-    if text.match_at("roles", at) or ("abbreviations" in word.entries and len(word.form) > 1):
-        return 0
-    alone = len(word.form) == 1 and after_name
-    return int(alone or (at + 2 < len(text) and text.words[at + 2].capital and not word.readings))
-
-
-def _capital_at(text: Analysis, token: int) -> bool:
-    return token < len(text) and text.words[token].capital
-
-
-def _nameable(word: Word, parts: Parts) -> bool:
-    if word.capital:
-        return True
-    if word.shape != "mixed" or "-" not in word.form:
-        return False
-    head, _, rest = word.form.partition("-")
-    return head.lower() in parts.particles and rest[:1].isupper()
-
-
-def _kind(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> str:
-    """The kind of a word where it stands."""
-    word = text.words[at]
-    kind = parts.of(word.form)
-    if thing or ("prepositions" in word.entries and _begins(text, at)):
-        return NONE
-    if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
-        return UNKNOWN
-    if kind == INITIAL and (place or text.match_at("organizations", at)):
-        return NONE
-    if place:
-        goes_on = at + 1 < len(text) and _nameable(text.words[at + 1], parts)
-        named = kind == "G" and goes_on and parts.agree(word.form, text.words[at + 1].form)
-        return kind if named else PLACE if kind in "SUCGW" else NONE
-    if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
-        if kind in (COMMON, ROLE):
-            return NONE
-        if kind == "S" and not _noun(word):
-            return NONE
-    if "organizations" in word.entries or "organization_heads" in word.entries:
-        named = kind == "G" and _capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
-        return kind if named else NONE
-    if kind in (COMMON, "S", "U") and _modifies(text, at):
-        return NONE
-    if kind == UNKNOWN and not parts.cased and at + 2 < len(text) and _introduced(text, at):
-        after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
-        return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
-    return kind
-
-
-def _introduced(text: Analysis, at: int) -> bool:
-    """Whether a noun that tells a personal office stands right before a word."""
-    entry = text.words[at - 1].entries.get("roles") if at else None
-    return entry is not None and not entry.get("bodies") and entry.get("class") in _OFFICES
-
-
-def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
-    """Whether a word that is short for a day stands between a role noun and a given name: a surname ("minister Sun
-    Hao")."""
-    if not at or at + 1 >= len(text) or "roles" not in text.words[at - 1].entries:
-        return False
-    return text.words[at + 1].capital and parts.of(text.words[at + 1].form) == "G"
-
-
-def _modifies(text: Analysis, at: int) -> bool:
-    """Whether a capitalised adjective belongs to the noun or abbreviation behind it («Нобелевской премии»)."""
-    if at + 1 >= len(text) or not text.language.settings.get("cases", True):
-        return False
-    word, after = text.words[at], text.words[at + 1]
-    if after.shape not in ("lower", "upper"):
-        return False
-    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ" and r.case != "voc"}
-    if not own:
-        return False
-    if after.shape == "upper" and len(after.form) > 1:
-        return word.shape == "title"
-    if after.shape != "lower" or not after.readings:
-        return False
-    if after.readings[0].pos == "ADJ" and at + 2 < len(text):  # «Заречной окружной прокуратуры»
-        own &= {(r.case, r.number) for r in after.readings if r.pos == "ADJ"}
-        after = text.words[at + 2]
-        return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
-    return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
-
-
-def _noun(word: Word) -> bool:
-    return bool(word.readings) and (word.readings[0].pos == "NOUN" or bool(word.readings[0].kind))
-
-
-def _begins(text: Analysis, at: int) -> bool:
-    """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
-    begin = text.sentences[text.sentence_at(at)].begin
-    return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
 
 
 def _borne(text: Analysis, match: PlaceMatch) -> bool:

@@ -1,0 +1,113 @@
+"""What kind of part of a name a capitalised word is where it stands."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PLACE, ROLE, UNKNOWN, Parts
+from newsevents.words import Word
+
+_OFFICES: Final = frozenset(
+    {"state", "government", "politics", "diplomat", "religion", "military", "law", "science", "head"}
+)
+"""Classes of role nouns behind which a word that nobody knows may be a given name."""
+
+
+def abbreviated(text: Analysis, at: int, after_name: bool) -> int:
+    """1 where a capital letter and the full stop behind it are an initial that the tokens do not show as one."""
+    word = text.words[at]
+    if len(word.form) > 2 or not word.form[0].isupper() or at + 1 >= len(text) or text.words[at + 1].form != ".":
+        return 0
+    if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
+        return 0
+    if text.match_at("roles", at) or ("abbreviations" in word.entries and len(word.form) > 1):
+        return 0
+    alone = len(word.form) == 1 and after_name
+    return int(alone or (at + 2 < len(text) and text.words[at + 2].capital and not word.readings))
+
+
+def capital_at(text: Analysis, token: int) -> bool:
+    return token < len(text) and text.words[token].capital
+
+
+def nameable(word: Word, parts: Parts) -> bool:
+    if word.capital:
+        return True
+    if word.shape != "mixed" or "-" not in word.form:
+        return False
+    head, _, rest = word.form.partition("-")
+    return head.lower() in parts.particles and rest[:1].isupper()
+
+
+def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> str:
+    """The kind of a word where it stands."""
+    word = text.words[at]
+    kind = parts.of(word.form)
+    if thing or ("prepositions" in word.entries and _begins(text, at)):
+        return NONE
+    if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
+        return UNKNOWN
+    if kind == INITIAL and (place or text.match_at("organizations", at)):
+        return NONE
+    if place:
+        goes_on = at + 1 < len(text) and nameable(text.words[at + 1], parts)
+        named = kind == "G" and goes_on and parts.agree(word.form, text.words[at + 1].form)
+        return kind if named else PLACE if kind in "SUCGW" else NONE
+    if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
+        if kind in (COMMON, ROLE):
+            return NONE
+        if kind == "S" and not _noun(word):
+            return NONE
+    if "organizations" in word.entries or "organization_heads" in word.entries:
+        named = kind == "G" and capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
+        return kind if named else NONE
+    if kind in (COMMON, "S", "U") and modifies(text, at):
+        return NONE
+    if kind == UNKNOWN and not parts.cased and at + 2 < len(text) and _introduced(text, at):
+        after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
+        return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
+    return kind
+
+
+def _introduced(text: Analysis, at: int) -> bool:
+    """Whether a noun that tells a personal office stands right before a word."""
+    entry = text.words[at - 1].entries.get("roles") if at else None
+    return entry is not None and not entry.get("bodies") and entry.get("class") in _OFFICES
+
+
+def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a word that is short for a day stands between a role noun and a given name: a surname ("minister Sun
+    Hao")."""
+    if not at or at + 1 >= len(text) or "roles" not in text.words[at - 1].entries:
+        return False
+    return text.words[at + 1].capital and parts.of(text.words[at + 1].form) == "G"
+
+
+def modifies(text: Analysis, at: int) -> bool:
+    """Whether a capitalised adjective belongs to the noun or abbreviation behind it («Нобелевской премии»)."""
+    if at + 1 >= len(text) or not text.language.settings.get("cases", True):
+        return False
+    word, after = text.words[at], text.words[at + 1]
+    if after.shape not in ("lower", "upper"):
+        return False
+    own = {(r.case, r.number) for r in word.readings if r.pos == "ADJ" and r.case != "voc"}
+    if not own:
+        return False
+    if after.shape == "upper" and len(after.form) > 1:
+        return word.shape == "title"
+    if after.shape != "lower" or not after.readings:
+        return False
+    if after.readings[0].pos == "ADJ" and at + 2 < len(text):  # «Заречной окружной прокуратуры»
+        own &= {(r.case, r.number) for r in after.readings if r.pos == "ADJ"}
+        after = text.words[at + 2]
+        return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+    return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+
+
+def _noun(word: Word) -> bool:
+    return bool(word.readings) and (word.readings[0].pos == "NOUN" or bool(word.readings[0].kind))
+
+
+def _begins(text: Analysis, at: int) -> bool:
+    """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
+    begin = text.sentences[text.sentence_at(at)].begin
+    return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
