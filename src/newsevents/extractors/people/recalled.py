@@ -77,7 +77,7 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
 
 
 def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:
-    """A given name that shares the surname of the full name joined to it, where no case tells: "Anna and Peter Moore"."""
+    """A given name that shares the surname of the name joined to it, where no case tells: "Anna and Peter Moore"."""
     if text.language.settings.get("cases", True) or name.kinds != "G" or name.end + 1 >= len(text):
         return None
     joint = text.words[name.end].entries.get("coordinators")
