@@ -37,6 +37,8 @@ def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
         found = calendars.pick(lambda year: within(m, year), toward, now, current=not another)
         if found is not None and course.due and (now - found.end).days > LAPSED:
             found = calendars.pick(lambda year: within(m, year), "future", now)
+        if found is not None and toward == "future" and m.day is not None:
+            found = _just_over(m, found, now)
         if found is not None and toward == "past":
             if m.day is not None and course.by == "default":
                 found = _announced(m, found, now, SOON)
@@ -58,6 +60,15 @@ def _announced(m: Point, behind: Period, now: dt.date, soon: int) -> Period:
         return behind
     ahead = calendars.pick(lambda year: within(m, year), "future", now)
     return ahead if ahead is not None and (ahead.start - now).days <= soon else behind
+
+
+def _just_over(m: Point, ahead: Period, now: dt.date) -> Period:
+    """The day ahead, but where that is nearly a year away and the last one just over: «уйдут через две недели после
+    начала процесса 3 октября»."""
+    behind = calendars.pick(lambda year: within(m, year), "past", now)
+    if behind is None or (ahead.start - now).days < LONG_AGO or (now - behind.start).days > SOON:
+        return ahead
+    return behind
 
 
 def _on_weekday(m: Point, now: dt.date, toward: str) -> Period | None:

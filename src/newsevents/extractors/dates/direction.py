@@ -17,6 +17,8 @@ _LINE: Final = 7
 _SOURCES: Final = ("cue_prepositions", "cue_nouns")
 _SOURCE: Final = 6
 """Tokens before a date among which "according to" stands, where the date belongs to the source."""
+_OPEN_MOODS: Final = frozenset({"cond", "possible", "necessary"})
+"""Moods of auxiliaries behind which something is yet to come: "has climbed and could peak"."""
 _REPORTING: Final = frozenset({"say", "write", "assert", "deny"})
 
 
@@ -261,7 +263,7 @@ def _is_possessive(signals: Signals) -> bool:
 def _tense(clause: Clause) -> str:
     if clause.tense:
         return clause.tense
-    if clause.mood == "cond":  # "said she would return": the future of the past
+    if clause.mood in _OPEN_MOODS:  # "said she would return": the future of the past
         return "fut"
     reading = clause.reading
     if reading is None or reading.pos not in ("VERB", "PART", "PARTS"):

@@ -114,6 +114,8 @@ class Vocabulary:
                 nouns = [r for r in word.readings if r.pos == "NOUN"]
                 if nouns and all(r.number == "plur" for r in nouns):
                     read = read._replace(data={**read.data, "plural": True})
+            if entry.data["is"] == "ordinal" and word.cases and not any(r.gender == "n" for r in word.readings):
+                read = read._replace(data={**read.data, "gendered": True})  # «второй», which is no day
             return (Piece(read, 0, size),)
         single = self._by_shape(word)
         if single is not None:

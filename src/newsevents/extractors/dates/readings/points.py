@@ -50,6 +50,8 @@ def read_date_dashed(slots: Slots, data: Data) -> Point:
 
 @reading
 def read_days(slots: Slots, _data: Data) -> Range:
+    if slots["first"].get("gendered"):
+        raise Refused
     first, last = (int(slots[name].number) for name in ("first", "day"))
     month, year = slots["month"].number, year_of(slots.get("year"))
     if not (1 <= first <= 31 and 1 <= last <= 31) or first == last:
