@@ -160,7 +160,8 @@ class StatusReader:
                 continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
             supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
             told = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
-            if told is not None and told.entry.get("status") not in (None, *STRONG):
+            said = None if told is None else told.entry.get("status")
+            if said is not None and said not in STRONG:
                 continue  # «визит, который намечен на май»
             if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
                 return Verdict("planned" if clause.tense == "fut" else "occurred", True)
