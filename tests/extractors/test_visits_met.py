@@ -138,6 +138,41 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("uk", "Станом на ранок 3 грудня у лікарнях області перебуває 141 пацієнт.", []),
     ("ru", "Министр Иван Рубцов прибыл в Осло. В разговоре с РБК посол Павел Громов назвал визит успехом.",
      [("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))]),
+    # who joins in
+    ("en", "President Mark Rubin met King John Burton in Oslo on Monday. Premier Anna Berg also joined the meeting.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("ru", "Встреча Ивана Рубцова с Павлом Громовым прошла в Кремле. На ней присутствовала посол Анна Берг.",
+     [("meeting", "occurred", None, ("Анна Берг", "Иван Рубцов", "Павел Громов"), (), ("Кремль",))]),
+    # a guest whose name reads as the genitive of the place
+    ("ru", "Президент Иван Рубцов принял в Кремле Павла Громова и Глеба Седова.",
+     [("visit", "occurred", None, ("Глеб Седов", "Павел Громов"), ("Иван Рубцов",), ("Кремль",))]),
+    # an adjective as the predicate
+    ("uk", "У Кремлі заявили, що зустріч Івана Рубця та Павла Грома можлива лише в Осло.",
+     [("meeting", "possible", None, ("Іван Рубець", "Павло Гром"), (), ("Осло",))]),
+    # where they came together for talks
+    ("ru", "Лидеры Чехии и Польши собрались в Праге на переговоры с Павлом Громовым.",
+     [("talks", "occurred", None, ("Павел Громов", "лидеры Чехии и Польши"), (), ("Прага",))]),
+    ("uk", "Лідери Чехії та Польщі зібралися в Празі на переговори з Павлом Громом.",
+     [("talks", "occurred", None, ("Павло Гром", "лідери Чехії та Польщі"), (), ("Прага",))]),
+    ("en", "The leaders of Poland and Chile gathered in Oslo for talks with John Burton on Monday.",
+     [("talks", "occurred", "2025-12-01", ("John Burton", "leaders of Poland and Chile"), (), ("Oslo",))]),
+    # who leads a delegation, told of a pronoun
+    ("ru", "Делегация Чехии прибыла в Осло. Её возглавляет министр Иван Рубцов.",
+     [("visit", "occurred", None, ("Иван Рубцов", "делегация Чехии"), (), ("Осло",))]),
+    ("uk", "Делегація Чехії прибула до Осло. Її очолює міністр Іван Рубець.",
+     [("visit", "occurred", None, ("Іван Рубець", "делегація Чехії"), (), ("Осло",))]),
+    ("en", "A Czech delegation arrived in Oslo. It is led by Minister Mark Rubin.",
+     [("visit", "occurred", None, ("Czech delegation", "Mark Rubin"), (), ("Oslo",))]),
+    # those of two pairs whom the noun fits
+    ("en", "General Mark Rubin called General John Burton on Monday. Rubin met President Anna Berg in May. The two "
+     "generals will meet in Oslo on Dec. 5.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ()),
+      ("meeting", "occurred", "2025-05", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "planned", "2025-12-05", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # one noun that describes the next
+    ("en", "Premier Mark Rubin and King John Burton will hold face-to-face talks in Oslo. It will be their first "
+     "encounter since 2020.",
+     [("talks", "planned", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
 ]  # fmt: skip
 
 

@@ -144,6 +144,9 @@ class NounReader(AttachmentReader):
                 for phrase in (p for p in self.near if p.prep is not None and p.end <= own.begin):
                     if any(self.wanted.get(key) == "counted" for key in self.key_of(phrase)):
                         self.put(phrase, self.key_of(phrase))
+                for phrase in (p for p in self.near if p.prep is not None and p.begin >= self.behind):
+                    if self.wanted.get(self.key_of(phrase)[0]) == "place" and not self._of_other(phrase):
+                        self.put(phrase, self.key_of(phrase))
             return
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)

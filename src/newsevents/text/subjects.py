@@ -41,6 +41,8 @@ def subject_of(
     if not fitting:
         return None
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]
+    if first is None:  # «встреча возможна в Риме», where the predicate is an adjective
+        nouns = [i for i in nouns if not _describes(text.words[phrases[i].head])] or nouns
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
     fitting = _beside_relative(text, phrases, fitting, verb) or fitting
 
@@ -148,6 +150,11 @@ def _has_nominative(word: Word) -> bool:
     if word.shape != "title" or not word.cases or word.readings[0].fixed:
         return True
     return any(case == "nom" for case, _ in word.cases)
+
+
+def _describes(word: Word) -> bool:
+    """Whether a word is an adjective alone."""
+    return word.shape == "lower" and bool(word.readings) and all(r.pos in ("ADJ", "ADJS") for r in word.readings)
 
 
 def _undeclined(word: Word) -> bool:

@@ -22,7 +22,7 @@ def counted_to(
         clause = text.clause_at(match.begin)
         if clause.negated:
             continue
-        at = _led(clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
+        at = _led(text, clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
         if at is None:
             continue
         members = _leader(text, clause, people, named) if match.entry.get("leads") else _within(
@@ -38,10 +38,21 @@ def _at(groups: Sequence[Group], token: int) -> int | None:
     return at if at >= 0 and token < groups[at][1] else None
 
 
-def _led(clause: Clause, groups: Sequence[Group]) -> int | None:
+def _led(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
     """The only group of a clause."""
     inside = [at for at, group in enumerate(groups) if clause.begin <= group[0] < clause.end]
-    return inside[0] if len(inside) == 1 else None
+    return inside[0] if len(inside) == 1 else _meant(text, clause, groups) if not inside else None
+
+
+def _meant(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
+    """The only group of the sentence before, which a pronoun takes up: «Делегация прибыла. Её возглавляет Иванов»."""
+    entries = (text.words[p.head].entries.get("pronouns") for p in clause.phrases if p.end == p.begin + 1)
+    sentence = text.sentence_at(clause.begin)
+    if not sentence or all(e is None or e.get("person") != 3 for e in entries):
+        return None
+    before = text.sentences[sentence - 1]
+    told = [at for at, group in enumerate(groups) if before.begin <= group[0] < before.end]
+    return told[0] if len(told) == 1 else None
 
 
 def _divided(text: Analysis, clause: Clause, match: Match, groups: Sequence[Group]) -> int | None:

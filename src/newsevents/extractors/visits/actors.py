@@ -137,7 +137,7 @@ class ActorReader:
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
-        if frame.get("role") in ("reception", "welcome", "inviting") and not found.get("visitor"):
+        if frame.get("role") in ("reception", "welcome", "inviting"):
             self.implied.swallowed(frame, found)
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another

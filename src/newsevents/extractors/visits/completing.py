@@ -122,7 +122,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
-    people = {p.key for p in draft.everyone()}
+    people = {p.key for p in draft.everyone()} - _joining(draft)
     visitors = {p.key for p in visit.who("visitor")}
     hosts = {p.key for p in visit.who("host", "welcomer")}
     if distance > NEAR or not visitors:
@@ -154,6 +154,12 @@ def _within(draft: Draft, visit: Draft) -> bool:
     return bool(people & hosts) and len(people) < 2
 
 
+def _joining(draft: Draft) -> set[str]:
+    """Those who only are told to have joined in."""
+    others = {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()}
+    return {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()} - others
+
+
 def _still_there(draft: Draft, visit: Draft) -> bool:
     """Whether talks are still to come in the stay of who has just arrived: «прибыл в Рим. На среду намечены
     переговоры с премьером»."""
@@ -181,7 +187,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
     if not own or not keys & {p.key for p in own}:
         for party in visitors:
             draft.put("participant", party._replace(inferred=True))
-    others = [p for p in draft.everyone() if p.key not in keys]
+    joined = _joining(draft)  # who joins in does not receive
+    others = [p for p in draft.everyone() if p.key not in keys and p.key not in joined]
     if not others:
         for party in visit.who("host"):
             draft.put("host", party._replace(inferred=True))

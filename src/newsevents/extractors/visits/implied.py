@@ -142,7 +142,12 @@ class ImpliedReader:
         if self._orders(phrase, frame):
             return True
         words = self.text.words[phrase.prep : phrase.begin]
-        return phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+        verb = frame.clause.verb
+        listed = ["event_bearers"]
+        free = verb is not None and self.text.match_at("event_status", verb) is None and verb < phrase.begin
+        if free and frame.get("kind") != "visit":
+            listed.append("event_errands")  # "gathered in Rome for talks with Smith"
+        return phrase.head == frame.trigger and any(name in word.entries for word in words for name in listed)
 
     def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:
         """How words before a noun that is a circumstance put it in order: before, after, part_of."""
@@ -213,8 +218,14 @@ class ImpliedReader:
         found["visitor" if frame.get("kind") == "visit" else "participant"] = told
 
     def swallowed(self, frame: Frame, found: Found) -> None:
-        """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest."""
+        """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest; so it is
+        beside others: «принял в Кремле Иванова и Петрова»."""
+        words = self.text.words
         for phrase in frame.filled("place"):
+            joined = phrase.end < len(words) and "coordinators" in words[phrase.end].entries
+            if found.get("visitor") and not (joined and phrase.begin > frame.trigger):
+                continue
             for held in self.parties.held_in(phrase.head + 1, phrase.end, Person):
                 if held.kind == "name" and held.end == phrase.end:
-                    found["visitor"] = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))
+                    guests = self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", ""))
+                    found["visitor"] = [*guests, *found.get("visitor", ())]

@@ -34,7 +34,7 @@ class Licence:
                 return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
-        if self._expects_deed(frame) or self._interviews(frame):
+        if self._expects_deed(frame) or self._interviews(frame) or self._describes(frame):
             return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
@@ -57,6 +57,13 @@ class Licence:
         return any(
             other.pos == "noun" and phrase.begin <= other.trigger < phrase.end
             for other in (self.neighbours.of(frame) if subjects else ()) for phrase in subjects
+        )  # fmt: skip
+
+    def _describes(self, frame: Frame) -> bool:
+        """Whether a noun only describes the next one: "face-to-face talks"."""
+        return frame.pos == "noun" and not self.cased and any(
+            other.pos == "noun" and other.trigger == frame.match.end and other.own == frame.own
+            for other in self.neighbours.of(frame)
         )  # fmt: skip
 
     def _interviews(self, frame: Frame) -> bool:

@@ -52,7 +52,8 @@ class Likeness:
         real = any(m.verdict.status != "possible" for m in draft.mentions)
         near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
         off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
-        if told.counting and told.kind == draft.kind and real and not off and told.sentence - draft.last <= near_by:
+        alike = told.kind == draft.kind or {told.kind, draft.kind} <= {"meeting", "talks"}
+        if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
@@ -151,7 +152,7 @@ class Likeness:
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
-        bare = told.frame.pos == "noun" and len(told.everyone()) < 2
+        bare = told.frame.pos == "noun" and (len(told.everyone()) < 2 or told.counting)
         bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company
+from newsevents.extractors.visits.continuing import joins
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
@@ -33,7 +34,7 @@ class Merger:
 
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
-        for told in (m for m in mentions if m.role != "company"):
+        for told in self._ordered([m for m in mentions if m.role != "company"]):
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)
@@ -43,6 +44,16 @@ class Merger:
         for draft in self.drafts:
             self._drop_unnamed(draft)
         return self.drafts
+
+    def _ordered(self, mentions: list[Told]) -> list[Told]:
+        """The mentions, with what somebody joins before his joining it: "Smith joined the meeting" goes on with the
+        meeting told before."""
+        for at in range(len(mentions) - 1):
+            one, other = mentions[at], mentions[at + 1]
+            bare = other.role != "joining" and not other.everyone() and not other.sites and not other.when
+            if one.role == "joining" and bare and joins(self.text.words, one, other):
+                mentions[at], mentions[at + 1] = other, one
+        return mentions
 
     def _drop_unnamed(self, draft: Draft) -> None:
         """A delegation whose people are named, a role whose bearer is, a state for whom somebody acts, are told
@@ -215,6 +226,9 @@ class Merger:
         own = {p.key for p in told.everyone()}
         for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
             listed = self._two(draft, own) if told.dual else []
+            if listed and not self._called(listed, told):
+                listed = []
+                continue
             if not listed:
                 listed = (
                     draft.who("visitor")
@@ -226,6 +240,15 @@ class Merger:
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _called(self, people: Sequence[Party], told: Told) -> bool:
+        """Whether two people may be called what a plural calls them, where others are that too: "the two generals"."""
+        words = self.text.words
+        heads = [words[s.phrase.head] for s in told.frame.slots if any(
+            "event_groups" in w.entries for w in words[s.phrase.begin : s.phrase.head + 1])]  # fmt: skip
+        nouns = {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
+        bearers = {p.id for noun in nouns for _, p in self.likeness.parties.with_role(noun)}
+        return len(bearers) < 2 or all(p.entity in bearers for p in people)
 
     def _same_place(self, draft: Draft, told: Told) -> None:
         """Who arrives without a place being told arrives where the visit told just before goes to."""

@@ -151,7 +151,9 @@ class StatusReader:
 
     def _predicative(self, token: int, clause: Clause) -> bool:
         """Whether a word that is a phrase by itself is the predicate: "the trip is possible", "was pure invention"."""
-        return clause.verb is not None and clause.verb < token and "copulas" in self.text.words[clause.verb].entries
+        if clause.verb is None:
+            return True  # «встреча возможна в Осло»
+        return clause.verb < token and "copulas" in self.text.words[clause.verb].entries
 
     def _described(self, frame: Frame) -> Verdict | None:
         """What the tense of a clause that goes on about the noun tells: «о встрече, которая пройдёт в Риме»."""

@@ -80,6 +80,8 @@ class SiteReader:
             found.extend(self._of_invitation(frame) or self._borne(frame))
         if not found and frame.pos == "verb" and not frame.get("status"):
             found.extend(self._of_errand(frame))
+        if not found and frame.get("kind") != "visit":
+            found.extend(self._gone_to(frame))
         found.extend(self._around(found))
         return narrowed(found)
 
@@ -123,6 +125,16 @@ class SiteReader:
             if behind and not other.carried and other.get("kind") != "visit" and "event_errands" in before:
                 return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
         return []
+
+    def _gone_to(self, frame: Frame) -> list[Site]:
+        """Where those are who come together for talks: «собрались в Риме на переговоры»."""
+        at, words, verb = frame.own[0] - 1, self.text.words, frame.clause.verb
+        if frame.pos != "noun" or frame.carried or at < frame.clause.begin or "event_errands" not in words[at].entries:
+            return []
+        if verb is None or verb > at or "cues" in words[verb].entries or self.text.match_at("event_status", verb):
+            return []
+        where = (p for p in frame.clause.phrases if p.prep is not None and verb < p.begin < at and self._strong(p.prep))
+        return [site for phrase in where for site in sites_in(self.parties, phrase)]
 
     def _setting(self, frame: Frame) -> list[Site]:
         """What a copula says the place of the event is: «Местом встречи станет Осло», "Oslo is the venue of the
