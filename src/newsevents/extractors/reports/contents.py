@@ -1,6 +1,7 @@
 """Where what is said begins and ends."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -18,6 +19,9 @@ from newsevents.extractors.reports.endings import (
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.resuming import resumed, stop_before
 from newsevents.extractors.reports.zones import Zone
+
+_PARTING: Final = frozenset({":", ";"})
+"""Marks behind which a clause of its own begins."""
 
 
 def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> list[Range]:
@@ -67,6 +71,10 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     left_end = before[0] if before is not None else begin
     right = behind[1] if behind is not None else end
     right_content = right < zone.end and zone.form(right - 1) not in {";"}
+    if right_content and before is not None and zone.form(before[0]) in _PARTING:
+        left_end = floor  # «Он не согласен: по его мнению, документ сырой»
+    elif right_content:
+        floor = max(floor, _behind_parting(zone, floor, left_end))
     left_begin = floor
     goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
     if right_content and not whole and goes_on and not _joined(zone, left_end, right):
@@ -80,6 +88,12 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if right_content:
         parts.append((right, min(semicolon(zone, right), _relative_end(zone, left_end, right))))
     return parts
+
+
+def _behind_parting(zone: Zone, floor: int, end: int) -> int:
+    """Behind the last colon or semicolon before a clause that an aside interrupts."""
+    parting = (last for first, last in zone.cuts if floor < first < end and zone.form(first) in _PARTING)
+    return max(parting, default=floor)
 
 
 def _relative_end(zone: Zone, left_end: int, right: int) -> int:
