@@ -20,6 +20,8 @@ _REMARK: Final = 6
 """Tokens of a remark in brackets between a role and a name, with the brackets."""
 _BORN: Final = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
+_ORIGIN: Final = 3
+"""Tokens of a party or a place set off behind a name."""
 _HYPHENATED: Final = 3
 """Tokens of a word with hyphens, at most."""
 _ADJECTIVE: Final = 5
@@ -177,6 +179,8 @@ class Bearers:
         at = self._past_age(at)
         if mark == "(" and at == name.end and not self._starting(at + 1):
             at, mark = self._past_remark(at)
+        if mark == "," and not self.cased:
+            at = self._past_origin(at)
         for _ in range(_CHAIN):
             phrase = self._starting(at + 1)
             if phrase is None or phrase.plural or not self._agrees(phrase, name) or phrase.end in names:
@@ -195,6 +199,19 @@ class Bearers:
             if self.text.words[close].form == ")":
                 return (close + 1, ",") if self.text.words[close + 1].form == "," else (at, "(")
         return at, "("
+
+    def _past_origin(self, at: int) -> int:
+        """The comma behind a party or a place set off behind a name ("Anna Hill, R-Texas, the chairwoman", "Anna Hill,
+        of Bend, a nurse")."""
+        words = self.text.words
+        if self._starting(at + 1) is not None:
+            return at
+        for close in range(at + 2, min(at + 2 + _ORIGIN, len(words) - 1)):
+            if words[close].form == ",":
+                tag = close == at + 2 and words[at + 1].capital and "-" in words[at + 1].form
+                governed = words[at + 1].entries.get("role_prepositions")
+                return close if tag or (governed is not None and words[close - 1].capital) else at
+        return at
 
     def _past_age(self, at: int) -> int:
         """The comma behind an age or a year of birth between marks behind a name («Иван Седов, 45 лет, врач»)."""
@@ -227,7 +244,7 @@ class Bearers:
             for token in range(at, min(at + 3, len(self.text))):
                 if token in self.beginning:
                     return self.beginning[token]
-                article = any(r.pos == "DET" for r in self.text.words[token].readings[:1])
+                article = any(r.pos in ("DET", "ADV") for r in self.text.words[token].readings[:1])
                 if not article and not self._possessive(token):
                     return None  # "Anna Hill, the lawyer", "Anna Hill, his lawyer"
             return None
@@ -250,6 +267,9 @@ class Bearers:
             return True
         if word.capital or self._joins(phrase.end):
             return False
+        dated = phrase.end + 1 < len(self.text) and self.text.words[phrase.end + 1].shape == "digits"
+        if dated and "date_signals" in word.entries:
+            return True  # "mayor of Bend since 2019"
         if any(r.pos == "ADV" for r in word.readings[:1]) and phrase.end + 1 < len(self.text):
             word = self.text.words[phrase.end + 1]  # "a former negotiator now at the bank"
             return any(r.pos == "PREP" for r in word.readings[:1])

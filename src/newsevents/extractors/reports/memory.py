@@ -78,7 +78,7 @@ class Memory:
         for person in self.entities.people:
             for role in person.roles:
                 words = [self.text.language.word(part) for part in role.name.split()]
-                for lemma in self.head_word(words).lemmas if words else ():
+                for lemma in self.head_word(words).lemmas if words and not role.former else ():
                     found.setdefault(lemma, []).append((person, words))
         return found
 
