@@ -156,11 +156,12 @@ class Linker:
     def _of_role(self, phrase: RolePhrase) -> Person | None:
         if self._indefinite(phrase):
             return None
-        acting = self._gender_of_verb(phrase)
         met = [self.people[place] for place in islice(reversed(self.last), _RECALLED)]
         coming = self.people[len(self.last) : len(self.last) + _RECALLED]
-        known = [p for p in (*met, *coming) if not acting or not p.gender or p.gender == acting]
-        ranks = [(self._rank(person, phrase), person) for person in known]
+        ranks = [(rank, person) for person in (*met, *coming) if (rank := self._rank(person, phrase))]
+        if any(person.gender for _, person in ranks):
+            acting = self._gender_of_verb(phrase)
+            ranks = [(rank, p) for rank, p in ranks if not acting or p.gender in ("", acting)]
         best = max((rank for rank, _ in ranks), default=0)
         if not best or (best < _EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
