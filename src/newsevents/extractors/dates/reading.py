@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
@@ -17,12 +17,12 @@ from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
 from newsevents.extractors.dates.licence.granting import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory, Told
+from newsevents.extractors.dates.recording import Recorder
 from newsevents.extractors.dates.resolved import Anchors, Value, of
-from newsevents.extractors.dates.roles import modified, role
 from newsevents.extractors.dates.signals import Reader, Signals
 from newsevents.extractors.dates.vocabulary import Vocabulary
 from newsevents.plugin import Context
-from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
+from newsevents.records.time import Anchor, TimeExpression, TimeType
 from newsevents.spans import Span
 
 LEFT_WITHIN: Final = 2
@@ -45,6 +45,7 @@ class TextReader:
         self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._memory = Memory(self._text, self._compass, self._now)
+        self._writer = Recorder(self._text, self._memory, self._now)
         self._circumstances = Circumstances(
             self._text, self._compass, timed=context.article.published_at is not None
         )
@@ -100,16 +101,17 @@ class TextReader:
             if isinstance(meaning, Repeat):
                 if meaning.value == _unknown("day"):
                     self._daily = self._text.sentence_at(candidate.expression.token)
-                return self._record(candidate, "SET", Value(meaning.value), quant=meaning.quant, freq=meaning.freq)
+                told = Value(meaning.value)
+                return self._writer.record(candidate, "SET", told, quant=meaning.quant, freq=meaning.freq)
             if isinstance(meaning, Length):
                 return self._length(candidate, meaning)
             if isinstance(meaning, Shift):
                 return self._shift(candidate, meaning)
             return self._point(candidate, meaning)
         except Refused as refused:
-            self._impossible(refused.reason or "the calendar has no such day", *self._span(candidate.expression))
+            self._impossible(refused.reason or "the calendar has no such day", *self._writer.span(candidate.expression))
         except (ValueError, OverflowError):
-            self._impossible("no day of the years 1 to 9999", *self._span(candidate.expression))
+            self._impossible("no day of the years 1 to 9999", *self._writer.span(candidate.expression))
         return None
 
     def _hung(self, candidate: Candidate, hung: Hinge) -> TimeExpression | None:
@@ -127,14 +129,15 @@ class TextReader:
         if isinstance(meaning, Point):
             value = resolution.timed(meaning, value)
         value, span = value._replace(relative=True), self._hinges.span(expression, hung)
-        return self._record(candidate, _kind(value), value, span=span, anchor=self._anchor(candidate, told))
+        anchor = self._writer.anchor(candidate, told)
+        return self._writer.record(candidate, _kind(value), value, span=span, anchor=anchor)
 
     def _length(self, candidate: Candidate, length: Length) -> TimeExpression:
         begin = end = None
         if length.rolling and self._now is not None:
             begin, end = shifts.rolling(length, self._now) or (None, None)
         value = Value(values.duration(length), relative=bool(length.rolling), begin=begin, end=end, mod=length.mod)
-        return self._record(candidate, "DURATION", value)
+        return self._writer.record(candidate, "DURATION", value)
 
     def _shift(self, candidate: Candidate, meaning: Shift) -> TimeExpression:
         expression, grain = candidate.expression, meaning.length.amounts[0][1]
@@ -144,20 +147,20 @@ class TextReader:
         if meaning.base == "tense":
             tense = self._compass.tense(expression.token)[0]
             if tense == "past" and told is None and self._circumstances.is_some_later_day(expression, grain):
-                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
+                return self._writer.record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
             if self._circumstances.is_length(candidate, meaning, tense, told):
-                return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
+                return self._writer.record(candidate, "DURATION", Value(values.duration(meaning.length)))
             told = told if tense == "past" else None
         elif meaning.base == "now":
             told = None
         elif meaning.base == "told" and self._now is not None and self._circumstances.is_adrift(meaning, told):
             if self._circumstances.is_some_later_day(expression, grain):
-                return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
-            return self._record(candidate, "DURATION", Value(values.duration(meaning.length)))
+                return self._writer.record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
+            return self._writer.record(candidate, "DURATION", Value(values.duration(meaning.length)))
         anchors = self._anchors(candidate, told)
         base = anchors.now if told is None else told.start
         if base is None:
-            return self._record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
+            return self._writer.record(candidate, "DATE", Value(_unknown(grain), relative=True, open=True))
         compared = told is not None and shifts.compared(meaning, told.grain)
         if told is not None and compared:
             value = of(shifts.same_period(meaning, told.grain, base))
@@ -165,7 +168,7 @@ class TextReader:
         else:
             value = shifts.shift(meaning, anchors, base)
         value = value._replace(relative=True)
-        return self._record(candidate, _kind(value), value, anchor=self._anchor(candidate, told))
+        return self._writer.record(candidate, _kind(value), value, anchor=self._writer.anchor(candidate, told))
 
     def _counted(self, candidate: Candidate, meaning: Shift, point: Point) -> TimeExpression:
         """A length before or after a date that is named beside it."""
@@ -174,10 +177,11 @@ class TextReader:
             course = self._compass.course(point, expression.token, expression.stop, candidate.signals)
         base = resolution.point(point, anchors, course)
         if base.period is None:
-            return self._record(candidate, "DATE", Value("XXXX-XX-XX", relative=True, open=True))
+            return self._writer.record(candidate, "DATE", Value("XXXX-XX-XX", relative=True, open=True))
         value = shifts.shift(meaning, anchors, base.period.start)._replace(relative=True, directed=base.directed)
         anchor = Anchor(kind="text", value=base.value, given=True)
-        return self._record(candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course))
+        direction = self._writer.direction(value, course)
+        return self._writer.record(candidate, _kind(value), value, anchor=anchor, direction=direction)
 
     def _point(self, candidate: Candidate, meaning: Point | Range) -> TimeExpression | None:
         expression = candidate.expression
@@ -185,12 +189,12 @@ class TextReader:
         general = may_be_general(meaning) and self._circumstances.is_general(expression.token)
         if general or self._circumstances.is_habitual(candidate, first):
             recurring = f"XXXX-{first.season}" if first.season else f"XXXX-XX-XXT{first.part}" if first.part else ""
-            return self._record(candidate, "SET", Value(recurring)) if recurring else None
+            return self._writer.record(candidate, "SET", Value(recurring)) if recurring else None
         daily = self._text.sentence_at(expression.token) == self._daily and first.kinds == {"clock"}
         if daily or self._circumstances.is_of_some_day(candidate, first):
             points = (meaning.first, meaning.last) if isinstance(meaning, Range) else (meaning,)
             unknown = "/".join(map(resolution.open_value, points))
-            return self._record(candidate, "TIME", Value(unknown, relative=True, open=True))
+            return self._writer.record(candidate, "TIME", Value(unknown, relative=True, open=True))
         told = self._memory.anchor(expression, first, quoted=candidate.quoted)
         if expression.weak == "elided" and (told is None or not self._is_elided(told, expression)):
             return None
@@ -220,10 +224,10 @@ class TextReader:
             value = value._replace(mod=meaning.mod)
         anchor = None
         if value.relative and not value.open:
-            anchor = self._anchor(candidate, told if value.from_told else reported)
-        zone = self._zone(expression) if first.zone else None
-        return self._record(
-            candidate, _kind(value), value, anchor=anchor, direction=self._direction(value, course), zone=zone
+            anchor = self._writer.anchor(candidate, told if value.from_told else reported)
+        zone = self._writer.zone(expression) if first.zone else None
+        return self._writer.record(
+            candidate, _kind(value), value, anchor=anchor, direction=self._writer.direction(value, course), zone=zone
         )
 
     def _is_left(self, candidate: Candidate) -> bool:
@@ -236,22 +240,6 @@ class TextReader:
         """Whether the period told last is a year of the same sentence, whose noun is left out here."""
         return told.grain == "year" and told.sentence == self._text.sentence_at(expression.token)
 
-    def _direction(self, value: Value, course: Course) -> Direction | None:
-        if not value.directed or value.period is None or self._now is None:
-            return None
-        return course.told(value.period.start <= self._now)
-
-    def _zone(self, expression: Expression) -> str | None:
-        """The zone as the text has it: in a word, or at the end of a time in digits."""
-        for cell in expression.cells[expression.first : expression.last]:
-            if cell.get("is") == "zone":
-                return self._text.text[cell.begin : cell.end]
-            if cell.get("w"):
-                return str(cell.get("w"))
-        return None
-
-    # anchors
-
     def _anchors(self, candidate: Candidate, told: Told | None) -> Anchors:
         """What relative values are counted from; «сегодня» in a quotation is the day on which it was said."""
         said = self._memory.said(candidate.quotation)
@@ -259,47 +247,6 @@ class TextReader:
         era, within = self._memory.story(candidate.expression.token)
         at, last = self._context.article.published_at, told.start if told is not None else None
         return Anchors(now, at, last, era, within)
-
-    def _anchor(self, candidate: Candidate, told: Told | None) -> Anchor | None:
-        if told is not None:
-            return Anchor(kind="text", value=told.value, expression=told.span, given=True)
-        said = self._memory.said(candidate.quotation)
-        if said is not None:
-            return Anchor(kind="quotation", value=said.value, expression=said.span, given=True)
-        return Anchor(kind="publication", value=values.day(self._now)) if self._now is not None else None
-
-    # writing
-
-    def _span(self, expression: Expression) -> Span:
-        """The characters: without the point of an abbreviation that ends the sentence."""
-        begin, end = expression.cells[expression.first + expression.outside].begin, expression.end
-        last = expression.cells[expression.last - 1]
-        if last.get("abbreviation") and self._text.text[end - 1] == ".":
-            sentence = self._text.sentences[self._text.sentence_at(expression.token)]
-            rest = self._text.text[end : end + 3].lstrip()
-            end -= expression.stop >= sentence.end and (not rest or rest[0].isupper() or rest[0] in '«"“')
-        return Span(begin, end)
-
-    def _record(
-        self, candidate: Candidate, kind: TimeType, value: Value, span: Span | None = None, **fields: Any
-    ) -> TimeExpression:
-        expression = candidate.expression
-        if candidate.signals.compares and self._is_ahead(value):  # «вырастет на 5% к 2030 году» is by then
-            candidate = candidate._replace(signals=candidate.signals._replace(compares=False))
-        mod, signal = modified(candidate, kind)
-        part, cue = role(candidate, kind, value, signal)
-        span = span or self._span(expression)
-        if kind in ("DATE", "TIME"):
-            self._memory.keep(expression, value, span, quoted=candidate.quoted)
-        return TimeExpression(
-            span=span, type=kind, value=value.value, mod=value.mod or mod, begin_point=value.begin, end_point=value.end,
-            temporal_function=value.relative, role=part,
-            signal=self._text.span(cue.begin, cue.end) if cue is not None else None, **fields,
-        )  # fmt: skip
-
-
-    def _is_ahead(self, value: Value) -> bool:
-        return value.period is not None and self._now is not None and value.period.end > self._now
 
 
 def _kind(value: Value) -> TimeType:
