@@ -11,7 +11,8 @@ from newsevents.extractors.dates import numerals, numeric
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
-from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, WORDS, Term, Vocabulary, of_entry, term
+from newsevents.extractors.dates.terms import WORDS, Term, of_entry, term
+from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Vocabulary
 from newsevents.matching import Match
 
 LONGEST: Final = 400

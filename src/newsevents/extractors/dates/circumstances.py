@@ -10,7 +10,7 @@ from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.memory import Told
 from newsevents.extractors.dates.planning import FUTURE_WORDS
 from newsevents.extractors.dates.symbols import CHARACTER
-from newsevents.extractors.dates.vocabulary import WORDS
+from newsevents.extractors.dates.terms import WORDS
 
 GENERIC: Final = "date_generic"
 PHRASE: Final = 4

@@ -9,8 +9,8 @@ from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.terms import WORDS
 from newsevents.extractors.dates.values import duration
-from newsevents.extractors.dates.vocabulary import WORDS
 from newsevents.words import Word
 
 AMOUNTS: Final = "date_amounts"

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.licence.case import Case
 from newsevents.extractors.dates.symbols import CHARACTER
-from newsevents.extractors.dates.vocabulary import WORDS
+from newsevents.extractors.dates.terms import WORDS
 from newsevents.words import Word
 
 LONGEST: Final = 8

@@ -3,7 +3,7 @@
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.case import Case, trap
 from newsevents.extractors.dates.symbols import CHARACTER
-from newsevents.extractors.dates.vocabulary import WORDS
+from newsevents.extractors.dates.terms import WORDS
 from newsevents.words import Word
 
 
