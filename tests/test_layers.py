@@ -10,8 +10,8 @@ PACKAGE = Path(__file__).resolve().parent.parent / "src" / "newsevents"
 
 ORDER = (
     "errors", "spans", "ranges", "timex", "records", "faults", "inputs",
-    "lexicon", "words", "forms", "language", "matching", "analysis", "frames", "gazetteer", "plugin", "hookspecs",
-    "detection", "text", "languages", "extractors", "views", "evaluation",
+    "lexicon", "words", "forms", "language", "matching", "parts", "analysis", "frames", "gazetteer", "plugin",
+    "hookspecs", "detection", "text", "languages", "extractors", "views", "evaluation",
     "conformity", "sealing", "plan", "hookcalls", "builtin", "registry", "pipeline", "batch", "api", "dates",
     "newsevents", "testing", "cli", "examples", "__main__",
 )  # fmt: skip

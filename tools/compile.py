@@ -25,8 +25,8 @@ PACKAGE = f"{SOURCE}/newsevents"
 COMPILED = ("text", "frames", "extractors", "languages")
 """The folders of the package that walk over tokens."""
 COMPILED_MODULES = (
-    "analysis", "conformity", "forms", "gazetteer", "lexicon", "matching", "pipeline", "ranges", "sealing", "timex",
-    "words",
+    "analysis", "conformity", "forms", "gazetteer", "lexicon", "matching", "parts", "pipeline", "ranges", "sealing",
+    "timex", "words",
 )  # fmt: skip
 INTERPRETED = ("__init__.py",)
 """What pluggy asks for its signature."""
