@@ -102,6 +102,25 @@ def test_a_role_knows_its_state_and_whether_it_is_over(entities):
     assert (person.roles[0].state, person.roles[0].former) == ("AM", True)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "former"),
+    [
+        ("ru", "Эксперт Анна Белова ушла.", False),
+        ("ru", "Экскурсовод Анна Белова ушла.", False),
+        ("ru", "Экс-посол Анна Белова ушла.", True),
+        ("ru", "Бывший посол Анна Белова ушла.", True),
+        ("uk", "Експерт Іван Лисенко пішов.", False),
+        ("uk", "Екскомандир Іван Лисенко пішов.", True),
+        ("en", "Anna Hill, an expert, left.", False),
+        ("en", "Executive Anna Hill left.", False),
+        ("en", "Ex-mayor Anna Hill left.", True),
+    ],
+)
+def test_a_role_is_over_only_where_the_text_says_so(entities, language, text, former):
+    (person,) = entities(language, text).people
+    assert [role.former for role in person.roles] == [former]
+
+
 def test_two_people_of_one_surname_are_kept_apart(entities):
     text = "Приехали Сергей Волк и Мария Волк. Волк заявила, что довольна. Волк промолчал."
     people = entities("ru", text).people

@@ -101,7 +101,8 @@ def _former(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether the role is said to be over («бывший», «экс-»)."""
     if any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop)):
         return True
-    return text.words[phrase.head].key.startswith(text.shared(_former_prefixes))
+    head = text.words[phrase.head]  # «эксперт» is a role in itself, «экс-посол» and «екскомандир» are made of one
+    return ("roles" not in head.entries or "-" in head.key) and head.key.startswith(text.shared(_former_prefixes))
 
 
 def _former_prefixes(text: Analysis) -> tuple[str, ...]:
