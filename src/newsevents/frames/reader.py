@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.subjects import begin_of, governor_of, is_time, part_around
+from newsevents.frames.subjects import antecedent, begin_of, governor_of, is_time, part_around
 from newsevents.matching import Match
 from newsevents.words import Word
 
@@ -157,7 +157,7 @@ class Reader:
         for key in keys:
             part = self.wanted.get(key)
             if part and not self._day(phrase):
-                self.slots.append(Slot(part, key, phrase, inferred))
+                self.slots.append(Slot(part, key, self._meant(part, phrase), inferred))
                 return True
         return False
 
@@ -170,7 +170,17 @@ class Reader:
     def give(self, part: str | None, key: str, phrase: Phrase | None, inferred: bool = False) -> None:
         """Give a phrase a part outright."""
         if part and phrase is not None:
-            self.slots.append(Slot(part, key, phrase, inferred))
+            self.slots.append(Slot(part, key, self._meant(part, phrase), inferred))
+
+    def _meant(self, part: str, phrase: Phrase) -> Phrase:
+        """What a relative pronoun stands for: «посол, с которым встретился министр»; in what somebody takes part, the
+        pronoun itself tells."""
+        goes = part == "place" and self.data.get("role") == "motion"  # «катер, на котором он прибыл»
+        if self.clause.kind != "relative" or goes or part == "event" or phrase.end - phrase.begin > 1:
+            return phrase
+        if "relatives" not in self.text.words[phrase.head].entries:
+            return phrase
+        return antecedent(self.text, self.clause) or phrase
 
     def follows(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is joined to the one before it: «Париж и Берлин», «Рубио, Кушнер»."""

@@ -161,9 +161,9 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
 
 
 def can_be_subject(text: Analysis, phrase: Phrase) -> bool:
-    """No number of a day, and no pronoun that has no nominative («его ждут»)."""
+    """No number of a day, and no pronoun that has no nominative («его ждут», "whom")."""
     word = text.words[phrase.head]
-    if is_time(text, phrase):
+    if is_time(text, phrase) or "object_relatives" in word.entries:
         return False
     if "pronouns" not in word.entries:
         return True

@@ -48,6 +48,8 @@ class VerbReader(Reader):
             for phrase in self.shared_with(subject) if inferred else ():
                 self.give(subject_part, "subject", phrase, True)
         self._torn_subject(subject, subject_part)
+        if not self.cased and clause.kind == "relative" and not passive:
+            self.give(object_part, "object", self._relative_object())
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
         for phrase, first in self.joined(self.near):
@@ -68,6 +70,14 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self._without_time(same), self.key_of(same))
+
+    def _relative_object(self) -> Phrase | None:
+        """The relative pronoun that is no subject: "Smith, whom the minister received"."""
+        opener = self.clause.opener
+        phrase = None if opener is None else phrase_at(self.clause, opener)
+        if phrase is None or phrase.prep is not None or phrase.end - phrase.begin > 1:
+            return None
+        return phrase if "object_relatives" in self.text.words[phrase.head].entries else None
 
     def _of_joined(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with

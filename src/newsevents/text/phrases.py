@@ -70,7 +70,7 @@ class _Chunker:
         start = self.at
         first = self.held.readings[start]
         if first is not None and first.pos == "NOUN":
-            at, head = start + 1, start
+            at, head = (start + 2, start + 1) if self._describes(start) else (start + 1, start)
         else:
             at, head = self._core(start)
         if head < 0:
@@ -87,6 +87,20 @@ class _Chunker:
         tokens = self.held.tokens
         return Phrase(
             tokens[start], tokens[at - 1] + 1, tokens[head], None if prep is None else tokens[prep], cases, number
+        )
+
+    def _describes(self, at: int) -> bool:
+        """Whether a word that is a noun as well is the adjective of the noun behind it: «с рабочим визитом»; in the
+        genitive, either may own the other."""
+        held = self.held
+        if not held.cased or at + 1 >= len(held.tokens) or not held.joined(at + 1):
+            return False
+        word, behind, reading = held.words[at], held.words[at + 1], held.readings[at + 1]
+        if reading is None or reading.pos != "NOUN" or word.shape != "lower" or behind.shape != "lower":
+            return False
+        own = (reading.case, reading.number)
+        return own[0] != "gen" and any(
+            r.pos == "ADJ" and (r.case, r.number) == own and r.gender in ("", reading.gender) for r in word.readings
         )
 
     def _core(self, start: int) -> tuple[int, int]:

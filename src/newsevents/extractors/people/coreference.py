@@ -250,7 +250,10 @@ class Linker:
                 return 0
             if states and states & self.known[id(person)]:
                 return _CLASS
-            return _COVER if not states or not self.known[id(person)] else 0
+            if states and self.known[id(person)]:
+                return 0
+            rather = covers is not None and covers.get("rather") in shared  # «дипломат»: an envoy before a minister
+            return _CLASS if rather else _COVER
         if phrase.kinds & kinds & _COLLEAGUES:
             return _GENERAL
         performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.get("classes", ("",)))

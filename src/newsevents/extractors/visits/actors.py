@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
-from newsevents.extractors.visits.asking import asked
+from newsevents.extractors.visits.asking import asked, inviters
 from newsevents.extractors.visits.identities import (
     another,
     compounded,
@@ -44,6 +44,7 @@ class ActorReader:
         told = asked(self.parties, frame)
         if told:
             found[str(frame.get("subject"))] = told
+            found["host"] = inviters(self.parties, frame)
         for slot in frame.slots:
             self._at_site(frame, slot, slot is first, found)
             if told and slot.key == "subject":
@@ -70,8 +71,11 @@ class ActorReader:
             return
         if frame.get("kind") != "visit" or frame.get("role") == "reception":
             found.setdefault("host", []).extend(self._owners(slot.phrase))
-        if first and frame.get("kind") == "visit":  # «навестил Иванова»
-            found.setdefault("host", []).extend(p for p in parties.of(slot.phrase) if p.kind == "person")
+        if first and frame.get("kind") == "visit":  # «навестил Иванова», but not «пригласил Иванова посетить Рим»
+            own = {p.key for p in found.get("visitor", ())}
+            found.setdefault("host", []).extend(
+                p for p in parties.of(slot.phrase) if p.kind == "person" and p.key not in own
+            )
         if frame.get("subject") == "visitor":
             found.setdefault("visitor", []).extend(self._shares(slot.phrase, "event_leads"))
         if frame.get("role") == "expectation":  # «на неё ждут в Риме»

@@ -7,6 +7,8 @@ from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame
 
+_INVITING = "inviting"
+"""The role of verbs whose subject receives whom it asks to come."""
 _PROMISE = "promise"
 """The class of cues whose subject itself does what it tells to somebody."""
 
@@ -24,6 +26,20 @@ def asked(parties: Parties, frame: Frame) -> list[Party]:
             if found:
                 return found
     return []
+
+
+def inviters(parties: Parties, frame: Frame) -> list[Party]:
+    """Who invites somebody to come, and so receives him: «премьер пригласил посла посетить Киев»."""
+    outer = _around(parties, frame) if frame.get("kind") == "visit" else None
+    if outer is None or outer.verb is None or outer.subject is None:
+        return []
+    match = parties.text.match_at("frames", outer.verb)
+    kind = None if match is None else parties.text.language.list("frames_types").get(str(match.entry.get("type")))
+    if kind is None or kind.get("role") != _INVITING:
+        return []
+    phrase = outer.phrases[outer.subject]
+    found = (named(parties, p, phrase, frame) for p in parties.of(phrase))
+    return [p._replace(inferred=True) for p in found if p.kind in ACTING]
 
 
 def _around(parties: Parties, frame: Frame) -> Clause | None:

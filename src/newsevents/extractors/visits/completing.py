@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import goes_on, received_later
+from newsevents.extractors.visits.continuing import beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
@@ -118,7 +118,7 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
-    if goes_on(draft, visit):
+    if goes_on(draft, visit) or beside(draft, visit):
         return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
@@ -165,7 +165,8 @@ def _still_there(draft: Draft, visit: Draft) -> bool:
     переговоры с премьером»."""
     arrived = any(m.role == "motion" and m.verdict == ("occurred", True) for m in visit.mentions)
     left = any(m.role in ("leaving", "return") for m in visit.mentions)
-    return draft.status == "planned" and arrived and not left and not visit.when
+    at_once = not draft.when and draft.mentions[0].sentence - visit.last == 1
+    return draft.status == "planned" and arrived and not left and (not visit.when or at_once)
 
 
 def _in_course(draft: Draft) -> bool:

@@ -37,7 +37,8 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
 def stays_on(told: Told, draft: Draft) -> bool:
     """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»,
     «… Визит продлится до пятницы»."""
-    noun = told.frame.pos == "noun" and told.until is not None
+    days = told.duration is not None and several(told.duration.value) and told.frame.carried
+    noun = told.frame.pos == "noun" and (told.until is not None or days)
     length = (told.duration is not None or noun) and not told.when
     return length and (noun or told.role == "stay") and told.sentence - draft.last <= (4 if noun else 2)
 
@@ -66,13 +67,23 @@ def light(told: Told, draft: Draft) -> bool:
 
 
 def goes_on(draft: Draft, visit: Draft) -> bool:
-    """Whether a visit follows on a meeting of the same sentence: «встретится с послом, после чего вылетит в Рим»."""
+    """Whether a visit follows on a meeting of the same sentence, or of the one before: «встретится с послом, после чего
+    вылетит в Рим», «… Затем дипломат вылетел в Рим»."""
     last = max(draft.mentions, key=lambda m: m.trigger)
     first = min(visit.mentions, key=lambda m: m.trigger)
-    if first.sentence != last.sentence or first.trigger < last.trigger:
+    if first.trigger < last.trigger or first.sentence - last.sentence > first.follows:
         return False
     leaves = first.frame.get("departure") and first.frame.pos == "verb" and first.coordinated
     return first.follows or bool(leaves and first.frame.clause is not last.frame.clause)
+
+
+def beside(draft: Draft, visit: Draft) -> bool:
+    """Whether a meeting and a visit are only listed beside each other: «в программе — переговоры с послом и посещение
+    завода»."""
+    frames = [(m.frame, n.frame) for m in draft.mentions for n in visit.mentions]
+    return all(
+        a.pos == b.pos == "noun" and a.clause is b.clause and a.carried and b.carried for a, b in frames
+    )  # fmt: skip
 
 
 def received_later(draft: Draft, visit: Draft) -> bool:

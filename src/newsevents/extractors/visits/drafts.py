@@ -149,7 +149,7 @@ def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
     if "denied" in firm:
         return "denied"
     called_off = [status for status in firm if status in ("cancelled", "postponed")]
-    if called_off and not (called_off[-1] == "postponed" and "occurred" in firm[firm.index("postponed") :]):
+    if called_off and not (called_off[-1] == "postponed" and "occurred" in firm):
         return called_off[-1]  # «не приедет: визит перенесли на май»
     for status in ("planned", "occurred", "possible"):
         if status in firm:

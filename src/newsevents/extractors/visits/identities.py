@@ -19,6 +19,8 @@ _STEM: Final = 4
 
 def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
     """The person whose name follows a role in its own case: «чемпионом UFC в лёгком весе Иваном Лаптевым»."""
+    if (beside := _beside(parties, phrase)) is not None:
+        return beside
     for other in clause.phrases:
         if other.begin < phrase.end or other.prep is not None or other.begin - phrase.end > 12:
             continue
@@ -34,6 +36,17 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
         if named and (not phrase.case or phrase.case in cases or not cases or fixed):
             return parties.person(named[-1])
     return None
+
+
+def _beside(parties: Parties, phrase: Phrase) -> Party | None:
+    """The person whose name stands right behind a role in the nominative and does not read as the genitive of it:
+    «министр Юрате Балтене», «господин Хольм»."""
+    held = parties.covers(phrase.end, Person) if phrase.end < len(parties.text) else None
+    if phrase.case != "nom" or held is None or held.begin != phrase.end or held.kind != "name":
+        return None
+    last = parties.text.words[held.end - 1]
+    cases = {case for case, _ in last.cases}
+    return parties.person(held) if not cases or last.guessed or "nom" in cases else None
 
 
 def listed(parties: Parties, begin: int) -> list[Party]:

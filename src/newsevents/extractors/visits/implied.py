@@ -8,7 +8,7 @@ from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame, has_infinitive, phrase_at
-from newsevents.records import Person
+from newsevents.records import Person, Place
 
 _HOSTED: Final = frozenset({"reception", "welcome", "company"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
@@ -229,3 +229,16 @@ class ImpliedReader:
                 if held.kind == "name" and held.end == phrase.end:
                     guests = self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", ""))
                     found["visitor"] = [*guests, *found.get("visitor", ())]
+            if not found.get("visitor") and (guest := self._behind_place(phrase)) is not None:
+                found["visitor"] = list(self.parties.of(guest))
+
+    def _behind_place(self, phrase: Phrase) -> Phrase | None:
+        """People who read as the genitive of a town: «прийняв у Полтаві підприємців із Чилі»."""
+        words, town = self.text.words, self.parties.covers(phrase.head, Place)
+        if town is None or town.end >= phrase.end or not self.text.language.settings.get("cases", True):
+            return None
+        heads = (t for t in range(town.end, phrase.end) if "roles" in words[t].entries and words[t].shape == "lower")
+        head = next(heads, None)
+        if head is None or all(r.number != "plur" or not r.animate for r in words[head].readings):
+            return None
+        return Phrase(town.end, phrase.end, head, None, "gen", "plur")

@@ -131,6 +131,9 @@ class Licence:
             return bool(times.when)
         if need == "duration":
             return times.duration is not None
+        if need == "joined":  # «вместе с ней приехал эксперт»
+            named = any("pronouns" in self.text.words[p.head].entries for p in frame.filled("companion"))
+            return named and len(mention.who("visitor")) > 1
         if need == "days":
             return times.duration is not None and self._spent(times.duration)
         if need == "town":

@@ -89,6 +89,9 @@ class Likeness:
         ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
         if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
             weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
+        alone = not told.sites and not told.when and told.frame.filled("companion")
+        if told.role == "motion" and alone and shared and told.sentence - draft.last <= 2:
+            weight += 1  # «Вместе с ней приехал эксперт»
         narrow = all(site.kind == "airport" for site in told.sites)
         if told.role == "motion" and narrow and shared and told.sentence - draft.last <= 2:
             weight += 1  # «… делегация прилетела в аэропорт «Западный»»

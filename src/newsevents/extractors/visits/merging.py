@@ -11,9 +11,10 @@ from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.receptions import as_meeting
 from newsevents.extractors.visits.series import carry_series, series_of
 from newsevents.extractors.visits.stops import split
-from newsevents.extractors.visits.told import Told, Verdict
+from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
 TOPIC: Final = 4
@@ -89,7 +90,7 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
-        self._reception_ahead(told, recent)
+        as_meeting(told, recent, self.likeness)
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
@@ -114,24 +115,6 @@ class Merger:
         carry_series(draft, told, recent)
         self._same_place(draft, told)
         self.drafts.append(draft)
-
-    def _reception_ahead(self, told: Told, recent: Sequence[Draft]) -> None:
-        """A reception still to come of a guest who has arrived is a meeting of its own: «прибыл в Рим. Завтра его
-        примет премьер»."""
-        if told.role != "reception" or told.verdict.status not in ("planned", "possible"):
-            return
-        guests = told.who("visitor")
-        visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
-        mine = [d for d in visits if self.likeness.shared(guests, d.who("visitor"))]
-        draft = max(mine, key=lambda d: d.last, default=None)
-        if draft is None or agree(told.sites, draft.sites) is False:
-            return
-        if any(m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions):
-            told.kind = "meeting"
-            told.parts = {"participant": guests, "host": told.who("host")}
-            told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
-            for host in told.who("host"):
-                draft.put("host", host._replace(inferred=True))
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
@@ -179,7 +162,7 @@ class Merger:
                 not told.everyone()
                 and bool(told.sites)
                 and told.frame.pos == "noun"
-                and (told.frame.clause.verb is not None or bool(told.frame.get("stop")))
+                and (told.frame.clause.verb is not None or told.verdict.firm or bool(told.frame.get("stop")))
             )
         else:
             lacking = (

@@ -223,7 +223,7 @@ class Parties:
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
         if held is None:
             return None
-        group: Group = held.record
+        group: Group = self.whole_group(held)
         if (role := self._without_place(held, phrase)) is not None:
             return (role,)
         span = self.text.span(held.begin, held.end)
@@ -243,6 +243,19 @@ class Parties:
             Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
             *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
         )
+
+    def whole_group(self, held: Held) -> Group:
+        """The group that a bare noun takes up: the only one with a longer name and the same noun told before it."""
+        group: Group = held.record
+        if held.end - held.begin > 1 or group.members or " " in group.name:
+            return group
+        lemma = self.text.language.folding(group.name)
+        before = {
+            g.id: g for g in self.groups
+            if g.mentions[0].span.begin < self.text.begins[held.begin] and " " in g.name
+            and lemma in self.text.language.folding(g.name).split()
+        }  # fmt: skip
+        return next(iter(before.values())) if len(before) == 1 else group
 
     def _without_place(self, held: Held, phrase: Phrase) -> Party | None:
         """A group by its role alone, where the place behind a preposition in its name is rather that of the event:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from newsevents.analysis import Phrase
 from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.parties import Parties
-from newsevents.records import Organization, Place
+from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 from newsevents.words import Word
 
@@ -77,7 +77,10 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
             return (site_of(inner.record, span)._replace(name=name),)  # "Carrasco airport"
         if inner is not None and inner.begin > head and inner.record.kind in _BUILT:
             return (site_of(inner.record, span),)
-        name = _quoted(parties, phrase) or name
+        behind = parties.covers(head + 1, Place) if head + 1 == phrase.end < len(text) else None
+        if behind is not None and behind.begin == phrase.end and behind.record.kind in _BUILT:
+            return (site_of(behind.record, span),)  # «в монастыре Гегард»
+        name = _quoted(parties, phrase) or _apposed(parties, phrase) or name
         venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span)
         return (venue, *(site_of(h.record, span) for h in named[:1]))
     if "place_nouns" in word.entries:
@@ -112,6 +115,19 @@ def _quoted(parties: Parties, phrase: Phrase) -> str:
         return ""
     named = held.end > held.begin and _base_form(text.words[held.end - 1])  # not «в цехах „Прибоя“»
     return text.text_of(held.begin, held.end) if named else ""
+
+
+def _apposed(parties: Parties, phrase: Phrase) -> str:
+    """The name that follows the noun for a venue in its base form: «в монастыре Гегард», «на вилле Боргезе»; "" where
+    there is none."""
+    words, first = parties.text.words, phrase.head + 1
+    if not parties.text.language.settings.get("cases", True):
+        return ""
+    end = first
+    while end < len(words) and words[end].shape == "title" and parties.covers(end, Person, Place, Group) is None:
+        end += 1
+    named = first < end >= phrase.end and words[end - 1].has("VERB") is None and _base_form(words[end - 1])
+    return parties.text.text_of(first, end) if named else ""
 
 
 def _base_form(word: Word) -> bool:

@@ -111,9 +111,15 @@ class PluralReader:
             return True
         if phrase.end - bare > 1 or self.parties.covers(phrase.head, Person) is not None:
             return False
+        if phrase.number == "plur" and self.parties.origin_at(phrase.end) is not None:
+            return False  # «принял предпринимателей из Чили»
         delegation = self.parties.covers(phrase.head, Group)
-        if delegation is not None and (delegation.end - delegation.begin > 1 or delegation.record.members):
-            return False  # «едет делегация из Бергена», "a delegation led by Smith"
+        if delegation is not None and (
+            delegation.end - delegation.begin > 1
+            or delegation.record.members
+            or " " in self.parties.whole_group(delegation).name
+        ):
+            return False  # «едет делегация из Бергена», "a delegation led by Smith"; one of which is told whose it is
         if frame.filled("companion"):
             return False  # «прибудет делегация во главе с мэром» is told by who leads it
         entries = self.text.words[phrase.head].entries

@@ -112,6 +112,8 @@ class StatusReader:
 
     def _modal(self, frame: Frame, match: Match, clause: Clause) -> bool:
         """Whether a verb that is a modal with an infinitive is one here: «має прибути», not «мав перемовини»."""
+        if match.entry.get("verbless") and clause.verb is not None:
+            return False  # «в программе — встреча», but not «в программе визита она встретилась с послом»
         if not match.entry.get("modal") or clause is not frame.clause:
             return True
         return any(r.pos == "INF" for w in self.text.words[match.end : frame.window[1]] for r in w.readings[:1])

@@ -185,15 +185,15 @@ class TimeReader:
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
 
     def _borne(self, frame: Frame) -> bool:
-        """Whether the clause tells where somebody is on a visit: «в мае министр будет в Осло с визитом»."""
-        verb = frame.clause.verb
-        before = self.text.words[max(frame.own[0] - 1, 0)].entries.get("event_bearers")
-        return (
-            before is not None
-            and bool(before.get("whole"))
-            and frame.own[0] >= frame.trigger - 2
-            and (verb is None or "copulas" in self.text.words[verb].entries)
-        )
+        """Whether the clause tells where somebody is on a visit: «в мае министр был в Осло с визитом», «в мае он
+        находился с визитом в Осло»."""
+        words, verb = self.text.words, frame.clause.verb
+        before = words[max(frame.own[0] - 1, 0)].entries.get("event_bearers")
+        if before is None or not before.get("whole") or frame.own[0] < frame.trigger - 2:
+            return False
+        if verb is None or "copulas" in words[verb].entries:
+            return True
+        return "cues" not in words[verb].entries and self._undone(frame) is None
 
     def _during(self, frame: Frame) -> bool:
         """Whether the clause tells what was done within a meeting, on its day: «вчера в ходе разговора они

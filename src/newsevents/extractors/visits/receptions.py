@@ -1,0 +1,56 @@
+"""Receptions: whether somebody who is received has a meeting there, or his visit is told by it."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extractors.visits.drafts import Draft, times_agree
+from newsevents.extractors.visits.likeness import Likeness
+from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.told import Told, Verdict
+
+TOPIC: Final = 4
+"""Sentences after a visit within which its guest is received."""
+_RECEIVING: Final = ("person", "role")
+
+
+def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
+    """Make a reception within a visit that is told already a meeting with who receives: one still to come of a guest
+    who has arrived («прибыл в Рим. Завтра его примет премьер»), one on another day («прибыл во вторник. В среду гостя
+    принял премьер»)."""
+    if told.role != "reception":
+        return
+    draft = _visit_of(told, recent, likeness)
+    if draft is None or agree(told.sites, draft.sites) is False:
+        return
+    ahead = told.verdict.status in ("planned", "possible") and any(
+        m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions
+    )
+    if not ahead and not _apart(told, draft):
+        return
+    _turn(told)
+    if ahead:
+        told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+    for host in told.who("host"):
+        draft.put("host", host._replace(inferred=True))
+
+
+def _turn(told: Told) -> None:
+    told.kind = "meeting"
+    told.parts = {"participant": told.who("visitor"), "host": told.who("host")}
+
+
+def _visit_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
+    """The visit of the guest that was told last."""
+    guests = told.who("visitor")
+    visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
+    mine = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+    return max(mine, key=lambda d: d.last, default=None)
+
+
+def _apart(told: Told, draft: Draft) -> bool:
+    """Whether a main clause of a later sentence tells of a reception on another day."""
+    if told.sentence <= draft.last or told.frame.clause.kind != "main" or not told.who("host"):
+        return False
+    if any(p.kind not in _RECEIVING for p in told.who("host")):
+        return False
+    return not told.time_inferred and times_agree(told.when, draft.when) is False

@@ -1,0 +1,117 @@
+"""What takes somebody up: relative pronouns, bare nouns for a group, titles before a name, those who come along."""
+
+import pytest
+from event_stories import Told, told
+
+import newsevents
+
+CASES: list[tuple[str, str, list[Told]]] = [
+    # a relative pronoun that is no subject
+    ("ru", "Посол Павел Громов, с которым вчера встретился министр Иван Рубцов, доволен.",
+     [("meeting", "occurred", "2025-12-02", ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Посол Павло Гром, з яким учора зустрівся міністр Іван Рубець, задоволений.",
+     [("meeting", "occurred", "2025-12-02", ("Іван Рубець", "Павло Гром"), (), ())]),
+    ("en", "Ambassador John Burton, with whom Minister Mark Rubin met on Monday, was pleased.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    ("ru", "Премьер Павел Громов, которого вчера принял в Осло президент Иван Рубцов, доволен.",
+     [("visit", "occurred", "2025-12-02", ("Павел Громов",), ("Иван Рубцов",), ("Осло",))]),
+    ("uk", "Прем'єр Павло Гром, якого вчора прийняв в Осло президент Іван Рубець, задоволений.",
+     [("visit", "occurred", "2025-12-02", ("Павло Гром",), ("Іван Рубець",), ("Осло",))]),
+    ("en", "Premier John Burton, whom President Mark Rubin received in Oslo on Monday, was pleased.",
+     [("visit", "occurred", "2025-12-01", ("John Burton",), ("Mark Rubin",), ("Oslo",))]),
+    ("ru", "Консул Павел Громов, которого ждали в Осло в пятницу, не приедет.",
+     [("visit", "cancelled", "2025-12-05", ("Павел Громов",), (), ("Осло",))]),
+    ("uk", "Консул Павло Гром, якого чекали в Осло у п'ятницю, не приїде.",
+     [("visit", "cancelled", "2025-12-05", ("Павло Гром",), (), ("Осло",))]),
+    # … but a ship is no place that somebody goes to
+    ("ru", "Катер, на котором министр Иван Рубцов прибыл в Осло, чинят.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))]),
+    # an adjective that may be a noun
+    ("ru", "Министр Иван Рубцов находится с рабочим визитом в Осло.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Осло",))]),
+    ("uk", "Міністр Іван Рубець перебуває з робочим візитом в Осло.",
+     [("visit", "occurred", None, ("Іван Рубець",), (), ("Осло",))]),
+    ("ru", "В мае министр Иван Рубцов находился с рабочим визитом в Осло.",
+     [("visit", "occurred", "2025-05", ("Иван Рубцов",), (), ("Осло",))]),
+    # a bare noun for a delegation
+    ("ru", "В Тверь прибыла делегация чешской фирмы. В пятницу делегацию примет министр Павел Громов.",
+     [("visit", "occurred", None, ("делегация чешской фирмы",), ("Павел Громов",), ("Тверь",)),
+      ("meeting", "planned", "2025-12-05", ("делегация чешской фирмы",), ("Павел Громов",), ("Тверь",))]),
+    ("uk", "До Полтави прибула делегація чеської фірми. У п'ятницю делегацію прийме міністр Павло Гром.",
+     [("visit", "occurred", None, ("делегація чеської фірми",), ("Павло Гром",), ("Полтава",)),
+      ("meeting", "planned", "2025-12-05", ("делегація чеської фірми",), ("Павло Гром",), ("Полтава",))]),
+    ("en", "A Czech trade delegation arrived in Oslo. Minister John Burton will receive the delegation on Friday.",
+     [("visit", "occurred", None, ("Czech trade delegation",), ("John Burton",), ("Oslo",)),
+      ("meeting", "planned", "2025-12-05", ("Czech trade delegation",), ("John Burton",), ("Oslo",))]),
+    # a reception on another day of the stay
+    ("ru", "Король Павел Громов прибыл в Осло 1 декабря. Во вторник гостя принял премьер Иван Рубцов.",
+     [("visit", "occurred", "2025-12-01", ("Павел Громов",), ("Иван Рубцов",), ("Осло",)),
+      ("meeting", "occurred", "2025-12-02", ("Павел Громов",), ("Иван Рубцов",), ("Осло",))]),
+    # guests told by where they are from
+    ("ru", "Президент Иван Рубцов во вторник принял в Осло инвесторов из Чили.",
+     [("visit", "occurred", "2025-12-02", ("инвесторы из Чили",), ("Иван Рубцов",), ("Осло",))]),
+    ("uk", "Президент Іван Рубець у вівторок прийняв в Осло інвесторів із Чилі.",
+     [("visit", "occurred", "2025-12-02", ("інвестори із Чилі",), ("Іван Рубець",), ("Осло",))]),
+    # names that do not decline, behind a role
+    ("ru", "В Осло господин Хольм провёл переговоры с послом Павлом Громовым.",
+     [("talks", "occurred", None, ("Павел Громов", "Хольм"), (), ("Осло",))]),
+    # who invites somebody to come receives him
+    ("ru", "Премьер Павел Громов пригласил президента Ивана Рубцова посетить Осло в мае.",
+     [("visit", "possible", "2026-05", ("Иван Рубцов",), ("Павел Громов",), ("Осло",))]),
+    ("uk", "Прем'єр Павло Гром запросив президента Івана Рубця відвідати Осло в травні.",
+     [("visit", "possible", "2026-05", ("Іван Рубець",), ("Павло Гром",), ("Осло",))]),
+    ("en", "Premier John Burton invited President Mark Rubin to visit Oslo.",
+     [("visit", "possible", None, ("Mark Rubin",), ("John Burton",), ("Oslo",))]),
+    # what a programme lists is still to come
+    ("ru", "Министр Иван Рубцов прибыл в Осло 1 декабря. В программе — переговоры с послом Павлом Громовым и посещение "
+     "верфи.",
+     [("visit", "occurred", "2025-12-01", ("Иван Рубцов",), ("Павел Громов",), ("Осло",)),
+      ("talks", "planned", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло",)),
+      ("visit", "planned", None, ("Иван Рубцов",), (), ("верфь",))]),
+    ("uk", "Міністр Іван Рубець прибув до Осло 1 грудня. У програмі – переговори з послом Павлом Громом і відвідання "
+     "верфі.",
+     [("visit", "occurred", "2025-12-01", ("Іван Рубець",), ("Павло Гром",), ("Осло",)),
+      ("talks", "planned", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",)),
+      ("visit", "planned", None, ("Іван Рубець",), (), ("верф",))]),
+    ("en", "Minister Mark Rubin arrived in Oslo on Monday. Talks with Premier John Burton are on the itinerary.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Oslo",)),
+      ("talks", "planned", None, ("Mark Rubin",), ("John Burton",), ("Oslo",))]),
+    # who comes along
+    ("ru", "Глава миссии Анна Берг в понедельник побывала в Осло. Вместе с ней приехал эксперт Марк Дюваль.",
+     [("visit", "occurred", "2025-12-01", ("Анна Берг", "Марк Дюваль"), (), ("Осло",))]),
+    ("uk", "Очільниця місії Анна Берг у понеділок побувала в Осло. Разом із нею приїхав експерт Марк Дюваль.",
+     [("visit", "occurred", "2025-12-01", ("Анна Берг", "Марк Дюваль"), (), ("Осло",))]),
+    # the diplomat is an envoy rather than a governor
+    ("ru", "В аэропорту губернатор Павел Громов встречал посла Чили Ивана Рубцова. Дипломат прилетел в Тверь.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Тверь",))]),
+    # talks before a journey are held elsewhere
+    ("ru", "Посол Карл Хольм провёл переговоры с министром Иваном Рубцовым. Затем дипломат вылетел в Осло.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Карл Хольм"), (), ()),
+      ("visit", "occurred", None, ("Карл Хольм",), (), ("Осло",))]),
+    # a venue with its name
+    ("ru", "В пятницу министр Иван Рубцов побывал в монастыре Гегард.",
+     [("visit", "occurred", "2025-11-28", ("Иван Рубцов",), (), ("Гегард",))]),
+    ("uk", "У п'ятницю міністр Іван Рубець побував у монастирі Гегард.",
+     [("visit", "occurred", "2025-11-28", ("Іван Рубець",), (), ("Гегард",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_taken_up(language: str, text: str, wanted: list[Told]) -> None:
+    result = newsevents.parse(text, published="2025-12-03", language=language)
+    assert not [d for d in result.diagnostics if d.severity == "error"]
+    assert [told(event) for event in result.events] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "length"),
+    [
+        ("ru", "Министр Иван Рубцов прибыл в Осло 1 декабря. Визит рассчитан на четыре дня.", "P4D"),
+        ("uk", "Міністр Іван Рубець прибув до Осло 1 грудня. Візит розраховано на чотири дні.", "P4D"),
+        ("uk", "Міністр Іван Рубець прибув до Осло 1 грудня. Поїздка розрахована на три тижні.", "P3W"),
+        ("en", "Minister Mark Rubin arrived in Oslo on Monday. The visit is planned for four days.", "P4D"),
+    ],
+)
+def test_length(language: str, text: str, length: str) -> None:
+    (event,) = newsevents.parse(text, published="2025-12-03", language=language).events
+    assert event.duration == length
