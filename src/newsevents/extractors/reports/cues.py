@@ -26,6 +26,9 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             continue
         if zone.match("citing", match.begin) is not None or not _likens(zone, match):
             continue
+        opening = zone.match("subordinators", match.begin)
+        if opening is not None and opening.end > match.end:
+            continue  # "considering that the roads are closed"
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
         cue = CueVerb(match, takes, segment)

@@ -7,6 +7,7 @@ from typing import Final
 import attrs
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.apart import keep_apart
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import based_on, citings, tie_citings
@@ -145,6 +146,8 @@ class _Reader:
         found += nominal(zone, found) if speech is None else []
         found += distanced(zone, found) if speech is None else []
         self._interposed(zone, found)
+        for report in found:
+            keep_apart(self.text, report)
         found.sort(key=lambda r: r.order)
         tie_citings(zone, cited, found)
         self.reports += found
