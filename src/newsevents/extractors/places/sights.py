@@ -38,7 +38,8 @@ def _quoted(text: Analysis, at: int) -> tuple[int, int] | None:
     quotation = text.quotation_from(at) if at < len(text) and text.words[at].shape == "punct" else None
     if quotation is None or quotation.close is None or not 0 < quotation.end - quotation.begin <= _QUOTED:
         return None
-    return quotation.begin, quotation.end
+    first = text.words[quotation.begin]  # «на остров „при первой возможности“» names none
+    return (quotation.begin, quotation.end) if first.capital or first.form[:1].isdigit() else None
 
 
 def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
