@@ -2,7 +2,6 @@
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.words import Word
 
 
 def keep_apart(text: Analysis, report: Report) -> None:
@@ -10,9 +9,6 @@ def keep_apart(text: Analysis, report: Report) -> None:
     source is dropped; else the phrase belongs to what was said, and whose statement it is stays open."""
     source = report.source
     if source is None:
-        return
-    if all(_tells_time(text.words[token]) for token in range(*source)):
-        report.source, report.manner = None, "none"  # "who slept for three hours said …"
         return
     kept: list[Range] = []
     for begin, end in report.contents:
@@ -36,10 +32,6 @@ def _before_marks(text: Analysis, begin: int, end: int) -> int:
     ):
         end -= 1
     return end
-
-
-def _tells_time(word: Word) -> bool:
-    return "date_words" in word.entries or word.shape in ("digits", "number")
 
 
 def _is_verb(text: Analysis, token: int) -> bool:
