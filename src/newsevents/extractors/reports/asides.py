@@ -88,7 +88,7 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         if not inserted and _predicated(zone, left):
             return True
         at = left[0]
-    if zone.match("back_references", zone.begin) is not None:
+    if zone.match("back_references", zone.begin) is not None and not _points_out(zone, zone.begin):
         return False
     behind = zone.cut_at(segment[1])
     if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
@@ -96,6 +96,12 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
         return False
     return _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _points_out(zone: Zone, token: int) -> bool:
+    """Whether a demonstrative belongs to the noun behind it, without case: "That plan, he said, is dead"."""
+    reading = zone.reading(token)
+    return not zone.cased and reading is not None and reading.pos == "DET"
 
 
 def relays(zone: Zone, segment: Range) -> bool:
@@ -204,12 +210,18 @@ def _over_appositions(zone: Zone, begin: int) -> int | None:
             begin = first
             continue
         phrases = zone.phrases(first, cut[0])
-        if zone.finite(first, cut[0]) is not None or not phrases or phrases[0].begin > first + 1:
+        if _predicate_of_its_own(zone, first, cut[0]) or not phrases or phrases[0].begin > first + 1:
             break
         if phrases[0].prep is not None or zone.cut_before(first) is None or opens_clause(zone, first):
             break
         start = begin = first
     return start
+
+
+def _predicate_of_its_own(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch has a predicate that is not that of a relative clause in it: "a teacher who saw it"."""
+    finite = zone.finite(begin, end)
+    return finite is not None and not any(token_is(zone, t, "relatives") for t in range(begin + 1, finite))
 
 
 def _describing(zone: Zone, begin: int, end: int) -> bool:

@@ -5,12 +5,12 @@ from typing import Final
 
 from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import cite, words_of
+from newsevents.extractors.reports.cited import as_saying, cite, words_of
 from newsevents.extractors.reports.complements import complement, opener_at
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
-from newsevents.extractors.reports.passive import reduced
+from newsevents.extractors.reports.passive import passive, reduced
 from newsevents.extractors.reports.reaching import passes_on
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.verbal import polarity, speaks, unreal
@@ -33,11 +33,15 @@ def aside(
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
     told = reduced(zone, cue) if speech is None and not zone.cased else None
-    if told is not None and "cite" in report.frame:
+    if "cite" in report.frame and (told is not None or _hangs(zone, cue)):
         return None  # "Moss, quoted by the agency, said": a link of what he says
     if told is not None:
         report.contents, report.source, report.manner = [told[0]], told[1], "subject"
         return report
+    if "cite" in report.frame and speech is None and _quoted_as_saying(zone, cue):
+        cite(zone, report, cue)  # "The plant will close, the minister was quoted as saying"
+        report.contents = _around(zone, cue, _floor(zone, cue, earlier)) if report.source is not None else []
+        return report if report.contents else None
     if not set_source(zone, report, cue, previous):
         return None
     add_ties(zone, report, cue.region, cue.begin)
@@ -63,6 +67,8 @@ def aside(
         cite(zone, report, cue)  # «Мост закроют, приводит агентство слова министра»
         report.contents = _around(zone, cue, zone.begin) if report.source is not None else []
         return report if report.contents else None
+    if not zone.cased and report.frame == ("quote",) and cue.opener is None:
+        return None  # "the week the layoffs began"
     last = not zone.cased and cue.match.end == zone.end  # "…, the watchdog has found."
     doubtful = cue.match.entry.get("weak") and not last
     if cited or cue.match.entry.get("manner") or (doubtful and not speaks(zone, report)):
@@ -74,6 +80,22 @@ def aside(
             return None
     report.contents = _around(zone, cue, _floor(zone, cue, earlier))
     return report if report.contents else None
+
+
+def _quoted_as_saying(zone: Zone, cue: CueVerb) -> bool:
+    """Whether somebody "was quoted as saying" what stands beside without marks."""
+    told = not zone.cased and passive(zone, cue) is not None and as_saying(zone, cue) is not None
+    return told and _beside_speech(zone, cue) is None
+
+
+def _hangs(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a participle behind a comma tells who passes on what the clause before it tells: "…, Moss said, quoted by
+    Reuters"."""
+    begin = zone.segment(cue.begin)[0]
+    cut = zone.cut_before(begin)
+    past = zone.word(cue.begin).has("PART", tense="past") is not None
+    by = cue.match.end < zone.end and zone.is_in(cue.match.end, "agent_prepositions")
+    return not zone.cased and begin == cue.begin and past and by and cut is not None and zone.form(cut[0]) == ","
 
 
 def _sums_up(zone: Zone, cue: CueVerb, earlier: Report) -> bool:
@@ -206,8 +228,10 @@ def _new_report(zone: Zone, right: Range) -> bool:
 def _tells_more(zone: Zone, token: int) -> bool:
     """Whether a participle that reports, with its clause, stands at the token."""
     match, reading = zone.match("cues", token), zone.reading(token)
-    if match is None or reading is None or zone.cased or reading.pos != "PART" or reading.tense != "pres":
+    if match is None or reading is None or zone.cased or reading.pos != "PART":
         return False
+    if reading.tense != "pres":
+        return "cite" in match.entry.get("frame", ()) and zone.is_in(match.end, "agent_prepositions")
     return "that" in match.entry.get("frame", ()) and complement(zone, token, match.end, match.entry) is not None
 
 

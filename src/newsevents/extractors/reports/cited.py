@@ -173,7 +173,7 @@ def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: 
 
 def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """Give ``report`` what "quoted the minister as saying" opens, with its source and who passes it on."""
-    opener = _opener(zone, cue)
+    opener = as_saying(zone, cue)
     if opener is None:
         return False
     takes = complement(zone, opener.end - 1, opener.end, opener.entry)
@@ -199,7 +199,7 @@ def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
     return bool(report.contents)
 
 
-def _opener(zone: Zone, cue: CueVerb) -> Match | None:
+def as_saying(zone: Zone, cue: CueVerb) -> Match | None:
     """The "as saying" of the cue's clause."""
     return next(iter(zone.text.matches_in("cited_speech", cue.match.end, cue.region[1])), None)
 

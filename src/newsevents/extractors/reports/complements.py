@@ -1,41 +1,34 @@
 """What a cue takes to its right: a clause, a quotation, an infinitive, a noun phrase."""
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from newsevents.extractors.reports.model import Range, Speech
+from newsevents.extractors.reports.bare import bare_clause, gap_clause
+from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
 _STATING: Final = FINITE | {"INF"}
-_INSERTED: Final = 3
-"""Relative, participial and other insertions that may stand between a cue and its clause."""
-
-
-class Complement(NamedTuple):
-    """What a cue takes: the frame, the token where the content begins, the quotation if it is one, and the end of the
-    content where it is known already."""
-
-    frame: str
-    begin: int
-    speech: Speech | None = None
-    end: int | None = None
 
 
 def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | None:
     """What the cue over ``verb`` to ``end`` takes to its right, the surest kind first."""
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
-    if "gerund" in frames and not zone.cased and end < stop and _participle(zone, end):
+    if "gerund" in frames and not zone.cased and end < stop and progressive(zone, end):
         return None  # "recommend changing the plan": the gerund is what they recommend
+    if entry.get("opened") and opener_at(zone, end) is None:
+        return None  # "held a letter", but "held that …"
     at_once = "inf" in frames and _infinitive_at(zone, end, stop)
     found = _infinitive(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
-    found = found or (_clause(zone, end, stop) if "that" in frames else None)
+    found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
+    if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
+        found = bare_clause(zone, end, stop, entry)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not zone.cased:
-        found = _bare_clause(zone, end, stop, entry) or _gap_clause(zone, verb, end, stop)
+        found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased:
         found = _asyndetic(zone, verb, end, stop)
-    if found is None and "inf" in frames:
+    if found is None and "inf" in frames and not _governs(zone, end, entry):
         found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and _object_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
@@ -48,6 +41,16 @@ def _object_behind(zone: Zone, end: int, stop: int) -> bool:
     return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
+def _governs(zone: Zone, end: int, entry: Entry) -> bool:
+    """Whether the preposition of the cue's content stands right behind it: "warned of plans to close the school"."""
+    return not zone.cased and zone.form(end) in entry.get("about", ())
+
+
+def _clause_and_quotation(zone: Zone, end: int, stop: int) -> bool:
+    """Whether a clause stands between the cue and a colon: "told parents classes were off: "Stay at home.""."""
+    return zone.form(stop) == ":" and zone.cut_at(stop) is not None and zone.finite(end, stop) is not None
+
+
 def opener_at(zone: Zone, token: int) -> int | None:
     """Behind a conjunction that opens what is said, where one stands at the token."""
     if token >= zone.end:
@@ -56,22 +59,24 @@ def opener_at(zone: Zone, token: int) -> int | None:
     return match.end if match is not None else None
 
 
-def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
+def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
     if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
                 if token > end and zone.finite(token + 1, token + 2) is not None:
                     break  # "warned states that impose duties"
+                if entry.get("weak") and zone.is_in(end, "determiners"):
+                    break  # "held a letter that he said was real"
                 return Complement("that", token + 1)
-            if token > end and "cues" in zone.word(token).entries and _participle(zone, token):
+            if token > end and "cues" in zone.word(token).entries and progressive(zone, token):
                 break  # "responded by claiming that …"
             if "relatives" in zone.word(token).entries and "content_openers" not in zone.word(token).entries:
                 break
             if (reading := zone.reading(token)) is not None and reading.pos in ("VERB", "AUX"):
                 break  # "said the bill was bad but that she would vote for it": the clause began before
     at = stop
-    for _ in range(_INSERTED):
+    for _ in range(INSERTED):
         cut = zone.cut_at(at)
         if cut is None or zone.form(cut[0]) not in {",", "-", "–", "—"}:
             return None
@@ -79,7 +84,7 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
         if begin is not None:
             return Complement("that", begin)
         following = zone.segment(cut[1])
-        if zone.finite(*following) is not None and not _inserted(zone, following):
+        if zone.finite(*following) is not None and not inserted(zone, following):
             return None
         if any(True for _ in zone.text.matches_in("cues", following[0], min(following[0] + 2, following[1]))):
             return None
@@ -87,11 +92,6 @@ def _clause(zone: Zone, end: int, stop: int) -> Complement | None:
         if at <= cut[0]:
             return None
     return None
-
-
-def _participle(zone: Zone, token: int) -> bool:
-    reading = zone.reading(token)
-    return reading is not None and reading.pos == "PART" and reading.tense == "pres"
 
 
 def _opens(zone: Zone, token: int) -> bool:
@@ -112,15 +112,6 @@ def _plural_behind(zone: Zone, token: int) -> bool:
         following = zone.reading(at + 1) if at + 1 < zone.end else None
         if reading.pos == "NOUN" and (following is None or following.pos != "NOUN"):
             return reading.number == "plur"
-    return False
-
-
-def _inserted(zone: Zone, segment: Range) -> bool:
-    """Whether a segment is a relative or participial insertion."""
-    for token in range(segment[0], min(segment[0] + 2, segment[1])):
-        reading = zone.reading(token)
-        if "relatives" in zone.word(token).entries or (reading is not None and reading.pos in ("PART", "GERUND")):
-            return True
     return False
 
 
@@ -151,86 +142,6 @@ def _states(zone: Zone, begin: int) -> bool:
     )
 
 
-def _bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
-    """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
-    token = end
-    if zone.is_in(token, "infinitive_marks") or zone.form(token) in entry.get("about", ()):
-        return None
-    if zone.is_in(token, "agent_prepositions") and zone.is_in(token + 1, "cues") and _participle(zone, token + 1):
-        return None  # "responded by claiming …"
-    subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
-    if token < stop and "coordinators" in zone.word(token).entries:
-        return None  # "had been found and corrected"
-    finite = zone.finite(end, stop)
-    if subordinate is not None and "content_openers" not in zone.word(token).entries:
-        if subordinate.get("kind") == "complement":
-            return None  # "explained how it works" names a topic
-        return Complement("that", token) if finite is not None and finite > token + 1 else None
-    direct = finite is not None
-    if finite is None:
-        finite = _behind_insertions(zone, stop)
-    if finite is None:
-        return None
-    phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]
-    bare = [p for p in phrases if p.prep is None and "relatives" not in zone.word(p.begin).entries]
-    if entry.get("address") and len(bare) > 1:
-        bare = bare[1:]
-    elif entry.get("address") and bare and not _pronoun(zone, bare[0].begin):
-        return None
-    bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
-    if not bare:
-        opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
-        return Complement("that", end) if finite == end + 1 or opens else None
-    if direct and _second_predicate(zone, bare[-1].end, finite):
-        return None  # "confirmed the trip but gave no details"
-    if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
-        later = zone.finite(finite + 1, stop)  # "said offices that issue the cards are open"
-        following = zone.phrases(finite + 1, later) if later is not None else []
-        return Complement("that", bare[0].begin) if following and following[0].prep is None else None
-    if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
-        return None  # "wrote under a video in which he sings"
-    return Complement("that", bare[0].begin)
-
-
-def _second_predicate(zone: Zone, begin: int, finite: int) -> bool:
-    """Whether nothing but a conjunction, adverbs aside, stands between a noun phrase and the verb behind it."""
-    between = [t for t in range(begin, finite) if (r := zone.reading(t)) is None or r.pos != "ADV"]
-    return len(between) == 1 and zone.is_in(between[0], "coordinators")
-
-
-def _gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
-    """A clause whose subject is the relative word before the cue: "a move that owners said could last for weeks"."""
-    finite = zone.finite(end, stop)
-    if finite is None or any((r := zone.reading(t)) is None or r.pos != "ADV" for t in range(end, finite)):
-        return None
-    first = zone.segment(verb)[0]
-    taken = next((t for t in range(verb - 1, first - 1, -1) if zone.is_in(t, "relatives")), None)
-    subject = taken is not None and any(p.prep is None for p in zone.phrases(taken + 1, verb))
-    return Complement("that", end) if subject else None
-
-
-def _behind_insertions(zone: Zone, stop: int) -> int | None:
-    """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
-    at, inserted = stop, False
-    for _ in range(_INSERTED):
-        cut = zone.cut_at(at)
-        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
-            return None
-        following = zone.segment(cut[1])
-        finite = zone.finite(*following)
-        if (
-            inserted
-            and finite is not None
-            and finite <= following[0] + 1
-            and not zone.is_in(following[0], "coordinators")
-        ):
-            return finite
-        if finite is not None and not _inserted(zone, following):
-            return None
-        at, inserted = following[1], True
-    return None
-
-
 def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     """A clause behind a mere comma: «Дипломат указала, трубопровод пока не готов»."""
     cut = zone.cut_at(stop)
@@ -243,17 +154,13 @@ def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     ):
         return None
     following = zone.segment(cut[1])
-    if following[1] <= following[0] or "coordinators" in zone.word(following[0]).entries or _inserted(zone, following):
+    if following[1] <= following[0] or "coordinators" in zone.word(following[0]).entries or inserted(zone, following):
         return None
     if zone.match("subordinators", following[0]) is not None or zone.finite(*following) is None:
         return None
     if any(True for c in ("cues", "cue_nouns") for _ in zone.text.matches_in(c, *following)):
         return None
     return Complement("that", cut[1])
-
-
-def _pronoun(zone: Zone, token: int) -> bool:
-    return "pronouns" in zone.word(token).entries
 
 
 def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
@@ -270,8 +177,8 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
         if reading is None or reading.pos != "INF":
             continue
         if not zone.cased:
-            to = token - 1 if token > end and zone.form(token - 1) == "to" else None
-            if to is None:
+            to = token - 1 - (token > end and is_mark(zone.word(token - 1)))  # vowed to "find a way"
+            if to < end or zone.form(to) != "to":
                 continue
             if to > end and "negations" in zone.word(to - 1).entries:
                 to -= 1
@@ -296,7 +203,7 @@ def _names_source(zone: Zone, begin: int, end: int) -> bool:
     """Whether a stretch only names a source: "according to the mayor", «по словам мэра»."""
     if zone.match("cue_prepositions", begin) is not None:
         return True
-    nouns = zone.text.matches_in("cue_nouns", begin, min(begin + _INSERTED + 1, end))
+    nouns = zone.text.matches_in("cue_nouns", begin, min(begin + INSERTED + 1, end))
     return any(zone.word(begin).key in match.entry["prep"] for match in nouns)
 
 

@@ -5,7 +5,7 @@ from itertools import islice
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
 from newsevents.extractors.reports.called import amount_of, likeness
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, limited, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.pointing import back_reference
@@ -24,7 +24,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             continue  # who passes it on is told between verb and subject
         if not _verbal(zone, match, beside) or _quoted(zone, match.begin) or _in_anonymity(zone, match.begin):
             continue
-        if zone.match("citing", match.begin) is not None or not _likens(zone, match):
+        if zone.match("citing", match.begin) is not None or not _likens(zone, match) or _was_asked(zone, match):
             continue
         opening = zone.match("subordinators", match.begin)
         if opening is not None and opening.end > match.end:
@@ -41,7 +41,9 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             stands = bool({"quote", "cite"} & set(cue.frames())) or bool(match.entry.get("words"))
             stands = stands and not _named_as(zone, cue, segment)
             stands = stands or (
-                "that" in cue.frames() and (not match.entry.get("weak") or speaker_in(zone, cue, segment))
+                "that" in cue.frames()
+                and not match.entry.get("opened")
+                and (not match.entry.get("weak") or speaker_in(zone, cue, segment))
             )
             cue.aside = beside or (
                 stands
@@ -61,6 +63,21 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 cue.region = cue.region[0], cue.parting[1][1]
         found.append(cue)
     return found
+
+
+def _was_asked(zone: Zone, match: Match) -> bool:
+    """Whether a participle between commas tells what somebody was asked before he spoke: "Moss, asked if he had read
+    it, said"."""
+    first = zone.segment(match.begin)[0] if not zone.cased else match.begin
+    cut = zone.cut_before(first)
+    if zone.cased or cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
+        return False
+    opening = zone.match("cues", first)
+    if opening is None or opening.end >= zone.end or opening.entry["class"] not in ("order", "ask"):
+        return False
+    end = opening.end
+    tells = {"relatives", "prepositions"} & set(zone.word(end).entries) or zone.match("subordinators", end) is not None
+    return bool(tells) and zone.word(first).has("PART", tense="past") is not None
 
 
 def _likens(zone: Zone, match: Match) -> bool:
@@ -87,11 +104,14 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
         if match.entry.get("predicate") and not any(token_is(zone, t, "auxiliaries") for t in before):
             return False  # "find out for certain"
         governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
+        governed = governed and not _adverb(zone, match.begin - 1)  # "has since said"
         opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if _saying(zone, match.begin) else set())
         if governed and not opens & set(zone.word(match.begin - 1).entries):
             return False  # "with confirmed cases"; but "responded by claiming that"
     if match.entry.exact or reading.pos == "GERUND":
         return True
+    if match.entry.get("passive"):
+        return reading.pos == "PART" and _is(zone, match.begin - 1)
     if reading.pos == "VERB":
         if not cased and match.begin > zone.begin and _owned(zone, match.begin - 1):
             return False  # "the recount petition"
@@ -129,6 +149,11 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
 
 
+def _adverb(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "ADV"
+
+
 def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
     return any(_saying(zone, token) and token_is(zone, token - 1, "auxiliaries") for token in range(end - 1, begin, -1))
@@ -153,6 +178,12 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     verb = zone.word(match.begin).has("VERB", tense="pres")
     several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
     return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
+
+
+def _is(zone: Zone, token: int) -> bool:
+    """Whether an auxiliary of the passive stands at the token."""
+    entry = zone.word(token).entries.get("auxiliaries") if token >= zone.begin else None
+    return entry is not None and bool(entry.get("passive"))
 
 
 def _saying(zone: Zone, token: int) -> bool:
@@ -185,7 +216,7 @@ def _supported(zone: Zone, verb: int) -> bool:
     for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
         helper = zone.word(token).entries.get("auxiliaries")
         if helper is not None:
-            return bool(helper.get("takes") == "INF" and helper.get("form") != "modal")
+            return bool(helper.get("takes") == "INF") and (helper.get("form") != "modal" or limited(zone, verb, helper))
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
             return False
     return False

@@ -1,8 +1,9 @@
 """A verb that reports, as it stands in a zone."""
 
-from newsevents.extractors.reports.complements import Complement
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone
+from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
 
@@ -49,6 +50,12 @@ def opens_clause(zone: Zone, token: int) -> bool:
 def token_is(zone: Zone, token: int, category: str) -> bool:
     """Whether the word at a token is in a list."""
     return category in zone.word(token).entries
+
+
+def limited(zone: Zone, verb: int, helper: Entry) -> bool:
+    """Whether a conditional tells that no more was said than what follows: "would say only that he was tired"."""
+    near = [t for t in (verb - 1, verb + 1) if zone.begin <= t < zone.end]
+    return helper.get("mood") == "cond" and any(token_is(zone, token, "limiting") for token in near)
 
 
 def participle_behind_as(zone: Zone, token: int) -> bool:

@@ -141,7 +141,10 @@ def turned(zone: Zone, begin: int, end: int) -> int:
         return end
     following = zone.segment(cut[1])
     turn, finite = zone.match("turns", following[0]), zone.finite(*following)
-    phrases = zone.phrases(turn.end, finite) if turn is not None and finite is not None else []
+    first = turn.end if turn is not None else None
+    if first is None and not zone.cased and zone.is_in(following[0], "coordinators"):
+        first = following[0] + 1  # "asked us to wait, and then he left"
+    phrases = zone.phrases(first, finite) if first is not None and finite is not None else []
     return cut[0] if phrases and phrases[0].prep is None and nominative(phrases[0]) else end
 
 

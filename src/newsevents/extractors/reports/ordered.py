@@ -1,6 +1,7 @@
 """Subjects and noun phrases in languages without case, where word order tells them."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -21,6 +22,9 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
     end = _verb_group(zone, verb, bare[0].end)
+    hanging = contact_subject(zone, verb, region[0]) if _goes_on_at_once(zone, verb) else None
+    if hanging is not None:
+        return hanging, end
     if _pronoun(zone, bare[-1]) and bare[-1].end == end and not _joined(zone, bare[-1].begin):
         return bare[-1].begin, end  # "a mistake she regretted", "every time they said"
     for phrase in reversed(phrases):
@@ -35,6 +39,15 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if first is not None:
         return first, end
     return _with_relative_cut(zone, bare[0].begin, end)
+
+
+def _goes_on_at_once(zone: Zone, verb: int) -> bool:
+    """Whether a finite verb stands right behind a verb, whose own subject is told before: "a move he said was late"."""
+    stop = zone.segment(verb)[1]
+    token = verb + 1
+    while token < stop and (r := zone.reading(token)) is not None and r.pos == "ADV":
+        token += 1
+    return token < stop and zone.finite(token, token + 1) == token
 
 
 def _behind_statement(zone: Zone, phrase: Phrase, end: int) -> int | None:
@@ -106,6 +119,8 @@ def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     phrases = zone.phrases(cue + 1, verb)
     if reading is None or reading.pos != "VERB" or not phrases or phrases[0].begin > cue + 2:
         return False
+    if zone.segment(cue)[1] <= verb:
+        return False  # "Moss, who saw the fire, told …"
     return phrases[0].prep is None and zone.finite(cue + 1, _verb_group(zone, verb, phrases[0].end)) is None
 
 
@@ -163,12 +178,16 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
-    if (
-        stop + 1 < end
-        and zone.word(stop).has("PART", tense="past") is not None
-        and zone.is_in(stop + 1, "prepositions")
-    ):
+    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and _told_of(zone, stop + 1):
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin else phrases[0].begin, stop
+
+
+def _told_of(zone: Zone, token: int) -> bool:
+    """Whether what stands behind a participle may belong to it: a preposition, an adverb, a day, what it was made:
+    "documents made public Wednesday"."""
+    reading = zone.reading(token)
+    adverb = reading is not None and reading.pos in ("ADV", "ADJ")
+    return adverb or zone.is_in(token, "prepositions") or zone.is_in(token, "time_openers")

@@ -127,11 +127,17 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
         first = zone.word(segment[0])
         relative = any(_relative(zone, t) for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
         inserted = relative or "as_words" in first.entries or (_relays(zone, segment) and not _left_open(zone, segment))
+        inserted = inserted or _participial(zone, segment) or (end is None and _apposed(zone, segment))
         before = zone.cut_before(segment[0])
         if inserted and before is not None and _same_mark(zone, before, cut):
             opening = zone.reading(segment[0])
             adjunct = ties(zone, segment) or (opening is not None and opening.pos in ("PART", "PREP"))
-            if end is None and not relative and not adjunct and zone.finite(*segment) is None:
+            if (
+                end is None
+                and not relative
+                and not adjunct
+                and (zone.finite(*segment) is None or _apposed(zone, segment))
+            ):
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
@@ -147,6 +153,25 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _participial(zone: Zone, segment: Range) -> bool:
+    """Whether a past participle opens a stretch, in languages without case: "asked if he had read it"."""
+    reading = zone.reading(segment[0])
+    return not zone.cased and reading is not None and reading.pos == "PART" and reading.tense == "past"
+
+
+def _apposed(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch is a noun phrase whose only predicate is that of a relative clause in it: "leader of a union
+    that has blocked roads"."""
+    finite, opening = zone.finite(*segment), zone.reading(segment[0])
+    if zone.cased or finite is None or opening is None or opening.pos not in ("NOUN", "DET", "ADJ", "PRON"):
+        return False
+    phrases = zone.phrases(segment[0], finite)
+    relative = next((t for t in range(segment[0] + 1, finite) if _relative(zone, t)), None)
+    if relative is None or not phrases or phrases[0].prep is not None or phrases[0].begin > segment[0] + 1:
+        return False
+    return zone.is_in(segment[0], "determiners") or zone.is_in(phrases[0].head, "roles")
 
 
 def _left_open(zone: Zone, segment: Range) -> bool:

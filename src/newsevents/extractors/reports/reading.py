@@ -118,7 +118,7 @@ class _Reader:
         found = phrased_back(zone, self.reports) if not inner and speech is None else []
         made = {report.verb for report in found}
         for cue in cues:
-            if cue.begin in made:
+            if cue.begin in made or any(_holds(report, cue.begin) for report in phrases):
                 continue
             previous = found[-1] if found else None
             if inner and (cue.aside or cue.takes is None or cue.match.entry.get("weak")):
@@ -257,6 +257,11 @@ class _Reader:
                     break
             if not report.points_back:
                 stack.append((max(e for _, e in report.contents), report))
+
+
+def _holds(report: Report, verb: int) -> bool:
+    """Whether a verb belongs to the phrase of a source: "according to a copy posted online"."""
+    return report.source is not None and report.source[0] < verb < report.source[1]
 
 
 def _take(report: Report) -> None:

@@ -1,16 +1,21 @@
 """Where what is said ends because a verb behind it goes on with the subject of the cue, or has another source."""
 
+from typing import Final
+
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
+
+_SUBJECT: Final = 12
+"""Tokens that a subject with its adjuncts may have between a coordinator and its verb."""
 
 
 def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     """Where the content of ``cue`` that begins at ``begin`` ends because of another cue behind it; None where it does
     not."""
     stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other) or _judged(zone, begin, other)
-    return stop or _same_pronoun(zone, begin, cue, other)
+    return stop or _same_pronoun(zone, begin, cue, other) or _beside(zone, begin, cue, other)
 
 
 def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
@@ -60,11 +65,48 @@ def _same_pronoun(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int |
     return cut[0] if any(zone.word(t).key == zone.word(first + 1).key for t in own) else None
 
 
+def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
+    """Where another main clause with a source of its own is joined to one in the past, for what is reported in it would
+    stand further back: "The union said it would sue, and the mayor said talks had failed"."""
+    told, reading = zone.reading(cue.begin), zone.reading(other.begin)
+    if zone.cased or other.aside or told is None or reading is None or not told.tense == reading.tense == "past":
+        return None
+    if reading.pos != "VERB" or told.pos != "VERB" or cue.takes is None or cue.takes.frame != "that":
+        return None
+    joined = _coordinator_before(zone, begin, other.begin)
+    if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
+        return None
+    phrases = zone.phrases(joined + 1, other.begin)
+    bare = [p for p in phrases if p.prep is None]
+    own = len(bare) == 1 and bare[0].begin == joined + 1 and not zone.is_in(bare[0].begin, "pronouns")
+    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin or zone.finite(begin, joined) is None:
+        return None
+    return joined - 1 if zone.form(joined - 1) == "," else joined
+
+
+def _coordinator_before(zone: Zone, begin: int, verb: int) -> int | None:
+    """The last coordinator before a verb, with nothing but a noun phrase and its adjuncts behind it."""
+    for token in range(verb - 1, max(begin, verb - _SUBJECT), -1):
+        if zone.is_in(token, "coordinators"):
+            return token
+        if zone.cut_at(token) is not None:
+            return None
+    return None
+
+
 def _judged(zone: Zone, begin: int, other: CueVerb) -> int | None:
     """Where the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
     first = zone.segment(other.begin)[0]
     cut = zone.cut_before(first)
-    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or "as" not in other.frames():
+    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
+        return None
+    if other.takes is not None and other.takes.frame == "that" and zone.is_in(first, "determiners"):
+        behind = other.match.end
+        while behind < other.takes.begin and zone.is_in(behind, "adverbs"):
+            behind += 1
+        if other.takes.begin == behind and zone.finite(behind, behind + 1) == behind:
+            return cut[0]  # "…, a step the union said was illegal"
+    if "as" not in other.frames():
         return None
     entry = zone.word(other.begin - 1).entries.get("pronouns")
     pronoun = entry is not None and entry.get("person") == 3 and not entry.get("possessive")
@@ -97,8 +139,17 @@ def _join_before(zone: Zone, verb: int, floor: int) -> int | None:
             return token
         reading = zone.reading(token)
         if reading is not None and reading.pos not in ("ADV", "PRCL", "AUX"):
-            return None
+            return _join_over_adjunct(zone, verb, floor)
     return None
+
+
+def _join_over_adjunct(zone: Zone, verb: int, floor: int) -> int | None:
+    """The same behind a comma with nothing but what a preposition governs between: ", and at one point asked"."""
+    joined = None if zone.cased else _coordinator_before(zone, floor, verb)
+    if joined is None or zone.form(joined - 1) != "," or not zone.is_in(joined + 1, "prepositions"):
+        return None
+    alone = all(p.prep is not None for p in zone.phrases(joined + 1, verb))
+    return joined if alone and zone.finite(joined + 1, verb + 1) == verb else None
 
 
 def _same_form(first: Reading | None, second: Reading) -> bool:

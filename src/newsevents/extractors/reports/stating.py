@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from newsevents.extractors.reports.complements import Complement, opener_at
+from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.pointing import pointer_before
 from newsevents.extractors.reports.speakers import set_source
+from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 

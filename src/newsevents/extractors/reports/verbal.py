@@ -7,7 +7,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, limited
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING
 from newsevents.extractors.reports.objects import fronted_infinitive, fronted_topic, object_content
@@ -162,11 +162,11 @@ def unreal(zone: Zone, cue: CueVerb) -> bool:
         entries = zone.word(token).entries
         if "conditionals" in entries:
             return True
-        helper = entries.get("auxiliaries")
+        helper = entries.get("auxiliaries") if zone.cased or reading.pos != "VERB" else None
         if helper is not None and zone.word(token).capital and token > zone.begin:
             continue  # "the broker Will Christie told"
         if helper is not None and token < cue.begin and (helper.get("tense") == "fut" or helper.get("mood") == "cond"):
-            return True
+            return not limited(zone, cue.begin, helper)
     return False
 
 

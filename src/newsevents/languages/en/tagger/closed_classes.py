@@ -82,6 +82,8 @@ def _helps(s: Sentence, at: int, takes: int) -> bool:
     asks = not s.subject and s.before != RELATIVE and mask & (NOM | DET | NOUN) and not mask & takes
     if asks and not takes & PASSIVE:
         return any(s.masks[i] & takes for i in range(following, min(following + REACH, len(s.masks))))
+    if takes & PERFECT and mask & ADV and mask & PREP and s.mask_at(following + 1) & PERFECT:
+        return True  # "has since left"
     if takes & ING and mask & ING and mask & NOUN:
         return not (mask & ADJ)
     if takes & ING and mask & SUPPORT:
@@ -99,6 +101,8 @@ def closed_class(s: Sentence, at: int, mask: int) -> int:
         return NOM if after & (VERB | AUX) and not s.wanted else PRON  # "it", "you"
     if mask & RELATIVE:
         return _that(s, at, mask, after)
+    if mask & ADV and mask & PREP and s.wanted & PERFECT and after & PERFECT:
+        return ADV  # "has since left"
     if mask & CONJ and mask & PREP:
         return CONJ if _clause_follows(s, at, after) else PREP
     if mask & CONJ:

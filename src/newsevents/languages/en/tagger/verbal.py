@@ -174,6 +174,9 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     determined = s.ahead.firm[at] and s.mask_at(at + 1) & (DET | PRON)
     if third and ((determined and s.before == NOUN) or (s.before == PRON and s.ahead.object[at])):
         return VERB
+    tells = not third and s.facts[at].clausal and s.before == NOUN and _plural_before(s, at)
+    if tells and s.ahead.firm[at] and not s.inside:
+        return VERB  # "records show the suit was filed"
     if s.ahead.certain[at] or s.before not in (NOUN, PRON, CONJ, COMMA):
         return NOUN
     if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:

@@ -1,0 +1,138 @@
+"""Clauses without a conjunction, in languages without case: "He said talks would go on", "a move he said was late"."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
+from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.lexicon import Entry
+
+
+def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
+    """A clause without a conjunction ("He said talks would resume"): a noun phrase and a finite verb behind it."""
+    token = end
+    if zone.is_in(token, "infinitive_marks") or zone.form(token) in entry.get("about", ()):
+        return None
+    if zone.is_in(token, "agent_prepositions") and zone.is_in(token + 1, "cues") and progressive(zone, token + 1):
+        return None  # "responded by claiming …"
+    subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
+    if token < stop and "coordinators" in zone.word(token).entries:
+        return None  # "had been found and corrected"
+    finite = zone.finite(end, stop)
+    if subordinate is not None and "content_openers" not in zone.word(token).entries:
+        if subordinate.get("kind") == "complement":
+            return None  # "explained how it works" names a topic
+        return Complement("that", token) if finite is not None and finite > token + 1 else None
+    direct = finite is not None
+    if finite is None:
+        finite = _behind_insertions(zone, stop)
+    if finite is None:
+        return None
+    phrases = [p for p in zone.phrases(end, finite) if p.end <= finite or p.begin < finite]
+    bare = [p for p in phrases if p.prep is None and "relatives" not in zone.word(p.begin).entries]
+    if end < stop and is_mark(zone.word(end)) and not entry.get("address"):
+        return Complement("that", end)  # promised "whatever you need"
+    if entry.get("address") and len(bare) == 1 and (told := _behind_addressee(zone, bare[0], finite)) is not None:
+        return Complement("that", told)
+    if entry.get("address") and len(bare) > 1:
+        bare = bare[1:]
+    elif entry.get("address") and bare and not _pronoun(zone, bare[0].begin):
+        return None
+    bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
+    if not bare:
+        opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
+        return Complement("that", end) if finite == end + 1 or opens else None
+    if direct and _second_predicate(zone, bare[-1].end, finite):
+        return None  # "confirmed the trip but gave no details"
+    if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
+        later = zone.finite(finite + 1, stop)  # "said offices that issue the cards are open"
+        following = zone.phrases(finite + 1, later) if later is not None else []
+        return Complement("that", bare[0].begin) if following and following[0].prep is None else None
+    if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
+        return None  # "wrote under a video in which he sings"
+    return Complement("that", bare[0].begin)
+
+
+def _behind_addressee(zone: Zone, phrase: Phrase, finite: int) -> int | None:
+    """Where the subject begins right behind a bare plural that is spoken to, both read as one noun phrase: "told voters
+    Moss had left"."""
+    at = phrase.begin + 1
+    before, following = zone.reading(phrase.begin), zone.reading(at) if at < min(phrase.end, finite) else None
+    if before is None or following is None or before.pos != "NOUN" or zone.word(phrase.begin).shape != "lower":
+        return None
+    several = before.number == "plur" or any(r.number == "plur" for r in zone.word(phrase.begin).readings)
+    return at if several and following.pos in ("NOUN", "ADJ", "NUM") else None
+
+
+def _second_predicate(zone: Zone, begin: int, finite: int) -> bool:
+    """Whether nothing but a conjunction, adverbs aside, stands between a noun phrase and the verb behind it."""
+    between = [t for t in range(begin, finite) if (r := zone.reading(t)) is None or r.pos != "ADV"]
+    return len(between) == 1 and zone.is_in(between[0], "coordinators")
+
+
+def gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
+    """A clause whose subject is the relative word before the cue: "a move that owners said could last for weeks"."""
+    finite = zone.finite(end, stop)
+    if finite is None or any((r := zone.reading(t)) is None or r.pos != "ADV" for t in range(end, finite)):
+        return None
+    first = zone.segment(verb)[0]
+    taken = next((t for t in range(verb - 1, first - 1, -1) if zone.is_in(t, "relatives")), None)
+    subject = taken is not None and any(p.prep is None for p in zone.phrases(taken + 1, verb))
+    return Complement("that", end) if subject or contact_subject(zone, verb, first) is not None else None
+
+
+def contact_subject(zone: Zone, verb: int, first: int) -> int | None:
+    """Where the subject of a clause begins that hangs on the noun before it without a relative word: "a move he said
+    was late", "a move senior officials say will fail"."""
+    end = verb
+    while end > first and (r := zone.reading(end - 1)) is not None and r.pos in ("ADV", "AUX"):
+        end -= 1
+    noun = zone.reading(end - 1) if end > first else None
+    entry = zone.word(end - 1).entries.get("pronouns") if noun is not None else None
+    begin = end - 1
+    if noun is None:
+        return None
+    if zone.word(begin).capital:
+        while begin > first and zone.word(begin - 1).capital:
+            begin -= 1
+    elif entry is None or entry.get("case", "nom") != "nom" or entry.get("possessive"):
+        if noun.pos != "NOUN":
+            return None
+        while noun.number == "plur" and begin > first and (r := zone.reading(begin - 1)) is not None and r.pos == "ADJ":
+            begin -= 1
+    whole = next((p for p in zone.phrases(first, end) if p.end == end and p.prep is None), None)
+    determined = whole is not None and zone.is_in(whole.begin, "determiners") and whole.begin > first
+    behind = zone.reading(whole.begin - 1) if whole is not None and determined else None
+    if whole is not None and behind is not None and behind.pos == "NOUN":
+        return whole.begin  # "an attack the company said had cost it a week"
+    before = zone.reading(begin - 1) if begin > first else None
+    if before is None or before.pos != "NOUN" or zone.word(begin - 1).capital:
+        return None
+    phrase = next((p for p in zone.phrases(first, begin) if p.end == begin), None)
+    several = zone.word(begin).capital or entry is not None or noun.number == "plur"
+    return begin if several and phrase is not None and zone.is_in(phrase.begin, "determiners") else None
+
+
+def _behind_insertions(zone: Zone, stop: int) -> int | None:
+    """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
+    at, behind = stop, False
+    for _ in range(INSERTED):
+        cut = zone.cut_at(at)
+        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+            return None
+        following = zone.segment(cut[1])
+        finite = zone.finite(*following)
+        if (
+            behind
+            and finite is not None
+            and finite <= following[0] + 1
+            and not zone.is_in(following[0], "coordinators")
+            and not inserted(zone, following)
+        ):
+            return finite
+        if finite is not None and not inserted(zone, following):
+            return None
+        at, behind = following[1], True
+    return None
+
+
+def _pronoun(zone: Zone, token: int) -> bool:
+    return "pronouns" in zone.word(token).entries
