@@ -19,8 +19,8 @@ The category with ``_supports`` at its end lists verbs that carry a noun («пр
 each with ``noun`` = "subject" or "object", or both.
 """
 
-from newsevents.frames.model import FAR, Frame, Slot
-from newsevents.frames.reading import MOST, data_of, read_as, read_frames
+from newsevents.frames.model import FAR, Frame, Slot, data_of
+from newsevents.frames.reading import MOST, read_as, read_frames
 from newsevents.frames.subjects import antecedent, governor_of, has_infinitive, part_around, phrase_at, subject_of
 
 __all__ = [

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any, Final
 
 from newsevents.analysis import Clause, Phrase
+from newsevents.language import LanguagePack
 from newsevents.matching import Match
 
 FAR: Final = 60
@@ -82,3 +83,11 @@ class Frame:
     def filled(self, *parts: str) -> tuple[Phrase, ...]:
         """The phrases in the slots of these parts, in text order."""
         return tuple(slot.phrase for slot in self.slots if slot.part in parts)
+
+
+def data_of(language: LanguagePack, match: Match, category: str, pos: str) -> Mapping[str, Any]:
+    """An entry's data with those of its type beneath; ``verb_type`` and ``noun_type`` are the types of a word that may
+    be either («to visit», «a visit»)."""
+    name = match.entry.get(f"{pos}_type") or match.entry.get("type")
+    kind = language.list(category + "_types").get(name) if name else None
+    return match.entry.data if kind is None else {**kind.data, **match.entry.data}

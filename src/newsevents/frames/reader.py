@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
-from newsevents.frames.model import FAR, Frame, Slot
+from newsevents.frames.model import FAR, Frame, Slot, data_of
 from newsevents.frames.subjects import antecedent, begin_of, governor_of, is_time, part_around
 from newsevents.matching import Match
 from newsevents.words import Word
@@ -156,6 +156,10 @@ class Reader:
         """Give a phrase the part of the first of its keys that the frame knows."""
         for key in keys:
             part = self.wanted.get(key)
+            if part == "journey":  # "left on a tour of Asia", but "left on a plane"
+                match = self.text.match_at(self.category, phrase.head)
+                data = {} if match is None else data_of(self.text.language, match, self.category, "noun")
+                part = "destination" if data.get("kind") == "visit" else None
             if part and not self._day(phrase):
                 self.slots.append(Slot(part, key, self._meant(part, phrase), inferred))
                 return True
@@ -195,11 +199,28 @@ class Reader:
         """Each phrase with the one whose preposition it shares: itself, or the first of its coordination."""
         first: Phrase | None = None
         previous: Phrase | None = None
+        titled: Phrase | None = None  # the first of the coordination before what belongs to its last title
         for phrase in phrases:
-            if first is None or previous is None or not self.follows(previous, phrase) or not self._like(first, phrase):
+            follows = first is not None and previous is not None and self.follows(previous, phrase)
+            if follows and titled is not None and self.titles(phrase):
+                first = titled
+            elif first is None or not follows or not self._like(first, phrase):
+                titled = first if previous is not None and self._completes(previous, phrase) else None
                 first = phrase
             yield phrase, first
             previous = phrase
+
+    def titles(self, phrase: Phrase) -> bool:
+        """Whether a phrase holds a title."""
+        return any("roles" in word.entries for word in self.text.words[phrase.begin : phrase.end])
+
+    def _completes(self, title: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase with a name belongs to the title before it: "Secretary of State Smith", "the president of
+        Peru"."""
+        words = self.text.words
+        if self.cased or phrase.prep is None or phrase.prep != title.end or "roles" not in words[title.head].entries:
+            return False
+        return words[phrase.head].capital and "genitive_prepositions" in words[phrase.prep].entries
 
     def shared_with(self, subject: Phrase) -> Iterator[Phrase]:
         """What is joined to a subject that this clause takes over from another one: «Рубио и Ваг созвонились и решили
@@ -215,8 +236,12 @@ class Reader:
 
     def _like(self, first: Phrase, phrase: Phrase) -> bool:
         cases = {case for case, _ in self.text.words[phrase.head].cases}
+        if is_time(self.text, first) != is_time(self.text, phrase):
+            return False  # "Paris on March 5 and Berlin"
+        if self._day(first) and "date_words" not in self.text.words[phrase.head].entries:
+            return False  # «Кито во вторник и Лиму в среду»
         if not self.cased:
-            return is_time(self.text, first) == is_time(self.text, phrase)  # "Paris on March 5 and Berlin"
+            return True
         return not first.case or first.case == phrase.case or first.case in cases or not cases
 
 

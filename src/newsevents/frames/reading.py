@@ -4,11 +4,10 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from newsevents.analysis import Analysis, Clause
-from newsevents.frames.model import Frame
+from newsevents.frames.model import Frame, data_of
 from newsevents.frames.nouns import NounReader
 from newsevents.frames.subjects import phrase_at
 from newsevents.frames.verbs import VerbReader
-from newsevents.language import LanguagePack
 from newsevents.matching import Match
 from newsevents.words import Word
 
@@ -26,7 +25,7 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
     """
     found = []
     taken: set[int] = set()
-    matches = _first_of_each_sentence(text, text.matches(category))
+    matches = [_noun_alone(text, m, category) for m in _first_of_each_sentence(text, text.matches(category))]
     for nouns in (True, False):
         for match in matches:
             pos = _pos(text, match, category)
@@ -37,6 +36,16 @@ def read_frames(text: Analysis, category: str = "frames") -> tuple[Frame, ...]:
                     found.append(frame)
                     taken.update(_attached(frame))
     return tuple(sorted(found, key=lambda frame: frame.trigger))
+
+
+def _noun_alone(text: Analysis, match: Match, category: str) -> Match:
+    """The match of a word by itself, where it is a noun and the longer entry is a verb: "a call on Friday"."""
+    if match.end - match.begin == 1 or data_of(text.language, match, category, "").get("pos") != "verb":
+        return match
+    entry = text.words[match.begin].entries.get(category)
+    if entry is None or _is_used_as(text, text.clause_at(match.begin), match.begin, "verb"):
+        return match
+    return Match(match.begin, match.begin + 1, entry)
 
 
 def _first_of_each_sentence(text: Analysis, matches: list[Match]) -> list[Match]:
@@ -65,14 +74,6 @@ def _pos(text: Analysis, match: Match, category: str) -> str:
         clause = text.clause_at(match.begin)
         return "verb" if _is_used_as(text, clause, match.begin, "verb") else "noun"
     return str(data_of(text.language, match, category, "").get("pos", "noun"))
-
-
-def data_of(language: LanguagePack, match: Match, category: str, pos: str) -> Mapping[str, Any]:
-    """An entry's data with those of its type beneath; ``verb_type`` and ``noun_type`` are the types of a word that may
-    be either («to visit», «a visit»)."""
-    name = match.entry.get(f"{pos}_type") or match.entry.get("type")
-    kind = language.list(category + "_types").get(name) if name else None
-    return match.entry.data if kind is None else {**kind.data, **match.entry.data}
 
 
 def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], taken: frozenset[int]) -> Frame | None:

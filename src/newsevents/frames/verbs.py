@@ -192,11 +192,11 @@ class VerbReader(Reader):
         if not any(s.key == "object" for s in self.slots):
             return True
         words = self.text.words
-        return (
-            phrase.begin > 0
-            and ("coordinators" in words[phrase.begin - 1].entries or words[phrase.begin - 1].form == ",")
-            and (words[phrase.head].capital)
-        )
+        if not phrase.begin:
+            return False
+        joins = "coordinators" in words[phrase.begin - 1].entries
+        titled = joins and not words[phrase.begin].capital and self.titles(phrase)  # "met Smith and the mayor"
+        return titled or (words[phrase.head].capital and (joins or words[phrase.begin - 1].form == ","))
 
     def _animate(self, phrase: Phrase) -> bool:
         return any(r.animate for r in self.text.words[phrase.head].readings)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.frames.reading import data_of
+from newsevents.frames.model import data_of
 from newsevents.text.marks import DASHES
 from newsevents.words import Chosen, Reading, Word
 

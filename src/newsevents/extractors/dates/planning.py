@@ -39,7 +39,8 @@ class Plans:
     def is_cancelled(self, token: int) -> bool:
         """Whether the sentence told before the date that what was planned is off."""
         begin = self._text.sentences[self._text.sentence_at(token)].begin
-        return any(m.entry.get("status") == "cancelled" for m in self._text.matches_in("event_status", begin, token))
+        told = self._text.matches_in("event_status", begin, token)
+        return any(m.entry.get("status") == "cancelled" and not m.entry.get("lapsed") for m in told)
 
     def _foretold(self, token: int, own: Clause) -> Planned | None:
         """The planning word that is the predicate of the clause, however far before the date: "was due to hold talks

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from newsevents.analysis import Clause, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
 from newsevents.frames import Frame
@@ -17,15 +17,17 @@ def asked(parties: Parties, frame: Frame) -> list[Party]:
     """Those to whom the clause around an infinitive speaks, and who are to do it; of a meeting only where it is told
     with whom, since else it is with who speaks."""
     outer = _around(parties, frame)
-    if outer is None or (frame.get("subject") != "visitor" and not frame.filled("counterpart")):
+    if outer is None:
         return []
     own = {p.key for s in frame.slots if s.key == "subject" for p in parties.of(s.phrase)}
+    found, last = list[Party](), None
     for phrase in outer.phrases:
-        if _addressed(parties, phrase, outer, frame):
-            found = _meant(parties, phrase, frame, own)
-            if found:
-                return found
-    return []
+        joined = last is not None and "coordinators" in parties.text.words[last.end].entries
+        if (not found or joined) and _addressed(parties, phrase, outer, frame):
+            found.extend(_meant(parties, phrase, frame, own))
+            last = phrase
+    several = len({p.key for p in found}) > 1  # «призвал Киев и Прагу встретиться»
+    return found if several or frame.get("subject") == "visitor" or frame.filled("counterpart") else []
 
 
 def inviters(parties: Parties, frame: Frame) -> list[Party]:
@@ -58,12 +60,20 @@ def _around(parties: Parties, frame: Frame) -> Clause | None:
 def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) -> bool:
     """Whether a phrase stands between the verb and the infinitive as to whom it is said."""
     begin = outer.verb if outer.verb is not None else frame.trigger
-    if phrase.prep is not None or not begin < phrase.begin < phrase.end <= frame.trigger:
+    if not bare_object(parties.text, begin, phrase) or not begin < phrase.begin < phrase.end <= frame.trigger:
         return False
     if not parties.text.language.settings.get("cases", True):
         return phrase.role != "subject"
     cases = {phrase.case, *(case for case, _ in parties.text.words[phrase.head].cases)}
     return phrase.role != "subject" and not cases.isdisjoint(("dat", "acc"))
+
+
+def bare_object(text: Analysis, verb: int, phrase: Phrase) -> bool:
+    """Whether nothing stands before a phrase but what belongs to the verb itself: "called on Smith to go"."""
+    if phrase.prep is None:
+        return True
+    match = text.match_at("event_status", verb)
+    return match is not None and match.end == phrase.prep + 1 and match.end > match.begin + 1
 
 
 def _meant(parties: Parties, phrase: Phrase, frame: Frame, own: Collection[str]) -> list[Party]:

@@ -214,7 +214,8 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
-        if time is not None:
+        days = any(m.duration is not None and several(m.duration.value) for m in draft.mentions)
+        if time is not None and not (days and timex.grain(time.value) in DAYS and "/" not in time.value):
             draft.when.append(time)
             draft.time_inferred = True
     lasts = any(m.duration is not None and several(m.duration.value) for m in visit.mentions)
@@ -266,7 +267,7 @@ def _telling(draft: Draft, held: bool) -> bool:
             return (bool(named) and bool(draft.sites or draft.who("host"))) or (settled and bool(draft.who("visitor")))
         return (bool(named) and bool(draft.sites or draft.when or draft.who("host"))) or (settled and bool(everyone))
     named = [p for p in everyone if p.named]
-    if settled:
+    if settled or (named and draft.sites and any(m.duration is not None for m in draft.mentions)):
         return True
     if len(everyone) >= 2 or any(p.several for p in everyone):
         return bool(named)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.asking import bare_object
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
@@ -108,23 +109,24 @@ class ImpliedReader:
         him."""
         clause, words = frame.clause, self.text.words
         verb = clause.verb
-        if verb is None or self.text.match_at("event_status", verb) is None or clause.tense != "past":
+        if verb is None or self.text.match_at("event_status", verb) is None:
             return
         if not has_infinitive(self.text, verb + 1, frame.own[0]):
             return
         cased = bool(self.text.language.settings.get("cases", True))
         addressed = [
-            p for p in clause.phrases if p.prep is None and verb < p.begin < frame.own[0] and p.role != "subject"
-            and ("dat" in {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
+            p for p in clause.phrases
+            if bare_object(self.text, verb, p) and verb < p.begin < frame.own[0] and p.role != "subject"
+            and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
         ]  # fmt: skip
         asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
-        if len(asked) > 1:
+        if len(asked) > 1 or (asked and found.get("counterpart")):
             found["participant"] = list(asked.values())
 
     def _lacks_actor(self, frame: Frame, found: Found) -> bool:
         """Whether the subject of the clause is the one whom a noun leaves out: «прибыл с визитом», «отправится в
         турне», «перед поездкой в Осло министр заявил», «на встрече с послом министр заявил»."""
-        phrase = phrase_at(frame.clause, frame.trigger)
+        phrase = self._circumstance(frame)
         if phrase is None or phrase.prep is None:
             return False
         if self._disposed(frame, phrase.prep):
@@ -149,6 +151,14 @@ class ImpliedReader:
             listed.append("event_errands")  # "gathered in Rome for talks with Smith"
         return phrase.head == frame.trigger and any(name in word.entries for word in words for name in listed)
 
+    def _circumstance(self, frame: Frame) -> Phrase | None:
+        """The phrase of a noun, under the preposition of what it is counted by: "after two days of talks"."""
+        phrase = phrase_at(frame.clause, frame.trigger)
+        if phrase is None or phrase.prep is None or not frame.own[0] < phrase.prep:
+            return phrase
+        measure = phrase_at(frame.clause, frame.own[0])
+        return phrase if measure is None else phrase.changed(begin=measure.begin, prep=measure.prep)
+
     def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:
         """How words before a noun that is a circumstance put it in order: before, after, part_of."""
         begin = phrase.begin if phrase.prep is None else phrase.prep
@@ -170,7 +180,14 @@ class ImpliedReader:
             return True
         words = self.text.words[phrase.prep : phrase.begin]
         borne = phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
-        return borne and bool(frame.filled("place"))
+        return borne and (bool(frame.filled("place")) or frame.get("kind") == "call" or self._discusses(frame))
+
+    def _discusses(self, frame: Frame) -> bool:
+        """Whether the clause of a noun tells what was talked of: "Smith and Jones discussed it at a meeting"."""
+        return any(
+            o.pos == "verb" and o.clause is frame.clause and o.get("role") == "speech"
+            for o in self.neighbours.of(frame)
+        )
 
     def agreed(self, frame: Frame) -> bool:
         """Whether the clause tells that a meeting without sides was agreed on: «договорились о встрече в Риме»."""

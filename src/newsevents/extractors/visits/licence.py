@@ -7,6 +7,7 @@ from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.parties import ACTING
 from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
@@ -36,7 +37,7 @@ class Licence:
             return True  # the noun tells of it
         if self._expects_deed(frame) or self._interviews(frame) or self._describes(frame):
             return True
-        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
+        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame) or self._demands(frame):
             return True
         if self._addresses(frame) or self._uncounted(frame):
             return True
@@ -65,6 +66,11 @@ class Licence:
             other.pos == "noun" and other.trigger == frame.match.end and other.own == frame.own
             for other in self.neighbours.of(frame)
         )  # fmt: skip
+
+    def _demands(self, frame: Frame) -> bool:
+        """Whether somebody is told to do something: "called on the minister to resign", not "called on him"."""
+        ends = [s.phrase.end for s in frame.slots if s.part == "counterpart"] if frame.get("asks") else []
+        return any(e < len(self.text) and "event_purposes" in self.text.words[e].entries for e in ends)
 
     def _interviews(self, frame: Frame) -> bool:
         """Whether a noun tells of a talk with a medium: «в разговоре с РБК»."""
@@ -144,6 +150,9 @@ class Licence:
             return self._errand(mention)
         if need == "closed":
             return self._closed(frame, times)
+        if need == "company":
+            taken = frame.filled("companion")
+            return any(p.kind in ACTING for phrase in taken for p in self.plurals.parties.of(phrase))
         if need == "denial":
             return frame.clause.negated or mention.verdict.status == "denied"
         if need == "mutual":

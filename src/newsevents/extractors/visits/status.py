@@ -61,7 +61,8 @@ class StatusReader:
                 before = (
                     clause is frame.clause and 0 < frame.own[0] - match.end < 2 and match.begin not in (clause.verb,)
                 )
-                if (inside or behind or before) and not self.denials.negated(match.begin, clause):
+                deed = bool(match.entry.get("deed"))  # "talks that failed to yield a deal" were held
+                if (inside or behind or before) and not deed and not self.denials.negated(match.begin, clause):
                     return Verdict(match.entry["status"], True)
         return None
 
@@ -75,6 +76,8 @@ class StatusReader:
                 if agreed and match.entry["status"] == "possible" and self.text.words[match.begin].has("NOUN"):
                     continue  # "accepted an invitation to visit Rome"
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
+                if match.entry.get("deed") and frame.pos == "noun":
+                    continue
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
                     if self._hedged(match, clause):
@@ -178,6 +181,8 @@ class StatusReader:
         phrase = _phrase_at(frame.clause, token)
         if token > frame.trigger and any(r.pos in _VERBAL for r in readings[: 1 if phrase else None]):
             return False
+        if token > frame.trigger and any(r.pos == "PART" and r.tense == "pres" for r in readings[:1]):
+            return False  # "flew in hoping for a deal"
         if phrase is not None and phrase.head != token and self.text.match_at("frames", phrase.head) is not None:
             return False  # «обсудили предстоящий визит»
         return phrase is None or phrase.prep is None
@@ -231,7 +236,8 @@ class StatusReader:
                 return Verdict("planned", False)  # "will meet Smith before flying to Rome"
             return Verdict("planned" if reading.tense == "fut" else "occurred", reading.tense != "pres")
         if clause.tense == "past":
-            return Verdict("occurred", True)
+            governed = self.text.reading_at(frame.trigger) if frame.trigger != clause.verb else None
+            return Verdict("occurred", governed is None or governed.pos != "INF")  # "flew in to meet Smith"
         if clause.tense == "fut":
             return Verdict("planned", True)
         if clause.tense == "pres":

@@ -79,12 +79,28 @@ class TimeReader:
         verb = frame.clause.verb
         if verb is None or not dates or not verb < frame.trigger or frame.clause.tense != "past":
             return dates
+        later = self._of_infinitive(frame, dates)
+        if later:
+            return later
         words = self.text.words
         infinite = has_infinitive(self.text, verb + 1, frame.trigger + 1)
         if not infinite or self.text.match_at("event_status", verb) is None:
             return dates
         behind = [date for date in dates if self.text.token_at(date.span.begin) > verb]
         return behind if behind or "cues" in words[verb].entries else dates
+
+    def _of_infinitive(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
+        """The days behind an infinitive, where others stand before it that are those of the verb which governs it:
+        "agreed on Friday to meet next month"."""
+        reading = self.text.reading_at(frame.trigger) if frame.pos == "verb" else None
+        if reading is None or reading.pos != "INF":
+            return []
+        begins = [(self.text.token_at(d.span.begin), d) for d in dates]
+        words = self.text.words
+        later = [
+            d for at, d in begins if at > frame.trigger and all(w.form != "," for w in words[frame.trigger : at])
+        ]
+        return later if len(later) < len(dates) and all(d.type == "DATE" for d in later) else []
 
     def _lasts_until(self, frame: Frame, when: Sequence[TimeExpression]) -> TimeExpression | None:
         """The day up to which somebody stays: «пробудет там до 5 июня», «визит продлится до 5 июня»."""

@@ -75,7 +75,7 @@ def _capitalised(case: Case) -> bool:
         return False
     followed = nameish(case.after)
     if case.head.get("proper"):  # a language that writes its days with a capital
-        return (followed and not _governed(case)) or _among_names(case)
+        return (followed or _among_names(case)) and not _governed(case)
     before = case.before
     opening = before is None or (before.shape == "punct" and before.form not in {",", ")", ";"})
     adverbial = case.head.symbol in _ADVERBS and not (entry is not None and entry.get("weak"))
@@ -83,7 +83,8 @@ def _capitalised(case: Case) -> bool:
 
 
 def _governed(case: Case) -> bool:
-    """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" is of no Ms Tuesday Smith."""
+    """Whether a word that leads a date stands before a weekday: "On Tuesday Smith spoke" is of no Ms Tuesday Smith,
+    nor is "in Rome on Tuesday and Oslo on Friday" of a town."""
     word = case.before
     leads = word is not None and {"date_signals", "prepositions"} <= word.entries.keys()
     return leads and case.head.symbol == _WEEKDAY

@@ -78,6 +78,8 @@ def auxiliary(s: Sentence, at: int, mask: int) -> int:
 def _helps(s: Sentence, at: int, takes: int) -> bool:
     """Whether a verb that the auxiliary takes follows, adverbs between; or, in a question, its subject."""
     following = s.next(at)
+    if s.mask_at(following) & (ADV | NUM) == ADV | NUM:
+        following = s.next(following)  # "had first come"
     mask = s.mask_at(following)
     asks = not s.subject and s.before != RELATIVE and mask & (NOM | DET | NOUN) and not mask & takes
     if asks and not takes & PASSIVE:

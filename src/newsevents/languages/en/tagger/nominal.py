@@ -25,6 +25,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that belongs to a noun phrase: its head, or what stands before the head."""
     after = s.mask_at(at + 1)
     heads = bool(after & (NOUN | ADJ | NUM))
+    if mask & ADV and mask & NUM and s.before == DET and after & (NOUN | ADJ):
+        return NUM  # "on her first trip"
     if mask & ADV and not mask & (ADJ | NOUN):
         return ADV
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
