@@ -226,7 +226,10 @@ class NounReader(AttachmentReader):
         """Whether the verb only says who tells of the noun, whose own clause has none: «возможна поездка в Рим, пишет
         газета»."""
         words = self.text.words
-        aside = verb > own.end and words[verb - 1].form == "," and "cues" in words[verb].entries
+        apart = verb > own.end and words[verb - 1].form == ","
+        if apart and "connectors" in words[verb].entries and own.prep is None:
+            return True  # «Визит, напомним, сорвался»
+        aside = apart and "cues" in words[verb].entries
         aside = aside and subject is not None and subject.begin > verb
         return aside and own.prep is None and any(case == "nom" for case, _ in words[own.head].cases)
 

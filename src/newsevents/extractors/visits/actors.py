@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.asking import asked, inviters
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import (
     another,
     compounded,
@@ -24,6 +25,9 @@ from newsevents.records import Organization, Person, Place
 
 _MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
+
+_ORDER: Final = "order"
+"""The class of cues that ask somebody to do something."""
 
 
 class ActorReader:
@@ -47,7 +51,7 @@ class ActorReader:
             found["host"] = inviters(self.parties, frame)
         for slot in frame.slots:
             self._at_site(frame, slot, slot is first, found)
-            if told and slot.key == "subject":
+            if slot.key == "subject" and (told or self._asks_off(frame)):
                 continue
             if slot.part not in NOBODY and not self._stresses(slot.phrase):
                 self._acting(frame, slot, found)
@@ -203,6 +207,17 @@ class ActorReader:
             return parties
         other = another(self.parties, slot.phrase, own)
         return [] if other is None else [other]
+
+    def _asks_off(self, frame: Frame) -> bool:
+        """Whether the subject only asks that somebody's journey be put off: «Пекин попросил перенести поездку»."""
+        clause, words = frame.clause, self.text.words
+        if frame.pos != "noun" or frame.get("kind") != "visit" or clause.verb is None or clause.verb > frame.trigger:
+            return False
+        cue = words[clause.verb].entries.get("cues")
+        if cue is None or cue.get("class") != _ORDER:
+            return False
+        off = self.text.matches_in("event_status", clause.verb + 1, frame.trigger)
+        return any(m.entry.get("status") in STRONG for m in off)
 
     def _stresses(self, phrase: Phrase) -> bool:
         """Whether a pronoun only stresses somebody named beside it: "Rubin herself"."""

@@ -28,8 +28,9 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     statuses = {m.verdict.status for m in (*draft.mentions, told)}
     if len(statuses) > 1 and not statuses.isdisjoint(STRONG):
         return False
-    parties = draft.everyone()
-    if any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:
+    keys = {p.key for p in told.everyone()}
+    parties = [p for p in draft.everyone() if p.key not in keys or p.kind != "person"]
+    if not parties or any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:
         return False
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any

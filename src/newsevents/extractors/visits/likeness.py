@@ -47,6 +47,10 @@ class Likeness:
             return 10 + 1.0
         if heads(self.text, draft, told):
             return 4 + 1.0 / (1 + told.sentence - draft.last)
+        same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
+        lights = draft.kind == "visit" and told.kind == "visit" and same_clause and light(told, draft)
+        if lights and told.series == "other" and self.fits(told, draft):
+            return 10 + 1.0  # «отправится с ответным визитом»
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
@@ -55,12 +59,11 @@ class Likeness:
         alike = told.kind == draft.kind or {told.kind, draft.kind} <= {"meeting", "talks"}
         if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
-        same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         shared = len(self.shared(told.everyone(), draft.everyone()))
         place = agree(told.sites, draft.sites)
         time = times_agree(told.when, draft.when)
         near = 1.0 / (1 + max(told.sentence - draft.last, 0))
-        if draft.kind == "visit" and told.kind == "visit" and same_clause and light(told, draft):
+        if lights:
             return 10 + near
         if whole_of(told, draft) and told.sentence - draft.last <= REACH:
             return 2 + near

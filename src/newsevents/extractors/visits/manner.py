@@ -49,7 +49,17 @@ class MannerReader:
         return False
 
     def ordinal(self, frame: Frame) -> Match | None:
-        """Where it is told the how-manieth event this is."""
+        """Where it is told the how-manieth event this is; "not the first" tells no number."""
+        found = self._ordinal(frame)
+        if found is None or not found.begin:
+            return found
+        words, verb = self.text.words, frame.clause.verb
+        denied = "negations" in words[found.begin - 1].entries
+        if verb is not None and verb < found.begin and "copulas" in words[verb].entries:
+            denied = denied or "negations" in words[verb + 1].entries
+        return None if denied else found
+
+    def _ordinal(self, frame: Frame) -> Match | None:
         clause = frame.clause
         begin = frame.own[0]
         if begin > clause.begin and "event_ordinals" in self.text.words[begin - 1].entries:

@@ -97,7 +97,10 @@ class MentionReader:
             return
         for other in arrivals:
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
-            if other.trigger < mention.trigger and not missed:
+            if other.trigger < mention.trigger and missed:
+                mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
+                mention.when = mention.when or other.when
+            elif other.trigger < mention.trigger:
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
@@ -119,7 +122,7 @@ class MentionReader:
             else str(frame.get("kind"))
         )
         ordinal = self.manner.ordinal(frame)
-        if ordinal is not None:
+        if ordinal is not None and not (frame.pos == "verb" and ordinal.entry.get("verb")):
             times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
@@ -130,15 +133,16 @@ class MentionReader:
         if frame.get("stop") and self.told:
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
+        series = self.manner.series(frame)
         if frame.get("copular") and any(s.key == "subject" and s.part == "place" for s in frame.slots):
-            ordinal = None  # «вторая остановка» counts stops
+            ordinal, series = None, ""  # «вторая остановка» counts stops, «последняя» ends them
         plurals = self.actors.plurals
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
             opens=opens, follows=self.manner.follows(frame), duration=times.duration, deadline=times.deadline,
             ordinal=ordinal, coordinated="coordinators" in self.text.words[frame.clause.begin].entries,
-            series=self.manner.series(frame), plural=plurals.plural_part(frame),
+            series=series, plural=plurals.plural_part(frame),
             unresolved=plurals.unresolved(frame),
             dual=plurals.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),

@@ -10,8 +10,8 @@ from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
-from newsevents.extractors.visits.places import agree
-from newsevents.extractors.visits.receptions import as_meeting
+from newsevents.extractors.visits.places import STATE, agree
+from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
@@ -91,6 +91,10 @@ class Merger:
             self._topic(told)
         recent = self.drafts[-RECENT:]
         as_meeting(told, recent, self.likeness)
+        talked = talked_of(told, recent)
+        if talked is not None:
+            talked.add(told)
+            return
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
@@ -239,7 +243,10 @@ class Merger:
             return
         near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
         if near:
-            draft.sites = tuple(s._replace(inferred=True) for s in max(near, key=lambda d: d.last).sites)
+            sites = max(near, key=lambda d: d.last).sites
+            if told.ordinal is not None:  # «Это вторая поездка в Чили. Впервые он приезжал в 2023 году»
+                sites = tuple(s for s in sites if s.width >= STATE) or sites
+            draft.sites = tuple(s._replace(inferred=True) for s in sites)
 
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""

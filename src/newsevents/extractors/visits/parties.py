@@ -135,6 +135,9 @@ class Parties:
         if named:
             return tuple(self.person(held) for held in named)
         head = self._at.get(phrase.head, ())
+        over = self.covers(phrase.head, Person)
+        if over is not None and over.kind == "name" and over.begin < phrase.begin and over.end == phrase.end:
+            return () if over.begin in self._inside else (self.person(over),)  # «В мае И. Рубцов …»
         if any(self.text.words[phrase.head].entries.get(name) for name in ("pronouns", "demonstratives")) and not head:
             return self._meant(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
@@ -369,9 +372,9 @@ class Parties:
 
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""
-        if not self._is_role_noun(phrase.head) or phrase.end - phrase.begin > 12:
-            return None
         words = self.text.words
+        if phrase.end - phrase.begin > 12 or not (self._is_role_noun(phrase.head) or self._counts(phrase)):
+            return None
         phrase = phrase.changed(end=self._listed(self._origin(phrase.end)))
         if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)
@@ -383,6 +386,13 @@ class Parties:
         state, several = states[0] if states else None, kind == "group"
         plural = phrase.number == "plur" or all(r.number == "plur" for r in words[phrase.head].readings)
         return Party("role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural)
+
+    def _counts(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells a number of people whom no list has: «пятнадцать томичей»."""
+        words, head = self.text.words, phrase.head
+        if words[head].shape != "lower" or not any(r.pos == "NOUN" and r.animate for r in words[head].readings):
+            return False
+        return any(w.shape == "digits" or w.has("NUM") is not None for w in words[phrase.begin : head])
 
     def _origin(self, end: int) -> int:
         """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""

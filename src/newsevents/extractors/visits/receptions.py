@@ -34,6 +34,28 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         draft.put("host", host._replace(inferred=True))
 
 
+def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
+    """The reception, told by nothing else, that a bare noun for a talk goes on with, made a meeting: «Президент принял
+    инвесторов. Беседа длилась час»."""
+    if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or told.when or not recent or told.series:
+        return None
+    draft = max(recent, key=lambda d: d.last)
+    alone = draft.kind == "visit" and all(m.role == "reception" for m in draft.mentions)
+    if not alone or told.sentence - draft.last > 1 or told.verdict.status != draft.mentions[-1].verdict.status:
+        return None
+    if not draft.who("visitor") or not draft.who("host"):
+        return None
+    if agree(told.sites, draft.sites) is False:  # a building of that name stands elsewhere, too
+        told.sites = tuple(s for s in told.sites if not s.inferred)
+        if agree(told.sites, draft.sites) is False:
+            return None
+    draft.kind = "meeting"
+    draft.parts = {"participant": draft.who("visitor"), "host": draft.who("host")}
+    for mention in draft.mentions:
+        _turn(mention)
+    return draft
+
+
 def _turn(told: Told) -> None:
     told.kind = "meeting"
     told.parts = {"participant": told.who("visitor"), "host": told.who("host")}
