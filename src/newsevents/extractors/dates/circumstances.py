@@ -56,6 +56,8 @@ class Circumstances:
             sentence = self._text.sentence_at(expression.token)
             opening = expression.token - 1 <= self._text.sentences[sentence].begin
             return told is None or (loose and (sentence - told.sentence > 1 or not opening))
+        if tense == "pres" and self._compass.plans.is_dated(expression.token, loose=loose):
+            return False
         if tense == "pres" or (loose and tense != "fut"):
             return (loose and not phrase) or (tense == "pres" and grain not in ("year", "decade"))
         reading = self._text.clause_at(expression.token).reading

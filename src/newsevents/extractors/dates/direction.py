@@ -4,13 +4,12 @@ from typing import Final, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.meanings import Point, Range
-from newsevents.extractors.dates.planning import Plans
+from newsevents.extractors.dates.planning import BEGINNINGS, Plans
 from newsevents.extractors.dates.signals import Signals
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
-BEGINNINGS: Final = "date_beginnings"
 _DASHES: Final = frozenset({"—", "–"})
 _LINE: Final = 7
 """Tokens of a sentence that is but a day."""

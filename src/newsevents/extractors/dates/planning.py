@@ -9,6 +9,7 @@ from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
 FUTURE_WORDS: Final = "future_words"
+BEGINNINGS: Final = "date_beginnings"
 _MARKS: Final = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
 _EQUATING: Final = frozenset({"—", "–", "-", "−", ":"})
 MOVED_WITHIN: Final = 10
@@ -35,6 +36,19 @@ class Plans:
         sentence = self._text.sentences[self._text.sentence_at(token)]
         floor = max(token - MOVED_WITHIN, sentence.begin)
         return any(match.entry.get("shifts") for match in self._text.matches_in(FUTURE_WORDS, floor, token))
+
+    def is_dated(self, token: int, *, loose: bool) -> bool:
+        """Whether the verb of a clause in the present tells what happens on one day to come: «срок истекает», «посол
+        вылетает». ``loose``: the preposition may also tell how long something takes ("visits five towns in ten
+        days")."""
+        own = self._text.clause_at(token)
+        if own.verb is None:
+            return False
+        word = self._text.words[own.verb]
+        entry = word.entries.get(FUTURE_WORDS)
+        if entry is not None:
+            return not any(entry.get(flag) for flag in ("modal", "awaits", "moves"))
+        return BEGINNINGS in word.entries or (not loose and "frames" in word.entries)
 
     def is_cancelled(self, token: int) -> bool:
         """Whether the sentence told before the date that what was planned is off."""
