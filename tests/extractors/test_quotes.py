@@ -160,3 +160,15 @@ def test_a_pronoun_takes_up_an_unnamed_source() -> None:
 def test_a_term_that_stands_in_marks_again_and_again_is_none() -> None:
     text = "Врач Олег Белов сообщил, что «омега» слаба. По его словам, против «омеги» есть лекарство."
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ('"It took all": storm hits coast\n\nSix fled.\n\n"It took all," said Nora Bell, 58.', "en", "Nora Bell"),
+        ("«Всё унесло»: шторм на берегу\n\nШестеро ушли.\n\n«Всё унесло», — сказала Анна Белова.", "ru", "Анна Белова"),
+        ("«Усе знесло»: шторм на березі\n\nШестеро пішли.\n\n«Усе знесло», — сказала Анна Біла.", "uk", "Анна Біла"),
+    ],
+)
+def test_who_says_what_a_headline_quotes_is_told_in_the_article(text: str, language: str, speaker: str) -> None:
+    assert [told for _, _, told in quotes(text, language)] == [speaker, speaker]

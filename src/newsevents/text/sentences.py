@@ -25,7 +25,7 @@ def split(
 ) -> list[tuple[int, int]]:
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
-    shut = _shut(quotations)
+    shut = _shut(words, quotations)
     start = passed = begin
     for token in [t for t in range(begin, end) if words[t].final or words[t].form[-1] == "."]:
         if token < passed:
@@ -60,12 +60,14 @@ def _pieces(begin: int, end: int) -> list[tuple[int, int]]:
     return [(cut, min(cut + LONGEST, end)) for cut in range(begin, end, LONGEST)]
 
 
-def _shut(quotations: list[Quotation]) -> set[int]:
-    """The tokens inside a balanced quotation, the last one left out: «Да. Нет.» may end its sentence."""
+def _shut(words: list[Word], quotations: list[Quotation]) -> set[int]:
+    """The tokens inside a balanced quotation, the last one left out, before the mark of one in it too: «Да. Нет.» may
+    end its sentence, as may "he said 'no.'"."""
     shut: set[int] = set()
     for quotation in quotations:
         if quotation.balanced and quotation.depth == 0 and quotation.end - quotation.begin < LONGEST:
-            shut.update(range(quotation.begin, max(quotation.begin, quotation.end - 1)))
+            nested = quotation.end - quotation.begin > 1 and words[quotation.end - 1].form in _CLOSERS
+            shut.update(range(quotation.begin, max(quotation.begin, quotation.end - 1 - nested)))
     return shut
 
 

@@ -18,6 +18,8 @@ from newsevents.lexicon import Entry
 
 NEAR: Final = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
+_UNNAMED: Final = 8
+"""Sentences over which a role noun takes up somebody without a name."""
 _RECALLED: Final = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
 _COLLEAGUES: Final = frozenset({"science", "medicine"})
@@ -60,6 +62,8 @@ class Linker:
         self.history: list[Said] = []
         self.last: dict[int, int] = {}
         """The token of the last mention of each person that was met, by the person's place; the last one last."""
+        self.unnamed: dict[str, int] = {}
+        """Where an article told last of somebody without a name by a role noun, by that noun."""
         self.taken_up: dict[int, str] = {}
         """The gender of pronouns that took up a person whose name tells none, by the person's place."""
         self.subjects = Subjects(text)
@@ -81,6 +85,8 @@ class Linker:
                 person = predicates.bearer(phrase, self._recent(phrase.begin, 0)) or self._of_role(phrase)
                 if person is not None:
                     link = Link(begin, phrase.end, person, phrase)
+                elif not self.cased and is_new(self.text, phrase.begin, phrase.end):
+                    self.unnamed[phrase.entry.key] = begin
             else:
                 person = self._of_pronoun(begin)
                 if person is not None:
@@ -166,6 +172,8 @@ class Linker:
         if not best or (best < _EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
         fitting = [person for rank, person in ranks if rank == best]
+        if best < _EXACT and self._unnamed_since(phrase):
+            return None
         before = [person for person in fitting if self.places[id(person)] in self.last]
         if not before:
             return (
@@ -182,6 +190,14 @@ class Linker:
         if len(before) == 1:
             return before[0] if best >= _EXACT or not phrase.bare or self._close(phrase.begin, before[0]) else None
         return self._last(phrase.begin, before)
+
+    def _unnamed_since(self, phrase: RolePhrase) -> bool:
+        """Whether somebody without a name was told of by the same noun, whom it rather takes up ("an aide said … the
+        aide")."""
+        begin = self.unnamed.get(phrase.entry.key)
+        if begin is None or phrase.entry["class"] == "nation":
+            return False
+        return self.text.sentence_at(phrase.begin) - self.text.sentence_at(begin) <= _UNNAMED
 
     def _gender_of_verb(self, phrase: RolePhrase) -> str:
         """The gender of the verb right before or behind a role that is its subject: «заявил представитель»; "" where

@@ -116,6 +116,7 @@ def without_day(zone: Zone, begin: int, end: int) -> int:
 def nominal_end(zone: Zone, begin: int, end: int) -> int:
     """Where a content that is no clause ends: before a clause that no conjunction ties to it, or that a colon opens."""
     stop = zone.segment(begin)[1]
+    end = min(end, _before_time_clause(zone, begin, min(stop, end)) or end)
     cut = zone.cut_at(stop)
     if cut is not None and zone.form(cut[0]) == ":" and zone.finite(cut[1], zone.end) is not None:
         return min(stop, end)  # «назвал слова «лукавством»: цены уже выросли»
@@ -131,6 +132,17 @@ def nominal_end(zone: Zone, begin: int, end: int) -> int:
     second = zone.word(min(first + 1, zone.end - 1)).entries
     tied = zone.match("subordinators", first) is not None or "relatives" in entries or "relatives" in second
     return end if tied or "coordinators" in entries else stop
+
+
+def _before_time_clause(zone: Zone, begin: int, stop: int) -> int | None:
+    """Before a clause that tells when or why something was said: "ordered a curfew after residents had fled"."""
+    for token in range(begin + 1, stop if not zone.cased else begin):
+        opener = zone.word(token).entries.get("subordinators")
+        reading = zone.reading(token)
+        if opener is None or reading is None or reading.pos != "CONJ" or opener.get("kind") not in ("time", "reason"):
+            continue
+        return token if zone.finite(token + 1, stop) is not None and zone.finite(begin, token) is None else None
+    return None
 
 
 def turned(zone: Zone, begin: int, end: int) -> int:

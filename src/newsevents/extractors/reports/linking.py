@@ -1,9 +1,12 @@
 """From a noun phrase to a source: the entity that the phrase as a whole means, else the phrase by its name."""
 
+from typing import Final
+
 import attrs
 
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
+from newsevents.extractors.reports.memory import NEAR
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
 from newsevents.extractors.reports.naming import nominative
@@ -13,6 +16,9 @@ from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
+
+_SHARE: Final = 3
+"""Words of "one of them"."""
 
 
 class Phrases:
@@ -53,6 +59,43 @@ class Phrases:
             return None
         return None
 
+    def _share(self, tokens: Range, report: Report) -> Source | None:
+        """One of several told just before: "two aides close to him said … One of them said"."""
+        words = self.text.words[slice(*tokens)]
+        if len(words) < _SHARE or not _single(words[0]):
+            return None
+        if "genitive_prepositions" not in words[1].entries:
+            return None
+        pronoun = words[2].entries.get("pronouns")
+        bare = len(words) == _SHARE and pronoun is not None and pronoun.get("number") == "plur"
+        noun = words[3] if len(words) == _SHARE + 1 and words[2].key == "the" else None
+        if not bare and noun is None:
+            return None
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > NEAR or other.source is None:
+                return None
+            held = [w for w in self.text.words[slice(*other.source)] if "determiners" not in w.entries]
+            if len(held) < 2 or source.kind == "person":
+                continue
+            head = self.memory.head_word(held)
+            several = any(r.number == "plur" for r in head.readings[:1])
+            if several and (noun is None or noun.lemmas & head.lemmas):
+                name = f"{words[0].key} {words[1].form} {source.name}"
+                return Source(name=name, kind=source.kind, description=source.description)
+        return None
+
+    def _voiced_by(self, tokens: Range) -> Range | None:
+        """Who speaks in a statement, told behind it: "a statement from the ministry", "a statement issued by them"."""
+        words = self.text.words
+        for token in range(tokens[0], tokens[1] - 2):
+            entry = words[token].entries.get("documents")
+            if entry is None or not entry.get("voice"):
+                continue
+            behind = token + 1 + ("issuing" in words[token + 1].entries)
+            found = behind + 1 < tokens[1] and "issuer_prepositions" in words[behind].entries
+            return (behind + 1, tokens[1]) if found else None
+        return None
+
     def phrase_of(self, tokens: Range, *, oblique: bool, locus: bool = False, report: Report | None = None) -> Source:
         text, span = self.text, self._span(tokens)
         sights = self.entities.within(span)
@@ -66,6 +109,12 @@ class Phrases:
         body = self._body(tokens, sights)
         if body is not None:
             return source_of(body.entity, span)
+        share = self._share(tokens, report) if report is not None and not self.cased else None
+        if share is not None:
+            return attrs.evolve(share, span=span)
+        voiced = self._voiced_by(tokens) if report is not None and not self.cased else None
+        if voiced is not None:
+            return attrs.evolve(self.phrase_of(voiced, oblique=False), span=span)
         repeated = self.roles.bodies.called_so(tokens) or self.roles.repeated(tokens) or (
             self.roles.described(tokens, report) or self.issuers.of(tokens, report, self._plainly)
             if report is not None
@@ -267,6 +316,12 @@ class Phrases:
 def _owning(word: Word) -> bool:
     """Whether a word may be the genitive behind a noun; names in another script show no case."""
     return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
+
+
+def _single(word: Word) -> bool:
+    """Whether a word is the numeral for one."""
+    entry = word.entries.get("number_words")
+    return entry is not None and entry.get("value") == 1
 
 
 def _describes(word: Word) -> bool:

@@ -53,8 +53,10 @@ class Pronouns:
             if entry.get("number") == "plur" or entry.get("gender") == "n":
                 return False
             return not gender or not entry.get("gender") or entry.get("gender") == gender
-        readings = self.text.words[other.source[0]].readings
         spoken = self.text.words[slice(*other.source)]
+        owned = spoken[0].entries.get("pronouns")
+        first = self.memory.head_word(spoken[1:]) if owned and owned.get("possessive") and spoken[1:] else spoken[0]
+        readings = first.readings  # "his office said …. It said"
         numbers = {r.number for w in spoken for r in w.readings[:1] if r.pos in ("NOUN", "PRON")}
         if entry.get("number") == "plur":
             return "plur" in numbers or (source.kind == "group" and self.memory.joint(other.source))

@@ -13,6 +13,7 @@ from newsevents.extractors.reports.beside import aside, inside, stated_before
 from newsevents.extractors.reports.chains import based_on, citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
+from newsevents.extractors.reports.echoes import echoed
 from newsevents.extractors.reports.floating import floating, pointed_at
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
@@ -71,6 +72,7 @@ class _Reader:
         self.reports += beside_lines(text, self.speeches)
         pointed_at(self.speeches, self.reports)
         self._float()
+        self.reports += echoed(text, self.speeches)
         self.reports += answers(text, self.speeches)
         self._nest()
         self.reports += floating(text, self.speeches, self.reports)

@@ -71,15 +71,19 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     told, reading = zone.reading(cue.begin), zone.reading(other.begin)
     if zone.cased or other.aside or told is None or reading is None or not told.tense == reading.tense == "past":
         return None
-    if reading.pos != "VERB" or told.pos != "VERB" or cue.takes is None or cue.takes.frame != "that":
+    nominal = cue.takes is None or cue.takes.frame == "about"
+    if reading.pos != "VERB" or told.pos != "VERB" or (not nominal and cue.takes and cue.takes.frame != "that"):
         return None
     joined = _coordinator_before(zone, begin, other.begin)
     if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
         return None
     phrases = zone.phrases(joined + 1, other.begin)
     bare = [p for p in phrases if p.prep is None]
-    own = len(bare) == 1 and bare[0].begin == joined + 1 and not zone.is_in(bare[0].begin, "pronouns")
-    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin or zone.finite(begin, joined) is None:
+    own = len(bare) == 1 and bare[0].begin == joined + 1
+    own = own and not (zone.is_in(joined + 1, "pronouns") and bare[0].end - bare[0].begin == 1)
+    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin:
+        return None
+    if not nominal and zone.finite(begin, joined) is None:
         return None
     return joined - 1 if zone.form(joined - 1) == "," else joined
 

@@ -72,7 +72,7 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     inner = words[end - 1].form
     if inner == "," or words[end - 1].final:
         if before == ",":
-            return True
+            return not _goes_on_with(text, speech, held.begin)
         if starts or _cue_before(text, speech.begin):
             return inner == "," or words[begin].capital or bool(behind)
         return False
@@ -98,6 +98,26 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
             return False  # «Вестник» пишет, что …: the name of who says it
     stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
     return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
+    """Whether a quotation behind a comma only goes on with the clause around it: "The plan was, she said, "a waste."",
+    "will vote for him, "but not gladly.""."""
+    words = text.words
+    begin, end = speech.pieces[0]
+    if words[begin].capital:
+        return False
+    helped = any(r.pos == "AUX" for r in words[begin].readings[:1])
+    chosen = (text.reading_at(token) for token in range(begin, end))
+    if not helped and any(r is not None and r.pos in ("VERB", "AUX", "PRED", "PARTS") for r in chosen):
+        return False
+    if "coordinators" in words[begin].entries:
+        return True
+    comma = speech.begin - 1
+    for token in range(comma - 1, max(comma - _NEAR - 2, first), -1):
+        if words[token].form == ",":
+            return any(is_cue(text, at) for at in range(token + 1, comma))
+    return False
 
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
