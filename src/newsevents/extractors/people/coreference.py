@@ -15,6 +15,7 @@ from newsevents.extractors.people.predicates import Predicates, Said, Subjects
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
+from newsevents.text.marks import DASHES
 
 NEAR: Final = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
@@ -53,6 +54,8 @@ class Linker:
         self.places = {id(person): place for place, person in enumerate(people)}
         self.cased = bool(text.language.settings.get("cases", True))
         self.states_at = self._states()
+        named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
+        self.regions = {t for m in named for t in range(m.begin, m.end)}
         self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
         self._named_states: dict[tuple[int, int], frozenset[str]] = {}
         self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
@@ -126,6 +129,9 @@ class Linker:
             reach = max(reach, phrase.end)
             if inside or phrase.plural or phrase.entry.get("title") or phrase.begin in self.covered:
                 continue
+            site = self.text.words[phrase.begin - 1].entries.get("documents") if self.cased and phrase.begin else None
+            if site is not None and site.get("site"):
+                continue  # «сайт главы республики» is called so
             yield phrase
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
@@ -148,9 +154,16 @@ class Linker:
         that stands before the token in its own sentence («„Иванов прав“, — считает эксперт»)."""
         here = self.text.sentence_at(token)
         recent = [m for m in self.history[-_RECALLED:] if here - m.sentence <= sentences]
-        if not recent or recent[-1].sentence != here or self.text.quotation_at(token) is not None:
+        quoted = self.text.quotation_at(token) is not None and not self._in_aside(token)
+        if not recent or recent[-1].sentence != here or quoted:
             return recent
         return [m for m in recent if m.sentence != here or self.text.quotation_at(m.begin) is None]
+
+    def _in_aside(self, token: int) -> bool:
+        """Whether a token is the first behind the verb of a reporting clause inside of a quotation: «„Он рад, — сказал
+        посол. — …“»."""
+        words = self.text.words
+        return token > 1 and "cues" in words[token - 1].entries and words[token - 2].form in DASHES
 
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""
@@ -175,6 +188,8 @@ class Linker:
         if best < _EXACT and self._unnamed_since(phrase):
             return None
         before = [person for person in fitting if self.places[id(person)] in self.last]
+        if not before and (told := self._best_of(ranks)):
+            before, best = told
         if not before:
             return (
                 fitting[0]
@@ -198,6 +213,12 @@ class Linker:
         if begin is None or phrase.entry["class"] == "nation":
             return False
         return self.text.sentence_at(phrase.begin) - self.text.sentence_at(begin) <= _UNNAMED
+
+    def _best_of(self, ranks: list[tuple[int, Person]]) -> tuple[list[Person], int] | None:
+        """The persons met already who fit best, and how well; only by their class («председатель Думы … спикер»)."""
+        met = [(rank, person) for rank, person in ranks if rank and self.places[id(person)] in self.last]
+        best = max((rank for rank, _ in met), default=0)
+        return ([person for rank, person in met if rank == best], best) if best in (_CLASS, _COVER) else None
 
     def _gender_of_verb(self, phrase: RolePhrase) -> str:
         """The gender of the verb right before or behind a role that is its subject: «заявил представитель»; "" where
@@ -282,10 +303,16 @@ class Linker:
 
     def _stands_for(self, covers: Entry, own: RolePhrase, states: frozenset[str]) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
-        names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»)."""
-        if own.entry["class"] == "head" and not self._lemmas(own).isdisjoint(covers.get("of", ())):
+        names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»),
+        `of_region`: where that one heads a region by name, `field`: what that one must be of («глава МИД … министр
+        иностранных дел»)."""
+        headed = covers.get("of_region") and any(t in self.regions for t in range(own.stop, own.end))
+        if own.entry["class"] == "head" and (headed or not self._lemmas(own).isdisjoint(covers.get("of", ()))):
             return not states or not states.isdisjoint(self.states(own))
-        return own.entry.key in covers.get("keys", ()) and bool(not covers.get("of_state") or self.states(own))
+        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
+            return False
+        field = covers.get("field")
+        return field is None or not self._lemmas(own).isdisjoint(field)
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose

@@ -118,7 +118,7 @@ class _Reader:
                 continue
             quoted = self._quoted(match.end)
             kind = str(match.entry["kind"])
-            if quoted is not None and not self._told(quoted):
+            if quoted is not None and (kind == "media" or not self._told(quoted)):
                 name = self.text.text_of(*quoted)
                 yield Body(quoted[0], quoted[1], name, name, kind, "")
                 continue
@@ -129,6 +129,8 @@ class _Reader:
                 yield Body(*run, name, name, kind, "")
                 continue
             begin, end = self._reach(match.begin, match.end)
+            if kind == "media" and self.cased:  # «цитирует портал главврача»: nobody's portal
+                end = next((t for t in range(match.end, end) if "roles" in self.text.words[t].entries), end)
             if kind in ("media", "company") and (inner := self._named_inside(match.end, end)):
                 if inner[1] > inner[0]:
                     name = self.text.text_of(*inner)

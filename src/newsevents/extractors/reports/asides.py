@@ -124,9 +124,12 @@ def _predicated(zone: Zone, segment: Range) -> bool:
 
 
 def _nominal_clause(zone: Zone, segment: Range) -> bool:
-    """Whether a stretch is a clause without a verb: «это её первый визит», «новая дата — 3 марта»."""
+    """Whether a stretch is a clause without a verb: «это её первый визит», «новая дата — 3 марта», «это возможно»."""
     if not zone.cased:
         return False
+    second = zone.word(segment[0] + 1).readings if segment[0] + 1 < segment[1] else ()
+    if any(r.pos in ("ADV", "ADJS", "PRED", "PARTS") for r in second) and _neuter(zone, segment[0]):
+        return True
     phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
     between = range(segment[0] + 1, phrases[0].begin if phrases else segment[0])  # «это уже третья атака»
     if not phrases or any((r := zone.reading(t)) is not None and r.pos not in ("ADV", "PRCL") for t in between):
@@ -135,6 +138,12 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
         return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
     cut = zone.cut_at(segment[1])
     return cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+
+
+def _neuter(zone: Zone, token: int) -> bool:
+    """Whether a demonstrative stands for what was told: «это»."""
+    pointing = "demonstratives" in zone.word(token).entries
+    return pointing and any(r.gender == "n" and r.case == "nom" for r in zone.word(token).readings)
 
 
 def _subject_between(zone: Zone, segment: Range) -> bool:

@@ -64,9 +64,12 @@ class Bodies:
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that spoke last, or the one that the sentences before name."""
         sentence = self.text.sentence_at(token)
+        about = self._about(sentence - 1, token) if self.cased and not medium and sentence else None
         for at, other, source in reversed(self.memory.told):
             if sentence - other.sentence > NEAR:
                 break
+            if about is not None and other.sentence < sentence - 1:
+                return about
             if at < token and (source.kind == "media" if medium else self._meant(token, source)):
                 return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
@@ -83,6 +86,19 @@ class Bodies:
         if named and len({id(b) for b in named}) == 1:
             return source_of(named[-1], None)
         return self._acting(token) if not named and not medium and not self.cased else None
+
+    def _about(self, sentence: int, token: int) -> Source | None:
+        """The body that a sentence is about, where a noun for a kind of body may mean it."""
+        for clause in self.text.clauses(sentence):
+            if clause.kind != "main" or clause.subject is None:
+                continue
+            phrase = clause.phrases[clause.subject]
+            span = self.text.span(phrase.begin, phrase.end)
+            for sight in self.entities.within(span):
+                body = sight.entity
+                if isinstance(body, Organization) and body.kind != "media" and sight.begin == span.begin:
+                    return source_of(body, None) if self._alike(self.text.words[token], {body.kind}) else None
+        return None
 
     def _acting(self, token: int) -> Source | None:
         """What the sentences are about, where it has a name that is no person's, place's or known body's: "Marlow wants
@@ -151,4 +167,6 @@ class Bodies:
         if source.entity is not None or source.span is None:
             return True
         words = self.text.words[slice(*self.text.tokens_of(source.span))]
+        if self.cased and len(words) == 1 and words[0].shape == "upper":
+            return True  # «в УЗ подтвердили … компания»
         return any({"institutions", "anaphoric_bodies", "organization_heads"} & set(w.entries) for w in words)

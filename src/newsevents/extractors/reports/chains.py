@@ -238,6 +238,8 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         return None
     if person:
         rest = [t for t in range(begin, end) if zone.word(t).shape in ("upper", "mixed") or _latin(zone, t)]
+        if not rest and end < zone.end and zone.word(end - 1).capital and zone.is_in(end - 1, "media_nouns"):
+            rest = [end - 1, end] if zone.word(end).capital else []  # «корреспонденту Радио Свобода»
         return (rest[0], rest[-1] + 1) if rest else None
     names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
     if not names:

@@ -17,6 +17,8 @@ from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
+_OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
+"""Categories of nouns that stand for the medium which cites, or the body."""
 _WORDS: Final = 12
 """Tokens behind a cue among which «слова» stands."""
 
@@ -65,11 +67,11 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
         return
     owned = False
     for phrase in zone.phrases(cue.match.end, end):
-        if relay is not None and relay[0] <= phrase.begin < relay[1]:
+        if relay is not None and relay[0] <= phrase.begin < relay[1] and phrase.end <= relay[1]:
             continue
         if phrase.prep is not None:
             continue
-        start = phrase.begin
+        start = phrase.begin if relay is None or not relay[0] <= phrase.begin < relay[1] else relay[1]
         entry = zone.word(start).entries.get("pronouns")
         if entry is not None and phrase.end - start > 1 and start == cue.match.end:
             report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
@@ -140,11 +142,17 @@ def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
 
 
 def _parted(zone: Zone, relay: Range) -> int | None:
-    """Where the person begins who is cited, right behind the abbreviation of the medium that cites."""
+    """Where the person begins who is cited, right behind the abbreviation of the medium that cites, or the noun for it:
+    «цитирует портал главврача»."""
     begin, end = relay
-    if end - begin < 2 or zone.word(begin).shape != "upper" or zone.word(begin + 1).shape != "lower":
+    if end - begin < 2:
         return None
-    return begin + 1 if any(r.animate and r.case in ("acc", "gen") for r in zone.word(begin + 1).readings) else None
+    noun = not _OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
+    person = zone.word(begin + 1)
+    if not noun and (zone.word(begin).shape != "upper" or person.shape != "lower"):
+        return None
+    cases = {r.case for r in person.readings if r.animate or r.kind in ("given", "surname")}
+    return begin + 1 if {"acc", "gen"} & cases else None
 
 
 def _run_end(zone: Zone, begin: int, stop: int) -> int:

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 from newsevents.words import Word
 
 LONGEST: Final = 14
@@ -20,8 +21,10 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
     turns = _turn_labels(text)
     by_begin = {s.begin: s for s in speeches if s.block}
     previous = -1
+    opens = False
     for index, held in enumerate(text.sentences):
-        first = held.record.paragraph != previous
+        first = held.record.paragraph != previous or (index > 0 and opens and _hour(text, index - 1))
+        opens = first
         previous = held.record.paragraph
         colon = _colon(text, held.begin, min(held.end, held.begin + LONGEST)) if first else None
         speech = by_begin.get(held.begin)
@@ -53,6 +56,12 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
     return found
 
 
+def _hour(text: Analysis, index: int) -> bool:
+    """Whether a sentence is nothing but the hour that a chronicle puts before a line: «12:30.»."""
+    held = text.sentences[index]
+    return all(text.words[t].shape in ("digits", "number", "punct") for t in range(held.begin, held.end))
+
+
 def _to_come(text: Analysis, begin: int, end: int) -> bool:
     """Whether a headline tells what is to come without a finite verb: "talks to resume in May"."""
     readings = text.readings(text.sentence_at(begin))
@@ -64,6 +73,8 @@ def _to_come(text: Analysis, begin: int, end: int) -> bool:
 def _outlet(text: Analysis, speech: Speech) -> bool:
     """Whether a quotation is but the name of an organization: «Вестник»: мост закроют."""
     begin, end = speech.pieces[0]
+    if end - begin == 1 and text.words[begin].capital:
+        return True
     return any(match.end >= end for match in text.matches_in("organizations", begin, end))
 
 
@@ -118,7 +129,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
-    stop = before_topic(zone, begin, colon, speech is not None) if title else colon
+    stop = before_topic(zone, begin, colon, speech is not None) if title or speech is not None else colon
     if not names_speaker(zone, begin, stop):
         return None
     phrases = zone.phrases(begin, stop)
@@ -137,10 +148,15 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
 
 
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
-    """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»."""
+    """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»; or to whom:
+    «Шольц — депутатам: „…“»."""
     lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
     told = {key for name in lists for key in zone.text.language.list(name)}
-    return next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
+    stop = next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
+    dash = next((t for t in range(begin + 1, stop) if zone.form(t) in DASHES), None)
+    phrases = zone.phrases(dash + 1, stop) if dash is not None and quoted and zone.cased else []
+    addressed = bool(phrases) and phrases[0].begin == (dash or 0) + 1 and "dat" in phrases[0].case.split()
+    return dash if addressed and dash is not None else stop
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
@@ -167,7 +183,8 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
         return False
     named = quoted_name(zone, begin, colon)
     if named is not None and named[1] + 1 == colon:
-        return any({"organizations", "media_nouns"} & set(zone.word(t).entries) for t in range(*named))
+        single = named[1] - named[0] == 1
+        return single or any({"organizations", "media_nouns"} & set(zone.word(t).entries) for t in range(*named))
     phrases = zone.phrases(begin, colon)
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
         return False

@@ -92,11 +92,24 @@ class Memory:
                 found[person.id] += entry is not None and entry["class"] in OFFICES
         return found
 
-    def bearer(self, words: list[Word]) -> Person | None:
-        """The one person whose role the words name, in part or in full."""
+    @cached_property
+    def called(self) -> Counter[str]:
+        """How many roles are told of each person, by his id."""
+        return Counter({person.id: len(person.roles) for person in self.entities.people})
+
+    def _met(self, person: Person, report: Report) -> bool:
+        """Whether the text names a person before a report, or the report stands in its headline."""
+        if self.text.sentences[report.sentence].record.kind == "title" or not person.mentions:
+            return True
+        return person.mentions[0].span.begin < self.text.sentences[report.sentence].record.span.end
+
+    def bearer(self, words: list[Word], report: Report) -> Person | None:
+        """The one person met so far whose role the words name, in part or in full."""
         fitting: list[tuple[float, Person]] = []
         for lemma in self.head_word(words).lemmas:
             for person, role in self.bearers.get(lemma, ()):
+                if self.cased and not self._met(person, report):
+                    continue
                 known = sum(any(w.lemmas & h.lemmas for h in role) for w in words) / len(words)
                 fitting.append((known, person))
         best = max((share for share, _ in fitting), default=0.0)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading, Word
 
 SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
@@ -66,9 +66,11 @@ def may_speak(zone: Zone, phrase: Phrase) -> bool:
 
 
 def owns(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase is a mere «его», which may be fixed but is no subject."""
+    """Whether a phrase is a mere «его», which may be fixed but is no subject, be it beside quoted words: «назвал его
+    „праздником“»."""
     entry = zone.word(phrase.begin).entries.get("pronouns")
-    return phrase.end - phrase.begin == 1 and entry is not None and bool(entry.get("possessive"))
+    alone = phrase.end - phrase.begin == 1 or (phrase.head == phrase.begin and is_mark(zone.word(phrase.begin + 1)))
+    return alone and entry is not None and bool(entry.get("possessive"))
 
 
 def nominative(phrase: Phrase) -> bool:

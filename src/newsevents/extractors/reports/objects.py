@@ -70,6 +70,8 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return False
     if zone.match("back_references", zone.begin) is not None or zone.finite(begin, cue.begin) is not None:
         return False
+    if zone.match("back_topics", zone.begin) is not None and back_reference(zone, cue) is not None:
+        return False
     end = None
     for phrase in zone.phrases(begin, cue.begin):
         start = phrase.begin if phrase.prep is None else phrase.prep
@@ -188,7 +190,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     if opened is not None:
         report.contents = [opened]
         return True
-    for phrase in zone.phrases(begin, cue.begin):
+    phrases = zone.phrases(begin, cue.begin)
+    for index, phrase in enumerate(phrases):
         if (phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"])) or (
             phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
         ):
@@ -198,10 +201,32 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
                 return False
             if cue.match.entry["class"] == "order" and is_living(zone, phrase):
                 continue
-            content = zone.trimmed(phrase.begin, phrase.end)
+            content = zone.trimmed(phrase.begin, _with_what_follows(zone, phrases, index))
             report.contents = [content] if content else []
             return bool(content)
-    return False
+    return _right_before(zone, report, cue)
+
+
+def _with_what_follows(zone: Zone, phrases: Sequence[Phrase], index: int) -> int:
+    """The end of a noun phrase with those that a preposition ties to it: «слухи о разводе (опроверг)»."""
+    end = phrases[index].end
+    for phrase in phrases[index + 1 :]:
+        if phrase.prep != end or {"date_words", "weekdays", "venues"} & set(zone.word(phrase.head).entries):
+            break
+        end = phrase.end
+    return end
+
+
+def _right_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """A noun for a statement right before the verb, which looks like the genitive of the noun before it: «директор
+    обвинения отверг»."""
+    at = cue.begin - 1
+    if at <= zone.segment(cue.begin)[0] or not zone.is_in(at, "report_nouns"):
+        return False
+    if not any(r.case == "acc" for r in zone.word(at).readings):
+        return False
+    report.contents = [(at, at + 1)]
+    return True
 
 
 def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:

@@ -35,7 +35,21 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
         if single and "object" not in cue.frames() and zone.cased and not _written_behind(zone, cue):
             continue
         return match.begin
+    if begin == zone.begin and _back_topic(zone, cue):
+        return begin
     return _denied_pronoun(zone, cue)
+
+
+def _back_topic(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the sentence opens with a noun for what happened, or an adverb right before the verb: «О происшествии
+    сообщила мэрия», «Так считает эксперт»."""
+    topic = zone.match("back_topics", zone.begin)
+    if topic is None or cue.takes is not None or topic.end > cue.begin or "that" not in cue.frames():
+        return False
+    if topic.entry.get("adverb"):
+        return topic.end == cue.begin
+    following = zone.reading(topic.end)
+    return topic.end == cue.begin or following is None or following.case != "gen"
 
 
 def _over_relays(zone: Zone, begin: int) -> int:

@@ -12,6 +12,8 @@ from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Person, Source
 from newsevents.words import Word
 
+_OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
+"""Categories of nouns for the medium that somebody without a name talks to."""
 _REPEATED: Final = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 
@@ -35,10 +37,15 @@ class Roles:
         if any(r.number == "plur" for r in noun.readings[:1]):
             return None
         unnamed = noun.entries.get("unnamed_sources")
-        if len(words) > 1 and unnamed is None:
-            return None
+        if len(words) > 1 and (unnamed is None or (self.cased and not _OUTLETS & set(words[1].entries))):
+            return None  # «участник встречи» is another one than «собеседник агентства»
+        sentence = self.text.sentence_at(tokens[0])
         for _, other, source in islice(reversed(self.memory.told), _REPEATED):
             if other.source is None or source.kind == "person":
+                talked = unnamed is not None and unnamed.get("interlocutor") and source.kind == "person"
+                near = sentence - other.sentence <= 1 and other.outer is None
+                if talked and near and self._may_mean(noun, source):
+                    return source  # «…, сказал Белов. Собеседник агентства добавил, что …»
                 continue
             earlier = self.text.words[other.source[0] : other.source[1]]
             if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
@@ -48,6 +55,12 @@ class Roles:
             if fuller and noun.lemmas & head.lemmas and not any(r.number == "plur" for r in head.readings[:1]):
                 return source
         return None
+
+    def _may_mean(self, noun: Word, source: Source) -> bool:
+        """Whether a noun may mean a person by its gender."""
+        person = self.entities.by_id(source.entity)
+        gender = noun.readings[0].gender if noun.readings else ""
+        return isinstance(person, Person) and (person.gender is None or not gender or person.gender == gender)
 
     def described(self, tokens: Range, report: Report) -> Source | None:
         """Somebody meant by a role alone: the one person who has it, else the one who spoke just before («эксперт»);
@@ -70,7 +83,7 @@ class Roles:
             return None
         if unnamed is None and not ("roles" in head.entries or any(r.animate for r in head.readings[:1])):
             return None
-        bearer = self.memory.bearer(words)
+        bearer = self.memory.bearer(words, report)
         if bearer is not None:
             return source_of(bearer, None)
         if is_new(text, *tokens) or any(_owned(w) for w in words):
@@ -152,7 +165,7 @@ class Roles:
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
             return False
-        return bool(self.memory.offices[person.id])
+        return bool(self.memory.offices[person.id] or (self.cased and self.memory.called[person.id]))
 
 
 def _owned(word: Word) -> bool:

@@ -28,8 +28,6 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     named = quoted_name(zone, verb + 1, region[1])
     if named is not None and not may_be_subject(zone, named):
         named = None
-    if inverted and named is not None:
-        return named
     finite = zone.reading(verb)
     phrases = zone.phrases(*region)
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
@@ -40,11 +38,15 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         if not p.begin <= verb < p.end
         and not _points(zone, p)
         and not _figure(zone, p)
+        and not _named_by(zone, p)
         and not (zone.is_in(p.begin, "as_words") and p.end - p.begin == 1)
         and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
     ]
     behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
+    if inverted and named is not None and not any(_told_first(zone, named, phrases[i]) for i in behind):
+        return named
+    behind = behind if inverted else [i for i in behind if not _of_infinitive(zone, verb, phrases[i])]
     before = [i for i in fitting if phrases[i].end <= verb]
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
@@ -74,6 +76,33 @@ def _points(zone: Zone, phrase: Phrase) -> bool:
         return False
     pointing = [r for r in zone.word(phrase.head).readings if r.pos != "NOUN"]
     return bool(pointing) and all(r.case != "nom" for r in pointing)
+
+
+def _told_first(zone: Zone, named: Range, phrase: Phrase) -> bool:
+    """Whether a name in marks, which shows no case, is told by the phrase right behind it: «рассказал „Ъ“ врач»."""
+    bare = all(r.fixed or not r.known for t in range(*named) for r in zone.word(t).readings)
+    return bare and phrase.begin == named[1] + 1 and is_mark(zone.word(named[1]))
+
+
+def _named_by(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is the name behind a noun for a medium, or one who works there, in another case: «сказала
+    корреспонденту Радио Свобода»."""
+    head, noun = zone.word(phrase.head), phrase.begin - 1
+    if noun <= zone.begin or not head.capital:
+        return False
+    if zone.word(noun).capital and zone.is_in(noun, "media_nouns"):
+        noun -= 1  # «Радио»
+    elif any(r.animate for r in head.readings):
+        return False
+    word = zone.word(noun)
+    return "media_nouns" in word.entries and bool(word.cases) and not any(case == "nom" for case, _ in word.cases)
+
+
+def _of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
+    """Whether a thing behind the verb is the object of an infinitive between: «попросил купить новый аппарат»."""
+    if zone.word(phrase.head).capital or not may_be_object(zone, phrase):
+        return False
+    return any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(verb + 1, phrase.begin))
 
 
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:

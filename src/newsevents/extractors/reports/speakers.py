@@ -53,12 +53,18 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
         region = parted if found is None and house_in(zone, region) is None else region
     if found is None and not cue.aside and region is not parted:
         found = clause_subject(zone, cue)
+    if found is not None and _joined_on(zone, cue, found):
+        found = None
     open_ = found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue)
     locus = house_in(zone, region) if plural and zone.cased and open_ else None
     if found is not None and locus is None:
         return _take(zone, report, found)
     if locus is not None:
         report.source, report.manner = locus, "locus"
+        return True
+    there = next((t for t in range(*region) if zone.is_in(t, "locus_adverbs")), None) if plural and zone.cased else None
+    if there is not None and not cue.aside:
+        report.source, report.manner = (there, there + 1), "locus"
         return True
     return _elided(zone, report, cue, previous, plural)
 
@@ -87,6 +93,18 @@ def _thing(zone: Zone, found: Range) -> bool:
     return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
 
 
+def _joined_on(zone: Zone, cue: CueVerb, found: Range) -> bool:
+    """Whether a thing behind a verb that «и» joins to another one's is its object («… и попросил министерство»), or one
+    before it that of the other verb («принял план и сообщил»)."""
+    entry = zone.word(cue.begin - 1).entries.get("coordinators") if cue.begin > zone.begin else None
+    if not zone.cased or cue.aside or entry is None or entry.get("kind") != "and":
+        return False
+    if found[1] <= cue.begin and zone.finite(zone.segment(cue.begin)[0], found[0]) is None:
+        return False
+    words = [w for w in zone.words[found[0] : found[1]] if any(r.pos == "NOUN" for r in w.readings)][:1]
+    return any(any(c == "acc" for c, _ in w.cases) and not any(r.animate for r in w.readings) for w in words)
+
+
 def _behind_genitive(zone: Zone, found: Range, cue: CueVerb) -> bool:
     """Whether a phrase behind the verb follows a noun at once, as a genitive does: «пояснили это графиком Рады»."""
     first = zone.reading(found[0])
@@ -108,6 +126,8 @@ def _take(zone: Zone, report: Report, found: Range) -> bool:
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entry = zone.word(found[0]).entries.get("pronouns")
+    if zone.cased and entry is not None and found[1] - found[0] > 1 and is_mark(zone.word(found[0] + 1)):
+        found = found[0], found[0] + 1  # «сказал он «Вестнику»»
     if entry is not None and found[1] - found[0] == 1:
         if entry.get("person") in (1, 2):
             return _outlet_itself(report, entry)

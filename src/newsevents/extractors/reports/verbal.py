@@ -75,6 +75,9 @@ def matrix(
         if report.entry is not None and report.entry.get("words") and unsaid:
             return None  # «приводит такой пример»
         cite(zone, report, cue)
+    first = report.contents[0][0]
+    if report.source is not None and report.source[0] < first < report.source[1] <= cue.begin:
+        report.source = report.source[0], first  # «директор обвинения отверг»
     if report.deny and takes is None and _called(zone, cue):
         report.deny = False  # "dismissed the survey as "garbage""
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)

@@ -129,6 +129,8 @@ class _Linker:
         if report.source is not None:
             if report.manner in ("pronoun", "possessive"):
                 return self._pronoun(report, report.source)
+            if report.manner == "locus" and "locus_adverbs" in self.text.words[report.source[0]].entries:
+                return self._there(report, report.source)
             return self.phrases.phrase(report.source, report)
         if report.manner == "answer":
             return self.memory.interviewed(self.first_answer)
@@ -140,6 +142,18 @@ class _Linker:
             return source if source is None or same else attrs.evolve(source, span=None)
         before = self._before(report)
         return attrs.evolve(before, span=None) if before is not None else None
+
+    def _there(self, report: Report, tokens: Range) -> Source | None:
+        """The house that a mere «там» takes up: the one that spoke last, else the one body that the sentence before
+        names."""
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1:
+                break
+            if source.kind in ("organization", "place", "media"):
+                return attrs.evolve(source, span=self.text.span(*tokens))
+        before = self.text.sentences[max(report.sentence - 1, 0)].record.span
+        bodies = {s.entity.id: s.entity for s in self.entities.within(before) if isinstance(s.entity, Organization)}
+        return source_of(next(iter(bodies.values())), self.text.span(*tokens)) if len(bodies) == 1 else None
 
     def _before(self, report: Report) -> Source | None:
         """Who spoke, or acted, last before a report without a subject of its own."""
@@ -206,7 +220,8 @@ class _Linker:
             return None
         for tie in other.ties:
             nouns = [r for w in self.text.words[tie.begin : tie.end] for r in w.readings[:1] if r.pos == "NOUN"]
-            if tie.relation == "origin" and nouns and nouns[0].number == "plur":
+            counted = self.cased and any(r.pos == "NUM" for r in self.text.words[tie.begin].readings[:1])
+            if tie.relation == "origin" and nouns and (counted or nouns[0].number == "plur"):
                 return self.phrases.phrase_of((tie.begin, tie.end), oblique=True)
         return None
 
