@@ -146,7 +146,7 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("meeting", "occurred", None, ("Іван Рубець", "посол Чилі"), (), ("Осло",))),
     # what a guest is received for, and where
     ("en", "Mark Rubin hosted Polish officials for dinner in Oslo on Monday.",
-     ("visit", "occurred", "2025-12-01", ("Polish officials",), ("Mark Rubin",), ("Oslo",))),
+     ("meeting", "occurred", "2025-12-01", ("Polish officials",), ("Mark Rubin",), ("Oslo",))),
     ("en", "Mark Rubin will host John Burton for talks in Oslo on Dec. 9.",
      ("visit", "planned", "2025-12-09", ("John Burton",), ("Mark Rubin",), ("Oslo",))),
     # who holds talks with several

@@ -35,6 +35,9 @@ class VerbReader(Reader):
         elif not embedded and self._behind_infinitive(subject):
             self.freed = -1 if subject is None else subject.begin
             subject, inferred = subject_of(self.text, clause, own=False)
+        meant = self._for_whom(reading)
+        if meant is not None:
+            subject, inferred = meant, False
         passive = self._passive(reading.pos) and governed is None and not gerund
         subject_part, object_part = self.data.get("subject"), self.data.get("object")
         agent = "ins" if self.cased else "by"
@@ -78,6 +81,16 @@ class VerbReader(Reader):
         if phrase is None or phrase.prep is not None or phrase.end - phrase.begin > 1:
             return None
         return phrase if "object_relatives" in self.text.words[phrase.head].entries else None
+
+    def _for_whom(self, reading: Reading) -> Phrase | None:
+        """Who acts in an infinitive of its own: "plans for Smith to visit Rome"."""
+        words, at = self.text.words, self.trigger - 1
+        if self.cased or reading.pos != "INF" or at < 1 or "infinitive_marks" not in words[at].entries:
+            return None
+        phrase = phrase_at(self.clause, at - 1)
+        if phrase is None or phrase.prep is None or phrase.end != at:
+            return None
+        return phrase if "event_purposes" in words[phrase.prep].entries else None
 
     def _of_joined(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with

@@ -15,8 +15,11 @@ def whole_of(told: Told, draft: Draft) -> bool:
 
 
 def put_off(told: Told, draft: Draft) -> bool:
-    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май»."""
-    off = draft.mentions[-1].verdict.status in ("cancelled", "postponed")
+    """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май», or to
+    have been planned: «его ждали в мае, но визит отложили до осени»."""
+    status = draft.mentions[-1].verdict.status
+    now = told.sentence == draft.last and not told.sites  # not «переговоры, отложенные с мая»
+    off = status in ("cancelled", "postponed") or (status == "planned" and now)
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 
 

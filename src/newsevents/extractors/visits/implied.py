@@ -63,10 +63,13 @@ class ImpliedReader:
 
     def _accompanied(self, frame: Frame, found: Found) -> None:
         """«в поездке министра сопровождал посол»: whose journey it is with whom somebody goes."""
-        if frame.pos != "noun" or found.get("visitor"):
+        if frame.pos != "noun":
             return
         for other in self.neighbours.of(frame):
             if other.get("role") == "company" and other.clause is frame.clause:
+                along = {p.key for phrase in other.filled("companion") for p in self.parties.of(phrase)}
+                if any(p.key not in along for p in found.get("visitor", ())):
+                    return  # nobody goes along with himself: "accompanied Smith on his trip"
                 guests = (named(self.parties, p, s, other) for s in other.filled("visitor") for p in self.parties.of(s))
                 found["visitor"] = [p for p in guests if p.kind in ACTING]
 

@@ -66,11 +66,16 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     over = next((h for h in named if h.begin <= head < h.end), None)
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
-    if "event_venues" in word.entries and not word.entries["event_venues"].get("unnamed"):
+    venue_noun = word.entries.get("event_venues")
+    told = venue_noun is not None and (word.capital or not venue_noun.get("named"))
+    if venue_noun is not None and told and not venue_noun.get("unnamed"):
         phrase = phrase.changed(begin=_without_article(parties, phrase))
+        end = _end_of_name(parties, phrase)
+        end = _venue_end(parties, phrase) if end == phrase.end else end
         body = parties.covers(head, Organization)
+        if body is not None and body.begin > phrase.begin:
+            body = None  # "the Prime Minister's Office in Rome"
         span = text.span(phrase.begin, phrase.end)
-        end = _venue_end(parties, phrase)
         name = body.record.name if body is not None and not named else nominative(text, phrase.changed(end=end))
         inner = next((h for h in named if text.words[h.begin].shape != "lower"), None)
         if inner is not None and inner.end == head and inner.record.kind in _BUILT:
@@ -132,6 +137,19 @@ def _apposed(parties: Parties, phrase: Phrase) -> str:
 
 def _base_form(word: Word) -> bool:
     return not word.cases or any(case == "nom" for case, _ in word.cases)
+
+
+def _end_of_name(parties: Parties, phrase: Phrase) -> int:
+    """The end of a venue's name with what follows "of" in it, where no case tells: "the Garden of Remembrance"."""
+    words, end = parties.text.words, phrase.end
+    if parties.text.language.settings.get("cases", True) or end >= len(words) or not words[phrase.head].capital:
+        return end
+    at = end + 1
+    if "genitive_prepositions" not in words[end].entries or at >= len(words) or words[at].shape != "title":
+        return end
+    while at < len(words) and words[at].shape == "title":
+        at += 1
+    return end if any(parties.covers(token, Person) for token in range(end + 1, at)) else at
 
 
 def _without_article(parties: Parties, phrase: Phrase) -> int:
