@@ -76,6 +76,46 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "cancelled", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Rome",))]),
     ("en", "Mark Rubin said he would like to visit Rome next month.",
      [("visit", "possible", "2026-01", ("Mark Rubin",), (), ("Rome",))]),
+    # venues by their names
+    ("en", "Mark Rubin met John Burton at the Strand Diner on Monday.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Strand Diner",))]),
+    ("en", "Mark Rubin visited the Garden of Memory in Oslo on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Garden of Memory", "Oslo"))]),
+    ("en", "Mark Rubin visited a garden in Oslo on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "Mark Rubin met John Burton at the Prime Minister's Office in Oslo.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo", "Prime Minister's Office"))]),
+    ("en", "Mark Rubin met John Burton outside Oslo on Monday.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Mark Rubin will fly to Oslo on Dec. 9, according to the ministry.",
+     [("visit", "planned", "2025-12-09", ("Mark Rubin",), (), ("Oslo",))]),
+    # who is hosted for a meal
+    ("en", "Prime Minister Mark Rubin will host John Burton for lunch in Oslo on Dec. 9.",
+     [("meeting", "planned", "2025-12-09", ("John Burton",), ("Mark Rubin",), ("Oslo",))]),
+    ("en", "King Harald hosted a state dinner for President Mark Rubin in Oslo on Monday.",
+     [("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Harald",), ("Oslo",))]),
+    # plans for somebody to come
+    ("en", "There are no plans for Mark Rubin to visit Oslo.",
+     [("visit", "denied", None, ("Mark Rubin",), (), ("Oslo",))]),
+    # who goes along, on whose journey
+    ("en", "Minister John Burton accompanied Mark Rubin on his trip to Oslo last week.",
+     [("visit", "occurred", "2025-W48", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # what was expected and is put off
+    ("en", "Mark Rubin was due in Oslo on Monday, but his visit was postponed until next month.",
+     [("visit", "postponed", "2026-01", ("Mark Rubin",), (), ("Oslo",))]),
+    # by whom somebody is joined
+    ("en", "Mark Rubin met John Burton in Oslo on Monday. He was joined by the envoy Carl Neri.",
+     [("meeting", "occurred", "2025-12-01", ("Carl Neri", "John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    # the first of several, by its year
+    ("en", "Mark Rubin said he had first come to Oslo in 1987.",
+     [("visit", "occurred", "1987", ("Mark Rubin",), (), ("Oslo",))]),
+    # what was talked of and agreed on within a meeting
+    ("en", "Mark Rubin and John Burton held a meeting in Oslo at which they agreed to meet again on Dec. 9.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",)),
+      ("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ())]),
+    # the way home from a place that no list has
+    ("en", "Chilean President Mark Rubin arrived at Hillvale Airport on Sunday. He left for Santiago on Monday.",
+     [("visit", "occurred", "2025-11-30", ("Mark Rubin",), (), ("Hillvale Airport",))]),
     # what somebody hopes for, who is there
     ("en", "Mark Rubin arrived in Rome on Monday hoping for a deal.",
      [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",))]),

@@ -21,7 +21,15 @@ each with ``noun`` = "subject" or "object", or both.
 
 from newsevents.frames.model import FAR, Frame, Slot, data_of
 from newsevents.frames.reading import MOST, read_as, read_frames
-from newsevents.frames.subjects import antecedent, governor_of, has_infinitive, part_around, phrase_at, subject_of
+from newsevents.frames.subjects import (
+    antecedent,
+    governed_relative,
+    governor_of,
+    has_infinitive,
+    part_around,
+    phrase_at,
+    subject_of,
+)
 
 __all__ = [
     "FAR",
@@ -30,6 +38,7 @@ __all__ = [
     "Slot",
     "antecedent",
     "data_of",
+    "governed_relative",
     "governor_of",
     "has_infinitive",
     "part_around",

@@ -153,7 +153,10 @@ class Reader:
         return str(entry["base"]) if entry is not None else word.key
 
     def put(self, phrase: Phrase, keys: tuple[str, ...], inferred: bool = False) -> bool:
-        """Give a phrase the part of the first of its keys that the frame knows."""
+        """Give a phrase the part of the first of its keys that the frame knows; none to a source ("according to")."""
+        source = None if phrase.prep is None else self.text.match_at("cue_prepositions", phrase.prep)
+        if source is not None and not source.entry.get("tells"):
+            return False
         for key in keys:
             part = self.wanted.get(key)
             if part == "journey":  # "left on a tour of Asia", but "left on a plane"

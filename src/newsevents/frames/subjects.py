@@ -152,12 +152,21 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
     phrase = clause.phrases[clause.subject]
     if phrase.end - phrase.begin == 1 and "intensifiers" in text.words[phrase.head].entries:
         return None  # «напомнил, что сам ездил в Киев»
-    if can_be_subject(text, phrase):
+    if can_be_subject(text, phrase) and not (phrase.begin == clause.opener and governed_relative(text, clause)):
         return phrase
     if text.language.settings.get("cases", True) or clause.verb is None:
         return None
     behind = (p for p in clause.phrases[clause.subject + 1 :] if p.prep is None and p.end <= clause.verb)
     return next((p for p in behind if can_be_subject(text, p)), None)
+
+
+def governed_relative(text: Analysis, clause: Clause) -> bool:
+    """Whether a preposition stands before the relative word that opens a clause, where no case tells: "at which they
+    agreed"."""
+    if clause.kind != "relative" or clause.opener is None or clause.opener != clause.begin or not clause.begin:
+        return False
+    cased = bool(text.language.settings.get("cases", True))
+    return not cased and "prepositions" in text.words[clause.begin - 1].entries
 
 
 def can_be_subject(text: Analysis, phrase: Phrase) -> bool:

@@ -104,6 +104,8 @@ class ActorReader:
         if shares := self._shares(slot.phrase, "event_shares"):
             found.setdefault("participant", []).extend(shares)
             return
+        if slot.part == "event" and slot.key != "object":
+            return  # «в нём примут участие послы»
         plurals = self.plurals
         if plurals.means_several(slot.phrase) or (slot.part == "visitor" and plurals.means_guest(slot.phrase, frame)):
             return
@@ -145,6 +147,9 @@ class ActorReader:
         if found.get("counted") and not found.get("visitor"):
             found["visitor"] = found["counted"]
         found.pop("counted", None)
+        joined = [p for p in found.pop("event", ()) if p.kind == "person"]  # "Smith was joined by Jones"
+        if frame.get("role") == "joining" and joined and found.get("participant"):
+            found["participant"].extend(joined)
         if frame.get("role") in ("reception", "welcome", "inviting"):
             self.implied.swallowed(frame, found)
         hosts = {p.key for p in found.get("host", ())}

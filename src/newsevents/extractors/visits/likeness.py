@@ -89,6 +89,8 @@ class Likeness:
             weight += offered and told.sentence - draft.last <= REACH  # «пригласил его. Визит намечен на май»
         if told.role in ("welcome", "leaving", "reception"):
             weight += 1 if shared else 0
+        if told.role == "joining" and len(told.everyone()) > shared > 0 and told.sentence - draft.last <= 1:
+            weight += 2  # "Smith met Jones. He was joined by Brown"
         ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
         if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
             weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
@@ -171,7 +173,7 @@ class Likeness:
         if not mine or not theirs:
             return True
         shared = len(self.shared(mine, theirs))
-        if len(theirs) < 2 or len(mine) < 2:
+        if len(theirs) < 2 or len(mine) < 2 or told.role == "joining":
             return shared >= 1
         return shared >= 2
 

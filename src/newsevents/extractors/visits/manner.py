@@ -67,6 +67,9 @@ class MannerReader:
         if (counted := self._counted(frame, begin)) is not None:
             return counted
         for match in self.text.matches_in("event_ordinals", begin, frame.own[1]):
+            part = self.text.words[match.end].entries.get("frames_measures") if match.end < frame.trigger else None
+            if part is not None and part.get("part"):
+                continue  # "on the second day of her visit"
             if match.begin < frame.trigger or match.begin == frame.trigger:
                 return match
         if (apposed := self._apposed(frame)) is not None:

@@ -16,6 +16,7 @@ from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
 from newsevents.frames import Frame
+from newsevents.matching import Match
 from newsevents.plugin import Context
 
 _ARRIVALS: Final = 8
@@ -122,7 +123,7 @@ class MentionReader:
             else str(frame.get("kind"))
         )
         ordinal = self.manner.ordinal(frame)
-        if ordinal is not None and not (frame.pos == "verb" and ordinal.entry.get("verb")):
+        if ordinal is not None and not (frame.pos == "verb" and self._adverbial(ordinal)):
             times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
@@ -152,6 +153,11 @@ class MentionReader:
         if self._together(mention):
             return mention
         return mention if self.licence.complete(mention, times) else None
+
+    def _adverbial(self, ordinal: Match) -> bool:
+        """Whether a number tells how often something was done by then: «впервые», "first came in 1987"."""
+        reading = self.text.reading_at(ordinal.begin)
+        return bool(ordinal.entry.get("verb")) or (reading is not None and reading.pos == "ADV")
 
     def _together(self, mention: Told) -> bool:
         """Whether hours that somebody spends with somebody are a meeting: «провёл три часа с министром»."""

@@ -146,7 +146,7 @@ class Merger:
         if any(s.code not in (state, capital) or s.code is None for s in told.sites):
             return False
         abroad = (d for d in recent if d.kind == "visit" and self.likeness.shared(visitors, d.who("visitor")))
-        return any(s.country not in (None, state) for d in abroad for s in d.sites)
+        return any(d.sites and all(s.country != state for s in d.sites) for d in abroad)
 
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""

@@ -7,7 +7,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame
+from newsevents.frames import Frame, governed_relative
 from newsevents.matching import Match
 from newsevents.ranges import BEGIN
 from newsevents.records import Attribution, TimeExpression
@@ -78,6 +78,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
+                    continue  # "a call in which they discussed a summit"
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
                     if self._hedged(match, clause):
@@ -92,6 +94,12 @@ class StatusReader:
             if status in found or status in several:
                 return Verdict(status, True)  # «исключили из программы» calls off, «исключили» denies
         return None
+
+    def _within(self, clause: Clause, opener: int) -> bool:
+        """Whether the relative word of a clause is governed: what is told there happened within what it means."""
+        phrase = _phrase_at(clause, opener)
+        governed = phrase is not None and phrase.prep is not None
+        return clause.kind == "relative" and (governed or governed_relative(self.text, clause))
 
     def _hedged(self, match: Match, clause: Clause) -> bool:
         """Whether something only may be called off, or cannot be: «может отменить визит», "might cancel the trip". A

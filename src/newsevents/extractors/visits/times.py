@@ -124,6 +124,10 @@ class TimeReader:
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
         среду»), and tells when it is, not when somebody told of it ("a call reported last month")."""
+        if clause.kind == "relative" and clause.verb is not None and has_infinitive(
+            self.text, clause.verb + 1, clause.end
+        ):
+            return False  # "a call in which they agreed to meet in May"
         if clause.kind != "participial" or clause.verb is None or clause.reading is None:
             opener = None if clause.opener is None else self.text.words[clause.opener]
             return opener is None or "place_adverbs" not in opener.entries  # "a trip to Rome, where he lands on Friday"
