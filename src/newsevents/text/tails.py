@@ -53,6 +53,8 @@ class Tail:
             if self._owned_participle(ahead):
                 ahead += 1
                 continue
+            if self._names_another(ahead, reading):
+                break
             if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
                 break
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
@@ -63,6 +65,15 @@ class Tail:
             if surname or reading.pos in HEADS:
                 at, last = ahead, reading
         return at
+
+    def _names_another(self, at: int, reading: Reading) -> bool:
+        """Whether a given name in the nominative follows a whole name in another case: «по приглашению Павла Громова
+        Иван Рубцов прибыл»."""
+        before, last = self.held.words[at - 1], self.held.readings[at - 1]
+        if not self.held.cased or reading.kind != "given" or before.shape != "title" or last is None:
+            return False
+        named = last.kind in ("given", "surname") and last.case not in ("", "nom")
+        return named and {case for case, _ in self.held.words[at].cases} == {"nom"}
 
     def _guest_behind(self, head: int, reading: Reading) -> bool:
         """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""

@@ -106,6 +106,8 @@ class ActorReader:
             return
         if slot.part == "event" and slot.key != "object":
             return  # «в нём примут участие послы»
+        if slot.part == "sharing":
+            return  # «за участю послів», but not «за словами посла»
         plurals = self.plurals
         if plurals.means_several(slot.phrase) or (slot.part == "visitor" and plurals.means_guest(slot.phrase, frame)):
             return
@@ -236,7 +238,11 @@ class ActorReader:
             return ()
         begin = phrase.head + 1
         head = next((t for t in range(begin, phrase.end) if words[t].has("NOUN") is not None), begin)
-        return self.parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
+        shares = self.parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
+        if not shares or shares[-1].kind != "person" or self.text.tokens_of(shares[-1].span)[1] != phrase.end:
+            return shares
+        more = listed(self.parties, self.text.tokens_of(shares[-1].span)[0])  # «с участием Иванова и Петрова»
+        return (*shares, *more[1:])
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")

@@ -30,6 +30,9 @@ class DenialReader:
         """The words of a clause that may tell a status."""
         for match in islice(self.text.matches_in("event_status", clause.begin, clause.end), STATUS_WORDS):
             word = self.text.words[match.begin]
+            inner = self.text.clause_at(match.begin)
+            if inner is not clause and inner.kind == "relative":
+                continue  # what a relative clause within tells: «посол, которого пригласил мэр, приедет»
             if match.entry.data.get("status") and (not word.capital or match.begin <= clause.begin + 1):
                 yield match
 

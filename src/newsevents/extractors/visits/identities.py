@@ -63,6 +63,24 @@ def listed(parties: Parties, begin: int) -> list[Party]:
     return found
 
 
+def joint_subjects(parties: Parties, sentence: int) -> list[Party]:
+    """The people who act together in a sentence, whom «они» behind it means: «Мэр Анна Берг и посол Карл Хольм открыли
+    парк. Накануне они встретились»."""
+    text = parties.text
+    if sentence < 0:
+        return []
+    for clause in text.clauses(sentence):
+        plural = clause.reading is not None and clause.reading.number in ("", "plur") and clause.kind == "main"
+        if not plural or clause.verb is None:
+            continue
+        before = parties.held_in(clause.begin, clause.verb, Person)
+        named = [h for h in before if h.kind == "name" and not parties.in_role(h.begin)]
+        joined = any("coordinators" in word.entries for word in text.words[clause.begin : clause.verb])
+        if len(named) > 1 and joined and all(text.clause_at(h.begin) is clause for h in named):
+            return [parties.person(h)._replace(inferred=True) for h in named]
+    return []
+
+
 def listed_before(parties: Parties, begin: int, first: int) -> list[Party]:
     """The people whose names stand listed before the one at a token, of which one begins at ``first`` or later."""
     words, found, at = parties.text.words, list[Party](), begin

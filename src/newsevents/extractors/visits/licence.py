@@ -146,6 +146,8 @@ class Licence:
             return any(site.width >= CITY for site in mention.sites)
         if need == "firm":
             return mention.verdict.firm and mention.verdict.status in ("occurred", "planned")
+        if need == "invited":
+            return any(o.get("role") == "invitation" and o.clause is frame.clause for o in self.neighbours.of(frame))
         if need == "errand":
             return self._errand(mention)
         if need == "closed":

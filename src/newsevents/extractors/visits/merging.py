@@ -8,6 +8,7 @@ from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.continuing import joins
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.headings import heads
+from newsevents.extractors.visits.identities import joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import STATE, agree
@@ -211,7 +212,12 @@ class Merger:
         if len(told.parts.get(told.plural, ())) >= 2:
             return
         own = {p.key for p in told.everyone()}
-        for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
+        recent = self.drafts[-RECENT:]
+        if not own and not told.dual and all(d.last < told.sentence - 1 for d in recent):
+            told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
+            if told.parts[told.plural]:
+                return
+        for draft in sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions)):
             listed = self._two(draft, own) if told.dual else []
             if listed and not self._called(listed, told):
                 listed = []

@@ -10,6 +10,8 @@ from newsevents.extractors.visits.told import Told
 
 _SIDES: Final = ("visitor", "participant", "counterpart")
 """Parts of those who take part themselves: a mediator is no side."""
+_TALKS: Final = frozenset({"meeting", "talks"})
+"""Kinds that follow on one another: «провели переговоры. Следующая встреча — в мае»."""
 
 
 def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
@@ -17,12 +19,18 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
     sides = told.who(*_SIDES, "host")
     fitting = [
         d for d in recent
-        if d.kind == told.kind and (d.tour or not told.tour)
+        if (d.kind == told.kind or _follows(told, d)) and (d.tour or not told.tour)
         and (d.kind == "visit" or told.sentence - d.last <= REACH)
         and (agree(d.sites, told.sites) is not False or _round_before(told, d))
         and (not sides or not d.everyone() or likeness.shared(sides, d.everyone()))
     ]  # fmt: skip
     return max(fitting, key=lambda d: d.last, default=None)
+
+
+def _follows(told: Told, draft: Draft) -> bool:
+    """Whether a bare meeting may be the next one after talks that were told right before."""
+    near = told.kind == "meeting" and told.sentence - draft.last <= 1 and not told.frame.get("round")
+    return near and _TALKS.issuperset((draft.kind, told.kind))
 
 
 def _round_before(told: Told, draft: Draft) -> bool:
