@@ -40,7 +40,10 @@ class Subjects:
             subjects = [phrase for clause in clauses for phrase in clause.phrases if phrase.role == "subject"]
             tokens = frozenset(token for phrase in subjects for token in range(phrase.begin, phrase.end))
             self._tokens[mention.sentence] = tokens
-        return mention.begin in tokens
+        if mention.begin in tokens or mention.begin - 1 not in tokens:
+            return mention.begin in tokens
+        title = self._text.words[mention.begin - 1].entries.get("roles")
+        return title is not None and bool(title.get("title"))  # «господин Хедстрём»
 
 
 class Predicates:

@@ -135,6 +135,7 @@ def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
     told = None if allowed else subject_like(text, name.begin, name.end)
     related = _related(text, name.end)
     owner, acted = owned(text, name.begin), _acted_on(text, name)
+    woman = _woman_speaks(text, name) if owner and not allowed else 0.0
     headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []
     for at, form in enumerate(name.forms):
@@ -148,6 +149,8 @@ def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
             score += _OWNED if form.cases & headed else 0.0
         elif "gen" in form.cases and "nom" not in form.cases:
             score += owner
+        elif "nom" in form.cases and form.gender == "f":
+            score += woman
         if related and form.gender == related:
             score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
@@ -169,6 +172,26 @@ def owned(text: Analysis, begin: int) -> float:
     if "roles" in before.entries:
         return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
     return _OWNED
+
+
+def _woman_speaks(text: Analysis, name: Name) -> float:
+    """What the nominative of a woman's full name gains behind genitives, where the role noun before those is the
+    subject of a verb and one of the two tells a woman: «сказала пресс-секретарь мэра Анна Белова»; not where it is a
+    relative of his («пришла жена мэра Валерия Котова»)."""
+    words, first = text.words, max(text.sentences[text.sentence_at(name.begin)].begin, name.begin - _OFFICE)
+    if len(name.words) < 2:
+        return 0.0
+    for at in range(name.begin - 1, first, -1):
+        word, before = words[at], words[at - 1]
+        nouns = [r for r in word.readings if r.pos == "NOUN" and r.case == "nom" and r.number != "plur"]
+        if "roles" in word.entries and nouns:
+            told = next((r for r in before.readings[:1] if r.pos == "VERB" and r.number != "plur"), None)
+            if told is None or at == name.begin - 1 or word.entries["roles"].get("class") == "kin":
+                return 0.0
+            return FITS if (told.gender or nouns[0].gender) == "f" else 0.0
+        if not any(r.case == "gen" for r in word.readings):
+            break
+    return 0.0
 
 
 def _headed(text: Analysis, name: Name) -> frozenset[str]:

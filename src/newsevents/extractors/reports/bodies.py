@@ -31,7 +31,9 @@ class Bodies:
         voiced = any(
             (e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)]
         )
-        if not voiced or (self.text.words[tokens[0]].genitive and tokens[1] - tokens[0] == 1):
+        first = self.text.words[tokens[0]]
+        owned = first.genitive and not (self.cased and any(case == "loc" for case, _ in first.cases))
+        if not voiced or (owned and tokens[1] - tokens[0] == 1):
             return None
         for _, other, source in reversed(self.memory.told):
             if report.sentence - other.sentence > 2:

@@ -93,6 +93,9 @@ def _on_air(zone: Zone, region: Range) -> list[Range]:
         if phrase.prep is None or zone.word(phrase.prep).key not in wanted or not _broadcasts(zone, phrase):
             continue
         named = medium(zone, phrase)
+        own = zone.match("venues", named[0]) if named is not None else None
+        if own is not None and own.entry.get("own"):
+            continue  # «написал во «ВКонтакте»»
         if named is not None and zone.word(named[0]).capital:
             found.append(named)
     return found
@@ -201,12 +204,25 @@ def _medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
         return named
     if begin < end and not zone.cased and zone.word(begin).has("PART", tense="past") is not None:
         return _published_in(zone, begin + 1, end)
+    owned = _named_behind(zone, begin, end) if zone.cased else None
+    if owned is not None:
+        return owned
     for phrase in zone.phrases(begin, end):
         gap = phrase.begin - begin
         if gap > 1 or (gap == 1 and phrase.prep is None):
             return None
         return medium(zone, phrase)
     return None
+
+
+def _named_behind(zone: Zone, begin: int, end: int) -> Range | None:
+    """A name in capitals or other letters right behind the noun, or behind the one for a medium there, which make one
+    phrase with it: «в комментарии ТСВ», «на запрос агентства APA»."""
+    token = begin + ("media_nouns" in zone.word(begin).entries) if begin < end else end
+    stop = token
+    while stop < end and (zone.word(stop).shape in ("upper", "mixed") or _latin(zone, stop)):
+        stop += 1
+    return (token, stop) if stop > token and zone.word(token).capital else None
 
 
 def _published_in(zone: Zone, begin: int, end: int) -> Range | None:
@@ -303,7 +319,7 @@ def _addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | 
     if told is not None:
         return told
     for token in range(verb + 1, min(end, verb + 3)):
-        named = quoted_name(zone, token, end)
+        named = quoted_name(zone, token, end) if not zone.is_in(token - 1, "prepositions") else None
         own = named is not None and source[0] <= named[0] < source[1]
         if named is not None and not own and zone.word(named[0]).shape != "lower":
             return named

@@ -215,6 +215,8 @@ def _supported(zone: Zone, verb: int) -> bool:
     """Whether an auxiliary makes an infinitive finite without changing what it says: "did not rule out"."""
     for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
         helper = zone.word(token).entries.get("auxiliaries")
+        if "phase_verbs" in zone.word(token).entries:
+            return True
         if helper is not None:
             return bool(helper.get("takes") == "INF") and (helper.get("form") != "modal" or limited(zone, verb, helper))
         if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):

@@ -9,6 +9,8 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
     if token >= end or not is_mark(zone.word(token)):
         return None
     quotation = zone.text.quotation_at(token + 1) if token + 1 < end else None
+    if quotation is not None and quotation.open != token and quotation.begin <= zone.begin:
+        quotation = zone.text.quotation_from(token)  # «…, — сказал он «Вестнику», — …»
     if quotation is None or quotation.open != token or quotation.end - quotation.begin > 6 or quotation.close is None:
         return None
     if zone.words[quotation.begin].shape == "lower":

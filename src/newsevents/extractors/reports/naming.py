@@ -100,7 +100,8 @@ def _head_gender(text: Analysis, begin: int, end: int) -> str:
     for token in range(begin, end):
         for reading in text.words[token].readings[:1]:
             if "prepositions" in text.words[token].entries:
-                noun = next((r for r in text.words[end - 1].readings if r.pos == "NOUN"), None)
+                behind = [r for t in range(token + 1, end) for r in text.words[t].readings if r.pos == "NOUN"]
+                noun = behind[0] if behind else None
                 return (noun.gender if noun is not None else "") or "m"
             if reading.pos == "NOUN":
                 return reading.gender if reading.number == "sing" else ""

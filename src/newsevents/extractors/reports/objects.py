@@ -6,7 +6,7 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import is_living, is_subject, named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import dative
+from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.pointing import back_reference
@@ -159,6 +159,8 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
+    told = _told_first(zone, cue.match.end, stop) if zone.cased else cue.match.end
+    quoted = None if told > cue.match.end else quoted
     if _amount_behind(zone, cue.match.end, stop):
         return set_content(zone, report, cue.match.end, cue, cues, asides)
     for phrase in own_phrases(zone, cue):
@@ -180,7 +182,7 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
             inner = _clause_behind(zone, phrase.end)
             if inner is not None:
                 return set_content(zone, report, inner, cue, cues, asides)
-        first = phrase.begin if quoted is None else min(quoted, phrase.begin)
+        first = max(phrase.begin, told) if quoted is None else min(quoted, phrase.begin)
         return set_content(zone, report, first, cue, cues, asides)
     if quoted is not None:
         return set_content(zone, report, quoted, cue, cues, asides)
@@ -229,6 +231,17 @@ def _right_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
     return True
 
 
+def _told_first(zone: Zone, begin: int, stop: int) -> int:
+    """Behind the medium that is told, right behind the verb: «подтвердил «Вестнику» отставку», «подтвердил РБК
+    отставку»."""
+    named = told_at(zone, begin, stop)
+    if named is None:
+        return begin
+    end = named[1] + is_mark(zone.word(begin))
+    object_ = zone.reading(end) if end < stop else None
+    return end if object_ is not None and object_.case in ("acc", "gen", "nom") and not object_.animate else begin
+
+
 def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:
     """Whether an amount with its preposition stands for the object: «прогнозируют до 75 тысяч больных»."""
     if not zone.is_in(begin, "prepositions"):
@@ -259,7 +272,10 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
     clause = zone.text.clause_at(cue.begin)
     phrases = clause.phrases
     if clause.subject is None:
-        return False
+        segment = zone.segment(cue.begin)
+        several = zone.cased and reading is not None and reading.number == "plur"
+        house = house_in(zone, segment) if several else None
+        return house is not None and zone.is_in(segment[0], "prepositions")  # «в Кремле не исключили визита»
     head = zone.word(phrases[clause.subject].head)
     return any(r.case == "nom" and (r.animate or r.kind in ("given", "surname") or not r.known) for r in head.readings)
 

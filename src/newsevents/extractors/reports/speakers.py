@@ -190,6 +190,8 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     wanted = cue.match.entry.get("locus", ())
     region = cue.region
     found = document_in(zone, region, wanted) or document_in(zone, zone.segment(cue.begin), wanted)
+    if found is None and wanted and zone.cased and zone.cut_before(region[0]) is not None:
+        found = _over_relative(zone, region[0], wanted)
     if found is None and wanted:
         return False
     if found is not None:
@@ -198,6 +200,18 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     locus = house_in(zone, region)
     report.source, report.manner = (locus, "locus") if locus is not None else (None, "none")
     return True
+
+
+def _over_relative(zone: Zone, begin: int, wanted: tuple[str, ...] | list[str]) -> Range | None:
+    """The document that a relative clause parts from its verb: «в письме, которое приводит газета, сказано»."""
+    cut = zone.cut_before(begin)
+    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return None
+    inserted = zone.segment(cut[0] - 1)
+    before = zone.cut_before(inserted[0])
+    if before is None or before[0] <= zone.begin or not zone.is_in(inserted[0], "relatives"):
+        return None
+    return document_in(zone, zone.segment(before[0] - 1), wanted)
 
 
 def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:

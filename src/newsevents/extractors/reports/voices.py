@@ -307,6 +307,8 @@ class _Linker:
         words = self.text.words[tokens[0] : tokens[1]]
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
         named_by = self.text.words[tokens[0] - 2 : tokens[0] - 1] if marked and tokens[0] > 1 else ()
+        if self.cased and not marked and tokens[0]:
+            named_by = self.text.words[tokens[0] - 1 : tokens[0]]  # «агентства APA»
         if self._kind_of_medium((*named_by, *words)):
             return True
         end = next((t for t in reversed(range(*tokens)) if self.text.words[t].shape != "punct"), tokens[0])
