@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import SPEAKING, lettered
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -149,7 +149,8 @@ def _neuter(zone: Zone, token: int) -> bool:
 def _subject_between(zone: Zone, segment: Range) -> bool:
     """Whether one who may speak stands in a stretch, in the nominative."""
     return any(
-        p.prep is None and p.case.split()[:1] in (["nom"], []) and (zone.word(p.head).capital or _animate(zone, p.head))
+        p.prep is None and p.case.split()[:1] in (["nom"], [])
+        and (zone.word(p.head).capital or lettered(zone.form(p.head)) or _animate(zone, p.head))
         for p in zone.phrases(*segment)
     )
 

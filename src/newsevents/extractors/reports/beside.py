@@ -75,7 +75,7 @@ def aside(
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
-        if host is not None:
+        if host is not None and not (zone.cased and _acts(host)):
             _relay(host, report)
             return None
     report.contents = _around(zone, cue, _floor(zone, cue, earlier))
@@ -134,6 +134,13 @@ def _relay(host: Report, relay: Report) -> None:
     if relay.source is not None:
         host.ties.append(Tie(*relay.source, "relay"))
     host.ties += relay.ties
+
+
+def _acts(host: Report) -> bool:
+    """Whether a report is of a promise or a demand, which a medium tells of as of an act: «Мэр пообещал закрыть мост,
+    пишет газета» is a statement of the newspaper's as well."""
+    act = host.entry is not None and host.entry["class"] in ("promise", "order") and host.speech is None
+    return act and host.cue is not None and host.cue[1] == host.contents[-1][0] and not host.points_back
 
 
 def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:

@@ -89,5 +89,10 @@ def may_be_object(zone: Zone, phrase: Phrase) -> bool:
     return bool(readings) and not any(r.animate or r.kind for r in readings) and any(r.case == "acc" for r in readings)
 
 
+def lettered(form: str) -> bool:
+    """Whether a name begins with a figure and ends with Latin letters: «47news»."""
+    return form[:1].isdigit() and form[-4:].isalpha() and form.isascii()
+
+
 def is_person(zone: Zone, phrase: Phrase) -> bool:
     return any(r.case == "nom" and r.animate for r in zone.word(phrase.head).readings[:1])

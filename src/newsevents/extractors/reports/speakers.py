@@ -1,6 +1,6 @@
 """The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
 
-from typing import Literal
+from typing import Final, Literal
 
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.houses import document_in, house_in, media_in
@@ -12,6 +12,9 @@ from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.words import Reading
+
+_TAKING_UP: Final = frozenset({"pronouns", "relatives", "demonstratives"})
+"""Categories of pronouns that stand for somebody."""
 
 
 def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
@@ -121,6 +124,10 @@ def _told(zone: Zone, found: Range) -> bool:
 
 def _take(zone: Zone, report: Report, found: Range) -> bool:
     found = _closed(zone, _with_address(zone, found))
+    first = zone.reading(found[0]) if zone.cased and found[1] - found[0] > 1 else None
+    pro = first is not None and first.pos == "PRON" and not first.case and not first.fixed
+    if first is not None and (first.pos == "ADV" or (pro and not _TAKING_UP & set(zone.word(found[0]).entries))):
+        found = found[0] + 1, found[1]  # «тогда министр заявил»
     if found[1] - found[0] > 1 and zone.is_in(found[0], "intensifiers"):
         found = found[0] + 1, found[1]  # «сам Белов заявил»
     if zone.match("negations", found[0]) is not None:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb, limited
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import SPEAKING, lettered
 from newsevents.extractors.reports.objects import fronted_infinitive, fronted_topic, object_content
 from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
@@ -178,4 +178,5 @@ def speaks(zone: Zone, report: Report) -> bool:
     if report.source is None:
         return False
     words = [zone.word(t) for t in range(*report.source)]
-    return any(SPEAKING & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
+    named = any(SPEAKING & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
+    return named or lettered(words[0].form)
