@@ -183,8 +183,8 @@ class _Reader:
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         begin, end = self.phrases.reach(head, stop, self._cases(head))
         for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
-            entry = self.text.words[token].entries.get("organizations")
-            medium = entry is not None and entry["kind"] == "media"
+            listed = self.text.match_at("organizations", token) if self.text.words[token].capital else None
+            medium = listed is not None and listed.entry["kind"] == "media"
             medium = medium and "prepositions" not in self.text.words[token - 1].entries
             if self.text.words[token].verbal and self._predicate(token):
                 return begin, token
