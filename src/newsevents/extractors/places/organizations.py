@@ -141,9 +141,20 @@ class _Reader:
                 named or self._state(begin, end) or (self.cased and end > match.end)
             ):
                 continue
+            if kind == "company" and self._seated(begin, match):
+                continue
             phrase = RolePhrase(begin, match.begin, match.end, end, self._cases(match.begin), False, match.entry)
             state = self._state(begin, end)
             yield Body(begin, end, nominative(self.text, phrase), match.entry.key, kind, state)
+
+    def _seated(self, begin: int, match: Match) -> bool:
+        """Whether nothing but its seat stands before a common noun for a body, in languages without case: "the
+        Minneapolis company", "an Austin-based firm" have no name."""
+        words = self.text.words
+        if self.cased or match.end - match.begin > 1 or words[match.begin].shape != "lower":
+            return False
+        seats = [t for t in range(begin, match.begin) if "determiners" not in words[t].entries]
+        return len(seats) == 1 and (words[seats[0]].key.endswith("-based") or seats[0] in self.states)
 
     def _singular(self, match: Match) -> bool:
         """Whether the noun is one body here, and not a plural or another word («судов»)."""

@@ -188,6 +188,8 @@ def _named_as_by_order(
     stop: int,
 ) -> bool:  # fmt: skip
     begin = cue.match.end
+    if likeness(zone, begin, stop) == begin and _only_described(zone, cue):
+        return False  # "the driver, identified as Omar Reyes, fled"
     if likeness(zone, begin, stop) == begin:  # "the delay, which he sees as a threat"
         return set_content(zone, report, begin + 1, cue, cues, asides)
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
@@ -200,6 +202,13 @@ def _named_as_by_order(
         if following is None or following.pos not in ("ADJ", "PART", "ADV", "NOUN", "DET"):
             return False
     return set_content(zone, report, begin, cue, cues, asides)
+
+
+def _only_described(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a past participle opens its stretch between commas."""
+    reading = zone.reading(cue.begin)
+    past = reading is not None and reading.pos == "PART" and reading.tense == "past"
+    return past and zone.segment(cue.begin)[0] == cue.begin > zone.begin
 
 
 def is_subject(phrase: Phrase) -> bool:

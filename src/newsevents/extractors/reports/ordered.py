@@ -79,7 +79,11 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
     """Behind the last word before the verb that opens a clause, or that joins it to another predicate."""
     for token in range(verb - 1, begin - 1, -1):
         entries = zone.word(token).entries
-        subordinate = "subordinators" in entries and (_conjunction(zone, token) or _subject_behind(zone, token, verb))
+        opener = entries.get("subordinators")
+        subordinate = opener is not None and (
+            _conjunction(zone, token)
+            or (opener.get("kind") != "comparison" and _subject_behind(zone, token, verb))  # "more than three hours"
+        )
         joined = "coordinators" in entries and zone.finite(begin, token) is not None
         if "content_openers" in entries or subordinate or joined:
             return token + 1

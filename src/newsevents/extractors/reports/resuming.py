@@ -28,6 +28,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
         if not zone.cased and cut is not None and any(zone.is_in(t, "auxiliaries") for t in range(cut[1], verb)):
             return None  # "noting that the engineer, Amit Rao, had concluded …"
+        if not zone.cased and reading.tense != "pres":
+            return None  # "said the driver, identified as Omar Reyes, had fled"
         begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None
@@ -122,7 +124,8 @@ def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
     """Whether a form that may be a participle goes on with an auxiliary of the clause that begins at ``begin``."""
     if zone.word(verb).has("PART", tense="past") is None:
         return False
-    helpers = (zone.word(token).entries.get("auxiliaries") for token in range(begin, verb))
+    aux = [t for t in range(begin, verb) if (r := zone.reading(t)) is not None and r.pos == "AUX"]
+    helpers = [zone.word(token).entries.get("auxiliaries") for token in aux]
     return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
 
 

@@ -9,11 +9,13 @@ from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import NEAR, OFFICES, Memory
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.pronouns import Pronouns
-from newsevents.records import Person, Source
+from newsevents.records import Person, Place, Source
 from newsevents.words import Word
 
 _OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for the medium that somebody without a name talks to."""
+_SEATED: Final = 2
+"""Words of "the Minneapolis company", without its article."""
 _REPEATED: Final = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 
@@ -77,6 +79,8 @@ class Roles:
             return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
         if "anaphoric_bodies" in head.entries and head is words[-1] and all(map(_adjective, words[:-1])):
             return self.bodies.only(tokens[1] - 1, "media_nouns" in head.entries)
+        if "anaphoric_bodies" in head.entries and head is words[-1] and self._seated(tokens, words):
+            return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
         if head.capital and not (
             tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
         ):
@@ -95,6 +99,14 @@ class Roles:
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
         return self.last_speaker(tokens[0], head, self.memory.form(report))
+
+    def _seated(self, tokens: Range, words: list[Word]) -> bool:
+        """Whether a definite noun for a kind of body has but its seat before it: "the Minneapolis company", "the
+        Austin-based firm"."""
+        if self.cased or len(words) != _SEATED or self.text.words[tokens[0]].key != "the":
+            return False
+        seat = self.text.span(tokens[1] - 2, tokens[1] - 1)
+        return words[0].key.endswith("-based") or any(isinstance(s.entity, Place) for s in self.entities.within(seat))
 
     def _many(self, report: Report, head: Word) -> bool:
         """Whether the verb tells that a noun is a plural whose form may be a singular's («фахівці кажуть»)."""

@@ -223,7 +223,7 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     numbers = {number for _, number in cases}
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
     fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
-    return fitting[-1].begin, fitting[-1].end
+    return _named_before(zone, begin, fitting[-1].begin), fitting[-1].end
 
 
 def _right_before(zone: Zone, token: int) -> Range | None:
@@ -233,14 +233,18 @@ def _right_before(zone: Zone, token: int) -> Range | None:
     phrases = zone.phrases(first, token)
     if not phrases or phrases[-1].end != token:
         return None
-    begin, cut = phrases[-1].begin, zone.cut_before(first)
-    opens = zone.is_in(first, "determiners") and begin - first <= 1
-    apposed = opens and cut is not None and zone.form(cut[0]) == ","
-    if apposed and cut is not None and cut[0] > zone.begin and zone.word(cut[0] - 1).capital:
-        named = zone.phrases(zone.segment(cut[0] - 1)[0], cut[0])
-        if named and named[-1].end == cut[0]:
-            begin = named[-1].begin
-    return begin, token
+    return _named_before(zone, first, phrases[-1].begin), token
+
+
+def _named_before(zone: Zone, first: int, begin: int) -> int:
+    """Where a noun phrase begins with the name before the comma to which it stands in apposition: "Lena Ortiz, a
+    farmer, who warned"; ``first`` is where its own stretch begins."""
+    cut = zone.cut_before(first)
+    opens = not zone.cased and zone.is_in(first, "determiners") and begin - first <= 1
+    if not opens or cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return begin
+    named = zone.phrases(zone.segment(cut[0] - 1)[0], cut[0]) if zone.word(cut[0] - 1).capital else []
+    return named[-1].begin if named and named[-1].end == cut[0] else begin
 
 
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:

@@ -55,7 +55,8 @@ def matrix(
         return None
     open_ = cue.match.entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
     stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
-    if cue.match.entry.get("weak") and not stated:
+    written = takes is None and bool(cue.match.entry.get("written"))
+    if cue.match.entry.get("weak") and not stated and not written:
         return None
     if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
@@ -67,6 +68,8 @@ def matrix(
     if not set_source(zone, report, cue, previous):
         return None
     if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
+        return None
+    if written and not _in_writing(zone, report):
         return None
     if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
         return None
@@ -86,6 +89,12 @@ def matrix(
         begin = zone.begin
     add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
     return report
+
+
+def _in_writing(zone: Zone, report: Report) -> bool:
+    """Whether the source is a document: "records show no payments", not "the mayor showed no mercy"."""
+    source = report.source
+    return source is not None and any(zone.is_in(t, "documents") for t in range(*source))
 
 
 def _sorted_out(zone: Zone, cue: CueVerb) -> bool:

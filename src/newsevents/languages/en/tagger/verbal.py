@@ -174,8 +174,8 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     determined = s.ahead.firm[at] and s.mask_at(at + 1) & (DET | PRON)
     if third and ((determined and s.before == NOUN) or (s.before == PRON and s.ahead.object[at])):
         return VERB
-    tells = not third and s.facts[at].clausal and s.before == NOUN and _plural_before(s, at)
-    if tells and s.ahead.firm[at] and not s.inside:
+    tells = not third and s.facts[at].clausal and s.before == NOUN and (s.several or _plural_before(s, at))
+    if tells and (s.ahead.firm[at] or (s.ahead.object[at] and s.ahead.certain[at])):
         return VERB  # "records show the suit was filed"
     if s.ahead.certain[at] or s.before not in (NOUN, PRON, CONJ, COMMA):
         return NOUN
