@@ -126,7 +126,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
     if rest:
         report.contents = [about, *rest]
-    elif "object" in frames:
+    elif "object" in frames and not cue.match.entry.get("written"):  # "were shown around by the mayor"
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"
     return bool(report.contents)
