@@ -116,6 +116,33 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # the way home from a place that no list has
     ("en", "Chilean President Mark Rubin arrived at Hillvale Airport on Sunday. He left for Santiago on Monday.",
      [("visit", "occurred", "2025-11-30", ("Mark Rubin",), (), ("Hillvale Airport",))]),
+    # what was done another time
+    ("ru", "Министр Иван Рубцов летал в Рим в марте и снова в июне.",
+     [("visit", "occurred", "2025-03", ("Иван Рубцов",), (), ("Рим",)),
+      ("visit", "occurred", "2025-06", ("Иван Рубцов",), (), ("Рим",))]),
+    ("ru", "Иван Рубцов встречался с Павлом Громовым в Осло в марте и ещё раз в Риме в июне.",
+     [("meeting", "occurred", "2025-03", ("Иван Рубцов", "Павел Громов"), (), ("Осло",)),
+      ("meeting", "occurred", "2025-06", ("Иван Рубцов", "Павел Громов"), (), ("Рим",))]),
+    ("uk", "Міністр Іван Рубець літав до Рима в березні та знову в червні.",
+     [("visit", "occurred", "2025-03", ("Іван Рубець",), (), ("Рим",)),
+      ("visit", "occurred", "2025-06", ("Іван Рубець",), (), ("Рим",))]),
+    ("en", "Mark Rubin and John Burton met at the White House on Monday and again in Rome on Tuesday.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("White House",)),
+      ("meeting", "occurred", "2025-12-02", ("John Burton", "Mark Rubin"), (), ("Rome",))]),
+    # a meeting before a visit is no part of it
+    ("ru", "Перед визитом в Рим министр Иван Рубцов встретился с послом Павлом Громовым.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Рим",)),
+      ("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Перед візитом до Рима міністр Іван Рубець зустрівся з послом Павлом Громом.",
+     [("visit", "occurred", None, ("Іван Рубець",), (), ("Рим",)),
+      ("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
+    ("en", "Ahead of his trip to Rome, Mark Rubin spoke with Chancellor John Burton.",
+     [("visit", "occurred", None, ("Mark Rubin",), (), ("Rome",)),
+      ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ())]),
+    # who gathers for what
+    ("en", "The leaders of Peru and Chile gathered in Rome on Monday for a summit on trade.",
+     [("meeting", "occurred", "2025-12-01", ("leaders of Peru and Chile",), (), ("Rome",))]),
+    ("en", "Thousands gathered in Rome on Monday for a march.", []),
     # what somebody hopes for, who is there
     ("en", "Mark Rubin arrived in Rome on Monday hoping for a deal.",
      [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",))]),

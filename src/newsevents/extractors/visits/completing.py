@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import beside, goes_on, received_later
+from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
@@ -118,7 +118,7 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
-    if goes_on(draft, visit) or beside(draft, visit):
+    if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit):
         return False
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)

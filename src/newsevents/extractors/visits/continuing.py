@@ -80,6 +80,11 @@ def goes_on(draft: Draft, visit: Draft) -> bool:
     return first.follows or bool(leaves and first.frame.clause is not last.frame.clause)
 
 
+def ahead_of(draft: Draft, visit: Draft) -> bool:
+    """Whether a meeting is told to have been before a visit: "Ahead of his trip to Rome, he spoke with the envoy"."""
+    return any(v.later and any(m.frame.clause is v.frame.clause for m in draft.mentions) for v in visit.mentions)
+
+
 def beside(draft: Draft, visit: Draft) -> bool:
     """Whether a meeting and a visit are only listed beside each other: «в программе — переговоры с послом и посещение
     завода»."""

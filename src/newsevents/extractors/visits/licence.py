@@ -150,6 +150,9 @@ class Licence:
             return any(o.get("role") == "invitation" and o.clause is frame.clause for o in self.neighbours.of(frame))
         if need == "errand":
             return self._errand(mention)
+        if need == "gathering":  # "gathered for talks with Smith" is told by the noun
+            others = [o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.filled("counterpart")]
+            return not others and self._errand(mention)
         if need == "closed":
             return self._closed(frame, times)
         if need == "company":

@@ -149,6 +149,13 @@ class MannerReader:
         begin = max(frame.clause.begin, frame.window[0])
         return any(not m.entry.get("place") for m in self.text.matches_in("event_sequels", begin, frame.trigger))
 
+    def later(self, frame: Frame) -> bool:
+        """Whether the clause tells what was before the event of a noun: "ahead of his trip to Rome"."""
+        if frame.pos != "noun" or frame.carried:
+            return False
+        orders = self.text.matches_in("event_order", max(frame.own[0] - 4, frame.clause.begin), frame.trigger)
+        return any(m.entry["order"] == "before" and frame.own[0] - 1 <= m.end <= frame.trigger for m in orders)
+
     def framework(self, frame: Frame) -> Span | None:
         """What the event is on the sidelines of."""
         clause = frame.clause

@@ -1,6 +1,7 @@
 """Mentions of several stops, taken apart."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -15,6 +16,9 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
     «21 октября он посетит Белград, 22 октября — Сараево» are two visits, «Киев, Украина» is one.
     """
+    times = _again(text, told)
+    if len(times) > 1:
+        return times
     if told.kind != "visit" or told.tour:
         return [told]
     stops: list[Site] = []
@@ -34,6 +38,25 @@ def split(text: Analysis, told: Told) -> list[Told]:
         )
         for at, stop in enumerate(stops)
     ]
+
+
+def _again(text: Analysis, told: Told) -> list[Told]:
+    """A mention of what was done several times as one mention each: "flew to Rome in March and again in June", "met in
+    Oslo on Monday and again in Rome on Friday"."""
+    dates = sorted(told.when, key=lambda d: d.span.begin)
+    if told.frame.pos != "verb" or told.tour or len(dates) < 2:
+        return []
+    parts: list[Told] = []
+    for before, date in pairwise(dates):
+        begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
+        if not text.matches_in("event_repeats", begin, end):
+            return []
+    for at, date in enumerate(dates):
+        first = dates[at - 1].span.end if at else 0
+        last = date.span.end if at + 1 < len(dates) else len(text.text)
+        own = tuple(s for s in told.sites if first <= s.span.begin < last)
+        parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=None if at else told.ordinal))
+    return parts
 
 
 def _one_address(text: Analysis, one: Site, other: Site) -> bool:

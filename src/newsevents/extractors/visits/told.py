@@ -25,9 +25,9 @@ class Told:
     visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is
     told before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told
     before is ("It was her fifth stay"). ``follows``: it comes after what is told before («затем»), ``coordinated``: its
-    clause begins with a conjunction («и вылетел»). ``opens``: it is said to be the first stop of a journey. ``plural``
-    is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
-    стран»), ``dual`` whether it means two."""
+    clause begins with a conjunction («и вылетел»), ``later``: what the clause tells was before it («перед визитом»).
+    ``opens``: it is said to be the first stop of a journey. ``plural`` is the part of those whom only a plural stands
+    for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -56,6 +56,7 @@ class Told:
     greeting: bool = False
     follows: bool = False
     coordinated: bool = False
+    later: bool = False
 
     @property
     def trigger(self) -> int:
