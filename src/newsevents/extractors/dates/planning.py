@@ -121,7 +121,8 @@ class Plans:
             if found is not None and found.end - found.begin > 1 and onward:
                 return at, self._has_lapsed(found)
             if found is not None and self._governs(found.entry, signals):
-                past = self._was(at, found.entry)
+                promised = bool(found.entry.get("spoken")) and self._promises(at, own, token)
+                past = self._was(at, found.entry) and not promised
                 doubtful = past or found.entry.get("modal")
                 if doubtful and not self._reaches(found.entry, own, token, signals):
                     return None
@@ -201,13 +202,22 @@ class Plans:
         between = self._text.readings(sentence)[own.begin - begin : token - begin]
         if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
             return True
-        if self._infinitive_follows(token, own):  # «возможность с 1 марта вернуть деньги»
+        nominal = own.verb is None or not entry.get("spoken")
+        if nominal and self._infinitive_follows(token, own):  # «возможность с 1 марта вернуть деньги»
             return True
         behind = own.verb if own.verb is not None else token
         return any(
             r is not None and r.pos == "NOUN" and at > behind and "frames" in self._text.words[at].entries
             for at, r in enumerate(between, own.begin)
         )
+
+    def _promises(self, at: int, own: Clause, token: int) -> bool:
+        """Whether a deed of its own day, told by an infinitive between, lies ahead: «договорились встретиться в мае»,
+        but not «тогда он обещал приехать в мае»."""
+        sentence = self._text.sentence_at(token)
+        begin = self._text.sentences[sentence].begin
+        between = self._text.readings(sentence)[at + 1 - begin : token - begin]
+        return own.aspect != "impf" and any(r is not None and r.pos == "INF" for r in between)
 
     def _infinitive_follows(self, token: int, own: Clause) -> bool:
         """Whether an infinitive comes behind the date, before a mark and any other verb."""
