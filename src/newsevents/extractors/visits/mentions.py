@@ -128,6 +128,8 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
+        if verdict.status == "postponed" and self.times.was_set(frame, when):
+            when = ()  # the day that the event is put off from is none of its own
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)

@@ -73,6 +73,19 @@ class TimeReader:
         alone = all(self.text.words[t].shape == "punct" or t in told for t in range(before.begin, before.end))
         return [held[0][2]] if alone and len(held) == 1 else []
 
+    def was_set(self, frame: Frame, when: Sequence[TimeExpression]) -> bool:
+        """Whether dates are told by participles alone, of what was planned once: «поездку, назначенную на 10 марта»."""
+        once = [d for c in frame.modifiers if c.kind == "participial" for d in self._in_clause(c)]
+        return all(date in once or self._is_set_by(frame, date) for date in when)
+
+    def _is_set_by(self, frame: Frame, date: TimeExpression) -> bool:
+        """Whether a participle behind the event, within its clause, puts the date ahead: "a trip planned for May 5"."""
+        if date.direction is None or date.direction.by != "word" or date.direction.cue is None:
+            return False
+        token = self.text.token_at(date.direction.cue.begin)
+        behind = frame.trigger < token < self.text.token_at(date.span.begin)
+        return behind and token != frame.clause.verb and self.text.words[token].has("PART") is not None
+
     def _without_speech(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
         """The dates of what somebody offered or promised to do, without those on which that was said, which stand
         before the verb of speech: «В пятницу премьер предложил провести саммит в июле»."""
