@@ -79,6 +79,13 @@ def _content_of(kind: type) -> Callable[[tuple[Any, ...]], Any]:
     return itemgetter(*read) if read else lambda _values: ()
 
 
+@cache
+def _own_places(kind: type) -> tuple[int, ...]:
+    """Where the fields that the core fills in stand among the values of a record, in the order of ``OWN``."""
+    names = [field.name for field in rules_of(kind).fields]
+    return tuple([names.index(name) for name in OWN])
+
+
 _Put = Callable[[Any, Any], None]
 
 
@@ -151,14 +158,13 @@ class Sealer:
         if not candidates:
             return ()
         kind: type = layer.record
-        fields = [field.name for field in rules_of(kind).fields]
-        own = [fields.index(name) for name in OWN]
+        identity, sentences, plugin = _own_places(kind)
         sealed = []
         for number, one in enumerate(merge(candidates, layer.merge), 1):
             values = list(one.values)
-            values[own[0]] = f"{prefix}{number}"
-            values[own[1]] = self._touched(one.spans)
-            values[own[2]] = one.extractor
+            values[identity] = f"{prefix}{number}"
+            values[sentences] = self._touched(one.spans)
+            values[plugin] = one.extractor
             sealed.append(_filled(kind, values))
         return tuple(sealed)
 

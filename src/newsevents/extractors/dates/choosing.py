@@ -12,8 +12,6 @@ from newsevents.extractors.dates.resolved import Anchors, Value, of, within
 LONG_AGO, SOON, SOON_BEGUN = 300, 31, 45
 """Days behind from which on, and days ahead up to which, a date without year or verb is the coming one, and a month or
 season."""
-
-
 LAPSED: Final = 100
 """Days behind from which on the term of a promise is no longer the one that the news tell of."""
 
@@ -34,9 +32,9 @@ def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
         found = _on_weekday(m, now, toward)
     else:  # «прошлой осенью», "last March": not the one that is on
         another = m.unit == "whole" or (m.toward in ("past", "future") and m.month is not None and m.day is None)
-        found = calendars.pick(lambda year: within(m, year), toward, now, current=not another)
+        found = _pick(m, toward, now, current=not another)
         if found is not None and course.due and (now - found.end).days > LAPSED:
-            found = calendars.pick(lambda year: within(m, year), "future", now)
+            found = _pick(m, "future", now)
         if found is not None and toward == "future" and m.day is not None:
             found = _just_over(m, found, now)
         if found is not None and toward == "past":
@@ -49,6 +47,11 @@ def chosen(m: Point, anchors: Anchors, course: Course) -> Value | None:
     return Value(found.value, found, relative=True, directed=True)
 
 
+def _pick(m: Point, toward: str, now: dt.date, *, current: bool = True) -> Period | None:
+    """The one of all years that lies that way, the nearest where no way is told."""
+    return calendars.pick(lambda year: within(m, year), toward, now, current=current)
+
+
 def _lacks_year(m: Point) -> bool:
     """Whether a year is all that a month, a season or a day needs."""
     return bool(m.month or m.season) and not m.toward and m.weekday is None
@@ -58,14 +61,14 @@ def _announced(m: Point, behind: Period, now: dt.date, soon: int) -> Period:
     """The day that nothing tells the direction of: the one behind, but where that is long ago and the next one near."""
     if (now - behind.start).days < LONG_AGO:
         return behind
-    ahead = calendars.pick(lambda year: within(m, year), "future", now)
+    ahead = _pick(m, "future", now)
     return ahead if ahead is not None and (ahead.start - now).days <= soon else behind
 
 
 def _just_over(m: Point, ahead: Period, now: dt.date) -> Period:
     """The day ahead, but where that is nearly a year away and the last one just over: «уйдут через две недели после
     начала процесса 3 октября»."""
-    behind = calendars.pick(lambda year: within(m, year), "past", now)
+    behind = _pick(m, "past", now)
     if behind is None or (ahead.start - now).days < LONG_AGO or (now - behind.start).days > SOON:
         return ahead
     return behind

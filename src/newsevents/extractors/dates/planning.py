@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.signals import SIGNALS, WORDS, Signals
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
+from newsevents.words import Chosen
 
 FUTURE_WORDS: Final = "future_words"
 BEGINNINGS: Final = "date_beginnings"
@@ -197,9 +198,7 @@ class Plans:
         one of waiting."""
         if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
             return True
-        sentence = self._text.sentence_at(token)
-        begin = self._text.sentences[sentence].begin
-        between = self._text.readings(sentence)[own.begin - begin : token - begin]
+        between = self._readings(own.begin, token)
         if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
             return True
         nominal = own.verb is None or not entry.get("spoken")
@@ -211,20 +210,21 @@ class Plans:
             for at, r in enumerate(between, own.begin)
         )
 
+    def _readings(self, begin: int, end: int) -> Chosen:
+        """The readings of the tokens of a stretch of one sentence."""
+        sentence = self._text.sentence_at(begin)
+        first = self._text.sentences[sentence].begin
+        return self._text.readings(sentence)[begin - first : end - first]
+
     def _promises(self, at: int, own: Clause, token: int) -> bool:
         """Whether a deed of its own day, told by an infinitive between, lies ahead: «договорились встретиться в мае»,
         but not «тогда он обещал приехать в мае»."""
-        sentence = self._text.sentence_at(token)
-        begin = self._text.sentences[sentence].begin
-        between = self._text.readings(sentence)[at + 1 - begin : token - begin]
+        between = self._readings(at + 1, token)
         return own.aspect != "impf" and any(r is not None and r.pos == "INF" for r in between)
 
     def _infinitive_follows(self, token: int, own: Clause) -> bool:
         """Whether an infinitive comes behind the date, before a mark and any other verb."""
-        sentence = self._text.sentence_at(token)
-        begin = self._text.sentences[sentence].begin
-        for at in range(token, min(token + NEAR, own.end)):
-            reading = self._text.readings(sentence)[at - begin]
+        for at, reading in enumerate(self._readings(token, min(token + NEAR, own.end)), token):
             if self._text.words[at].form in _MARKS or (reading is not None and reading.pos in ("VERB", "PARTS")):
                 return False
             if reading is not None and reading.pos == "INF":
