@@ -14,6 +14,7 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
@@ -121,13 +122,11 @@ class Gazetteer:
         """The names of several words that may begin with this one, and what ``at`` finds for the word alone."""
         found = self._remembered.get(word)
         if found is None:
-            if len(self._remembered) >= REMEMBERED:
-                self._remembered.clear()
             stems = dict.fromkeys(word.key[:size] for size in (2, 3, _STEM))  # of a short word they are one
             opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
             key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
             alone = None if key is None else (1, tuple(self._single[key]))
-            found = self._remembered[word] = opened, alone
+            found = keep(self._remembered, word, (opened, alone), REMEMBERED)
         return found
 
     def names_of(self, word: Word) -> tuple[str, ...]:

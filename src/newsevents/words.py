@@ -133,12 +133,12 @@ class Word:
     ``verbal`` tells whether the word may be a finite verb that gives no order, ``common`` whether the dictionary knows
     it as something else than a name. ``guessed`` marks names whose cases are
     only guessed from the ending: those that no dictionary knows, and surnames like the plural of a given name
-    («Садыков»).
+    («Садыков»). ``possessive`` marks "'s" where it may tell an owner.
     """
 
     __slots__ = (
         "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely",
-        "openings", "readings", "shape", "slots", "sure", "verbal",
+        "openings", "possessive", "readings", "shape", "slots", "sure", "verbal",
     )  # fmt: skip
 
     def __init__(
@@ -162,6 +162,7 @@ class Word:
         self.slots = tuple([entry.slot for entry in entries.values()])
         self.final = form in FINAL
         self.capital = shape in ("title", "upper", "initial") or (shape == "mixed" and form[:1].isupper())
+        self.possessive = any(r.kind == "possessive" for r in readings)
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
         self.common = any(r.known and not r.kind and r.pos for r in readings)
         nominal = [reading for reading in readings if reading.pos in NOMINAL]

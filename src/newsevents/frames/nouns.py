@@ -98,9 +98,7 @@ class NounReader(AttachmentReader):
                 elif any(r.pos == "ADJ" for r in self.text.words[token].readings):
                     self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
             return
-        possessed = [
-            t for t in range(own.begin, trigger) if any(r.kind == "possessive" for r in self.text.words[t].readings)
-        ]
+        possessed = [t for t in range(own.begin, trigger) if self.text.words[t].possessive]
         if possessed and possessed[-1] > own.begin:
             self.put(Phrase(own.begin, possessed[-1], possessed[-1] - 1, None, "gen", ""), ("gen",))
         elif "pronouns" in self.text.words[own.begin].entries and own.begin < trigger:

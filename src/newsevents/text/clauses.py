@@ -83,15 +83,13 @@ class ArgumentReader:
     def __call__(self, clause: Clause) -> Arguments:
         """The phrases of the clause, and which of them is the subject."""
         text, chosen, base, verb, auxiliary = self._text, self._chosen, self._base, clause.verb, clause.auxiliary
-        if clause.kind == "participial":
-            phrases, subject = chunk(text, self._tokens, chosen, base, ()), None
-        else:
-            phrases, subject = chunk(text, self._tokens, chosen, base, (verb, auxiliary)), None
-            if clause.kind != "gerund":
-                subject = subject_of(text, phrases, verb, auxiliary, clause.reading, chosen, base)
-                phrases, subject = gone_to(text, phrases, subject, verb)
-                if subject is None and verb is not None:
-                    phrases, subject = torn_off(text, phrases, verb, auxiliary, clause.reading)
+        predicate = () if clause.kind == "participial" else (verb, auxiliary)
+        phrases, subject = chunk(text, self._tokens, chosen, base, predicate), None
+        if clause.kind not in ("participial", "gerund"):
+            subject = subject_of(text, phrases, verb, auxiliary, clause.reading, chosen, base)
+            phrases, subject = gone_to(text, phrases, subject, verb)
+            if subject is None and verb is not None:
+                phrases, subject = torn_off(text, phrases, verb, auxiliary, clause.reading)
         return tuple(settled(text, phrases, subject, verb)), subject
 
 

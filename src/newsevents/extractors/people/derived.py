@@ -88,7 +88,7 @@ class Derived:
 
     def _at(self, at: int, text: Analysis, first: int) -> Iterator[Match]:
         word = text.words[at]
-        owning = at + 1 < len(text) and any(r.kind == "possessive" for r in text.words[at + 1].readings)
+        owning = at + 1 < len(text) and text.words[at + 1].possessive
         if word.shape == "lower" or (word.shape == "title" and at == first and not owning):
             entry = self.entry(word)
             if entry is not None:

@@ -104,7 +104,7 @@ def body_at(text: Analysis, name: Settled) -> bool:
 
 def _owns_place(text: Analysis, at: int) -> bool:
     """Whether "'s" and a capitalised noun for a place, building or thing stand here."""
-    if at + 1 >= len(text) or not any(r.kind == "possessive" for r in text.words[at].readings):
+    if at + 1 >= len(text) or not text.words[at].possessive:
         return False
     return text.words[at + 1].capital and "name_holders" in text.words[at + 1].entries
 

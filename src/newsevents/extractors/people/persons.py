@@ -78,7 +78,7 @@ class Person:
         if self._role_gender or self.best.gender:
             return self._role_gender or self.best.gender
         told = [m for m in self.forms.values() if m.gender]
-        return min(told, key=lambda m: m.begin).gender if told else ""
+        return min(told, key=BEGIN).gender if told else ""
 
     def part(self, part: str) -> str:
         """The given name, surname or patronymic, from whichever mention has it."""
@@ -86,7 +86,7 @@ class Person:
 
     def last_before(self, token: int) -> int:
         """Where the last mention before a token begins, -1 where there is none."""
-        at = bisect_left(self.mentions, token, key=lambda m: m.begin)
+        at = bisect_left(self.mentions, token, key=BEGIN)
         return self.mentions[at - 1].begin if at else -1
 
     def alone_before(self, token: int) -> int:
@@ -139,7 +139,7 @@ class _Gathering:
         for name in doubted:  # what a later mention made sure of
             if len(name.words) > 1 and self._met(name):
                 self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
-        return sorted(self.found, key=lambda person: person.mentions[0].begin)
+        return sorted(self.found, key=_first)
 
     def _met(self, name: Settled) -> bool:
         """Whether a mention may mean somebody found before."""
@@ -213,9 +213,9 @@ class _Gathering:
     def _main(self, fitting: list[Person], token: int) -> Person:
         """Whom a surname alone means where several have it: the one whom it meant last, else the one named first, whose
         kin the others are."""
-        alone = max(person.alone_before(token) for person in fitting)
-        if alone >= 0:
-            return next(person for person in fitting if person.alone_before(token) == alone)
+        alone = max(fitting, key=lambda person: person.alone_before(token))
+        if alone.alone_before(token) >= 0:
+            return alone
         met = [person for person in fitting if person.last_before(token) >= 0] or fitting
         return min(met, key=_first)
 

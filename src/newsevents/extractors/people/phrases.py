@@ -77,6 +77,11 @@ def abbreviated(entry: Entry) -> bool:
     return entry.key.endswith(".")
 
 
+def told_over(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether a word of a role, or one before its noun, tells that it is over («бывший»)."""
+    return any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop))
+
+
 class PhraseReader:
     """Reads what belongs to a noun: adjectives before it, genitives, names and prepositional phrases behind it."""
 

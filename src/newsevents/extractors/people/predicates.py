@@ -147,7 +147,7 @@ class Predicates:
         if at + 1 >= len(self.text) or "copulas" not in self.text.words[at].entries:
             return None
         end, person = self.names.get(self._named(at + 1), (at + 1, None))
-        owns = end < len(self.text) and any(r.kind == "possessive" for r in self.text.words[end].readings)
+        owns = end < len(self.text) and self.text.words[end].possessive
         return None if owns else person
 
     def _named(self, at: int) -> int:

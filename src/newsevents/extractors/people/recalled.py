@@ -62,8 +62,8 @@ def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
 def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str, list[int]]) -> bool:
     """Whether a word alone means the body that was named in full last before it, and not a person of that name whom the
     text names later or named before; a role noun behind it tells the same ("Moore chief executive Anna Hill")."""
-    fold = namer_of(text.language).declension.fold
-    begins = called.get(fold(name.words[0][0]))
+    key = namer_of(text.language).declension.fold(name.words[0][0])
+    begins = called.get(key)
     if begins is None or name.label == "short":
         return False
     before = text.words[name.begin - 1] if name.begin else None
@@ -71,7 +71,7 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
         return False  # "Mr. Moore"
     if name.end < len(text) and text.match_at("roles", name.end) is not None:
         return True
-    full = [bearer.begin for bearer, _ in surnames.get(fold(name.words[0][0]), ())[:NAMESAKES]]
+    full = [bearer.begin for bearer, _ in surnames.get(key, ())[:NAMESAKES]]
     last = max((begin for begin in begins if begin < name.begin), default=-1)
     return last > max((begin for begin in full if begin < name.begin), default=-1) or not full
 

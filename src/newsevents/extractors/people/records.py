@@ -4,9 +4,9 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.coreference import Link, Linker
 from newsevents.extractors.people.persons import Person as Draft
 from newsevents.extractors.people.persons import persons
-from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.phrases import RolePhrase, told_over
 from newsevents.extractors.people.wording import nominative
-from newsevents.ranges import SpanIndex
+from newsevents.ranges import BEGIN, SpanIndex
 from newsevents.records import Mention, Organization, Person, Place, Role
 
 
@@ -38,7 +38,7 @@ def _record(text: Analysis, draft: Draft, links: list[Link], owners: _Owners) ->
     return Person(
         name=name,
         aliases=tuple(aliases),
-        roles=tuple(_roles(text, sorted(phrases, key=lambda p: p.begin), owners)),
+        roles=tuple(_roles(text, sorted(phrases, key=BEGIN), owners)),
         mentions=tuple(sorted(mentions, key=lambda m: m.span)),
         gender="m" if gender == "m" else "f" if gender == "f" else None,
     )
@@ -99,7 +99,7 @@ def _role(text: Analysis, phrase: RolePhrase, owners: _Owners) -> Role:
 
 def _former(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether the role is said to be over («бывший», «экс-»)."""
-    if any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop)):
+    if told_over(text, phrase):
         return True
     head = text.words[phrase.head]  # «эксперт» is a role in itself, «экс-посол» and «екскомандир» are made of one
     return ("roles" not in head.entries or "-" in head.key) and head.key.startswith(text.shared(_former_prefixes))

@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
+from newsevents.ranges import BEGIN
 from newsevents.text.marks import DASHES
 
 Ending = Mapping[int, Sequence[RolePhrase]]
@@ -59,7 +60,7 @@ class Sharing:
         if not phrases:
             yield from self._behind(row)
             return
-        phrase = min(phrases, key=lambda p: p.begin)
+        phrase = min(phrases, key=BEGIN)
         parts = self._parts(phrase, len(row))
         gender = "f" if phrase.entry.get("gender") == "f" else ""
         for name, part in zip(row, parts, strict=True):

@@ -37,8 +37,7 @@ def _opening(text: Analysis, phrase: RolePhrase) -> bool:
         return False
     if not word.readings or not word.readings[0].known or word.readings[0].kind:
         return False
-    following = text.words[phrase.begin + 1 : phrase.begin + 2]
-    if any(r.kind == "possessive" for w in following for r in w.readings):
+    if phrase.begin + 1 < len(text) and text.words[phrase.begin + 1].possessive:
         return False  # "Russia's deputy premier"
     if phrase.stop - phrase.begin > 1:
         return text.words[phrase.begin + 1].shape == "lower" and text.words[phrase.stop - 1].shape == "lower"

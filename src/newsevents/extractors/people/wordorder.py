@@ -146,4 +146,4 @@ class OrderReader(PhraseReader):
         return quotation.close + 1 if short and self._word(quotation.close + 1).capital else 0
 
     def _possessive(self, at: int) -> bool:
-        return at < len(self.text) and any(r.kind == "possessive" for r in self._word(at).readings)
+        return at < len(self.text) and self._word(at).possessive

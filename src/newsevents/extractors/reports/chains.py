@@ -240,7 +240,7 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         if zone.is_in(begin, "time_openers"):
             return None  # "in an interview Monday"
         end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
-        while end > begin + 1 and any(r.kind == "possessive" for r in zone.word(end - 1).readings):
+        while end > begin + 1 and zone.word(end - 1).possessive:
             end -= 1  # "the BBC's Today programme"
     person, kind = False, False
     for token in range(begin, end):

@@ -111,7 +111,7 @@ def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
         if phrase is None or phrase.end <= match.end or not zone.word(match.end).genitive:
             return None
         return match.end, phrase.end
-    if before > zone.begin and any(r.kind == "possessive" for r in zone.word(before).readings):
+    if before > zone.begin and zone.word(before).possessive:
         phrases = [p for p in zone.phrases(zone.segment(before)[0], before) if p.end == before]
         return (phrases[-1].begin, before) if phrases else None
     if zone.is_in(match.end, "source_links") or zone.is_in(match.end, "agent_prepositions"):

@@ -46,7 +46,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         if not between or (prep > zone.begin and zone.cut_before(prep) is None and zone.cut_at(match.end) is None):
             return None
         stop = match.begin - 1
-        if stop - prep < 2 or not any(r.kind == "possessive" for r in zone.word(stop).readings):
+        if stop - prep < 2 or not zone.word(stop).possessive:
             return None
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)

@@ -1,0 +1,151 @@
+"""How well a role that stands alone fits what the text says of a person: «министр» of a minister, «глава МИД» too."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.phrases import RolePhrase, told_over
+from newsevents.gazetteer import place_matches
+from newsevents.lexicon import Entry
+from newsevents.matching import Match
+
+_COLLEAGUES: Final = frozenset({"science", "medicine"})
+"""Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
+_PERFORMING: Final = frozenset({"culture", "sport"})
+"""Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
+_BODIES: Final = frozenset({"organization_heads", "organizations"})
+"""The lists of bodies and of the nouns for them."""
+_LEADERS: Final = frozenset({"state", "diplomat"})
+"""The classes of those who lead or speak for a state, and head no body of it."""
+_OPENING: Final = 2
+"""Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
+EXACT: Final = 4
+CLASS: Final = 3
+COVER: Final = 2
+GENERAL: Final = 1
+
+
+class RoleFit:
+    """Compares role phrases with the roles of the people of one text."""
+
+    def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
+        self.text = text
+        self.cased = bool(text.language.settings.get("cases", True))
+        self.states_at = self._states()
+        named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
+        self.regions = {t for m in named for t in range(m.begin, m.end)}
+        self._named_states: dict[tuple[int, int], frozenset[str]] = {}
+        self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
+        """The codes of the states that the roles of each person name."""
+        self.kinds = {id(person): frozenset(k for phrase in person.roles for k in phrase.kinds) for person in people}
+
+    def states(self, phrase: RolePhrase) -> frozenset[str]:
+        """The codes of the states that a role phrase names."""
+        tokens = phrase.begin, phrase.end
+        named = self._named_states.get(tokens)
+        if named is None:
+            named = self._named_states[tokens] = frozenset(s for t in range(*tokens) if (s := self.states_at.get(t)))
+        return named
+
+    def _states(self) -> dict[int, str]:
+        held: dict[int, str] = {}
+        for match in self.text.shared(place_matches):
+            if match.places[0].kind == "macroregion":
+                continue  # an envoy for Africa is of any state
+            held[match.begin] = match.places[0].country or match.places[0].code
+        for category in ("adjectives", "demonyms"):
+            for origin in self.text.matches(category):
+                held[origin.begin] = str(origin.entry["code"])[:2]
+        return held
+
+    def rank(self, person: Person, phrase: RolePhrase) -> int:
+        """How well a role phrase fits what the text says of a person; 0 where it does not."""
+        gender = phrase.entry.get("gender")
+        if gender and person.gender and gender != person.gender:
+            return 0
+        states, known = self.states(phrase), self.known[id(person)]
+        if states and known and not states & known:
+            return 0
+        if phrase.entry["class"] in ("kin", "relation"):
+            return 0
+        if phrase.entry["class"] == "nation":
+            return GENERAL if not known or states & known else 0
+        if any(
+            phrase.entry.key == own.entry.key and self._extends(own, phrase) and not self._over(own, phrase)
+            for own in person.roles
+        ):
+            return EXACT
+        kinds = self.kinds[id(person)]
+        covers = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
+        if covers is not None:
+            if any(self._stands_for(covers.entry, own, states) for own in person.roles):
+                return CLASS
+            shared = kinds.intersection(covers.entry.get("classes", ()))
+            if shared:
+                return self._by_class(phrase, covers, shared, known)
+        if phrase.kinds & kinds & _COLLEAGUES:
+            return GENERAL
+        performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.entry.get("classes", ("",)))
+        return GENERAL if performs and self._acts(phrase) else 0
+
+    def _by_class(self, phrase: RolePhrase, covers: Match, shared: frozenset[str], known: set[str]) -> int:
+        """How well a noun for all of some classes fits somebody of the ``shared`` ones, whose states, where both are
+        told, are its own."""
+        states = self.states(phrase)
+        if not states and self._loaded(phrase, covers.end):
+            return 0
+        if states and shared <= _LEADERS and self._of_body(phrase, covers.end):
+            return 0
+        if states & known:
+            return CLASS
+        return CLASS if covers.entry.get("rather") in shared else COVER  # «дипломат»: an envoy before a minister
+
+    def _acts(self, phrase: RolePhrase) -> bool:
+        """Whether a role phrase may be the subject that its sentence begins with."""
+        begin = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
+        return phrase.begin - begin <= _OPENING and (not self.cased or "nom" in phrase.cases)
+
+    def _stands_for(self, covers: Entry, own: RolePhrase, states: frozenset[str]) -> bool:
+        """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
+        names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»),
+        `of_region`: where that one heads a region by name, `field`: what that one must be of («глава МИД … министр
+        иностранных дел»)."""
+        headed = covers.get("of_region") and any(t in self.regions for t in range(own.stop, own.end))
+        if own.entry["class"] == "head" and (headed or not self._lemmas(own).isdisjoint(covers.get("of", ()))):
+            return not states or not states.isdisjoint(self.states(own))
+        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
+            return False
+        field = covers.get("field")
+        return field is None or not self._lemmas(own).isdisjoint(field)
+
+    def _loaded(self, phrase: RolePhrase, known: int) -> bool:
+        """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose
+        role it is («министр обороны»)."""
+        words, begin = self.text.words, max(phrase.stop, known)
+        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
+
+    def _of_body(self, phrase: RolePhrase, known: int) -> bool:
+        """Whether a body of the state is told whose head is meant, not the state's: «глава американского минфина»."""
+        words = self.text.words[max(phrase.head + 1, known) : phrase.end]
+        return any(not _BODIES.isdisjoint(word.entries) for word in words)
+
+    def _over(self, own: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether a role with more words is told of whoever holds it, and the person's is over («бывший посол в Риме …
+        посол в Риме»)."""
+        return not phrase.bare and not told_over(self.text, phrase) and told_over(self.text, own)
+
+    def _extends(self, own: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the
+        same of a state that the other leaves open."""
+        said, known = self._lemmas(phrase), self._lemmas(own)
+        more = said - self.states(phrase)
+        same_post = bool(more) and more <= known and not self.states(own)
+        return said <= known or same_post or bool(self.states(own) & self.states(phrase))
+
+    def _lemmas(self, phrase: RolePhrase) -> set[str]:
+        held: set[str] = set()
+        for token in (*range(phrase.begin, phrase.head), *range(phrase.stop, phrase.end)):
+            word = self.text.words[token]
+            if word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"):
+                held.add(self.states_at.get(token) or word.readings[0].lemma)
+        return held
