@@ -2,9 +2,10 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, relative_opens, token_is
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import SPEAKING, lettered
+from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -57,16 +58,11 @@ def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the verb is that of a subject which a relative clause parts from it: «пробы, которые взяли, отвечали
     нормам»."""
-    cut = zone.cut_before(segment[0])
-    if not zone.cased or verb != segment[0] or cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+    inserted = zone.before_comma(segment[0]) if zone.cased and verb == segment[0] else None
+    if inserted is None or not relative_opens(zone, *inserted):
         return False
-    inserted = zone.segment(cut[0] - 1)
-    before = zone.cut_before(inserted[0])
-    relative = any(token_is(zone, t, "relatives") for t in range(inserted[0], min(inserted[0] + 2, inserted[1])))
-    if not relative or before is None or zone.form(before[0]) != "," or before[0] <= zone.begin:
-        return False
-    left, reading = zone.segment(before[0] - 1), zone.reading(verb)
-    if zone.finite(*left) is not None or reading is None:
+    left, reading = zone.before_comma(inserted[0]), zone.reading(verb)
+    if left is None or zone.finite(*left) is not None or reading is None:
         return False
     numbers = {"", reading.number}
     heads = [zone.word(p.head).cases for p in zone.phrases(*left) if p.prep is None]
@@ -120,7 +116,7 @@ def _predicated(zone: Zone, segment: Range) -> bool:
     if zone.finite(*segment) is not None or _nominal_clause(zone, segment):
         return True
     title = zone.text.sentences[zone.sentence].record.kind == "title"
-    return title and any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment))
+    return title and zone.infinitive(*segment)
 
 
 def _nominal_clause(zone: Zone, segment: Range) -> bool:
@@ -204,8 +200,7 @@ def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:
     """Whether a noun phrase right behind the verb may be its subject, not the one it is told to."""
     if cue.match.entry.get("address"):
         return False
-    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
-    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= cue.match.end + 1
+    return bare_behind(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
 
 
 def _over_appositions(zone: Zone, begin: int) -> int | None:
@@ -219,10 +214,9 @@ def _over_appositions(zone: Zone, begin: int) -> int | None:
         if _describing(zone, first, cut[0]):
             begin = first
             continue
-        phrases = zone.phrases(first, cut[0])
-        if _predicate_of_its_own(zone, first, cut[0]) or not phrases or phrases[0].begin > first + 1:
+        if _predicate_of_its_own(zone, first, cut[0]) or bare_behind(zone, first, cut[0]) is None:
             break
-        if phrases[0].prep is not None or zone.cut_before(first) is None or opens_clause(zone, first):
+        if zone.cut_before(first) is None or opens_clause(zone, first):
             break
         start = begin = first
     return start
@@ -259,9 +253,7 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             if not cased and speaker_first and reading.tense == "past":
                 return False  # "Most of it has gone, studies say, lost to disease"
             return cased or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
-    if zone.finite(*segment) is not None or any(
-        (r := zone.reading(t)) is not None and r.pos == "INF" for t in range(*segment)
-    ):
+    if zone.finite(*segment) is not None or zone.infinitive(*segment):
         return False
     if speaker_first:
         return False  # "She is, he said, a star": in apposition to what was said before

@@ -1,6 +1,7 @@
 """Clauses without a conjunction, in languages without case: "He said talks would go on", "a move he said was late"."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.marked import capitals_begin
 from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
@@ -34,7 +35,7 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return Complement("that", told)
     if entry.get("address") and len(bare) > 1:
         bare = bare[1:]
-    elif entry.get("address") and bare and not _pronoun(zone, bare[0].begin):
+    elif entry.get("address") and bare and "pronouns" not in zone.word(bare[0].begin).entries:
         return None
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
@@ -86,14 +87,11 @@ def contact_subject(zone: Zone, verb: int, first: int) -> int | None:
     while end > first and (r := zone.reading(end - 1)) is not None and r.pos in ("ADV", "AUX"):
         end -= 1
     noun = zone.reading(end - 1) if end > first else None
-    entry = zone.word(end - 1).entries.get("pronouns") if noun is not None else None
-    begin = end - 1
     if noun is None:
         return None
-    if zone.word(begin).capital:
-        while begin > first and zone.word(begin - 1).capital:
-            begin -= 1
-    elif entry is None or entry.get("case", "nom") != "nom" or entry.get("possessive"):
+    entry = zone.word(end - 1).entries.get("pronouns")
+    begin = min(end - 1, capitals_begin(zone, first, end))
+    if not zone.word(begin).capital and (entry is None or entry.get("case", "nom") != "nom" or entry.get("possessive")):
         if noun.pos != "NOUN":
             return None
         while noun.number == "plur" and begin > first and (r := zone.reading(begin - 1)) is not None and r.pos == "ADJ":
@@ -115,24 +113,12 @@ def _behind_insertions(zone: Zone, stop: int) -> int | None:
     """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
     at, behind = stop, False
     for _ in range(INSERTED):
-        cut = zone.cut_at(at)
-        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+        following = zone.past_comma(at)
+        if following is None:
             return None
-        following = zone.segment(cut[1])
         finite = zone.finite(*following)
-        if (
-            behind
-            and finite is not None
-            and finite <= following[0] + 1
-            and not zone.is_in(following[0], "coordinators")
-            and not inserted(zone, following)
-        ):
-            return finite
         if finite is not None and not inserted(zone, following):
-            return None
+            goes_on = behind and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators")
+            return finite if goes_on else None
         at, behind = following[1], True
     return None
-
-
-def _pronoun(zone: Zone, token: int) -> bool:
-    return "pronouns" in zone.word(token).entries

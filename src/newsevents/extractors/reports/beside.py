@@ -9,6 +9,7 @@ from newsevents.extractors.reports.cited import as_saying, cite, words_of
 from newsevents.extractors.reports.complements import complement, opener_at
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.passive import passive, reduced
 from newsevents.extractors.reports.reaching import passes_on
@@ -101,9 +102,9 @@ def _hangs(zone: Zone, cue: CueVerb) -> bool:
 def _sums_up(zone: Zone, cue: CueVerb, earlier: Report) -> bool:
     """Whether the cue's stretch takes up what another report of the sentence tells: "…, a charge Athens denies"."""
     begin = zone.segment(cue.begin)[0]
-    noun = next((t for t in range(begin + 1, min(begin + 3, cue.begin)) if zone.is_in(t, "report_nouns")), None)
-    taken_up = noun is not None and zone.is_in(begin, "determiners") and earlier.sentence == zone.sentence
-    return taken_up and not zone.cased and earlier.contents[-1][1] <= begin
+    if zone.cased or earlier.sentence != zone.sentence or earlier.contents[-1][1] > begin:
+        return False
+    return summing_noun(zone, begin, cue.begin) is not None
 
 
 def stated_before(zone: Zone, cue: CueVerb, report: Report, cues: Sequence[CueVerb]) -> Report | None:
@@ -223,9 +224,7 @@ def _new_report(zone: Zone, right: Range) -> bool:
     """Whether what follows an aside is a clause with a source of its own, or with a verb by which the speaker goes on
     ("…, Moss said, adding that …"), or only tells who passes it on («…, сообщил мэр, передаёт ТАСС»)."""
     segment = zone.segment(right[0])
-    if passes_on(zone, segment):
-        return True
-    if _tells_more(zone, right[0]):
+    if passes_on(zone, segment) or _tells_more(zone, right[0]):
         return True
     if "coordinators" not in zone.word(right[0]).entries:
         return False

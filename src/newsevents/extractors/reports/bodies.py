@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.entities import source_of
-from newsevents.extractors.reports.memory import NEAR, Memory
+from newsevents.extractors.reports.memory import NEAR, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Organization, Source
 from newsevents.spans import Span
@@ -23,8 +23,6 @@ class Bodies:
 
     def __init__(self, memory: Memory) -> None:
         self.memory, self.text, self.entities, self.cased = memory, memory.text, memory.entities, memory.cased
-        articles = self.text.language.list("determiners").items()
-        self._articles = frozenset(key for key, entry in articles if entry.get("definite"))
 
     def speaking_body(self, tokens: Range, report: Report) -> Source | None:
         """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
@@ -46,7 +44,7 @@ class Bodies:
         """The body named last whose own name has the noun that takes it up: "the department" behind "the Department of
         Labor"; in languages where an article tells that it was named before."""
         words = self.text.words
-        if self.cased or tokens[1] - tokens[0] != _TAKEN_UP or words[tokens[0]].key not in self._articles:
+        if self.cased or tokens[1] - tokens[0] != _TAKEN_UP or not is_definite(words[tokens[0]]):
             return None
         noun = words[tokens[0] + 1]
         if "organization_heads" not in noun.entries or noun.shape != "lower":

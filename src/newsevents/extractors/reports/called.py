@@ -9,6 +9,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
+from newsevents.extractors.reports.taking import past_participle, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
@@ -52,6 +53,11 @@ def likeness(zone: Zone, begin: int, stop: int) -> int | None:
     nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
     again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
     return at if nominal and not again else None
+
+
+def is_likened(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a verb that takes one has the "as" of what its object is called: "dismissed it as a joke"."""
+    return "as" in cue.frames() and likeness(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
 
 
 def amount_of(zone: Zone, match: Match, stop: int) -> int | None:
@@ -141,7 +147,7 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         end = zone.segment(cue.begin)[0]
         if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
             return None
-        if any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(zone.begin, phrase.begin)):
+        if zone.infinitive(zone.begin, phrase.begin):
             return None  # «чтобы найти причину, врач рекомендовал проследить»
         stop = _past_adjuncts(zone, phrase.end, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
@@ -188,14 +194,14 @@ def _named_as_by_order(
     stop: int,
 ) -> bool:  # fmt: skip
     begin = cue.match.end
-    if likeness(zone, begin, stop) == begin and _only_described(zone, cue):
-        return False  # "the driver, identified as Omar Reyes, fled"
     if likeness(zone, begin, stop) == begin:  # "the delay, which he sees as a threat"
+        if _only_described(zone, cue):
+            return False  # "the driver, identified as Omar Reyes, fled"
         return set_content(zone, report, begin + 1, cue, cues, asides)
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False
-    if (first := zone.reading(begin)) is not None and first.pos == "PART" and first.tense == "pres":
+    if progressive(zone, begin):
         return False  # "is considering imposing sanctions"
     if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):
         following = zone.reading(phrases[0].end) if phrases[0].end < stop else None
@@ -206,9 +212,7 @@ def _named_as_by_order(
 
 def _only_described(zone: Zone, cue: CueVerb) -> bool:
     """Whether a past participle opens its stretch between commas."""
-    reading = zone.reading(cue.begin)
-    past = reading is not None and reading.pos == "PART" and reading.tense == "past"
-    return past and zone.segment(cue.begin)[0] == cue.begin > zone.begin
+    return past_participle(zone, cue.begin) and zone.segment(cue.begin)[0] == cue.begin > zone.begin
 
 
 def is_subject(phrase: Phrase) -> bool:

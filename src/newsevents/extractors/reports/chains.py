@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
 from newsevents.extractors.reports.houses import dative, media_in, told_at
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
@@ -57,20 +57,15 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
 def _inserted_before(zone: Zone, begin: int) -> list[Match]:
     """The cues in a relative clause that parts the subject from the verb: «министр, слова которого приводит ТАСС,
     заявил»."""
-    cut = zone.cut_before(begin)
-    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
-        return []
-    segment = zone.segment(cut[0] - 1)
-    if not any(zone.is_in(t, "relatives") for t in range(segment[0], min(segment[0] + 2, segment[1]))):
-        return []
-    return zone.text.matches_in("cues", *segment)
+    segment = zone.before_comma(begin)
+    return zone.text.matches_in("cues", *segment) if segment is not None and relative_opens(zone, *segment) else []
 
 
 def _citing(zone: Zone, match: Match) -> Range | None:
     """Who cites the speaker, in a clause that hangs on him: «…, которого цитирует «Вестник»», "…, quoted by TASS"."""
     segment = zone.segment(match.begin)
     opening = range(segment[0], min(segment[0] + 2, match.begin))
-    if any(zone.is_in(t, "relatives") for t in opening) and any(zone.is_in(t, "cited_words") for t in opening):
+    if relative_opens(zone, segment[0], match.begin) and any(zone.is_in(t, "cited_words") for t in opening):
         return subject(zone, match.begin, (match.begin, segment[1]), inverted=True)  # «слова которого приводит ТАСС»
     if zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
         return subject(zone, match.begin, segment, inverted=True)

@@ -10,15 +10,13 @@ from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.houses import media_in
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import OUTLETS, SPEAKING, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
-_OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
-"""Categories of nouns that stand for the medium which cites, or the body."""
 _WORDS: Final = 12
 """Tokens behind a cue among which «слова» stands."""
 
@@ -82,8 +80,7 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
             if start >= phrase.end:
                 continue
             owned = True
-            following = zone.word(start).entries.get("pronouns")
-            if following is not None and following.get("possessive") and start + 1 < phrase.end:
+            if possessive(zone.word(start)) and start + 1 < phrase.end:
                 start += 1  # «слова его помощника»
         stop = phrase.end
         while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
@@ -122,8 +119,7 @@ def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
     """«приводит ТАСС слова министра», «приводит его слова ТАСС»: whose they are, and who passes them on, where that is
     told before them, or right behind «его слова»; else False."""
     end = cue.region[1]
-    entry = zone.word(words - 1).entries.get("pronouns")
-    own = words - 1 > cue.begin and entry is not None and bool(entry.get("possessive"))
+    own = words - 1 > cue.begin and possessive(zone.word(words - 1))
     medium = subject(zone, cue.begin, (cue.region[0], words - own), inverted=True)
     if medium is not None:
         medium = medium[0], min(medium[1], words - own)
@@ -147,7 +143,7 @@ def _parted(zone: Zone, relay: Range) -> int | None:
     begin, end = relay
     if end - begin < 2:
         return None
-    noun = not _OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
+    noun = not OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
     person = zone.word(begin + 1)
     if not noun and (zone.word(begin).shape != "upper" or person.shape != "lower"):
         return None

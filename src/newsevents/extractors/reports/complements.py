@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
-from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
+from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, by_noun, inserted, progressive
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
 from newsevents.lexicon import Entry
 
@@ -30,15 +30,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames and not _governs(zone, end, entry):
         found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
-    if found is None and entry.get("about") and not ("as" in frames and _object_behind(zone, end, stop)):
+    if found is None and entry.get("about") and not ("as" in frames and bare_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
     return found
-
-
-def _object_behind(zone: Zone, end: int, stop: int) -> bool:
-    """Whether an object stands right behind the cue: "called the talks useful", not "called for talks"."""
-    phrases = zone.phrases(end, stop)
-    return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= end + 1
 
 
 def _governs(zone: Zone, end: int, entry: Entry) -> bool:
@@ -196,10 +190,10 @@ def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
 
 def _infinitive_over(zone: Zone, stop: int) -> Complement | None:
     """An infinitive behind an insertion that names a source: «пообещал, по словам мэра, открыть школу»."""
-    cut = zone.cut_at(stop)
-    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
+    source = zone.past_comma(stop)
+    if source is None:
         return None
-    begin, end = zone.segment(cut[1])
+    begin, end = source
     behind = zone.cut_at(end)
     if behind is None or zone.form(behind[0]) != "," or behind[1] >= zone.end or not _names_source(zone, begin, end):
         return None
@@ -208,10 +202,7 @@ def _infinitive_over(zone: Zone, stop: int) -> Complement | None:
 
 def _names_source(zone: Zone, begin: int, end: int) -> bool:
     """Whether a stretch only names a source: "according to the mayor", «по словам мэра»."""
-    if zone.match("cue_prepositions", begin) is not None:
-        return True
-    nouns = zone.text.matches_in("cue_nouns", begin, min(begin + INSERTED + 1, end))
-    return any(zone.word(begin).key in match.entry["prep"] for match in nouns)
+    return zone.match("cue_prepositions", begin) is not None or by_noun(zone, begin, end)
 
 
 def _infinitive_at(zone: Zone, token: int, stop: int) -> bool:

@@ -79,7 +79,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
     if right_content and not whole and goes_on and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
-    elif right_content and not whole and left_end > floor and _infinitive(zone, right):
+    elif right_content and not whole and left_end > floor and zone.infinitive(right, min(right + 2, zone.end)):
         first = max(zone.segment(left_end - 1)[0], floor)  # «он отметил, что спрос может, по его словам, упасть»
         left_begin = _behind_opener(zone, first, left_end)
     parts: list[Range] = []
@@ -107,11 +107,6 @@ def _relative_end(zone: Zone, left_end: int, right: int) -> int:
             if finite is not None and zone.finite(right, first) is not None:
                 return first
     return zone.end
-
-
-def _infinitive(zone: Zone, token: int) -> bool:
-    """Whether an infinitive stands at a token, or right behind it."""
-    return any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(token, min(token + 2, zone.end)))
 
 
 def _verbless(zone: Zone, end: int) -> bool:

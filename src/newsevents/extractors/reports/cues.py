@@ -7,9 +7,10 @@ from newsevents.extractors.reports.called import amount_of, likeness
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, limited, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import SPEAKING, possessive
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
+from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -68,9 +69,11 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
 def _was_asked(zone: Zone, match: Match) -> bool:
     """Whether a participle between commas tells what somebody was asked before he spoke: "Moss, asked if he had read
     it, said"."""
-    first = zone.segment(match.begin)[0] if not zone.cased else match.begin
+    if zone.cased:
+        return False
+    first = zone.segment(match.begin)[0]
     cut = zone.cut_before(first)
-    if zone.cased or cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
+    if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
         return False
     opening = zone.match("cues", first)
     if opening is None or opening.end >= zone.end or opening.entry["class"] not in ("order", "ask"):
@@ -105,7 +108,7 @@ def _verbal(zone: Zone, match: Match, beside: bool) -> bool:
             return False  # "find out for certain"
         governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
         governed = governed and not _adverb(zone, match.begin - 1)  # "has since said"
-        opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if _saying(zone, match.begin) else set())
+        opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if progressive(zone, match.begin) else set())
         if governed and not opens & set(zone.word(match.begin - 1).entries):
             return False  # "with confirmed cases"; but "responded by claiming that"
     if match.entry.exact or reading.pos == "GERUND":
@@ -156,7 +159,9 @@ def _adverb(zone: Zone, token: int) -> bool:
 
 def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
-    return any(_saying(zone, token) and token_is(zone, token - 1, "auxiliaries") for token in range(end - 1, begin, -1))
+    return any(
+        progressive(zone, token) and token_is(zone, token - 1, "auxiliaries") for token in range(end - 1, begin, -1)
+    )
 
 
 def _ends_with_verb(zone: Zone, match: Match) -> bool:
@@ -186,11 +191,6 @@ def _is(zone: Zone, token: int) -> bool:
     return entry is not None and bool(entry.get("passive"))
 
 
-def _saying(zone: Zone, token: int) -> bool:
-    reading = zone.reading(token)
-    return reading is not None and reading.pos == "PART" and reading.tense == "pres"
-
-
 def _attributive(zone: Zone, match: Match) -> bool:
     """Whether a participle stands between a determiner and its noun."""
     if match.entry.exact or match.end >= zone.end or not _determined(zone, match.begin - 1):
@@ -201,8 +201,7 @@ def _attributive(zone: Zone, match: Match) -> bool:
 
 def _determined(zone: Zone, token: int) -> bool:
     """Whether a determiner or a possessive stands at the token: "the agreed measures", "their proposed bill"."""
-    entries = zone.word(token).entries
-    return "determiners" in entries or ("pronouns" in entries and bool(entries["pronouns"].get("possessive")))
+    return token_is(zone, token, "determiners") or possessive(zone.word(token))
 
 
 def _owned(zone: Zone, token: int) -> bool:
@@ -244,12 +243,10 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
         return False
     if zone.phrases(segment[0], cue.begin):
         return False
-    phrases = zone.phrases(cue.match.end, segment[1])
-    if not phrases or phrases[0].prep is not None or phrases[0].begin > cue.match.end + 1:
+    phrase = bare_behind(zone, cue.match.end, segment[1])
+    if phrase is None or any(zone.word(token).capital for token in range(cue.match.end, phrase.end)):
         return False
-    if any(zone.word(token).capital for token in range(cue.match.end, phrases[0].end)):
-        return False
-    return not {*SPEAKING, "date_words"} & set(zone.word(phrases[0].head).entries) - {"pronouns"}
+    return not {*SPEAKING, "date_words"} & set(zone.word(phrase.head).entries) - {"pronouns"}
 
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:

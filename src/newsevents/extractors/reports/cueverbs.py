@@ -40,11 +40,20 @@ class CueVerb:
         """What the word list says that the verb takes."""
         return tuple(self.match.entry.get("frame", ()))
 
+    def tells_clause(self) -> bool:
+        """Whether a clause stands behind the verb as what is said."""
+        return self.takes is not None and self.takes.frame == "that"
+
 
 def opens_clause(zone: Zone, token: int) -> bool:
     """Whether a conjunction or a relative word stands at the token."""
     entries = zone.word(token).entries
     return "content_openers" in entries or "relatives" in entries
+
+
+def relative_opens(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a relative word stands first in a stretch, or right behind its first word («слова которого»)."""
+    return any(token_is(zone, token, "relatives") for token in range(begin, min(begin + 2, end)))
 
 
 def token_is(zone: Zone, token: int, category: str) -> bool:

@@ -2,8 +2,9 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
 from newsevents.extractors.reports.nominals import nominative
+from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 _INSERTIONS: Final = 4
@@ -16,7 +17,7 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     cut = zone.cut_before(first)
     reading = zone.reading(cue.begin)
     participle = reading is not None and reading.pos == "PART" and zone.cased
-    relative = any(zone.is_in(t, "relatives") for t in range(first, min(first + 2, cue.begin)))
+    relative = relative_opens(zone, first, cue.begin)
     if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
         return end
     at = zone.segment(begin)[1]
@@ -25,8 +26,7 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         if cut is None or cut[0] >= end or zone.form(cut[0]) != ",":
             return end
         finite = zone.finite(*zone.segment(cut[1]))
-        opening = zone.reading(cut[1])
-        past = opening is not None and opening.pos == "PART" and opening.tense == "past" and not zone.cased
+        past = not zone.cased and past_participle(zone, cut[1])
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
         if relative and _and_of_the_same(zone, first, cut[1]):
@@ -50,12 +50,19 @@ def summed_up(zone: Zone, begin: int, end: int) -> int:
     if zone.cased:
         return end
     for first, last in zone.cuts:
-        if begin < first < end and zone.form(first) == "," and last + 1 < end and zone.is_in(last, "determiners"):
-            noun = next((t for t in range(last + 1, min(last + 3, end)) if zone.is_in(t, "report_nouns")), None)
+        if begin < first < end and zone.form(first) == ",":
+            noun = summing_noun(zone, last, end)
             follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
             if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:
                 return first
     return end
+
+
+def summing_noun(zone: Zone, begin: int, end: int) -> int | None:
+    """The noun for a statement, with its article before it, that stands first in a stretch: "a serious charge"."""
+    if not zone.is_in(begin, "determiners"):
+        return None
+    return next((t for t in range(begin + 1, min(begin + 3, end)) if zone.is_in(t, "report_nouns")), None)
 
 
 def joined_clause(zone: Zone, begin: int, verb: int, end: int) -> int:

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Range, Report, Speech
-from newsevents.extractors.reports.zones import FINITE
+from newsevents.extractors.reports.zones import finite_in
 
 _SHORTEST: Final = 2
 """Tokens of a quotation that may be no name or exclamation."""
@@ -60,8 +60,7 @@ def _sentences(text: Analysis, speech: Speech) -> bool:
         return False
     if end - begin < _SHORTEST or not text.words[begin].capital:
         return False
-    chosen = text.readings(text.sentence_at(begin))
-    return any(r is not None and r.pos in FINITE for r in chosen[begin - first.begin : end - first.begin])
+    return finite_in(text, begin, end)
 
 
 def _near(text: Analysis, before: int) -> bool:

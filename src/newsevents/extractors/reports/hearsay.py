@@ -4,6 +4,7 @@ They belong to the cue; the source is whose they are («согласно дан�
 """
 
 from newsevents.extractors.reports.model import Manner, Range
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.zones import Zone
 
 Hearsay = tuple[Range, Range | None, Manner, int]
@@ -15,9 +16,9 @@ def hearsay(zone: Zone, cue: Range, source: Range) -> Hearsay | None:
     noun = _noun(zone, source)
     if noun is None:
         return None
-    possessive = next((t for t in range(source[0], noun) if _possessive(zone, t)), None)
-    if possessive is not None:
-        return (cue[0], noun + 1), (possessive, possessive + 1), "possessive", noun + 1
+    owner = next((t for t in range(source[0], noun) if possessive(zone.word(t))), None)
+    if owner is not None:
+        return (cue[0], noun + 1), (owner, owner + 1), "possessive", noun + 1
     before = _owner_before(zone, source[0], noun) if not zone.cased else None
     if before is not None:
         return cue, before, "subject", noun + 1
@@ -37,18 +38,15 @@ def _noun(zone: Zone, source: Range) -> int | None:
             return token
         if zone.word(token).shape == "punct" or "prepositions" in zone.word(token).entries:
             return None
-        if zone.cased and not (_possessive(zone, token) or any(_modifies(r.pos) for r in zone.word(token).readings)):
+        if zone.cased and not (
+            possessive(zone.word(token)) or any(_modifies(r.pos) for r in zone.word(token).readings)
+        ):
             return None
     return None
 
 
 def _modifies(pos: str) -> bool:
     return pos in ("ADJ", "PART", "DET", "NUM")
-
-
-def _possessive(zone: Zone, token: int) -> bool:
-    entry = zone.word(token).entries.get("pronouns")
-    return entry is not None and bool(entry.get("possessive"))
 
 
 def _owner_before(zone: Zone, begin: int, noun: int) -> Range | None:

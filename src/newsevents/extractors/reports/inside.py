@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
-from newsevents.extractors.reports.zones import FINITE
+from newsevents.extractors.reports.zones import FINITE, finite_in
 from newsevents.words import Word
 
 
@@ -53,12 +53,9 @@ def _likened(text: Analysis, speech: Speech) -> bool:
 
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
-    sentence = text.sentence_at(begin)
-    base = text.sentences[sentence].begin
-    chosen = text.readings(sentence)
-    stop = min(end, base + len(chosen))
-    if any((r := chosen[t - base]) is not None and r.pos in FINITE for t in range(begin, stop)):
+    if finite_in(text, begin, end):
         return True
+    stop = min(end, text.sentences[text.sentence_at(begin)].end)
     # «изменений нет»: what ends the words as a predicate, though it may be a small word
     return stop - begin > 1 and any(r.pos == "PRED" for r in text.words[stop - 1].readings)
 

@@ -7,7 +7,9 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.memory import is_definite
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.frames import phrase_at, subject_of
 from newsevents.records import Source
 from newsevents.words import Word
@@ -51,8 +53,7 @@ class Issuers:
         """The word that tells whose document it is: «в её письме»."""
         if "documents" not in self.text.words[tokens[1] - 1].entries:
             return None
-        entries = [(t, self.text.words[t].entries.get("pronouns")) for t in range(*tokens)]
-        return next((t for t, entry in entries if entry is not None and entry.get("possessive")), None)
+        return next((token for token in range(*tokens) if possessive(self.text.words[token])), None)
 
     def _meant(self, pronoun: int) -> Source | None:
         span = self.text.span(pronoun, pronoun + 1)
@@ -72,7 +73,7 @@ class Issuers:
         if self.cased:
             return last
         first = words[tokens[0]]
-        return last if first.key == "the" or "demonstratives" in first.entries else None
+        return last if is_definite(first) or "demonstratives" in first.entries else None
 
     def _same(self, here: Word, there: Word) -> bool:
         """Whether two nouns may mean one document: the same noun, or a general one («документ»)."""

@@ -154,9 +154,10 @@ def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
     told = {key for name in lists for key in zone.text.language.list(name)}
     stop = next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
     dash = next((t for t in range(begin + 1, stop) if zone.form(t) in DASHES), None)
-    phrases = zone.phrases(dash + 1, stop) if dash is not None and quoted and zone.cased else []
-    addressed = bool(phrases) and phrases[0].begin == (dash or 0) + 1 and "dat" in phrases[0].case.split()
-    return dash if addressed and dash is not None else stop
+    if dash is None or not quoted or not zone.cased:
+        return stop
+    phrases = zone.phrases(dash + 1, stop)
+    return dash if phrases and phrases[0].begin == dash + 1 and "dat" in phrases[0].case.split() else stop
 
 
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:

@@ -6,10 +6,11 @@ import attrs
 
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
-from newsevents.extractors.reports.memory import NEAR
+from newsevents.extractors.reports.memory import NEAR, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
 from newsevents.extractors.reports.naming import nominative
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.roles import Roles
 from newsevents.records import Organization, Person, Source
 from newsevents.records.quotes import SourceKind
@@ -68,7 +69,7 @@ class Phrases:
             return None
         pronoun = words[2].entries.get("pronouns")
         bare = len(words) == _SHARE and pronoun is not None and pronoun.get("number") == "plur"
-        noun = words[3] if len(words) == _SHARE + 1 and words[2].key == "the" else None
+        noun = words[3] if len(words) == _SHARE + 1 and is_definite(words[2]) else None
         if not bare and noun is None:
             return None
         for _, other, source in reversed(self.memory.told):
@@ -149,8 +150,7 @@ class Phrases:
 
     def _owned(self, tokens: Range, sights: list[Sight], name: str) -> str:
         """«his office» as "Marek Ostrow's office", in languages that write it so."""
-        entry = self.text.words[tokens[0]].entries.get("pronouns")
-        if entry is None or not entry.get("possessive"):
+        if not possessive(self.text.words[tokens[0]]):
             return name
         rest = self.text.text_of(tokens[0] + 1, tokens[1]) if tokens[1] - tokens[0] > 1 else name
         owner = next((s for s in sights if s.kind == "pronoun"), None)

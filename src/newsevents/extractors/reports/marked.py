@@ -43,3 +43,10 @@ def capitals(zone: Zone, begin: int, end: int) -> Range | None:
     while token < end and (zone.word(token).capital or zone.word(token).shape == "initial"):
         token += 1
     return (begin, token) if token > begin else None
+
+
+def capitals_begin(zone: Zone, begin: int, end: int) -> int:
+    """Where the run of capitalised words begins that ends right before a token; the token where there is none."""
+    while end > begin and zone.word(end - 1).capital:
+        end -= 1
+    return end

@@ -92,11 +92,6 @@ class Memory:
                 found[person.id] += entry is not None and entry["class"] in OFFICES
         return found
 
-    @cached_property
-    def called(self) -> Counter[str]:
-        """How many roles are told of each person, by his id."""
-        return Counter({person.id: len(person.roles) for person in self.entities.people})
-
     def _met(self, person: Person, report: Report) -> bool:
         """Whether the text names a person before a report, or the report stands in its headline."""
         if self.text.sentences[report.sentence].record.kind == "title" or not person.mentions:
@@ -135,6 +130,12 @@ class Memory:
         if report.verb is None:
             return ""
         return next((r.gender for r in self.text.words[report.verb].readings if r.tense == "past"), "")
+
+
+def is_definite(word: Word) -> bool:
+    """Whether a word is the article of what was told before."""
+    entry = word.entries.get("determiners")
+    return entry is not None and bool(entry.get("definite"))
 
 
 def is_nominal(word: Word) -> bool:

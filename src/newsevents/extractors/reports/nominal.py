@@ -7,6 +7,7 @@ from typing import Final
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -45,7 +46,7 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
             if source is None:
                 continue
         report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
-        report.manner = "none" if source is None else "possessive" if _possessive(zone, source) else "owner"
+        report.manner = "none" if source is None else "possessive" if possessive(zone.word(source[0])) else "owner"
         found.append(report)
     return found
 
@@ -73,7 +74,7 @@ def _demand(zone: Zone, match: Match, taken: Sequence[Report]) -> Report | None:
     later = zone.finite(infinitive + 1, zone.end) if leads else None
     content = without(zone, begin, zone.end if later is None else later, ())
     report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
-    report.manner = "possessive" if _possessive(zone, source) else "owner"
+    report.manner = "possessive" if possessive(zone.word(source[0])) else "owner"
     return report if content else None
 
 
@@ -104,7 +105,7 @@ def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
     before = match.begin - 1
     while before >= zone.begin and (r := zone.reading(before)) is not None and r.pos in ("ADJ", "NUM"):
         before -= 1
-    if before >= zone.begin and _possessive(zone, (before, before + 1)):
+    if before >= zone.begin and possessive(zone.word(before)):
         return before, before + 1
     if cased:
         phrase = next((p for p in zone.phrases(*zone.segment(match.begin)) if p.begin <= match.begin < p.end), None)
@@ -120,11 +121,6 @@ def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
         found = noun_phrase(zone, match.end + 1, begin - 1)
         return found if found is not None and zone.word(found[1] - 1).capital else None
     return None
-
-
-def _possessive(zone: Zone, tokens: Range) -> bool:
-    entry = zone.word(tokens[0]).entries.get("pronouns")
-    return entry is not None and bool(entry.get("possessive"))
 
 
 def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:

@@ -8,7 +8,8 @@ from newsevents.words import Reading, Word
 
 SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
 """Categories of words for who or what may be a source."""
-
+OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
+"""Categories of nouns for a medium or a body whose name was told."""
 _BODIES: Final = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
 
 
@@ -68,9 +69,14 @@ def may_speak(zone: Zone, phrase: Phrase) -> bool:
 def owns(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is a mere «его», which may be fixed but is no subject, be it beside quoted words: «назвал его
     „праздником“»."""
-    entry = zone.word(phrase.begin).entries.get("pronouns")
     alone = phrase.end - phrase.begin == 1 or (phrase.head == phrase.begin and is_mark(zone.word(phrase.begin + 1)))
-    return alone and entry is not None and bool(entry.get("possessive"))
+    return alone and possessive(zone.word(phrase.begin))
+
+
+def possessive(word: Word) -> bool:
+    """Whether a word tells whose something is: «его», "her"."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and bool(entry.get("possessive"))
 
 
 def nominative(phrase: Phrase) -> bool:

@@ -1,6 +1,7 @@
 """Contents that are no clause: what is denied, promised, asked for or forecast."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import is_living, is_subject, named_as, own_phrases, set_content
@@ -10,7 +11,11 @@ from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
+
+_CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
+"""Categories of nouns that tell when or where was spoken."""
 
 
 def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
@@ -76,7 +81,7 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
     for phrase in zone.phrases(begin, cue.begin):
         start = phrase.begin if phrase.prep is None else phrase.prep
         tied = end is None or (start == end and (phrase.prep is not None or phrase.case.split()[:1] == ["gen"]))
-        if not tied or {"date_words", "weekdays", "venues"} & set(zone.word(phrase.head).entries):
+        if not tied or _CIRCUMSTANCES & set(zone.word(phrase.head).entries):
             break
         end = _without_addressee(zone, phrase.begin, phrase.end)
         if end < phrase.end:
@@ -101,11 +106,9 @@ def _without_addressee(zone: Zone, begin: int, end: int) -> int:
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """ "denied selling sketches"."""
     token = cue.match.end + zone.is_in(cue.match.end, "negations")  # "recommends not taking pills"
-    if token < zone.end:
-        reading = zone.reading(token)
-        if reading is not None and reading.pos == "PART" and reading.tense == "pres":
-            return set_content(zone, report, cue.match.end, cue, cues, asides)
-    return False
+    if token >= zone.end or not progressive(zone, token):
+        return False
+    return set_content(zone, report, cue.match.end, cue, cues, asides)
 
 
 def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
@@ -213,7 +216,7 @@ def _with_what_follows(zone: Zone, phrases: Sequence[Phrase], index: int) -> int
     """The end of a noun phrase with those that a preposition ties to it: «слухи о разводе (опроверг)»."""
     end = phrases[index].end
     for phrase in phrases[index + 1 :]:
-        if phrase.prep != end or {"date_words", "weekdays", "venues"} & set(zone.word(phrase.head).entries):
+        if phrase.prep != end or _CIRCUMSTANCES & set(zone.word(phrase.head).entries):
             break
         end = phrase.end
     return end

@@ -2,8 +2,9 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.bare import contact_subject
-from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
@@ -52,9 +53,7 @@ def _goes_on_at_once(zone: Zone, verb: int) -> bool:
 
 def _behind_statement(zone: Zone, phrase: Phrase, end: int) -> int | None:
     """Where a name begins right behind a noun for a statement that its clause describes: "a charge Tehran denies"."""
-    token = end
-    while token > phrase.begin and zone.word(token - 1).capital:
-        token -= 1
+    token = capitals_begin(zone, phrase.begin, end)
     stated = token < end and token > phrase.begin and zone.is_in(token - 1, "report_nouns")
     return token if stated and phrase.end == end and zone.is_in(phrase.begin, "determiners") else None
 
@@ -108,24 +107,16 @@ def _conjunction(zone: Zone, token: int) -> bool:
 
 def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
     """Whether a subject stands between a relative word and a verb, and nothing but it."""
-    phrases = zone.phrases(begin, verb)
-    return (
-        bool(phrases)
-        and phrases[0].prep is None
-        and phrases[0].begin <= begin + 1
-        and zone.finite(begin, _verb_group(zone, verb, phrases[0].end)) is None
-    )
+    phrase = bare_behind(zone, begin, verb)
+    return phrase is not None and zone.finite(begin, _verb_group(zone, verb, phrase.end)) is None
 
 
 def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     """Whether a cue takes the clause of ``verb`` without a conjunction: "said he thought …"."""
     reading = zone.reading(cue)
-    phrases = zone.phrases(cue + 1, verb)
-    if reading is None or reading.pos != "VERB" or not phrases or phrases[0].begin > cue + 2:
-        return False
-    if zone.segment(cue)[1] <= verb:
+    if reading is None or reading.pos != "VERB" or zone.segment(cue)[1] <= verb:
         return False  # "Moss, who saw the fire, told …"
-    return phrases[0].prep is None and zone.finite(cue + 1, _verb_group(zone, verb, phrases[0].end)) is None
+    return _bare_between(zone, cue + 1, verb)
 
 
 def _verb_group(zone: Zone, verb: int, floor: int) -> int:

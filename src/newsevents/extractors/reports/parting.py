@@ -36,7 +36,7 @@ def _between(zone: Zone, cue: CueVerb, host: Report) -> Range | None:
     """The tokens between a verb and its subject, else between it and the conjunction of its content."""
     if cue.parting is not None or not host.contents:
         return cue.parting[0] if cue.parting is not None and host.contents else None
-    if cue.takes is None or cue.takes.frame != "that":
+    if not cue.tells_clause():
         return None
     return cue.match.end, _before_opener(zone, cue.match.end, host.contents[0][0])
 

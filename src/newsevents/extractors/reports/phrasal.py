@@ -5,10 +5,11 @@ from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
+from newsevents.extractors.reports.cueverbs import relative_opens
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import SPEAKING, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import before_relative
 from newsevents.extractors.reports.zones import Zone
@@ -32,16 +33,16 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     if prep is None or in_quotation(zone, prep):
         return None
     between = range(prep + 1, match.begin)
-    possessive = next((t for t in between if _possessive(zone, t)), None)
+    owner = next((t for t in between if possessive(zone.word(t))), None)
     if any(zone.word(t).shape == "punct" and not match.entry.get("poss") for t in between):
         return None
     report = Report(zone.sentence, (prep, match.end), match.entry, [])
     end = match.end
     inside = prep > zone.begin and zone.cut_before(prep) is None and match.end >= zone.end
-    if possessive is not None and match.entry.get("poss") and inside:
+    if owner is not None and match.entry.get("poss") and inside:
         return None  # "was blunt in her assessment"
-    if possessive is not None:
-        report.source, report.manner = (possessive, possessive + 1), "possessive"
+    if owner is not None:
+        report.source, report.manner = (owner, owner + 1), "possessive"
     elif match.entry.get("poss"):
         if not between or (prep > zone.begin and zone.cut_before(prep) is None and zone.cut_at(match.end) is None):
             return None
@@ -62,11 +63,6 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
 def _closed(zone: Zone, end: int) -> int:
     """Past a quotation mark that closes a name."""
     return end + 1 if zone.form(end) in ("»", '"', "“", "”") and end < zone.end else end
-
-
-def _possessive(zone: Zone, token: int) -> bool:
-    entry = zone.word(token).entries.get("pronouns")
-    return entry is not None and bool(entry.get("possessive"))
 
 
 def in_quotation(zone: Zone, token: int) -> bool:
@@ -232,7 +228,7 @@ def _described(zone: Zone, begin: int) -> int | None:
     end = zone.segment(begin)[1]
     first = zone.reading(begin)
     participle = first is not None and first.pos == "PART" and first.case not in ("", "nom")
-    tells = participle or any(zone.is_in(t, "relatives") for t in range(begin, min(begin + 2, end)))
+    tells = participle or relative_opens(zone, begin, end)
     return end if tells and zone.form(end) == "," and zone.cut_at(end) is not None else None
 
 

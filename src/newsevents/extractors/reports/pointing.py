@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.called import likeness
+from newsevents.extractors.reports.called import is_likened
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.reaching import passes_on
@@ -55,14 +55,11 @@ def _back_topic(zone: Zone, cue: CueVerb) -> bool:
 def _over_relays(zone: Zone, begin: int) -> int:
     """Where the clause begins into which it is inserted who passes it on: «Об этом, как передаёт ТАСС, заявил мэр»."""
     for _ in range(_INSERTED):
-        cut = zone.cut_before(begin)
-        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        inserted = zone.before_comma(begin)
+        before = zone.before_comma(inserted[0]) if inserted is not None else None
+        if inserted is None or before is None or not passes_on(zone, inserted):
             break
-        inserted = zone.segment(cut[0] - 1)
-        before = zone.cut_before(inserted[0])
-        if before is None or zone.form(before[0]) != "," or before[0] <= zone.begin or not passes_on(zone, inserted):
-            break
-        begin = zone.segment(before[0] - 1)[0]
+        begin = before[0]
     return begin
 
 
@@ -76,9 +73,8 @@ def _denied_pronoun(zone: Zone, cue: CueVerb) -> int | None:
     """The pronoun for what is denied, right beside the verb: «посольство их опровергло», "Athens denies it"."""
     if cue.match.entry.get("polarity") != "deny" or "object" not in cue.frames():
         return None
-    stop = zone.segment(cue.begin)[1]
-    if not zone.cased and "as" in cue.frames() and likeness(zone, cue.match.end, stop) is not None:
-        return None  # "dismissed it as a joke"
+    if not zone.cased and is_likened(zone, cue):
+        return None
     end = cue.match.end
     if not zone.cased and zone.is_in(end, "demonstratives") and zone.segment(cue.begin)[1] == end + 1:
         return end  # "Republicans deny that"

@@ -5,6 +5,7 @@ from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.records import Person, Source
 from newsevents.spans import Span
 
@@ -54,8 +55,7 @@ class Pronouns:
                 return False
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         spoken = self.text.words[slice(*other.source)]
-        owned = spoken[0].entries.get("pronouns")
-        first = self.memory.head_word(spoken[1:]) if owned and owned.get("possessive") and spoken[1:] else spoken[0]
+        first = self.memory.head_word(spoken[1:]) if possessive(spoken[0]) and spoken[1:] else spoken[0]
         readings = first.readings  # "his office said …. It said"
         numbers = {r.number for w in spoken for r in w.readings[:1] if r.pos in ("NOUN", "PRON")}
         if entry.get("number") == "plur":
@@ -75,8 +75,6 @@ class Pronouns:
         if entry is None or entry.get("number") == "plur" or entry.get("gender") == "n":
             return False  # no "it" is a person
         if not isinstance(person, Person):
-            return False
-        if entry.get("gender") == "n":
             return False
         return person.gender is None or not entry.get("gender") or entry.get("gender") == person.gender
 

@@ -8,11 +8,10 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.taking import bare_behind, by_noun, past_participle
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
-_NEAR: Final = 4
-"""Tokens from the preposition on within which its noun stands («по предварительным данным»)."""
 _RELATIVE: Final = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
 
@@ -76,8 +75,8 @@ def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     """The stretch that tells who passes something on, between the verb and its subject, and the one with the subject:
     «…, заявил, как передаёт ТАСС, министр обороны»."""
     segment = zone.segment(cue.begin)
-    inserted = _past_comma(zone, segment[1]) if zone.cased else None
-    behind = _past_comma(zone, inserted[1]) if inserted is not None else None
+    inserted = zone.past_comma(segment[1]) if zone.cased else None
+    behind = zone.past_comma(inserted[1]) if inserted is not None else None
     if inserted is None or behind is None or not passes_on(zone, inserted) or zone.finite(*behind) is not None:
         return None
     phrases = zone.phrases(*behind)
@@ -88,19 +87,10 @@ def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     return None if own is not None or not agrees(zone, phrases, 0, zone.reading(cue.begin)) else (inserted, behind)
 
 
-def _past_comma(zone: Zone, end: int) -> Range | None:
-    """The stretch behind one that a comma ends."""
-    cut = zone.cut_at(end)
-    return None if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end else zone.segment(cut[1])
-
-
 def passes_on(zone: Zone, segment: Range) -> bool:
     """Whether a stretch tells no more than who passes something on: «как передаёт ТАСС», «по данным агентства»."""
     begin = segment[0] + zone.is_in(segment[0], "as_words")
-    if relays(zone, (begin, segment[1])):
-        return True
-    nouns = zone.text.matches_in("cue_nouns", segment[0], min(segment[0] + _NEAR, segment[1]))
-    return any(zone.word(segment[0]).key in match.entry["prep"] for match in nouns)
+    return relays(zone, (begin, segment[1])) or by_noun(zone, *segment)
 
 
 def _same_mark(zone: Zone, before: Range, cut: Range) -> bool:
@@ -157,8 +147,7 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
 
 def _participial(zone: Zone, segment: Range) -> bool:
     """Whether a past participle opens a stretch, in languages without case: "asked if he had read it"."""
-    reading = zone.reading(segment[0])
-    return not zone.cased and reading is not None and reading.pos == "PART" and reading.tense == "past"
+    return not zone.cased and past_participle(zone, segment[0])
 
 
 def _apposed(zone: Zone, segment: Range) -> bool:
@@ -167,11 +156,10 @@ def _apposed(zone: Zone, segment: Range) -> bool:
     finite, opening = zone.finite(*segment), zone.reading(segment[0])
     if zone.cased or finite is None or opening is None or opening.pos not in ("NOUN", "DET", "ADJ", "PRON"):
         return False
-    phrases = zone.phrases(segment[0], finite)
-    relative = next((t for t in range(segment[0] + 1, finite) if _relative(zone, t)), None)
-    if relative is None or not phrases or phrases[0].prep is not None or phrases[0].begin > segment[0] + 1:
+    phrase = bare_behind(zone, segment[0], finite)
+    if phrase is None or not any(_relative(zone, t) for t in range(segment[0] + 1, finite)):
         return False
-    return zone.is_in(segment[0], "determiners") or zone.is_in(phrases[0].head, "roles")
+    return zone.is_in(segment[0], "determiners") or zone.is_in(phrase.head, "roles")
 
 
 def _left_open(zone: Zone, segment: Range) -> bool:

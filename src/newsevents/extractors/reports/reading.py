@@ -150,7 +150,7 @@ class _Reader:
         self._interposed(zone, found)
         for report in found:
             keep_apart(self.text, report)
-        found.sort(key=lambda r: r.order)
+        found.sort(key=_ORDER_OF)
         tie_citings(zone, cited, found)
         self.reports += found
 
@@ -244,7 +244,7 @@ class _Reader:
 
     def _nest(self) -> None:
         """Each report within the content of another one, to the innermost of those."""
-        ordered = sorted(self.reports, key=lambda r: r.order)
+        ordered = sorted(self.reports, key=_ORDER_OF)
         stack: list[tuple[int, Report]] = []
         for report in ordered:
             at = report.cue[0] if report.cue is not None else report.contents[0][0]

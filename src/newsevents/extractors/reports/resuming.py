@@ -14,8 +14,16 @@ _SUBJECT: Final = 12
 def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     """Where the content of ``cue`` that begins at ``begin`` ends because of another cue behind it; None where it does
     not."""
-    stop = _goes_on(zone, begin, cue, other) or _turns(zone, begin, other) or _judged(zone, begin, other)
-    return stop or _same_pronoun(zone, begin, cue, other) or _beside(zone, begin, cue, other)
+    stop = _goes_on(zone, begin, cue, other)
+    if stop is not None:
+        return stop
+    first = zone.segment(other.begin)[0]
+    cut = zone.cut_before(first)
+    if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
+        return _beside(zone, begin, cue, other)
+    if _turns(zone, first, other) or _judged(zone, first, other) or _same_pronoun(zone, first, cue, other):
+        return cut[0]
+    return _beside(zone, begin, cue, other)
 
 
 def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
@@ -48,23 +56,19 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return None
     if not _inner_speaks(zone, begin, join):
         return join  # «напомнил, что мост закрыт, и попросил ждать»
-    both = (
-        other.takes is not None and other.takes.frame == "that" and cue.takes is not None and cue.takes.frame == "that"
-    )
+    both = cue.tells_clause() and other.tells_clause()
     return join if both or not _inner_agrees(zone, begin, join, reading) else None
 
 
-def _same_pronoun(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
-    """Where the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
+def _same_pronoun(zone: Zone, first: int, cue: CueVerb, other: CueVerb) -> bool:
+    """Whether the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
     him, and he has threatened to leave"."""
-    first = zone.segment(other.begin)[0]
-    cut = zone.cut_before(first)
-    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None:
-        return None
+    if zone.cased or other.takes is None:
+        return False
     if not zone.is_in(first, "coordinators") or not zone.is_in(first + 1, "pronouns"):
-        return None
+        return False
     own = range(zone.segment(cue.begin)[0], cue.begin)
-    return cut[0] if any(zone.word(t).key == zone.word(first + 1).key for t in own) else None
+    return any(zone.word(t).key == zone.word(first + 1).key for t in own)
 
 
 def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
@@ -74,7 +78,7 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     if zone.cased or other.aside or told is None or reading is None or not told.tense == reading.tense == "past":
         return None
     nominal = cue.takes is None or cue.takes.frame == "about"
-    if reading.pos != "VERB" or told.pos != "VERB" or (not nominal and cue.takes and cue.takes.frame != "that"):
+    if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
     joined = _coordinator_before(zone, begin, other.begin)
     if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
@@ -100,24 +104,21 @@ def _coordinator_before(zone: Zone, begin: int, verb: int) -> int | None:
     return None
 
 
-def _judged(zone: Zone, begin: int, other: CueVerb) -> int | None:
-    """Where the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
-    first = zone.segment(other.begin)[0]
-    cut = zone.cut_before(first)
-    if zone.cased or cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
-        return None
-    if other.takes is not None and other.takes.frame == "that" and zone.is_in(first, "determiners"):
+def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
+    """Whether the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
+    if zone.cased or not zone.is_in(first, "determiners"):
+        return False
+    if other.takes is not None and other.takes.frame == "that":
         behind = other.match.end
         while behind < other.takes.begin and zone.is_in(behind, "adverbs"):
             behind += 1
         if other.takes.begin == behind and zone.finite(behind, behind + 1) == behind:
-            return cut[0]  # "…, a step the union said was illegal"
+            return True  # "…, a step the union said was illegal"
     if "as" not in other.frames():
-        return None
+        return False
     entry = zone.word(other.begin - 1).entries.get("pronouns")
     pronoun = entry is not None and entry.get("person") == 3 and not entry.get("possessive")
-    likened = zone.is_in(other.match.end, "as_words")
-    return cut[0] if pronoun and likened and zone.is_in(first, "determiners") else None
+    return pronoun and zone.is_in(other.match.end, "as_words")
 
 
 def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
@@ -129,14 +130,10 @@ def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
     return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
 
 
-def _turns(zone: Zone, begin: int, other: CueVerb) -> int | None:
-    """Where the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …"."""
-    segment = zone.segment(other.begin)
-    cut = zone.cut_before(segment[0])
-    if cut is None or cut[0] <= begin or zone.form(cut[0]) != "," or other.takes is None or other.takes.frame != "that":
-        return None
-    turn = zone.match("turns", segment[0])
-    return cut[0] if turn is not None and zone.phrases(turn.end, other.begin) else None
+def _turns(zone: Zone, first: int, other: CueVerb) -> bool:
+    """Whether the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …"."""
+    turn = zone.match("turns", first) if other.tells_clause() else None
+    return turn is not None and bool(zone.phrases(turn.end, other.begin))
 
 
 def _join_before(zone: Zone, verb: int, floor: int) -> int | None:

@@ -6,14 +6,13 @@ from typing import Final
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
-from newsevents.extractors.reports.memory import NEAR, OFFICES, Memory
+from newsevents.extractors.reports.memory import NEAR, OFFICES, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import OUTLETS, possessive
 from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Person, Place, Source
 from newsevents.words import Word
 
-_OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
-"""Categories of nouns for the medium that somebody without a name talks to."""
 _SEATED: Final = 2
 """Words of "the Minneapolis company", without its article."""
 _REPEATED: Final = 200
@@ -39,7 +38,7 @@ class Roles:
         if any(r.number == "plur" for r in noun.readings[:1]):
             return None
         unnamed = noun.entries.get("unnamed_sources")
-        if len(words) > 1 and (unnamed is None or (self.cased and not _OUTLETS & set(words[1].entries))):
+        if len(words) > 1 and (unnamed is None or (self.cased and not OUTLETS & set(words[1].entries))):
             return None  # «участник встречи» is another one than «собеседник агентства»
         sentence = self.text.sentence_at(tokens[0])
         for _, other, source in islice(reversed(self.memory.told), _REPEATED):
@@ -90,12 +89,12 @@ class Roles:
         bearer = self.memory.bearer(words, report)
         if bearer is not None:
             return source_of(bearer, None)
-        if is_new(text, *tokens) or any(_owned(w) for w in words):
+        if is_new(text, *tokens) or any(map(possessive, words)):
             return None
         entry = head.entries.get("roles")
         if entry is not None and entry.get("class") == "state" and self.cased:
             return None
-        definite = self.cased or ("determiners" in text.words[tokens[0]].entries and text.words[tokens[0]].key == "the")
+        definite = self.cased or is_definite(text.words[tokens[0]])
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
         return self.last_speaker(tokens[0], head, self.memory.form(report))
@@ -103,7 +102,7 @@ class Roles:
     def _seated(self, tokens: Range, words: list[Word]) -> bool:
         """Whether a definite noun for a kind of body has but its seat before it: "the Minneapolis company", "the
         Austin-based firm"."""
-        if self.cased or len(words) != _SEATED or self.text.words[tokens[0]].key != "the":
+        if self.cased or len(words) != _SEATED or not is_definite(self.text.words[tokens[0]]):
             return False
         seat = self.text.span(tokens[1] - 2, tokens[1] - 1)
         return words[0].key.endswith("-based") or any(isinstance(s.entity, Place) for s in self.entities.within(seat))
@@ -116,7 +115,7 @@ class Roles:
 
     def several(self, tokens: Range, head: Word) -> Source | None:
         """Those who spoke together, or whom a fuller phrase told, and whom a plural takes up («специалисты»)."""
-        if "anaphoric_groups" not in head.entries or not (self.cased or self.text.words[tokens[0]].key == "the"):
+        if "anaphoric_groups" not in head.entries or not (self.cased or is_definite(self.text.words[tokens[0]])):
             return None
         sentence = self.text.sentence_at(tokens[0])
         for _, other, source in reversed(self.memory.told):
@@ -177,13 +176,7 @@ class Roles:
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
             return False
-        return bool(self.memory.offices[person.id] or (self.cased and self.memory.called[person.id]))
-
-
-def _owned(word: Word) -> bool:
-    """Whether a word tells that the noun is somebody's («его сын»)."""
-    entry = word.entries.get("pronouns")
-    return entry is not None and bool(entry.get("possessive"))
+        return bool(self.memory.offices[person.id] or (self.cased and person.roles))
 
 
 def _adjective(word: Word) -> bool:

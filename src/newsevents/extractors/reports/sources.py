@@ -102,7 +102,7 @@ def _of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
     """Whether a thing behind the verb is the object of an infinitive between: «попросил купить новый аппарат»."""
     if zone.word(phrase.head).capital or not may_be_object(zone, phrase):
         return False
-    return any((r := zone.reading(t)) is not None and r.pos == "INF" for t in range(verb + 1, phrase.begin))
+    return zone.infinitive(verb + 1, phrase.begin)
 
 
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:
@@ -239,12 +239,10 @@ def _right_before(zone: Zone, token: int) -> Range | None:
 def _named_before(zone: Zone, first: int, begin: int) -> int:
     """Where a noun phrase begins with the name before the comma to which it stands in apposition: "Lena Ortiz, a
     farmer, who warned"; ``first`` is where its own stretch begins."""
-    cut = zone.cut_before(first)
     opens = not zone.cased and zone.is_in(first, "determiners") and begin - first <= 1
-    if not opens or cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
-        return begin
-    named = zone.phrases(zone.segment(cut[0] - 1)[0], cut[0]) if zone.word(cut[0] - 1).capital else []
-    return named[-1].begin if named and named[-1].end == cut[0] else begin
+    before = zone.before_comma(first) if opens else None
+    named = zone.phrases(*before) if before is not None and zone.word(before[1] - 1).capital else []
+    return named[-1].begin if before is not None and named and named[-1].end == before[1] else begin
 
 
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:

@@ -211,12 +211,11 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
 
 def _over_relative(zone: Zone, begin: int, wanted: tuple[str, ...] | list[str]) -> Range | None:
     """The document that a relative clause parts from its verb: «в письме, которое приводит газета, сказано»."""
-    cut = zone.cut_before(begin)
-    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+    inserted = zone.before_comma(begin)
+    if inserted is None or not zone.is_in(inserted[0], "relatives"):
         return None
-    inserted = zone.segment(cut[0] - 1)
     before = zone.cut_before(inserted[0])
-    if before is None or before[0] <= zone.begin or not zone.is_in(inserted[0], "relatives"):
+    if before is None or before[0] <= zone.begin:
         return None
     return document_in(zone, zone.segment(before[0] - 1), wanted)
 

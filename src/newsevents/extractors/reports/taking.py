@@ -2,11 +2,14 @@
 
 from typing import Final, NamedTuple
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import Zone
 
 INSERTED: Final = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
+_NEAR: Final = 4
+"""Tokens from the preposition on within which its noun stands («по предварительным данным»)."""
 
 
 class Complement(NamedTuple):
@@ -22,6 +25,23 @@ class Complement(NamedTuple):
 def progressive(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     return reading is not None and reading.pos == "PART" and reading.tense == "pres"
+
+
+def past_participle(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "PART" and reading.tense == "past"
+
+
+def bare_behind(zone: Zone, end: int, stop: int) -> Phrase | None:
+    """The noun phrase without a preposition that stands at a token, or right behind it."""
+    phrases = zone.phrases(end, stop)
+    return phrases[0] if phrases and phrases[0].prep is None and phrases[0].begin <= end + 1 else None
+
+
+def by_noun(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch begins with a preposition and its noun for what somebody says: «по словам мэра»."""
+    nouns = zone.text.matches_in("cue_nouns", begin, min(begin + _NEAR, end))
+    return any(zone.word(begin).key in match.entry["prep"] for match in nouns)
 
 
 def inserted(zone: Zone, segment: Range) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.extractors.reports.called import fronted_object, likeness
+from newsevents.extractors.reports.called import fronted_object, is_likened
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
@@ -60,7 +60,7 @@ def matrix(
         return None
     if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return None
-    opened = takes is not None and takes.frame == "that" and "that" in cue.frames()  # "shouted that …"
+    opened = cue.tells_clause() and "that" in cue.frames()  # "shouted that …"
     if cue.match.entry.get("manner") and report.speech is None and not opened:
         return None
     if takes is not None and takes.frame == "about" and describes(zone, cue):
@@ -81,7 +81,7 @@ def matrix(
     first = report.contents[0][0]
     if report.source is not None and report.source[0] < first < report.source[1] <= cue.begin:
         report.source = report.source[0], first  # «директор обвинения отверг»
-    if report.deny and takes is None and _called(zone, cue):
+    if report.deny and takes is None and is_likened(zone, cue):
         report.deny = False  # "dismissed the survey as "garbage""
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     behind = previous is not None and previous.sentence == zone.sentence and _is_before(previous, cue)
@@ -102,11 +102,6 @@ def _sorted_out(zone: Zone, cue: CueVerb) -> bool:
     end = cue.match.end
     governs = zone.is_in(end, "prepositions") and not zone.is_in(end, "infinitive_marks")
     return governs and cue.begin > zone.segment(cue.begin)[0] and describes(zone, cue)
-
-
-def _called(zone: Zone, cue: CueVerb) -> bool:
-    """Whether a verb that denies tells what something is called."""
-    return "as" in cue.frames() and likeness(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
 
 
 def _is_before(previous: Report, cue: CueVerb) -> bool:

@@ -289,7 +289,7 @@ class _Linker:
             source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         named = not self.cased and self.text.words[tie.begin].capital  # "told the Journal"
-        alone = noun is not None and tie.end - tie.begin == 1 and source.entity is None and not named
+        alone = tie.end - tie.begin == 1 and source.entity is None and not named
         if noun is not None and alone and tie.relation == "venue":
             before = None if noun.get("own") else self.bodies.body_before(tie.begin, True)
             if before is None:

@@ -15,6 +15,8 @@ from newsevents.words import Reading, Word
 FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 _HYPHENS: Final = frozenset("-–")
 _CUTS: Final = frozenset({",", ";", ":"}) | DASHES
+_FIGURES: Final = frozenset({",", ":"})
+"""Marks that stand within figures."""
 
 
 class Zone:
@@ -87,13 +89,13 @@ class Zone:
 
     def _within_word(self, token: int) -> bool:
         """Whether a mark stands within a word or a figure: "47-year-old", "6:15"."""
-        form = self.words[token].form
-        if form not in _HYPHENS and (form == ";" or token == self.begin or self.words[token - 1].shape != "digits"):
+        if token + 1 >= self.end:
             return False
-        if form in DASHES and form not in _HYPHENS:
-            return False
-        inside = token + 1 < self.end and self.text.glued(token) and self.text.glued(token + 1)
-        return inside and (form in _HYPHENS or self.words[token + 1].shape == "digits")
+        if self.words[token].form not in _HYPHENS:
+            figure = self.words[token].form in _FIGURES and token > self.begin
+            if not figure or not self.words[token - 1].shape == self.words[token + 1].shape == "digits":
+                return False
+        return self.text.glued(token) and self.text.glued(token + 1)
 
     def reading(self, token: int) -> Reading | None:
         """The reading chosen for a token."""
@@ -123,6 +125,18 @@ class Zone:
         """The cut that ends at a token."""
         at = bisect_left(self._ends, token)
         return self.cuts[at] if at < len(self.cuts) and self._ends[at] == token else None
+
+    def past_comma(self, end: int) -> Range | None:
+        """The stretch behind the comma that stands at a token."""
+        cut = self.cut_at(end)
+        return self.segment(cut[1]) if cut is not None and self.form(cut[0]) == "," and cut[1] < self.end else None
+
+    def before_comma(self, begin: int) -> Range | None:
+        """The stretch before the comma that stands right before a token."""
+        cut = self.cut_before(begin)
+        if cut is None or self.form(cut[0]) != "," or cut[0] <= self.begin:
+            return None
+        return self.segment(cut[0] - 1)
 
     def block_of(self, cut: Range | None) -> Speech | None:
         """The quotation that a cut is."""
@@ -155,6 +169,10 @@ class Zone:
             self._finite = finite
         at = bisect_left(finite, begin)
         return finite[at] if at < len(finite) and finite[at] < end else None
+
+    def infinitive(self, begin: int, end: int) -> bool:
+        """Whether an infinitive stands within the tokens."""
+        return any((r := self.reading(token)) is not None and r.pos == "INF" for token in range(begin, end))
 
     def phrases(self, begin: int, end: int) -> list[Phrase]:
         """The noun phrases over the tokens."""
@@ -193,3 +211,10 @@ class Zone:
 def is_mark(word: Word) -> bool:
     """Whether the word is a quotation mark."""
     return word.form in MARKS
+
+
+def finite_in(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a finite verb or predicate stands within tokens of the sentence that the first one stands in."""
+    sentence = text.sentence_at(begin)
+    base = text.sentences[sentence].begin
+    return any(r is not None and r.pos in FINITE for r in text.readings(sentence)[begin - base : end - base])
