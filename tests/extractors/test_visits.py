@@ -1,16 +1,7 @@
 """Visits, meetings, talks and calls in single sentences of three languages."""
 
 import pytest
-
-import newsevents
-from newsevents.records import Event
-
-
-def events(language: str, text: str) -> tuple[Event, ...]:
-    result = newsevents.parse(text, published="2025-12-03", language=language)
-    assert not [d for d in result.diagnostics if d.plugin == "visits" and d.severity == "error"]
-    return result.events
-
+from event_stories import events
 
 STATUS = [
     ("ru", "Министр Марк Рубцов 1 декабря прибыл в Прагу.", "occurred"),

@@ -1,13 +1,9 @@
 """Where a tour begins and ends, how long somebody stays, when a guest comes: what stands around the trigger."""
 
 import pytest
+from event_stories import events
 
-import newsevents
 from newsevents.records import Event
-
-
-def found(language: str, text: str) -> tuple[Event, ...]:
-    return newsevents.parse(text, published="2025-12-03", language=language).events
 
 
 def told(event: Event) -> tuple[str, str | None, tuple[str, ...]]:
@@ -26,7 +22,7 @@ STAYS = [
 
 @pytest.mark.parametrize(("language", "text", "place", "length"), STAYS)
 def test_days_spent_in_a_town_are_a_visit(language: str, text: str, place: str, length: str) -> None:
-    (visit,) = found(language, text)
+    (visit,) = events(language, text)
     assert (visit.kind, visit.status, visit.duration) == ("visit", "occurred", length)
     assert [p.name for p in visit.places] == [place]
 
@@ -40,7 +36,7 @@ def test_days_spent_in_a_town_are_a_visit(language: str, text: str, place: str, 
     ],
 )
 def test_what_else_is_held_or_spent_somewhere_is_no_visit(language: str, text: str) -> None:
-    assert found(language, text) == ()
+    assert events(language, text) == ()
 
 
 EDGES = [
@@ -54,11 +50,11 @@ EDGES = [
 
 @pytest.mark.parametrize(("language", "text", "day", "place"), EDGES)
 def test_a_tour_begins_and_ends_with_a_stop(language: str, text: str, day: str, place: str) -> None:
-    assert ("visit", day, (place,)) in map(told, found(language, text))
+    assert ("visit", day, (place,)) in map(told, events(language, text))
 
 
 def test_a_tour_that_ends_is_not_told_of_its_last_day() -> None:
-    tours = [e for e in found("en", "Prime Minister Mark Rubin will end his tour of Asia in Baku on Dec. 20.")
+    tours = [e for e in events("en", "Prime Minister Mark Rubin will end his tour of Asia in Baku on Dec. 20.")
              if [p.name for p in e.places] == ["Asia"]]  # fmt: skip
     assert [e.time for e in tours] == [None]
 
@@ -73,7 +69,7 @@ CALLS = [
 
 @pytest.mark.parametrize(("text", "phoned"), CALLS)
 def test_who_calls_somebody_on_a_day_phones(text: str, phoned: bool) -> None:
-    assert [(e.kind, e.status) for e in found("en", text) if e.kind == "call"] == [("call", "occurred")] * phoned
+    assert [(e.kind, e.status) for e in events("en", text) if e.kind == "call"] == [("call", "occurred")] * phoned
 
 
 TIMES = [
@@ -86,7 +82,7 @@ TIMES = [
 
 @pytest.mark.parametrize(("language", "text", "event"), TIMES)
 def test_the_day_beside_verb_and_object(language: str, text: str, event: tuple[str, str, tuple[str, ...]]) -> None:
-    assert [told(e) for e in found(language, text)] == [event]
+    assert [told(e) for e in events(language, text)] == [event]
 
 
 @pytest.mark.parametrize(
@@ -97,7 +93,7 @@ def test_the_day_beside_verb_and_object(language: str, text: str, event: tuple[s
     ],
 )
 def test_who_went_himself_is_who_speaks(language: str, text: str) -> None:
-    (visit,) = found(language, text)
+    (visit,) = events(language, text)
     assert [p.part for p in visit.participants] == ["visitor"]
 
 
@@ -110,9 +106,9 @@ def test_who_went_himself_is_who_speaks(language: str, text: str) -> None:
     ],
 )
 def test_three_towns_of_one_state_are_three_stops(language: str, text: str, places: list[str]) -> None:
-    assert [told(e)[2] for e in found(language, text)] == [(place,) for place in places]
+    assert [told(e)[2] for e in events(language, text)] == [(place,) for place in places]
 
 
 def test_what_describes_a_noun_by_its_length() -> None:
-    events = found("en", "Mark Rubin met President Paul Weiss in Rome on Monday in a meeting that lasted 90 minutes.")
-    assert [e.duration for e in events] == ["PT90M"]
+    found = events("en", "Mark Rubin met President Paul Weiss in Rome on Monday in a meeting that lasted 90 minutes.")
+    assert [e.duration for e in found] == ["PT90M"]

@@ -1,21 +1,18 @@
 """What news tell of an event in a clause or sentence of its neighbours: day, place, people, number, length."""
 
 import pytest
+from event_stories import events
 
-import newsevents
 from newsevents.records import Event
 
 
 def last(language: str, text: str) -> Event:
     """The event that is told last."""
-    result = newsevents.parse(text, published="2025-12-03", language=language)
-    assert not [d for d in result.diagnostics if d.severity == "error"]
-    return max(result.events, key=lambda event: event.mentions[0].trigger.begin)
+    return max(events(language, text), key=lambda event: event.mentions[0].trigger.begin)
 
 
 def first(language: str, text: str) -> Event:
-    result = newsevents.parse(text, published="2025-12-03", language=language)
-    return min(result.events, key=lambda event: event.mentions[0].trigger.begin)
+    return min(events(language, text), key=lambda event: event.mentions[0].trigger.begin)
 
 
 def day(event: Event) -> str | None:
@@ -223,6 +220,5 @@ TOURS = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), TOURS)
 def test_a_tour_begins_with_the_stop_that_it_is_told_with(language: str, text: str, expected: str | None) -> None:
-    result = newsevents.parse(text, published="2025-12-03", language=language)
-    (tour,) = (event for event in result.events if any(m.lemma == "турне" for m in event.mentions))
+    (tour,) = (event for event in events(language, text) if any(m.lemma == "турне" for m in event.mentions))
     assert day(tour) == expected
