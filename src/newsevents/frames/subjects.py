@@ -8,9 +8,15 @@ from newsevents.analysis import Analysis, Clause, Phrase
 _EMBEDDED: Final = frozenset({"participial", "relative", "gerund"})
 
 
+def is_infinitive(text: Analysis, token: int) -> bool:
+    """Whether a token is read as an infinitive."""
+    reading = text.reading_at(token)
+    return reading is not None and reading.pos == "INF"
+
+
 def has_infinitive(text: Analysis, begin: int, end: int) -> bool:
     """Whether one of the tokens is read as an infinitive."""
-    return any((r := text.reading_at(token)) is not None and r.pos == "INF" for token in range(begin, end))
+    return any(is_infinitive(text, token) for token in range(begin, end))
 
 
 def phrase_at(clause: Clause, token: int) -> Phrase | None:
@@ -38,13 +44,10 @@ def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tu
 
 def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:
     """Where an infinitive begins that is joined to the one at a token, with its conjunction; else the end given."""
-    reading = text.reading_at(token)
-    if reading is None or reading.pos != "INF":
+    if not is_infinitive(text, token):
         return end
     for match in text.matches_in(category, token + 1, end):
-        joined = "coordinators" in text.words[match.begin - 1].entries
-        reading = text.reading_at(match.begin)
-        if joined and reading is not None and reading.pos == "INF":
+        if "coordinators" in text.words[match.begin - 1].entries and is_infinitive(text, match.begin):
             return match.begin - 1
     return end
 

@@ -5,6 +5,7 @@ from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
     is_gerund,
+    is_infinitive,
     is_time,
     joined_antecedents,
     phrase_at,
@@ -98,8 +99,7 @@ class VerbReader(Reader):
         verb, before = self.clause.verb, self.text.words[self.trigger - 1].entries if self.trigger else {}
         if verb is None or not verb < phrase.begin < self.trigger or phrase.prep is None:
             return False
-        reading = self.text.reading_at(self.trigger)
-        return "coordinators" in before and reading is not None and reading.pos == "INF"
+        return "coordinators" in before and is_infinitive(self.text, self.trigger)
 
     def _torn_subject(self, subject: Phrase | None, part: str | None) -> None:
         """The name behind a verb of several words that reads as one phrase with the last of them: «возьмут участие

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import ACTING, Parties, Party
-from newsevents.frames import Frame
+from newsevents.frames import Frame, data_of, is_infinitive
 
 _INVITING = "inviting"
 """The role of verbs whose subject receives whom it asks to come."""
@@ -36,8 +36,7 @@ def inviters(parties: Parties, frame: Frame) -> list[Party]:
     if outer is None or outer.verb is None or outer.subject is None:
         return []
     match = parties.text.match_at("frames", outer.verb)
-    kind = None if match is None else parties.text.language.list("frames_types").get(str(match.entry.get("type")))
-    if kind is None or kind.get("role") != _INVITING:
+    if match is None or data_of(parties.text.language, match, "frames", "verb").get("role") != _INVITING:
         return []
     phrase = outer.phrases[outer.subject]
     found = (named(parties, p, phrase, frame) for p in parties.of(phrase))
@@ -48,9 +47,9 @@ def _around(parties: Parties, frame: Frame) -> Clause | None:
     """The clause whose verb governs an infinitive, unless its subject promises to do it itself."""
     clause, text = frame.clause, parties.text
     outer = frame.governor if clause.kind == "infinitive" else clause
-    reading = text.reading_at(frame.trigger)
-    infinite = clause.kind == "infinitive" or (reading is not None and reading.pos == "INF")
-    if frame.pos != "verb" or not infinite or outer is None or outer.verb is None or outer.voice == "pssv":
+    if frame.pos != "verb" or outer is None or outer.verb is None or outer.voice == "pssv":
+        return None
+    if clause.kind != "infinitive" and not is_infinitive(text, frame.trigger):
         return None
     cue = text.words[outer.verb].entries.get("cues")
     promised = cue is not None and cue.get("class") == _PROMISE

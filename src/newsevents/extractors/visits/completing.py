@@ -7,7 +7,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
-from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, several, times_agree
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.parties import Party
 from newsevents.extractors.visits.places import agree, narrowed
 from newsevents.extractors.visits.staying import days_of_stay
@@ -78,11 +78,13 @@ def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
 def _days_of(whole: Draft) -> TimeExpression | None:
     """When what belongs to it is, too: not on the one day told of what lasts for several."""
     time = whole.time()
-    lengths = (m.duration.value for m in whole.mentions if m.duration is not None)
-    long = any(several(value) for value in lengths)
     if time is None or by_night(time):
         return None
-    return None if (long and timex.grain(time.value) in DAYS and "/" not in time.value) else time
+    return None if whole.long and _is_one_day(time) else time
+
+
+def _is_one_day(time: TimeExpression) -> bool:
+    return timex.grain(time.value) in DAYS and "/" not in time.value
 
 
 def _begin(draft: Draft) -> dt.datetime | None:
@@ -214,12 +216,10 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
     if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
-        days = any(m.duration is not None and several(m.duration.value) for m in draft.mentions)
-        if time is not None and not (days and timex.grain(time.value) in DAYS and "/" not in time.value):
+        if time is not None and not (draft.long and _is_one_day(time)):
             draft.when.append(time)
             draft.time_inferred = True
-    lasts = any(m.duration is not None and several(m.duration.value) for m in visit.mentions)
-    if not visit.when and not lasts and draft.when and draft.status == visit.status and not draft.time_inferred:
+    if not visit.when and not visit.long and draft.when and draft.status == visit.status and not draft.time_inferred:
         visit.when.extend(draft.when)
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):

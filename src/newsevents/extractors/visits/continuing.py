@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.extractors.visits.drafts import Draft, several
+from newsevents.extractors.visits.drafts import Draft, for_days
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.words import Word
@@ -10,7 +10,7 @@ from newsevents.words import Word
 
 def whole_of(told: Told, draft: Draft) -> bool:
     """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
-    summed = told.duration is not None and several(told.duration.value) and told.frame.pos == "noun"
+    summed = for_days(told) and told.frame.pos == "noun"
     return draft.tour and summed and told.frame.carried and not told.sites and not told.when
 
 
@@ -40,8 +40,7 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
 def stays_on(told: Told, draft: Draft) -> bool:
     """Whether a mention tells how long somebody who has come will stay: «прибыл в Киев. Он пробудет там три дня»,
     «… Визит продлится до пятницы»."""
-    days = told.duration is not None and several(told.duration.value) and told.frame.carried
-    noun = told.frame.pos == "noun" and (told.until is not None or days)
+    noun = told.frame.pos == "noun" and (told.until is not None or (for_days(told) and told.frame.carried))
     length = (told.duration is not None or noun) and not told.when
     return length and (noun or told.role == "stay") and told.sentence - draft.last <= (4 if noun else 2)
 

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import FAR, Frame
+from newsevents.frames import FAR, Frame, is_infinitive
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
@@ -140,15 +140,10 @@ class DenialReader:
 
     def undoes(self, match: Match, clause: Clause) -> bool:
         """Whether a word that calls off governs another in the infinitive: «отказался отменить», "cannot cancel"."""
-        if match.entry["status"] not in STRONG:
-            return False
-        for other in self.words(clause):
-            if other.entry["status"] not in STRONG or not 0 <= other.begin - match.end <= 1:
-                continue
-            reading = self.text.reading_at(other.begin)
-            if reading is not None and reading.pos == "INF":
-                return True
-        return False
+        return match.entry["status"] in STRONG and any(
+            o.entry["status"] in STRONG and 0 <= o.begin - match.end <= 1 and is_infinitive(self.text, o.begin)
+            for o in self.words(clause)
+        )
 
     def _without(self, clause: Clause) -> bool:
         if clause.subject is None:

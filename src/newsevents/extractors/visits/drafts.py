@@ -10,6 +10,8 @@ from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
 
 MEETINGS: Final = frozenset({"meeting", "talks", "call"})
+TALKS: Final = frozenset({"meeting", "talks"})
+"""Kinds that may be taken for each other, and follow on one another."""
 DAYS: Final = frozenset({"day", "part", "hour", "minute"})
 """Grains of a date that tell the day."""
 _FINENESS: Final = {name: rank for rank, name in enumerate(
@@ -74,6 +76,11 @@ class Draft:
         return any(told.tour for told in self.mentions)
 
     @property
+    def long(self) -> bool:
+        """Whether it is told to last for several days."""
+        return any(for_days(told) for told in self.mentions)
+
+    @property
     def last(self) -> int:
         """The sentence of its last mention."""
         return max((told.sentence for told in self.mentions), default=0)
@@ -93,8 +100,7 @@ class Draft:
     def _of_whole(self) -> list[TimeExpression]:
         """The dates of a stay without the one of leaving, and, where its length is told, without those on which the
         guest is received within it."""
-        lengths = (m.duration.value for m in self.mentions if m.duration is not None)
-        long = self.kind == "visit" and any(several(value) for value in lengths)
+        long = self.kind == "visit" and self.long
         inside = ("reception", "welcome", "leaving") if long else ("leaving",)
         within = [date for m in self.mentions if m.role in inside for date in m.when]
         return [date for date in self.when if date not in within]
@@ -116,9 +122,9 @@ def _fineness(date: TimeExpression) -> int:
     return _FINENESS.get(timex.grain(date.value) or "", 20)
 
 
-def several(length: str) -> bool:
-    """Whether a length is one of several days."""
-    return not length.startswith("PT") and length != "P1D"
+def for_days(told: Told) -> bool:
+    """Whether a mention tells of a length of several days."""
+    return told.duration is not None and not told.duration.value.startswith("PT") and told.duration.value != "P1D"
 
 
 def by_night(date: TimeExpression) -> bool:

@@ -4,14 +4,12 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.denials import STRONG
-from newsevents.extractors.visits.drafts import Draft, times_agree
+from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 
 _LEAD: Final = 2
 """Sentences below a headline that tell its event with names."""
-_TALKS: Final = frozenset({"meeting", "talks"})
-"""Kinds that a headline may take for each other."""
 
 
 def heads(text: Analysis, draft: Draft, told: Told) -> bool:
@@ -21,7 +19,7 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
         return False
     if told.series in ("previous", "other"):
         return False
-    if told.kind != draft.kind and not {told.kind, draft.kind} <= _TALKS:
+    if told.kind != draft.kind and not {told.kind, draft.kind} <= TALKS:
         return False
     if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
         return False

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsevents.analysis import Clause, Phrase
-from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.parties import Parties, Party, party_of
 from newsevents.extractors.visits.register import state_of
 from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of
@@ -42,8 +42,8 @@ def apposed(parties: Parties, phrase: Phrase, clause: Clause) -> Party | None:
 def _beside(parties: Parties, phrase: Phrase) -> Party | None:
     """The person whose name stands right behind a role in the nominative and does not read as the genitive of it:
     «министр Юрате Балтене», «господин Хольм»."""
-    held = parties.covers(phrase.end, Person) if phrase.end < len(parties.text) else None
-    if phrase.case != "nom" or held is None or held.begin != phrase.end or held.kind != "name":
+    held = parties.name_at(phrase.end) if phrase.case == "nom" else None
+    if held is None:
         return None
     last = parties.text.words[held.end - 1]
     cases = {case for case, _ in last.cases}
@@ -53,10 +53,7 @@ def _beside(parties: Parties, phrase: Phrase) -> Party | None:
 def listed(parties: Parties, begin: int) -> list[Party]:
     """The people whose names stand listed from a token on: «Иванов, Петров и Смит»."""
     words, found, at = parties.text.words, list[Party](), begin
-    while at < len(words):
-        held = parties.covers(at, Person)
-        if held is None or held.begin != at or held.kind != "name":
-            break
+    while (held := parties.name_at(at)) is not None:
         found.append(parties.person(held))
         at = held.end + 1
         if held.end >= len(words) or not (words[held.end].form == "," or "coordinators" in words[held.end].entries):
@@ -125,8 +122,7 @@ def nationals(parties: Parties, party: Party) -> list[Party]:
     if len(told) != 1:
         return []
     group = next(iter(told.values()))
-    people = (parties.by_id[member] for member in group.members)
-    members = [Party(p.id, p.name, "person", party.span, p.id, state_of(p), True) for p in people]
+    members = [party_of(parties.by_id[member], party.span, True) for member in group.members]
     return [Party(group.id, group.name, "group", party.span, group.id, party.state, True), *members]
 
 
@@ -228,7 +224,7 @@ def bearer(parties: Parties, party: Party) -> Party | None:
         return None  # «иранский министр» need not be the minister spoken of
     if not _of_one_service(parties, party, person):
         return None
-    return Party(person.id, person.name, "person", party.span, person.id, state_of(person), True)
+    return party_of(person, party.span, True)
 
 
 def named(parties: Parties, party: Party, phrase: Phrase, frame: Frame) -> Party:

@@ -26,6 +26,7 @@ class ImpliedReader:
 
     def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
         self.text, self.parties, self.neighbours = text, parties, neighbours
+        self.cased = bool(text.language.settings.get("cases", True))
 
     def add(self, frame: Frame, found: Found) -> None:
         """Add whom the neighbouring mentions, the clause and the one around it tell of."""
@@ -34,7 +35,7 @@ class ImpliedReader:
             self._accompanied(frame, found)
         if frame.pos == "noun" and frame.actor is not None and self._lacks_actor(frame, found):
             part = "visitor" if frame.get("kind") == "visit" else "participant"
-            meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            meant = self._named(frame, frame.actor.phrase)
             own = {p.key for parties in found.values() for p in parties}
             found.setdefault(part, []).extend(
                 p._replace(inferred=True) for p in meant if p.kind in ACTING and p.key not in own
@@ -53,12 +54,16 @@ class ImpliedReader:
         if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
             self._called_on(frame, found)
 
+    def _named(self, frame: Frame, *phrases: Phrase) -> list[Party]:
+        """The parties of phrases of a frame, as the people whom their roles mean."""
+        return [named(self.parties, p, phrase, frame) for phrase in phrases for p in self.parties.of(phrase)]
+
     def _invited(self, frame: Frame, found: Found) -> None:
         """«посетит Рим по приглашению премьера»: who invites somebody that comes is a host."""
         for other in self.neighbours.of(frame):
             if other.get("role") == "invitation" and other.clause is frame.clause and not other.carried:
                 own = {p.key for parties in found.values() for p in parties}
-                hosts = (named(self.parties, p, s, other) for s in other.filled("host") for p in self.parties.of(s))
+                hosts = self._named(other, *other.filled("host"))
                 found.setdefault("host", []).extend(p for p in hosts if p.kind in _INVITING and p.key not in own)
 
     def _accompanied(self, frame: Frame, found: Found) -> None:
@@ -70,7 +75,7 @@ class ImpliedReader:
                 along = {p.key for phrase in other.filled("companion") for p in self.parties.of(phrase)}
                 if any(p.key not in along for p in found.get("visitor", ())):
                     return  # nobody goes along with himself: "accompanied Smith on his trip"
-                guests = (named(self.parties, p, s, other) for s in other.filled("visitor") for p in self.parties.of(s))
+                guests = self._named(other, *other.filled("visitor"))
                 found["visitor"] = [p for p in guests if p.kind in ACTING]
 
     def _offered(self, frame: Frame, found: Found) -> None:
@@ -80,9 +85,8 @@ class ImpliedReader:
         infinite = frame.trigger not in (clause.verb, clause.auxiliary) or clause.kind == "infinitive"
         if frame.pos != "verb" or outer is None or not infinite or len(found.get("participant", ())) != 1:
             return
-        cased = bool(self.text.language.settings.get("cases", True))
         for phrase in outer.phrases:
-            addressed = phrase.case in ("dat", "acc") if cased else phrase.role == "object"
+            addressed = phrase.case in ("dat", "acc") if self.cased else phrase.role == "object"
             if phrase.prep is None and addressed and phrase.role != "subject" and phrase.end <= frame.trigger:
                 parties = [named(self.parties, p, phrase, frame) for p in self.parties.of(phrase) if p.kind in ACTING]
                 found.setdefault("counterpart", []).extend(p._replace(inferred=True) for p in parties)
@@ -92,17 +96,16 @@ class ImpliedReader:
         clause, words, actor = frame.clause, self.text.words, frame.actor
         if actor is None or clause.verb is None:
             return
-        cased = bool(self.text.language.settings.get("cases", True))
         for match in self.text.matches_in("cues", clause.verb, frame.own[0]):
             passive = match.begin == clause.verb and clause.voice == "pssv"
-            if passive or (not cased and not match.entry.get("address")):
+            if passive or (not self.cased and not match.entry.get("address")):
                 continue
             for phrase in clause.phrases:
                 behind = match.end <= phrase.begin < phrase.end <= frame.own[0] and phrase.prep is None
                 cases = {phrase.case, *(case for case, _ in words[phrase.head].cases)}
-                if not behind or phrase.role == "subject" or (cased and "dat" not in cases):
+                if not behind or phrase.role == "subject" or (self.cased and "dat" not in cases):
                     continue
-                sides = [named(self.parties, p, s, frame) for s in (actor.phrase, phrase) for p in self.parties.of(s)]
+                sides = self._named(frame, actor.phrase, phrase)
                 if len({p.key for p in sides}) == len(sides) > 1 and all(p.kind == "person" for p in sides):
                     found["participant"] = [p._replace(inferred=True) for p in sides]
                 return
@@ -116,11 +119,10 @@ class ImpliedReader:
             return
         if not has_infinitive(self.text, verb + 1, frame.own[0]):
             return
-        cased = bool(self.text.language.settings.get("cases", True))
         addressed = [
             p for p in clause.phrases
             if bare_object(self.text, verb, p) and verb < p.begin < frame.own[0] and p.role != "subject"
-            and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if cased else p.end < frame.own[0])
+            and ({"dat", "acc"} & {case for case, _ in words[p.head].cases} if self.cased else p.end < frame.own[0])
         ]  # fmt: skip
         asked = {p.key: p for phrase in addressed for p in self.parties.of(phrase)}
         if len(asked) > 1 or (asked and found.get("counterpart")):
@@ -146,13 +148,12 @@ class ImpliedReader:
             return True
         if self._orders(phrase, frame):
             return True
-        words = self.text.words[phrase.prep : phrase.begin]
+        if self.neighbours.behind(frame, phrase, "event_bearers"):
+            return True
         verb = frame.clause.verb
-        listed = ["event_bearers"]
-        free = verb is not None and self.text.match_at("event_status", verb) is None and verb < phrase.begin
-        if free and frame.get("kind") != "visit":
-            listed.append("event_errands")  # "gathered in Rome for talks with Smith"
-        return phrase.head == frame.trigger and any(name in word.entries for word in words for name in listed)
+        free = verb is not None and verb < phrase.begin and self.text.match_at("event_status", verb) is None
+        free = free and frame.get("kind") != "visit"
+        return free and self.neighbours.behind(frame, phrase, "event_errands")  # "gathered in Rome for talks"
 
     def _circumstance(self, frame: Frame) -> Phrase | None:
         """The phrase of a noun, under the preposition of what it is counted by: "after two days of talks"."""
@@ -181,8 +182,7 @@ class ImpliedReader:
             return False
         if "part_of" in self._orders(phrase, frame):
             return True
-        words = self.text.words[phrase.prep : phrase.begin]
-        borne = phrase.head == frame.trigger and any("event_bearers" in word.entries for word in words)
+        borne = self.neighbours.behind(frame, phrase, "event_bearers")
         return borne and (bool(frame.filled("place")) or frame.get("kind") == "call" or self._discusses(frame))
 
     def _discusses(self, frame: Frame) -> bool:
@@ -227,7 +227,7 @@ class ImpliedReader:
         """«рассказал о своей поездке»: the subject of the clause."""
         part = self.text.words[frame.own[0]].entries.get("reflexives")
         if part is not None and frame.actor is not None:
-            meant = [named(self.parties, p, frame.actor.phrase, frame) for p in self.parties.of(frame.actor.phrase)]
+            meant = self._named(frame, frame.actor.phrase)
             found["visitor" if frame.get("kind") == "visit" else "participant"] = meant
 
     def _teller(self, frame: Frame, found: Found) -> None:
@@ -255,7 +255,7 @@ class ImpliedReader:
     def _behind_place(self, phrase: Phrase) -> Phrase | None:
         """People who read as the genitive of a town: «прийняв у Полтаві підприємців із Чилі»."""
         words, town = self.text.words, self.parties.covers(phrase.head, Place)
-        if town is None or town.end >= phrase.end or not self.text.language.settings.get("cases", True):
+        if town is None or town.end >= phrase.end or not self.cased:
             return None
         heads = (t for t in range(town.end, phrase.end) if "roles" in words[t].entries and words[t].shape == "lower")
         head = next(heads, None)

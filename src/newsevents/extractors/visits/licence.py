@@ -10,7 +10,7 @@ from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import ACTING
 from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
-from newsevents.extractors.visits.times import Times
+from newsevents.extractors.visits.times import Times, on_journey
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame, has_infinitive
 from newsevents.records import Organization, TimeExpression
@@ -184,12 +184,7 @@ class Licence:
         home = {p.state for p in mention.who("visitor")}
         if any(site.country in home for site in mention.sites if site.country):
             return False
-        words, frame = self.text.words, mention.frame
-        return any(
-            other.pos == "noun" and other.clause is frame.clause and not other.carried
-            and other.trigger > frame.trigger and "event_errands" in words[other.own[0] - 1].entries
-            for other in self.neighbours.of(frame)
-        )  # fmt: skip
+        return bool(self.neighbours.errands(mention.frame))
 
     def _spent(self, length: TimeExpression) -> bool:
         """Whether a length is what somebody spends: hours, days or weeks, and no object behind a preposition («провёл в
@@ -247,11 +242,6 @@ class Licence:
         """Whether a noun of the clause tells where: «отправится в турне по Балканам»."""
         return any(
             other.pos == "noun" and other.get("kind") == "visit" and other.clause is frame.clause and not other.carried
-            and (frame.get("role") != "stay" or self._with_all(other))
+            and (frame.get("role") != "stay" or on_journey(self.text.words, other))  # «остановились на визите»
             for other in self.neighbours.of(frame)
         )  # fmt: skip
-
-    def _with_all(self, noun: Frame) -> bool:
-        """Whether somebody is somewhere on a visit, and does not dwell on one: «остановились на визите в Рим»."""
-        before = self.text.words[max(noun.own[0] - 1, 0)].entries.get("event_bearers")
-        return before is not None and bool(before.get("whole"))

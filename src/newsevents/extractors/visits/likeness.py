@@ -7,7 +7,7 @@ from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.continuing import joins, light, put_off, stays_on, under_way, whole_of
 from newsevents.extractors.visits.denials import STRONG
-from newsevents.extractors.visits.drafts import MEETINGS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.parties import Parties, Party
 from newsevents.extractors.visits.places import agree
@@ -18,7 +18,7 @@ from newsevents.records import Person
 _NEW: Final = frozenset({"previous", "next", "other"})
 _STEM: Final = 5
 _CERTAIN: Final = 11.0
-"""How likely what a pronoun resumes is what it resumes: more than anything else."""
+"""How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
 STAY: Final = 7
 """Days that a stay may last at whose end a guest is received or leaves."""
 REACH: Final = 12
@@ -44,19 +44,19 @@ class Likeness:
         if (resumed := told.frame.get("resumes")) is not None:
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
-            return 10 + 1.0
+            return _CERTAIN
         if heads(self.text, draft, told):
             return 4 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
         lights = draft.kind == "visit" and told.kind == "visit" and same_clause and light(told, draft)
         if lights and told.series == "other" and self.fits(told, draft):
-            return 10 + 1.0  # «отправится с ответным визитом»
+            return _CERTAIN  # «отправится с ответным визитом»
         if not self._possible(told, draft):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
         near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
         off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
-        alike = told.kind == draft.kind or {told.kind, draft.kind} <= {"meeting", "talks"}
+        alike = told.kind == draft.kind or {told.kind, draft.kind} <= TALKS
         if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
             return 3 + 1.0 / (1 + told.sentence - draft.last)
         shared = len(self.shared(told.everyone(), draft.everyone()))
@@ -67,8 +67,7 @@ class Likeness:
             return 10 + near
         if whole_of(told, draft) and told.sentence - draft.last <= REACH:
             return 2 + near
-        bare = not told.everyone() and not told.sites and not told.when
-        if bare or (told.series == "same" and not shared):
+        if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):

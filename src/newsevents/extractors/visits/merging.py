@@ -52,8 +52,7 @@ class Merger:
         meeting told before."""
         for at in range(len(mentions) - 1):
             one, other = mentions[at], mentions[at + 1]
-            bare = other.role != "joining" and not other.everyone() and not other.sites and not other.when
-            if one.role == "joining" and bare and joins(self.text.words, one, other):
+            if one.role == "joining" and other.bare and joins(self.text.words, one, other):
                 mentions[at], mentions[at + 1] = other, one
         return mentions
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Phrase
 from newsevents.frames import Frame, phrase_at
 
 
@@ -42,8 +42,21 @@ class Neighbours:
             return False
         orders = self._text.matches_in("event_order", max(noun.own[0] - 2, 0), noun.trigger)
         part_of = any(m.entry["order"] == "part_of" and m.end <= noun.trigger for m in orders)
-        before = self._text.words[phrase.prep : phrase.begin]
-        return part_of or (phrase.head == noun.trigger and any("event_bearers" in word.entries for word in before))
+        return part_of or self.behind(noun, phrase, "event_bearers")
+
+    def behind(self, noun: Frame, phrase: Phrase, category: str) -> bool:
+        """Whether a word of the category stands before the noun of a phrase: «на встрече», "at a meeting"."""
+        before = self._text.words[phrase.begin if phrase.prep is None else phrase.prep : phrase.begin]
+        return phrase.head == noun.trigger and any(category in word.entries for word in before)
+
+    def errands(self, frame: Frame) -> list[Frame]:
+        """The nouns of the clause that tell what somebody comes for: "is in Kyiv for talks with the premier"."""
+        words = self._text.words
+        return [
+            o for o in self.of(frame)
+            if o.pos == "noun" and o.clause is frame.clause and o.trigger > frame.trigger and not o.carried
+            and "event_errands" in words[max(o.own[0] - 1, 0)].entries
+        ]  # fmt: skip
 
     def of(self, frame: Frame) -> Sequence[Frame]:
         """The frames of the sentence."""

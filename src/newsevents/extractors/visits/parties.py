@@ -39,6 +39,11 @@ class Party(NamedTuple):
         return self.kind != "role"
 
 
+def party_of(person: Person, span: Span, inferred: bool = False) -> Party:
+    """A person as the party that a span means."""
+    return Party(person.id, person.name, "person", span, person.id, state_of(person), inferred)
+
+
 class Parties(Register):
     """Looks up the parties of phrases in one article."""
 
@@ -64,8 +69,8 @@ class Parties(Register):
             return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
         if bearers := self._bearers.get(phrase.head):
             bearer = bearers[-1]
-            span, office = self.text.span(phrase.begin, phrase.end), self._in_office(bearer)
-            return (Party(bearer.id, bearer.name, "person", span, bearer.id, state_of(bearer), office=office),)
+            party = party_of(bearer, self.text.span(phrase.begin, phrase.end))
+            return (party._replace(office=self._in_office(bearer)),)
         role = self._role(phrase)
         if role is not None:
             return (role,)
@@ -80,14 +85,13 @@ class Parties(Register):
         bearers, span = self._bearers.get(phrase.head, ()), self.text.span(phrase.begin, phrase.end)
         if len(bearers) < 2:
             return ()
-        return tuple(Party(p.id, p.name, "person", span, p.id, state_of(p)) for p in bearers)
+        return tuple(party_of(p, span) for p in bearers)
 
     def _named_behind(self, phrase: Phrase, person: Person) -> Person:
         """Whose name stands right behind a role: «с главой МИД Бразилии Паулу Коштой»; else the person it is taken
         for."""
-        behind = self.covers(phrase.end, Person) if phrase.end < len(self.text) else None
-        fresh = behind is not None and behind.kind == "name" and behind.begin == phrase.end
-        return behind.record if behind is not None and fresh else person
+        behind = self.name_at(phrase.end)
+        return person if behind is None else behind.record
 
     def stranger(self, party: Party, phrase: Phrase) -> Party | None:
         """The role by itself, where a phrase without a name has a state that is not known to be that of the person it
@@ -161,7 +165,7 @@ class Parties(Register):
             )
         return (
             Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
-            *(Party(m.id, m.name, "person", span, m.id, state_of(m)) for m in members),
+            *(party_of(m, span) for m in members),
         )
 
     def whole_group(self, held: Held) -> Group:

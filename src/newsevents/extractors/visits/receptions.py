@@ -49,16 +49,15 @@ def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
         told.sites = tuple(s for s in told.sites if not s.inferred)
         if agree(told.sites, draft.sites) is False:
             return None
-    draft.kind = "meeting"
-    draft.parts = {"participant": draft.who("visitor"), "host": draft.who("host")}
+    _turn(draft)
     for mention in draft.mentions:
         _turn(mention)
     return draft
 
 
-def _turn(told: Told) -> None:
-    told.kind = "meeting"
-    told.parts = {"participant": told.who("visitor"), "host": told.who("host")}
+def _turn(held: Told | Draft) -> None:
+    held.kind = "meeting"
+    held.parts = {"participant": held.who("visitor"), "host": held.who("host")}
 
 
 def _visit_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:

@@ -94,6 +94,11 @@ class Register:
                 longest = held
         return longest
 
+    def name_at(self, token: int) -> Held | None:
+        """The name of a person that begins at a token."""
+        held = self.covers(token, Person) if token < len(self.text) else None
+        return held if held is not None and held.begin == token and held.kind == "name" else None
+
     def _is_nominal(self, token: int) -> bool:
         return any(r.pos == "NOUN" for r in self.text.words[token].readings)
 

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.drafts import TALKS, Draft
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
 
 _SIDES: Final = ("visitor", "participant", "counterpart")
 """Parts of those who take part themselves: a mediator is no side."""
-_TALKS: Final = frozenset({"meeting", "talks"})
-"""Kinds that follow on one another: «провели переговоры. Следующая встреча — в мае»."""
 
 
 def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
@@ -28,9 +26,10 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
 
 
 def _follows(told: Told, draft: Draft) -> bool:
-    """Whether a bare meeting may be the next one after talks that were told right before."""
+    """Whether a bare meeting may be the next one after talks that were told right before: «провели переговоры.
+    Следующая встреча — в мае»."""
     near = told.kind == "meeting" and told.sentence - draft.last <= 1 and not told.frame.get("round")
-    return near and _TALKS.issuperset((draft.kind, told.kind))
+    return near and {draft.kind, told.kind} <= TALKS
 
 
 def _round_before(told: Told, draft: Draft) -> bool:

@@ -1,15 +1,13 @@
 """Whether a mention tells an event as happened, planned, possible, called off or denied."""
 
 import datetime as dt
-from bisect import bisect_right
 from typing import Final
 
-from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, governed_relative
+from newsevents.frames import Frame, governed_relative, is_infinitive, phrase_at
 from newsevents.matching import Match
-from newsevents.ranges import BEGIN
 from newsevents.records import Attribution, TimeExpression
 
 _VERBAL: Final = frozenset({"VERB", "INF"})
@@ -97,7 +95,7 @@ class StatusReader:
 
     def _within(self, clause: Clause, opener: int) -> bool:
         """Whether the relative word of a clause is governed: what is told there happened within what it means."""
-        phrase = _phrase_at(clause, opener)
+        phrase = phrase_at(clause, opener)
         governed = phrase is not None and phrase.prep is not None
         return clause.kind == "relative" and (governed or governed_relative(self.text, clause))
 
@@ -142,7 +140,7 @@ class StatusReader:
         if frame.pos == "noun" and not inside:
             if verbal:
                 return frame.carried or self._is_argument(frame)
-            phrase = _phrase_at(clause, token)
+            phrase = phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
                 return frame.own[0] - token <= 3
@@ -186,7 +184,7 @@ class StatusReader:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
         purpose behind it: "flew in to propose a deal"."""
         readings = self.text.words[token].readings
-        phrase = _phrase_at(frame.clause, token)
+        phrase = phrase_at(frame.clause, token)
         if token > frame.trigger and any(r.pos in _VERBAL for r in readings[: 1 if phrase else None]):
             return False
         if token > frame.trigger and any(r.pos == "PART" and r.tense == "pres" for r in readings[:1]):
@@ -198,7 +196,7 @@ class StatusReader:
     def _is_argument(self, frame: Frame) -> bool:
         """Whether the noun is itself what the clause's verb speaks of: subject, object, or governed by a preposition
         right behind the verb («отказались от поездки»)."""
-        phrase = _phrase_at(frame.clause, frame.own[0])
+        phrase = phrase_at(frame.clause, frame.own[0])
         if phrase is None or phrase.begin != frame.own[0]:
             return False
         if phrase.prep is None:
@@ -215,7 +213,7 @@ class StatusReader:
     def _of_event(self, frame: Frame, token: int) -> bool:
         """Whether a phrase that begins at a token belongs to another event right before it: «отменил поездку на
         саммит» says nothing of the summit."""
-        before = _phrase_at(frame.clause, token - 1)
+        before = phrase_at(frame.clause, token - 1)
         return before is not None and before.prep is None and self.text.match_at("frames", before.head) is not None
 
     def _verbal(self, frame: Frame) -> Verdict:
@@ -244,8 +242,8 @@ class StatusReader:
                 return Verdict("planned", False)  # "will meet Smith before flying to Rome"
             return Verdict("planned" if reading.tense == "fut" else "occurred", reading.tense != "pres")
         if clause.tense == "past":
-            governed = self.text.reading_at(frame.trigger) if frame.trigger != clause.verb else None
-            return Verdict("occurred", governed is None or governed.pos != "INF")  # "flew in to meet Smith"
+            governed = frame.trigger != clause.verb and is_infinitive(self.text, frame.trigger)
+            return Verdict("occurred", not governed)  # "flew in to meet Smith"
         if clause.tense == "fut":
             return Verdict("planned", True)
         if clause.tense == "pres":
@@ -293,9 +291,3 @@ class StatusReader:
         if last <= self.published and not verdict.firm:
             return Verdict("occurred", True)
         return verdict
-
-
-def _phrase_at(clause: Clause, token: int) -> Phrase | None:
-    """The phrase of the clause that holds the token; phrases stand one behind the other."""
-    at = bisect_right(clause.phrases, token, key=BEGIN) - 1
-    return clause.phrases[at] if at >= 0 and token < clause.phrases[at].end else None

@@ -7,9 +7,10 @@ from typing import Final, NamedTuple
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import times_agree
-from newsevents.frames import Frame, has_infinitive, part_around
+from newsevents.frames import Frame, has_infinitive, is_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
+from newsevents.words import Word
 
 _DATELINE: Final = 12
 """Tokens of a sentence among which a dateline may tell a day."""
@@ -105,8 +106,7 @@ class TimeReader:
     def _of_infinitive(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
         """The days behind an infinitive, where others stand before it that are those of the verb which governs it:
         "agreed on Friday to meet next month"."""
-        reading = self.text.reading_at(frame.trigger) if frame.pos == "verb" else None
-        if reading is None or reading.pos != "INF":
+        if frame.pos != "verb" or not is_infinitive(self.text, frame.trigger):
             return []
         begins = [(self.text.token_at(d.span.begin), d) for d in dates]
         words = self.text.words
@@ -221,8 +221,7 @@ class TimeReader:
         """Whether the clause tells where somebody is on a visit: «в мае министр был в Осло с визитом», «в мае он
         находился с визитом в Осло»."""
         words, verb = self.text.words, frame.clause.verb
-        before = words[max(frame.own[0] - 1, 0)].entries.get("event_bearers")
-        if before is None or not before.get("whole") or frame.own[0] < frame.trigger - 2:
+        if frame.own[0] < frame.trigger - 2 or not on_journey(words, frame):
             return False
         if verb is None or "copulas" in words[verb].entries:
             return True
@@ -283,3 +282,9 @@ def tells_when(date: TimeExpression) -> bool:
     if date.value.startswith("XXXX"):
         return False
     return date.role in ("when", "unresolved", "until", "deadline") or (date.role == "since" and "/" in date.value)
+
+
+def on_journey(words: Sequence[Word], noun: Frame) -> bool:
+    """Whether a noun tells what journey somebody is on: «находится в Осло с визитом», "is on a visit"."""
+    before = words[max(noun.own[0] - 1, 0)].entries.get("event_bearers")
+    return before is not None and bool(before.get("whole"))

@@ -74,6 +74,11 @@ class Told:
             return "reception"
         return "motion" if role == "leaving" and self.frame.filled("destination") else role
 
+    @property
+    def bare(self) -> bool:
+        """Whether it tells neither who, where nor when."""
+        return not self.everyone() and not self.sites and not self.when
+
     def who(self, *parts: str) -> list[Party]:
         """The parties with one of these parts, each once."""
         return list({p.key: p for part in parts for p in self.parts.get(part, ())}.values())

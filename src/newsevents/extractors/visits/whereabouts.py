@@ -106,7 +106,7 @@ class SiteReader:
         goal = next((o for o in self.neighbours.of(frame) if o.trigger == phrase.head and o.pos == "noun"), None)
         if goal is None or goal.get("kind") == "visit":
             return []
-        return [site for part in goal.filled("place") for site in sites_in(self.parties, part)]
+        return self._sites(goal.filled("place"))
 
     def _of_framework(self, frame: Frame) -> list[Site]:
         """Where the forum is on whose sidelines somebody meets: «на полях саммита в Осло»."""
@@ -114,27 +114,23 @@ class SiteReader:
             for other in self.neighbours.of(frame):
                 near = match.end <= other.trigger and other.own[0] <= match.end + 1 and other.pos == "noun"
                 if near and other is not frame and other.clause is frame.clause:
-                    return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
+                    return self._sites(other.filled("place"))
         return []
 
     def _of_errand(self, frame: Frame) -> list[Site]:
         """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""
-        for other in self.neighbours.of(frame):
-            before = self.text.words[other.own[0] - 1].entries if other.own[0] else {}
-            behind = other.pos == "noun" and other.clause is frame.clause and other.trigger > frame.trigger
-            if behind and not other.carried and other.get("kind") != "visit" and "event_errands" in before:
-                return [site for phrase in other.filled("place") for site in sites_in(self.parties, phrase)]
-        return []
+        errand = next((o for o in self.neighbours.errands(frame) if o.get("kind") != "visit"), None)
+        return [] if errand is None else self._sites(errand.filled("place"))
 
     def _gone_to(self, frame: Frame) -> list[Site]:
         """Where those are who come together for talks: «собрались в Риме на переговоры»."""
         at, words, verb = frame.own[0] - 1, self.text.words, frame.clause.verb
-        if frame.pos != "noun" or frame.carried or at < frame.clause.begin or "event_errands" not in words[at].entries:
+        if not self._behind(frame, "event_errands"):
             return []
         if verb is None or verb > at or "cues" in words[verb].entries or self.text.match_at("event_status", verb):
             return []
-        where = (p for p in frame.clause.phrases if p.prep is not None and verb < p.begin < at and self._strong(p.prep))
-        return [site for phrase in where for site in sites_in(self.parties, phrase)]
+        behind = (p for p in frame.clause.phrases if verb < p.begin < at)
+        return self._sites(p for p in behind if p.prep is not None and self._strong(p.prep))
 
     def _setting(self, frame: Frame) -> list[Site]:
         """What a copula says the place of the event is: «Местом встречи станет Осло», "Oslo is the venue of the
@@ -145,16 +141,22 @@ class SiteReader:
             return []
         if all("copulas" not in word.entries for word in words[frame.window[0] : frame.window[1]]):
             return []
-        bare = (p for p in clause.phrases if p.prep is None and not p.begin <= frame.trigger < p.end)
-        return [site for phrase in bare for site in sites_in(self.parties, phrase)]
+        return self._sites(p for p in clause.phrases if p.prep is None and not p.begin <= frame.trigger < p.end)
 
     def _borne(self, frame: Frame) -> list[Site]:
         """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""
-        at, words = frame.own[0] - 1, self.text.words
-        if frame.pos != "noun" or frame.carried or at < frame.clause.begin or "event_bearers" not in words[at].entries:
+        if not self._behind(frame, "event_bearers"):
             return []
-        where = (p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
-        return [site for phrase in where for site in sites_in(self.parties, phrase)]
+        return self._sites(p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
+
+    def _behind(self, frame: Frame, category: str) -> bool:
+        """Whether a frame is a noun that nothing carries, right behind a word of the category."""
+        at = frame.own[0] - 1
+        free = frame.pos == "noun" and not frame.carried and at >= frame.clause.begin
+        return free and category in self.text.words[at].entries
+
+    def _sites(self, phrases: Iterable[Phrase]) -> list[Site]:
+        return [site for phrase in phrases for site in sites_in(self.parties, phrase)]
 
     def _region(self, phrase: Phrase) -> list[Site]:
         """Where a tour goes that an adjective names: «европейское турне», "an African tour"."""
@@ -173,7 +175,7 @@ class SiteReader:
     def _of_invitation(self, frame: Frame) -> list[Site]:
         """«на запрошення прем'єра до Рима прибула …»: the place that the invitation beside the visit names."""
         beside = (o for o in self.neighbours.of(frame) if o.get("role") == "invitation" and o.clause is frame.clause)
-        return [s for o in beside if not o.carried for p in o.filled("place") for s in sites_in(self.parties, p)]
+        return self._sites(p for o in beside if not o.carried for p in o.filled("place"))
 
     def _strong(self, token: int) -> bool:
         """Whether a preposition tells where something is."""
