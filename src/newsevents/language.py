@@ -40,8 +40,14 @@ class LanguagePack:
     choose: "Callable[[tuple[Word, ...]], Chosen]"
     folding: Callable[[str], str] = attrs.field(default=fold, converter=_remembering)
     settle: "Callable[[Word], tuple[Reading, ...]] | None" = None
+    cased: bool = attrs.field(init=False, repr=False)
+    """Whether nouns have case (setting ``cases``)."""
     _words: Words = attrs.field(init=False, repr=False)
     _shared: dict[object, Any] = attrs.field(init=False, repr=False, factory=dict)
+
+    @cased.default
+    def _has_cases(self) -> bool:
+        return bool(self.settings.get("cases", True))
 
     @_words.default
     def _none_met(self) -> Words:

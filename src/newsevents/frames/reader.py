@@ -22,7 +22,7 @@ class Reader:
     ) -> None:  # fmt: skip
         self.text, self.match, self.trigger, self.data, self.clause = text, match, trigger, data, clause
         self.category, self.taken = category, taken
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.wanted: Mapping[str, str] = data.get("slots", {})
         self.slots: list[Slot] = []
         self.part, listed = part_around(text, clause, trigger, category), clause.phrases

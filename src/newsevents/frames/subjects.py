@@ -32,7 +32,7 @@ def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tu
     begin, end = clause.begin, clause.end
     if clause.verb is None:
         return begin, end
-    if text.language.settings.get("cases", True):
+    if text.language.cased:
         return begin, _before_joined(text, token, category, end)
     for match in text.matches_in(category, clause.verb + 1, end):
         if is_gerund(text, match.begin):
@@ -138,7 +138,7 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
 def _before_aside(text: Analysis, clause: Clause) -> Phrase | None:
     """The noun that a relative clause describes right before this one, where no case tells the subject: "She said
     Smith, who has arrived, would stay"."""
-    if clause.kind != "main" or clause.opener is not None or text.language.settings.get("cases", True):
+    if clause.kind != "main" or clause.opener is not None or text.language.cased:
         return None
     first = clause.begin == text.sentences[text.sentence_at(clause.begin)].begin
     if first or "coordinators" in text.words[clause.begin].entries:
@@ -157,7 +157,7 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
         return None  # «напомнил, что сам ездил в Киев»
     if can_be_subject(text, phrase) and not (phrase.begin == clause.opener and governed_relative(text, clause)):
         return phrase
-    if text.language.settings.get("cases", True) or clause.verb is None:
+    if text.language.cased or clause.verb is None:
         return None
     behind = (p for p in clause.phrases[clause.subject + 1 :] if p.prep is None and p.end <= clause.verb)
     return next((p for p in behind if can_be_subject(text, p)), None)
@@ -168,7 +168,7 @@ def governed_relative(text: Analysis, clause: Clause) -> bool:
     agreed"."""
     if clause.kind != "relative" or clause.opener is None or clause.opener != clause.begin or not clause.begin:
         return False
-    cased = bool(text.language.settings.get("cases", True))
+    cased = text.language.cased
     return not cased and "prepositions" in text.words[clause.begin - 1].entries
 
 

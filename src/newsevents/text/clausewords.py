@@ -35,7 +35,7 @@ class ClauseWords:
         self.text, self.tokens, self.base = text, tokens, base
         self.words: list[Word] = [text.words[t] for t in tokens]
         self.readings: list[Reading | None] = [chosen[t - base] for t in tokens]
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
 
     def joined(self, at: int) -> bool:
         """Whether no embedded clause stands between a token and the one before it."""

@@ -17,7 +17,7 @@ def subject_of(
 ) -> int | None:  # fmt: skip
     """The index of the subject: by case where the language has case, else the last bare phrase before the verb."""
     first = min(t for t in (verb, auxiliary) if t is not None) if verb is not None else None
-    if not text.language.settings.get("cases", True):
+    if not text.language.cased:
         if first is None:
             return None
         before = [
@@ -90,7 +90,7 @@ def torn_off(
 ) -> tuple[list[Phrase], int | None]:
     """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
     Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
-    cased = bool(text.language.settings.get("cases", True))
+    cased = text.language.cased
     if reading is None:
         return phrases, None
     if cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2")):
@@ -262,7 +262,7 @@ def _fits(
     if entry is not None and entry.get("possessive"):
         return False  # «её принял мэр»: what is possessive in form is no subject
     if pronouns and entry is None and not any(r.case for r in head.readings):
-        return not text.language.settings.get("cases", True)  # «потім вирушить»: an adverb among the pronouns
+        return not text.language.cased  # «потім вирушить»: an adverb among the pronouns
     if pronouns and finite.person:
         return any(r.person == finite.person or (not r.person and finite.person == "3") for r in nominative)
     if finite.person in ("1", "2"):
@@ -317,7 +317,7 @@ def _ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
 def settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb: int | None) -> list[Phrase]:
     """The phrases with one case each and their part in the clause; what is coordinated with the subject is subject
     too."""
-    cased = bool(text.language.settings.get("cases", True))
+    cased = text.language.cased
     settled: list[Phrase] = []
     for index, phrase in enumerate(phrases):
         options = phrase.case.split()

@@ -74,7 +74,7 @@ def _counted(text: Analysis, expression: Expression) -> Hinge | None:
     before = expression.neighbour(-1)
     if after is not None and after.symbol == _OF:
         noun = _noun(text, expression, after.stop)
-    elif before is not None and before.symbol == _IN and text.language.settings.get("cases", True):
+    elif before is not None and before.symbol == _IN and text.language.cased:
         noun = _noun(text, expression, expression.stop, genitive=True)
     else:
         return None

@@ -36,7 +36,7 @@ class Bearers:
 
     def __init__(self, text: Analysis) -> None:
         self.text = text
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.phrases = text.shared(role_phrases)
         self.ending: dict[int, list[RolePhrase]] = {}
         self.beginning: dict[int, RolePhrase] = {}

@@ -46,7 +46,7 @@ class Belief:
         self.text = text
         declension = declension_of(text.language)
         self.fold, self.surnames = declension.fold, declension.surnames
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.at = {name.begin: name for name in names}
         self.places = {match.begin for match in text.shared(place_matches)}
         self.firm = {name.end: name.begin for name in names if not name.loose and len(name.words) > 1}

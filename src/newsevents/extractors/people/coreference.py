@@ -41,7 +41,7 @@ class Linker:
         self.text = text
         self.people = people
         self.places = {id(person): place for place, person in enumerate(people)}
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.fit = RoleFit(text, people)
         self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)

@@ -85,7 +85,7 @@ class Declension:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._pack = pack
-        self.cased = bool(pack.settings.get("cases", True))
+        self.cased = pack.cased
         self._given = {
             pack.folding(key): str(entry.get("gender", "")) for key, entry in pack.list("given_names").items()
         }

@@ -22,7 +22,7 @@ class Derived:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._word = pack.word
-        self._cased = bool(pack.settings.get("cases", True))
+        self._cased = pack.cased
         self._folding = pack.folding
         self._suffixes = tuple(sorted(pack.list("role_suffixes")))
         self._known: dict[str, Entry | None] = {}

@@ -104,7 +104,7 @@ def _name_of_part(text: Analysis, token: int, phrase: RolePhrase, noun: Reading)
     placed = phrase.end > phrase.stop and "place_prepositions" in text.words[phrase.stop].entries
     rest = " " + text.text_of(phrase.stop, phrase.end) if phrase.end > phrase.stop and not placed else ""
     own = morphology.inflect(text.words[phrase.head].form, noun, number="sing")
-    if not text.language.settings.get("cases", True):
+    if not text.language.cased:
         return f"{word.form} {own}{rest}"
     adjective = next((r for r in word.readings if r.pos == "ADJ" and r.number != "plur"), None)
     gender = noun.gender or gender_alone(text, noun)

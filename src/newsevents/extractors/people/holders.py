@@ -16,7 +16,7 @@ _RANKS: Final = 2
 def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
-    if text.language.settings.get("cases", True):
+    if text.language.cased:
         if honoured(text, name.begin) or (before is not None and before.shape != "punct" and _shrine(text, name.begin)):
             return True
         entry = before.entries.get("name_holders") if before is not None and before.shape != "punct" else None

@@ -13,7 +13,7 @@ def is_new(text: Analysis, begin: int, end: int) -> bool:
         return False
     if "describing_prepositions" in words[end].entries:
         return True
-    if words[end].form != "," or not text.language.settings.get("cases", True):
+    if words[end].form != "," or not text.language.cased:
         return False
     reading = text.reading_at(end + 1)
     return reading is not None and reading.pos in ("ADJ", "PART") and reading.case == "nom"

@@ -120,7 +120,7 @@ class _Gathering:
     def __init__(self, text: Analysis) -> None:
         self.text = text
         self.fold = declension_of(text.language).fold
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.found: list[Person] = []

@@ -87,7 +87,7 @@ class PhraseReader:
 
     def __init__(self, text: Analysis) -> None:
         self.text = text
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.names: dict[int, Settled] = {name.begin: name for name in text.shared(settled_names)}
         self.ends = {name.end for name in self.names.values()}
         firm = [name for name in self.names.values() if not name.loose]

@@ -56,7 +56,7 @@ class Predicates:
         persons = {person.place: person for _, person in names.values()}.values()
         self.cases = {m.begin: m.cases for person in persons for m in person.mentions}
         self.ends = {end: begin for begin, (end, _) in names.items()}
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.titled = {role.begin: role.end for person in persons for role in person.roles if role.end in names}
         """Where roles that stand right before names begin, with where they end."""
         self.given: dict[tuple[int, frozenset[str]], Person] = {}

@@ -51,7 +51,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
 def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
     """Where bodies are named in full that their first word alone may mean ("Moore Foods"), by that word."""
     found: dict[str, list[int]] = {}
-    if not text.language.settings.get("cases", True):
+    if not text.language.cased:
         fold = namer_of(text.language).declension.fold
         for name in names:
             if body_at(text, name) and holder(text, name):
@@ -78,7 +78,7 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
 
 def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:
     """A given name that shares the surname of the name joined to it, where no case tells: "Anna and Peter Moore"."""
-    if text.language.settings.get("cases", True) or name.kinds != "G" or name.end + 1 >= len(text):
+    if text.language.cased or name.kinds != "G" or name.end + 1 >= len(text):
         return None
     joint = text.words[name.end].entries.get("coordinators")
     full = firm.get(name.end + 1)
@@ -153,7 +153,7 @@ def _hidden(text: Analysis, surnames: Surnames, taken: set[int]) -> Iterator[Set
 
 def _speaks(text: Analysis, at: int) -> bool:
     """Whether a cue stands right behind a word that somebody is called by: "Spain said" of Anna Spain."""
-    return not text.language.settings.get("cases", True) and at + 1 < len(text) and "cues" in text.words[at + 1].entries
+    return not text.language.cased and at + 1 < len(text) and "cues" in text.words[at + 1].entries
 
 
 def _after_name(text: Analysis, at: int, taken: set[int]) -> bool:

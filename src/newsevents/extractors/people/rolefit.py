@@ -30,7 +30,7 @@ class RoleFit:
 
     def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
         self.text = text
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.states_at = self._states()
         named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
         self.regions = {t for m in named for t in range(m.begin, m.end)}

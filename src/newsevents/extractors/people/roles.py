@@ -8,7 +8,7 @@ from newsevents.extractors.people.phrases import PhraseReader, RolePhrase
 
 def phrase_reader(text: Analysis) -> PhraseReader:
     """The reader of phrases for the text's language; use it through ``text.shared``."""
-    return CasedReader(text) if text.language.settings.get("cases", True) else CaselessReader(text)
+    return CasedReader(text) if text.language.cased else CaselessReader(text)
 
 
 def role_phrases(text: Analysis) -> tuple[RolePhrase, ...]:

@@ -236,7 +236,7 @@ def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -
 
 def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
     """The cases that the preposition before a token asks for; empty where there is none."""
-    if not begin or not text.language.settings.get("cases", True):
+    if not begin or not text.language.cased:
         return frozenset()
     before = text.words[begin - 1]
     entry = before.entries.get("prepositions")

@@ -18,7 +18,7 @@ def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
     stop = phrase.stop + _titled(text, phrase)
     behind = phrase.part or ((stop, phrase.end),)
     rest = " ".join(text.text_of(begin, end) for begin, end in behind if end > begin)
-    if text.language.settings.get("cases", True):
+    if text.language.cased:
         head = " ".join(
             _lowered(text, token, _inflected(text, token, phrase, one)) for token in range(phrase.begin, stop)
         )

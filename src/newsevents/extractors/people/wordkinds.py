@@ -84,7 +84,7 @@ def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
 
 def modifies(text: Analysis, at: int) -> bool:
     """Whether a capitalised adjective belongs to the noun or abbreviation behind it («Нобелевской премии»)."""
-    if at + 1 >= len(text) or not text.language.settings.get("cases", True):
+    if at + 1 >= len(text) or not text.language.cased:
         return False
     word, after = text.words[at], text.words[at + 1]
     if after.shape not in ("lower", "upper"):

@@ -50,7 +50,7 @@ class _Reader:
     def __init__(self, text: Analysis, people: frozenset[int]) -> None:
         self.text = text
         self.people = people
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         self.phrases = text.shared(phrase_reader)
         self.states = {m.begin: m.places[0].country for m in text.shared(place_matches)}
 

@@ -26,7 +26,7 @@ def unlisted(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]", peop
 
 
 def _found(text: Analysis, taken: frozenset[int]) -> Iterator[tuple[int, int, str, str]]:
-    cased = bool(text.language.settings.get("cases", True))
+    cased = text.language.cased
     for match in text.matches("place_heads"):
         span = _quoted(text, match.end) or (_bare(text, match, taken) if cased else _run(text, match, taken))
         if span is None or any(t in taken for t in range(*span)):

@@ -56,7 +56,7 @@ def eve_of(after: Word | None) -> bool:
 def attributive(case: Case) -> bool:
     """Whether the expression stands before a noun as its attribute, where order alone tells it: "daily cases"."""
     after = case.after
-    if after is None or case.text.language.settings.get("cases", True) or after.shape not in ("lower", "title"):
+    if after is None or case.text.language.cased or after.shape not in ("lower", "title"):
         return False
     sentence = case.text.sentence_at(case.expression.token)
     reading = case.text.readings(sentence)[case.expression.stop - case.sentence.begin]

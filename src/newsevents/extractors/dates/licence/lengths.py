@@ -111,7 +111,7 @@ def _delimited(case: Case, *, definite: bool) -> bool:
     """Whether the unit is the present period: behind its edge («в конце года»), what ends or begins it («завершили
     год», "end the year"), or with what it has ("the year's leader")."""
     nearest, behind = case.nearest, case.signals.behind
-    named = definite or bool(case.text.language.settings.get("cases", True))
+    named = definite or case.text.language.cased
     if nearest is not None and (nearest.get("edge") or (nearest.get("bounds") and named)):
         return True
     year = case.expression.cells[case.expression.last - 1].symbol == CHARACTER["year"]

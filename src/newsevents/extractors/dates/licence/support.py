@@ -175,7 +175,7 @@ def _pointed(case: Case) -> bool:
 def _recent(case: Case) -> bool:
     """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
     number = case.core.number
-    cases = case.text.language.settings.get("cases", True)
+    cases = case.text.language.cased
     return not cases and isinstance(number, int) and _RECENT[0] <= number < _RECENT[1] and number % 100 != 0
 
 
