@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.text.arguments import gone_to, settled, torn_off
 from newsevents.text.phrases import chunk
 from newsevents.text.segments import Draft, drafts
-from newsevents.text.subjects import gone_to, settled, subject_of, torn_off
+from newsevents.text.subjects import subject_of
 from newsevents.words import Chosen, Reading, Word
 
 _RANK: Final = {"VERB": 0, "PARTS": 1, "ADJS": 2, "PRED": 3, "AUX": 4, "GERUND": 5, "INF": 6, "PART": 7}

@@ -1,0 +1,109 @@
+"""The phrases of a clause as arguments, once its subject is looked for: a subject that was none, or was part of another
+phrase, is put right; each phrase gets one case and its part."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.frames.model import data_of
+from newsevents.text.joining import coordinated, ends_in_genitive
+from newsevents.words import Reading, Word
+
+
+def gone_to(
+    text: Analysis, phrases: list[Phrase], subject: int | None, verb: int | None
+) -> tuple[list[Phrase], int | None]:
+    """The phrases and the subject, where a name behind the verb is the place that it takes and not who acts: «а в
+    октябре посетил Париж», whose subject is that of the clause before."""
+    if subject is None or verb is None or phrases[subject].begin < verb or not _takes_place(text, verb):
+        return phrases, subject
+    phrase = phrases[subject]
+    head = text.words[phrase.head]
+    inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
+    if "acc" not in phrase.case.split() or not inanimate:
+        return phrases, subject
+    if any(other is not phrase and other.prep is None and "acc" in other.case.split() for other in phrases):
+        return phrases, subject
+    return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
+
+
+def _takes_place(text: Analysis, verb: int) -> bool:
+    """Whether what a verb has as its object is a place: «посетить»."""
+    match = text.match_at("frames", verb)
+    return match is not None and data_of(text.language, match, "frames", "verb").get("object") == "place"
+
+
+def torn_off(
+    text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
+) -> tuple[list[Phrase], int | None]:
+    """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
+    Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
+    cased = text.language.cased
+    if reading is None:
+        return phrases, None
+    if cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2")):
+        return phrases, None
+    first = verb if auxiliary is None else min(verb, auxiliary)
+    at = sum(phrase.end <= first for phrase in phrases) - 1
+    if at < 0 or (not cased and phrases[at].prep is None):
+        return phrases, None
+    phrase, words = phrases[at], text.words
+    name = phrase.end - 1
+    while name > phrase.begin and words[name - 1].shape == "title" and _goes_on(words[name - 1], cased):
+        name -= 1
+    if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
+        return phrases, None
+    left = phrase.changed(end=name, head=min(phrase.head, name - 1))
+    head, case = (name, "nom") if cased else (phrase.end - 1, "")
+    return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
+
+
+def _goes_on(word: Word, cased: bool) -> bool:
+    """Whether a capitalised word may belong to the name behind it: where no case tells, a month or a weekday does
+    not."""
+    return _personal(word) if cased else "date_words" not in word.entries
+
+
+def _personal(word: Word) -> bool:
+    """Whether a capitalised word may be the given name before another: «Руй», which has no reading, too."""
+    return not word.readings or any(r.kind in ("given", "surname") for r in word.readings)
+
+
+def _may_begin(word: Word, before: Word, cased: bool) -> bool:
+    """Whether a name may begin a phrase of its own behind a common noun."""
+    if word.shape != "title" or "date_words" in word.entries:
+        return False
+    if not cased:
+        dated = before.shape == "digits" or "date_words" in before.entries  # "in 2020 Smith visited"
+        return dated or (before.shape == "lower" and before.has("NOUN") is not None)
+    if before.shape != "lower" and (before.shape != "title" or before.has("NOUN") is None):
+        return False
+    return word.guessed or any(case == "nom" for case, _ in word.cases)
+
+
+def settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb: int | None) -> list[Phrase]:
+    """The phrases with one case each and their part in the clause; what is coordinated with the subject is subject
+    too."""
+    cased = text.language.cased
+    settled: list[Phrase] = []
+    for index, phrase in enumerate(phrases):
+        options = phrase.case.split()
+        role, case = "", options[0] if options else ""
+        if index == subject:
+            role, case = "subject", "nom" if cased else ""
+        elif phrase.prep is None and cased:
+            others = [c for c in options if c != "nom"] if subject is not None and index != subject else options
+            case = others[0] if others else case
+            role = "object" if case == "acc" else ""
+        elif phrase.prep is None and verb is not None and phrase.begin > verb:
+            role = "object" if not any(p.role == "object" for p in settled) else ""
+        previous = settled[-1] if settled else None
+        if (
+            previous is not None
+            and previous.role == "subject"
+            and index != subject
+            and coordinated(text, previous, phrase)
+        ):
+            inner = "gen" in options and ends_in_genitive(text, previous)
+            case, role = ("gen", "") if inner else ("nom", "subject") if "nom" in options else (case, role)
+        settled.append(phrase.changed(case=case, role=role))
+    return settled

@@ -1,0 +1,39 @@
+"""Phrases beside each other: which are joined by «и», a comma or a dash, and what the second then belongs to."""
+
+from newsevents.analysis import Analysis, Phrase
+from newsevents.text.marks import DASHES
+
+
+def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether only a conjunction or a comma stands between two phrases without a preposition of the second's own."""
+    between = text.words[first.end : second.begin]
+    return (
+        second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
+    )
+
+
+def shares_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина»."""
+    joined = coordinated(text, first, second) and "coordinators" in text.words[first.end].entries
+    return joined and "gen" in second.case.split() and ends_in_genitive(text, first)
+
+
+def ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
+    """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Савчук»)."""
+    last = text.words[phrase.end - 1]
+    if last.capital and any(r.kind == "given" and r.number == "plur" for r in last.readings):
+        return False  # «премьер Рашид Исмаилов»: several of a given name are a surname
+    cases = {case for case, _ in last.cases}
+    return phrase.end - 1 > phrase.head and "gen" in cases and "nom" not in cases
+
+
+def is_figure(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare number, as of a day: "A trip planned for Feb. 18 was dropped"."""
+    return phrase.end == phrase.begin + 1 and text.words[phrase.head].shape in ("digits", "number")
+
+
+def range_begins(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase is the first day of a range: «29–30 января»."""
+    if not is_figure(text, phrase) or phrase.end + 1 >= len(text):
+        return False
+    return text.words[phrase.end].form in DASHES and text.words[phrase.end + 1].shape == "digits"
