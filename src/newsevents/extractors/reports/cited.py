@@ -7,8 +7,8 @@ from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import name_goes_on
-from newsevents.extractors.reports.houses import media_in
 from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import OUTLETS, SPEAKING, possessive
 from newsevents.extractors.reports.ordered import noun_phrase

@@ -5,7 +5,6 @@ from typing import Final
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
-from newsevents.matching import Match
 
 _HOUSES: Final = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a house in which unnamed people speak."""
@@ -30,11 +29,6 @@ def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) 
             end = other.end
         return phrase.begin, end
     return None
-
-
-def media_in(zone: Zone, region: Range) -> list[Match]:
-    """The media that a word list knows by name."""
-    return [m for m in zone.text.matches_in("organizations", *region) if m.entry.get("kind") == "media"]
 
 
 def _before_told(zone: Zone, begin: int, end: int) -> int:

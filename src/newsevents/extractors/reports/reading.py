@@ -10,7 +10,6 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.apart import keep_apart
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, inside, stated_before
-from newsevents.extractors.reports.chains import based_on, citings, tie_citings
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
@@ -22,6 +21,7 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
+from newsevents.extractors.reports.origins import based_on, citings, tie_citings
 from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference

@@ -3,7 +3,8 @@
 from typing import Final, Literal
 
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
-from newsevents.extractors.reports.houses import document_in, house_in, media_in
+from newsevents.extractors.reports.houses import document_in, house_in
+from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.passive import agent_of, impersonal, passive, passive_subject, unsaid

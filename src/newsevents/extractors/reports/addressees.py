@@ -1,0 +1,81 @@
+"""The medium that was told what is reported: «рассказал «Вестнику» мэр», "told the Journal"."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.houses import dative, told_at
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.media import medium
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.zones import Zone, is_mark
+
+
+def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | None:
+    """A medium that was told: in the dative, or right behind a verb that takes whom it tells."""
+    if not zone.cased:
+        return _told_next(zone, report, region[1], verb)
+    begin, end = region
+    source = report.source or (-1, -1)
+    if report.entry is not None and report.entry["class"] in ("assert", "order") and "quote" not in report.frame:
+        return None  # «обвинили Meta в обмане»: the accused
+    if report.manner == "locus" and source[1] < verb and (named := told_at(zone, source[1], verb + 1)) is not None:
+        return named
+    told = _told_in_dative(zone, region, source, verb) or _told_before(zone, begin, verb)
+    if told is not None:
+        return told
+    for token in range(verb + 1, min(end, verb + 3)):
+        named = quoted_name(zone, token, end) if not zone.is_in(token - 1, "prepositions") else None
+        own = named is not None and source[0] <= named[0] < source[1]
+        if named is not None and not own and zone.word(named[0]).shape != "lower":
+            return named
+    return None
+
+
+def _told_next(zone: Zone, report: Report, end: int, verb: int) -> Range | None:
+    """The medium right behind a verb that takes whom it tells: "told the Journal"."""
+    if report.entry is None or not report.entry.get("address"):
+        return None
+    phrases = zone.phrases(verb + 1, end)
+    if not phrases or phrases[0].prep is not None or phrases[0].begin > verb + 1:
+        return None
+    return medium(zone, phrases[0])
+
+
+def _told_in_dative(zone: Zone, region: Range, source: Range, verb: int) -> Range | None:
+    """The medium that a phrase in the dative names, or one whose form tells no case, beside the verb and apart from
+    the source: «рассказал изданию мэр», «телеканалу „360“ Белов сообщил»."""
+    begin, end = region
+    pointing = zone.match("back_references", begin)
+    for phrase in zone.phrases(pointing.end if pointing is not None else begin, end):
+        if phrase.prep is not None or source[0] <= phrase.begin < source[1] or phrase.begin <= verb < phrase.end:
+            continue
+        words = [t for t in range(phrase.begin, phrase.end) if not is_mark(zone.word(t))]
+        close = phrase.end + (phrase.end < verb and is_mark(zone.word(phrase.end)))
+        medium_first = any("media_nouns" in zone.word(t).entries for t in words[:2])  # «телеканалу «360» Белов сообщил»
+        if phrase.begin < verb and not medium_first and ((len(words) != 1 and pointing is None) or close < verb):
+            continue
+        if "dat" in phrase.case.split() or not phrase.case or _fixed(zone, phrase) or _abbreviated(zone, phrase):
+            marked = quoted_name(zone, words[0] - 1, end) if words and words[0] > begin else None
+            found = marked if marked is not None and zone.word(marked[0]).capital else medium(zone, phrase)
+            if found is not None and not source[0] <= found[0] < source[1]:
+                return found
+    return None
+
+
+def _told_before(zone: Zone, begin: int, verb: int) -> Range | None:
+    """The medium in marks and the dative right before a verb: «О ремонте «Вестнику» сообщил мэр»."""
+    if verb - 2 < begin or not is_mark(zone.word(verb - 1)):
+        return None
+    quotation = zone.text.quotation_at(verb - 2)
+    if quotation is None or quotation.close != verb - 1 or quotation.begin < begin:
+        return None
+    named = quotation.begin, quotation.end
+    return named if zone.word(named[0]).capital and dative(zone, named) else None
+
+
+def _abbreviated(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is an abbreviation, which shows no case («рассказал ТАСС министр»)."""
+    return all(zone.word(token).shape in ("upper", "mixed") for token in range(phrase.begin, phrase.end))
+
+
+def _fixed(zone: Zone, phrase: Phrase) -> bool:
+    word = zone.word(phrase.head)
+    return bool(word.readings) and word.readings[0].fixed

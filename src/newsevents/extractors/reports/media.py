@@ -1,0 +1,127 @@
+"""The media that a clause names: by a name that is known, by the noun for a medium, by marks or letters."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
+
+
+def media_in(zone: Zone, region: Range) -> list[Match]:
+    """The media that a word list knows by name."""
+    return [m for m in zone.text.matches_in("organizations", *region) if m.entry.get("kind") == "media"]
+
+
+def medium(zone: Zone, phrase: Phrase) -> Range | None:
+    """The name of the medium that a phrase means: inside its marks, or without the noun for its kind."""
+    begin, end = phrase.begin, phrase.end
+    if not zone.cased:
+        if zone.is_in(begin, "time_openers"):
+            return None  # "in an interview Monday"
+        end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
+        while end > begin + 1 and zone.word(end - 1).possessive:
+            end -= 1  # "the BBC's Today programme"
+    person, kind = False, False
+    for token in range(begin, end):
+        entry = zone.word(token).entries.get("media_nouns")
+        if entry is not None:
+            kind, person = True, person or bool(entry.get("person"))
+        named = quoted_name(zone, token, end + 1)
+        if named is not None and zone.word(named[0]).shape != "lower":
+            return named
+    if not kind and not _name_like(zone, phrase):
+        return None
+    if person:
+        rest = [t for t in range(begin, end) if zone.word(t).shape in ("upper", "mixed") or _latin(zone, t)]
+        if not rest and end < zone.end and zone.word(end - 1).capital and zone.is_in(end - 1, "media_nouns"):
+            rest = [end - 1, end] if zone.word(end).capital else []  # «корреспонденту Радио Свобода»
+        return (rest[0], rest[-1] + 1) if rest else None
+    names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
+    if not names:
+        return None if not kind else (begin, end)
+    return names[0], _numbered(zone, end)
+
+
+def _numbered(zone: Zone, end: int) -> int:
+    """Past the number of a channel: "Moscow 24"."""
+    if end >= zone.end or zone.word(end).shape != "digits" or not zone.word(end - 1).capital:
+        return end
+    last = end + 1 >= zone.end or zone.word(end + 1).shape == "punct" or zone.is_in(end + 1, "prepositions")
+    return end + 1 if last and zone.word(end - 1).shape == "title" and not zone.is_in(end - 1, "months") else end
+
+
+def _latin(zone: Zone, token: int) -> bool:
+    return zone.word(token).form[:1].isascii() and zone.word(token).capital and zone.cased
+
+
+def _name_like(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a bare name that may be a medium's: an abbreviation, Latin script, or no known person."""
+    first = zone.word(phrase.begin)
+    if not zone.cased:
+        return first.capital or zone.word(phrase.end - 1).capital
+    if not (first.capital or first.shape == "mixed"):
+        return False
+    return not any(r.kind in ("given", "surname", "patronymic") and r.known for r in first.readings)
+
+
+def media_on_air(zone: Zone, region: Range) -> list[Range]:
+    """The media on which was spoken: «на телеканале „Рассвет“», "on Fox News"."""
+    wanted = zone.text.language.list("air_prepositions")
+    found = []
+    for phrase in zone.phrases(*region):
+        if phrase.prep is None or zone.word(phrase.prep).key not in wanted or not _broadcasts(zone, phrase):
+            continue
+        named = medium(zone, phrase)
+        own = zone.match("venues", named[0]) if named is not None else None
+        if own is not None and own.entry.get("own"):
+            continue  # «написал во «ВКонтакте»»
+        if named is not None and zone.word(named[0]).capital:
+            found.append(named)
+    return found
+
+
+def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase means a medium: one that is known, or a noun for a medium with a name."""
+    if media_in(zone, (phrase.begin, phrase.end)) or _numbered(zone, phrase.end) > phrase.end:
+        return True
+    entries = [zone.word(token).entries for token in range(phrase.begin, phrase.end)]
+    if any("pronouns" in held and held["pronouns"].get("possessive") for held in entries):
+        return False  # "on her YouTube channel"
+    return any("media_nouns" in held and "documents" not in held for held in entries)
+
+
+def medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
+    """The phrase behind «в интервью»: a name, or a noun for a medium with its name."""
+    end = min(end, begin + 12)
+    named = quoted_name(zone, begin, end) or quoted_name(zone, begin + 1, end)  # «в беседе с «Вестником»»
+    if named is not None:
+        return named
+    if begin < end and not zone.cased and zone.word(begin).has("PART", tense="past") is not None:
+        return _published_in(zone, begin + 1, end)
+    owned = _named_behind(zone, begin, end) if zone.cased else None
+    if owned is not None:
+        return owned
+    for phrase in zone.phrases(begin, end):
+        gap = phrase.begin - begin
+        if gap > 1 or (gap == 1 and phrase.prep is None):
+            return None
+        return medium(zone, phrase)
+    return None
+
+
+def _named_behind(zone: Zone, begin: int, end: int) -> Range | None:
+    """A name in capitals or other letters right behind the noun, or behind the one for a medium there, which make one
+    phrase with it: «в комментарии ТСВ», «на запрос агентства APA»."""
+    token = begin + ("media_nouns" in zone.word(begin).entries) if begin < end else end
+    stop = token
+    while stop < end and (zone.word(stop).shape in ("upper", "mixed") or _latin(zone, stop)):
+        stop += 1
+    return (token, stop) if stop > token and zone.word(token).capital else None
+
+
+def _published_in(zone: Zone, begin: int, end: int) -> Range | None:
+    """The medium in which something was published: "in an op-ed published last week in the Chronicle"."""
+    for phrase in zone.phrases(begin, end):
+        if phrase.prep is not None and zone.is_in(phrase.prep, "outlet_prepositions"):
+            return medium(zone, phrase)
+    return None

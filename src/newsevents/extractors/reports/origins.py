@@ -1,0 +1,89 @@
+"""Whose word the speaker goes by: «со ссылкой на дипломатов», «…, ссылаясь на источник», «сообщает агентство по данным
+полиции», "citing officials"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.marked import capitals, quoted_name
+from newsevents.extractors.reports.model import Range, Report, Tie
+from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
+
+_TELLING: Final = SPEAKING | {"report_nouns", "organization_heads", "event_groups"}
+"""Categories of words for who or what may be cited."""
+
+
+def cited_behind(zone: Zone, begin: int) -> Range | None:
+    """Who is cited behind a word for citing that ends at a token: a name in marks, else the phrase there."""
+    named = quoted_name(zone, begin, zone.end)
+    if named is not None:
+        return named
+    stop = _phrase_end(zone, begin)
+    phrases = zone.phrases(begin, stop)
+    if not phrases or phrases[0].begin > begin + 1:
+        return capitals(zone, begin, stop)  # «со ссылкой на ОВА», which no dictionary knows
+    end = phrases[0].end
+    for phrase in phrases[1:]:
+        if phrase.prep is None and phrase.begin > end + 1 and zone.word(phrase.begin).shape == "lower":
+            break
+        if zone.finite(end, phrase.begin) is not None:
+            break
+        end = phrase.end
+    return (phrases[0].begin, end) if zone.cased or _tells(zone, phrases[0].begin, end) else None
+
+
+def _tells(zone: Zone, begin: int, end: int) -> bool:
+    """Whether what is cited is one who tells, or is written: no mere reason ("citing inventory declines")."""
+    for token in range(begin, end):
+        word = zone.word(token)
+        if word.shape not in ("lower", "punct") or _TELLING & set(word.entries):
+            return True
+        if any(r.animate and r.pos == "NOUN" for r in word.readings[:1]):
+            return True
+    return False
+
+
+def _phrase_end(zone: Zone, begin: int) -> int:
+    end = zone.segment(begin)[1] if begin < zone.end else begin
+    finite = zone.finite(begin, end)
+    return finite if finite is not None else end
+
+
+def citings(zone: Zone) -> list[tuple[Range, Match]]:
+    """The stretches in which nothing but a further source is named, with the word that each begins with: «…, ссылаясь
+    на дипломатов»."""
+    found = []
+    for match in zone.text.matches_in("citing", zone.begin, zone.end):
+        segment = zone.segment(match.begin)
+        if segment[0] == match.begin > zone.begin:
+            found.append((segment, match))
+    return found
+
+
+def tie_citings(zone: Zone, citings: Sequence[tuple[Range, Match]], reports: Sequence[Report]) -> None:
+    """Give each such stretch that belongs to no report yet to the first one that it stands behind."""
+    tied = {tie.begin for report in reports for tie in report.ties if tie.relation == "origin"}
+    for (begin, end), match in citings:
+        if any(begin < tie < end for tie in tied):
+            continue
+        host = next((r for r in reports if r.cue is not None and r.cue[0] < begin and r.speech is None), None)
+        phrase = cited_behind(zone, match.end)
+        if host is not None and phrase is not None:
+            host.ties.append(Tie(*phrase, "origin"))
+
+
+def based_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], phrase: Report) -> bool:
+    """Whether a phrase that names a source stands in the clause of an aside, behind its verb, and tells what that one
+    goes by: «сообщает агентство по данным полиции». The report of the aside is given the link."""
+    if phrase.cue is None or phrase.source is None or phrase.manner != "subject" or phrase.speech is not None:
+        return False
+    at = phrase.cue[0]
+    verb = next((c.begin for c in cues if c.aside and c.begin < at < zone.segment(c.begin)[1]), None)
+    host = next((r for r in reports if r.verb is not None and r.verb == verb and r.source is not None), None)
+    if host is None or host.source is None or host.source[0] >= at:
+        return False
+    host.source = (host.source[0], min(host.source[1], at))
+    host.ties.append(Tie(*phrase.source, "origin"))
+    return True
