@@ -24,11 +24,12 @@ def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None
         return head.shape in ("initial", "digits", "number")
     joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
     if head.guessed and finite.number == "sing":
-        return any(_matches(r.changed(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
-    return any(_matches(r, finite, joint) for r in nominative)
+        return any(form_agrees(r.changed(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
+    return any(form_agrees(r, finite, joint) for r in nominative)
 
 
-def _matches(noun: Reading, finite: Reading, joint: bool) -> bool:
+def form_agrees(noun: Reading, finite: Reading, joint: bool) -> bool:
+    """Whether a reading of a noun agrees with a finite form; ``joint`` where another noun is joined to it by «и»."""
     if noun.pos == "PRON" and noun.person and finite.person:
         return noun.person == finite.person
     if noun.person in ("1", "2"):

@@ -137,4 +137,9 @@ def describes(zone: Zone, cue: CueVerb) -> bool:
     reading = zone.reading(cue.begin)
     if zone.cased or reading is None or reading.pos != "PART" or reading.tense == "pres":
         return False
-    return not any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - 4), cue.begin))
+    return not helped(zone, cue)
+
+
+def helped(zone: Zone, cue: CueVerb) -> bool:
+    """Whether an auxiliary stands before the participle: "has said", "is arguing"."""
+    return any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - _HELPER), cue.begin))

@@ -6,8 +6,8 @@ from newsevents.extractors.reports.marked import capitals, may_be_subject, quote
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
     SPEAKING,
-    _matches,
     agrees,
+    form_agrees,
     indeclinable,
     is_person,
     may_be_object,
@@ -190,7 +190,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
     named = token >= region[0] and zone.word(token).capital and not zone.is_in(token, "pronouns")
     if named and finite is not None:
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
-        if any(_matches(r, finite, False) for r in nominative):
+        if any(form_agrees(r, finite, False) for r in nominative):
             begin = token
             while begin > region[0] and zone.word(begin - 1).capital and not zone.is_in(begin - 1, "prepositions"):
                 begin -= 1

@@ -1,0 +1,105 @@
+"""Whose word a cue without a subject of its own is: the subject of the clause that it hangs on or is joined to, or who
+spoke before."""
+
+from newsevents.analysis import Clause
+from newsevents.extractors.reports.assigning import assign
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import agrees
+from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.zones import Zone
+from newsevents.words import Reading
+
+
+def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
+    """The subject of the clause that a gerund hangs on."""
+    best = _main_clause(zone, cue)
+    if previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none"):
+        said = all(end <= cue.begin for _, end in previous.contents)  # before «добавив, что …»
+        if said or best is None or best.subject is None or not _after(best.verb, previous):
+            report.antecedent, report.manner = previous, "elided"
+            return True
+    if best is not None and best.subject is not None:
+        phrase = best.phrases[best.subject]
+        whole = None
+        if not zone.cased and best.verb is not None:  # "An aide to Moss left, saying that …"
+            whole = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+        end = whole[1] if whole is not None and whole[0] == phrase.begin else phrase.end
+        return assign(zone, report, (phrase.begin, end))
+    if best is not None and best.verb is not None:
+        found = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+        if found is not None:
+            return assign(zone, report, found)
+    report.manner = "elided"
+    return True
+
+
+def _main_clause(zone: Zone, cue: CueVerb) -> Clause | None:
+    """The clause that a gerund or a participle hangs on: the last one before it, else the first."""
+    best = None
+    for clause in zone.text.clauses(zone.sentence):
+        if clause.kind in ("gerund", "participial", "relative") or clause.verb is None or clause.verb == cue.begin:
+            continue
+        if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
+            continue
+        if not zone.cased and (clause.begin == cue.begin or zone.is_in(clause.begin, "relatives")):
+            continue  # the clause that the participle opens, "a law that requires …"
+        phrase = clause.phrases[clause.subject] if clause.subject is not None else None
+        if phrase is not None and phrase.begin <= cue.begin < phrase.end:
+            continue  # "vetoed the bill, saying it would fail": the participle is no part of a subject
+        best = clause
+    return best
+
+
+def _after(verb: int | None, report: Report) -> bool:
+    """Whether a verb stands behind the cue of a report, within what it says."""
+    return (
+        verb is not None
+        and report.verb is not None
+        and verb > report.verb
+        and any(b <= verb < e for b, e in report.contents)
+    )
+
+
+def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, plural: bool) -> bool:
+    """A finite cue without a subject: that of the clause it is joined to, or of what was reported before."""
+    if cue.aside and cue.opener is not None and plural is False and zone.cased:
+        report.manner = "none" if zone.reading(cue.begin) is None else "elided"
+    reading = zone.reading(cue.begin)
+    if previous is not None and previous.sentence == report.sentence and previous.manner != "none":
+        inner = _inner_subject(zone, cue, previous, reading)
+        if inner is not None:
+            return assign(zone, report, inner)
+        report.antecedent, report.manner = previous, "elided"
+        return True
+    clauses = list(reversed(zone.text.clauses(zone.sentence)))
+    clauses.sort(key=lambda c: c.kind != "main")
+    for clause in clauses:
+        if clause.verb is None or clause.verb >= cue.begin or clause.subject is None or not zone.begin <= clause.verb:
+            continue
+        if clause.kind in ("relative", "participial", "gerund"):
+            continue
+        if zone.cased and not agrees(zone, list(clause.phrases), clause.subject, reading):
+            continue
+        phrase = clause.phrases[clause.subject]
+        return assign(zone, report, (phrase.begin, phrase.end))
+    if plural and zone.cased:
+        report.manner = "none"
+        return True
+    report.manner = "elided"
+    return True
+
+
+def _inner_subject(zone: Zone, cue: CueVerb, outer: Report, reading: Reading | None) -> Range | None:
+    """The subject that goes on within what another report says: «сайт писал, что Белов приехал и попросил помощи»."""
+    if outer.speech is not None or not any(begin <= cue.begin < end for begin, end in outer.contents):
+        return None
+    for clause in zone.text.clauses(zone.sentence):
+        if clause.verb is None or clause.subject is None or not outer.contents[0][0] <= clause.verb < cue.begin:
+            continue
+        if zone.text.quotation_at(clause.phrases[clause.subject].begin) is not None:
+            continue
+        if agrees(zone, list(clause.phrases), clause.subject, reading):
+            phrase = clause.phrases[clause.subject]
+            return phrase.begin, phrase.end
+    return None
