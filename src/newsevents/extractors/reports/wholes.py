@@ -1,0 +1,160 @@
+"""The entity that a noun phrase as a whole means, not one that only stands in it: a person, a body, two by name."""
+
+from newsevents.extractors.reports.entities import Sight
+from newsevents.extractors.reports.memory import Memory
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
+from newsevents.records import Organization, Person, Source
+from newsevents.spans import Span
+from newsevents.words import Word
+
+
+class Wholes:
+    """Which of the mentions in a noun phrase is the phrase."""
+
+    def __init__(self, memory: Memory) -> None:
+        self.memory, self.text, self.cased = memory, memory.text, memory.cased
+
+    def joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
+        """«A и B»: both sources by name, where each is one by itself."""
+        for token in range(tokens[0] + 1, tokens[1] - 1):
+            entry = self.text.words[token].entries.get("coordinators")
+            if entry is None or entry.get("kind") != "and":
+                continue
+            offset = self.text.begins[token]
+            left = self._named([s for s in sights if s.end <= offset])
+            right = self._named([s for s in sights if s.begin >= self.text.ends[token]])
+            if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
+                if left[0].entity is right[0].entity or left[-1].end != self.text.ends[token - 1]:
+                    return None
+                if "documents" in self.text.words[tokens[0]].entries:
+                    return None  # «исследование Bosch и Philips»
+                name = f"{left[0].entity.name} {self.text.words[token].form} {right[0].entity.name}"
+                return Source(name=name, kind="group", span=self.text.span(*tokens))
+        return None
+
+    def person(self, tokens: Range, sights: list[Sight], oblique: bool) -> Sight | None:
+        """The person that the phrase as a whole means, not one who only stands in it («помощник Трампа»)."""
+        people = [s for s in sights if isinstance(s.entity, Person)]
+        if not people:
+            return None
+        first = self.text.begins[tokens[0]]
+        names = [s for s in people if s.kind == "name"]
+        if not self.cased:
+            names = [s for s in names if not describes(self.text, s, tokens[1])]
+        if names and names[0].begin <= first and not self._owner(names[0]):
+            return names[0] if self.cased else meant_by_order(self.text, self.cut(tokens)[1], names)
+        head = self._head(tokens)
+        if head is not None and not self._may_be_person(head):
+            return None
+        for sight in people:
+            person = sight.entity
+            assert isinstance(person, Person)
+            if head is not None and any(r.span.begin <= self.text.begins[head] < r.span.end for r in person.roles):
+                return sight
+        fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
+        fitting = fitting if self.cased else [s for s in fitting if not governed(self.text, s, first)]
+        if fitting:
+            return fitting[-1]
+        if not self.cased:
+            end = self.text.ends[tokens[1] - 1]
+            return next((s for s in people if s.kind == "role" and s.end == end and not self._owner(s)), None)
+        return next((s for s in people if s.kind == "role" and head is not None
+                     and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
+
+    def body(self, tokens: Range, sights: list[Sight]) -> Sight | None:
+        """The organisation, group or place that the phrase as a whole is."""
+        span = self.text.span(*tokens)
+        others = [s for s in sights if not isinstance(s.entity, Person)]
+        for sight in sorted(others, key=lambda s: (s.rank, s.begin)):
+            inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
+            rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
+            if rest and not self._only_kind(Span(min(sight.end, span.end), span.end)):
+                continue
+            if not inner:
+                return sight
+            before = self.text.tokens_of(Span(span.begin, sight.begin))
+            kinds = [w for w in self.text.words[slice(*before)] if w.shape != "punct"]
+            media = isinstance(sight.entity, Organization) and all(_describes(w) for w in kinds)
+            media = media and (self.cased or not self._part_of_name(*before))
+            if media:
+                return sight
+        return None
+
+    def cut(self, tokens: Range) -> Range:
+        """The phrase without a relative clause, a remark in brackets, or without case an apposition ("Anna, 30")."""
+        apposed = not self.cased and not self.memory.joint(tokens)
+        for token in range(tokens[0] + 1, tokens[1]):
+            word = self.text.words[token]
+            if "relatives" in word.entries or word.form == "(" or (apposed and word.form == ","):
+                end = token
+                while end > tokens[0] + 1 and self.text.words[end - 1].shape == "punct":
+                    end -= 1
+                return tokens[0], end
+        return tokens
+
+    def _named(self, sights: list[Sight]) -> list[Sight]:
+        """The mentions by name; where a person is named, his alone, not those of where he is in office."""
+        named = [sight for sight in sights if sight.kind == "name"]
+        people = [sight for sight in named if isinstance(sight.entity, Person) and not self._owner(sight)]
+        return people if len({id(sight.entity) for sight in people}) == 1 else named
+
+    def _head(self, tokens: Range) -> int | None:
+        """The first noun of the phrase that is no modifier of another; None without case, where order tells."""
+        if not self.cased:
+            return None
+        for token in range(*tokens):
+            word = self.text.words[token]
+            if "pronouns" in word.entries or (token + 1 < tokens[1] and self._modifies(token)):
+                continue
+            if any(r.pos == "NOUN" for r in word.readings[:1]):
+                return token
+        return None
+
+    def _modifies(self, token: int) -> bool:
+        """Whether a word that may be noun or adjective belongs to the noun behind it: «главного свидетеля»."""
+        after = {(r.case, r.number) for r in self.text.words[token + 1].readings[:1] if r.pos == "NOUN"}
+        own = self.text.words[token].readings
+        return any(r.pos == "ADJ" and (r.case, r.number) in after for r in own)
+
+    def _may_be_person(self, token: int) -> bool:
+        word = self.text.words[token]
+        opens = token == self.text.sentences[self.text.sentence_at(token)].begin and word.common
+        named = (word.capital and not opens) or "roles" in word.entries
+        return named or any(r.pos == "NOUN" and r.animate for r in word.readings)
+
+    def _bare(self, sight: Sight) -> bool:
+        """Whether a name stands in the nominative: each word of it is one of the names that the article gives."""
+        if not self.cased:
+            return True
+        person = sight.entity
+        assert isinstance(person, Person)
+        known = {word for name in (person.name, *person.aliases) for word in name.split()}
+        return all(word in known for word in self.text.text[sight.begin : sight.end].split())
+
+    def _owner(self, sight: Sight) -> bool:
+        """Whether "'s" follows: the name is that of an owner."""
+        token = self.text.token_at(sight.end - 1) + 1
+        if self.cased or token >= len(self.text):
+            return False
+        return self.text.words[token].key == "'s"
+
+    def _part_of_name(self, begin: int, end: int) -> bool:
+        """Whether a noun for a medium is written as part of its name: "the Daily Nation", not "the daily Nation"."""
+        first = self.text.sentences[self.text.sentence_at(begin)].begin
+        return any(self.text.words[t].capital and "media_nouns" in self.text.words[t].entries and t > first
+                   for t in range(begin, end))  # fmt: skip
+
+    def _only_kind(self, span: Span) -> bool:
+        """Whether what follows a name tells no more than its kind, or its initials in brackets: "the Tuoi Tre
+        newspaper", «Всемирная организация здравоохранения (ВОЗ)»."""
+        words = self.text.words[slice(*self.text.tokens_of(span))]
+        if words and words[0].form == "(":
+            return all(w.shape in ("upper", "mixed", "punct") for w in words)
+        return not self.cased and all("media_nouns" in w.entries or w.shape == "punct" for w in words)
+
+
+def _describes(word: Word) -> bool:
+    """Whether a word only tells the kind of the body whose name follows."""
+    entries = word.entries
+    return "media_nouns" in entries or "determiners" in entries or any(r.pos == "ADJ" for r in word.readings[:1])
