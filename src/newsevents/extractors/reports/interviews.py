@@ -13,7 +13,7 @@ _QUESTIONS: Final = 2
 
 
 def answers(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
-    """The reports of turns that follow a question and have no reporting clause; the linker tells who answers."""
+    """The reports of turns that follow a question and have no reporting clause, their sources still open."""
     turns = [s for s in speeches if s.pieces and not s.marked and text.words[s.begin].form in DASHES]
     asked = {id(s) for s in turns if text.words[s.end - 1].form == "?"}
     if len(asked) < _QUESTIONS:

@@ -1,0 +1,107 @@
+"""Whose word a report is that has a pronoun for its source: «По его словам, …», "they said"."""
+
+from collections.abc import Callable
+
+import attrs
+
+from newsevents.extractors.reports.entities import Sight, source_of
+from newsevents.extractors.reports.linking import Phrases
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.pronouns import Pronouns
+from newsevents.records import Source
+
+
+class Pronominal:
+    """Sources that are pronouns, by those who spoke before, whom the layer of people links, or who are named near."""
+
+    def __init__(self, pronouns: Pronouns, phrases: Phrases) -> None:
+        self.pronouns, self.phrases, self.memory = pronouns, phrases, pronouns.memory
+        self.text, self.entities, self.cased = pronouns.text, pronouns.entities, pronouns.cased
+
+    def of(self, report: Report, tokens: Range, spoken: Callable[[Report], Source | None]) -> Source | None:
+        """The source of a report by the pronoun at ``tokens``; None where it stays open whom that means. ``spoken``
+        tells the source of another report."""
+        span = self.text.span(*tokens)
+        if report.cue is not None and report.contents[0][0] < report.cue[0]:
+            spoke = self._going_on(report, tokens)
+            if spoke is not None:
+                return attrs.evolve(spoke, span=span)
+        for sight in self.entities.within(span):
+            if sight.begin <= span.begin and sight.end >= span.end:
+                nearer = self._unnamed_before(report, tokens[0], sight) or self._owned_before(report, sight)
+                return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
+        several = self.pronouns.several_before(tokens[0], report)
+        for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
+            if report.sentence - other.sentence > (2 if several is None else 1):
+                break
+            fitting = source if self.pronouns.fits(tokens[0], other, source) else self._cited(tokens[0], other)
+            if fitting is not None:
+                return attrs.evolve(fitting, span=span)
+        if several is not None:
+            return attrs.evolve(self.phrases.phrase_of(several, oblique=False), span=span)
+        body = self._body_told(report, tokens[0], spoken)
+        if body is not None:
+            return attrs.evolve(body, span=span)
+        recent = self.pronouns.recent(tokens[0])
+        if recent is not None:
+            return source_of(recent, span)
+        return None  # whom the pronoun means stays open
+
+    def _going_on(self, report: Report, tokens: Range) -> Source | None:
+        """Who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1 or other.outer is not None:
+                break
+            if other is report:
+                continue
+            if source.kind == "person" and self.pronouns.agrees(tokens[0], source):
+                return source
+            if source.kind in ("role", "unnamed") and self.pronouns.fits(tokens[0], other, source):
+                return source
+            if source.kind in ("media", "organization") and self.pronouns.is_thing(tokens[0]):
+                return source  # "…, the newspaper reported. …, it said."
+        return None
+
+    def _unnamed_before(self, report: Report, token: int, sight: Sight) -> Source | None:
+        """Somebody without a name who spoke since the person was last mentioned, and whom a pronoun may as well take
+        up («… сказал дипломат. По его словам, …»)."""
+        last = self.entities.before(sight)
+        for _, other, source in reversed(self.memory.told):
+            if report.sentence - other.sentence > 1 or source.kind not in ("role", "unnamed"):
+                return None
+            if other.source is None or (last is not None and self.text.begins[other.source[0]] < last.begin):
+                return None
+            if other is not report and other.outer is None and self.pronouns.fits(token, other, source):
+                return source
+        return None
+
+    def _owned_before(self, report: Report, sight: Sight) -> Source | None:
+        """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""
+        last = self.entities.before(sight)
+        if last is None or report.sentence - self.text.sentence_at(self.text.token_at(last.begin)) > 1:
+            return None
+        owned = self.pronouns.subject_with(last)
+        return self.phrases.phrase_of(owned, oblique=False) if owned is not None else None
+
+    def _cited(self, token: int, other: Report) -> Source | None:
+        """Several whom another report cites and a plural pronoun takes up («ссылаясь на дипломатов … по их словам»)."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if entry is None or entry.get("number") != "plur":
+            return None
+        for tie in other.ties:
+            nouns = [r for w in self.text.words[tie.begin : tie.end] for r in w.readings[:1] if r.pos == "NOUN"]
+            counted = self.cased and any(r.pos == "NUM" for r in self.text.words[tie.begin].readings[:1])
+            if tie.relation == "origin" and nouns and (counted or nouns[0].number == "plur"):
+                return self.phrases.phrase_of((tie.begin, tie.end), oblique=True)
+        return None
+
+    def _body_told(self, report: Report, token: int, spoken: Callable[[Report], Source | None]) -> Source | None:
+        """The body that is reported to speak of itself: "the ministry said that it regretted …"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if report.outer is None or entry is None or entry.get("person") != 3:
+            return None
+        outer = spoken(report.outer)
+        if outer is None or outer.kind not in ("organization", "place", "media"):
+            return None
+        itself = entry.get("gender") == "n" and not self.cased
+        return outer if itself or (entry.get("number") == "plur" and report.outer.manner == "locus") else None
