@@ -18,7 +18,8 @@ from newsevents.extractors.visits.identities import (
 )
 from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.extractors.visits.parties import ACTING, Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.plurals import NOBODY, PluralReader
 from newsevents.frames import Frame, Slot, phrase_at
 from newsevents.records import Organization, Person, Place

@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.identities import another, named
-from newsevents.extractors.visits.parties import ACTING, Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.frames import Frame, data_of, is_infinitive
 
 _INVITING = "inviting"

@@ -8,7 +8,7 @@ from typing import Final
 from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
-from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import agree, narrowed
 from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours

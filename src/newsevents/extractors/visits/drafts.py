@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import Site, narrowed
 from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression

@@ -6,7 +6,7 @@ from typing import cast
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.codes import code_of
 from newsevents.extractors.visits.drafts import Draft
-from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.told import Told
 from newsevents.ranges import SpanIndex
 from newsevents.records import (

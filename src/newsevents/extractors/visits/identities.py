@@ -4,7 +4,8 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsevents.analysis import Clause, Phrase
-from newsevents.extractors.visits.parties import Parties, Party, party_of
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party, party_of
 from newsevents.extractors.visits.register import state_of
 from newsevents.frames import Frame, Slot
 from newsevents.gazetteer import gazetteer_of

@@ -7,7 +7,8 @@ from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.asking import bare_object
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.extractors.visits.parties import ACTING, Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.frames import Frame, has_infinitive, phrase_at
 from newsevents.records import Person, Place
 

@@ -7,7 +7,7 @@ from newsevents import timex
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.extractors.visits.parties import ACTING
+from newsevents.extractors.visits.party import ACTING
 from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times, on_journey

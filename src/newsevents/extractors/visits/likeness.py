@@ -9,7 +9,8 @@ from newsevents.extractors.visits.continuing import joins, light, put_off, stays
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
-from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.gazetteer import gazetteer_of

@@ -10,7 +10,8 @@ from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
-from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, series_of

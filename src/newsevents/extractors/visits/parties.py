@@ -1,47 +1,16 @@
 """Who a phrase means: the people, groups, organisations and states of the sealed layers, looked up by tokens."""
 
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.visits.delegations import apart
+from newsevents.extractors.visits.delegations import apart, nearer_group, sharing, whole_group
 from newsevents.extractors.visits.naming import nominative
+from newsevents.extractors.visits.party import Party, PartyKind, party_of
 from newsevents.extractors.visits.register import Held, Register, state_of
 from newsevents.records import Group, Organization, Person, Place
-from newsevents.spans import Span
 
-PartyKind = Literal["person", "group", "organization", "place", "role"]
 _OFFICES: Final = frozenset({"state"})
 """Classes of roles that receive whoever comes: those of heads of state and of government."""
-ACTING: Final = frozenset({"person", "group", "role"})
-"""Kinds of parties that travel, meet and speak."""
-
-
-class Party(NamedTuple):
-    """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
-    text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to, ``office``
-    whether it is a head of state or government, ``several`` whether it is people of more than one state, ``plural``
-    whether a bare role is one of several people."""
-
-    key: str
-    name: str
-    kind: PartyKind
-    span: Span
-    entity: str | None = None
-    state: str | None = None
-    inferred: bool = False
-    office: bool = False
-    several: bool = False
-    plural: bool = False
-
-    @property
-    def named(self) -> bool:
-        """Whether the party has a name or stands for a state or a body."""
-        return self.kind != "role"
-
-
-def party_of(person: Person, span: Span, inferred: bool = False) -> Party:
-    """A person as the party that a span means."""
-    return Party(person.id, person.name, "person", span, person.id, state_of(person), inferred)
 
 
 class Parties(Register):
@@ -66,7 +35,8 @@ class Parties(Register):
         if spoken is not None and spoken.record is not self._named_behind(phrase, spoken.record):
             spoken = None
         if spoken is not None:
-            return self._delegation_meant(phrase, spoken) or (self.person(spoken),)
+            nearer = nearer_group(self, phrase, spoken.record)
+            return (self._group(nearer) if nearer is not None else None) or (self.person(spoken),)
         if bearers := self._bearers.get(phrase.head):
             bearer = bearers[-1]
             party = party_of(bearer, self.text.span(phrase.begin, phrase.end))
@@ -112,25 +82,6 @@ class Parties(Register):
         group = self.text.words[last].entries.get("event_groups")
         return phrase.changed(end=last) if group is not None and group.get("guest") else phrase
 
-    def _delegation_meant(self, phrase: Phrase, spoken: Held) -> tuple[Party, ...]:
-        """The group whose noun agrees with a pronoun and stands nearer than the name of the person it is taken for, in
-        the sentence before: «… делегация прибыла в Рим. Её принял премьер»."""
-        words, token = self.text.words, phrase.head
-        pronoun = words[token].entries.get("pronouns")
-        sentence = self.text.sentence_at(token)
-        if pronoun is None or phrase.end - phrase.begin > 1 or not pronoun.get("gender") or not sentence:
-            return ()
-        first = self.text.sentences[sentence - 1].begin
-        for at in range(token - 1, first - 1, -1):
-            for held in self._at.get(at, ()):
-                if held.record is spoken.record:
-                    return ()
-                if isinstance(held.record, Group) and words[at].entries.get("group_nouns") is not None:
-                    gender = next((r.gender for r in words[at].readings if r.pos == "NOUN"), "")
-                    if gender == pronoun.get("gender"):
-                        return self._group(phrase.changed(begin=held.begin, end=held.end, head=at)) or ()
-        return ()
-
     def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
         """The body whose name stands behind a noun for it: «холдингом «Степь»», "the movement Azalay"."""
         words, head = self.text.words, phrase.head
@@ -147,7 +98,7 @@ class Parties(Register):
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
         if held is None:
             return None
-        group: Group = self.whole_group(held)
+        group: Group = whole_group(self, held)
         if (role := self._without_place(held, phrase)) is not None:
             return (role,)
         span = self.text.span(held.begin, held.end)
@@ -155,7 +106,7 @@ class Parties(Register):
         state = states[0] if states else None
         members = [self.by_id[member] for member in group.members]
         named = self.held_in(held.begin, held.end, Place)
-        if not members and (shared := self._sharing(held)):
+        if not members and (shared := sharing(self, held)):
             return shared
         several = apart(self.text, held.begin, held.end, [(h.begin, h.end) for h in named])
         if several and not members:
@@ -167,19 +118,6 @@ class Parties(Register):
             Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
             *(party_of(m, span) for m in members),
         )
-
-    def whole_group(self, held: Held) -> Group:
-        """The group that a bare noun takes up: the only one with a longer name and the same noun told before it."""
-        group: Group = held.record
-        if held.end - held.begin > 1 or group.members or " " in group.name:
-            return group
-        lemma = self.text.language.folding(group.name)
-        before = {
-            g.id: g for g in self.groups
-            if g.mentions[0].span.begin < self.text.begins[held.begin] and " " in g.name
-            and lemma in self.text.language.folding(g.name).split()
-        }  # fmt: skip
-        return next(iter(before.values())) if len(before) == 1 else group
 
     def _without_place(self, held: Held, phrase: Phrase) -> Party | None:
         """A group by its role alone, where the place behind a preposition in its name is rather that of the event:
@@ -193,29 +131,6 @@ class Parties(Register):
             return None
         role = self._role(phrase.changed(begin=max(held.begin, phrase.begin)))
         return None if role is None else role._replace(kind="group", several=False)
-
-    def _sharing(self, held: Held) -> tuple[Party, ...]:
-        """The groups that share the noun of one, each under an adjective of its own before it: «украинская и польская
-        делегации»."""
-        words, found, begin = self.text.words, [held], held.begin
-        while begin > 1 and (words[begin - 1].form == "," or "coordinators" in words[begin - 1].entries):
-            before = self.covers(begin - 2, Group)
-            if before is None or before.end != begin - 1 or "adjectives" not in words[before.end - 1].entries:
-                break
-            found.insert(0, before)
-            begin = before.begin
-        while held.end - held.begin == 1 and "adjectives" in words[held.begin].entries:
-            behind = self.covers(held.end + 1, Group) if held.end + 1 < len(words) else None
-            link = words[held.end] if behind is not None and behind.begin == held.end + 1 else None
-            if behind is None or link is None or not (link.form == "," or "coordinators" in link.entries):
-                break
-            found.append(behind)
-            held = behind
-        return tuple(
-            Party(h.record.id, h.record.name, "group", self.text.span(h.begin, h.end), h.record.id,
-                  next(iter(h.record.states), None))
-            for h in found
-        ) if len(found) > 1 else ()  # fmt: skip
 
     def is_head_name(self, held: Held, phrase: Phrase) -> bool:
         """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""

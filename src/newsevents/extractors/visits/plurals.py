@@ -3,10 +3,12 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.delegations import whole_group
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.implied import ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
 from newsevents.frames import Frame
 from newsevents.records import Group, Person
 
@@ -117,7 +119,7 @@ class PluralReader:
         if delegation is not None and (
             delegation.end - delegation.begin > 1
             or delegation.record.members
-            or " " in self.parties.whole_group(delegation).name
+            or " " in whole_group(self.parties, delegation).name
         ):
             return False  # «едет делегация из Бергена», "a delegation led by Smith"; one of which is told whose it is
         if frame.filled("companion"):

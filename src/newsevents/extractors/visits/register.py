@@ -59,6 +59,10 @@ class Register:
                 for token in range(begin, end):
                     self._at.setdefault(token, []).append(held)
 
+    def at(self, token: int) -> Sequence[Held]:
+        """The mentions over a token."""
+        return self._at.get(token, ())
+
     def in_role(self, token: int) -> bool:
         """Whether a token stands in the role of a person, less the name."""
         return token in self._inside

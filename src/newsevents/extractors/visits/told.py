@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 import attrs
 
-from newsevents.extractors.visits.parties import Party
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import Site
 from newsevents.frames import Frame
 from newsevents.matching import Match

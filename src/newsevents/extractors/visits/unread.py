@@ -3,7 +3,8 @@
 from typing import Final
 
 from newsevents.analysis import Clause, Phrase
-from newsevents.extractors.visits.parties import Parties, Party
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Organization, Person, Place
 
