@@ -53,8 +53,11 @@ class Cutter:
     def cut(self, text: str, begin: int, end: int, words: list[Word], begins: list[int], ends: list[int]) -> None:
         """Adds the tokens of ``text[begin:end]`` to the lists: the word, and where it begins and ends in ``text``."""
         known, at, passed = self._known, begin, begin
-        for written in text[begin:end].split():
-            at = text.find(written, at)
+        chunks = text[begin:end].split()
+        evenly = sum(map(len, chunks)) + len(chunks) - 1 == end - begin  # one space between any two
+        for written in chunks:
+            if not evenly:
+                at = text.find(written, at)
             stop = at + len(written)
             chunk = known.get(written)
             if chunk is None:
@@ -72,7 +75,7 @@ class Cutter:
                     ends.append(at + offset)
             else:
                 passed = self._open(text, max(at, passed), stop, end, words, begins, ends)
-            at = stop
+            at = stop + 1
 
     def _open(
         self, text: str, at: int, stop: int, end: int, words: list[Word], begins: list[int], ends: list[int]

@@ -1,5 +1,6 @@
 """Pairing quotation marks, paragraph by paragraph, with marks nested, missing or doubled."""
 
+import re
 from bisect import bisect_right
 from typing import Final
 
@@ -12,6 +13,8 @@ EITHER: Final = frozenset('"“”‟″')
 SINGLE: Final = frozenset("'‘’‛")
 MARKS: Final = OPEN | CLOSE | EITHER | SINGLE
 DASHES: Final = frozenset("—–-―−") | {"--"}
+
+_MARK: Final = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
 
 _BEFORE_DASH: Final = frozenset({",", "!", "?", "…"})
 DEEPEST: Final = 8
@@ -42,7 +45,7 @@ class Pairing:
         found: list[Quotation] = []
         stack: list[tuple[int, str]] = []
         lost: list[tuple[int, str, int]] = []
-        for token in [t for t in range(begin, end) if self.text[self.begins[t]] in MARKS]:
+        for token in self._marked(begin, end):
             mark = self.mark(token)
             if not mark:
                 continue
@@ -65,6 +68,12 @@ class Pairing:
                 reach = breaks[behind][1] if behind < len(breaks) else end
                 found.append(Quotation(opened + 1, reach, opened, None, depth))
         return sorted(found, key=lambda q: (q.begin, -q.end))
+
+    def _marked(self, begin: int, end: int) -> list[int]:
+        """The tokens that begin with a mark."""
+        places = [found.start() for found in _MARK.finditer(self.text, self.begins[begin], self.ends[end - 1])]
+        tokens = [bisect_right(self.begins, place, begin, end) - 1 for place in places]
+        return [token for token, place in zip(tokens, places, strict=True) if self.begins[token] == place]
 
     def _glued(self, token: int) -> bool:
         return self.ends[token - 1] == self.begins[token]
