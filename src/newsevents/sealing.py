@@ -52,7 +52,7 @@ def _place(candidate: Candidate) -> tuple[Span, tuple[Span, ...]]:
 
 
 def _all(candidates: Sequence[Candidate]) -> Iterable[Candidate]:
-    if len(candidates) == 1:
+    if len({one.spans for one in candidates}) == len(candidates):  # equal ones are read from the same characters
         return candidates
     kind: type = candidates[0].kind
     content_of = _content_of(kind)
@@ -172,5 +172,8 @@ class Sealer:
         """The indices of the sentences that share a character with one of the spans."""
         if len(spans) == 1:
             begin, end = spans[0]
-            return tuple(range(bisect_right(self._ends, begin), bisect_left(self._begins, end)))
+            first = bisect_right(self._ends, begin)
+            if first < len(self._ends) and self._begins[first] < end <= self._ends[first]:
+                return (first,)
+            return tuple(range(first, bisect_left(self._begins, end)))
         return tuple(sorted({at for span in spans for at in self._touched((span,))}))

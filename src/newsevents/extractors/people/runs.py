@@ -1,6 +1,5 @@
 """Runs of words that may be parts of personal names, each word with its kind where it stands."""
 
-from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -212,7 +211,11 @@ def thing_tokens(text: Analysis) -> frozenset[int]:
 def _loud_sentences(text: Analysis) -> frozenset[int]:
     """Sentences in capital letters throughout."""
     loud = set()
-    upper = Counter(text.sentence_at(at) for at in text.shared(capitals) if text.words[at].shape == "upper")
+    upper: dict[int, int] = {}
+    for at in text.shared(capitals):
+        if text.words[at].shape == "upper":
+            index = text.sentence_at(at)
+            upper[index] = upper.get(index, 0) + 1
     for index, count in upper.items():
         sentence = text.sentences[index]
         words = (

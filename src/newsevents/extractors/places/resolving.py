@@ -1,7 +1,7 @@
 """Which place a name means, and whether it means one at all."""
 
-from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from newsevents.analysis import Analysis
@@ -17,7 +17,7 @@ def accepted_matches(text: Analysis) -> list[tuple[PlaceMatch, Known]]:
     """The names that mean a place in this text, each with the place: no part of a person's name, no common word."""
     people = {t for person in text.shared(persons) for m in person.mentions for t in range(m.begin, m.end)}
     kept = [match for match in text.shared(place_matches) if match.begin not in people and _stands(text, match)]
-    clear = Counter(known.country for match in kept if len(match.places) == 1 for known in match.places)
+    clear = {match.places[0].country for match in kept if len(match.places) == 1}
     return [(match, choose(match.places, clear)) for match in kept]
 
 
@@ -33,16 +33,14 @@ def _stands(text: Analysis, match: PlaceMatch) -> bool:
     return (state and not (word.common and at_start)) or any(known.population > _LARGE for known in match.places)
 
 
-def choose(places: Sequence[Known], countries: "Counter[str]") -> Known:
+def choose(places: Sequence[Known], countries: AbstractSet[str]) -> Known:
     """Of the places with one name, the one in a state that the text names, then the widest, then the largest."""
-
-    def rank(known: Known) -> tuple[int, int, int]:
-        named = known.kind != "state" and countries.get(known.country, 0)
-        return (
-            -int(bool(named)) if known.kind in ("region", "city") else 0,
-            _RANKS.index(known.kind),
-            -known.population,
-        )
-
+    if len(places) == 1:
+        return places[0]
     states = [known for known in places if known.kind == "state"]
-    return states[0] if states and not countries.get("US") else min(places, key=rank)
+    return states[0] if states and "US" not in countries else min(places, key=lambda known: _rank(known, countries))
+
+
+def _rank(known: Known, countries: AbstractSet[str]) -> tuple[bool, int, int]:
+    elsewhere = known.kind not in ("region", "city") or known.country not in countries
+    return elsewhere, _RANKS.index(known.kind), -known.population
