@@ -43,6 +43,9 @@ def reading_of(form: str, sentence: str) -> Reading:
         ("held", "Novak, who arrived on Monday, held talks with the mayor."),
         ("means", "This means the talks are over."),
         ("lead", "These roads lead to the border."),
+        ("lead", "They point out that certain roads lead to the border."),
+        ("leads", "The road leads to the port, the mayor said."),
+        ("lies", "The reason lies in the weather, Novak told reporters."),
     ],
 )
 def test_finite_verbs(form: str, sentence: str) -> None:

@@ -209,6 +209,9 @@ def _cased(word: str, like: str) -> str:
     """
     if like.isupper() and len(like) > 1:
         return word.upper()
+    inner = next((i for i in range(1, len(like)) if like[i].isupper() and like[i - 1].islower()), 0)
+    if inner and word[: inner + 1].lower() == like[: inner + 1].lower():
+        return like[: inner + 1] + word[inner + 1 :]  # «МакГрегора»
     parts, models = word.split("-"), like.split("-")
     if len(parts) != len(models):
         return word[:1].upper() + word[1:] if like[:1].isupper() else word

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
+from newsevents.extractors.people.parts import is_composed
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.matching import Match
@@ -14,6 +15,8 @@ _TITLED: Final = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
 _MODIFIER: Final = frozenset({"ADJ", "PART"})
 _NOUN_LIKE: Final = _MODIFIER | {"NOUN"}
+_CAPITALS: Final = 2
+"""Capitals of an acronym at least."""
 _HELD: Final = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
@@ -142,7 +145,7 @@ class CasedReader(Government):
                 if stop is None:
                     break
                 at = end = stop
-            elif word.shape in ("upper", "initial") or (word.capital and (_acronym(word.form) or word.form.isascii())):
+            elif word.shape in ("upper", "initial") or (word.capital and (self._acronym(at) or word.form.isascii())):
                 at = end = at + 1
             elif self._honours(at) and at + 2 < limit:
                 at = end = self._past_honoured(at + 1, limit)
@@ -231,7 +234,9 @@ class CasedReader(Government):
                 return any(r.case in cases for r in own) if cases else True
         return False
 
-
-def _acronym(form: str) -> bool:
-    """Whether a form has capitals inside («УрФО»)."""
-    return sum(map(str.isupper, form)) > 1 and "-" not in form
+    def _acronym(self, at: int) -> bool:
+        """Whether a form has capitals inside and is no surname («УрФО», not «МакГрегор»)."""
+        form = self._word(at).form
+        if sum(map(str.isupper, form)) < _CAPITALS or "-" in form:
+            return False
+        return not is_composed(form, tuple(self.text.language.list("surname_prefixes")))

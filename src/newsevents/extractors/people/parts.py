@@ -33,6 +33,7 @@ class Parts:
         self._declension = declension
         self.cased = declension.cased
         self.particles = frozenset(pack.list("name_particles"))
+        self.opened = tuple(sorted(pack.list("surname_prefixes")))
         self._known: dict[str, str] = {}
 
     def particle(self, word: Word) -> bool:
@@ -52,6 +53,8 @@ class Parts:
             return PARTICLE  # "Pavel St. Clair"
         if word.shape == "initial":
             return ROLE if "roles" in word.entries else INITIAL  # "Mr.", "Sen."
+        if is_composed(form, self.opened):
+            return SURNAME
         if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
             return NONE
         if len(form) == 1:
@@ -105,3 +108,11 @@ class Parts:
         known = [r for r in word.readings if r.known]
         return bool(known) and known[0].pos in _CLOSED
 
+
+def is_composed(form: str, prefixes: tuple[str, ...]) -> bool:
+    """Whether a surname has a capital letter within behind the first part of one: «МакГрегора», no «УрФО»."""
+    for prefix in prefixes:
+        rest = form[len(prefix) :]
+        if form.startswith(prefix) and len(rest) > 1 and rest[0].isupper() and rest[1:].islower():
+            return True
+    return False

@@ -8,7 +8,7 @@ def keep_apart(text: Analysis, report: Report) -> None:
     """Keep who says it out of what was said: a piece ends where cue and source follow, and one that only names the
     source is dropped; else the phrase belongs to what was said, and whose statement it is stays open."""
     source = report.source
-    if source is None:
+    if source is None or report.manner == "own":
         return
     kept: list[Range] = []
     for begin, end in report.contents:

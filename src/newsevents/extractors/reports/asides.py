@@ -11,7 +11,7 @@ from newsevents.text.marks import DASHES
 
 _ADJUNCTS: Final = 8
 """Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
-_APPOSITIONS: Final = 3
+_APPOSITIONS: Final = 6
 """Stretches between commas that may stand between a subject and its verb."""
 
 
@@ -25,6 +25,8 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
         return False
     if any(opens_clause(zone, token) for token in range(segment[0], min(segment[0] + 2, verb))):
+        return False
+    if zone.block_of(cut) is None and _hangs_on(zone, segment[0]):
         return False
     if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):
         return False
@@ -53,6 +55,11 @@ def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
     if behind is None or zone.form(behind[0]) != "," or zone.finite(behind[1], zone.end) is None:
         return False
     return "relay" in _flags(zone, verb) or _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _hangs_on(zone: Zone, begin: int) -> bool:
+    """Whether a clause hangs on another one by its conjunction: «быстрее, чем обещала мэрия», «хотя обещал мэр»."""
+    return zone.match("subordinators", begin) is not None and not token_is(zone, begin, "as_words")
 
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:

@@ -171,9 +171,23 @@ def _floor(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> int:
     """Where what is said may begin: with the content of another report that the aside stands in."""
     here = [r for r in earlier if r.sentence == zone.sentence]
     held = [r.contents[0][0] for r in here if inside(r, cue.begin)]
+    held += [at for r in here if (at := _behind_joined(zone, r, cue)) is not None]
     if any(r.cue is not None and r.contents and r.contents[-1][1] <= r.cue[0] < cue.begin for r in here):
         held.append(_behind_colon(zone, cue.region[0]))
     return max(held, default=zone.begin)
+
+
+def _behind_joined(zone: Zone, report: Report, cue: CueVerb) -> int | None:
+    """Behind the conjunction before which another report's content has ended, for an aside within the clause there:
+    "said that it is safe, but the tea, he added, is not"."""
+    if report.cue is None or not report.contents or report.contents[-1][0] < report.cue[0]:
+        return None
+    cut = zone.cut_at(report.contents[-1][1])
+    joined = cut is not None and zone.form(cut[0]) == "," and zone.is_in(cut[1], "coordinators")
+    before = zone.cut_before(cue.region[0])
+    if cut is None or not joined or before is None or zone.cut_at(zone.segment(cut[1])[1]) != before:
+        return None
+    return cut[1] + 1
 
 
 def _behind_colon(zone: Zone, begin: int) -> int:

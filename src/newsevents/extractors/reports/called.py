@@ -147,6 +147,8 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         end = zone.segment(cue.begin)[0]
         if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
             return None
+        if zone.finite(zone.begin, phrase.begin) is not None:
+            return None  # «многие критикуют его и называют трусом»
         if zone.infinitive(zone.begin, phrase.begin):
             return None  # «чтобы найти причину, врач рекомендовал проследить»
         stop = _past_adjuncts(zone, phrase.end, cue.begin) if end <= phrase.end else _before_cut(zone, end)

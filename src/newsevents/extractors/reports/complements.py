@@ -18,6 +18,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         return None  # "recommend changing the plan": the gerund is what they recommend
     if entry.get("opened") and opener_at(zone, end) is None:
         return None  # "held a letter", but "held that …"
+    if entry.get("conjunction") and opener_at(zone, end) is None:
+        frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
     at_once = "inf" in frames and _infinitive_at(zone, end, stop)
     found = _infinitive(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
@@ -29,10 +31,21 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and zone.cased:
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames and not _governs(zone, end, entry):
-        found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
+        found = (
+            None if _offered(zone, end, stop, entry) else _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
+        )
     if found is None and entry.get("about") and not ("as" in frames and bare_behind(zone, end, stop)):
         found = _about(zone, end, stop, entry["about"])
     return found
+
+
+def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
+    """Whether a thing is promised, of which an infinitive tells the use: "offered a discount to buy a phone"."""
+    if zone.cased or entry["class"] != "promise":
+        return False
+    determiner = zone.word(end).entries.get("determiners") if end < stop else None
+    phrase = bare_behind(zone, end, stop) if determiner is not None and determiner.get("indefinite") else None
+    return phrase is not None and not zone.is_in(phrase.head, "roles")
 
 
 def _governs(zone: Zone, end: int, entry: Entry) -> bool:

@@ -44,10 +44,28 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         end = end if cue.match.entry["class"] == "warn" else without_day(zone, begin, end)
     elif cue.takes.frame == "inf":
         end = min(end, turned(zone, begin, end))
+    end = min(end, _told_anew(zone, begin, end, asides))
     goes_on = resumed(zone, begin, end, cue)
     if goes_on is not None:
         end = goes_on
     return without(zone, begin, end, asides)
+
+
+def _told_anew(zone: Zone, begin: int, end: int, asides: Sequence[Range]) -> int:
+    """Where a clause begins that a conjunction joins and the reporter says anew whose it is: "explained that it is
+    safe, but the tea, according to him, is not"."""
+    for first, last in asides:
+        if not begin < first < end or not any(zone.is_in(t, "pronouns") for t in range(first, last)):
+            continue
+        before = zone.cut_before(first)
+        opening = zone.segment((first if before is None else before[0]) - 1)[0]
+        cut = zone.cut_before(opening)
+        joined = cut is not None and zone.form(cut[0]) == "," and zone.is_in(opening, "coordinators")
+        if cut is None or not joined or cut[0] <= begin or not zone.phrases(opening + 1, first):
+            continue
+        if zone.cased or zone.finite(begin, cut[0]) is not None:
+            end = min(end, cut[0])
+    return end
 
 
 def without(zone: Zone, begin: int, end: int, asides: Iterable[Range]) -> list[Range]:

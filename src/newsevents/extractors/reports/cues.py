@@ -48,6 +48,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
             )
             cue.aside = beside or (
                 stands
+                and not _takes_gerund(zone, cue)
                 and not _adverbial(zone, match.begin)
                 and stands_beside(zone, match.begin, segment)
                 and not _has_object(zone, cue, segment)
@@ -89,6 +90,11 @@ def _likens(zone: Zone, match: Match) -> bool:
         return True
     stop = zone.segment(match.begin)[1]
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
+
+
+def _takes_gerund(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the gerund that a verb takes stands right behind it: "recommended changing the plan"."""
+    return not zone.cased and "gerund" in cue.frames() and progressive(zone, cue.match.end)
 
 
 def _named_as(zone: Zone, cue: CueVerb, segment: Range) -> bool:
@@ -159,9 +165,13 @@ def _adverb(zone: Zone, token: int) -> bool:
 
 def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
-    return any(
-        progressive(zone, token) and token_is(zone, token - 1, "auxiliaries") for token in range(end - 1, begin, -1)
-    )
+    for token in range(end - 1, begin, -1):
+        if progressive(zone, token):
+            helper = token - 1
+            while helper > begin and _adverb(zone, helper):
+                helper -= 1
+            return token_is(zone, helper, "auxiliaries")
+    return False
 
 
 def _ends_with_verb(zone: Zone, match: Match) -> bool:

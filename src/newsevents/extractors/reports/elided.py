@@ -27,7 +27,7 @@ def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | 
         end = whole[1] if whole is not None and whole[0] == phrase.begin else phrase.end
         return assign(zone, report, (phrase.begin, end))
     if best is not None and best.verb is not None:
-        found = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+        found = subject(zone, best.verb, zone.segment(best.verb), inverted=False) or _shared(zone, best)
         if found is not None:
             return assign(zone, report, found)
     report.manner = "elided"
@@ -49,6 +49,19 @@ def _main_clause(zone: Zone, cue: CueVerb) -> Clause | None:
             continue  # "vetoed the bill, saying it would fail": the participle is no part of a subject
         best = clause
     return best
+
+
+def _shared(zone: Zone, clause: Clause) -> Range | None:
+    """The subject that a predicate without one of its own has from the one before: "Users call on nobody, but share
+    their views, advising others to check"."""
+    joined = zone.is_in(clause.begin, "coordinators") or zone.is_in(clause.begin - 1, "coordinators")
+    if zone.cased or not joined:
+        return None
+    for other in reversed(zone.text.clauses(zone.sentence)):
+        if other.end <= clause.begin and other.kind == "main" and other.subject is not None:
+            phrase = other.phrases[other.subject]
+            return (phrase.begin, phrase.end) if phrase.begin >= zone.begin else None
+    return None
 
 
 def _after(verb: int | None, report: Report) -> bool:

@@ -160,6 +160,9 @@ def turned(zone: Zone, begin: int, end: int) -> int:
         return end
     following = zone.segment(cut[1])
     turn, finite = zone.match("turns", following[0]), zone.finite(*following)
+    opener = zone.match("subordinators", following[0])
+    if opener is not None and opener.entry.get("kind") == "concession" and finite is not None:
+        return cut[0]  # «предложил подождать, хотя и понимает, что времени нет»
     first = turn.end if turn is not None else None
     if first is None and not zone.cased and zone.is_in(following[0], "coordinators"):
         first = following[0] + 1  # "asked us to wait, and then he left"

@@ -33,6 +33,9 @@ class Issuers:
         whose = self._possessive(tokens)
         if whose is not None:
             return self._meant(whose)
+        issuing = self._issued_here(tokens)
+        if issuing is not None:
+            return named(issuing, False)
         head = self._head(tokens)
         if head is None:
             return self.bodies.speaking_body(tokens, report) if report.manner == "document" else None
@@ -48,6 +51,20 @@ class Issuers:
             if issuer is not None:
                 return named(issuer, owner is not None)
         return self.bodies.speaking_body((head, head + 1), report)
+
+    def end_of(self, document: int) -> int:
+        """Where the phrase of a document ends."""
+        found = self._phrase(document)
+        return found.end if found is not None else document + 1
+
+    def _issued_here(self, tokens: Range) -> Range | None:
+        """Who issues the document that a phrase names and says no more of, by the verb of its own clause: «мэрия
+        приняла постановление, согласно которому …»."""
+        words = self.text.words
+        found = [t for t in range(*tokens) if "documents" in words[t].entries]
+        if len(found) != 1 or found[0] != tokens[1] - 1 or words[found[0]].entries["documents"].get("site"):
+            return None
+        return self._maker(found[0]) if self._owner(found[0]) is None else None
 
     def _possessive(self, tokens: Range) -> int | None:
         """The word that tells whose document it is: «в её письме»."""

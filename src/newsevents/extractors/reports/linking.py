@@ -4,6 +4,7 @@ from typing import Final
 
 import attrs
 
+from newsevents.extractors.reports.documents import document_meant
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import NEAR, is_definite
@@ -33,7 +34,9 @@ class Phrases:
         """The source of a report by the phrase that names it there: of a document, who speaks in it or issued it."""
         span = self.text.span(*tokens)
         if report.manner == "document":
-            issuer = self._issuer(tokens)
+            written = document_meant(self.text, tokens[0]) if tokens[1] - tokens[0] == 1 else None
+            tokens = tokens if written is None else (written, self.issuers.end_of(written))
+            issuer = self._issuer(tokens) if self.cased else self._voiced_by(tokens)
             if issuer is not None:
                 body = self.roles.bodies.body_named(issuer[0]) if issuer[1] - issuer[0] == 1 else None
                 return attrs.evolve(body or self.phrase_of(issuer, oblique=True), span=span)

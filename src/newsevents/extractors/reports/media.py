@@ -39,7 +39,15 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
     if not names:
         return None if not kind else (begin, end)
-    return names[0], _numbered(zone, end)
+    return names[0], _numbered(zone, end if zone.cased else _without_kind(zone, names[0], end))
+
+
+def _without_kind(zone: Zone, begin: int, end: int) -> int:
+    """Before the nouns for a medium behind a name with a number: "the Meridian 1 TV channel"."""
+    last = end
+    while last > begin + 1 and zone.is_in(last - 1, "media_nouns"):
+        last -= 1
+    return last if last < end and zone.word(last - 1).shape == "digits" and zone.word(end - 1).shape == "lower" else end
 
 
 def _numbered(zone: Zone, end: int) -> int:
@@ -47,6 +55,7 @@ def _numbered(zone: Zone, end: int) -> int:
     if end >= zone.end or zone.word(end).shape != "digits" or not zone.word(end - 1).capital:
         return end
     last = end + 1 >= zone.end or zone.word(end + 1).shape == "punct" or zone.is_in(end + 1, "prepositions")
+    last = last or zone.is_in(end + 1, "media_nouns")  # "the Rossiya 1 TV channel"
     return end + 1 if last and zone.word(end - 1).shape == "title" and not zone.is_in(end - 1, "months") else end
 
 

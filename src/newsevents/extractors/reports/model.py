@@ -11,7 +11,8 @@ Range = tuple[int, int]
 MOST: Final = 40
 """Cues that are read in one sentence; more stand in no article, and work stays linear."""
 Manner = Literal[
-    "subject", "antecedent", "pronoun", "possessive", "owner", "locus", "document", "elided", "label", "answer", "none"
+    "subject", "antecedent", "pronoun", "possessive", "owner", "own", "locus", "document", "elided", "label", "answer",
+    "none",
 ]  # fmt: skip
 
 

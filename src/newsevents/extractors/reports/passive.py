@@ -121,7 +121,10 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         report.manner = "none"
         return True
     if found.agent is None or found.by is None:
-        return False
+        if found.agent is not None or "as" not in frames or not _called(zone, cue, found.helper):
+            return False
+        report.contents, report.manner = [about, *without(zone, end, zone.end, ())], "none"
+        return True
     behind = (found.agent[1], zone.segment(found.agent[1] - 1)[1])
     rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
     if rest:
@@ -130,6 +133,21 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"
     return bool(report.contents)
+
+
+def _called(zone: Zone, cue: CueVerb, helper: int) -> bool:
+    """Whether somebody or something was called something, by nobody in particular: "was called a miracle cure", "was
+    described as useful"; no name that it bears ("was called the Meridian", "is called a quorum")."""
+    end, told = cue.match.end, zone.reading(helper)
+    if told is None or told.tense != "past" or cue.match.entry["class"] != "assert" or cue.match.entry.get("weak"):
+        return False
+    begin = end + (end < zone.end and zone.is_in(end, "as_words"))
+    if begin + 1 >= zone.end or (begin == end and not zone.is_in(begin, "determiners")):
+        return False
+    phrases = zone.phrases(begin, zone.segment(cue.begin)[1])
+    if not phrases or phrases[0].begin != begin or phrases[0].prep is not None:
+        return begin > end
+    return not any(zone.word(t).capital for t in range(phrases[0].begin, phrases[0].end))
 
 
 def describes(zone: Zone, cue: CueVerb) -> bool:

@@ -11,7 +11,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech
 from newsevents.extractors.reports.nominals import SPEAKING, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
-from newsevents.extractors.reports.sources import before_relative
+from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -57,7 +57,22 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
             return None
         if source is not None:
             report.source, report.manner, end = source, "subject", source[1]
-    return _with_content(zone, report, (prep, _closed(zone, end)))
+    found = _with_content(zone, report, (prep, _closed(zone, end)))
+    if found is not None and any(zone.is_in(t, "own_words") for t in between):
+        _own(zone, found)
+    return found
+
+
+def _own(zone: Zone, report: Report) -> None:
+    """Give the subject of what is said for its source: «Актёр, по собственному признанию, устал», "by his own
+    account"."""
+    for begin, end in report.contents:
+        verb = zone.finite(begin, end)
+        region = report.contents[0][0], zone.segment(verb)[1] if verb is not None else end
+        found = subject(zone, verb, region, inverted=False) if verb is not None else None
+        if found is not None:
+            report.source, report.manner = found, "own"
+            return
 
 
 def _closed(zone: Zone, end: int) -> int:
@@ -123,6 +138,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
         return None
     if zone.is_in(source[0], "relatives"):
+        source = (source[0], source[0] + 1) if not zone.cased else source  # "according to which concerts are allowed"
         antecedent = before_relative(zone, match.begin)
         if antecedent is None:
             return None

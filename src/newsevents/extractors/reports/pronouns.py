@@ -96,13 +96,21 @@ class Pronouns:
         return (phrase.begin, phrase.end) if owned and single and not nominative else None
 
     def several_before(self, token: int, report: Report) -> Range | None:
-        """Those whom the sentence before is about and whom a plural pronoun takes up («Протестующие вышли … Они …»)."""
+        """Those whom a clause before it in the sentence is about, else the sentence before, and whom a plural pronoun
+        takes up («Протестующие вышли … Они …», "Doctors cannot tell, they only say …")."""
         entry = self.text.words[token].entries.get("pronouns")
-        if entry is None or entry.get("number") != "plur" or entry.get("person") != 3 or not report.sentence:
+        if entry is None or entry.get("number") != "plur" or entry.get("person") != 3:
             return None
+        found = self._several_in(report.sentence, token)
+        if not found and report.sentence:
+            found = self._several_in(report.sentence - 1, token)
+        return found[0] if len(found) == 1 else None
+
+    def _several_in(self, sentence: int, token: int) -> list[Range]:
+        """The several people or bodies that the main clauses of a sentence, before a token, are about."""
         found: list[Range] = []
-        for clause in self.text.clauses(report.sentence - 1):
-            if clause.kind == "main" and clause.subject is not None:
+        for clause in self.text.clauses(sentence):
+            if clause.kind == "main" and clause.subject is not None and clause.end <= token:
                 first = clause.phrases[clause.subject]
                 end = first.end
                 for phrase in clause.phrases[clause.subject + 1 :]:
@@ -113,7 +121,7 @@ class Pronouns:
                         end = phrase.end
                 if self._people((first.begin, end), first):
                     found.append((first.begin, end))
-        return found[0] if len(found) == 1 else None
+        return found
 
     def _people(self, tokens: Range, first: Phrase) -> bool:
         """Whether a phrase names several people or bodies."""

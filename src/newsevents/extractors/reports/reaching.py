@@ -126,6 +126,7 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
                 end is None
                 and not relative
                 and not adjunct
+                and "as_words" not in first.entries  # «соседи, как и Белова, считают»
                 and (zone.finite(*segment) is None or _apposed(zone, segment))
             ):
                 end = cut[0]  # an apposition, which may hold the name

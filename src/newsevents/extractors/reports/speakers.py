@@ -2,6 +2,7 @@
 
 from newsevents.extractors.reports.assigning import assign, manner_of
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
+from newsevents.extractors.reports.documents import taken_up, told_in
 from newsevents.extractors.reports.elided import elided, of_main_clause
 from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.media import media_in
@@ -141,6 +142,8 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     found = document_in(zone, region, wanted) or document_in(zone, zone.segment(cue.begin), wanted)
     if found is None and wanted and zone.cased and zone.cut_before(region[0]) is not None:
         found = _over_relative(zone, region[0], wanted)
+    if found is None and zone.cased:
+        found = taken_up(zone, cue.begin, wanted)
     if found is None and wanted:
         return False
     if found is not None:
@@ -169,6 +172,10 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
         return None
     if found.agent is not None:
         return assign(zone, report, found.agent)
+    written = told_in(zone, cue)
+    if written is not None:
+        report.source, report.manner = written, "document"
+        return True
     if impersonal(zone, cue, found.helper) or unsaid(cue):
         report.source, report.manner = None, "none"
         return True

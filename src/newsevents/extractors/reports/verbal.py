@@ -182,5 +182,11 @@ def speaks(zone: Zone, report: Report) -> bool:
     if report.source is None:
         return False
     words = [zone.word(t) for t in range(*report.source)]
-    named = any(SPEAKING & set(w.entries) or w.capital or any(r.animate for r in w.readings[:1]) for w in words)
+    first = zone.text.sentences[zone.sentence].begin == report.source[0] and words[0].common
+    named = any(
+        SPEAKING & set(w.entries)
+        or (w.capital and not (first and w is words[0]))
+        or any(r.animate for r in w.readings[:1])
+        for w in words
+    )
     return named or lettered(words[0].form)

@@ -163,6 +163,8 @@ def _that(s: Sentence, at: int, mask: int, after: int) -> int:
         verbal = verbal or bool(quickly) or s.ahead.firm[following] or not s.ahead.certain[following]
     if behind and verbal:
         return RELATIVE
+    if s.before in (PREP, FREE, CONJ) and _plural_behind(s, at):
+        return CONJ  # "pointed out that certain factors lead to it"
     if s.before == PREP and not after & NOM:
         return DET if after & NOMINAL and not verbal else PRON
     if s.before in (FREE, CONJ) and not s.finite:
@@ -170,6 +172,17 @@ def _that(s: Sentence, at: int, mask: int, after: int) -> int:
     if verbal and s.before not in (VERB, INF):
         return PRON
     return CONJ
+
+
+def _plural_behind(s: Sentence, at: int) -> bool:
+    """Whether a plural noun, adjectives before it, follows, to which "that" cannot belong."""
+    for token in range(at + 1, min(at + 1 + REACH, len(s.masks))):
+        mask = s.masks[token]
+        if mask & NOUN and s.facts[token].plural:
+            return True
+        if not mask & (ADJ | ADV | NUM):
+            return False
+    return False
 
 
 def _clause_follows(s: Sentence, at: int, after: int) -> bool:

@@ -52,6 +52,7 @@ class Sentence:
     ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
     clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
     is none. ``doubtful`` is the word that is its verb if no other turns up. ``headline``: whether no full stop ends it.
+    ``comma`` is the last comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed.
     ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
@@ -66,6 +67,7 @@ class Sentence:
         self.broken: dict[str, Any] = {}
         self.headline = not words or (words[-1].form not in FINAL and words[-1].form not in MARKS)
         self.before = FREE
+        self.comma = self.shelved = -1
         self._open()
 
     def _open(self) -> None:
@@ -144,7 +146,7 @@ class Sentence:
                 if self.broken and self.finite:
                     self._restore(self.broken)
             self.broken = {}
-            self.before = COMMA
+            self.before, self.comma = COMMA, at
             self.fresh = self.finite
             self.inside = False
 
@@ -166,6 +168,8 @@ class Sentence:
         if self.broken:
             self._restore(self.broken)
             self.close()
+        if self.shelved >= 0:
+            self.classes[self.shelved] = VERB
 
     def close(self) -> None:
         """A clause that ends without a finite verb takes the word that was in doubt."""
@@ -188,6 +192,7 @@ class Sentence:
         if found & VERBAL:
             self.last, self.verb = found, at
         if found in (VERB, AUX):
+            self._shelve(at, found)
             self.finite, self.fresh, self.inside, self.doubtful = True, False, False, None
         if found in (AUX, SUPPORT):
             self._want(at)
@@ -207,6 +212,13 @@ class Sentence:
             self._nominal(at)
         self._wait(found)
         self.before = ADJ if found in (PASSIVE, PERFECT, ING) and self._modifies(at, found) else found
+
+    def _shelve(self, at: int, found: int) -> None:
+        """Keep in mind what was in doubt before a comma where a verb of saying comes: "The road leads to the port, the
+        mayor said" has no other verb, "Visits to the port, the mayor said, will go on" has."""
+        doubtful, self.shelved = self.doubtful, -1
+        if doubtful is not None and doubtful < self.comma and found == VERB and self.facts[at].clausal:
+            self.shelved = doubtful
 
     def _embed(self) -> None:
         """Begin a clause within another one, which goes on behind it where it has no verb yet."""
