@@ -95,7 +95,9 @@ class Circumstances:
         matches = self._text.matches_in(GENERIC, sentence.begin, sentence.end)
         if all(match.entry.get("unknown_day") for match in matches):
             return False
-        return self._compass.tense(token)[0] in ("pres", "")
+        tense, verb, own = self._compass.tense(token)
+        state = own.reading is not None and own.reading.pos in ("PART", "PARTS") and own.auxiliary is None
+        return tense in ("pres", "") or (state and verb == own.verb)  # «ринок зазвичай зачинений»
 
     def is_habitual(self, candidate: Candidate, point: Point) -> bool:
         """Whether a part of the day is each day's: "at night" of what goes on, not of what happened."""
@@ -122,9 +124,18 @@ class Circumstances:
         return any(match.entry.get("unknown_day") for match in listed)
 
 
+def is_some_weekend(point: Point) -> bool:
+    """Whether it is a weekend of which no word tells which one."""
+    relation = point.relation
+    return relation is not None and relation.base == "tense" and point.kinds == {"the_weekend"}
+
+
 def may_be_general(meaning: Point | Range) -> bool:
-    """Whether it is «сегодня», which may mean nowadays, or «летом», which may mean each summer, or «вечером»."""
+    """Whether it is «сегодня», which may mean nowadays, or «летом», which may mean each summer, «вечером», or «в
+    выходные»."""
     if isinstance(meaning, Range):
         return False
+    if is_some_weekend(meaning):
+        return True
     today = meaning.relation is not None and meaning.relation.grain == "day" and meaning.relation.offset == 0
     return meaning.kinds in ({"season"}, {"part"}) or (today and meaning.kinds == {"today"})

@@ -12,7 +12,7 @@ from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.grammar import Found, Grammar, Pattern
 from newsevents.extractors.dates.joining import distribute, join, same_kind
 from newsevents.extractors.dates.listing import lists
-from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
+from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift, changed
 from newsevents.extractors.dates.pairing import chained, paired
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
@@ -23,6 +23,7 @@ Tell = Callable[[str, int, int], None]
 _LEADING: Final = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
 _COMMA, _AND, _OR, _DASH = (CHARACTER[name] for name in ("comma", "and", "or", "dash"))
 _THE, _A, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "a", "of", "in", "at", "onto"))
+_MONTH = CHARACTER["month"]
 _CLOCK, _HALF, _HOUR = CHARACTER["clock"], CHARACTER["half"], CHARACTER["hour"]
 _ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
 _GLUE: Final = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
@@ -176,7 +177,7 @@ def _joined(found: list[Expression]) -> list[Expression]:
     for expression in found:
         whole = expression
         while out:
-            merged = _merge(out[-1], whole)
+            merged = _merge(out[-1], whole) or _merge_other(out[-1], whole)
             if merged is None:
                 break
             out.pop()
@@ -198,6 +199,8 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     merged = join(left.meaning, right.meaning, [NAME[symbol] for symbol in gap])
     if merged is None:
         return None
+    if _ABOUT in gap:
+        merged = changed(merged, mod="APPROX")
     halved = left.meaning.half is not None and merged.half is None  # the half has become the mod
     return attrs.evolve(
         left,
@@ -208,6 +211,14 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
         pattern=f"{left.pattern} {right.pattern}",
         outside=right.first - left.first if halved and merged.mod else left.outside,
     )
+
+
+def _merge_other(left: Expression, right: Expression) -> Expression | None:
+    """The two made one where the second means otherwise without a part behind it: "Tuesday last week" of no month."""
+    behind, other = right.neighbour(1), right.fallback
+    if other is None or right.weak != "join" or (behind is not None and behind.symbol in (_OF, _MONTH)):
+        return None
+    return _merge(left, other)
 
 
 def _stamped(day: Point, gap: Sequence[str], clock: Expression) -> bool:

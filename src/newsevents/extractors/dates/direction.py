@@ -61,7 +61,8 @@ class Compass:
         if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
         compared = signals.first("compares")
-        if compared is not None and not point.toward:  # «цены будут выше, чем в марте»
+        bounded = signals.first("towards") is not None
+        if compared is not None and not point.toward and not bounded:  # «цены будут выше, чем в марте»
             return Course("past", "preposition", self._text.span(compared.begin, compared.end))
         if self._is_of_source(token, stop):  # "according to a January poll"
             return Course("past", "default", None)
@@ -100,6 +101,7 @@ class Compass:
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
+            doubtful = doubtful or (point.day is not None and self._is_of_noun(token, stop))
             return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
             if verb is not None and self._reports(verb):
@@ -241,6 +243,15 @@ class Compass:
         begin = self._text.sentences[sentence].begin
         between = self._text.readings(sentence)[verb + 1 - begin : max(token - begin, 0)]
         return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
+
+    def _is_of_noun(self, token: int, stop: int) -> bool:
+        """Whether the date may be that of what a noun beside it names: «концерт 5 мая отменили», "the May 5 vote"."""
+        words, sentence = self._text.words, self._text.sentences[self._text.sentence_at(token)]
+        at = token - 1
+        if at > sentence.begin and "prepositions" in words[at].entries:
+            at -= 1
+        behind = stop < sentence.end and not self._text.language.cased and words[stop].has("NOUN") is not None
+        return behind or (at >= sentence.begin and words[at].has("NOUN") is not None)
 
     def _main_past(self, token: int, planned: int) -> bool:
         """Whether another clause of the sentence than that of the planning word tells of the past."""

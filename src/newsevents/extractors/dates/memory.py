@@ -26,6 +26,11 @@ LONG_PAST: Final = 31
 SAID_WITHIN: Final = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
 
+BRACKETED: Final = 8
+"""Tokens behind a time of day among which the bracket closes that holds it in another zone."""
+DAY_WITHIN: Final = 3
+"""Tokens behind that bracket among which the day begins."""
+
 ERA, LONG_STORY = 20, 30
 """Years before publication from which on a year told is that of a story of its own, and from which on what follows
 without a year is of that time too."""
@@ -45,6 +50,11 @@ _GRAINS: Final = {
     **dict.fromkeys(range(365, 367), "year"),
 }
 """How fine a date is, by its days; three or six months that no quarter or half has are taken for one."""
+
+
+def is_before_bracket(text: Analysis, stop: int) -> bool:
+    """Whether a bracket stands at the token."""
+    return stop < len(text) and text.words[stop].form in {"(", ")"}
 
 
 class Told(NamedTuple):
@@ -103,6 +113,8 @@ class Memory:
     def anchor(self, expression: Expression, point: Point, *, quoted: bool) -> Told | None:
         """What a relative point, or a time of day alone, is counted from, where that is a date told before."""
         anaphoric = point.relation is not None and point.relation.base in ("told", "either")
+        if point.kinds == {"clock"} and (bracketed := self._behind_brackets(expression)) is not None:
+            return bracketed
         if not anaphoric and not point.kinds <= {"clock", "part"}:
             return None
         told = self.last(expression, point.relation.grain if point.relation is not None else "day", quoted=quoted)
@@ -122,6 +134,17 @@ class Memory:
                 return None
             return self._day_of_story(expression) or self._nearby(told, distance, expression)
         return told
+
+    def _behind_brackets(self, expression: Expression) -> Told | None:
+        """The day that stands right behind the brackets after, or around, a time: «в 4:17 (1:17 мск) в понедельник»."""
+        words, stop = self._text.words, expression.stop
+        if not is_before_bracket(self._text, stop):
+            return None
+        end = self._text.sentences[self._text.sentence_at(expression.token)].end
+        close = next((at for at in range(stop, min(stop + BRACKETED, end)) if words[at].form == ")"), end)
+        behind = self._told[bisect_left(self._told, (close,)) :][:1]
+        near = min(close + DAY_WITHIN + 1, end)
+        return next((t for t in behind if t.token < near and t.grain == "day" and not t.quoted), None)
 
     def _is_stamp(self, expression: Expression) -> bool:
         """Whether a time of day is the stamp that a line of a chronicle begins with: «09:45. Мэр открыл мост»."""

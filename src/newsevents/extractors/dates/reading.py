@@ -8,7 +8,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.cells import stretches
-from newsevents.extractors.dates.circumstances import Circumstances, may_be_general
+from newsevents.extractors.dates.circumstances import Circumstances, is_some_weekend, may_be_general
 from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
@@ -16,7 +16,8 @@ from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
 from newsevents.extractors.dates.licence.granting import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
-from newsevents.extractors.dates.memory import Memory, Told
+from newsevents.extractors.dates.memory import Memory, Told, is_before_bracket
+from newsevents.extractors.dates.narrowing import narrow
 from newsevents.extractors.dates.recording import Recorder
 from newsevents.extractors.dates.resolved import Anchors, Value, of
 from newsevents.extractors.dates.signals import Reader, Signals
@@ -57,14 +58,23 @@ class TextReader:
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
         is told around them says when that was."""
-        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, _hangs(c), c.expression.token))
+        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, self._hangs(c), c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]
         return sorted(records, key=lambda record: record.span)
+
+    def _hangs(self, candidate: Candidate) -> bool:
+        """Whether a candidate is counted from what the text tells elsewhere: an event, the date told last, the day
+        behind a bracket."""
+        expression, meaning = candidate.expression, candidate.expression.meaning
+        if isinstance(meaning, Point) and meaning.kinds == {"clock"}:
+            return candidate.hinge is not None or is_before_bracket(self._text, expression.stop)
+        told = isinstance(meaning, Shift) and meaning.base != "now"
+        return candidate.hinge is not None or told
 
     def candidates(self) -> Iterator[Candidate]:
         """The expressions that are meant as times, not yet resolved, in text order."""
         for stretch in stretches(self._text, self._vocabulary):
-            for found in compose(stretch, self._grammar, self._impossible):
+            for found in narrow(self._text, compose(stretch, self._grammar, self._impossible)):
                 ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
                 moved = ends is not None and self._compass.plans.is_moved(found.token)
                 for expression in ends if moved and ends is not None else (found,):
@@ -188,7 +198,7 @@ class TextReader:
         first = meaning.first if isinstance(meaning, Range) else meaning
         general = may_be_general(meaning) and self._circumstances.is_general(expression.token)
         if general or self._circumstances.is_habitual(candidate, first):
-            recurring = f"XXXX-{first.season}" if first.season else f"XXXX-XX-XXT{first.part}" if first.part else ""
+            recurring = _recurring(first)
             return self._writer.record(candidate, "SET", Value(recurring)) if recurring else None
         daily = self._text.sentence_at(expression.token) == self._daily and first.kinds == {"clock"}
         if daily or self._circumstances.is_of_some_day(candidate, first):
@@ -260,13 +270,15 @@ def _is_underspecified(point: Point) -> bool:
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
 
 
+def _recurring(point: Point) -> str:
+    """The value of every such season, weekend or part of the day; empty for a day, which is nowadays then."""
+    if point.season:
+        return f"XXXX-{point.season}"
+    if is_some_weekend(point):
+        return "XXXX-WXX-WE"
+    return f"XXXX-XX-XXT{point.part}" if point.part else ""
+
+
 def _unknown(grain: str) -> str:
     """The value of a day or a year counted from none that is known."""
     return "XXXX-XX-XX" if grain in _FINE else "XXXX"
-
-
-def _hangs(candidate: Candidate) -> bool:
-    """Whether a candidate is counted from what the text tells elsewhere: an event, or the date told last."""
-    meaning = candidate.expression.meaning
-    told = isinstance(meaning, Shift) and meaning.base != "now"
-    return candidate.hinge is not None or told

@@ -37,8 +37,9 @@ def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
 
 
 def _is_past_year(meaning: Meaning) -> bool:
-    """Whether a year before the present one is named as such."""
-    relation = meaning.relation if isinstance(meaning, Point) else None
+    """Whether a year before the present one is named as such, and no day or month of it."""
+    alone = isinstance(meaning, Point) and meaning.kinds == {"the_year"}
+    relation = meaning.relation if alone and isinstance(meaning, Point) else None
     return relation is not None and relation.grain == "year" and relation.offset < 0
 
 

@@ -96,8 +96,8 @@ class Reader:
 
     @staticmethod
     def _small(entry: Entry | None) -> bool:
-        """Whether a word is an article or «of», over which signals are looked for."""
-        return entry is not None and entry["is"] in ("the", "of")
+        """Whether a word is an article, «of» or «через», over which signals are looked for."""
+        return entry is not None and entry["is"] in ("the", "of", "ahead")
 
     def _ending(self, at: int, floor: int) -> Match | None:
         """The longest signal that ends before the token."""

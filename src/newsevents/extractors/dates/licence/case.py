@@ -88,6 +88,13 @@ def counts_off(case: Case, amount: Any) -> bool:
     return not any(r.number == "plur" and r.case not in ("nom", "acc", "voc") for r in nouns)
 
 
+def may_be_genitive(word: Word | None) -> bool:
+    """Whether a word can be a noun in the genitive, or an adjective before one."""
+    if word is None or not word.readings or word.readings[0].pos not in ("NOUN", "ADJ"):
+        return False
+    return any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
+
+
 def trap(word: Word | None) -> Entry | None:
     """What the list of traps says of a word."""
     return word.entries.get(TRAPS) if word is not None else None

@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.licence import lengths, names, support
+from newsevents.extractors.dates.licence import ages, lengths, names, support
 from newsevents.extractors.dates.licence.case import case_of
 from newsevents.extractors.dates.licence.owned import ends_something
 from newsevents.extractors.dates.meanings import Length, Point, Range, Shift
@@ -29,7 +29,7 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
     if isinstance(meaning, Length):
         return lengths.length(case, meaning)
     if isinstance(meaning, Shift):
-        return None if lengths.shifted_age(case, meaning) else expression
+        return None if ages.shifted_age(case, meaning) else expression
     if isinstance(meaning, Range) and not expression.weak:
         return expression
     return expression if support.supported(case) else None

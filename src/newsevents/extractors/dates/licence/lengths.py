@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind, trap
+from newsevents.extractors.dates.licence.ages import is_age
+from newsevents.extractors.dates.licence.case import Case, alone, counts_off, may_be_genitive, noun_behind, trap
 from newsevents.extractors.dates.licence.owned import is_of_month, opens
-from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat, Shift
+from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat
 from newsevents.extractors.dates.readings.sets import period
 from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
@@ -16,12 +17,7 @@ from newsevents.words import Word
 AMOUNTS: Final = "date_amounts"
 AMOUNT_WITHIN: Final = 5
 """Words before «в год» among which the amount stands."""
-AGE_WITHIN: Final = 4
-"""Words before the years among which «исполнилось» or "aged" stands."""
-AGES_WITHIN: Final = 20
-"""The same for years from one to another, of which a sentence lists several."""
 
-_AGE_SPAN: Final = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
 _CLOCK: Final = ("hour", "minute", "second")
 _SOON: Final = frozenset({"second", "minute", "hour", "day"})
 """Units of which «в ближайшие дни» only says soon."""
@@ -77,12 +73,14 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     nearest = case.nearest
     if amount is None or expression.cells[expression.last - 1].get("plural"):
         return _vague(case)
-    if grain not in _CLOCK and _per(case) and (_amount_before(case) or _is_rate(case, grain)):
+    if grain not in _CLOCK and _per(case) and (_amount_before(case) or _is_rate(case, grain)) and not _of_event(case):
         expression.meaning = Repeat(period(grain).value)
         return expression
     if grain in _CLOCK and _per(case) and _measured(case):
         return None  # «сто км на годину»
-    article = expression.neighbour(-1)
+    article, following = expression.neighbour(-1), expression.neighbour(1)
+    if following is not None and following.get("measures"):
+        return expression  # «годом позже, чем обещали»
     definite = article is not None and article.symbol == CHARACTER["the"]
     if grain not in _CLOCK and _delimited(case, definite=definite):
         edge = str(nearest.get("mod") or "") if nearest is not None and grain == "week" else ""
@@ -100,10 +98,13 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is not None and grain in nearest.get("limits", ()) and _ends(case.after):
         return expression  # «лишение свободы до года»
     indefinite = case.head.symbol == CHARACTER["a"]
-    if indefinite and alone(case):
+    if indefinite and (alone(case) or _before_event(case)):
         return expression
-    if nearest is None or definite or not case.signals.any("lasting") or (indefinite and not nearest.get("lasting")):
+    if nearest is None or (definite and not nearest.get("whole")) or not case.signals.any("lasting"):
         return None
+    if indefinite and not nearest.get("lasting"):
+        return None
+    expression.first -= definite
     return expression if grain in ("year", "hour", "month", "week") or not _genitive(case.after) else None
 
 
@@ -140,6 +141,20 @@ def _vague(case: Case) -> Expression | None:
         return expression
     amid = case.nearest is not None and case.nearest.get("amid")
     return expression if vague and (amid or not _genitive(case.after)) else None
+
+
+def _of_event(case: Case) -> bool:
+    """Whether the unit is the day or the year of something: «в день выборов», not «сто тонн в год удобрений»."""
+    tied = case.before is not None and AMOUNTS in case.text.words[max(case.expression.token - 2, 0)].entries
+    after = case.after
+    noun = after is not None and bool(after.readings) and after.readings[0].pos == "NOUN" and WORDS not in after.entries
+    return case.text.language.cased and not tied and noun and may_be_genitive(after)
+
+
+def _before_event(case: Case) -> bool:
+    """Whether a single unit is counted from what happened: "an hour before the match", "a year after the crash"."""
+    anchor = None if case.after is None else case.after.entries.get(SIGNALS)
+    return anchor is not None and bool(anchor.get("event_anchor"))
 
 
 def _hinged(case: Case) -> bool:
@@ -181,7 +196,7 @@ def _is_rate(case: Case, grain: str) -> bool:
     tells which one it is: «доза в неделю», not «в день, когда»."""
     if case.nearest is None or grain not in case.nearest.get("alone", ()):
         return False
-    if not _ends(case.after) or _may_be_genitive(case.after):
+    if not _ends(case.after) or may_be_genitive(case.after):
         return False
     unit = case.text.words[case.expression.token]
     accusative = any(r.case == "acc" and r.number == "sing" for r in unit.readings if r.pos == "NOUN")
@@ -193,12 +208,6 @@ def _governable(word: Word) -> bool:
     """Whether a unit is in a form that a preposition of duration governs: not «на дні», which is no day."""
     nouns = [r for r in word.readings if r.pos == "NOUN" and r.case]
     return not nouns or any(r.number == "sing" and r.case not in ("loc", "voc") for r in nouns)
-
-
-def _may_be_genitive(word: Word | None) -> bool:
-    if word is None or not word.readings or word.readings[0].pos not in ("NOUN", "ADJ"):
-        return False
-    return any(r.case == "gen" for r in word.readings if r.pos in ("NOUN", "ADJ"))
 
 
 def _ends(word: Word | None) -> bool:
@@ -220,68 +229,3 @@ def _is_amount(word: Word) -> bool:
     entry = word.entries.get(WORDS)
     counted = entry is not None and entry["is"] in ("cardinal", "multiplier", "vague")
     return counted or word.shape in ("digits", "number") or AMOUNTS in word.entries
-
-
-def is_age(case: Case, meaning: Length) -> bool:
-    """Whether years are somebody's age: «ему 45 лет», «в возрасте 45 лет», "45 years old", «Иванов, 45 лет,»."""
-    grain = meaning.amounts[0][1]
-    if meaning.rolling or meaning.attributive or grain not in ("year", "month") or case.expression.shifted:
-        return False
-    if case.signals.compares:  # a sentence, not the age of who is sentenced
-        return False
-    token, stop, words = case.expression.token, case.expression.stop, case.text.words
-    within = AGES_WITHIN if isinstance(meaning.amounts[0][0], tuple) else AGE_WITHIN
-    near = words[max(token - within, case.sentence.begin) : token]
-    behind = words[stop : min(stop + 2, case.sentence.end)]
-    if any(entry.get("ages") for word in near if (entry := trap(word))):
-        return True
-    if any(entry.get("ages_after") for word in behind if (entry := trap(word))):
-        return True
-    if case.before is None:
-        return False
-    if grain == "year" and case.nearest is not None and case.nearest.get("ages") and not _may_be_genitive(case.after):
-        return True  # «после 50 лет часто болеют», not «после 50 лет брака»
-    return _of_people(case, meaning) or _apposed(case) or (grain == "year" and _of_somebody(case))
-
-
-def _of_people(case: Case, meaning: Length) -> bool:
-    """Whether people stand right before a span of years: «подростков 12–15 лет», «детей от 3 до 7 лет»."""
-    cells, at = case.expression.cells, case.expression.first
-    while at and cells[at - 1].symbol in _AGE_SPAN and cells[at - 1].token >= case.sentence.begin:
-        at -= 1
-    ranged = at < case.expression.first or isinstance(meaning.amounts[0][0], tuple)
-    token = cells[at].token
-    if not ranged or token <= case.sentence.begin or not case.text.words[token - 1].readings:
-        return False
-    word = case.text.words[token - 1]
-    entry, reading = trap(word), word.readings[0]
-    if entry is not None and entry.get("people"):
-        return True
-    return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
-
-
-def _apposed(case: Case) -> bool:
-    """Whether the years stand between commas behind a name."""
-    at = case.expression.token - 2
-    named = at >= case.sentence.begin and case.text.words[at].capital
-    enclosed = (
-        case.before is not None and case.before.form == "," and case.after is not None and case.after.form in {",", ")"}
-    )
-    return named and enclosed
-
-
-def _of_somebody(case: Case) -> bool:
-    """Whether somebody in the dative stands right before the years and no verb before him: «ему 45 лет»."""
-    before = case.before
-    if before is None or not before.readings or case.signals.before:
-        return False
-    person = before.readings[0].pos == "PRON" or before.readings[0].animate
-    if not person or not any(r.case == "dat" and r.pos in ("PRON", "NOUN") for r in before.readings):
-        return False
-    verb = case.text.clause_at(case.expression.token).verb
-    return verb is None or not case.sentence.begin <= verb < case.expression.token
-
-
-def shifted_age(case: Case, meaning: Shift) -> bool:
-    """Whether what looks like a shift is an age all the same."""
-    return not case.expression.shifted and is_age(case, meaning.length)

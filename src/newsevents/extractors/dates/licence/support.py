@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from newsevents.extractors.dates.licence.behind import agreeing_noun, attributive, counts, eve_of, genitive_noun
-from newsevents.extractors.dates.licence.case import Case, alone, noun_behind, trap
+from newsevents.extractors.dates.licence.case import Case, alone, noun_behind
 from newsevents.extractors.dates.licence.clocks import (
     bare_hour,
     clock,
@@ -16,15 +16,21 @@ from newsevents.extractors.dates.licence.clocks import (
     prep_hour,
 )
 from newsevents.extractors.dates.licence.parts import is_infinitive, number_day, overnight, part, part_or_day, season
+from newsevents.extractors.dates.licence.years import (
+    are_years,
+    between_dashes,
+    edition,
+    in_brackets,
+    of_one,
+    pointed,
+    recent,
+)
 from newsevents.extractors.dates.meanings import Point, Repeat
-from newsevents.extractors.dates.signals import SIGNALS
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.text.marks import OPEN
 
 LISTED: Final = 8
 """Members of a coordination that are looked back over."""
-BRACKETED: Final = 24
-"""Words and marks to either side among which the brackets around a list of years stand."""
 
 NUMERIC: Final = frozenset(
     CHARACTER[n] for n in ("small", "four", "number", "calendar_day", "dotted", "clock", "decimal", "ordinal_number")
@@ -32,10 +38,6 @@ NUMERIC: Final = frozenset(
 _COORDINATING: Final = frozenset(CHARACTER[name] for name in ("comma", "and", "or"))
 _OPENERS: Final = ("from", "in", "at", "onto", "to", "until", "between")
 _OPENING: Final = frozenset(CHARACTER[name] for name in _OPENERS)
-_YEARLY: Final = frozenset(CHARACTER[name] for name in ("four", "dash", "comma", "and"))
-_DASHES: Final = frozenset({"—", "–", "-"})
-_RECENT: Final = (1900, 2100)
-"""Years that may stand before a noun; a number beyond them, or a round one, counts something."""
 
 
 def supported(case: Case) -> bool:
@@ -111,7 +113,7 @@ def _join(_case: Case, _governed: bool) -> bool:
 
 
 def _prep(case: Case, governed: bool) -> bool:
-    if case.core.symbol == CHARACTER["four"] and _in_brackets(case):
+    if case.core.symbol == CHARACTER["four"] and (in_brackets(case) or are_years(case)):
         return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
     return governed and not (strict and counts(case.after))
@@ -120,74 +122,16 @@ def _prep(case: Case, governed: bool) -> bool:
 def _year(case: Case, _governed: bool) -> bool:
     if case.after is not None and noun_behind(case.after) and case.after.readings[0].case:
         return False
-    if _in_brackets(case) or _edition(case) or _of_one(case) or _pointed(case) or _between_dashes(case):
+    if in_brackets(case) or edition(case) or of_one(case) or pointed(case) or between_dashes(case):
         return True
     opened = case.signals.any("years") or bool(case.core.get("mod")) or alone(case) or case.opened_by("from", "between")
-    dated = case.signals.any("years") and _recent(case) and not case.signals.any("lengths")
+    dated = case.signals.any("years") and recent(case) and not case.signals.any("lengths")
     return (opened or _beside_governed(case)) and (dated or not counts(case.after))
 
 
-def _in_brackets(case: Case) -> bool:
-    """Whether nothing but the years stands between two brackets, or years like them: «(2014/15, 2016/17)»."""
-    cells, first, last = case.expression.cells, case.expression.first, case.expression.last
-    floor, top = max(first - BRACKETED, 0), min(last + BRACKETED, len(cells))
-    while first > floor and cells[first - 1].symbol in _YEARLY:
-        first -= 1
-    while last < top and cells[last].symbol in _YEARLY:
-        last += 1
-    if not first or last >= len(cells):
-        return False
-    opened = cells[first - 1].token
-    if opened and case.text.words[opened - 1].shape in ("digits", "number"):  # a version with its number
-        return False
-    return cells[first - 1].symbol == CHARACTER["open"] and cells[last].symbol == CHARACTER["close"]
-
-
-def _edition(case: Case) -> bool:
-    """Whether a year stands between an article or a possessive and what was of that year: "the 2016 elections"."""
-    before, after = trap(case.before), case.after
-    if not _recent(case) or before is None or not before.get("determiner") or after is None:
-        return False
-    return after.shape == "lower" and any(r.pos in ("NOUN", "ADJ") for r in after.readings)
-
-
-def _of_one(case: Case) -> bool:
-    """Whether a year stands before a noun in the singular, which it cannot count: "forecasts 2020 inflation"."""
-    after, before = case.after, case.before
-    if not _recent(case) or after is None or after.shape != "lower" or "date_words" in after.entries:
-        return False
-    if before is None or before.shape not in ("lower", "punct") or (before.shape == "lower" and not before.readings):
-        return False
-    readings = case.text.readings(case.text.sentence_at(case.expression.token))
-    reading = readings[case.expression.stop - case.sentence.begin]
-    return reading is not None and reading.pos == "NOUN" and reading.number == "sing"
-
-
-def _pointed(case: Case) -> bool:
-    """Whether an abbreviation that takes a year stands before it: "b. 1958"."""
-    token, words = case.expression.token, case.text.words
-    if case.before is None or case.before.form != "." or token - 2 < case.sentence.begin:
-        return False
-    entry = words[token - 2].entries.get(SIGNALS)
-    return entry is not None and bool(entry.get("pointed"))
-
-
-def _recent(case: Case) -> bool:
-    """Whether a number is a year of our time, and no round number, where order alone tells what it counts."""
-    number = case.core.number
-    cases = case.text.language.cased
-    return not cases and isinstance(number, int) and _RECENT[0] <= number < _RECENT[1] and number % 100 != 0
-
-
 def _year_ordinal(case: Case, governed: bool) -> bool:
-    stands = governed or _between_dashes(case) or bool(case.core.get("loose"))
+    stands = governed or between_dashes(case) or bool(case.core.get("loose"))
     return stands and not counts(case.after) and not agreeing_noun(case.after)
-
-
-def _between_dashes(case: Case) -> bool:
-    """Whether a year stands alone behind a dash, and before a mark: «последний год — 1925-й — был»."""
-    dashed = case.before is not None and case.before.form in _DASHES and not case.text.glued(case.expression.token)
-    return dashed and case.single and case.after is not None and case.after.form in _DASHES
 
 
 def _day(case: Case, governed: bool) -> bool:

@@ -174,3 +174,14 @@ def read_night(slots: Slots, _data: Data) -> Point:
     if part != "NI":
         raise Refused
     return Point(part="NI", onto=True)
+
+
+@reading
+def read_night_of_days(slots: Slots, data: Data) -> Point:
+    """The night from one day to the next, which is that of the second."""
+    night, day = read_night(slots, data), int(slots["day"].number)
+    if day != int(slots["first"].number) + 1:
+        raise Refused
+    month, year = slots["month"].number, year_of(slots.get("year"))
+    check_day(year, month, day)
+    return changed(night, year=year, month=month, day=day)

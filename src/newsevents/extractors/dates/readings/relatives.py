@@ -121,6 +121,8 @@ def read_relative_part(slots: Slots, _data: Data) -> Point:
     how, part = slots["how"], slots["part"].data["part"]
     if how.get("that"):
         return Point(part=part, relation=Relation("day", 0, "told"))
+    if part == "NI" and how.data["offset"] == -1 and not how.get("told"):  # «минувшей ночью»: the one onto today
+        return Point(part=part, relation=Relation("day", 0), onto=True)
     return Point(part=part, relation=Relation("day", how.data["offset"], "told" if how.get("told") else "now"))
 
 

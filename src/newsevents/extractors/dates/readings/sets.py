@@ -77,6 +77,15 @@ def read_every_date(slots: Slots, _data: Data) -> Repeat:
 
 
 @reading
+def read_every_month_day(slots: Slots, _data: Data) -> Repeat:
+    """A day of each month."""
+    day = int(slots["day"].number)
+    if not 1 <= day <= 31:
+        raise Refused
+    return Repeat(f"XXXX-XX-{day:02}", "EVERY", "1M")
+
+
+@reading
 def read_every_length(slots: Slots, data: Data) -> Repeat:
     if "day" in slots:
         return Repeat(f"XXXX-WXX-{slots['day'].number}", "EVERY", f"{int(slots['n'].number)}W")
