@@ -93,6 +93,11 @@ class Declension:
         self._rare = frozenset(pack.folding(key) for key, entry in given if entry.get("rare"))
         self.surnames = frozenset(map(pack.folding, pack.list("surnames")))
         """Surnames that alone name somebody, folded."""
+        short = pack.list("short_names").items()
+        self.short = {pack.folding(key): frozenset(map(pack.folding, entry["of"])) for key, entry in short}
+        """Short given names with the full ones that they may stand for, folded."""
+        self.beside = frozenset(pack.folding(k) for k, e in short if e.get("beside"))
+        """Those that are other words as well, and mean somebody only with a surname."""
         self._patterns: dict[str, list[_Pattern]] = {}
         for entry in pack.list("name_declensions").values():
             for pattern in _patterns(entry.data):

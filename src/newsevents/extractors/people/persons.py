@@ -119,7 +119,8 @@ def persons(text: Analysis) -> tuple[Person, ...]:
 class _Gathering:
     def __init__(self, text: Analysis) -> None:
         self.text = text
-        self.fold = declension_of(text.language).fold
+        declension = declension_of(text.language)
+        self.fold, self.short, self.beside = declension.fold, declension.short, declension.beside
         self.cased = text.language.cased
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
@@ -143,7 +144,7 @@ class _Gathering:
 
     def _met(self, name: Settled) -> bool:
         """Whether a mention may mean somebody found before."""
-        return any(self._same(person, name) for person in self._candidates(name))
+        return any(self._same(person, name) for person in self._candidates(name)) or self._called(name) is not None
 
     def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
         person = self._whose(name)
@@ -200,15 +201,28 @@ class _Gathering:
     def _whose(self, name: Settled) -> Person | None:
         """The person whom a mention may mean: the only one, else by gender, else the one last named."""
         fitting = [person for person in self._candidates(name) if self._same(person, name)]
+        if not fitting:
+            return self._called(name)
         if len(fitting) > 1:
             genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
             told = self._verb_gender(name) if len(genders) > 1 else name.gender
             fitting = [p for p in fitting if not told or p.gender in ("", told)] or fitting
-        if len(fitting) <= 1:
-            return fitting[0] if fitting else None
+        if len(fitting) == 1:
+            return fitting[0]
         if name.parts == ("surname",):
             return self._main(fitting, name.begin)
         return max(fitting, key=lambda person: person.last_before(name.begin))
+
+    def _called(self, name: Settled) -> Person | None:
+        """Whom a short given name alone means: the only one who has a full one that it stands for («Саша» behind
+        «Александр Белов»)."""
+        short = self.fold(name.words[0])
+        full = self.short.get(short) if len(name.words) == 1 and short not in self.beside else None
+        if full is None or (name.begin and "determiners" in self.text.words[name.begin - 1].entries):
+            return None  # "the Bill"
+        places = sorted({place for given in sorted(full) for place in self.named.get(given, ())[-NAMESAKES:]})
+        fitting = [p for p in map(self.found.__getitem__, places) if self.fold(p.part("given")) in full]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _main(self, fitting: list[Person], token: int) -> Person:
         """Whom a surname alone means where several have it: the one whom it meant last, else the one named first, whose
@@ -262,7 +276,8 @@ class _Gathering:
             return False
         given, other = fold(mention.part("given")), fold(name.part("given"))
         if given and other:
-            return given == other and (
+            alike = given == other or given in self.short.get(other, ()) or other in self.short.get(given, ())
+            return alike and (
                 not mention.part("patronymic")
                 or not name.part("patronymic")
                 or mention.part("patronymic") == name.part("patronymic")

@@ -62,7 +62,7 @@ def _organizations(
     for body in found:
         if fold(body.name) != fold(body.head):
             fuller.setdefault(fold(body.head), set()).add(fold(body.name))
-    spelt = _spelt_out(found)
+    spelt = {**_shortened(text, found), **_spelt_out(found)}
     groups: dict[str, list[Body]] = {}
     for body in sorted((*found, *seats), key=BEGIN):
         key = fold(spelt.get(body.name, body.name))
@@ -80,6 +80,19 @@ def _organizations(
         )
         made.append(organization)
     return made
+
+
+def _shortened(text: Analysis, found: Sequence[Body]) -> dict[str, str]:
+    """The short names of which the article has the full ones too («ЦБ», «Банк России»), by those."""
+    fold, listed = text.language.folding, text.language.list("organizations")
+    names = {fold(body.name): body.name for body in found}
+    short: dict[str, str] = {}
+    for name in names.values():
+        entry = listed.get(name)
+        whole = next((fold(full) for full in (entry.get("of") or ()) if fold(full) in names), None) if entry else None
+        if whole is not None:
+            short[name] = names[whole]
+    return short
 
 
 def _spelt_out(found: Sequence[Body]) -> dict[str, str]:

@@ -95,6 +95,9 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         return False
     behind = zone.cut_at(segment[1])
     if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
+        joined = not cased and zone.is_in(behind[1], "coordinators")
+        if joined and bare_behind(zone, verb + 1, segment[1]) is not None:
+            return False  # "the bank praised the plan, and has bought it"
         return not cased or verb == segment[0] or _subject_between(zone, segment)
     if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
         return False

@@ -14,6 +14,9 @@ from newsevents.words import Reading, Word
 _APPOSITIONS: Final = 4
 """Stretches between commas in which a role alone may find its name."""
 
+_APART: Final = 16
+"""Tokens that may stand between a subject and its name at the end."""
+
 
 def with_share(zone: Zone, found: Range) -> Range:
     """«47% опрошенных»: the figure with those of whom it tells."""
@@ -171,7 +174,7 @@ def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:
         stop = verb if verb is not None else stop
     while stop > end and (r := zone.reading(stop - 1)) is not None and r.pos in ("ADV", "PRCL"):
         stop -= 1
-    if stop <= end or stop - end > 12 or not zone.word(stop - 1).capital or zone.finite(end, stop) is not None:
+    if stop <= end or stop - end > _APART or not zone.word(stop - 1).capital or zone.finite(end, stop) is not None:
         return end
     nominative = [r for r in zone.word(stop - 1).readings if r.case == "nom" or r.fixed or not r.known]
     if not nominative or (

@@ -31,7 +31,32 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
         if zone.finite(end, phrase.begin) is not None:
             break
         end = phrase.end
+    maker = _maker(zone, phrases[0].begin, phrases[0].end) or _maker(zone, phrases[0].begin, end)
+    if maker is not None:
+        return maker
     return (phrases[0].begin, end) if zone.cased or _tells(zone, phrases[0].begin, end) else None
+
+
+def _maker(zone: Zone, begin: int, end: int) -> Range | None:
+    """Who made the document that is cited, by the participle behind it: «на опрос, проведённый центром», "a survey
+    conducted by the centre"."""
+    written = [t for t in range(begin, end) if "documents" in zone.word(t).entries]
+    participle = end + (zone.cased and zone.form(end) == "," and zone.cut_at(end) is not None)
+    if not written or participle >= zone.end or (zone.cased and participle == end):
+        return None
+    reading = zone.reading(participle)
+    if reading is None or reading.pos != "PART" or reading.tense == "pres":
+        return None
+    stop = zone.segment(participle)[1]
+    if not zone.cased:
+        by = participle + 1
+        agent = zone.phrases(by, stop)[:1] if zone.is_in(by, "agent_prepositions") else []
+        return (agent[0].begin, agent[0].end) if agent and agent[0].prep == by else None
+    for phrase in zone.phrases(participle + 1, stop)[:2]:
+        cases = phrase.case.split()
+        if phrase.prep is None and ("ins" in cases[:1] or not cases) and not zone.is_in(phrase.head, "date_words"):
+            return phrase.begin, phrase.end
+    return capitals(zone, participle + 1, stop)
 
 
 def _tells(zone: Zone, begin: int, end: int) -> bool:

@@ -176,6 +176,8 @@ def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
     if written is not None:
         report.source, report.manner = written, "document"
         return True
+    if cue.match.entry.get("personal"):
+        return False
     if impersonal(zone, cue, found.helper) or unsaid(cue):
         report.source, report.manner = None, "none"
         return True
