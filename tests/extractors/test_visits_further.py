@@ -54,11 +54,11 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("visit", "planned", "2026-02-11", ("Mark Rubin",), (), ("Oslo",))),
     # the day that something is put off from
     ("ru", "Иван Рубцов отложил поездку в Осло, назначенную на 10 марта.",
-     ("visit", "postponed", None, ("Иван Рубцов",), (), ("Осло",))),
+     ("visit", "postponed", "2026-03-10", ("Иван Рубцов",), (), ("Осло",))),
     ("uk", "Іван Рубець відклав поїздку до Осло, призначену на 10 березня.",
-     ("visit", "postponed", None, ("Іван Рубець",), (), ("Осло",))),
+     ("visit", "postponed", "2026-03-10", ("Іван Рубець",), (), ("Осло",))),
     ("en", "Mark Rubin postponed a trip to Oslo planned for March 10.",
-     ("visit", "postponed", None, ("Mark Rubin",), (), ("Oslo",))),
+     ("visit", "postponed", "2026-03-10", ("Mark Rubin",), (), ("Oslo",))),
     ("ru", "Иван Рубцов перенёс поездку в Осло, назначенную на 10 марта, на 12 апреля.",
      ("visit", "postponed", "2026-04-12", ("Иван Рубцов",), (), ("Осло",))),
     # people who belong together

@@ -29,6 +29,8 @@ RUSSIAN = [
     ("На его полях Алмейда встретится с послом.", ["встретится fut | Алмейда"]),
     ("В Рим приехали двое послов.", ["приехали past | двое послов"]),
     ("В мае возможна поездка в Рим, пишет газета.", ["возможна  | поездка", "пишет pres | газета"]),
+    ("Делегация, в состав которой входит посол, вылетит в Рим.", ["вылетит fut | Делегация", "входит pres | посол"]),
+    ("Встречу министров, назначенную на май, перенесли.", ["перенесли past | ", "назначенную past | "]),
     ("Беседа началась в 07:30.", ["началась past | Беседа"]),
     ("Третий раунд, прошедший в Риме 18–19 мая, длился час.", ["длился past | Третий раунд", "прошедший past | "]),
 ]
@@ -69,6 +71,9 @@ def test_english_clauses_need_no_comma():
 
 ENGLISH = [
     ("Berg, who had been ill, met the envoy.", ["been past | who", "met past | Berg"]),
+    ("The delegation, members of which are ill, met Berg.", ["met past | The delegation", "are pres | members"]),
+    ("He said that he met Berg, the envoy, on Monday and that Berg left.",
+     ["said past | He", "met past | he", "left past | Berg"]),
     ("The envoy said Berg would stay.", ["said past | The envoy", "stay  | Berg"]),
     ("In the Serbian capital Berg met the envoy.", ["met past | Berg"]),
     ("A trip planned for Feb. 18 was dropped.", ["dropped past | A trip"]),

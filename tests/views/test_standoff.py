@@ -78,6 +78,7 @@ def test_postponed_is_planned_with_a_new_date_and_cancelled_without(result: Pars
     postponed = result.events[1]
     assert standoff.status(postponed) == "cancelled"
     assert standoff.status(attrs.evolve(postponed, time=EventTime(value="2026-04"))) == "planned"
+    assert standoff.status(attrs.evolve(postponed, time=EventTime(value="2026-02", former=True))) == "cancelled"
 
 
 def test_the_line_is_one_line_of_json(result: ParseResult) -> None:

@@ -146,6 +146,9 @@ class NounReader(AttachmentReader):
                     if self.wanted.get(self.key_of(phrase)[0]) == "place" and not self._of_other(phrase):
                         self.put(phrase, self.key_of(phrase))
             return
+        if self._aspect(own):
+            self.actor = None if subject is None or is_subject else Slot("actor", "subject", subject, inferred)
+            return
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
             support = self._support(*ways)
@@ -175,6 +178,23 @@ class NounReader(AttachmentReader):
                 if self._genitive_of_another(first):
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _aspect(self, own: Phrase) -> bool:
+        """Whether the clause is about something that the event has: «согласовали повестку встречи», not about the event
+        or what tells its status («начали подготовку визита»)."""
+        words, head = self.text.words, own.head
+        first = words[own.begin]
+        if own.begin < self.trigger and first.has("ADJ") is not None and not any(c == "gen" for c, _ in first.cases):
+            head = own.begin - 1  # «порядок денний зустрічі»
+        elif head < own.begin:
+            return False
+        if not self.cased or not self.clause.begin <= head < self.trigger or words[head].shape != "lower":
+            return False
+        told = (self.category, "event_status", "event_series", "event_groups", "date_words")
+        reading = self.text.reading_at(head)
+        if reading is None or reading.pos != "NOUN" or not words[self.trigger].genitive:
+            return False
+        return reading.animate is False and all(name not in words[head].entries for name in told)
 
     def _genitive_of_another(self, phrase: Phrase) -> bool:
         """Whether a phrase that stands for a genitive is not right behind the noun: "the visit was cut short after a

@@ -111,7 +111,7 @@ class Reader:
             return False
         if clause.subject is None:
             objects = [self.text.words[p.head] for p in clause.phrases if p.prep is None and p.role == "object"]
-            return clause.kind != "relative" and all(_measures(word) for word in objects)
+            return clause.kind != "relative" and all(_measures(w) or _stands_for(w) for w in objects)
         phrase = clause.phrases[clause.subject]
         entry = self.text.words[phrase.head].entries.get("pronouns")
         if entry is None or (not self.cased and entry.get("gender") in ("m", "f")):
@@ -252,3 +252,9 @@ def _measures(word: Word) -> bool:
     """Whether an object only tells how long: «… и заняла 20 минут», but not «… а следующую назначили»."""
     entry = word.entries.get("date_words")
     return entry is not None and entry.get("is") != "modifier"
+
+
+def _stands_for(word: Word) -> bool:
+    """Whether an object may be the noun itself: «…: его перенесли на май»."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and entry.get("person") == 3

@@ -19,6 +19,9 @@ _ADVERB: Final = Reading("", "ADV")
 _AGREEING: Final = frozenset({"ADJ", "DET"})
 _LEADING: Final = frozenset({"PREP", "ADJ", "DET", "NUM"})
 """What a nominal is expected behind."""
+_SPOKEN: Final = 20
+"""Words back in which it is told that somebody speaks of himself."""
+_QUOTING: Final = frozenset('«"“„—–-')
 _NAME: Final = Reading("", "NOUN", known=False, fixed=True)
 _SURNAME: Final = _NAME.changed(kind="surname")
 
@@ -157,6 +160,17 @@ def _settle_verb(words: tuple[Word, ...], chosen: Chosen, doubtful: list[int]) -
         if at and words[at - 1].shape in ("digits", "number"):  # «30 минут»
             continue
         verb = words[at].has("VERB", mood="indc") or words[at].has("PARTS")
+        if verb is not None and verb.person == "1" and not _speaks(words, at):
+            continue  # «Встречу министров, назначенную на май, перенесли»
         if verb is not None and (words[at].shape == "lower" or at == 0):
             chosen[at] = verb
             return
+
+
+def _speaks(words: tuple[Word, ...], at: int) -> bool:
+    """Whether somebody may speak of himself: a pronoun of the first person, or a mark that opens a quotation before."""
+    for word in words[max(at - _SPOKEN, 0) : at]:
+        pronoun = word.entries.get("pronouns")
+        if word.form in _QUOTING or (pronoun is not None and pronoun.get("person") == 1):
+            return True
+    return False

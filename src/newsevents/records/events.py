@@ -46,11 +46,15 @@ class EventPlace:
 
 @attrs.frozen(kw_only=True)
 class EventTime:
-    """When: an ISO value as on TimeExpression, and the expression it comes from."""
+    """When: an ISO value as on TimeExpression, and the expression it comes from.
+
+    ``former``: the event was put off from then, and no new time is told.
+    """
 
     value: str
     date: str | None = link_field("dates", default=None)
     inferred: bool = False
+    former: bool = False
 
 
 @attrs.frozen(kw_only=True)

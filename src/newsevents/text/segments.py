@@ -15,6 +15,8 @@ _WHEN: Final = frozenset({"date_words", "date_signals"})
 _NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
+_GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
+"""What may govern a relative word: "one of whom", «лидер которой»."""
 _PREDICATES: Final = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 
 
@@ -68,7 +70,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         elif form in _BOUNDARY and not _within_word(text, token):
             cut(token, token + 1, form)
         elif (
-            seen_predicate
+            (seen_predicate or _rejoins(text, token, chosen[token + 1 - sentence.begin : token + 2 - sentence.begin]))
             and _may_open(text, token, chosen[token - sentence.begin])
             and _predicate_follows(
                 text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
@@ -126,6 +128,16 @@ def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
     if not text.language.settings.get("bare_clauses", False) or reading is None or reading.pos in ("DET", "PREP"):
         return False
     return "subordinators" in entries or "relatives" in entries
+
+
+def _rejoins(text: Analysis, token: int, following: Chosen) -> bool:
+    """Whether a coordinator joins a further subordinate clause: "said that …, on Friday, and that …"."""
+    if "coordinators" not in text.words[token].entries or not following:
+        return False
+    reading = following[0]
+    return reading is not None and reading.pos not in ("DET", "PREP", "ADV") and (
+        text.match_at("subordinators", token + 1) is not None
+    )
 
 
 def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> dict[int, int]:
@@ -239,8 +251,23 @@ class _Builder:
             reading = self._reading(token)
             small = "coordinators" in word.entries or "prepositions" in word.entries or "negations" in word.entries
             if not small and (reading is None or reading.pos not in ("PRCL", "ADV", "CONJ", "PREP")):
-                return None, ""
+                governed = self._governed(token, segment)
+                return governed, "" if governed is None else "relative"
         return None, ""
+
+    def _governed(self, token: int, segment: Segment) -> int | None:
+        """The relative word that belongs to a noun at a token which opens a segment: «делегация, в состав которой
+        входят послы, …», "the delegation, members of which …"."""
+        at, words, reading = token + 1, self.text.words, self._reading(token)
+        if segment.mark != "," or reading is None or reading.pos not in _GOVERNING:
+            return None
+        if not self.text.language.cased and at < segment.end and "genitive_prepositions" in words[at].entries:
+            at += 1
+        elif not self.text.language.cased:
+            return None
+        if at >= segment.end or "relatives" not in words[at].entries:
+            return None
+        return at if not words[at].cases or words[at].genitive else None
 
     def _nonfinite(self, segment: Segment) -> str:
         """Whether a segment is a participle's or a gerund's own clause."""

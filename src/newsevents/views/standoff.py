@@ -40,7 +40,7 @@ def line(result: ParseResult) -> str:
 def status(event: Event) -> str:
     """The event's status in the form, which knows no postponed: planned where a new time is told, else cancelled."""
     if event.status == "postponed":
-        return "planned" if event.time else "cancelled"
+        return "planned" if event.time and not event.time.former else "cancelled"
     return event.status
 
 

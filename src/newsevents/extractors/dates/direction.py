@@ -6,7 +6,6 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.planning import BEGINNINGS, Plans
 from newsevents.extractors.dates.signals import Signals
-from newsevents.matching import Match
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
@@ -88,7 +87,7 @@ class Compass:
             nearest = past or (attributive and self._main_past(token, at))
             due = past and ahead is not None and own.aspect == "perf"  # not «тогда он требовал уйти до мая»
             return Course("future", "word", self._text.span(at, at + 1), nearest=nearest, due=due)
-        if ahead is not None and tense == "past" and own.aspect == "perf" and not self._reached(token, verb, ahead):
+        if ahead is not None and tense == "past" and own.aspect == "perf":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
@@ -244,12 +243,6 @@ class Compass:
         begin = self._text.sentences[sentence].begin
         between = self._text.readings(sentence)[verb + 1 - begin : max(token - begin, 0)]
         return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
-
-    @staticmethod
-    def _reached(token: int, verb: int | None, ahead: Match) -> bool:
-        """Whether something was done by a day before which the clause tells it: «к маю войска отошли», not «суд
-        отложил дело до мая»."""
-        return verb is not None and token < verb and ahead.entry.get("mod") == "ON_OR_BEFORE"
 
     def _is_of_noun(self, token: int, stop: int) -> bool:
         """Whether the date may be that of what a noun beside it names: «концерт 5 мая отменили», "the May 5 vote"."""

@@ -8,10 +8,9 @@ from newsevents.extractors.dates import values
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.memory import Memory
+from newsevents.extractors.dates.memory import Memory, Told
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.roles import modified, role
-from newsevents.extractors.dates.told import Told
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
 
@@ -35,8 +34,7 @@ class Recorder:
         part, cue = role(candidate, kind, value, signal)
         span = span or self.span(expression)
         if kind in ("DATE", "TIME"):
-            when = part == "when" and not candidate.signals.any("compares")
-            self._memory.keep(expression, value, span, quoted=candidate.quoted, when=when)
+            self._memory.keep(expression, value, span, quoted=candidate.quoted)
         return TimeExpression(
             span=span, type=kind, value=value.value, mod=value.mod or mod, begin_point=value.begin, end_point=value.end,
             temporal_function=value.relative, role=part,

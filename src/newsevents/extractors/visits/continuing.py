@@ -18,7 +18,8 @@ def put_off(told: Told, draft: Draft) -> bool:
     """Whether a mention gives the new day of what was just said not to be: «не приедет: визит перенесли на май», or to
     have been planned: «его ждали в мае, но визит отложили до осени»."""
     status = draft.mentions[-1].verdict.status
-    now = told.sentence == draft.last and not told.sites  # not «переговоры, отложенные с мая»
+    alone = told.frame.pos == "noun" and told.frame.carried and not told.everyone()
+    now = not told.sites and (told.sentence == draft.last or alone)  # not «переговоры, отложенные с мая»
     off = status in ("cancelled", "postponed") or (status == "planned" and now)
     return off and told.verdict.status == "postponed" and told.sentence - draft.last <= 1
 

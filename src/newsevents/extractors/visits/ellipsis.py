@@ -8,6 +8,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.pronouns import with_pronouns
 from newsevents.frames import Frame, Slot, phrase_at, read_as
 from newsevents.matching import Match
+from newsevents.words import Word
 
 BACK: Final = 2
 """Sentences back in which the noun stands that is left out."""
@@ -92,9 +93,24 @@ def _read(text: Analysis, match: Match, frames: Sequence[Frame]) -> Iterator[Fra
 
 def _alone(text: Analysis, match: Match, head: int, end: int) -> bool:
     """Whether the word is the head of its phrase, but for a word that only stands for a noun ("a third one")."""
-    following = text.words[match.end] if match.end < len(text) else None
+    at = _past_attributes(text, match.end)
+    following = text.words[at] if at < len(text) else None
     nominal = following is not None and any(r.pos in ("NOUN", "ADJ", "PART") for r in following.readings[:1])
     if following is not None and nominal and following.shape in ("lower", "title"):
         return False  # «второе турне», wherever the phrase ends
     behind = text.words[match.end : end]
     return match.end - 1 == head or (bool(behind) and all("noun_substitutes" in word.entries for word in behind))
+
+
+def _past_attributes(text: Analysis, at: int) -> int:
+    """Past further adjectives behind commas, which describe the same noun: «очередной, третий раунд»."""
+    words = text.words
+    while at + 2 < len(words) and words[at].form == "," and _is(words[at + 1], "ADJ") and (
+        words[at + 2].form == "," or _is(words[at + 2], "NOUN")
+    ):
+        at += 2
+    return at
+
+
+def _is(word: Word, pos: str) -> bool:
+    return bool(word.readings) and word.readings[0].pos == pos

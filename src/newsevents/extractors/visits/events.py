@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.codes import code_of
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.postponing import was_put_off
 from newsevents.extractors.visits.told import Told
 from newsevents.ranges import SpanIndex
 from newsevents.records import (
@@ -68,7 +69,11 @@ def contents(attributions: Iterable[Attribution]) -> SpanIndex[tuple[int, str]]:
 def _time(draft: Draft, time: TimeExpression | None) -> EventTime | None:
     if draft.days is not None:
         return EventTime(value=draft.days, inferred=True)
-    return None if time is None else EventTime(value=time.value, date=time.id, inferred=draft.time_inferred)
+    former = was_put_off(draft)
+    time = former[0] if time is None and former else time
+    if time is None:
+        return None
+    return EventTime(value=time.value, date=time.id, inferred=draft.time_inferred, former=time in former)
 
 
 def _mention(told: Told, text: Analysis, attributions: SpanIndex[tuple[int, str]]) -> EventMention:

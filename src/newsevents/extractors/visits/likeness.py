@@ -160,7 +160,8 @@ class Likeness:
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
-        bare = told.frame.pos == "noun" and (len(told.everyone()) < 2 or told.counting)
+        own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
+        bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
         bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 

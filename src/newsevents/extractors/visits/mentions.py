@@ -128,8 +128,9 @@ class MentionReader:
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)
+        former = when[:0]
         if verdict.status == "postponed" and self.times.was_set(frame, when):
-            when = ()  # the day that the event is put off from is none of its own
+            former, when = when, ()
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
@@ -142,7 +143,8 @@ class MentionReader:
         plurals = self.actors.plurals
         mention = Told(
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
-            time_inferred=bool(taken), until=times.until, counting=ordinal is not None and self.manner.resumes(frame),
+            former=former, time_inferred=bool(taken), until=times.until,
+            counting=ordinal is not None and self.manner.resumes(frame),
             opens=opens, follows=self.manner.follows(frame), later=self.manner.later(frame), duration=times.duration,
             deadline=times.deadline, ordinal=ordinal, series=series,
             coordinated="coordinators" in self.text.words[frame.clause.begin].entries,

@@ -27,30 +27,57 @@ def _read(text: Analysis, sentence: int, nouns: Sequence[Frame], own: Sequence[F
     if sentence >= len(text.sentences):
         return
     for clause in text.clauses(sentence):
-        subject = None if clause.subject is None or clause.kind != "main" else clause.phrases[clause.subject]
-        if subject is None or clause.verb is None:
+        phrase = _pointing(text, clause)
+        pronoun = None if phrase is None else text.words[phrase.head].entries.get("pronouns")
+        if phrase is None or pronoun is None or pronoun.get("person") != 3 or phrase.end - phrase.begin > 1:
             continue
-        pronoun = text.words[subject.head].entries.get("pronouns")
-        if pronoun is None or pronoun.get("person") != 3 or subject.end - subject.begin > 1:
-            continue
-        nearer = any(f.trigger < subject.head and _agrees(text, f.trigger, pronoun) for f in own)
+        nearer = any(f.trigger < phrase.head and _agrees(text, f.trigger, pronoun) for f in own)
         if nearer or not _of_events(text, clause):
             continue
         source = _meant(text, pronoun, nouns)
         if source is None:
             continue
-        match = Match(subject.head, subject.head + 1, source.match.entry)
+        source = _counted(source, nouns)
+        match = Match(phrase.head, phrase.head + 1, source.match.entry)
         frame = read_as(text, match, {**source.data, "resumes": source.trigger})
         if frame is not None and frame.carried:
             yield frame
             return
 
 
+def _pointing(text: Analysis, clause: Clause) -> Phrase | None:
+    """The phrase that may stand for an event: the subject; where nobody is told to act, the object: «Его перенесли»."""
+    if clause.kind != "main" or clause.verb is None:
+        return None
+    if clause.subject is not None:
+        return clause.phrases[clause.subject]
+    if not _impersonal(text, clause):
+        return None
+    bare = [p for p in clause.phrases if p.prep is None and p.begin < clause.verb and not is_time(text, p)]
+    return bare[0] if len(bare) == 1 else None
+
+
+def _impersonal(text: Analysis, clause: Clause) -> bool:
+    """Whether a verb tells what was done, and not by whom: «перенесли», «перенесено»."""
+    reading = clause.reading
+    return text.language.cased and clause.subject is None and reading is not None and (
+        reading.number == "plur" or (reading.gender == "n" and reading.pos == "PARTS")
+    )
+
+
+def _counted(source: Frame, nouns: Sequence[Frame]) -> Frame:
+    """The talks of which a noun is a round: «третий раунд переговоров … Он пройдёт в мае»."""
+    behind = (f for f in nouns if source.trigger < f.trigger < source.own[1])
+    return next(behind, source) if source.get("round") else source
+
+
 def _of_events(text: Analysis, clause: Clause) -> bool:
     """Whether the clause tells what no person does or undergoes: it takes place, is put off."""
     passive, verb = clause.voice == "pssv", clause.verb or 0
+    impersonal = _impersonal(text, clause)
     for match in text.matches_in("frames_supports", clause.begin, clause.end):
         told = "subject" in match.entry.get("noun", ()) or passive
+        told = told and not (impersonal and "object" not in match.entry.get("noun", ()))
         told = told and (match.begin >= verb or match.begin == clause.auxiliary)  # "They last met in May"
         if told and match.entry.get("alone") and (passive or not _acts(text, clause, match.end)):
             return True

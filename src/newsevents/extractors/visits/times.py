@@ -52,7 +52,8 @@ class TimeReader:
         modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
         when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and tells_when(d)]
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
-            when = [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
+            moved = [d for d in when if d in self._moved(frame)]
+            when = moved or [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
                    and not self._is_window(d) and self._measures(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
@@ -60,6 +61,16 @@ class TimeReader:
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
+
+    def _moved(self, frame: Frame) -> list[TimeExpression]:
+        """The days to which a further clause says that the event is put off: «Визит 5 мая не состоится: его перенесли
+        на июнь»."""
+        clauses = [c for c in frame.modifiers if c.kind == "main" and c.begin >= frame.clause.end]
+        return [d for c in clauses if self._postpones(c) for d in self._in_clause(c)]
+
+    def _postpones(self, clause: Clause) -> bool:
+        match = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
+        return match is not None and match.entry.get("status") == "postponed"
 
     def _of_line(self, frame: Frame) -> list[TimeExpression]:
         """The day that a line of a calendar begins with, as a sentence of its own: «11 мая. В Осло прибудет посол»."""
@@ -75,9 +86,22 @@ class TimeReader:
         return [held[0][2]] if alone and len(held) == 1 else []
 
     def was_set(self, frame: Frame, when: Sequence[TimeExpression]) -> bool:
-        """Whether dates are told by participles alone, of what was planned once: «поездку, назначенную на 10 марта»."""
-        once = [d for c in frame.modifiers if c.kind == "participial" for d in self._in_clause(c)]
+        """Whether dates are told only with what was planned once: «поездку, назначенную на 10 марта», "a trip that was
+        due on March 10", «планировался на 10 марта, но отложен»."""
+        once = [d for c in frame.modifiers if c.kind == "participial" or self._planned(c) for d in self._in_clause(c)]
+        if self._planned(frame.clause) and any(map(self._postpones, frame.modifiers)):
+            once.extend(self._in_clause(frame.clause))
         return all(date in once or self._is_set_by(frame, date) for date in when)
+
+    def _planned(self, clause: Clause) -> bool:
+        """Whether a clause tells what was planned then."""
+        if clause.tense != "past" or clause.verb is None:
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        if support is not None and support.entry.get("status") == "planned":
+            return True  # «визит, который ждали в мае»
+        return any(m.entry.get("status") == "planned" for m in self.text.matches_in(
+            "event_status", clause.begin, clause.end))  # fmt: skip
 
     def _is_set_by(self, frame: Frame, date: TimeExpression) -> bool:
         """Whether a participle behind the event, within its clause, puts the date ahead: "a trip planned for May 5"."""

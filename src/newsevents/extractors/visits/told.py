@@ -23,11 +23,12 @@ class Verdict(NamedTuple):
 class Told:
     """One mention, with all that its surroundings say. ``parts`` are the parties by their part in the event:
     visitor, host, welcomer, participant, counterpart, mediator. ``time_inferred``: the dates are those of what is
-    told before; ``until`` is the last day of a stay; ``counting``: it only says the how-manieth the event told
-    before is ("It was her fifth stay"). ``follows``: it comes after what is told before («затем»), ``coordinated``: its
-    clause begins with a conjunction («и вылетел»), ``later``: what the clause tells was before it («перед визитом»).
-    ``opens``: it is said to be the first stop of a journey. ``plural`` is the part of those whom only a plural stands
-    for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it means two."""
+    told before; ``former``: when the event was to be before it was put off; ``until`` is the last day of a stay;
+    ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
+    comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
+    ``later``: what the clause tells was before it («перед визитом»). ``opens``: it is said to be the first stop of
+    a journey. ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says
+    by itself («министры двух стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -49,6 +50,7 @@ class Told:
     purpose: Span | None
     outcome: Span | None
     origin: str | None
+    former: tuple[TimeExpression, ...] = ()
     time_inferred: bool = False
     until: TimeExpression | None = None
     counting: bool = False

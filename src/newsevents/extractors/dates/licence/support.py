@@ -113,7 +113,7 @@ def _join(_case: Case, _governed: bool) -> bool:
 
 
 def _prep(case: Case, governed: bool) -> bool:
-    if case.core.symbol == CHARACTER["four"] and (in_brackets(case) or are_years(case) or edition(case)):
+    if case.core.symbol == CHARACTER["four"] and (in_brackets(case) or are_years(case)):
         return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
     return governed and not (strict and counts(case.after))

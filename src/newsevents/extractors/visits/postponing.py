@@ -1,0 +1,32 @@
+"""The time that an event was put off from, as against the one that it was put off to."""
+
+from newsevents.extractors.visits.drafts import Draft, times_agree
+from newsevents.extractors.visits.told import Told
+from newsevents.records import TimeExpression
+
+
+def was_put_off(draft: Draft) -> list[TimeExpression]:
+    """When an event that is put off was to be, where no new time is told: «визит, назначенный на 10 марта, отложен»,
+    «Раунд отложен. Он намечался на 10 марта»."""
+    if draft.status == "cancelled" and not draft.when:
+        return [date for m in draft.mentions for date in m.former]
+    if draft.status != "postponed":
+        return []
+    putting = [m for m in draft.mentions if m.verdict.status == "postponed"]
+    since = min((m.trigger for m in putting), default=0)
+    if any(m.when for m in putting) or any(_set_anew(m, since) for m in draft.mentions):
+        return []
+    return [date for m in draft.mentions for date in (*m.former, *m.when)]
+
+
+def had_been_put_off(draft: Draft) -> bool:
+    """Whether the putting off is only looked back at, from the time that was set anew: «посетит Рим 5 мая. Сначала
+    визит намечался на март, но был отложен»."""
+    putting = [m for m in draft.mentions if m.verdict.status == "postponed"]
+    former = [date for m in putting for date in m.former]
+    return all(not m.when for m in putting) and times_agree(former, draft.when) is False
+
+
+def _set_anew(told: Told, since: int) -> bool:
+    """Whether what is told behind the putting off gives a new time: «Визит отложен. Он состоится в мае»."""
+    return bool(told.when) and told.trigger > since and told.frame.clause.tense != "past"
