@@ -63,6 +63,13 @@ def _of_unknown_stem(reading: Reading) -> bool:
     return not reading.known and reading.pos == "NOUN" and reading.number == "plur" and reading.case in ("gen", "acc")
 
 
+def _unlikely(reading: Reading) -> int:
+    """Where a reading stands among others that are as likely: «війну» is a war before it is «я війну»."""
+    if reading.pos in ("PREP", "CONJ", "PRCL"):
+        return 0
+    return 2 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 1
+
+
 class Dictionary:
     """``Morphology`` over one of pymorphy3's dictionaries."""
 
@@ -118,7 +125,7 @@ class Dictionary:
         clean = _clean(form)
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
-            found.sort(key=lambda r: 0 if r.pos in ("PREP", "CONJ", "PRCL") else 2 if r.pos == "INF" else 1)
+            found.sort(key=_unlikely)
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)

@@ -97,7 +97,22 @@ class Linker:
             site = self.text.words[phrase.begin - 1].entries.get("documents") if self.cased and phrase.begin else None
             if site is not None and site.get("site"):
                 continue  # «сайт главы республики» is called so
+            if self.cased and self._several(phrase):
+                continue
             yield phrase
+
+    def _several(self, phrase: RolePhrase) -> bool:
+        """Whether a form that may be a singular's is the plural that the verb of its clause is about: «науковці
+        з'ясували», «учителя рассказали»."""
+        if not any(r.case == "nom" and r.number == "plur" for r in self.text.words[phrase.head].readings):
+            return False
+        if phrase.begin and "prepositions" in self.text.words[phrase.begin - 1].entries:
+            return False
+        clause = self.text.clause_at(phrase.head)
+        if clause.reading is None or clause.reading.pos != "VERB" or clause.reading.number != "plur":
+            return False
+        subject = clause.phrases[clause.subject] if clause.subject is not None else None
+        return subject is None or subject.begin <= phrase.begin < subject.end
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
         """Whether an article tells that somebody new is meant ("a teacher")."""

@@ -7,6 +7,7 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees
 from newsevents.extractors.reports.taking import past_participle, progressive
@@ -135,25 +136,55 @@ def _own_objects(zone: Zone, cue: CueVerb, quoted: int | None, predicate: int | 
 
 def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
     """The object of a cue that stands before it: «прививку он назвал «опасной»», «рейс обещают отложить»."""
-    verb = zone.reading(cue.begin)
-    phrases = zone.phrases(zone.begin, zone.segment(zone.begin)[1] if zone.begin < cue.begin else zone.begin)
-    for phrase in phrases[:3]:
-        if phrase.prep is not None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
+    verb, opened = zone.reading(cue.begin), _opening(zone, cue.begin)
+    phrases = zone.phrases(opened, zone.segment(opened)[1] if opened < cue.begin else opened)
+    for held in phrases[:3]:
+        phrase = _behind_house(zone, held)
+        if phrase is None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
             continue
         if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or is_living(zone, phrase):
             return None
-        if phrase.case.split()[:1] == ["nom"] and agrees(zone, phrases, phrases.index(phrase), verb):
+        subject = phrase is held and phrase.case.split()[:1] == ["nom"]
+        subject = subject and agrees(zone, phrases, phrases.index(phrase), verb)
+        if subject and house_in(zone, (opened, phrase.begin)) is None:
             return None
         end = zone.segment(cue.begin)[0]
-        if end > phrase.end and zone.finite(*zone.segment(zone.begin)) is not None:
+        if end > phrase.end and zone.finite(*zone.segment(opened)) is not None:
             return None
-        if zone.finite(zone.begin, phrase.begin) is not None:
+        if zone.finite(opened, phrase.begin) is not None:
             return None  # «многие критикуют его и называют трусом»
-        if zone.infinitive(zone.begin, phrase.begin):
+        if zone.infinitive(opened, phrase.begin):
             return None  # «чтобы найти причину, врач рекомендовал проследить»
-        stop = _past_adjuncts(zone, phrase.end, cue.begin) if end <= phrase.end else _before_cut(zone, end)
+        told = zone.is_in(phrase.head, "report_nouns") and zone.is_in(phrase.end, "prepositions")
+        stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else phrase.end
+        stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None
+
+
+def _opening(zone: Zone, verb: int) -> int:
+    """Where the clause of a verb begins: with the sentence, or behind the conjunction that opens its stretch: «…, а
+    прививку назвали опытом»."""
+    first = zone.segment(verb)[0]
+    return first + 1 if first > zone.begin and zone.is_in(first, "coordinators") else zone.begin
+
+
+def _topic_end(zone: Zone, preposition: int, verb: int) -> int:
+    """Where the phrase ends that tells what a statement is about: «сообщения о сделке (назвали вбросом)»."""
+    behind = [p for p in zone.phrases(preposition, verb) if p.prep == preposition and p.end <= verb]
+    return behind[0].end if behind else preposition
+
+
+def _behind_house(zone: Zone, phrase: Phrase) -> Phrase | None:
+    """A phrase without a preposition; of one with it, the statement at its end, which is no part of a house: «в Кремле
+    сообщения назвали вбросом»."""
+    if phrase.prep is None:
+        return phrase
+    last = phrase.end - 1
+    if last <= phrase.head or not zone.is_in(last, "report_nouns") or not zone.word(phrase.head).capital:
+        return None
+    cases = dict.fromkeys(case for case, _ in zone.word(last).cases)
+    return Phrase(last, phrase.end, last, None, " ".join(cases), "") if "acc" in cases else None
 
 
 def _past_adjuncts(zone: Zone, end: int, verb: int) -> int:

@@ -17,7 +17,7 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     for match in text.matches_in("citing", begin, min(end + 2, zone.end)):
         phrase = cited_behind(zone, match.end)
         if phrase is not None:
-            report.ties.append(Tie(*phrase, "origin"))
+            report.ties.append(Tie(*phrase, "relay" if match.entry.get("relay") else "origin"))
     _add_venues(zone, report, region)
     _add_relays(zone, report, region, verb)
     for match in text.matches_in("anonymity", begin, end):

@@ -29,7 +29,16 @@ def words_of(zone: Zone, cue: CueVerb) -> bool:
 def _words_at(zone: Zone, cue: CueVerb) -> int | None:
     """Where «слова» stands behind a cue."""
     stop = min(cue.region[1], cue.match.end + _WORDS)
-    return next((token for token in range(cue.match.end, stop) if zone.is_in(token, "cited_words")), None)
+    at = next((token for token in range(cue.match.end, stop) if zone.is_in(token, "cited_words")), None)
+    return None if at is None or _governed(zone, cue, at) else at
+
+
+def _governed(zone: Zone, cue: CueVerb, noun: int) -> bool:
+    """Whether a preposition governs the noun, modifiers between: «сообщает агентство со ссылкой на заявление мэра»."""
+    at = noun - 1
+    while at >= cue.match.end and ((r := zone.reading(at)) is not None and r.pos in ("ADJ", "DET", "PRON", "PART")):
+        at -= 1
+    return at >= cue.match.end and zone.is_in(at, "prepositions")
 
 
 def cite(zone: Zone, report: Report, cue: CueVerb) -> None:

@@ -76,6 +76,8 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
         gap = zone.words[here.end : following.begin]
         if _pronoun(zone, here) and not any(map(is_and, gap)):
             break  # «сказал он радиостанции «Вестник»»
+        if zone.match("citing", following.begin) is not None:
+            break  # «сказал Белов (цитата по ТАСС)»
         if following.begin <= region[1] and _linked(zone, here, following):
             last += 1
             continue

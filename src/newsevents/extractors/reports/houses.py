@@ -32,9 +32,10 @@ def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) 
 
 
 def _before_told(zone: Zone, begin: int, end: int) -> int:
-    """Where a phrase ends before a medium that is told: «в Минтрансе РБК (заявили)», «в мэрии «Вестнику»»."""
+    """Where a phrase ends before a medium that is told, or a statement that is spoken of: «в Минтрансе РБК (заявили)»,
+    «в мэрии «Вестнику»», «в Кремле сообщения (назвали вбросом)»."""
     for token in range(begin + 1, end):
-        if told_at(zone, token, end + 1) is not None:
+        if told_at(zone, token, end + 1) is not None or zone.is_in(token, "report_nouns"):
             return token
     return end
 

@@ -48,6 +48,38 @@ class Phrases:
         oblique = oblique or (report.verb is None and report.manner == "subject")
         return self.phrase_of(tokens, oblique=oblique, locus=report.manner == "locus", report=report)
 
+    def told_by(self, tokens: Range) -> Range:
+        """Who speaks in what a report goes by, where the phrase only names a statement or what is known: «со ссылкой на
+        заявление мэра», «на данные министерства», "citing a statement by the mayor", "citing the mayor's statement"."""
+        words = self.text.words
+        if self.cased and tokens[1] - tokens[0] > _SHARE and self._on_site(tokens[0]):
+            tokens = tokens[0] + 2, tokens[1]
+        found = self._issuer(tokens) if self.cased else self._voiced_by(tokens)
+        if found is not None:
+            return found
+        if not self.cased:
+            return self._owner_before(tokens)
+        noun = tokens[0]
+        while noun + 1 < tokens[1] and any(r.pos == "ADJ" for r in words[noun].readings[:1]):
+            noun += 1
+        known = "hearsay_nouns" in words[noun].entries and noun + 1 < tokens[1]
+        return (noun + 1, tokens[1]) if known and _owning(words[noun + 1]) else tokens
+
+    def _on_site(self, noun: int) -> bool:
+        """Whether a statement stands on a site: «на сообщение на сайте министерства»."""
+        voiced = [self.text.words[t].entries.get("documents") for t in (noun, noun + 2)]
+        between = "prepositions" in self.text.words[noun + 1].entries
+        return between and all(entry is not None and entry.get("voice") for entry in voiced)
+
+    def _owner_before(self, tokens: Range) -> Range:
+        """ "the mayor's statement", "the police's data": whose it is, else the phrase as it is."""
+        words = self.text.words
+        last = words[tokens[1] - 1].entries
+        entry = last.get("documents")
+        voiced = (entry is not None and bool(entry.get("voice"))) or "hearsay_nouns" in last
+        mark = next((t for t in range(tokens[1] - 2, tokens[0], -1) if words[t].key == "'s"), None) if voiced else None
+        return tokens if mark is None else (tokens[0], mark)
+
     def _issuer(self, tokens: Range) -> Range | None:
         """Who speaks in a document: the genitive behind the noun for it."""
         for token in range(*tokens):
@@ -93,7 +125,7 @@ class Phrases:
         words = self.text.words
         for token in range(tokens[0], tokens[1] - 2):
             entry = words[token].entries.get("documents")
-            if entry is None or not entry.get("voice"):
+            if (entry is None or not entry.get("voice")) and "hearsay_nouns" not in words[token].entries:
                 continue
             behind = token + 1 + ("issuing" in words[token + 1].entries)
             found = behind + 1 < tokens[1] and "issuer_prepositions" in words[behind].entries
@@ -114,7 +146,7 @@ class Phrases:
         if whole is not None:
             return source_of(whole.entity, span)
         taken = self._taken_up(tokens, report)
-        if taken is not None:
+        if taken is not None and not (locus and taken.kind == "person"):
             return attrs.evolve(taken, span=span)
         unnamed = any("unnamed_sources" in w.entries for w in text.words[tokens[0] : tokens[1]])
         name = nominative(text, *self.wholes.cut(tokens), inflect=oblique and self.cased)

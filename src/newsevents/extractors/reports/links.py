@@ -63,6 +63,7 @@ class Links:
                 return None
             if not self._is_medium(tokens, held):
                 return None
+        tokens = self.phrases.told_by(tokens) if tie.relation == "origin" else tokens
         source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
         if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
             body = self.bodies.body_named(tie.begin)

@@ -70,6 +70,8 @@ def _name_like(zone: Zone, phrase: Phrase) -> bool:
         return first.capital or zone.word(phrase.end - 1).capital
     if not (first.capital or first.shape == "mixed"):
         return False
+    if zone.text.sentences[zone.sentence].begin == phrase.begin and first.common:
+        return False  # «Гражданам напоминают»: a capital for its place alone
     return not any(r.kind in ("given", "surname", "patronymic") and r.known for r in first.readings)
 
 

@@ -7,7 +7,9 @@ from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
 _NAMES: Final = frozenset({"place", "given", "surname", "patronymic"})
-_COMMON: Final = frozenset({"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns"})
+_COMMON: Final = frozenset(
+    {"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns", "share_nouns"}
+)
 """Categories of nouns that may begin a source without an article."""
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 
@@ -15,7 +17,8 @@ _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
     with a small letter where only its place in the sentence made it a capital."""
-    while begin < end - 1 and "determiners" in text.words[begin].entries and _small(text, begin):
+    counted = measures(text, begin)
+    while not counted and begin < end - 1 and "determiners" in text.words[begin].entries and _small(text, begin):
         begin += 1
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:
         end -= 1
@@ -37,6 +40,12 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         glue = token > begin and text.glued(token)
         pieces.append(form if glue or not pieces else " " + form)
     return "".join(pieces)
+
+
+def measures(text: Analysis, token: int) -> bool:
+    """Whether a word for more or less before a number begins at a token: «более (половины жителей)», "more than"."""
+    match = text.match_at("date_signals", token)
+    return match is not None and bool(match.entry.get("lengths"))
 
 
 def _counted(text: Analysis, begin: int, end: int) -> bool:
@@ -62,6 +71,8 @@ def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None
     options = [r for r in _common(word) if r.case and r.case != "nom" and r.pos in (_AGREEING | {"NOUN", "PRON"})]
     if not options:
         return None
+    named = {entry.key for category, entry in word.entries.items() if category in _COMMON}
+    options = [r for r in options if r.lemma in named] or options  # «банке» is a bank's, no jar's
     shared = _shared_case(text, begin, end)
     return next((r for r in options if r.case == shared), options[0])
 

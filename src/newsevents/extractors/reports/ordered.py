@@ -1,6 +1,7 @@
 """Subjects and noun phrases in languages without case, where word order tells them."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.amounts import with_amount
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
@@ -20,6 +21,8 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
     named = [p for p in phrases if p.prep is None]
     bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
+    if not bare and phrases and with_amount(zone, region[0] - 1, phrases[0].begin) < phrases[0].begin:
+        bare = phrases[:1]  # "half of the members said"
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
     end = _verb_group(zone, verb, bare[0].end)
@@ -39,7 +42,7 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
-    return _with_relative_cut(zone, bare[0].begin, end)
+    return _with_relative_cut(zone, with_amount(zone, region[0] - 1, bare[0].begin), end)
 
 
 def _goes_on_at_once(zone: Zone, verb: int) -> bool:

@@ -53,7 +53,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         report.cue = (prep, match.end)
     else:
         source = _genitive(zone, match.end)
-        if source is None and not between:
+        if source is None and not between and not _alone(zone, match):
             return None
         if source is not None:
             report.source, report.manner, end = source, "subject", source[1]
@@ -61,6 +61,12 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     if found is not None and any(zone.is_in(t, "own_words") for t in between):
         _own(zone, found)
     return found
+
+
+def _alone(zone: Zone, match: Match) -> bool:
+    """Whether a noun that names nobody tells by itself that it is not known but said: «По прогнозам, …»."""
+    cut = zone.cut_at(match.end)
+    return bool(match.entry.get("alone")) and cut is not None and zone.form(cut[0]) == ","
 
 
 def _own(zone: Zone, report: Report) -> None:

@@ -65,10 +65,22 @@ def before_insertion(zone: Zone, cue: CueVerb) -> Range | None:
     if before is None or before[0] <= zone.begin or not _same_mark(zone, before, cut):
         return None
     figure = zone.form(cut[0]) in DASHES and zone.word(inserted[0]).shape in ("digits", "number")
-    if not (relays(zone, inserted) or ties(zone, inserted) or figure):
+    if not (passes_on(zone, inserted) or ties(zone, inserted) or figure or _by_the_way(zone, inserted)):
         return None
     left = zone.segment(before[0] - 1)
     return left if zone.finite(*left) is None else None
+
+
+def _by_the_way(zone: Zone, segment: Range) -> bool:
+    """Whether a gerund opens a stretch, or a relative word one that has its predicate: «В мэрии, комментируя запрет,
+    заявили», «В банке, который выдал кредит, заявили»."""
+    if not zone.cased:
+        return False
+    begin = segment[0] + (zone.is_in(segment[0], "prepositions") and segment[1] - segment[0] > 1)
+    if zone.is_in(begin, "relatives"):
+        return zone.finite(*segment) is not None
+    first = zone.reading(segment[0])
+    return first is not None and first.pos == "GERUND" and zone.finite(*segment) is None
 
 
 def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:

@@ -68,7 +68,7 @@ class _Reader:
         for sentence in sorted(wanted | set(by_sentence)):
             self.reports += by_sentence.get(sentence, ())
             if sentence in wanted:
-                self._sentence(sentence)
+                self._sentence(sentence, by_sentence.get(sentence, []))
         self.reports += beside_lines(text, self.speeches)
         pointed_at(self.speeches, self.reports)
         self._float()
@@ -82,14 +82,15 @@ class _Reader:
     def _within(self, begin: int, end: int) -> list[Speech]:
         return self.speeches[bisect_right(self.ends, begin) : bisect_left(self.begins, end)]
 
-    def _sentence(self, sentence: int) -> None:
+    def _sentence(self, sentence: int, labels: list[Report]) -> None:
         held = self.text.sentences[sentence]
+        end = min([held.end, *(r.contents[-1][1] for r in labels if _told_last(r))])
         quoted = self._within(held.begin, held.end)
         for speech in quoted:
             if speech.block:
                 self._inside(speech, sentence)
         if not any(s.block and s.begin <= held.begin and s.end >= held.end for s in quoted):
-            self._zone(Zone(self.text, sentence, held.begin, held.end, quoted))
+            self._zone(Zone(self.text, sentence, held.begin, end, quoted))
 
     def _inside(self, speech: Speech, sentence: int) -> None:
         """What is reported in the asides of a quotation, and in the quotation itself."""
@@ -167,9 +168,14 @@ class _Reader:
                 and relay.contents[-1][0] > relay.cue[0]
                 and len(relay.contents) > 1
             ]  # fmt: skip
+            hosts = [  # «Ранее, как писал «Вестник», мэр обещал …»: nothing is parted there
+                r for r in hosts if r.points_back or r.source is None or r.source[0] < relay.contents[-1][0]
+            ]
             if not hosts or zone.finite(*relay.contents[0]) is not None:
                 continue
-            for host in [*hosts, *(r for r in found if r.antecedent in hosts)]:
+            shared = {host.source for host in hosts if host.source is not None}
+            also = [r for r in found if r not in hosts and (r.antecedent in hosts or r.source in shared)]
+            for host in [*hosts, *also]:
                 if relay.source is not None:
                     host.ties.append(Tie(*relay.source, "relay"))
             found.remove(relay)
@@ -259,6 +265,11 @@ class _Reader:
                     break
             if not report.points_back:
                 stack.append((max(e for _, e in report.contents), report))
+
+
+def _told_last(report: Report) -> bool:
+    """Whether a headline names its source last, which is no part of what it says: «Мост ждут многие — опрос»."""
+    return report.source is not None and report.speech is None and report.source[0] >= report.contents[-1][1]
 
 
 def _holds(report: Report, verb: int) -> bool:

@@ -1,6 +1,7 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.amounts import amount_subject
 from newsevents.extractors.reports.extents import extended, with_description, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
@@ -29,6 +30,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if named is not None and not may_be_subject(zone, named):
         named = None
     finite = zone.reading(verb)
+    several = amount_subject(zone, verb, region, finite)
+    if several is not None:
+        return several
     phrases = zone.phrases(*region)
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
         phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]

@@ -139,6 +139,8 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """A cue without a subject: «говорится в заявлении МЧС», «сообщается, что»."""
     wanted = cue.match.entry.get("locus", ())
     region = cue.region
+    if cue.takes is None and set(cue.frames()) == {"as"}:
+        return _named_by(zone, report, cue)
     found = document_in(zone, region, wanted) or document_in(zone, zone.segment(cue.begin), wanted)
     if found is None and wanted and zone.cased and zone.cut_before(region[0]) is not None:
         found = _over_relative(zone, region[0], wanted)
@@ -151,6 +153,16 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return True
     locus = house_in(zone, region)
     report.source, report.manner = (locus, "locus") if locus is not None else (None, "none")
+    return True
+
+
+def _named_by(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Whose word it is that something is named as something: a document's, told before the cue or right behind it
+    («причиной в отчёте названа гроза»); what follows else belongs to what is named («назван мост на улице Мира»)."""
+    behind = zone.phrases(cue.match.end, cue.region[1])[:1]
+    end = behind[0].end if behind and behind[0].prep == cue.match.end else cue.begin
+    found = document_in(zone, (cue.region[0], end), ())
+    report.source, report.manner = (found, "document") if found is not None else (None, "none")
     return True
 
 

@@ -1,5 +1,7 @@
 """The entity that a noun phrase as a whole means, not one that only stands in it: a person, a body, two by name."""
 
+from typing import Final
+
 from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range
@@ -7,6 +9,9 @@ from newsevents.extractors.reports.namesakes import describes, governed, meant_b
 from newsevents.records import Organization, Person, Source
 from newsevents.spans import Span
 from newsevents.words import Word
+
+_BOTH: Final = 2
+"""Names of one who speaks and of whom he speaks for; words of a name in full."""
 
 
 class Wholes:
@@ -47,6 +52,9 @@ class Wholes:
         head = self._head(tokens)
         if head is not None and not self._may_be_person(head):
             return None
+        apposed = self._apposed(tokens, names) if self.cased else None
+        if apposed is not None:
+            return apposed
         for sight in people:
             person = sight.entity
             assert isinstance(person, Person)
@@ -62,6 +70,18 @@ class Wholes:
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
 
+    def _apposed(self, tokens: Range, names: list[Sight]) -> Sight | None:
+        """The one whom a second role names in full behind a comma, where the first one stands with the name of whom it
+        is held for alone: «защитника Зимина, адвоката Олега Ткача»."""
+        if len(names) != _BOTH or names[0].entity is names[1].entity or self.memory.joint(tokens):
+            return None
+        first, second = (self.text.tokens_of(Span(name.begin, name.end)) for name in names)
+        comma = next((t for t in range(first[1], second[0]) if self.text.words[t].form == ","), None)
+        if comma is None or first[1] - first[0] > 1 or second[1] - second[0] < _BOTH:
+            return None
+        roles = ["roles" in self.text.words[t].entries for t in (first[0] - 1, comma + 1)]
+        return names[1] if all(roles) else None
+
     def body(self, tokens: Range, sights: list[Sight]) -> Sight | None:
         """The organisation, group or place that the phrase as a whole is."""
         span = self.text.span(*tokens)
@@ -70,6 +90,8 @@ class Wholes:
             inner = self.text.text[span.begin : max(sight.begin, span.begin)].strip(' «"“„')
             rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
             if rest and not self._only_kind(Span(min(sight.end, span.end), span.end)):
+                continue
+            if sight.begin < span.begin and self._issued(Span(sight.begin, span.begin)):
                 continue
             if not inner:
                 return sight
@@ -80,6 +102,11 @@ class Wholes:
             if media:
                 return sight
         return None
+
+    def _issued(self, before: Span) -> bool:
+        """Whether what a name has before a phrase is a document or a site of whom the phrase tells: «на сайте
+        (министерства обороны)»."""
+        return any("documents" in w.entries for w in self.text.words[slice(*self.text.tokens_of(before))])
 
     def cut(self, tokens: Range) -> Range:
         """The phrase without a relative clause, a remark in brackets, or without case an apposition ("Anna, 30")."""
