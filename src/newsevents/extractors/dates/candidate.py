@@ -5,6 +5,7 @@ from typing import NamedTuple
 from newsevents.analysis import Quotation
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.hinges import Hinge
+from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.signals import Signals
 
 
@@ -22,3 +23,18 @@ class Candidate(NamedTuple):
     def quoted(self) -> bool:
         """Whether it stands in a quotation."""
         return self.quotation is not None
+
+
+def hangs(candidate: Candidate) -> bool:
+    """Whether a candidate is counted from what the text tells elsewhere: an event, the date told last, the day of what
+    happened."""
+    meaning = candidate.expression.meaning
+    if candidate.hinge is not None:
+        return True
+    if isinstance(meaning, Shift):
+        return meaning.base != "now"
+    first = meaning.first if isinstance(meaning, Range) else meaning
+    if not isinstance(first, Point):
+        return False
+    told = first.relation is not None and first.relation.base in ("told", "either")
+    return told or (bool(first.kinds) and first.kinds <= {"clock", "part"})

@@ -7,10 +7,10 @@ from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Shift
-from newsevents.extractors.dates.memory import Told
 from newsevents.extractors.dates.planning import FUTURE_WORDS
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.terms import WORDS
+from newsevents.extractors.dates.told import Told
 
 GENERIC: Final = "date_generic"
 PHRASE: Final = 4
@@ -46,12 +46,12 @@ class Circumstances:
         if after is not None and after.shape == "digits":  # «за девять месяцев 2024 года»
             return True
         phrase = len(self._text) <= expression.stop - expression.token + PHRASE
-        if self._is_counted(expression.token):
-            return True
-        if grain in _CLOCK and not self._timed:
-            return not phrase
         before = expression.neighbour(-1)
         loose = before is not None and before.get("ahead") == "weak"
+        if loose and self._is_counted(expression.token):
+            return True
+        if grain in _CLOCK and not self._timed:
+            return not phrase or (loose and tense == "past")
         if tense == "past":
             sentence = self._text.sentence_at(expression.token)
             opening = expression.token - 1 <= self._text.sentences[sentence].begin
@@ -139,3 +139,12 @@ def may_be_general(meaning: Point | Range) -> bool:
         return True
     today = meaning.relation is not None and meaning.relation.grain == "day" and meaning.relation.offset == 0
     return meaning.kinds in ({"season"}, {"part"}) or (today and meaning.kinds == {"today"})
+
+
+def recurring_value(point: Point) -> str:
+    """The value of every such season, weekend or part of the day; empty for a day, which is nowadays then."""
+    if point.season:
+        return f"XXXX-{point.season}"
+    if is_some_weekend(point):
+        return "XXXX-WXX-WE"
+    return f"XXXX-XX-XXT{point.part}" if point.part else ""

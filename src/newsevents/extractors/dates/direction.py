@@ -3,6 +3,7 @@
 from typing import Final, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.dates.attachment import infinitive, is_apart, is_of_noun, is_predicate, reached
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.planning import BEGINNINGS, Plans
 from newsevents.extractors.dates.signals import Signals
@@ -10,7 +11,6 @@ from newsevents.records.time import Direction
 from newsevents.spans import Span
 
 Toward = Literal["past", "future", "present"]
-_DASHES: Final = frozenset({"—", "–"})
 _LINE: Final = 7
 """Tokens of a sentence that is but a day."""
 _SOURCES: Final = ("cue_prepositions", "cue_nouns")
@@ -87,21 +87,21 @@ class Compass:
             nearest = past or (attributive and self._main_past(token, at))
             due = past and ahead is not None and own.aspect == "perf"  # not «тогда он требовал уйти до мая»
             return Course("future", "word", self._text.span(at, at + 1), nearest=nearest, due=due)
-        if ahead is not None and tense == "past" and own.aspect == "perf":
+        if ahead is not None and tense == "past" and own.aspect == "perf" and not reached(token, verb, ahead):
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
         if ahead is not None and tense != "past":
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
-        if not self._tense(own) and self._is_predicate(token):  # «премьера — 5 марта»: in the present, unsaid
+        if not self._tense(own) and is_predicate(self._text, token):  # «премьера — 5 марта»: in the present, unsaid
             return Course("future", "default", None, nearest=point.weekday is None)
         if tense == "fut":
             return Course("future", "tense", cue)
-        doubtful = verb is not None and self._is_apart(verb, token, own)
+        doubtful = verb is not None and is_apart(self._text, verb, token, own)
         if verb is not None and doubtful and verb < token and self._warns(verb):
             return Course("future", "word", cue)
         if tense == "past":  # «объявил об открытии с 1 января»: what is told of may be ahead
             announced = since is not None and verb is not None and "cues" in self._text.words[verb].entries
             destined = bool(signals.before) and bool(signals.before[0].entry.get("destined"))
-            doubtful = doubtful or (point.day is not None and self._is_of_noun(token, stop))
+            doubtful = doubtful or (point.day is not None and is_of_noun(self._text, token, stop))
             return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
             if verb is not None and self._reports(verb):
@@ -117,6 +117,9 @@ class Compass:
             return Course("future", "tense", cue, nearest=point.weekday is None)
         if ahead is not None:
             return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
+        acting = infinitive(self._text, token, own)
+        if acting is not None:
+            return Course("future", "tense", self._text.span(acting, acting + 1))
         return Course("past", "default", None)
 
     def tense(self, token: int) -> tuple[str, int | None, Clause]:
@@ -223,35 +226,6 @@ class Compass:
             if clause.end == own.begin and reading is not None and reading.pos == "AUX" and reading.tense == "fut":
                 return clause.verb
         return None
-
-    def _is_predicate(self, token: int) -> bool:
-        """Whether a dash behind a noun makes the date, perhaps with its preposition, the predicate of its clause."""
-        words, begin = self._text.words, self._text.sentences[self._text.sentence_at(token)].begin
-        at = token - 1
-        if at > begin and "prepositions" in words[at].entries:
-            at -= 1
-        return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
-
-    def _is_apart(self, verb: int, token: int, own: Clause) -> bool:
-        """Whether the verb stands in another clause than the date, or only tells who said so («…, пишет газета»), or a
-        noun or an infinitive stands between the two."""
-        words = self._text.words
-        reports = verb > token and words[verb - 1].form == "," and "cues" in words[verb].entries
-        if reports or not own.begin <= verb < own.end:
-            return True
-        sentence = self._text.sentence_at(token)
-        begin = self._text.sentences[sentence].begin
-        between = self._text.readings(sentence)[verb + 1 - begin : max(token - begin, 0)]
-        return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
-
-    def _is_of_noun(self, token: int, stop: int) -> bool:
-        """Whether the date may be that of what a noun beside it names: «концерт 5 мая отменили», "the May 5 vote"."""
-        words, sentence = self._text.words, self._text.sentences[self._text.sentence_at(token)]
-        at = token - 1
-        if at > sentence.begin and "prepositions" in words[at].entries:
-            at -= 1
-        behind = stop < sentence.end and not self._text.language.cased and words[stop].has("NOUN") is not None
-        return behind or (at >= sentence.begin and words[at].has("NOUN") is not None)
 
     def _main_past(self, token: int, planned: int) -> bool:
         """Whether another clause of the sentence than that of the planning word tells of the past."""

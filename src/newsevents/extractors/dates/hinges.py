@@ -12,9 +12,10 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence.behind import eve_of
 from newsevents.extractors.dates.meanings import Length, Point, Shift
-from newsevents.extractors.dates.memory import Memory, Told
+from newsevents.extractors.dates.memory import Memory
 from newsevents.extractors.dates.pairing import counting
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.told import Told
 from newsevents.spans import Span
 
 WITHIN: Final = 3
@@ -71,6 +72,9 @@ def _counted(text: Analysis, expression: Expression) -> Hinge | None:
     meaning = expression.meaning
     if not isinstance(meaning, Length) or not meaning.bare or meaning.amounts != ((1, "day"),):
         return None
+    opening = expression.token == text.sentences[text.sentence_at(expression.token)].begin
+    if text.words[expression.token].capital and not opening:
+        return None  # «в День учителя»: a feast
     before = expression.neighbour(-1)
     if after is not None and after.symbol == _OF:
         noun = _noun(text, expression, after.stop)

@@ -2,13 +2,14 @@
 
 import datetime as dt
 from bisect import bisect_left, insort
-from typing import Final, NamedTuple
+from typing import Final
 
 from newsevents.analysis import Analysis, Quotation
 from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Shift
 from newsevents.extractors.dates.resolved import Value
+from newsevents.extractors.dates.told import GRAINS, Told, has_year, is_one_before
 from newsevents.spans import Span
 
 REACH: Final = 8
@@ -31,6 +32,11 @@ BRACKETED: Final = 8
 DAY_WITHIN: Final = 3
 """Tokens behind that bracket among which the day begins."""
 
+CONTINUED: Final = 10
+"""Years before publication within which a month without a year goes on in that of the sentence before."""
+CLOSE: Final = 9
+"""Months between the two."""
+
 ERA, LONG_STORY = 20, 30
 """Years before publication from which on a year told is that of a story of its own, and from which on what follows
 without a year is of that time too."""
@@ -42,39 +48,6 @@ _FINE: Final = {
     "season": ("day", "month", "year"),
     "month": ("day", "month"),
 }
-_GRAINS: Final = {
-    1: "day",
-    **dict.fromkeys(range(28, 32), "month"),
-    **dict.fromkeys(range(90, 93), "quarter"),
-    **dict.fromkeys(range(181, 185), "half"),
-    **dict.fromkeys(range(365, 367), "year"),
-}
-"""How fine a date is, by its days; three or six months that no quarter or half has are taken for one."""
-
-
-def is_before_bracket(text: Analysis, stop: int) -> bool:
-    """Whether a bracket stands at the token."""
-    return stop < len(text) and text.words[stop].form in {"(", ")"}
-
-
-class Told(NamedTuple):
-    """A date that the text has told: where, its first day, how fine it is, whether in a quotation, and whether counted
-    from another."""
-
-    token: int
-    sentence: int
-    start: dt.date
-    grain: str
-    span: Span
-    value: str
-    quoted: bool
-    counted: bool
-
-
-def _is_one_before(expression: Expression) -> bool:
-    """Whether the expression is «предыдущий год», itself counted from a year told."""
-    relation = expression.meaning.relation if isinstance(expression.meaning, Point) else None
-    return relation is not None and relation.grain == "year" and relation.base != "now" and relation.offset < 0
 
 
 class Memory:
@@ -86,16 +59,17 @@ class Memory:
         self._now = now
         self._told: list[Told] = []
 
-    def keep(self, expression: Expression, value: Value, span: Span, *, quoted: bool) -> None:
-        """Remembers a resolved date."""
+    def keep(self, expression: Expression, value: Value, span: Span, *, quoted: bool, when: bool) -> None:
+        """Remembers a resolved date; ``when``: it is no bound, nor what something is compared with."""
         period = value.period
         if period is None or value.open:
             return
-        grain = _GRAINS.get((period.end - period.start).days, "other")
+        grain = GRAINS.get((period.end - period.start).days, "other")
         token = expression.token
         sentence, day = self._text.sentence_at(token), value.value.partition("T")[0]
-        counted = expression.shifted or _is_one_before(expression)
-        insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, counted))
+        counted = expression.shifted or is_one_before(expression)
+        dated = when and has_year(expression, value)
+        insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, counted, dated))
 
     def last(self, expression: Expression, grain: str, *, quoted: bool) -> Told | None:
         """The date told last before the expression, as fine as the grain or finer."""
@@ -124,6 +98,8 @@ class Memory:
             return None
         distance = self._text.sentence_at(expression.token) - told.sentence
         if point.relation is not None and point.relation.eve:
+            if distance <= 1 and not told.quoted and self._is_coming(told, expression):
+                return told
             near = distance == 0 or (distance == 1 and self._is_long_past(told))
             near = near and not told.quoted and self._is_main(told)
             return told if near and not self.is_contrary(told, expression) else None
@@ -138,7 +114,7 @@ class Memory:
     def _behind_brackets(self, expression: Expression) -> Told | None:
         """The day that stands right behind the brackets after, or around, a time: «в 4:17 (1:17 мск) в понедельник»."""
         words, stop = self._text.words, expression.stop
-        if not is_before_bracket(self._text, stop):
+        if stop >= len(self._text) or words[stop].form not in {"(", ")"}:
             return None
         end = self._text.sentences[self._text.sentence_at(expression.token)].end
         close = next((at for at in range(stop, min(stop + BRACKETED, end)) if words[at].form == ")"), end)
@@ -187,6 +163,12 @@ class Memory:
         ahead = self._now is not None and told.start > self._now
         return ahead and self._compass.tense(expression.token)[0] == "past"
 
+    def _is_coming(self, told: Told, expression: Expression) -> bool:
+        """Whether both the date told and what is counted from it are yet to come: «матч пройдёт 5 мая, накануне
+        приедут судьи»."""
+        ahead = self._now is not None and told.start > self._now
+        return ahead and self._compass.tense(expression.token)[0] == "fut"
+
     def reported(self, expression: Expression) -> Told | None:
         """The past day, earlier in the sentence, on which it was told that something would be («6 августа предупредил о
         последствиях, если война не прекратится к 8 августа»)."""
@@ -219,6 +201,22 @@ class Memory:
         years = [each.start.year for each in told]
         within = now.year - max(years) >= LONG_STORY and len(years) > 1 and abs(years[0] - years[1]) <= NEIGHBOURS
         return (years[0] if now.year - years[0] >= ERA else None), within
+
+    def continued(self, expression: Expression, point: Point) -> int | None:
+        """The year of the last few in which a sentence goes on: «в феврале 2022 года началась война. Уже в апреле»."""
+        told = next(iter(self._before(expression.token)), None)
+        if self._now is None or told is None or not told.dated or not point.kinds <= {"month", "day"}:
+            return None
+        sentence, year = self._text.sentence_at(expression.token), told.start.year
+        if sentence - told.sentence > 1 or not 0 < self._now.year - year <= CONTINUED:
+            return None
+        records = [self._text.sentences[at].record for at in (told.sentence, sentence)]
+        if records[0].paragraph != records[1].paragraph or told.quoted:
+            return None
+        later = (point.month or 0, point.day or 0) > (told.start.month, told.start.day if point.day else 1)
+        own = point.month is not None and later and point.month - told.start.month <= CLOSE
+        main = self._is_main(told) and self._text.clause_at(expression.token).kind == "main"
+        return year if own and main and self._tense(told) == "past" else None
 
     def around(self, token: int) -> list[Told]:
         """The dates told not far from a token: those before it, the nearest first, then those behind."""

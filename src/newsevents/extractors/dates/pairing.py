@@ -24,6 +24,8 @@ def chained(found: list[Expression]) -> list[Expression]:
     out: list[Expression] = []
     for expression in found:
         left = out[-1] if out else None
+        if left is not None and left.weak == "clock_hour" and left.fallback is not None:
+            left = left.fallback  # «2 часа 5 минут 30 секунд»
         if left is not None and _goes_on(left, expression):
             assert isinstance(left.meaning, Length)
             assert isinstance(expression.meaning, Length)
@@ -38,7 +40,7 @@ def _goes_on(left: Expression, right: Expression) -> bool:
     if not isinstance(left.meaning, Length) or not isinstance(right.meaning, Length) or left.weak or right.weak:
         return False
     gap = left.gap(right)
-    if not gap or len(gap) > 2 or any(symbol not in (_COMMA, _AND) for symbol in gap):
+    if len(gap) > 2 or any(symbol not in (_COMMA, _AND) for symbol in gap):
         return False
     amounts = left.meaning.amounts + right.meaning.amounts
     if left.meaning.rolling or right.meaning.rolling or left.meaning.attributive or right.meaning.attributive:

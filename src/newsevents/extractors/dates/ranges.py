@@ -6,6 +6,7 @@ import attrs
 
 from newsevents.extractors.dates import values
 from newsevents.extractors.dates.calendars import Period
+from newsevents.extractors.dates.choosing import LONG_AGO, SOON
 from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Refused
@@ -41,6 +42,10 @@ def span(meaning: Range, anchors: Anchors, course: Course) -> Value:
     elif course.toward == "past" and not course.nearest:
         b = point(last, anchors, course)
         a = point(first, anchors._replace(now=b.period.start) if b.period else anchors, course)
+        if first.day is not None and b.period is not None and (anchors.now - b.period.start).days >= LONG_AGO:
+            nearest = span(meaning, anchors, course._replace(nearest=True))  # «дорога перекрыта с 3 по 7 мая»
+            if nearest.period is not None and (nearest.period.start - anchors.now).days <= SOON:
+                return nearest
     else:
         ahead = course._replace(toward="future", nearest=False)
         if course.nearest:  # the range that is on, else the nearest one

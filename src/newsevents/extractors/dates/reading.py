@@ -6,9 +6,9 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
-from newsevents.extractors.dates.candidate import Candidate
+from newsevents.extractors.dates.candidate import Candidate, hangs
 from newsevents.extractors.dates.cells import stretches
-from newsevents.extractors.dates.circumstances import Circumstances, is_some_weekend, may_be_general
+from newsevents.extractors.dates.circumstances import Circumstances, may_be_general, recurring_value
 from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
@@ -16,11 +16,12 @@ from newsevents.extractors.dates.grammar import Grammar
 from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
 from newsevents.extractors.dates.licence.granting import granted
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
-from newsevents.extractors.dates.memory import Memory, Told, is_before_bracket
+from newsevents.extractors.dates.memory import Memory
 from newsevents.extractors.dates.narrowing import narrow
 from newsevents.extractors.dates.recording import Recorder
 from newsevents.extractors.dates.resolved import Anchors, Value, of
 from newsevents.extractors.dates.signals import Reader, Signals
+from newsevents.extractors.dates.told import Told
 from newsevents.extractors.dates.vocabulary import Vocabulary
 from newsevents.plugin import Context
 from newsevents.records.time import Anchor, TimeExpression, TimeType
@@ -58,18 +59,9 @@ class TextReader:
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
         is told around them says when that was."""
-        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, self._hangs(c), c.expression.token))
+        candidates = sorted(self.candidates(), key=lambda c: (c.quoted, hangs(c), c.expression.token))
         records = [record for candidate in candidates if (record := self._resolved(candidate)) is not None]
         return sorted(records, key=lambda record: record.span)
-
-    def _hangs(self, candidate: Candidate) -> bool:
-        """Whether a candidate is counted from what the text tells elsewhere: an event, the date told last, the day
-        behind a bracket."""
-        expression, meaning = candidate.expression, candidate.expression.meaning
-        if isinstance(meaning, Point) and meaning.kinds == {"clock"}:
-            return candidate.hinge is not None or is_before_bracket(self._text, expression.stop)
-        told = isinstance(meaning, Shift) and meaning.base != "now"
-        return candidate.hinge is not None or told
 
     def candidates(self) -> Iterator[Candidate]:
         """The expressions that are meant as times, not yet resolved, in text order."""
@@ -198,7 +190,7 @@ class TextReader:
         first = meaning.first if isinstance(meaning, Range) else meaning
         general = may_be_general(meaning) and self._circumstances.is_general(expression.token)
         if general or self._circumstances.is_habitual(candidate, first):
-            recurring = _recurring(first)
+            recurring = recurring_value(first)
             return self._writer.record(candidate, "SET", Value(recurring)) if recurring else None
         daily = self._text.sentence_at(expression.token) == self._daily and first.kinds == {"clock"}
         if daily or self._circumstances.is_of_some_day(candidate, first):
@@ -219,6 +211,8 @@ class TextReader:
             if course.toward == "future" and not course.nearest and first.relation is None:
                 reported = self._memory.reported(expression)
                 anchors = anchors._replace(now=reported.start) if reported is not None else anchors
+            if course.toward == "past" and course.by == "tense" and not course.nearest and not candidate.quoted:
+                anchors = self._going_on(candidate, first, anchors)
         elif self._is_left(candidate):
             candidate = candidate._replace(signals=candidate.signals.without_first())
         value = (
@@ -239,6 +233,11 @@ class TextReader:
         return self._writer.record(
             candidate, _kind(value), value, anchor=anchor, direction=self._writer.direction(value, course), zone=zone
         )
+
+    def _going_on(self, candidate: Candidate, point: Point, anchors: Anchors) -> Anchors:
+        """The anchors with the year of the story that the sentence goes on in."""
+        year = self._memory.continued(candidate.expression, point)
+        return anchors if year is None else anchors._replace(era=year, within=True)
 
     def _is_left(self, candidate: Candidate) -> bool:
         """Whether a full date is the day from which something was moved: «перенесли с 1 мая 2025 года на июнь»."""
@@ -268,15 +267,6 @@ def _is_underspecified(point: Point) -> bool:
     told = point.relation is not None and point.relation.base != "tense"
     this_weekday = point.weekday is not None and point.relation is not None and point.relation.offset == 0
     return (not told or this_weekday) and not point.kinds & {"year", "century", "decade"}
-
-
-def _recurring(point: Point) -> str:
-    """The value of every such season, weekend or part of the day; empty for a day, which is nowadays then."""
-    if point.season:
-        return f"XXXX-{point.season}"
-    if is_some_weekend(point):
-        return "XXXX-WXX-WE"
-    return f"XXXX-XX-XXT{point.part}" if point.part else ""
 
 
 def _unknown(grain: str) -> str:

@@ -8,9 +8,10 @@ from newsevents.extractors.dates import values
 from newsevents.extractors.dates.candidate import Candidate
 from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.expression import Expression
-from newsevents.extractors.dates.memory import Memory, Told
+from newsevents.extractors.dates.memory import Memory
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.roles import modified, role
+from newsevents.extractors.dates.told import Told
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
 
@@ -34,7 +35,8 @@ class Recorder:
         part, cue = role(candidate, kind, value, signal)
         span = span or self.span(expression)
         if kind in ("DATE", "TIME"):
-            self._memory.keep(expression, value, span, quoted=candidate.quoted)
+            when = part == "when" and not candidate.signals.any("compares")
+            self._memory.keep(expression, value, span, quoted=candidate.quoted, when=when)
         return TimeExpression(
             span=span, type=kind, value=value.value, mod=value.mod or mod, begin_point=value.begin, end_point=value.end,
             temporal_function=value.relative, role=part,
@@ -42,8 +44,11 @@ class Recorder:
         )  # fmt: skip
 
     def span(self, expression: Expression) -> Span:
-        """The characters: without the point of an abbreviation that ends the sentence."""
-        begin, end = expression.cells[expression.first + expression.outside].begin, expression.end
+        """The characters: without the point of an abbreviation that ends the sentence, and without the preposition
+        that a phrase begins with («по будням»)."""
+        head = expression.cells[expression.first + expression.outside]
+        begin = self._text.begins[head.token + 1] if head.get("lead") else head.begin
+        end = expression.end
         last = expression.cells[expression.last - 1]
         if last.get("abbreviation") and self._text.text[end - 1] == ".":
             sentence = self._text.sentences[self._text.sentence_at(expression.token)]

@@ -21,6 +21,7 @@ AMOUNT_WITHIN: Final = 5
 _CLOCK: Final = ("hour", "minute", "second")
 _SOON: Final = frozenset({"second", "minute", "hour", "day"})
 """Units of which «в ближайшие дни» only says soon."""
+_ORDINALS: Final = frozenset(CHARACTER[n] for n in ("ordinal", "ordinal_number", "year_ordinal"))
 _HYPHENS: Final = frozenset({"-", "‐", "‑"})
 
 
@@ -79,6 +80,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if grain in _CLOCK and _per(case) and _measured(case):
         return None  # «сто км на годину»
     article, following = expression.neighbour(-1), expression.neighbour(1)
+    if article is not None and article.symbol in _ORDINALS:
+        return None  # «іде 1379-та доба»
     if following is not None and following.get("measures"):
         return expression  # «годом позже, чем обещали»
     definite = article is not None and article.symbol == CHARACTER["the"]
@@ -119,9 +122,16 @@ def _delimited(case: Case, *, definite: bool) -> bool:
     return definite and year and behind is not None and bool(behind.entry.get("possessive"))
 
 
-def _counted(case: Case, meaning: Length) -> Expression:
+def _is_lasting(case: Case) -> bool:
+    """Whether "one day" is how long something took, no day or other."""
+    return case.signals.any("lasting") or case.signals.any("lengths") or _before_event(case)
+
+
+def _counted(case: Case, meaning: Length) -> Expression | None:
     """The length, or the set of which it tells how often: «раз в три дня»."""
     expression, token = case.expression, case.expression.token
+    if case.head.get("some") and meaning.amounts == ((1, "day"),) and not _is_lasting(case):
+        return None
     often = case.text.words[token - 2].entries.get(AMOUNTS) if token - 2 >= case.sentence.begin else None
     if case.nearest is not None and case.nearest.get("per") and often is not None and often.get("times"):
         expression.meaning = Repeat(duration(meaning))
@@ -163,7 +173,9 @@ def _hinged(case: Case) -> bool:
     anchor = None if case.after is None else case.after.entries.get(SIGNALS)
     if anchor is None or not anchor.get("event_anchor") or not case.single or case.text.language.settings.get("cases"):
         return False
-    before = case.before.readings[0] if case.before is not None and case.before.readings else None
+    at = case.signals.before[-1].begin if case.signals.before else case.expression.token  # "just weeks before"
+    word = case.text.words[at - 1] if at > case.sentence.begin else None
+    before = word.readings[0] if word is not None and word.readings else None
     return before is None or before.pos in ("VERB", "ADV") or (before.pos == "PART" and before.tense == "past")
 
 

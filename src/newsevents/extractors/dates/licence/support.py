@@ -27,6 +27,7 @@ from newsevents.extractors.dates.licence.years import (
 )
 from newsevents.extractors.dates.meanings import Point, Repeat
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.extractors.dates.terms import WORDS
 from newsevents.text.marks import OPEN
 
 LISTED: Final = 8
@@ -113,7 +114,7 @@ def _join(_case: Case, _governed: bool) -> bool:
 
 
 def _prep(case: Case, governed: bool) -> bool:
-    if case.core.symbol == CHARACTER["four"] and (in_brackets(case) or are_years(case)):
+    if case.core.symbol == CHARACTER["four"] and (in_brackets(case) or are_years(case) or edition(case)):
         return True
     strict = case.core.symbol in NUMERIC or case.expression.pattern == "year-bare"
     return governed and not (strict and counts(case.after))
@@ -131,7 +132,13 @@ def _year(case: Case, _governed: bool) -> bool:
 
 def _year_ordinal(case: Case, governed: bool) -> bool:
     stands = governed or between_dashes(case) or bool(case.core.get("loose"))
-    return stands and not counts(case.after) and not agreeing_noun(case.after)
+    return stands and not counts(case.after) and not agreeing_noun(case.after) and not _counts_units(case)
+
+
+def _counts_units(case: Case) -> bool:
+    """Whether a unit of time stands behind an ordinal that counts it: «1379-й день»."""
+    after = case.after.entries.get(WORDS) if case.after is not None else None
+    return after is not None and after["is"] in ("day", "part_or_day", "week", "hour", "minute", "month_unit")
 
 
 def _day(case: Case, governed: bool) -> bool:

@@ -118,6 +118,8 @@ def read_first_days(slots: Slots, _data: Data) -> Range:
 
 @reading
 def read_nth_of_unit(slots: Slots, data: Data) -> Point:
+    if "unit" in slots and slots["unit"].get("times"):
+        raise Refused  # «вторая декада месяца»
     return changed(read_nth(slots, data), relation=Relation(slots["of"].data["grain"], 0))
 
 
