@@ -40,6 +40,7 @@ def subject_of(
         nouns = [i for i in nouns if not _describes(text.words[phrases[i].head])] or nouns
     fitting = nouns or fitting  # «прибывший в Минск премьер»: the noun, not the participle before it
     fitting = _beside_relative(text, phrases, fitting, verb) or fitting
+    fitting = [i for i in fitting if i + 1 not in fitting or not _owns_source(text, phrases, i)]
     return _likeliest(text, phrases, fitting, first, chosen, base)
 
 
@@ -77,6 +78,15 @@ def _beside_relative(text: Analysis, phrases: Sequence[Phrase], fitting: Sequenc
         return []
     behind = [i for i in fitting if phrases[i].begin > verb and words[phrases[i].head].cases]
     return [i for i in behind if all(case in ("nom", "voc") for case, _ in words[phrases[i].head].cases)]
+
+
+def _owns_source(text: Analysis, phrases: Sequence[Phrase], at: int) -> bool:
+    """Whether a name that no dictionary knows belongs to what opens the clause as its source, and a comma parts it
+    from the subject: «За словами Вевюра, Малік прибув»."""
+    phrase, before = phrases[at], phrases[at - 1] if at else None
+    if before is None or before.prep is None or before.end != phrase.begin or not text.words[phrase.head].guessed:
+        return False
+    return text.words[phrase.end].form == "," and "cue_nouns" in text.words[before.head].entries
 
 
 def _has_nominative(word: Word) -> bool:

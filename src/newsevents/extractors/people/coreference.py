@@ -232,9 +232,22 @@ class Linker:
             return None
         rivals = [m for m in recent if m.sentence == recent[-1].sentence and m.person in fitting]
         if len({id(m.person) for m in rivals}) == 1:
-            return recent[-1].person
+            return None if self._of_another_topic(rivals[-1], recent, fitting) else recent[-1].person
         subjects = [m.person for m in rivals if self.subjects.hold(m)]
         return subjects[0] if len({id(p) for p in subjects}) == 1 else None
+
+    def _of_another_topic(self, last: Said, recent: list[Said], fitting: list[Person]) -> bool:
+        """Whether the one mentioned last was only told of as whom somebody meets who fits as well, and of whom the
+        sentence before is: «Министр Лунд вылетел в Рим. Запланированы переговоры с министром Росси. Министра примет
+        президент»."""
+        begin = next((role.begin for role in last.person.roles if role.end == last.begin), last.begin)
+        governed = begin > 0 and "prepositions" in self.text.words[begin - 1].entries
+        if not self.cased or not governed or self.subjects.hold(last):
+            return False
+        return any(
+            m.person is not last.person and m.person in fitting and last.sentence - m.sentence == 1
+            and self.subjects.hold(m) for m in recent
+        )  # fmt: skip
 
     # --- pronouns ------------------------------------------------------------------------------------------------
 

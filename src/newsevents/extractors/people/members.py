@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.matching import Match
 from newsevents.ranges import SpanIndex
 from newsevents.records import Person
+from newsevents.words import Word
 
 Group = tuple[int, int, tuple[str, ...]]
 """The tokens of a group's mention, and the states that it tells."""
@@ -41,7 +42,10 @@ def _at(groups: Sequence[Group], token: int) -> int | None:
 def _led(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
     """The only group of a clause."""
     inside = [at for at, group in enumerate(groups) if clause.begin <= group[0] < clause.end]
-    return inside[0] if len(inside) == 1 else _meant(text, clause, groups) if not inside else None
+    if inside:
+        return inside[0] if len(inside) == 1 else None
+    described = _described(text, clause, groups) if clause.kind == "relative" else None
+    return _meant(text, clause, groups) if described is None else described
 
 
 def _meant(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
@@ -59,14 +63,23 @@ def _divided(text: Analysis, clause: Clause, match: Match, groups: Sequence[Grou
     """The group that stands next to a word for its parts, or before the relative clause of that word."""
     words = text.words
     step, token = (1, match.end) if match.entry.get("before") else (-1, match.begin - 1)
-    while 0 <= token < len(words) and (words[token].has("DET") is not None or words[token].has("ADV") is not None):
+    while 0 <= token < len(words) and _small(words[token]):
         token += step  # "part of the delegation", "the delegation also includes"
     if not 0 <= token < len(words):
         return None
-    if "relatives" in words[token].entries:
-        token = clause.begin - 1
-        token -= token > 0 and words[token].form == ","
+    return _described(text, clause, groups) if "relatives" in words[token].entries else _at(groups, token)
+
+
+def _described(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
+    """The group that stands right before a clause."""
+    token = clause.begin - 1
+    token -= token > 0 and text.words[token].form == ","
     return _at(groups, token)
+
+
+def _small(word: Word) -> bool:
+    """Whether a word is an article or an adverb, and no relative pronoun, which has the same forms."""
+    return "relatives" not in word.entries and (word.has("DET") is not None or word.has("ADV") is not None)
 
 
 def _within(text: Analysis, begin: int, end: int, people: Sequence[Person], named: SpanIndex[Member]) -> set[Member]:

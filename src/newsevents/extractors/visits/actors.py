@@ -17,6 +17,7 @@ from newsevents.extractors.visits.identities import (
     speakers,
 )
 from newsevents.extractors.visits.implied import Found, ImpliedReader
+from newsevents.extractors.visits.mediating import mediators
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
@@ -56,6 +57,11 @@ class ActorReader:
                 continue
             if slot.part not in NOBODY and not self._stresses(slot.phrase):
                 self._acting(frame, slot, found)
+        if between := mediators(self.parties, frame):
+            keys = {p.key for p in between}
+            for part, sides in found.items():
+                found[part] = [p for p in sides if p.key not in keys]
+            found.setdefault("mediator", []).extend(between)
         self._joined_names(frame, found.get(frame.get("subject"), []))
         if frame.pos == "verb":
             self._unread(frame, found)

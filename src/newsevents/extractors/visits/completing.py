@@ -9,7 +9,7 @@ from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.party import Party
-from newsevents.extractors.visits.places import agree, narrowed
+from newsevents.extractors.visits.places import CITY, agree, narrowed
 from newsevents.extractors.visits.postponing import had_been_put_off
 from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
@@ -209,14 +209,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
                 sure = party.office and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
-    if not any(s.width >= 2 for s in draft.sites):
-        met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
-        met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
-        sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
-        cities = [s for s in sites if s.width <= 2] or sites
-        there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
-        added = [s for s in cities if s.width >= 2 or (there and s.place is None)]
-        draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
+    _inherit_sites(draft, visit)
     if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
         if time is not None and not (draft.long and _is_one_day(time)):
@@ -227,6 +220,23 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
+
+
+def _inherit_sites(draft: Draft, visit: Draft) -> None:
+    """Talks are in the town of the visit, in the state where no town is told; in the building of a reception that is
+    told right before: «его приняли в Сенате, беседа длилась час»."""
+    if any(s.width >= CITY for s in draft.sites):
+        return
+    met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
+    met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
+    sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
+    towns = [s for s in sites if s.width <= CITY] if any(s.width == CITY for s in sites) else sites
+    there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
+    since = draft.mentions[0].sentence - 1
+    near = [m for m in visit.mentions if m.role == "reception" and m.sentence >= since and m.trigger < draft.first]
+    halls = {s.key for m in near for s in m.sites}
+    added = [s for s in towns if s.width >= CITY or (there and (s.place is None or s.key in halls))]
+    draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
 
 
 def _at_home(draft: Draft) -> None:

@@ -215,7 +215,7 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     as often as anybody else with that role."""
     begin, end = parties.text.tokens_of(party.span)
     name = parties.text.language.folding(party.name).split()
-    if party.kind != "role" or len(name) not in (1, 2) or _plural(parties, begin, end) or _new(parties, begin):
+    if party.kind != "role" or end - begin > 2 or _plural(parties, begin, end) or _new(parties, begin):
         return None
     rated = sorted(((parties.told_before(p, party.span), -at) for at, p in parties.with_role(name[-1])), reverse=True)
     if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):

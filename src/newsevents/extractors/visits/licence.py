@@ -167,6 +167,8 @@ class Licence:
         if need == "several":
             everyone = mention.everyone()
             return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
+        if need == "together":  # «Они беседовали два часа», "Smith and Jones talked for an hour"
+            return mention.plural == "participant" or len(mention.who("participant")) > 1
         if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):
             return False
         resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"

@@ -179,7 +179,10 @@ class Merger:
         if not lacking:
             return
         own = {p.key for p in told.everyone()}
-        for draft in sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions)):
+        recent = sorted(self.drafts[-RECENT:], key=lambda d: -max(m.trigger for m in d.mentions))
+        if told.kind == "visit":  # who was on a journey before goes on, rather than who only phoned since
+            recent.sort(key=lambda d: not d.who("visitor"))
+        for draft in recent:
             people = draft.who("visitor") or draft.who("participant")
             near = told.sentence - draft.last <= TOPIC
             if near and people and not own & {p.key for p in people}:

@@ -7,10 +7,15 @@ from newsevents.extractors.visits.delegations import apart, nearer_group, sharin
 from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.party import Party, PartyKind, party_of
 from newsevents.extractors.visits.register import Held, Register, state_of
+from newsevents.frames import phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _OFFICES: Final = frozenset({"state"})
 """Classes of roles that receive whoever comes: those of heads of state and of government."""
+
+
+_OWNERS: Final = 2
+"""Phrases in a row that tell whose a role is: "a member of the board of the bank"."""
 
 
 class Parties(Register):
@@ -48,7 +53,7 @@ class Parties(Register):
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
-        return self._named_body(phrase)
+        return self._named_body(phrase) or self._unnamed_body(phrase)
 
     def _sharers(self, phrase: Phrase) -> tuple[Party, ...]:
         """Those who bear one role between them: «премьеры Украины и Словакии Иван Гнатюк и Милан Немета»."""
@@ -79,6 +84,8 @@ class Parties(Register):
         last = phrase.end - 1
         if phrase.prep is None or last <= phrase.head or self.text.words[last].shape != "lower":
             return phrase
+        if any(r.pos in ("ADJ", "PART") for r in self.text.words[last - 1].readings[:1]) and last - 1 > phrase.head:
+            return phrase  # «с членом польской делегации»
         group = self.text.words[last].entries.get("event_groups")
         return phrase.changed(end=last) if group is not None and group.get("guest") else phrase
 
@@ -93,6 +100,15 @@ class Parties(Register):
             return ()
         form = words[head].form
         return (Party("body:" + form.casefold(), form, "organization", self.text.span(head, head + 1)),)
+
+    def _unnamed_body(self, phrase: Phrase) -> tuple[Party, ...]:
+        """A body that has no name, but more than the bare noun: «совместная водная комиссия», "a joint committee"."""
+        words, begin = self.text.words, self._behind_article(phrase)
+        told = any(r.pos in ("ADJ", "NOUN", "PART") for w in words[begin : phrase.head] for r in w.readings[:1])
+        if not told or "organization_heads" not in words[phrase.head].entries or words[phrase.head].shape != "lower":
+            return ()
+        name, span = nominative(self.text, phrase.changed(begin=begin)), self.text.span(begin, phrase.end)
+        return (Party("role:" + name.casefold(), name, "role", span),)
 
     def _group(self, phrase: Phrase) -> tuple[Party, ...] | None:
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
@@ -114,8 +130,9 @@ class Parties(Register):
                 Party(f"{group.id}:{h.record.country}", name, "group", where, None, h.record.country)
                 for (name, where), h in zip(several, named, strict=True)
             )
+        name = self._told_apart(held, group.name) if not members else group.name
         return (
-            Party(group.id, group.name, "group", span, group.id, state, several=len({*states}) > 1),
+            Party(group.id, name, "group", span, group.id, state, several=len({*states}) > 1),
             *(party_of(m, span) for m in members),
         )
 
@@ -131,6 +148,21 @@ class Parties(Register):
             return None
         role = self._role(phrase.changed(begin=max(held.begin, phrase.begin)))
         return None if role is None else role._replace(kind="group", several=False)
+
+    def _told_apart(self, held: Held, name: str) -> str:
+        """The name of a group without the town that rather tells where the event is: "received Polish lawmakers in
+        Rome", but "the ambassadors in Rome"."""
+        words = self.text.words
+        places = [h for h in self.held_in(held.begin + 1, held.end, Place) if h.end == held.end]
+        if not places or places[-1].record.kind != "city":
+            return name
+        prep = places[-1].begin - 1
+        entry = words[prep].entries.get("place_prepositions")
+        posts = any(e.get("class") == "diplomat" for w in words[held.begin : prep] if (e := w.entries.get("roles")))
+        rest = self.text.text_of(prep, held.end)
+        if entry is None or not entry.get("strong") or posts or not name.endswith(" " + rest):
+            return name
+        return name[: -len(rest) - 1]
 
     def is_head_name(self, held: Held, phrase: Phrase) -> bool:
         """Whether a name is that of the phrase itself, not of somebody whom a role in it belongs to: «зять Трампа»."""
@@ -197,10 +229,10 @@ class Parties(Register):
         words = self.text.words
         if phrase.end - phrase.begin > 12 or not (self._is_role_noun(phrase.head) or self._counts(phrase)):
             return None
-        phrase = phrase.changed(end=self._listed(self._origin(phrase.end)))
+        phrase = phrase.changed(end=self._listed(self._origin(self._owned(phrase))))
         if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)
-        name = nominative(self.text, phrase)
+        name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))
         kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
@@ -208,6 +240,25 @@ class Parties(Register):
         state, several = states[0] if states else None, kind == "group"
         plural = phrase.number == "plur" or all(r.number == "plur" for r in words[phrase.head].readings)
         return Party("role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural)
+
+    def _behind_article(self, phrase: Phrase) -> int:
+        """Where a phrase begins without its article: "an Iraqi envoy", but "both sides"."""
+        entry = self.text.words[phrase.begin].entries.get("determiners")
+        article = entry is not None and bool(entry.get("definite") or entry.get("indefinite"))
+        return phrase.begin + (article and phrase.begin < phrase.head)
+
+    def _owned(self, phrase: Phrase) -> int:
+        """The end of a role with what it is of, where no case tells: "the head of the agency"."""
+        words, end = self.text.words, phrase.end
+        if self.text.language.cased or end >= len(words):
+            return end
+        for _ in range(_OWNERS):
+            of = "genitive_prepositions" in words[end].entries if end + 1 < len(words) else False
+            behind = phrase_at(self.text.clause_at(phrase.head), end + 1) if of else None
+            if behind is None or behind.prep != end:
+                break
+            end = behind.end
+        return end
 
     def _counts(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a number of people whom no list has: «пятнадцать томичей»."""

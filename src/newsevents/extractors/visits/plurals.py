@@ -14,6 +14,8 @@ from newsevents.records import Group, Person
 
 NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
+_OWNERS: Final = 4
+"""Words of what several people are of, with a preposition or the mark of a possessive."""
 
 
 class PluralReader:
@@ -67,8 +69,15 @@ class PluralReader:
         return any(self._is_dual(slot.phrase) for slot in frame.slots)
 
     def _is_dual(self, phrase: Phrase) -> bool:
-        """Whether a phrase, or what counts its noun, means two: "both", "the two men"."""
-        groups = (word.entries.get("event_groups") for word in self.text.words[phrase.begin : phrase.head + 1])
+        """Whether a phrase, or what counts its noun, means two: "both", "the two men"; also by what those two are of:
+        «лидеры двух стран», "the heads of both parliaments", "the two countries' leaders"."""
+        words, begin, end = self.text.words, phrase.begin, phrase.end
+        if end < len(words) and "genitive_prepositions" in words[end].entries:
+            end += _OWNERS
+        owner = begin - 1  # the mark of the possessive, where no case tells
+        if owner > 0 and any(r.kind == "possessive" for r in words[owner].readings):
+            begin = max(begin - _OWNERS, 0)
+        groups = (word.entries.get("event_groups") for word in words[begin : min(end, len(words))])
         return any(group is not None and group.get("dual") for group in groups)
 
     def plural(self, frame: Frame) -> bool:

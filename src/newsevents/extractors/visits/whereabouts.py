@@ -249,6 +249,7 @@ class SiteReader:
             last = self.told[-1]
             if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
                 return [site._replace(inferred=True) for site in last.sites]
+        other: list[Site] = []  # «борьба за Рим», where no place is told with a preposition of places
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token)
             if meant:
@@ -259,9 +260,22 @@ class SiteReader:
             if visited and bare and len(self.told[-1].sites) == _ADDRESS and self.told[-1].sites[0].place is None:
                 return [site._replace(inferred=True) for site in self.told[-1].sites]
             near = near or visited
-            if held is not None and (near or "prepositions" in self.text.words[max(held.begin - 1, 0)].entries):
-                return [site_of(held.record, self.text.span(held.begin, held.end), True)]
-        return []
+            if held is None:
+                continue
+            site = site_of(held.record, self.text.span(held.begin, held.end), True)
+            if near or self._placed(max(held.begin - 1, 0), "place_prepositions"):
+                return [site]
+            if not other and self._placed(max(held.begin - 1, 0), "prepositions"):
+                other = [site]
+        return other
+
+    def _placed(self, token: int, category: str) -> bool:
+        """Whether a preposition of the category stands at a token which does not tell who did something ("mediated by
+        Egypt")."""
+        entries = self.text.words[token].entries
+        variant = entries.get("preposition_variants")
+        base = self.text.language.list(category).get(variant["base"]) if variant is not None else None
+        return (category in entries or base is not None) and "agent_prepositions" not in entries
 
     def _visited(self, place: Place) -> bool:
         """Whether the mention told last is of a visit there: «посетит Прагу. Визит туда …»."""

@@ -1,0 +1,84 @@
+"""Who mediates in talks: «посредником на переговорах выступил Катар», "talks brokered by Qatar", "Qatari-brokered talks".
+
+The word list ``event_mediators`` holds verbs and, with ``noun``, nouns.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from newsevents.analysis import Clause, Phrase
+from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
+from newsevents.frames import Frame
+from newsevents.gazetteer import gazetteer_of
+
+_REACH: Final = 16
+"""Tokens behind the noun for talks within which a participle tells who mediates."""
+_LIST: Final = "event_mediators"
+
+
+def mediators(parties: Parties, frame: Frame) -> list[Party]:
+    """The mediators that the clause of a noun for talks, or one that describes it, tells of."""
+    if frame.pos != "noun" or frame.get("kind") == "visit":
+        return []
+    found = [p for phrase in frame.filled("adjective") for p in _compounded(parties, phrase)]
+    for clause in (frame.clause, *frame.modifiers) if parties.text.matches(_LIST) else ():
+        for match in parties.text.matches_in(_LIST, clause.begin, clause.end):
+            if match.entry.get("noun"):
+                phrases = _subjects(parties, frame, clause, match.begin)
+            elif frame.trigger < match.begin < frame.trigger + _REACH:
+                phrases = _agents(parties, clause, match.end)
+            else:
+                continue
+            found.extend(named(parties, p, phrase, frame) for phrase in phrases for p in parties.of(phrase))
+    return found
+
+
+def _agents(parties: Parties, clause: Clause, begin: int) -> Iterator[Phrase]:
+    """Who does what a participle that ends at a token tells, and whoever is joined to it."""
+    words, last = parties.text.words, begin
+    for phrase in clause.phrases:
+        start = phrase.begin if phrase.prep is None else phrase.prep
+        if start < begin:
+            continue
+        first = start == begin and (
+            phrase.case == "ins" if parties.text.language.cased else "agent_prepositions" in words[start].entries
+        )
+        joined = last > begin and phrase.prep is None and phrase.begin - last in (1, 2) and all(
+            w.form == "," or "coordinators" in w.entries for w in words[last : phrase.begin]
+        )  # fmt: skip
+        if not first and not joined:
+            return
+        yield phrase
+        last = phrase.end
+
+
+def _subjects(parties: Parties, frame: Frame, clause: Clause, mediator: int) -> Iterator[Phrase]:
+    """Whom a clause says to be the mediator: its subject, whatever else reads as that."""
+    cased, words = parties.text.language.cased, parties.text.words
+    subject = None if clause.subject is None else clause.phrases[clause.subject]
+    taken = {slot.phrase.begin for slot in frame.slots}
+    for phrase in clause.phrases:
+        if phrase.prep is not None or phrase.begin in taken or phrase.begin <= mediator < phrase.end:
+            continue
+        if phrase.begin <= frame.trigger < phrase.end:
+            continue
+        cases = {case for case, _ in words[phrase.head].cases}
+        if (not cases or "nom" in cases) if cased else phrase is subject:
+            yield phrase
+
+
+def _compounded(parties: Parties, phrase: Phrase) -> list[Party]:
+    """The state whose adjective or name is joined to a participle: "Qatari-brokered talks", "US-mediated talks"."""
+    pack, word = parties.text.language, parties.text.words[phrase.head]
+    first, _, last = word.form.rpartition("-")
+    if not first or _LIST not in pack.word(last).entries:
+        return []
+    entry = pack.word(first).entries.get("adjectives") or pack.list("state_prefixes").get(first.casefold())
+    known = None if entry is None else gazetteer_of(pack).by_code(str(entry["code"])[:2])
+    if known is None:
+        return []
+    held = next((p.id for p in parties.places if p.code == known.code), None)
+    span = parties.text.span(phrase.begin, phrase.end)
+    return [Party(held or "state:" + known.code, known.name, "place", span, held, known.country)]
