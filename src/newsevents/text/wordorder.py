@@ -39,7 +39,8 @@ def _named_first(text: Analysis, phrases: Sequence[Phrase], bare: Sequence[int])
 def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int) -> int:
     """The subject among bare phrases of which the last one stands before the verb: the first of those joined to it.
 
-    «A and B met», «A, head of B, said», «the heads of A, B and C met»; but in «after meeting A, B said» it is B.
+    «A and B met», «A, head of B, said», «the heads of A, B and C met», «a team led by A and B met»; but in
+    «after meeting A, B said» it is B.
     """
     listed = text.words[verb - 1].form == ","
     first = at = last
@@ -48,12 +49,20 @@ def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int)
         between = text.words[phrases[at - 1].end : start]
         if any("coordinators" in word.entries for word in between):
             listed = True
-        if len(between) > 2 or (between and not listed) or not all(map(_joins, between)):
+        done = listed and _does(text, phrases[at], between)
+        if not done and (len(between) > 2 or (between and not listed) or not all(map(_joins, between))):
             break
         at -= 1
         if phrases[at].prep is None:
             first = at
     return first
+
+
+def _does(text: Analysis, agent: Phrase, between: Sequence[Word]) -> bool:
+    """Whether a phrase tells who does what the participle right before it tells: "led by Smith"."""
+    if agent.prep is None or len(between) != 1 or "agent_prepositions" not in text.words[agent.prep].entries:
+        return False
+    return any(r.pos == "PART" for r in between[0].readings)
 
 
 def _joins(word: Word) -> bool:

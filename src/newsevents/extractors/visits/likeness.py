@@ -216,17 +216,24 @@ class Likeness:
         if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
             return bool(a.state) and a.state == b.state
         if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
-            return bool(self._stems(a) & self._stems(b)) and (a.state == b.state or not a.state or not b.state)
+            alike = bool(self._stems(a) & self._stems(b)) and not (self._other_office(a, b) or self._other_office(b, a))
+            return alike and (a.state == b.state or not a.state or not b.state)
         if {a.kind, b.kind} <= {"group", "role"} or ("group" in (a.kind, b.kind) and a.kind != b.kind != "person"):
             return bool(a.state) and a.state == b.state
         return False
+
+    def _other_office(self, role: Party, person: Party) -> bool:
+        """Whether a role of a kind that many hold («министр обороны») is more than a person is told to be."""
+        if role.kind != "role" or person.kind != "person" or self._stems(role) <= self._stems(person):
+            return False
+        return any("event_delegations" in w.entries for w in self.text.words[slice(*self.text.tokens_of(role.span))])
 
     def _delegation(self, party: Party) -> bool:
         """Whether a party is people without names, among whom a person may be."""
         if party.kind == "group":
             return True
-        begin, end = self.text.tokens_of(party.span)
-        return party.kind == "role" and any("event_delegations" in w.entries for w in self.text.words[begin:end])
+        words = self.text.words[slice(*self.text.tokens_of(party.span))] if party.kind == "role" else ()
+        return any("event_delegations" in w.entries and (party.plural or "roles" not in w.entries) for w in words)
 
     def _stems(self, party: Party) -> frozenset[str]:
         """The stems of a party's name and of the roles of whom it is, without those of states."""

@@ -1,4 +1,4 @@
-"""Who mediates in talks: «посредником на переговорах выступил Катар», "talks brokered by Qatar", "Qatari-brokered talks".
+"""Who mediates in talks: «посредником на переговорах выступил Катар», "talks brokered by Qatar", "US-brokered talks".
 
 The word list ``event_mediators`` holds verbs and, with ``noun``, nouns.
 """
