@@ -265,9 +265,11 @@ class _Builder:
             at += 1
         elif not self.text.language.cased:
             return None
+        between = self.text.language.cased and at < segment.end and "prepositions" in words[at].entries
+        at += between  # «переговоры, посредником на которых был Катар»
         if at >= segment.end or "relatives" not in words[at].entries:
             return None
-        return at if not words[at].cases or words[at].genitive else None
+        return at if between or not words[at].cases or words[at].genitive else None
 
     def _nonfinite(self, segment: Segment) -> str:
         """Whether a segment is a participle's or a gerund's own clause."""
