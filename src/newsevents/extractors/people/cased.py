@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.parts import is_composed
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase
-from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
@@ -49,6 +49,9 @@ class CasedReader(Government):
         )
         plural = bool(nouns) and all(r.number == "plur" for r in nouns)
         cases = frozenset() if fixed else frozenset(r.case for r in nouns if r.number != "plur" or plural)
+        asked = asked_cases(self.text, head) if cases and match.end == head + 1 else frozenset()
+        if asked and all(r.case not in asked for r in nouns) and any(r.case in asked for r in word.readings):
+            return None  # «одну из премьер фильма»: another word of the same form
         many = frozenset(r.case for r in nouns if r.number == "plur")
         begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)), match.entry.get("governs", ()))

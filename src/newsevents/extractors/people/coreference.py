@@ -69,7 +69,10 @@ class Linker:
                 self._remember(begin, *names[begin])
             elif begin in phrases:
                 phrase = predicates.without_object(phrases[begin])
-                person = predicates.bearer(phrase, self._recent(phrase.begin, 0)) or self._of_role(phrase)
+                near = self._recent(phrase.begin, 0)
+                person = predicates.bearer(phrase, near)
+                if person is None and not predicates.of_thing(phrase, near):
+                    person = self._of_role(phrase)
                 if person is not None:
                     link = Link(begin, phrase.end, person, phrase)
                 elif not self.cased and is_new(self.text, phrase.begin, phrase.end):

@@ -77,6 +77,25 @@ class Predicates:
             self.given[phrase.end, phrase.cases] = person
         return person
 
+    def of_thing(self, phrase: RolePhrase, before: Sequence[Said]) -> bool:
+        """Whether the clause says the role of a thing: «Марка стала лидером рынка», "The brand is the leader"."""
+        words = self.text.words
+        at = phrase.begin - 1
+        while at > 0 and phrase.begin - at <= _GAP and self._small(at):
+            at -= 1
+        if at <= 0 or not ("copulas" in words[at].entries or (self._gives(at, phrase) and not self._appoints(at))):
+            return False
+        clause = self.text.clause_at(at)
+        if clause.subject is None:
+            return False
+        subject = clause.phrases[clause.subject]
+        head = words[subject.head]
+        if subject.end > at or {"pronouns", "demonstratives", "relatives", "roles"} & set(head.entries):
+            return False
+        if any(subject.begin <= m.begin < subject.end for m in before[-_GAP:]):
+            return False
+        return not any(r.animate and r.pos == "NOUN" for r in head.readings[:1])
+
     def without_object(self, phrase: RolePhrase) -> RolePhrase:
         """The phrase without a name at its end that is whom somebody appoints («назначил послом Ивана Седова»)."""
         begin = self.ends.get(phrase.end)

@@ -31,6 +31,8 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):
         return False
     if not zone.cased:
+        if zone.block_of(cut) is None and _describes(zone, verb, segment):
+            return False
         return zone.block_of(cut) is not None or not token_is(zone, segment[0], "coordinators")
     if verb - segment[0] > _ADJUNCTS:
         return False
@@ -60,6 +62,16 @@ def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
 def _hangs_on(zone: Zone, begin: int) -> bool:
     """Whether a clause hangs on another one by its conjunction: «быстрее, чем обещала мэрия», «хотя обещал мэр»."""
     return zone.match("subordinators", begin) is not None and not token_is(zone, begin, "as_words")
+
+
+def _describes(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether a participle between commas only tells more of a noun: "the law, announced in May, is late"."""
+    reading = zone.reading(verb)
+    participle = reading is not None and (reading.pos, reading.tense) == ("PART", "past") and verb == segment[0]
+    governed = verb + 1 < segment[1] and token_is(zone, verb + 1, "prepositions")
+    if not participle or not governed or token_is(zone, verb + 1, "agent_prepositions"):
+        return False
+    return zone.form(segment[1]) == "," and _over_appositions(zone, segment[0]) is None
 
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
@@ -172,6 +184,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
     if cue.opener is not None:
         begin = cue.opener
     cased = zone.cased
+    behind = None if cased or cue.opener is not None else _from_quotation(zone, begin)
+    begin = begin if behind is None else behind
     speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
     if not cased and not speaker_first and cue.opener is None and not _speaker_behind(zone, cue):
         before = _over_appositions(zone, begin)
@@ -191,6 +205,25 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
             return begin, end
         end = following[1]
+
+
+def _from_quotation(zone: Zone, begin: int) -> int | None:
+    """Where a name begins behind a quotation from which appositions part the cue: ""…," Anna Hill, mayor, head of the
+    board said"; None where nothing stands between, or something with a verb of its own."""
+    first = begin
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(first)
+        if cut is None or zone.block_of(cut) is not None:
+            break
+        if zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+            return None
+        segment = zone.segment(cut[0] - 1)
+        if zone.finite(*segment) is not None and not token_is(zone, segment[0], "relatives"):
+            return None
+        first = segment[0]
+    cut = zone.cut_before(first)
+    named = first < begin and cut is not None and zone.block_of(cut) is not None and zone.word(first).capital
+    return first if named else None
 
 
 def speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:

@@ -86,9 +86,12 @@ def _was_asked(zone: Zone, match: Match) -> bool:
 
 def _likens(zone: Zone, match: Match) -> bool:
     """Whether the "as" or the amount stands behind a verb that reports with it alone: "sees it as a threat"."""
+    stop = zone.segment(match.begin)[1]
+    if match.entry.get("ranked"):
+        behind = range(match.end + 1, stop)
+        return any(zone.is_in(t, "superlatives") and zone.is_in(t - 1, "determiners") for t in behind)
     if not match.entry.get("likened"):
         return True
-    stop = zone.segment(match.begin)[1]
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
 
 

@@ -139,7 +139,7 @@ def _called(zone: Zone, cue: CueVerb, helper: int) -> bool:
     """Whether somebody or something was called something, by nobody in particular: "was called a miracle cure", "was
     described as useful"; no name that it bears ("was called the Meridian", "is called a quorum")."""
     end, told = cue.match.end, zone.reading(helper)
-    if told is None or told.tense != "past" or cue.match.entry["class"] != "assert" or cue.match.entry.get("weak"):
+    if told is None or told.tense != "past" or cue.match.entry["class"] != "assert" or _of_another_kind(cue):
         return False
     begin = end + (end < zone.end and zone.is_in(end, "as_words"))
     if begin + 1 >= zone.end or (begin == end and not zone.is_in(begin, "determiners")):
@@ -148,6 +148,11 @@ def _called(zone: Zone, cue: CueVerb, helper: int) -> bool:
     if not phrases or phrases[0].begin != begin or phrases[0].prep is not None:
         return begin > end
     return not any(zone.word(t).capital for t in range(phrases[0].begin, phrases[0].end))
+
+
+def _of_another_kind(cue: CueVerb) -> bool:
+    """Whether the verb tells more than what somebody is called: "was named the best player" is an award."""
+    return bool(cue.match.entry.get("weak") or cue.match.entry.get("ranked"))
 
 
 def describes(zone: Zone, cue: CueVerb) -> bool:

@@ -12,10 +12,13 @@ from newsevents.extractors.reports.model import MOST, Range, Report, Speech
 from newsevents.extractors.reports.nominals import SPEAKING, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
 _MODIFIERS: Final = 4
+_NAME: Final = 4
+"""Tokens of a name in apposition."""
 
 
 def phrasal(zone: Zone) -> list[Report]:
@@ -166,6 +169,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
         end = segment[1] if described or zone.finite(source[1], segment[1]) is None else aside[1]
         end = _past_appositions(zone, end)
         aside = (match.begin, end)
+        if source[1] > end and zone.form(end) == ",":
+            report.source = source[0], end  # "according to the sheriff, Jon Berg, 34, was held"
         add_ties(zone, report, (source[1], end), match.begin)
     return _with_content(zone, report, aside)
 
@@ -190,6 +195,9 @@ def _past_appositions(zone: Zone, end: int) -> int:
         following = zone.segment(cut[1])
         if zone.is_in(following[0], "infinitive_marks"):
             return end  # "promised, according to the mayor, to reopen the school"
+        if _names(zone, end, following):
+            end = following[1]
+            continue
         relative = "relatives" in zone.word(following[0]).entries
         held = any(zone.is_in(t, "roles") for t in range(*following))
         if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):
@@ -197,6 +205,22 @@ def _past_appositions(zone: Zone, end: int) -> int:
         if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:
             return end
         end = following[1]
+
+
+def _names(zone: Zone, end: int, tokens: Range) -> bool:
+    """Whether a stretch behind a role noun is the name of who has it: "according to the mayor, Anna Hill, the bridge is
+    closed", not "according to the sheriff, Jon Berg, 34, was held"."""
+    first = zone.segment(end - 1)[0]
+    if zone.cased or not 1 < tokens[1] - tokens[0] <= _NAME or not all(zone.word(t).capital for t in range(*tokens)):
+        return False
+    if not any(zone.is_in(p.head, "roles") and zone.is_in(p.begin, "determiners") for p in zone.phrases(first, end)):
+        return False
+    behind = zone.past_comma(tokens[1])
+    if behind is None or first > zone.begin:
+        return True
+    finite = zone.finite(*behind)
+    own = bare_behind(zone, behind[0], finite) if finite is not None else None
+    return own is not None and own.begin == behind[0]
 
 
 def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
@@ -228,7 +252,15 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         if before is None and begin > zone.begin:
             parts.insert(0, (zone.segment(begin)[0], begin))
     report.contents = [p for part in parts for p in without(zone, *part, ())]
+    told = [p for p in report.contents if not _only_small(zone, p)]
+    report.contents = told or report.contents
     return report if report.contents else None
+
+
+def _only_small(zone: Zone, tokens: Range) -> bool:
+    """Whether nothing but conjunctions and particles stands here: "as, in his opinion, it will fail"."""
+    small = ("subordinators", "coordinators")
+    return all(any(zone.is_in(t, c) for c in small) for t in range(*tokens))
 
 
 def _quotation_before(zone: Zone, cut: Range | None) -> Speech | None:

@@ -60,6 +60,9 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
         if told is not None:
             stop = max(told[0] + 1, min(told[1], zone.segment(told[0])[1]))
             return assign(zone, report, (told[0], stop))  # "as reported by TASS"
+        if not zone.phrases(cue.opener + 1, cue.begin):
+            report.source, report.manner = None, "none"
+            return True  # "as reported on the award's page"
     document = _document_before(zone, cue.begin) if participle else None
     return None if document is None else assign(zone, report, document)
 

@@ -49,6 +49,8 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
         return _noun_or_verb(s, at, mask)
     if mask & INF and s.finite and not s.fresh:
         return _nonfinite(s, mask)
+    if mask & INF and s.before == CONJ and s.last == INF and s.finite and not s.facts[at].clausal:
+        return INF  # "urged to wait and remain inside"
     return VERB
 
 
