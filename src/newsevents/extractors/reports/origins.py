@@ -34,18 +34,7 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
     maker = _maker(zone, phrases[0].begin, phrases[0].end) or _maker(zone, phrases[0].begin, end)
     if maker is not None:
         return maker
-    if zone.cased:
-        return _issuer_of(zone, phrases[0].begin, end), end
-    return (phrases[0].begin, end) if _tells(zone, phrases[0].begin, end) else None
-
-
-def _issuer_of(zone: Zone, begin: int, end: int) -> int:
-    """Where those begin whose data or statement is cited: «на данные Росстата»."""
-    entries = zone.word(begin).entries
-    voiced = "hearsay_nouns" in entries or ("documents" in entries and entries["documents"].get("voice"))
-    site = "documents" in entries and entries["documents"].get("site")
-    owned = begin + 1 < end and zone.word(begin + 1).genitive and zone.word(begin + 1).shape != "punct"
-    return begin + 1 if voiced and owned and not site else begin
+    return (phrases[0].begin, end) if zone.cased or _tells(zone, phrases[0].begin, end) else None
 
 
 def _maker(zone: Zone, begin: int, end: int) -> Range | None:
