@@ -81,6 +81,9 @@ def test_verbs_behind_an_aside(form: str, sentence: str) -> None:
         ("May", "They will meet again in May."),
         ("Mark", "Then Mark Horvat spoke."),
         ("Mark", "Mark Horvat spoke first."),
+        ("time", "The first time he came was in May."),
+        ("visit", "The second visit they paid was short."),
+        ("plan", "The third plan she made failed."),
     ],
 )
 def test_nouns(form: str, sentence: str) -> None:

@@ -75,9 +75,11 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
     """Whether the final mark at ``token``, with what closes behind it, ends a sentence before the token ``stop``."""
     following = words[stop]
     if begins[stop] == ends[stop - 1] and (
-        following.shape not in ("title", "upper") or (following.shape == "upper" == words[token - 1].shape)
+        following.shape not in ("title", "upper")
+        or (following.shape == "upper" == words[token - 1].shape)
+        or "domains" in following.entries
     ):
-        return False  # «3.5», «site.ru», «BFM.TV»
+        return False  # «3.5», «site.ru», «BFM.TV», «Site.Ru»
     if following.form in DASHES or following.shape == "lower":
         return following.form in DASHES and words[token].form == "." and stop == token + 1
     if words[token].form != "." or stop > token + 1:

@@ -12,7 +12,7 @@ from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.predicates import Predicates, Said, Subjects
-from newsevents.extractors.people.rolefit import CLASS, COVER, EXACT, GENERAL, RoleFit
+from newsevents.extractors.people.rolefit import CLASS, COLLEAGUES, COVER, EXACT, GENERAL, RoleFit
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.lexicon import Entry
 from newsevents.text.marks import DASHES
@@ -183,11 +183,19 @@ class Linker:
             return self._compatriot(phrase.begin, before)
         states = self.fit.states(phrase)
         before = [person for person in before if states & self.fit.known[id(person)]] or before
+        if best < CLASS and phrase.kinds & COLLEAGUES:
+            before = self._others(phrase, before)
         if best == GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
             return before[0] if best >= EXACT or not phrase.bare or self._close(phrase.begin, before[0]) else None
         return self._last(phrase.begin, before)
+
+    def _others(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
+        """Those who are not the subject of the role noun's sentence already: «Белова советует не лечиться без врача»
+        tells of two."""
+        acting = {id(m.person) for m in self._recent(phrase.begin, 0) if self.subjects.hold(m)}
+        return [person for person in fitting if id(person) not in acting]
 
     def _unnamed_since(self, phrase: RolePhrase) -> bool:
         """Whether somebody without a name was told of by the same noun, whom it rather takes up ("an aide said … the

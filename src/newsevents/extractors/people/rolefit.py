@@ -9,7 +9,7 @@ from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
-_COLLEAGUES: Final = frozenset({"science", "medicine"})
+COLLEAGUES: Final = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
 _PERFORMING: Final = frozenset({"culture", "sport"})
 """Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
@@ -83,9 +83,10 @@ class RoleFit:
             shared = kinds.intersection(covers.entry.get("classes", ()))
             if shared:
                 return self._by_class(phrase, covers, shared, known)
-        if phrase.kinds & kinds & _COLLEAGUES:
+        if phrase.kinds & kinds & COLLEAGUES:
             return GENERAL
         performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.entry.get("classes", ("",)))
+        performs = performs and not phrase.entry.get("figurative")  # "the biggest player on the market"
         return GENERAL if performs and self._acts(phrase) else 0
 
     def _by_class(self, phrase: RolePhrase, covers: Match, shared: frozenset[str], known: set[str]) -> int:

@@ -11,13 +11,11 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.extractors.people.wording import nominative
-from newsevents.gazetteer import capitals, place_matches
+from newsevents.extractors.places.addresses import addresses
+from newsevents.gazetteer import place_matches
 from newsevents.matching import Match
-from newsevents.words import Word
 
 _APOSTROPHES: Final = "'’ʼ"
-_DOMAIN: Final = 4
-"""Letters that the end of a site's address has at most."""
 
 
 @mypyc_attr(acyclic=True)
@@ -238,24 +236,8 @@ class _Reader:
         return self.cased and "dat" in cases and "nom" not in cases
 
     def sites(self) -> Iterator[Body]:
-        """Addresses of sites («Gazeta.uz»), and names written like them («BFM.TV»), cut by tokens at the full stop."""
-        words = self.text.words
-        for at in self.text.shared(capitals):
-            if (
-                at + 2 >= len(words)
-                or words[at + 1].form != "."
-                or not (self.text.glued(at + 1) and self.text.glued(at + 2))
-            ):
-                continue
-            if (
-                len(words[at + 2].form) <= _DOMAIN
-                and (words[at + 2].shape in ("lower", "title") or _loud(words[at], words[at + 2]))
-                and at not in self.people
-            ):
-                name = self.text.text_of(at, at + 3)
-                yield Body(at, at + 3, name, name, "media", "")
-
-
-def _loud(name: Word, domain: Word) -> bool:
-    """Whether a name and what is written behind its full stop are in Latin capitals."""
-    return name.shape == domain.shape == "upper" and name.form.isascii() and domain.form.isascii()
+        """Sites, named by their address."""
+        for begin, end in addresses(self.text):
+            if begin not in self.people:
+                name = self.text.text_of(begin, end)
+                yield Body(begin, end, name, name, "media", "")

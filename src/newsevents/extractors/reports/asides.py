@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, relative_opens, token_is
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import SPEAKING, lettered
+from newsevents.extractors.reports.nominals import lettered, speaking
 from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
@@ -75,18 +75,30 @@ def _describes(zone: Zone, verb: int, segment: Range) -> bool:
 
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
-    """Whether the verb is that of a subject which a relative clause parts from it: «пробы, которые взяли, отвечали
-    нормам»."""
+    """Whether the verb is that of a clause that a relative or a participial clause parts: «пробы, которые взяли,
+    отвечали нормам», «ждали, пока груз, задержанный в порту, передавали таможне»."""
     inserted = zone.before_comma(segment[0]) if zone.cased and verb == segment[0] else None
-    if inserted is None or not relative_opens(zone, *inserted):
+    if inserted is None:
         return False
+    relative = relative_opens(zone, *inserted)
     left, reading = zone.before_comma(inserted[0]), zone.reading(verb)
-    if left is None or zone.finite(*left) is not None or reading is None:
+    if left is None or reading is None or not (relative or zone.word(inserted[0]).has("PART")):
+        return False
+    if _awaits_predicate(zone, left) and zone.finite(segment[1], zone.end) is None:
+        return True
+    if not relative or zone.finite(*left) is not None:
         return False
     numbers = {"", reading.number}
     heads = [zone.word(p.head).cases for p in zone.phrases(*left) if p.prep is None]
     subjects = [cases for cases in heads if any(case == "nom" for case, _ in cases)]
     return bool(subjects) and any(case == "nom" and (not reading.number or n in numbers) for case, n in subjects[0])
+
+
+def _awaits_predicate(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch ends in a clause that a conjunction opened, and that has no predicate yet."""
+    begins = [m.begin for m in zone.text.matches_in("subordinators", *segment)]
+    opened = [token for token in begins if not token_is(zone, token, "as_words")]
+    return bool(opened) and zone.finite(opened[-1], segment[1]) is None
 
 
 def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
@@ -236,7 +248,7 @@ def speaker_in(zone: Zone, cue: CueVerb, segment: Range) -> bool:
         return True  # "…, the watchdog has found."
     if ordered and (cue.match.entry.get("address") or _speaker_behind(zone, cue)):
         return False
-    return any(SPEAKING & set(zone.word(t).entries) or zone.word(t).capital for t in range(*segment))
+    return any(speaking(zone, token) or zone.word(token).capital for token in range(*segment))
 
 
 def _speaker_behind(zone: Zone, cue: CueVerb) -> bool:

@@ -212,11 +212,14 @@ def inside(report: Report, token: int) -> bool:
 
 
 def _around(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
+    """What is said around an aside; what stands behind it may be another report, or only tell who passes it on («…,
+    сообщил мэр, передаёт ТАСС»)."""
     begin, end = cue.region
     parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
     if len(parts) > 1 or (parts and parts[0][0] >= end):
         right = parts[-1]
-        if _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
+        passed_on = len(parts) > 1 and passes_on(zone, zone.segment(right[0]))
+        if passed_on or _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
@@ -236,13 +239,12 @@ def _behind_demonstrative(zone: Zone) -> int:
 
 def _new_report(zone: Zone, right: Range) -> bool:
     """Whether what follows an aside is a clause with a source of its own, or with a verb by which the speaker goes on
-    ("…, Moss said, adding that …"), or only tells who passes it on («…, сообщил мэр, передаёт ТАСС»)."""
-    segment = zone.segment(right[0])
-    if passes_on(zone, segment) or _tells_more(zone, right[0]):
+    ("…, Moss said, adding that …")."""
+    if _tells_more(zone, right[0]):
         return True
     if "coordinators" not in zone.word(right[0]).entries:
         return False
-    return any(True for _ in zone.text.matches_in("cues", segment[0], segment[1]))
+    return any(True for _ in zone.text.matches_in("cues", *zone.segment(right[0])))
 
 
 def _tells_more(zone: Zone, token: int) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import agrees
+from newsevents.extractors.reports.nominals import agrees, is_living
 from newsevents.extractors.reports.taking import past_participle, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
@@ -251,11 +251,6 @@ def _only_described(zone: Zone, cue: CueVerb) -> bool:
 def is_subject(phrase: Phrase) -> bool:
     """Whether a phrase can only be a subject by its case."""
     return phrase.case.split()[:1] == ["nom"] and "acc" not in phrase.case.split()
-
-
-def is_living(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase is somebody, in whatever case: one who is asked rather than what is asked for."""
-    return any(r.animate for r in zone.word(phrase.head).readings[:2])
 
 
 def own_phrases(zone: Zone, cue: CueVerb) -> list[Phrase]:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents.extractors.reports.about import about, of_speaking
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
 from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, by_noun, inserted, progressive
 from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
@@ -35,7 +36,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
             None if _offered(zone, end, stop, entry) else _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
         )
     if found is None and entry.get("about") and not ("as" in frames and bare_behind(zone, end, stop)):
-        found = _about(zone, end, stop, entry["about"])
+        found = about(zone, end, stop, entry)
     return found
 
 
@@ -231,34 +232,8 @@ def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
         if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
             break  # «поручил Лыкову каждую пятницу докладывать»
         told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
-        if phrase.prep is None or told or _of_speaking(zone, phrase.prep, phrase.end):
+        if phrase.prep is None or told or of_speaking(zone, phrase.prep, phrase.end):
             begin = phrase.end
     while begin < infinitive and is_mark(zone.word(begin)):
         begin += 1
     return begin
-
-
-def _of_speaking(zone: Zone, prep: int, end: int) -> bool:
-    """Whether a phrase tells where or when was spoken."""
-    for token in range(prep, end):
-        entries = zone.word(token).entries
-        venue = entries.get("venues")
-        if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
-            return True
-    return False
-
-
-def _about(zone: Zone, end: int, stop: int, prepositions: list[str]) -> Complement | None:
-    """A noun phrase behind a preposition that the cue governs: «предупредил о последствиях»."""
-    for token in range(end, stop - 1):
-        if zone.word(token).key in prepositions:
-            if "demonstratives" in zone.word(token + 1).entries and (
-                token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
-            ):
-                return None
-            if _of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
-                continue
-            if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
-                continue  # "admitted to selling", not "pledged to sell"
-            return Complement("about", token + 1)
-    return None

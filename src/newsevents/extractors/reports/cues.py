@@ -30,8 +30,10 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         opening = zone.match("subordinators", match.begin)
         if opening is not None and opening.end > match.end:
             continue  # "considering that the roads are closed"
-        takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         segment = zone.segment(match.begin)
+        if _asks(zone, segment):
+            continue
+        takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         cue = CueVerb(match, takes, segment)
         opener = _opener(zone, match.begin, segment)
         if opener is not None:
@@ -65,6 +67,13 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
                 cue.region = cue.region[0], cue.parting[1][1]
         found.append(cue)
     return found
+
+
+def _asks(zone: Zone, segment: Range) -> bool:
+    """Whether the «как» before a verb goes on with a question: «Что спросили, как ответили?»."""
+    sentence = zone.text.sentences[zone.sentence]
+    asked = zone.words[sentence.end - 1].form == "?" and zone.is_in(segment[0], "as_words")
+    return asked and "content_openers" in zone.words[sentence.begin].entries
 
 
 def _was_asked(zone: Zone, match: Match) -> bool:

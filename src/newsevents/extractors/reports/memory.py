@@ -14,6 +14,10 @@ from newsevents.words import Word
 
 OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
 """Classes of role nouns of which each names an office of its own."""
+TRADES: Final = frozenset(
+    {"culture", "education", "media", "medicine", "military", "religion", "security", "sport", "work"}
+)
+"""Classes of occupations of which somebody has hardly more than one."""
 NEAR: Final = 3
 """Sentences over which «эксперт» takes up the last speaker."""
 _KNOWN: Final = 0.5
@@ -91,6 +95,17 @@ class Memory:
                 entry = self.head_word(words).entries.get("roles")
                 found[person.id] += entry is not None and entry["class"] in OFFICES
         return found
+
+    @cached_property
+    def classes(self) -> dict[str, frozenset[str]]:
+        """The classes of the role nouns that are told of each person, by his id."""
+        found: dict[str, set[str]] = {}
+        for holders in self.bearers.values():
+            for person, words in holders:
+                entry = self.head_word(words).entries.get("roles")
+                if entry is not None:
+                    found.setdefault(person.id, set()).update((entry["class"], *entry.get("also", ())))
+        return {person: frozenset(held) for person, held in found.items()}
 
     def _met(self, person: Person, report: Report) -> bool:
         """Whether the text names a person before a report, or the report stands in its headline."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.places.addresses import ends_address
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading, Word
 
@@ -11,6 +12,11 @@ SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles"
 OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a medium or a body whose name was told."""
 _BODIES: Final = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
+
+
+def speaking(zone: Zone, token: int) -> bool:
+    """Whether a word is one for who or what may be a source, or ends the address of a site."""
+    return not SPEAKING.isdisjoint(zone.word(token).entries) or ends_address(zone.text, token)
 
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
@@ -65,6 +71,11 @@ def may_speak(zone: Zone, phrase: Phrase) -> bool:
     if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
         return True
     return not _BODIES.isdisjoint(head.entries)
+
+
+def is_living(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is somebody, in whatever case: one who is asked rather than what is asked for."""
+    return any(r.animate for r in zone.word(phrase.head).readings[:2])
 
 
 def owns(zone: Zone, phrase: Phrase) -> bool:

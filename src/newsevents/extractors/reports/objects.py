@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.called import is_living, is_subject, named_as, own_phrases, set_content
+from newsevents.extractors.reports.called import is_subject, named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import is_living
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark

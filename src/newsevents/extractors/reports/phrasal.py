@@ -1,5 +1,6 @@
 """Reports without a verb: «по словам министра», "according to"."""
 
+from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
@@ -15,18 +16,24 @@ from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+from newsevents.words import Word
 
 _MODIFIERS: Final = 4
 _NAME: Final = 4
 """Tokens of a name in apposition."""
 
 
-def phrasal(zone: Zone) -> list[Report]:
-    """The reports that a phrase makes, in text order."""
+def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
+    """The reports that a phrase makes, in text order; reporting clauses beside them are no part of what is said."""
     text, begin, end = zone.text, zone.begin, zone.end
-    found = [_by_noun(zone, match) for match in islice(text.matches_in("cue_nouns", begin, end), MOST)]
-    found += [_by_preposition(zone, match) for match in islice(text.matches_in("cue_prepositions", begin, end), MOST)]
-    return sorted((r for r in found if r is not None), key=lambda r: r.cue or (0, 0))
+    made = [_by_noun(zone, match) for match in islice(text.matches_in("cue_nouns", begin, end), MOST)]
+    made += [_by_preposition(zone, match) for match in islice(text.matches_in("cue_prepositions", begin, end), MOST)]
+    found = [report for report in made if report is not None]
+    if asides:
+        for report in found:
+            left = [piece for part in report.contents for piece in without(zone, *part, asides)]
+            report.contents = left or report.contents  # «По данным мэрии, речь шла о мосте» is no aside
+    return sorted(found, key=lambda r: r.cue or (0, 0))
 
 
 def _by_noun(zone: Zone, match: Match) -> Report | None:
@@ -55,7 +62,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
     else:
-        source = _genitive(zone, match.end)
+        source = _owner(zone, match.end, "gen" if zone.cased else "")
         if source is None and not between and not _alone(zone, match):
             return None
         if source is not None:
@@ -97,8 +104,9 @@ def in_quotation(zone: Zone, token: int) -> bool:
     return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
 
 
-def _genitive(zone: Zone, begin: int) -> Range | None:
-    """The noun phrase that follows, with names and what is said of it in apposition («эксперта, доцента N»)."""
+def _owner(zone: Zone, begin: int, case: str = "") -> Range | None:
+    """The noun phrase that follows, in a case where one is asked for, with names and what is said of it in apposition
+    («эксперта, доцента N»)."""
     named = quoted_name(zone, begin, zone.end)
     if named is not None:
         return named
@@ -110,6 +118,8 @@ def _genitive(zone: Zone, begin: int) -> Range | None:
     if not phrases or phrases[0].begin > begin + 1 or (phrases[0].prep is not None and phrases[0].begin != begin):
         return None
     first = phrases[0]
+    if case and not _may_stand(zone.word(first.head), case):
+        return None  # «по прогнозам партия вернёт долги»
     end = first.end
     if finite is None:  # the phrase fills its segment: what hangs on it belongs to the source
         for phrase in phrases[1:]:
@@ -133,6 +143,11 @@ def _genitive(zone: Zone, begin: int) -> Range | None:
     return first.begin, max(end, first.end)
 
 
+def _may_stand(word: Word, case: str) -> bool:
+    """Whether a form may have a case; a name in capitals often keeps its form in all of them («по данным ТАСС»)."""
+    return not word.cases or word.shape == "upper" or any(one == case for one, _ in word.cases)
+
+
 def _of_speaker(zone: Zone, tokens: Range) -> bool:
     """Whether an apposition names somebody: a role, a person, a name."""
     words = [zone.word(t) for t in range(*tokens)]
@@ -143,7 +158,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     """«согласно докладу», "according to the ministry"."""
     if in_quotation(zone, match.begin):
         return None
-    source = _genitive(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
+    source = _owner(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
         return None
     if zone.is_in(source[0], "relatives"):

@@ -114,7 +114,7 @@ class _Reader:
 
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
-        phrases = phrasal(zone) if speech is None else []
+        phrases = phrasal(zone, [cue.region for cue in cues if cue.aside]) if speech is None else []
         regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
         regions += [region for region, _ in cited]

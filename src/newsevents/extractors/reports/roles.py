@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
-from newsevents.extractors.reports.memory import NEAR, OFFICES, Memory, is_definite
+from newsevents.extractors.reports.memory import NEAR, OFFICES, TRADES, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import OUTLETS, possessive
 from newsevents.extractors.reports.pronouns import Pronouns
@@ -17,6 +17,7 @@ _SEATED: Final = 2
 """Words of "the Minneapolis company", without its article."""
 _REPEATED: Final = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
+_NONE: Final[frozenset[str]] = frozenset()
 
 
 class Roles:
@@ -97,7 +98,13 @@ class Roles:
         definite = self.cased or is_definite(text.words[tokens[0]])
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
+        if unnamed is None and not self._occupied(head):
+            return None  # «перевозчик» may be a firm
         return self.last_speaker(tokens[0], head, self.memory.form(report))
+
+    def _occupied(self, head: Word) -> bool:
+        """Whether a word is a role noun, or a compound of one («экс-чиновник»)."""
+        return "roles" in head.entries or "roles" in self.text.language.word(head.key.rpartition("-")[2]).entries
 
     def _seated(self, tokens: Range, words: list[Word]) -> bool:
         """Whether a definite noun for a kind of body has but its seat before it: "the Minneapolis company", "the
@@ -170,13 +177,17 @@ class Roles:
         return isinstance(person, Person) and not self._another(head, person)
 
     def _another(self, head: Word, person: Person) -> bool:
-        """Whether a role noun tells of an office that is none of those of a person («мэр» of a minister)."""
+        """Whether a role noun tells of an office, or an occupation, that is none of those of a person («мэр» of a
+        minister, «водитель» of a teacher)."""
         entry, covers = head.entries.get("roles"), head.entries.get("role_covers")
-        if entry is None or entry["class"] not in OFFICES or (covers is not None and covers.get("classes")):
+        if entry is None or (covers is not None and (entry["class"] not in OFFICES or covers.get("classes"))):
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
             return False
-        return bool(self.memory.offices[person.id] or (self.cased and person.roles))
+        if entry["class"] in OFFICES:
+            return bool(self.memory.offices[person.id] or (self.cased and person.roles))
+        classes, own = self.memory.classes.get(person.id, _NONE), {entry["class"], *entry.get("also", ())}
+        return bool(classes) and classes <= TRADES | OFFICES and own <= TRADES and classes.isdisjoint(own)
 
 
 def _adjective(word: Word) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb, limited
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import SPEAKING, lettered
+from newsevents.extractors.reports.nominals import lettered, speaking
 from newsevents.extractors.reports.objects import fronted_infinitive, fronted_topic, object_content
 from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
@@ -181,12 +181,12 @@ def speaks(zone: Zone, report: Report) -> bool:
     """Whether the source of a weak cue is one that speaks: a person, a body, a document."""
     if report.source is None:
         return False
-    words = [zone.word(t) for t in range(*report.source)]
-    first = zone.text.sentences[zone.sentence].begin == report.source[0] and words[0].common
+    begin, end = report.source
+    first = zone.text.sentences[zone.sentence].begin == begin and zone.word(begin).common
     named = any(
-        SPEAKING & set(w.entries)
-        or (w.capital and not (first and w is words[0]))
-        or any(r.animate for r in w.readings[:1])
-        for w in words
+        speaking(zone, token)
+        or (zone.word(token).capital and not (first and token == begin))
+        or any(r.animate for r in zone.word(token).readings[:1])
+        for token in range(begin, end)
     )
-    return named or lettered(words[0].form)
+    return named or lettered(zone.form(begin))

@@ -68,7 +68,10 @@ def _alone(s: Sentence, at: int) -> bool:
 
 
 def _acts(s: Sentence, at: int) -> bool:
-    """Whether the word behind "two" or "the first" is rather a verb: an object follows, and no other verb."""
+    """Whether the word behind "two" or "the first" is rather a verb: an object follows, not "the first time he came",
+    and no other verb."""
+    if s.mask_at(at + 1) & NOM:
+        return False
     return s.ahead.firm[at] and not s.ahead.certain[at] and not s.ahead.likely[at] and not s.finite
 
 

@@ -244,7 +244,8 @@ def _to_infinitive(s: Sentence, at: int) -> bool:
 def _doubt(s: Sentence, at: int) -> int:
     """A noun, as long as the clause gets a verb."""
     third = not s.masks[at] & INF
-    strong_enough = third or s.ahead.firm[at] or _to_infinitive(s, at + 1)
+    objected = s.ahead.firm[at] and (s.facts[at].clausal or not s.mask_at(at + 1) & NOM)  # not "the visit they paid"
+    strong_enough = third or objected or _to_infinitive(s, at + 1)
     if strong_enough and s.doubtful is None:
         s.doubtful = at
     return NOUN

@@ -1,0 +1,47 @@
+"""What a cue tells behind a preposition: «предупредил о последствиях», «выступил за отмену»."""
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.nominals import is_living
+from newsevents.extractors.reports.taking import Complement
+from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.lexicon import Entry
+
+
+def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
+    """A noun phrase behind a preposition that the cue governs: «предупредил о последствиях»."""
+    for token in range(end, stop - 1):
+        if zone.word(token).key in entry["about"]:
+            if entry.get("lifeless") and _someone(zone, token + 1, stop):
+                continue  # «выступает за сборную»
+            if "demonstratives" in zone.word(token + 1).entries and (
+                token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
+            ):
+                return None
+            if of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
+                continue
+            if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
+                continue  # "admitted to selling", not "pledged to sell"
+            return Complement("about", token + 1)
+    return None
+
+
+def of_speaking(zone: Zone, prep: int, end: int) -> bool:
+    """Whether a phrase tells where or when was spoken."""
+    for token in range(prep, end):
+        entries = zone.word(token).entries
+        venue = entries.get("venues")
+        if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
+            return True
+    return False
+
+
+def _someone(zone: Zone, begin: int, stop: int) -> bool:
+    """Whether what stands behind a preposition is somebody, a body, or anything with a name."""
+    phrase = next(iter(zone.phrases(begin - 1, stop)), None)
+    words = [zone.word(token) for token in range(begin, begin + 1 if phrase is None else phrase.head + 1)]
+    return any(w.capital or is_mark(w) for w in words) or (phrase is not None and _acts(zone, phrase))
+
+
+def _acts(zone: Zone, phrase: Phrase) -> bool:
+    head = zone.word(phrase.head)
+    return is_living(zone, phrase) or not {"institutions", "groups", "sports"}.isdisjoint(head.entries)
