@@ -14,6 +14,7 @@ from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTH
 from newsevents.extractors.dates.terms import WORDS, Term, of_entry, term
 from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Vocabulary
 from newsevents.matching import Match
+from newsevents.words import Word
 
 LONGEST: Final = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
@@ -137,8 +138,8 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     if not pieces:
         cells.append(_nothing(token + 1))
         return token + 1
-    if token and pieces[0].term.data.get("that") and "cues" in text.words[token - 1].entries:
-        cells.append(_nothing(token + 1))  # "he mentioned that spring was late"
+    if token and _is_other_word(pieces[0].term, text.words[token - 1]):
+        cells.append(_nothing(token + 1))
         return token + 1
     for piece in pieces[:-1]:
         cells.append(
@@ -158,6 +159,14 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
         if found is not None:
             return _digits(text, vocabulary, cells, found, token)
     return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
+
+
+def _is_other_word(read: Term, before: Word) -> bool:
+    """Whether the word before makes another word of it: "he said that spring was late", "it will last two days"."""
+    if read.data.get("that"):
+        return "cues" in before.entries
+    helper = before.entries.get("auxiliaries") if read.data.get("last") else None
+    return helper is not None and helper.get("form") == "modal"
 
 
 def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, begin: int, end: int) -> int:

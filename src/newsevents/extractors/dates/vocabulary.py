@@ -258,4 +258,5 @@ def _is_plain(piece: Piece, word: Word) -> bool:
     before it undoes it."""
     read, begin, end = piece
     whole = begin == 0 and end == len(word.form)
-    return whole and read.symbol not in _MARKED and not read.data.get("abbreviation") and not read.data.get("that")
+    undone = read.data.get("abbreviation") or read.data.get("that") or read.data.get("last")
+    return whole and read.symbol not in _MARKED and not undone

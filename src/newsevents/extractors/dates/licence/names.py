@@ -18,7 +18,7 @@ _NAMED: Final = frozenset(
     CHARACTER[n] for n in ("month", "weekday", "season", "part", "deictic", "noon", "week", "decade", "century")
 )
 _ADVERBS: Final = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
-_UNITS: Final = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter"))
+_UNITS: Final = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter", "season"))
 _MONTH, _THE, _WEEKDAY = (CHARACTER[name] for name in ("month", "the", "weekday"))
 _SAYING: Final = frozenset({":", ".", "—", "–", ","})
 _FINAL: Final = frozenset({".", "!", "?", "…", ","})
@@ -56,7 +56,7 @@ def _glued(case: Case) -> bool:
 
 
 def _as_title(case: Case) -> bool:
-    """Whether a unit with a capital stands before a name: "20th Century Fox"."""
+    """Whether a unit with a capital stands before a name: "20th Century Fox", "the 2026 Winter Olympics"."""
     last = case.expression.cells[case.expression.last - 1]
     if last.symbol not in _UNITS or case.single or case.text.words[last.token].shape != "title":
         return False

@@ -151,4 +151,4 @@ def read_deictic(slots: Slots, _data: Data) -> Point:
     told = slots["day"].data
     eve = bool(told.get("eve"))
     relation = Relation(told["grain"], told["offset"], "either" if eve or told.get("told") else "now", eve=eve)
-    return Point(relation=relation, part=told.get("part"))
+    return Point(relation=relation, part=told.get("part"), mod=told.get("mod"))
