@@ -29,9 +29,10 @@ class NounReader(AttachmentReader):
         self.own = (own.begin, own.end)
         self._inside(own)
         previous, others = own, list[int]()
+        another = self._listed_behind(own) if self.clause.verb is None else -1
         for phrase, first in self.joined(phrases[at + 1 :]):
             start = phrase.begin if phrase.prep is None else phrase.prep
-            if start > previous.end and not self.follows(previous, phrase):
+            if (start > previous.end and not self.follows(previous, phrase)) or phrase.begin == another:
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if not self.cased and phrase.prep is None and self.only_counts(phrase):
@@ -142,7 +143,8 @@ class NounReader(AttachmentReader):
                 for phrase in (p for p in self.near if p.prep is not None and p.end <= own.begin):
                     if any(self.wanted.get(key) == "counted" for key in self.key_of(phrase)):
                         self.put(phrase, self.key_of(phrase))
-                for phrase in (p for p in self.near if p.prep is not None and p.begin >= self.behind):
+                stop = self._listed_behind(own)
+                for phrase in (p for p in self.near if p.prep is not None and self.behind <= p.begin < stop):
                     if self.wanted.get(self.key_of(phrase)[0]) == "place" and not self._of_other(phrase):
                         self.put(phrase, self.key_of(phrase))
             return
@@ -178,6 +180,15 @@ class NounReader(AttachmentReader):
                 if self._genitive_of_another(first):
                     continue
                 self.put(phrase, self.key_of(first))
+
+    def _listed_behind(self, own: Phrase) -> int:
+        """Where something else begins that a line without a verb lists behind a comma: «Главное: переговоры в Риме,
+        посол в Киеве»."""
+        for phrase in self.near:
+            bare = phrase.prep is None and phrase.begin > own.end and self.text.words[phrase.begin - 1].form == ","
+            if bare and phrase.case.startswith("nom") and self.text.words[phrase.begin].shape == "lower":
+                return phrase.begin
+        return self.clause.end
 
     def _aspect(self, own: Phrase) -> bool:
         """Whether the clause is about something that the event has: «согласовали повестку встречи», not about the event

@@ -100,7 +100,8 @@ class Memory:
         if point.relation is not None and point.relation.eve:
             if distance <= 1 and not told.quoted and self._is_coming(told, expression):
                 return told
-            near = distance == 0 or (distance == 1 and self._is_long_past(told))
+            apart = self._is_long_past(told) or self._is_yesterday(told, expression)
+            near = distance == 0 or (distance == 1 and apart)
             near = near and not told.quoted and self._is_main(told)
             return told if near and not self.is_contrary(told, expression) else None
         if point.relation is not None and point.relation.base == "either" and point.relation.offset < 0:
@@ -225,6 +226,12 @@ class Memory:
 
     def _is_long_past(self, told: Told) -> bool:
         return self._now is not None and (self._now - told.start).days >= LONG_PAST
+
+    def _is_yesterday(self, told: Told, expression: Expression) -> bool:
+        """Whether the paragraph has just told the day before publication, which «накануне» would not call so again."""
+        sentences, own = self._text.sentences, self._text.sentence_at(expression.token)
+        same = sentences[told.sentence].record.paragraph == sentences[own].record.paragraph
+        return same and self._now is not None and (self._now - told.start).days == 1
 
     def said(self, quotation: Quotation | None) -> Told | None:
         """The day on which a quotation was said, where the sentences that hold it tell one."""

@@ -201,7 +201,9 @@ class Plans:
         between = self._readings(own.begin, token)
         if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
             return True
-        nominal = own.verb is None or not entry.get("spoken")
+        if entry.get("goes") and self._is_span(token) and self._place_told(token, own):
+            return True
+        nominal = own.verb is None or not entry.get("spoken") or self._is_span(token)
         if nominal and self._infinitive_follows(token, own):  # «возможность с 1 марта вернуть деньги»
             return True
         behind = own.verb if own.verb is not None else token
@@ -210,6 +212,12 @@ class Plans:
             for at, r in enumerate(between, own.begin)
         )
 
+    def _is_span(self, token: int) -> bool:
+        """Whether a date is a season or a month, which between a verb of speech and an infinitive is that of the deed:
+        «предложил осенью приехать»."""
+        entries = [word.entries.get(WORDS) for word in self._text.words[token : token + 2]]  # "the spring"
+        return any(entry is not None and entry.get("is") in ("season", "month") for entry in entries)
+
     def _readings(self, begin: int, end: int) -> Chosen:
         """The readings of the tokens of a stretch of one sentence."""
         sentence = self._text.sentence_at(begin)
@@ -217,10 +225,21 @@ class Plans:
         return self._text.readings(sentence)[begin - first : end - first]
 
     def _promises(self, at: int, own: Clause, token: int) -> bool:
-        """Whether a deed of its own day, told by an infinitive between, lies ahead: «договорились встретиться в мае»,
-        but not «тогда он обещал приехать в мае»."""
+        """Whether a deed of its own day, told by an infinitive beside, lies ahead: «договорились встретиться в мае»,
+        «предложил осенью приехать», but not «тогда он обещал приехать в мае»."""
         between = self._readings(at + 1, token)
-        return own.aspect != "impf" and any(r is not None and r.pos == "INF" for r in between)
+        told = any(r is not None and r.pos == "INF" for r in between)
+        if not told and self._is_span(token):
+            told = self._infinitive_follows(token, own)
+        return own.aspect != "impf" and told
+
+    def _place_told(self, token: int, own: Clause) -> bool:
+        """Whether a preposition of its own, as of where somebody is asked to come, stands between the verb and what
+        stands before the date: «пригласил посла в Киев весной»."""
+        if own.verb is None:
+            return False
+        words = self._text.words
+        return any("prepositions" in words[t].entries for t in range(own.verb + 1, token - 1))
 
     def _infinitive_follows(self, token: int, own: Clause) -> bool:
         """Whether an infinitive comes behind the date, before a mark and any other verb."""

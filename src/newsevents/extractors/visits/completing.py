@@ -212,6 +212,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
     _inherit_sites(draft, visit)
     if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
         time = _days_of(visit)
+        draft.days = visit.days if visit.days is not None and not draft.long else draft.days
         if time is not None and not (draft.long and _is_one_day(time)):
             draft.when.append(time)
             draft.time_inferred = True

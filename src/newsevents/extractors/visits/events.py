@@ -30,7 +30,7 @@ def event_of(
     """The record of a draft."""
     ordered = sorted(draft.mentions, key=lambda m: m.trigger)
     mentions: dict[Span, EventMention] = {}
-    naming = [m for m in ordered if m.frame.get("resumes") is None]
+    naming = [m for m in ordered if m.frame.get("resumes") is None] or ordered
     for told in [m for m in naming if m.role != "welcome"] or naming:
         made = _mention(told, text, attributions)
         mentions.setdefault(made.trigger, made)
@@ -77,7 +77,9 @@ def _time(draft: Draft, time: TimeExpression | None) -> EventTime | None:
 
 
 def _mention(told: Told, text: Analysis, attributions: SpanIndex[tuple[int, str]]) -> EventMention:
-    trigger = text.span(told.trigger, told.trigger + 1)
+    verb, pronoun = told.frame.clause.verb, told.frame.get("resumes") is not None
+    at = verb if pronoun and verb is not None else told.trigger
+    trigger = text.span(at, at + 1)
     held = list(attributions.around(trigger))
     lemma = told.frame.match.entry.key
     return EventMention(

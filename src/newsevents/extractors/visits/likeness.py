@@ -42,7 +42,7 @@ class Likeness:
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
         words = self.text.words
-        if (resumed := told.frame.get("resumes")) is not None:
+        if (resumed := told.frame.get("resumes")) is not None and told.series != "next":
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return _CERTAIN
@@ -162,7 +162,8 @@ class Likeness:
             return True
         own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
         bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
-        bare = bare and (not told.when or (not told.sites and told.sentence - draft.last <= 1))
+        near = told.counting or (not told.sites and told.sentence - draft.last <= 1)
+        bare = bare and (not told.when or near)
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 
     def fits(self, told: Told, draft: Draft) -> bool:

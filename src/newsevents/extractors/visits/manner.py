@@ -111,7 +111,11 @@ class MannerReader:
     def resumes(self, frame: Frame) -> bool:
         """Whether a pronoun says that the noun is what was told before: "It was her fifth stay", «Это второй визит»."""
         words, clause = self.text.words, frame.clause
-        if frame.pos != "noun" or not frame.carried:
+        if frame.pos != "noun":
+            return False
+        if self.renames(frame):
+            return True
+        if not frame.carried:
             return False
         if clause.verb is not None and "copulas" not in words[clause.verb].entries:
             return False
@@ -119,6 +123,20 @@ class MannerReader:
         entry = opening.entries.get("pronouns")
         neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
         return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
+
+    def renames(self, frame: Frame) -> bool:
+        """Whether a noun behind a comma stands for the event that its clause has told: "met the envoy on Friday, their
+        third meeting since May"."""
+        words, begin = self.text.words, frame.own[0]
+        if not begin or words[begin - 1].form != ",":
+            return False
+        first = words[begin].entries.get("pronouns")
+        owned = first is not None and bool(first.get("possessive"))
+        visit = frame.get("kind") == "visit"
+        return any(
+            o.clause is frame.clause and o.trigger < begin and (o.get("kind") == "visit") == visit
+            for o in (self.neighbours.of(frame) if owned else ())
+        )
 
     def opens(self, frame: Frame, ordinal: Match | None) -> bool:
         """Whether it is the first stop of a journey: «Сначала он прилетит в Осло», «Первой остановкой станет Осло»."""

@@ -14,7 +14,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
-from newsevents.extractors.visits.series import carry_series, series_of
+from newsevents.extractors.visits.series import carry_series, goes_on_later, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
@@ -91,6 +91,8 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
+        if goes_on_later(self.text, told, recent):
+            told.series = "next"
         as_meeting(told, recent, self.likeness)
         talked = talked_of(told, recent)
         if talked is not None:
@@ -109,7 +111,7 @@ class Merger:
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):
             return  # «их принял парламент» tells of laws
         home = self._goes_home(told, recent) or (told.role == "return" and not self._known_visit(told))
-        if told.role == "welcome" or home or told.frame.get("resumes") is not None:
+        if told.role == "welcome" or home or (told.frame.get("resumes") is not None and told.series != "next"):
             return
         if told.frame.get("strict") and not self._founds(told):
             return

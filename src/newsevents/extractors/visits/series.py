@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.extractors.visits.drafts import TALKS, Draft
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
@@ -19,7 +20,7 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
         d for d in recent
         if (d.kind == told.kind or _follows(told, d)) and (d.tour or not told.tour)
         and (d.kind == "visit" or told.sentence - d.last <= REACH)
-        and (agree(d.sites, told.sites) is not False or _round_before(told, d))
+        and (agree(d.sites, told.sites) is not False or _elsewhere(told, d))
         and (not sides or not d.everyone() or likeness.shared(sides, d.everyone()))
     ]  # fmt: skip
     return max(fitting, key=lambda d: d.last, default=None)
@@ -28,14 +29,37 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
 def _follows(told: Told, draft: Draft) -> bool:
     """Whether a bare meeting may be the next one after talks that were told right before: «провели переговоры.
     Следующая встреча — в мае»."""
-    near = told.kind == "meeting" and told.sentence - draft.last <= 1 and not told.frame.get("round")
+    near = told.kind == "meeting" or told.frame.pos == "noun"
+    near = near and told.sentence - draft.last <= 1 and not told.frame.get("round")
     return near and {draft.kind, told.kind} <= TALKS
 
 
-def _round_before(told: Told, draft: Draft) -> bool:
-    """Whether a mention tells of the round before one that is counted, which may have been held elsewhere."""
+def goes_on_later(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
+    """Whether talks that were held are to go on at another time, which is the next event of their series: «Переговоры
+    прошли в понедельник. Они возобновятся 15 декабря»."""
+    verb = told.frame.clause.verb
+    if told.kind == "visit" or told.frame.pos != "noun" or verb is None:
+        return False
+    if not told.when or told.verdict.status != "planned":
+        return False
+    support = text.match_at("frames_supports", verb)
+    if support is None or not support.entry.get("again"):
+        return False
+    return any(
+        {draft.kind, told.kind} <= TALKS and told.sentence - draft.last <= 2 and _was(draft)
+        and times_agree(told.when, draft.when) is not True
+        for draft in recent
+    )  # fmt: skip
+
+
+def _was(draft: Draft) -> bool:
+    return any(m.verdict.status == "occurred" for m in draft.mentions)
+
+
+def _elsewhere(told: Told, draft: Draft) -> bool:
+    """Whether a mention tells of the round before one that is counted, or of talks to come, which may be elsewhere."""
     counted = draft.ordinal() is not None or bool(told.frame.get("round"))
-    return draft.kind != "visit" and told.series == "previous" and counted
+    return draft.kind != "visit" and (told.series == "next" or (told.series == "previous" and counted))
 
 
 def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:

@@ -68,6 +68,7 @@ class StatusReader:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
         several: list[str] = []
+        sure = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
             agreed = False
             for match in self.denials.words(clause):
@@ -85,12 +86,13 @@ class StatusReader:
                     if self.denials.negated(match.begin, clause):
                         status = match.entry.get("denied", status)
                     if status:
+                        sure = sure or not match.entry.get("soft")
                         (several if match.end - match.begin > 1 else found).append(status)
         if frame.get("status") and self.denials.negates(frame.clause):
             return Verdict("denied", True)
         for status in (*(s for s in STRONG if s in several), *STRONG, "possible", "planned"):
             if status in found or status in several:
-                return Verdict(status, True)  # «исключили из программы» calls off, «исключили» denies
+                return Verdict(status, sure)  # «исключили из программы» calls off, «исключили» denies
         return None
 
     def _within(self, clause: Clause, opener: int) -> bool:
@@ -286,7 +288,7 @@ class StatusReader:
             return verdict
         first = time.start.date()
         if first > self.published and (not verdict.firm or verdict.status == "planned"):
-            return Verdict("planned", True)
+            return Verdict("planned", verdict.firm)
         last = time.end.date() if time.end is not None else first
         if last <= self.published and not verdict.firm:
             return Verdict("occurred", True)

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from newsevents import timex
 from newsevents.analysis import Analysis, Clause
-from newsevents.extractors.visits.drafts import times_agree
+from newsevents.extractors.visits.drafts import DAYS, times_agree
 from newsevents.frames import Frame, has_infinitive, is_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
@@ -172,7 +172,9 @@ class TimeReader:
         own = [case for word in self.text.words[frame.own[0] : frame.own[1]] for case in word.cases]
         if frame.pos == "noun" and own and mine.case and (mine.case, mine.number) not in own:
             return False
-        if "cues" not in self.text.words[clause.verb].entries:
+        support = self.text.match_at("frames_supports", clause.verb) if frame.pos == "noun" else None
+        carries = support is not None and support.entry.get("subject") != "teller"  # "talks held in May"
+        if "cues" not in self.text.words[clause.verb].entries or carries:
             return True
         return any("event_shifts" in word.entries for word in self.text.words[clause.verb : clause.verb + 3])
 
@@ -204,7 +206,7 @@ class TimeReader:
                 continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
-            told = frame.carried or self._borne(frame) or self._during(frame)
+            told = frame.carried or self._borne(frame) or (date.grain in DAYS and self._during(frame))
             free = frame.pos != "noun" or (told and self._own_time(frame, begin)) or self._year_of(frame, date)
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)

@@ -23,6 +23,8 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 from newsevents.words import Word
 
+_PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
+"""What belongs to a verb and stands before its object."""
 _DAY: Final = 6
 """How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
 
@@ -82,7 +84,7 @@ def _past(s: Sentence, at: int, mask: int) -> int:
         return PASSIVE  # "In an op-ed published last week, she said"
     says = facts.clausal and not facts.transitive and s.before == NOUN
     reduced = ahead.certain[at] and s.mask_at(at + 1) == PREP  # "the sum promised in 2019 has been spent"
-    if s.subject and (ahead.object[at] or (says and not reduced)):
+    if s.subject and (ahead.object[at] or _parted(s, at) or (says and not reduced)):
         return VERB
     if s.finite:
         return _past_behind_verb(s, at, mask)
@@ -101,6 +103,12 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
         return PASSIVE
     return VERB
+
+
+def _parted(s: Sentence, at: int) -> bool:
+    """Whether the object stands behind a particle: "called off the trip", "put off a visit"."""
+    after = at + 1
+    return after < len(s.words) and s.words[after].key in _PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
 
 
 def _states(s: Sentence, at: int) -> bool:
