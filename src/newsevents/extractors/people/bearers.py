@@ -40,6 +40,8 @@ class Bearers:
         self.phrases = text.shared(role_phrases)
         self.ending: dict[int, list[RolePhrase]] = {}
         self.beginning: dict[int, RolePhrase] = {}
+        self.times = {match.begin: match.end for match in text.matches("role_times")}
+        """Where words begin that tell when somebody has a role («в прошлом»), with where they end."""
         for phrase in self.phrases:
             self.ending.setdefault(phrase.end, []).append(phrase)
             if phrase.begin not in self.beginning or self.beginning[phrase.begin].end < phrase.end:
@@ -61,6 +63,7 @@ class Bearers:
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = self._before_brackets(phrase.begin)
+            at -= self._aged(at - 1) if at and not self.ending.get(at) else 0
             phrase = self._ending(at, name, found[0])
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
@@ -97,7 +100,7 @@ class Bearers:
         before = self.text.words[name.begin - 1]
         if "relatives" in before.entries:
             return self._ending(name.begin - 1, name) if ("gen", "sing") in before.cases else None
-        return self._across(name.begin, name)
+        return self._across(self._before_brackets(name.begin), name)
 
     def _across(self, end: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
         """A phrase with what a preposition governs between it and the token ``end``, as a part of it."""
@@ -241,6 +244,7 @@ class Bearers:
     def _starting(self, at: int) -> RolePhrase | None:
         at = self._past_adjective_of_age(at)
         if not self.cased:
+            at = self.times.get(at, at)
             for token in range(at, min(at + 3, len(self.text))):
                 if token in self.beginning:
                     return self.beginning[token]
@@ -248,6 +252,7 @@ class Bearers:
                 if not article and not self._possessive(token):
                     return None  # "Anna Hill, the lawyer", "Anna Hill, his lawyer"
             return None
+        at = self.times.get(at, at)
         return self.beginning.get(at) or (self.beginning.get(at + 1) if self._possessive(at) else None)
 
     def _possessive(self, token: int) -> bool:
@@ -263,7 +268,7 @@ class Bearers:
         if after in _CLOSERS or after in MARKS or after in DASHES:
             return True
         word = self.text.words[phrase.end]
-        if "relatives" in word.entries or (self._joins(phrase.end) and phrase.end + 1 in self.beginning):
+        if "relatives" in word.entries or (self._joins(phrase.end) and self._starting(phrase.end + 1) is not None):
             return True
         if word.capital or self._joins(phrase.end):
             return False
@@ -273,7 +278,10 @@ class Bearers:
         if any(r.pos == "ADV" for r in word.readings[:1]) and phrase.end + 1 < len(self.text):
             word = self.text.words[phrase.end + 1]  # "a former negotiator now at the bank"
             return any(r.pos == "PREP" for r in word.readings[:1])
-        return word.shape == "digits" or any(r.pos in _FURTHER for r in word.readings[:1])
+        if word.shape == "digits" or any(r.pos in _FURTHER for r in word.readings[:1]):
+            return True
+        following = self.text.words[phrase.end + 1] if phrase.end + 1 < len(self.text) else word
+        return not self.cased and any(r.pos == "PART" for r in word.readings) and "prepositions" in following.entries
 
 
 def _oblique(word: Word) -> bool:

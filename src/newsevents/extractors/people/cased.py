@@ -5,8 +5,9 @@ from typing import Final
 
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.parts import is_composed
-from newsevents.extractors.people.phrases import LONGEST, RolePhrase
+from newsevents.extractors.people.phrases import LONGEST, RolePhrase, likeliest
 from newsevents.extractors.people.settling import Settled, asked_cases
+from newsevents.extractors.people.wordkinds import modifies
 from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
@@ -30,14 +31,15 @@ class CasedReader(Government):
     def phrase(self, match: Match) -> RolePhrase | None:
         head = match.begin
         word = self._word(head)
-        verbal = word.readings and word.readings[0].pos in ("VERB", "INF", "GERUND") and not word.capital
+        likely = likeliest(word)
+        verbal = likely is not None and likely.pos in ("VERB", "INF", "GERUND") and not word.capital
         if verbal and not self._owned(head):
             return None
         readings = [r for r in word.readings if r.pos in SUBSTANTIVE and self._is(r, word, match)]
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
-        nouns = [r for r in readings if r.pos == "NOUN"] or readings
-        doubtful = bool(nouns) and word.readings[0].pos == "NOUN" and not self._is(word.readings[0], word, match)
+        nouns = [r for r in readings if r.pos == "NOUN"] or [r for r in readings if not _lifeless(r)] or readings
+        doubtful = bool(nouns) and likely is not None and likely.pos == "NOUN" and not self._is(likely, word, match)
         if not match.entry.get("governs") and self._adjective(head, match.end, readings):
             return None
         lemmas = {self.text.language.folding(reading.lemma) for reading in nouns}
@@ -69,7 +71,8 @@ class CasedReader(Government):
         if "roles" not in word.entries:
             if reading.pos == "PART":
                 return True
-            return self.text.language.folding(reading.lemma).endswith(match.entry.words[0])
+            lemma, noun = self.text.language.folding(reading.lemma), match.entry.words[0]
+            return lemma.endswith(noun) or lemma.startswith(f"{noun}-")
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
             return word.shape != "initial"
         return self.text.language.folding(reading.lemma) == match.entry.words[0]
@@ -129,6 +132,7 @@ class CasedReader(Government):
         limit = min(begin + LONGEST, sentence_end)
         apposed = begin > 2 and self._word(begin - 2).shape == "punct" and begin - 2 in self.ends
         at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
+        asked = governed
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
             at = end = begin + 1
         while at < limit:
@@ -139,7 +143,7 @@ class CasedReader(Government):
                 break
             if at in self.names and not self.names[at].loose:
                 at = end = self.names[at].end
-            elif at in self.places:
+            elif at in self.places and not modifies(self.text, at):
                 if not self._governs(at, governed) and end == begin:
                     break
                 at = end = placed = self.places[at]
@@ -164,6 +168,7 @@ class CasedReader(Government):
                 break
             elif "role_prepositions" in word.entries and at + 1 < limit and (taken := self._preposition(at, kinds)):
                 at, governed = at + 1, taken
+                asked = taken
                 continue
             elif (
                 word.entries.get("coordinators")
@@ -172,7 +177,7 @@ class CasedReader(Government):
             ):
                 if at + 1 in self.names or self._role_again(at + 1, cases):
                     break
-                at += 1
+                at, governed = at + 1, governed | asked  # «по бюджету и налогам»
                 continue
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
@@ -212,8 +217,9 @@ class CasedReader(Government):
         others = (form.cases for form in name.others if firm or "nom" not in form.cases)
         if "gen" not in name.cases and not any("gen" in form for form in others):
             return False
-        if name.end in self.names and (not self.names[name.end].loose or len(self.names[name.end].words) > 1):
-            return True
+        after = self.names.get(name.end)
+        if after is not None and (not after.loose or len(after.words) > 1 or (not name.loose and after.kinds == "G")):
+            return after.suiting(cases) is not None  # «футболиста Петра Белова Анна»: the footballer is he
         if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
             return True
         if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
@@ -243,3 +249,8 @@ class CasedReader(Government):
         if sum(map(str.isupper, form)) < _CAPITALS or "-" in form:
             return False
         return not is_composed(form, tuple(self.text.language.list("surname_prefixes")))
+
+
+def _lifeless(reading: Reading) -> bool:
+    """Whether an adjective reads as the object that no person is («подопечный» where a person is «подопечного»)."""
+    return reading.pos != "NOUN" and (reading.case, reading.gender, reading.animate) == ("acc", "m", False)

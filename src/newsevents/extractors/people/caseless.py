@@ -28,7 +28,7 @@ class CaselessReader(OrderReader):
         noun = next((t for t in range(match.begin + 1, match.end) if self._pos(t) == "PREP"), match.end) - 1
         word, first = self._word(noun), self._chosen(noun)
         fixed = noun < match.end - 1
-        if first is not None and first.pos != "NOUN" and word.shape == "lower" and not fixed:
+        if first is not None and first.pos not in ("NOUN", "NUM") and word.shape == "lower" and not fixed:
             exact = match.entry.words[-1] in (word.key, word.key.rpartition("-")[2])
             beside = match.end in self.names or (first.pos == "ADJ" and self._pos(match.end) in ("", "PREP"))
             beside = beside or self._joined(match.end)
@@ -40,6 +40,8 @@ class CaselessReader(OrderReader):
             (self._pos(match.end) in ("NOUN", "ADJ") and match.end not in self.inside)
             or self._pos(match.begin - 1) != "DET"
         ):
+            return None
+        if self._gerund(noun, match):
             return None
         plural = first is not None and first.pos == "NOUN" and first.number == "plur"
         title = bool(match.entry.get("title"))
@@ -60,6 +62,8 @@ class CaselessReader(OrderReader):
             alone = alone or (begin == head and word.shape == "lower" and self._word(head).capital)
             if (alone and self._ends(begin)) or (at > first and self._word(at - 1).form == "-" and self.text.glued(at)):
                 break
+            if begin in self.times:
+                break
             if at in self.inside:
                 if begin == head and self._names_whose(at):
                     begin = at
@@ -73,8 +77,14 @@ class CaselessReader(OrderReader):
             if self._possessive(at):
                 begin = self._owner(at, first)
                 continue
+            if self._owners(at):
+                begin = at - 1
+                continue
             if begin in self.origins or at in self.places:
                 begin = self.origins.get(begin, at)
+                continue
+            if begin < head and self._of_body(at, first):
+                begin = at - 1
                 continue
             if not word.readings or "pronouns" in word.entries or self._limits(at):
                 break
@@ -135,7 +145,8 @@ class CaselessReader(OrderReader):
                 continue
             entry = word.entries.get("role_prepositions")
             if entry is not None:
-                if kinds and entry.get("classes") and not kinds & set(entry["classes"]):
+                headed = entry.get("of_bodies") and end == at and "organization_heads" in self._word(at - 1).entries
+                if kinds and entry.get("classes") and not headed and not kinds & set(entry["classes"]):
                     break
                 after = self._word(min(at + 1, limit - 1))
                 if entry.get("place") and not self._place_at(at + 1, limit):
@@ -145,6 +156,9 @@ class CaselessReader(OrderReader):
                 at, open_ = at + 1, True
                 continue
             if open_ and word.form == "," and self._enumerates(at, limit):
+                at += 1
+                continue
+            if open_ and end == at and self._owners(at) and at + 1 < limit:
                 at += 1
                 continue
             if open_ and word.form in MARKS and (named := self._quoted(at, limit)):

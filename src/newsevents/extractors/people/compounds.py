@@ -56,6 +56,9 @@ class Compounds:
                 head, _, last = lemma.rpartition("-")
                 if head and last in self._roles and (head in self._prefixes or head in self._roles):
                     return self._roles[last]
+                entry = self._folded.get(self._pack.folding(head))
+                if entry is not None and self._apposed(word, lemma):
+                    return entry
             if not lemma.startswith(self._prefixes):
                 continue
             for prefix in self._prefixes:
@@ -66,6 +69,13 @@ class Compounds:
                 ):
                     return self._roles[lemma[len(prefix) :]]
         return None
+
+    def _apposed(self, word: Word, lemma: str) -> bool:
+        """Whether a noun for a person joined to a role noun by a hyphen says more of it («боксёр-тяжеловес»)."""
+        if not self._pack.cased or word.shape not in ("lower", "title"):
+            return False
+        folded = self._pack.folding(lemma)
+        return any(r.pos == "NOUN" and r.animate and self._pack.folding(r.lemma) == folded for r in word.readings)
 
     def _participle(self, form: str, reading: Reading) -> Entry | None:
         """The entry of a participle by its nominative, whose first letters are those of the form."""

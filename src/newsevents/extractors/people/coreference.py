@@ -122,7 +122,20 @@ class Linker:
         words = self.text.words
         if phrase.begin > 0 and "indefinites" in words[phrase.begin - 1].entries:
             return True
-        return any("unnamed" in words[t].entries for t in range(phrase.begin, phrase.head))
+        first = max(phrase.begin - 1, 0)
+        if first and any(r.pos in ("PRON", "DET") for r in words[first].readings[:1]):
+            first -= 1  # «жодного нашого експерта»
+        return any("unnamed" in words[t].entries for t in range(first, phrase.head))
+
+    def _of_several(self, phrase: RolePhrase) -> bool:
+        """Whether a form that may be a singular in another case is the plural that its clause is about («науковці
+        з'ясували»)."""
+        if "nom" not in phrase.many or "nom" in phrase.cases:
+            return False
+        clause = self.text.clause_at(phrase.head)
+        subject = clause.phrases[clause.subject] if clause.subject is not None else None
+        several = clause.reading is not None and clause.reading.number == "plur"
+        return several and subject is not None and subject.begin <= phrase.head < subject.end
 
     def _personal(self, entry: Entry) -> bool:
         return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
@@ -156,7 +169,7 @@ class Linker:
     # --- roles ---------------------------------------------------------------------------------------------------
 
     def _of_role(self, phrase: RolePhrase) -> Person | None:
-        if self._indefinite(phrase):
+        if self._indefinite(phrase) or self._of_several(phrase):
             return None
         met = [self.people[place] for place in islice(reversed(self.last), _RECALLED)]
         coming = self.people[len(self.last) : len(self.last) + _RECALLED]
@@ -229,12 +242,21 @@ class Linker:
 
     def _compatriot(self, token: int, fitting: list[Person]) -> Person | None:
         """Whom a noun for a nation means: the one person near of this state, else the one near of whom none is told."""
+        if len(self.people) == 1 and fitting and self._begins(token):
+            return fitting[0]
         near = {id(m.person) for m in self._recent(token, NEAR)}
         fitting = [person for person in fitting if id(person) in near]
         told = [person for person in fitting if self.fit.known[id(person)]]
         if len(told or fitting) == 1:
             return (told or fitting)[0]
         return self._last(token, told) if told else None
+
+    def _begins(self, token: int) -> bool:
+        """Whether a token is the first of its sentence, and may be its subject."""
+        first = self.text.sentences[self.text.sentence_at(token)].begin
+        if not self.cased and first < token and "determiners" in self.text.words[first].entries:
+            first += 1
+        return first == token and (not self.cased or ("nom", "sing") in self.text.words[token].cases)
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""

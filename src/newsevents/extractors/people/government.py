@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.extractors.people.phrases import PhraseReader
+from newsevents.extractors.people.phrases import PhraseReader, likeliest
 from newsevents.text.marks import MARKS
 
 _QUOTED: Final = 6
@@ -34,7 +34,7 @@ class Government(PhraseReader):
         if "role_limits" in word.entries:
             return False
         own = [r for r in word.readings if r.pos in SUBSTANTIVE]
-        likely = word.readings[0] if word.readings else None
+        likely = likeliest(word)
         if not own or likely is None or (likely.known and likely.pos not in ("NOUN", "ADJ", "PART", "DET")):
             return False
         return any(r.case in governed or (r.fixed and r.kind != "surname") for r in own)

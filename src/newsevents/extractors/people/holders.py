@@ -75,10 +75,16 @@ def _holds(text: Analysis, name: Settled) -> bool:
     if near is not None and before is not None and "date_words" not in before.entries:
         return name.loose or bool(near.get("hard"))
     close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
-    if close is not None and words[name.end].shape == "lower" and name.loose:
+    if close is not None and not _told(text, name.end) and words[name.end].shape == "lower" and name.loose:
         return True
     ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _told(text: Analysis, at: int) -> bool:
+    """Whether a word that may be a noun for a thing is a verb here ("Moore posted a photo")."""
+    reading = text.reading_at(at)
+    return reading is not None and reading.pos in ("VERB", "PART", "INF")
 
 
 def _ends(text: Analysis, name: Settled) -> bool:

@@ -14,7 +14,7 @@ from newsevents.gazetteer import place_matches
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 from newsevents.ranges import BEGIN
-from newsevents.words import Word
+from newsevents.words import Reading, Word
 
 LONGEST: Final = 25
 """Tokens that a phrase may have behind its head."""
@@ -77,6 +77,11 @@ def abbreviated(entry: Entry) -> bool:
     return entry.key.endswith(".")
 
 
+def likeliest(word: Word) -> Reading | None:
+    """The first reading of a word that is no imperative, which hardly stands where role nouns do («ветеран війни»)."""
+    return next((r for r in word.readings if r.mood != "impr"), word.readings[0] if word.readings else None)
+
+
 def told_over(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether a word of a role, or one before its noun, tells that it is over («бывший»)."""
     return any("former" in text.words[t].entries for t in range(phrase.begin, phrase.stop))
@@ -93,6 +98,8 @@ class PhraseReader:
         firm = [name for name in self.names.values() if not name.loose]
         self.inside = {token: name.begin for name in reversed(firm) for token in range(name.begin, name.end)}
         """Where the name begins that a token belongs to."""
+        self.times = frozenset(match.end for match in text.matches("role_times"))
+        """Where words end that tell when somebody has a role ("at the time mayor")."""
         self.places = {match.begin: match.end for match in text.shared(place_matches)}
         self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
         for at, entry in compounds_of(text.language).among(text.words):

@@ -69,6 +69,7 @@ class Predicates:
         else:
             person = (
                 self._of_verb(phrase, before)
+                or self._of_post(phrase, before)
                 or self._of_pronoun(phrase, before)
                 or self._between(phrase, before)
                 or self._behind_verb(phrase)
@@ -125,6 +126,47 @@ class Predicates:
         if near and at - near[-1].end <= (0 if dash else _GAP):
             return near[-1].person
         return None if dash else self._subject(at, near)
+
+    def _of_post(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
+        """Whoever has the post of the role: «занимает пост директора», «назначен на должность директора», «пост
+        директора занял Седов»."""
+        words = self.text.words
+        at = self._post(phrase)
+        if at < 0:
+            return None
+        behind = phrase.end < len(words) and "post_holders" in words[phrase.end].entries
+        if behind and self.cased:
+            name = self.names.get(self._named(phrase.end + 1))
+            return name[1] if name is not None and "nom" in self.cases[self._named(phrase.end + 1)] else None
+        at -= 1
+        while at > 0 and any(r.pos in ("ADJ", "DET") for r in words[at].readings[:1]):
+            at -= 1
+        given = at > 0 and "prepositions" in words[at].entries
+        at -= given
+        if at < 1 or "negations" in words[at - 1].entries or self._open(at):
+            return None
+        if "role_givers" in words[at].entries if given else "post_holders" in words[at].entries:
+            sentence = self.text.sentence_at(at)
+            near = [m for m in before if m.sentence == sentence and m.end <= at]
+            if given and self._appoints(at):
+                return None
+            return near[-1].person if near and at - near[-1].end <= _GAP else self._subject(at, near)
+        last = before[-1] if before else None
+        if not given or last is None or last.end != at + 1 or last.begin < 1:
+            return None
+        return last.person if self._appoints(last.begin - 1) else None
+
+    def _post(self, phrase: RolePhrase) -> int:
+        """The noun for a post that governs the role; -1 without one."""
+        words, at = self.text.words, phrase.begin - 1
+        if not self.cased:
+            at -= at > 0 and "determiners" in words[at].entries
+            if at < 1 or "genitive_prepositions" not in words[at].entries:
+                return -1
+            at -= 1
+        elif "gen" not in phrase.cases:
+            return -1
+        return at if at >= 0 and "post_nouns" in words[at].entries else -1
 
     def _subject(self, verb: int, near: Sequence[Said]) -> Person | None:
         """The one mention that is the subject of the verb's clause."""
@@ -202,7 +244,8 @@ class Predicates:
     def _open(self, at: int) -> bool:
         """Whether a verb of being or becoming is an infinitive that tells no future («может стать», "wants to be")."""
         word = self.text.words[at]
-        if "copulas" not in word.entries or not any(r.pos == "INF" for r in word.readings):
+        becomes = "copulas" in word.entries or "post_holders" in word.entries
+        if not becomes or not any(r.pos == "INF" for r in word.readings):
             return False
         before = self.text.words[at - 1]
         if before.shape != "punct" and any(r.pos == "ADV" for r in before.readings[:1]) and at > 1:

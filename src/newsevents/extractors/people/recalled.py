@@ -25,7 +25,7 @@ Surnames = dict[str, list[tuple[Settled, str]]]
 
 def settled_names(text: Analysis) -> tuple[Settled, ...]:
     """The names of the text in text order, each with its likeliest reading; use it through ``text.shared``."""
-    names = text.shared(read_names)
+    names = [part for name in text.shared(read_names) for part in _related(text, name)]
     full = [name for name in names if name.label not in _ALONE]
     votes = votes_of(full)
     chosen = [settle(text, name, votes) for name in full]
@@ -74,6 +74,32 @@ def _body_meant(text: Analysis, name: Name, surnames: Surnames, called: dict[str
     full = [bearer.begin for bearer, _ in surnames.get(key, ())[:NAMESAKES]]
     last = max((begin for begin in begins if begin < name.begin), default=-1)
     return last > max((begin for begin in full if begin < name.begin), default=-1) or not full
+
+
+def _related(text: Analysis, name: Name) -> tuple[Name, ...]:
+    """A full name and a given name behind it in another case, which is that of a relative («дочь Михаила Ершова
+    Алиса»), each for itself."""
+    last = len(name.words) - 1
+    if not text.language.cased or last < _FULL - 1 or name.end - name.begin != last + 1:
+        return (name,)
+    first, second = _given_cases(text, name.begin), _given_cases(text, name.end - 1)
+    if not first or not second or first & second or "nom" not in second:
+        return (name,)
+    namer = namer_of(text.language)
+    whole = namer.declension.names(name.words[:-1])
+    alone = (name.words[-1][0], "given")
+    own = namer.declension.names((alone,))
+    if not whole or not own:
+        return (name,)
+    return (
+        Name(name.begin, name.end - 1, name.kinds[:-1], name.label, name.words[:-1], whole),
+        Name(name.end - 1, name.end, name.kinds[-1], "single", (alone,), own),
+    )
+
+
+def _given_cases(text: Analysis, at: int) -> frozenset[str]:
+    """The cases in which the dictionary knows a word as a given name."""
+    return frozenset(r.case for r in text.words[at].readings if r.known and r.kind == "given")
 
 
 def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:

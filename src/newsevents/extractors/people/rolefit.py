@@ -17,6 +17,10 @@ _BODIES: Final = frozenset({"organization_heads", "organizations"})
 """The lists of bodies and of the nouns for them."""
 _LEADERS: Final = frozenset({"state", "diplomat"})
 """The classes of those who lead or speak for a state, and head no body of it."""
+_TRADES: Final = frozenset({"science", "medicine", "media", "culture", "sport", "education", "law", "politics"})
+"""Classes of nouns that tell what somebody does, whatever the post."""
+_BUSY: Final = frozenset({"head", "business", "generic", "government", "work", "education", "science"})
+"""Classes of posts beside which somebody has a profession."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 EXACT: Final = 4
@@ -37,6 +41,8 @@ class RoleFit:
         self._named_states: dict[tuple[int, int], frozenset[str]] = {}
         self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
         """The codes of the states that the roles of each person name."""
+        self.women = [id(person) for person in people if person.gender == "f"][:2]
+        """The first women that the text names, two at most."""
         self.kinds = {id(person): frozenset(k for phrase in person.roles for k in phrase.kinds) for person in people}
 
     def states(self, phrase: RolePhrase) -> frozenset[str]:
@@ -85,9 +91,18 @@ class RoleFit:
                 return self._by_class(phrase, covers, shared, known)
         if phrase.kinds & kinds & COLLEAGUES:
             return GENERAL
+        if self._only_woman(person, phrase):
+            return GENERAL
         performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.entry.get("classes", ("",)))
         performs = performs and not phrase.entry.get("figurative")  # "the biggest player on the market"
         return GENERAL if performs and self._acts(phrase) else 0
+
+    def _only_woman(self, person: Person, phrase: RolePhrase) -> bool:
+        """Whether a noun for a woman's profession begins its sentence, and the text names but this woman, who leads or
+        works for some body: «заступниця директора Ганна Біла … Соціологиня додала»."""
+        if phrase.entry.get("gender") != "f" or not phrase.bare or not phrase.kinds & _TRADES or not self._acts(phrase):
+            return False
+        return self.kinds[id(person)] <= _BUSY and self.women == [id(person)]
 
     def _by_class(self, phrase: RolePhrase, covers: Match, shared: frozenset[str], known: set[str]) -> int:
         """How well a noun for all of some classes fits somebody of the ``shared`` ones, whose states, where both are

@@ -40,6 +40,8 @@ def _opening(text: Analysis, phrase: RolePhrase) -> bool:
     if phrase.begin + 1 < len(text) and text.words[phrase.begin + 1].possessive:
         return False  # "Russia's deputy premier"
     if phrase.stop - phrase.begin > 1:
+        if "genitive_prepositions" in text.words[phrase.begin + 1].entries and text.words[phrase.begin + 2].capital:
+            return False  # "Bank of Norway governor"
         return text.words[phrase.begin + 1].shape == "lower" and text.words[phrase.stop - 1].shape == "lower"
     return not phrase.kinds & _TITLES
 

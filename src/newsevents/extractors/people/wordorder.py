@@ -8,6 +8,8 @@ from newsevents.words import Reading
 
 _NAMED: Final = 3
 """Words of a quoted name inside a role."""
+APOSTROPHES: Final = frozenset({"'", "’"})
+"""Marks that a possessive of a plural ends with."""
 _JOINED: Final = 6
 """Tokens behind a coordinator among which a second role noun is sought."""
 
@@ -53,6 +55,25 @@ class OrderReader(PhraseReader):
         ("Moore adviser Anna Hill")."""
         name = self.names.get(at)
         return name is not None and name.end == at + 1 and not self._ends(at) and self._word(at + 1).shape == "lower"
+
+    def _of_body(self, at: int, first: int) -> bool:
+        """Whether "of" stands here within the name of a body whose member follows ("Bank of England governor")."""
+        if "genitive_prepositions" not in self._word(at).entries or at - 1 < first or not self._word(at + 1).capital:
+            return False
+        before = self._word(at - 1)
+        return before.capital and self._pos(at - 1) == "NOUN" and not self._ends(at)
+
+    def _owners(self, at: int) -> bool:
+        """Whether the mark of several owners stands here, before what is theirs ("the teachers' union")."""
+        if self._word(at).form not in APOSTROPHES or not at or not self.text.glued(at) or self.text.glued(at + 1):
+            return False
+        return self._plural(at - 1) and self._pos(at + 1) in ("NOUN", "ADJ")
+
+    def _gerund(self, at: int, match: Match) -> bool:
+        """Whether a form only comes from the verb that reads like the role noun ("the neighboring town")."""
+        readings, noun = self._word(at).readings, match.entry.words[-1]
+        own = [r for r in readings if r.lemma.lower() == noun or self._word(at).key == noun]
+        return match.end - match.begin == 1 and bool(own) and all(r.pos == "PART" for r in own)
 
     def _spelt(self, opened: int) -> bool:
         """Whether a bracket opens here that holds an abbreviation alone ("the Lakes Health Body (LHB) head")."""
