@@ -101,6 +101,8 @@ class _Reader:
             return True
         if not word.common:
             return True
+        if self.cased and match.entry["kind"] == "government" and all(r.pos == "NOUN" for r in word.readings):
+            return word.capital  # «Нацбанк»: the dictionary has it as a noun of this meaning
         quotation = self.text.quotation_at(match.begin)
         if quotation is not None and quotation.begin == match.begin and quotation.end == match.end:
             return True

@@ -307,6 +307,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             cased = zone.cased
             if not cased and speaker_first and reading.tense == "past":
                 return False  # "Most of it has gone, studies say, lost to disease"
+            if cased and zone.finite(*segment) is not None:
+                return False  # «Как сообщили в суде, осуждённый скрывается за границей»
             return cased or not any(True for _ in zone.text.matches_in("cues", token, token + 1))
     if zone.finite(*segment) is not None or zone.infinitive(*segment):
         return False

@@ -76,7 +76,7 @@ def aside(
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
-        if host is not None and not (zone.cased and _acts(host)):
+        if host is not None and not (zone.cased and _acts(zone, host)):
             _relay(host, report)
             return None
     report.contents = _around(zone, cue, _floor(zone, cue, earlier))
@@ -137,11 +137,15 @@ def _relay(host: Report, relay: Report) -> None:
     host.ties += relay.ties
 
 
-def _acts(host: Report) -> bool:
+def _acts(zone: Zone, host: Report) -> bool:
     """Whether a report is of a promise or a demand, which a medium tells of as of an act: «Мэр пообещал закрыть мост,
     пишет газета» is a statement of the newspaper's as well."""
     act = host.entry is not None and host.entry["class"] in ("promise", "order") and host.speech is None
-    return act and host.cue is not None and host.cue[1] == host.contents[-1][0] and not host.points_back
+    if not act or host.cue is None or host.points_back:
+        return False
+    first = host.contents[-1][0]
+    told = zone.infinitive(first, first + 2) and zone.segment(host.cue[0]) == zone.segment(first)
+    return host.cue[1] == first or (host.cue[1] < first and told)  # «предложил Киеву провести …»
 
 
 def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:

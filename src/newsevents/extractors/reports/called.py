@@ -146,7 +146,7 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         subject = phrase is held and phrase.case.split()[:1] == ["nom"]
         subject = subject and agrees(zone, phrases, phrases.index(phrase), verb)
-        if subject and house_in(zone, (opened, phrase.begin)) is None:
+        if subject and house_in(zone, (opened, phrase.begin)) is None and not _somebody(zone, phrases, phrase, cue):
             return None
         end = zone.segment(cue.begin)[0]
         if end > phrase.end and zone.finite(*zone.segment(opened)) is not None:
@@ -160,6 +160,15 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None
+
+
+def _somebody(zone: Zone, phrases: Sequence[Phrase], before: Phrase, cue: CueVerb) -> bool:
+    """Whether somebody stands between a thing and the verb, in the nominative: «рішення експерти назвали …»."""
+    return any(
+        p.begin >= before.end and p.end <= cue.begin and p.prep is None and p.case.split()[:1] == ["nom"]
+        and is_living(zone, p)
+        for p in phrases
+    )  # fmt: skip
 
 
 def _opening(zone: Zone, verb: int) -> int:

@@ -29,7 +29,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
     if found is None and "that" in frames and not zone.cased:
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
-    if found is None and "that" in frames and zone.cased:
+    if found is None and "that" in frames and zone.cased and not entry.get("manner"):
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames and not _governs(zone, end, entry):
         found = (

@@ -94,11 +94,15 @@ def _was_asked(zone: Zone, match: Match) -> bool:
 
 
 def _likens(zone: Zone, match: Match) -> bool:
-    """Whether the "as" or the amount stands behind a verb that reports with it alone: "sees it as a threat"."""
+    """Whether the "as", the preposition or the amount stands behind a verb that reports with it alone: "sees it as a
+    threat", "links the rise to the frost"."""
     stop = zone.segment(match.begin)[1]
     if match.entry.get("ranked"):
         behind = range(match.end + 1, stop)
         return any(zone.is_in(t, "superlatives") and zone.is_in(t - 1, "determiners") for t in behind)
+    tied = match.entry.get("tied")
+    if tied:
+        return any(zone.word(token).key in tied for token in range(match.end, stop))
     if not match.entry.get("likened"):
         return True
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None

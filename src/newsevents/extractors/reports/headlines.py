@@ -93,5 +93,7 @@ def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
 
 def _apposed(zone: Zone, end: int) -> bool:
     """Whether somebody stands right before the mark, whom the words behind it may only name."""
+    if zone.is_in(end - 1, "months"):
+        return False  # "shut in May: police"
     readings = zone.word(end - 1).readings[:1]
     return any(r.animate and r.case in ("nom", "") for r in readings)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.called import is_subject, named_as, own_phrases, set_content
+from newsevents.extractors.reports.called import fronted_object, is_subject, named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import is_living
+from newsevents.extractors.reports.nominals import SPEAKING, is_living
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -162,6 +162,11 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
     apart = cue.match.entry.get("unless")
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
+    if cue.match.entry.get("tied") and zone.cased:
+        fronted = fronted_object(zone, cue)
+        if fronted is not None and set_content(zone, report, cue.match.end, cue, cues, asides):
+            report.contents.insert(0, fronted)  # «рост цен он связывает с холодами»
+            return True
     quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
     told = _told_first(zone, cue.match.end, stop) if zone.cased else cue.match.end
     quoted = None if told > cue.match.end else quoted
@@ -281,6 +286,8 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
         house = house_in(zone, segment) if several else None
         return house is not None and zone.is_in(segment[0], "prepositions")  # «в Кремле не исключили визита»
     head = zone.word(phrases[clause.subject].head)
+    if not zone.cased:
+        return bool(SPEAKING & set(head.entries)) or (head.capital and not any(r.known for r in head.readings))
     return any(r.case == "nom" and (r.animate or r.kind in ("given", "surname") or not r.known) for r in head.readings)
 
 

@@ -161,6 +161,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     source = _owner(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
         return None
+    if match.entry.get("written") and not _is_document(zone, source):
+        return None
     if zone.is_in(source[0], "relatives"):
         source = (source[0], source[0] + 1) if not zone.cased else source  # "according to which concerts are allowed"
         antecedent = before_relative(zone, match.begin)
@@ -193,6 +195,12 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
 def _tells(zone: Zone, source: Range) -> bool:
     """Whether a phrase is one that tells something: not «судя по погоде»."""
     return any((SPEAKING | {"report_nouns"}) & set(zone.word(t).entries) for t in range(*source))
+
+
+def _is_document(zone: Zone, source: Range) -> bool:
+    """Whether the main noun of a phrase is that of a document: «по итогам опроса», not «по итогам встречи»."""
+    noun = next((t for t in range(*source) if any(r.pos == "NOUN" for r in zone.word(t).readings[:1])), None)
+    return noun is not None and zone.is_in(noun, "documents")
 
 
 def _stop(zone: Zone, begin: int) -> int:

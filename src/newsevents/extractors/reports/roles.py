@@ -116,7 +116,8 @@ class Roles:
 
     def _many(self, report: Report, head: Word) -> bool:
         """Whether the verb tells that a noun is a plural whose form may be a singular's («фахівці кажуть»)."""
-        if report.verb is None or not any(r.number == "plur" and r.case == "nom" for r in head.readings):
+        several = any(r.number == "plur" and r.case == "nom" for r in head.readings)
+        if report.verb is None or report.manner == "locus" or not several:
             return False
         return any(r.number == "plur" for r in self.text.words[report.verb].readings[:1] if r.pos == "VERB")
 

@@ -36,9 +36,12 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     housed = plural and zone.cased
     open_ = found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue)
     locus = house_in(zone, region) if housed and open_ else None
+    if housed and not open_ and found is not None and _owns_house(zone, found):
+        locus = house_in(zone, region)  # «в ведомстве Шойгу добавили»
+        locus = (locus[0], found[1]) if locus is not None and locus[1] in found else None
     if found is not None and locus is None:
         return assign(zone, report, found)
-    if locus is None and housed and not cue.aside:
+    if locus is None and housed:
         there = next((t for t in range(*region) if zone.is_in(t, "locus_adverbs")), None)
         locus = (there, there + 1) if there is not None else None
     if locus is not None:
@@ -130,6 +133,15 @@ def _behind_genitive(zone: Zone, found: Range, cue: CueVerb) -> bool:
     if found[0] <= cue.begin + 1 or first is None or first.case != "gen":
         return False
     return any(r.pos == "NOUN" and r.case not in ("nom", "") for r in zone.word(found[0] - 1).readings[:1])
+
+
+def _owns_house(zone: Zone, found: Range) -> bool:
+    """Whether a name that shows no case stands right behind the noun for a house that a preposition governs."""
+    name, noun = zone.word(found[0]), found[0] - 1
+    if found[1] - found[0] > 1 or not name.capital or not any(r.fixed for r in name.readings[:1]):
+        return False
+    cases = {case for case, _ in zone.word(noun).cases} if noun > zone.begin else set()
+    return "loc" in cases and "nom" not in cases
 
 
 def _told(zone: Zone, found: Range) -> bool:

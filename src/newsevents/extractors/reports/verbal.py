@@ -160,7 +160,7 @@ def unreal(zone: Zone, cue: CueVerb) -> bool:
     if reading is None:
         return False
     if reading.tense == "fut" or (reading.tense == "pres" and reading.aspect == "perf"):
-        return True
+        return not _now_too(zone, cue.begin)
     segment = zone.segment(cue.begin)
     opener = zone.match("subordinators", segment[0])
     if opener is not None and opener.entry.get("kind") == "condition" and not cue.aside:
@@ -175,6 +175,12 @@ def unreal(zone: Zone, cue: CueVerb) -> bool:
         if helper is not None and token < cue.begin and (helper.get("tense") == "fut" or helper.get("mood") == "cond"):
             return not limited(zone, cue.begin, helper)
     return False
+
+
+def _now_too(zone: Zone, verb: int) -> bool:
+    """Whether a form is a present as well as a future, of a verb of both aspects: «констатирует эксперт»."""
+    readings = [r for r in zone.word(verb).readings if r.pos == "VERB"]
+    return zone.cased and {"pres", "fut"} <= {r.tense for r in readings}
 
 
 def speaks(zone: Zone, report: Report) -> bool:
