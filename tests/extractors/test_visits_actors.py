@@ -74,7 +74,39 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("ru", "Министр иностранных дел Чехии Олег Тарасов завтра посетит Осло. Запланированы переговоры с министром "
      "иностранных дел Норвегии Яном Лундом. Кроме того, министра примет король Харальд.",
      [("visit", "planned", "2025-12-04", ("Олег Тарасов",), ("Харальд", "Ян Лунд"), ("Осло",)),
-      ("talks", "planned", "2025-12-04", ("Олег Тарасов",), ("Ян Лунд",), ("Осло",))]),
+      ("talks", "planned", "2025-12-04", ("Олег Тарасов",), ("Ян Лунд",), ("Осло",)),
+      ("meeting", "planned", "2025-12-04", ("Олег Тарасов",), ("Харальд",), ("Осло",))]),
+    ("ru", "Министр Олег Тарасов провёл в Вене переговоры с послом Яном Лундом, это их четвёртая встреча с июля.",
+     [("talks", "occurred", None, ("Олег Тарасов", "Ян Лунд"), (), ("Вена",))]),
+    ("en", "Peter Lund held talks with envoy Ann Berg in Vienna on Tuesday, their fourth meeting since July.",
+     [("talks", "occurred", "2025-12-02", ("Ann Berg", "Peter Lund"), (), ("Vienna",))]),
+    ("ru", "Спикер Олег Тарасов встретился в Вене с Анной Берг. Для спикера это уже четвёртая встреча с австрийскими "
+     "коллегами.",
+     [("meeting", "occurred", None, ("Анна Берг", "Олег Тарасов"), (), ("Вена",))]),
+    ("ru", "Министр Олег Тарасов прибыл в Рим. Переговоры с руководством Volkswagen продолжались больше двух часов.",
+     [("visit", "occurred", None, ("Олег Тарасов",), (), ("Рим",)),
+      ("talks", "occurred", None, ("Олег Тарасов", "руководство Volkswagen"), (), ("Рим",))]),
+    ("uk", "У Відні завершилася зустріч міністрів енергетики Румунії та Болгарії. Посередником виступив посол Петро "
+     "Мазур.",
+     [("meeting", "occurred", None, ("Петро Мазур", "міністри енергетики Румунії та Болгарії"), (), ("Відень",))]),
+    ("ru", "Министр Алексей Громов переговорил по телефону со своим турецким визави.",
+     [("call", "occurred", None, ("Алексей Громов", "турецкий визави"), (), ())]),
+    ("uk", "Ян Лунд і Анна Берг відвідали Ужгород. З ними спілкувався голова області Петро Мазур.",
+     [("visit", "occurred", None, ("Анна Берг", "Ян Лунд"), (), ("Ужгород",)),
+      ("meeting", "occurred", None, ("Анна Берг", "Ян Лунд"), ("Петро Мазур",), ("Ужгород",))]),
+    ("ru", "Главы МИД Армении и Ирана Арман Саргсян и Реза Хоссейни провели в Тегеране переговоры. Стороны общались "
+     "три часа.",
+     [("talks", "occurred", None, ("Арман Саргсян",), ("Реза Хоссейни",), ("Тегеран",))]),
+    ("en", "King Felix received the Chilean ambassador at the Royal Palace in Oslo.",
+     [("visit", "occurred", None, ("Chilean ambassador",), ("Felix",), ("Oslo", "Royal Palace"))]),
+    ("en", "The Kenyan president welcomed his Somali counterpart, Abdi Warsame, at State House in Nairobi.",
+     [("visit", "occurred", None, ("Abdi Warsame",), ("Kenyan president",), ("Nairobi", "State House"))]),
+    ("en", "Accompanied by Finance Minister Lena Vogt, Chancellor Karl Brandt flew to Ankara on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Karl Brandt", "Lena Vogt"), (), ("Ankara",))]),
+    ("en", "A group of U.S. senators led by Amy Stone is visiting Taipei.",
+     [("visit", "occurred", None, ("Amy Stone", "group of U.S. senators"), (), ("Taipei",))]),
+    ("ru", "В столице Чехии Олег Тарасов встретился с Анной Берг. Прага ждала этого.",
+     [("meeting", "occurred", None, ("Анна Берг", "Олег Тарасов"), (), ("Прага", "Чехия"))]),
 ]  # fmt: skip
 
 

@@ -154,13 +154,23 @@ def _own_subject(text: Analysis, clause: Clause) -> Phrase | None:
         return None
     phrase = clause.phrases[clause.subject]
     if phrase.end - phrase.begin == 1 and "intensifiers" in text.words[phrase.head].entries:
-        return None  # «напомнил, что сам ездил в Киев»
+        return _stressed(text, phrase)  # «напомнил, что сам ездил в Киев»
     if can_be_subject(text, phrase) and not (phrase.begin == clause.opener and governed_relative(text, clause)):
         return phrase
     if text.language.cased or clause.verb is None:
         return None
     behind = (p for p in clause.phrases[clause.subject + 1 :] if p.prep is None and p.end <= clause.verb)
     return next((p for p in behind if can_be_subject(text, p)), None)
+
+
+def _stressed(text: Analysis, phrase: Phrase) -> Phrase | None:
+    """The name right before a word that stresses it, where it reads as no subject itself: «Георгиева сама приедет»."""
+    before = phrase.begin - 1
+    if before < 0 or text.words[before].shape != "title" or text.clause_at(before) is not text.clause_at(phrase.begin):
+        return None
+    held = phrase_at(text.clause_at(before), before)
+    free = held is None or (held.prep is None and held.begin == before)
+    return phrase.changed(begin=before, end=phrase.begin, head=before) if free else None
 
 
 def governed_relative(text: Analysis, clause: Clause) -> bool:

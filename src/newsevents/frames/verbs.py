@@ -156,6 +156,9 @@ class VerbReader(Reader):
             return False
         if self.trigger == self.clause.verb:
             return self.clause.voice == "pssv"
+        end = self.match.end
+        if end < len(self.text) and "agent_prepositions" in self.text.words[end].entries:
+            return self.text.words[self.trigger].has("PART") is not None  # "Accompanied by Smith, Hill flew to Rome"
         return pos in ("PART", "PARTS") and any(r.voice == "pssv" for r in self.text.words[self.trigger].readings)
 
     def _object(self, same: Phrase, phrase: Phrase, passive: bool, part: str | None) -> bool:

@@ -15,6 +15,8 @@ from newsevents.words import Reading, Word
 
 _ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""
+_NAMED: Final = 3
+"""Words of the name of a body that has no cases."""
 _LEADING: Final = frozenset({"state", "government", "diplomat", "politics", "head"})
 """Classes of role nouns whose plural makes a group that acts («министры», «переговорщики»)."""
 
@@ -153,7 +155,17 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
         cases = frozenset(r.case for r in nouns if r.case)
         plural = all(r.number == "plur" for r in nouns)
         begin, end = reader.reach(match.begin, match.end, cases)
+        if end == match.end:
+            end = _of_body(text, end)
         yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
+
+
+def _of_body(text: Analysis, begin: int) -> int:
+    """The end of a name that has no cases and tells whose people a noun before it means: «руководство Volkswagen»."""
+    words, end = text.words, begin
+    while text.language.cased and end < min(begin + _NAMED, len(words)) and words[end].capital and not words[end].cases:
+        end += 1
+    return end
 
 
 def _members(

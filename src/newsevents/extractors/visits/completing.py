@@ -275,6 +275,8 @@ def _telling(draft: Draft, held: bool) -> bool:
     settled = bool(draft.sites) and bool(draft.when)
     if draft.kind == "visit":
         named = [p for p in draft.who("visitor") if p.named]
+        if not named and draft.who("visitor"):  # «король принял посла Чили» names who receives
+            named = [p for p in draft.who("host") if p.kind == "person"]
         if named and draft.when and any(m.role == "motion" for m in draft.mentions):
             return True
         if any(m.frame.pos == "verb" for m in draft.mentions):

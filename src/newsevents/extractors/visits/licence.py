@@ -171,7 +171,9 @@ class Licence:
             return mention.plural == "participant" or len(mention.who("participant")) > 1
         if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):
             return False
-        resumed = need in ("visitor", "counterpart") and mention.plural and mention.role != "speech"
+        resumed = need in ("visitor", "counterpart") and bool(mention.plural)
+        if mention.role == "speech":  # «с ними беседовал мэр», but not «они говорили о погоде»
+            resumed = resumed and mention.plural == "counterpart"
         return bool(mention.parts.get(need) or resumed)
 
     def _counts_heads(self, mention: Told) -> bool:

@@ -160,6 +160,8 @@ class Likeness:
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
+        if told.role == "speech" and told.plural and {told.kind, draft.kind} <= TALKS:
+            return not told.sites and not told.when  # «… провели переговоры. Стороны беседовали час»
         own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
         bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
         near = told.counting or (not told.sites and told.sentence - draft.last <= 1)

@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.visits.drafts import TALKS
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
+from newsevents.text.marks import DASHES
 
 _APPOSED: Final = 10
 """Tokens behind a noun within which a number stands for it."""
+_POINTING: Final = 3
+"""Tokens behind what a clause opens with within which «это» stands."""
 
 
 class MannerReader:
@@ -109,7 +113,8 @@ class MannerReader:
         return None
 
     def resumes(self, frame: Frame) -> bool:
-        """Whether a pronoun says that the noun is what was told before: "It was her fifth stay", «Это второй визит»."""
+        """Whether a pronoun says that the noun is what was told before: "It was her fifth stay", «Это второй визит»,
+        «Для посла это уже пятая встреча»; so does a noun in apposition: "held talks, their fifth meeting"."""
         words, clause = self.text.words, frame.clause
         if frame.pos != "noun":
             return False
@@ -117,12 +122,43 @@ class MannerReader:
             return True
         if not frame.carried:
             return False
+        if self._renames(frame):
+            return True
         if clause.verb is not None and "copulas" not in words[clause.verb].entries:
             return False
         opening = words[clause.begin if clause.opener is None else clause.opener + 1]
         entry = opening.entries.get("pronouns")
         neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
-        return clause.begin < frame.own[0] and (neuter or "demonstratives" in opening.entries)
+        opens = neuter or "demonstratives" in opening.entries
+        return clause.begin < frame.own[0] and (opens or self._pointed(frame))
+
+    def _pointed(self, frame: Frame) -> bool:
+        """Whether a neuter pronoun stands by itself behind whom the clause opens with: «Для посла это уже …», "For
+        Smith it was …"."""
+        words, before = self.text.words, [p for p in frame.clause.phrases if p.begin < frame.own[0]]
+        if not before or before[0].prep is None:
+            return False
+        at = next((p.end for p in reversed(before) if p.prep is not None), frame.own[0])
+        for token in range(at, min(at + _POINTING, frame.own[0])):
+            entry = words[token].entries.get("pronouns")
+            neuter = entry is not None and entry.get("person") == 3 and entry.get("gender") == "n"
+            if neuter or "demonstratives" in words[token].entries:
+                return True
+        return False
+
+    def _renames(self, frame: Frame) -> bool:
+        """Whether a counted noun, theirs of whom an event before it in the clause tells, only names that once more."""
+        words, begin = self.text.words, frame.own[0]
+        entry = words[begin].entries.get("pronouns")
+        if entry is None or not entry.get("possessive") or begin <= frame.clause.begin:
+            return False
+        last = words[begin - 1]
+        if "demonstratives" in last.entries and begin - 2 > frame.clause.begin:
+            last = words[begin - 2]  # «…, это их пятая встреча»
+        if last.form != "," and last.form not in DASHES:
+            return False
+        before = (o.get("kind") for o in self.neighbours.of(frame) if o.clause is frame.clause and o.trigger < begin)
+        return any(kind == frame.get("kind") or {kind, frame.get("kind")} <= TALKS for kind in before)
 
     def renames(self, frame: Frame) -> bool:
         """Whether a noun behind a comma stands for the event that its clause has told: "met the envoy on Friday, their

@@ -23,7 +23,9 @@ def mediators(parties: Parties, frame: Frame) -> list[Party]:
     if frame.pos != "noun" or frame.get("kind") == "visit":
         return []
     found = [p for phrase in frame.filled("adjective") for p in _compounded(parties, phrase)]
-    for clause in (frame.clause, *frame.modifiers) if parties.text.matches(_LIST) else ():
+    if not parties.text.matches(_LIST):
+        return found
+    for clause in [frame.clause, *frame.modifiers, *_next(parties, frame)]:
         for match in parties.text.matches_in(_LIST, clause.begin, clause.end):
             if match.entry.get("noun"):
                 phrases = _subjects(parties, frame, clause, match.begin)
@@ -33,6 +35,18 @@ def mediators(parties: Parties, frame: Frame) -> list[Party]:
                 continue
             found.extend(named(parties, p, phrase, frame) for phrase in phrases for p in parties.of(phrase))
     return found
+
+
+def _next(parties: Parties, frame: Frame) -> list[Clause]:
+    """The first clause of the sentence behind the one of the noun, where that tells of no event of its own: «В Риме идут
+    переговоры. Посредником выступает Катар»."""
+    text = parties.text
+    at = text.sentence_at(frame.trigger) + 1
+    if at >= len(text.sentences) or any(
+        o.begin > frame.trigger for o in text.matches_in("frames", frame.trigger + 1, text.sentences[at].end)
+    ):
+        return []
+    return list(text.clauses(at)[:1])
 
 
 def _agents(parties: Parties, clause: Clause, begin: int) -> Iterator[Phrase]:

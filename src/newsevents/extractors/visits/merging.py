@@ -162,7 +162,7 @@ class Merger:
     def _topic(self, told: Told) -> None:
         """A journey without a traveller, a meeting with one side alone: of whom the text spoke just before."""
         actor = told.frame.actor
-        if told.series == "other" or (actor is not None and self._acts(actor.phrase)):
+        if told.series == "other" or (told.counting and told.kind != "visit") or (actor is not None and self._acts(actor.phrase)):
             return
         if told.kind == "visit":
             lacking = (

@@ -230,8 +230,9 @@ class Parties(Register):
         if phrase.end - phrase.begin > 12 or not (self._is_role_noun(phrase.head) or self._counts(phrase)):
             return None
         phrase = phrase.changed(end=self._listed(self._origin(self._owned(phrase))))
-        if "pronouns" in words[phrase.begin].entries and phrase.begin < phrase.head:
-            phrase = phrase.changed(begin=phrase.begin + 1)
+        owner = words[phrase.begin].entries
+        if ("pronouns" in owner or "reflexives" in owner) and phrase.begin < phrase.head:
+            phrase = phrase.changed(begin=phrase.begin + 1)  # «со своим турецким визави»
         name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))

@@ -86,7 +86,8 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         if behind is not None and behind.begin == phrase.end and behind.record.kind in _BUILT:
             return (site_of(behind.record, span),)  # «в монастыре Гегард»
         name = _quoted(parties, phrase) or _apposed(parties, phrase) or name
-        venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span)
+        kind = "airport" if venue_noun.get("arrival") else "venue"
+        venue = Site("venue:" + word.key[:5] + name.casefold(), name, 0, span, kind=kind)
         return (venue, *(site_of(h.record, span) for h in named[:1]))
     if "place_nouns" in word.entries:
         return tuple(site_of(h.record, text.span(h.begin, h.end)) for h in named[:1])

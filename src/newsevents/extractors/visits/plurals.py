@@ -166,7 +166,7 @@ class PluralReader:
             group is not None
             and bool(group.get("plural"))
             and (self._is_dual(phrase) or self._is_plural(phrase))
-            and not any(w.capital for w in bare[first:])
+            and not any(w.capital and "roles" not in w.entries for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.extractors.visits.drafts import Draft, times_agree
+from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told, Verdict
@@ -16,7 +16,7 @@ _RECEIVING: Final = ("person", "role")
 def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     """Make a reception within a visit that is told already a meeting with who receives: one still to come of a guest
     who has arrived («прибыл в Рим. Завтра его примет премьер»), one on another day («прибыл во вторник. В среду гостя
-    принял премьер»)."""
+    принял премьер»), one more meeting of a stay («завтра посетит Рим. Намечены переговоры. Кроме того, посла примет премьер»)."""
     if told.role != "reception":
         return
     draft = _visit_of(told, recent, likeness)
@@ -25,9 +25,13 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     ahead = told.verdict.status in ("planned", "possible") and any(
         m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions
     )
-    if not ahead and not _apart(told, draft):
+    if not ahead and not _apart(told, draft) and not _in_programme(told, draft, recent):
         return
+    guests = told.who("visitor")
     _turn(told)
+    if not any(p.named for p in guests):  # «министра примет президент»: who goes there
+        meant = likeness.shared(draft.who("visitor"), guests)
+        told.parts["participant"] = [p._replace(inferred=True) for p in meant] or guests
     if ahead:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
     for host in told.who("host"):
@@ -37,9 +41,11 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
 def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
     """The reception, told by nothing else, that a bare noun for a talk goes on with, made a meeting: «Президент принял
     инвесторов. Беседа длилась час»."""
-    if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or told.when or not recent or told.series:
+    if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or not recent or told.series:
         return None
     draft = max(recent, key=lambda d: d.last)
+    if told.when and draft.when:
+        return None
     alone = draft.kind == "visit" and all(m.role == "reception" for m in draft.mentions)
     if not alone or told.sentence - draft.last > 1 or told.verdict.status != draft.mentions[-1].verdict.status:
         return None
@@ -66,6 +72,18 @@ def _visit_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
     visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
     mine = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
     return max(mine, key=lambda d: d.last, default=None)
+
+
+def _in_programme(told: Told, draft: Draft, recent: Sequence[Draft]) -> bool:
+    """Whether a main clause tells that somebody will receive a guest, as one more meeting of a stay still to come: «завтра
+    посетит Рим. Намечены переговоры с министром. Кроме того, посла примет премьер»."""
+    hosts = told.who("host")
+    planned = told.verdict == Verdict("planned", True) and told.frame.clause.kind == "main" and not draft.long
+    if not planned or not hosts or any(p.kind != "person" for p in hosts):
+        return False
+    last = max(recent, key=lambda d: d.last)
+    meets = last.kind in TALKS and draft.first < last.first and told.sentence - last.last <= 1
+    return meets and last.mentions[-1].verdict == Verdict("planned", True)
 
 
 def _apart(told: Told, draft: Draft) -> bool:

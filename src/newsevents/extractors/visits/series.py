@@ -65,7 +65,7 @@ def _elsewhere(told: Told, draft: Draft) -> bool:
 def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
     """Give an event what it shares with the one before in its series: who takes part, and, of visits, where."""
     source = draft.previous
-    if source is None and told.ordinal is not None and not told.everyone():
+    if source is None and told.ordinal is not None and not told.who(*_SIDES, "host"):
         source = _counted(told, recent)
     if source is None:
         return

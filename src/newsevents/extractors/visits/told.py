@@ -1,6 +1,6 @@
 """What one mention tells of its event."""
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import attrs
 
@@ -10,6 +10,10 @@ from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.records import TimeExpression
 from newsevents.spans import Span
+
+
+_HALLS: Final = ("residence", "building", "venue")
+"""Kinds of places where a guest is received, not only met on arrival."""
 
 
 class Verdict(NamedTuple):
@@ -72,7 +76,7 @@ class Told:
         if self.greeting:
             return "welcome"
         role = str(self.frame.get("role", ""))
-        if role == "welcome" and any(site.kind in ("residence", "building") for site in self.sites):
+        if role == "welcome" and any(site.kind in _HALLS and site.width == 0 for site in self.sites):
             return "reception"
         return "motion" if role == "leaving" and self.frame.filled("destination") else role
 

@@ -231,7 +231,9 @@ class SiteReader:
         codes = {code for state in states if (code := self.gazetteer.capital(state))}
         cities = [p for p in self.parties.places if p.kind == "city" and p.country in states]
         told = [p for p in cities if p.code in codes] or (cities if len(cities) == 1 else [])
-        return [site_of(told[0], self.text.span(phrase.begin, phrase.end), True)] if told else []
+        span = self.text.span(phrase.begin, phrase.end)
+        lands = [h.record for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.kind == "state"]
+        return [site_of(told[0], span, True), *(site_of(p, span) for p in lands)] if told else []
 
     def _adverb(self, frame: Frame) -> list[Site]:
         """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
