@@ -38,8 +38,8 @@ def mediators(parties: Parties, frame: Frame) -> list[Party]:
 
 
 def _next(parties: Parties, frame: Frame) -> list[Clause]:
-    """The first clause of the sentence behind the one of the noun, where that tells of no event of its own: «В Риме идут
-    переговоры. Посредником выступает Катар»."""
+    """The first clause of the sentence behind the one of the noun, where that tells of no event of its own: «В Риме
+    идут переговоры. Посредником выступает Катар»."""
     text = parties.text
     at = text.sentence_at(frame.trigger) + 1
     if at >= len(text.sentences) or any(

@@ -162,7 +162,8 @@ class Merger:
     def _topic(self, told: Told) -> None:
         """A journey without a traveller, a meeting with one side alone: of whom the text spoke just before."""
         actor = told.frame.actor
-        if told.series == "other" or (told.counting and told.kind != "visit") or (actor is not None and self._acts(actor.phrase)):
+        counts = told.counting and told.kind != "visit"
+        if told.series == "other" or counts or (actor is not None and self._acts(actor.phrase)):
             return
         if told.kind == "visit":
             lacking = (

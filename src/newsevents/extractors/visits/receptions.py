@@ -16,7 +16,8 @@ _RECEIVING: Final = ("person", "role")
 def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     """Make a reception within a visit that is told already a meeting with who receives: one still to come of a guest
     who has arrived («прибыл в Рим. Завтра его примет премьер»), one on another day («прибыл во вторник. В среду гостя
-    принял премьер»), one more meeting of a stay («завтра посетит Рим. Намечены переговоры. Кроме того, посла примет премьер»)."""
+    принял премьер»), one more meeting of a stay («завтра посетит Рим. Намечены переговоры. Кроме того, посла
+    примет премьер»)."""
     if told.role != "reception":
         return
     draft = _visit_of(told, recent, likeness)
@@ -75,8 +76,8 @@ def _visit_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
 
 
 def _in_programme(told: Told, draft: Draft, recent: Sequence[Draft]) -> bool:
-    """Whether a main clause tells that somebody will receive a guest, as one more meeting of a stay still to come: «завтра
-    посетит Рим. Намечены переговоры с министром. Кроме того, посла примет премьер»."""
+    """Whether a main clause tells that somebody will receive a guest, as one more meeting of a stay still to come:
+    «завтра посетит Рим. Намечены переговоры с министром. Кроме того, посла примет премьер»."""
     hosts = told.who("host")
     planned = told.verdict == Verdict("planned", True) and told.frame.clause.kind == "main" and not draft.long
     if not planned or not hosts or any(p.kind != "person" for p in hosts):

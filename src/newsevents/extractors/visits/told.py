@@ -11,7 +11,6 @@ from newsevents.matching import Match
 from newsevents.records import TimeExpression
 from newsevents.spans import Span
 
-
 _HALLS: Final = ("residence", "building", "venue")
 """Kinds of places where a guest is received, not only met on arrival."""
 
