@@ -48,6 +48,15 @@ STORIES = [
     # what is considered stays so when its details are told
     ("en", "Mark Rubin is considering a visit to Oslo. The one-day trip would follow an election on Dec. 20.",
      [("visit", "possible", "2025-12-20")]),
+    # a gerund that opens the sentence has its own place and day
+    ("en", "After meeting Anna Berg in Rome on Monday, Mark Rubin flew to Oslo on Tuesday.",
+     [("meeting", "occurred", "2025-12-01"), ("visit", "occurred", "2025-12-02")]),
+    ("en", "Before flying to Oslo on Friday, Mark Rubin will meet Anna Berg in Rome on Thursday.",
+     [("visit", "planned", "2025-12-05"), ("meeting", "planned", "2025-12-04")]),
+    # talks with others are not the meeting before
+    ("ru", "Иван Рубцов встретился с Анной Берг в понедельник. Переговоры с руководством завода длились час.",
+     [("meeting", "occurred", "2025-12-01")]),
+    ("en", "The United States called on Peru and its neighbours to end the dispute.", []),
     ("uk", "Торік Іван Рубець і Анна Берг спілкувалися у форматі відеозв'язку.", [("call", "occurred", "2024")]),
 ]  # fmt: skip
 

@@ -37,6 +37,20 @@ CASES = [
      ("talks", "postponed", "2025-12-10", ("Перу", "Чилі"), (), ("Осло",))),
     ("en", "A meeting between Peru and Chile has been postponed. It had been scheduled for Dec. 10 in Oslo.",
      ("meeting", "postponed", "2025-12-10", ("Chile", "Peru"), (), ("Oslo",))),
+    # what was called off and is set anew
+    ("ru", "Визит Ивана Рубцова в Осло 10 декабря отменили. Он состоится в январе.",
+     ("visit", "postponed", "2026-01", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Візит Івана Рубця до Осло 10 грудня скасували. Він відбудеться в січні.",
+     ("visit", "postponed", "2026-01", ("Іван Рубець",), (), ("Осло",))),
+    ("en", "Mark Rubin's trip to Oslo, planned for Dec. 10, was called off. It is now set for January.",
+     ("visit", "postponed", "2026-01", ("Mark Rubin",), (), ("Oslo",))),
+    ("ru", "Визит Ивана Рубцова в Осло отменён. Теперь поездка запланирована на январь.",
+     ("visit", "postponed", "2026-01", ("Иван Рубцов",), (), ("Осло",))),
+    # what was held on another day than planned
+    ("ru", "Третий раунд переговоров Перу и Чили планировался на 1 декабря, но состоялся днём позже.",
+     ("talks", "occurred", "2025-12-02", ("Перу", "Чили"), (), ())),
+    ("uk", "Третій раунд переговорів Перу та Чилі планувався на 1 грудня, але відбувся днем пізніше.",
+     ("talks", "occurred", "2025-12-02", ("Перу", "Чилі"), (), ())),
     # what looks back at it from the new day
     ("ru", "Иван Рубцов посетит Осло 20 декабря. Первоначально поездка намечалась на 10 декабря, но была отложена.",
      ("visit", "planned", "2025-12-20", ("Иван Рубцов",), (), ("Осло",))),

@@ -5,6 +5,8 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 
+_OPENING: Final = 3
+"""Tokens of a clause within which a gerund opens it: "After briefly meeting"."""
 _EMBEDDED: Final = frozenset({"participial", "relative", "gerund"})
 
 
@@ -34,12 +36,30 @@ def part_around(text: Analysis, clause: Clause, token: int, category: str) -> tu
         return begin, end
     if text.language.cased:
         return begin, _before_joined(text, token, category, end)
+    opened = _opening_gerund(text, clause, category)
+    if opened is not None:
+        return opened if token < opened[1] else (opened[1], end)
     for match in text.matches_in(category, clause.verb + 1, end):
         if is_gerund(text, match.begin):
             if match.begin > token:
                 return begin, match.begin - 1
             begin = match.begin
     return begin, end
+
+
+def _opening_gerund(text: Analysis, clause: Clause, category: str) -> tuple[int, int] | None:
+    """A gerund that opens a clause before its subject, and the comma behind it: "After meeting Smith in Rome, Jones
+    flew to Oslo"."""
+    if clause.verb is None or clause.subject is None:
+        return None
+    subject = clause.phrases[clause.subject]
+    comma = subject.begin - 1
+    if comma <= clause.begin or text.words[comma].form != "," or subject.begin > clause.verb:
+        return None
+    for match in text.matches_in(category, clause.begin, clause.begin + _OPENING):
+        if is_gerund(text, match.begin):
+            return match.begin, comma
+    return None
 
 
 def _before_joined(text: Analysis, token: int, category: str, end: int) -> int:

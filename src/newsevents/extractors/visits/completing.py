@@ -10,7 +10,7 @@ from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, r
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import CITY, agree, narrowed
-from newsevents.extractors.visits.postponing import had_been_put_off
+from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
 from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
@@ -29,6 +29,9 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         draft.status = settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions)
         if draft.status == "postponed" and had_been_put_off(draft):
             draft.status = "planned"
+        anew = set_anew(draft)
+        if anew:
+            draft.status, draft.when = "postponed", anew
         draft.days = days_of_stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
     date_first_stops(visits)

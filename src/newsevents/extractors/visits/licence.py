@@ -70,6 +70,8 @@ class Licence:
     def _demands(self, frame: Frame) -> bool:
         """Whether somebody is told to do something: "called on the minister to resign", not "called on him"."""
         ends = [s.phrase.end for s in frame.slots if s.part == "counterpart"] if frame.get("asks") else []
+        joined = [e for e in ends if e < len(self.text) and "coordinators" in self.text.words[e].entries]
+        ends.extend(p.end for p in frame.clause.phrases for e in joined if p.begin == e + 1)
         return any(e < len(self.text) and "event_purposes" in self.text.words[e].entries for e in ends)
 
     def _interviews(self, frame: Frame) -> bool:

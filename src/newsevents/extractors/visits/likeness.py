@@ -52,7 +52,7 @@ class Likeness:
         lights = draft.kind == "visit" and told.kind == "visit" and same_clause and light(told, draft)
         if lights and told.series == "other" and self.fits(told, draft):
             return _CERTAIN  # «отправится с ответным визитом»
-        if not self._possible(told, draft):
+        if not self._possible(told, draft) or self._with_others(told):
             return 0.0
         real = any(m.verdict.status != "possible" for m in draft.mentions)
         near_by = REACH if told.sites and agree(told.sites, draft.sites) else 1
@@ -132,6 +132,15 @@ class Likeness:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
         readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
         return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
+
+    def _with_others(self, told: Told) -> bool:
+        """Whether a noun tells with whom, and those are nobody known: «переговоры с руководством завода»."""
+        if told.frame.pos != "noun" or told.kind == "visit" or told.who("counterpart"):
+            return False
+        words = self.text.words
+        phrases = [p for p in told.frame.filled("counterpart") if "pronouns" not in words[p.head].entries]
+        some = [p for p in phrases if words[p.head].shape == "lower" and "date_words" not in words[p.head].entries]
+        return any(not told.plural and not self.parties.of(phrase) for phrase in some)
 
     def _framed(self, told: Told, draft: Draft) -> bool:
         """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита»."""

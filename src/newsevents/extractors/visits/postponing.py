@@ -1,7 +1,7 @@
 """The time that an event was put off from, as against the one that it was put off to."""
 
 from newsevents.extractors.visits.drafts import Draft, times_agree
-from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.told import Told, Verdict
 from newsevents.records import TimeExpression
 
 
@@ -29,4 +29,23 @@ def had_been_put_off(draft: Draft) -> bool:
 
 def _set_anew(told: Told, since: int) -> bool:
     """Whether what is told behind the putting off gives a new time: «Визит отложен. Он состоится в мае»."""
-    return bool(told.when) and told.trigger > since and told.frame.clause.tense != "past"
+    return bool(told.when) and told.trigger > since and not _looks_back(told)
+
+
+def _looks_back(told: Told) -> bool:
+    """Whether a mention tells what was to be, and not what now is planned: «намечался», but «намечен»."""
+    clause = told.frame.clause
+    stands = clause.reading is not None and clause.reading.pos == "PARTS" and clause.auxiliary is None
+    return clause.tense == "past" and not stands
+
+
+def set_anew(draft: Draft) -> list[TimeExpression]:
+    """The time that a last mention gives to what was called off just before: «Визит отменили. Он состоится в мае», "It
+    is now set for May"."""
+    last = max(draft.mentions, key=lambda m: m.trigger)
+    off = [m for m in draft.mentions if m.verdict.status in ("cancelled", "postponed")]
+    near = bool(off) and max(m.sentence for m in off) >= last.sentence - 1
+    if not near or last in off or last.verdict != Verdict("planned", True) or _looks_back(last):
+        return []
+    before = [date for m in draft.mentions if m is not last for date in (*m.former, *m.when)]
+    return [] if times_agree(last.when, before) else list(last.when)

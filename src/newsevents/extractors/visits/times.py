@@ -66,7 +66,9 @@ class TimeReader:
         """The days to which a further clause says that the event is put off: «Визит 5 мая не состоится: его перенесли
         на июнь»."""
         clauses = [c for c in frame.modifiers if c.kind == "main" and c.begin >= frame.clause.end]
-        return [d for c in clauses if self._postpones(c) for d in self._in_clause(c)]
+        planned = self._planned(frame.clause)  # «планировался на 5 мая, но состоялся днём позже»
+        later = [c for c in clauses if self._postpones(c) or (planned and not self._planned(c))]
+        return [d for c in later for d in self._in_clause(c)]
 
     def _postpones(self, clause: Clause) -> bool:
         match = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
