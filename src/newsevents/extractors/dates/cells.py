@@ -165,7 +165,8 @@ def _is_other_word(read: Term, before: Word) -> bool:
     """Whether the word before makes another word of it: "he said that spring was late", "it will last two days"."""
     if read.data.get("that"):
         return "cues" in before.entries
-    helper = before.entries.get("auxiliaries") if read.data.get("last") else None
+    month = before.capital and WORDS in before.entries  # "in May last year"
+    helper = before.entries.get("auxiliaries") if read.data.get("last") and not month else None
     return helper is not None and helper.get("form") == "modal"
 
 
