@@ -55,7 +55,7 @@ STORIES = [
      [("visit", "planned", "2025-12-05"), ("meeting", "planned", "2025-12-04")]),
     # talks with others are not the meeting before
     ("ru", "Иван Рубцов встретился с Анной Берг в понедельник. Переговоры с руководством завода длились час.",
-     [("meeting", "occurred", "2025-12-01")]),
+     [("meeting", "occurred", "2025-12-01"), ("talks", "occurred", None)]),
     ("en", "The United States called on Peru and its neighbours to end the dispute.", []),
     ("uk", "Торік Іван Рубець і Анна Берг спілкувалися у форматі відеозв'язку.", [("call", "occurred", "2024")]),
 ]  # fmt: skip
