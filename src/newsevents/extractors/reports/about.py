@@ -1,6 +1,9 @@
 """What a cue tells behind a preposition: «предупредил о последствиях», «выступил за отмену»."""
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.media import media_in
+from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import is_living
 from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -13,6 +16,8 @@ def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
         if zone.word(token).key in entry["about"]:
             if entry.get("lifeless") and _someone(zone, token + 1, stop):
                 continue  # «выступает за сборную»
+            if entry.get("medial") and not _by_medium(zone, zone.segment(token), token):
+                continue  # «писал о войне» of a novelist
             if "demonstratives" in zone.word(token + 1).entries and (
                 token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
             ):
@@ -23,6 +28,14 @@ def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
                 continue  # "admitted to selling", not "pledged to sell"
             return Complement("about", token + 1)
     return None
+
+
+def _by_medium(zone: Zone, segment: Range, prep: int) -> bool:
+    """Whether a medium stands in the stretch before what it tells about: one that is known, called one, or in marks."""
+    before = (segment[0], prep)
+    if media_in(zone, before) or any(zone.is_in(token, "media_nouns") for token in range(*before)):
+        return True
+    return any(quoted_name(zone, token, prep) is not None for token in range(*before))
 
 
 def of_speaking(zone: Zone, prep: int, end: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import Final, Literal
 
+from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import measures
 from newsevents.extractors.reports.sources import before_relative
@@ -17,7 +18,7 @@ _NAMED: Final = frozenset({"documents", "media_nouns", "institutions", "roles", 
 def assign(zone: Zone, report: Report, found: Range) -> bool:
     """Make a phrase the source of ``report``, with its manner; False where it is nobody who speaks, so that the clause
     is no report after all. A relative pronoun is replaced by what it takes up, one of the outlet's own by no source."""
-    found = _without_openers(zone, _closed(zone, _with_address(zone, found)))
+    found = _without_openers(zone, _closed(zone, _whole_name(zone, _with_address(zone, found))))
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entries = zone.word(found[0]).entries
@@ -80,6 +81,12 @@ def _with_address(zone: Zone, found: Range) -> Range:
     while zone.form(end) == "." and end + 1 < zone.end and text.glued(end) and text.glued(end + 1):
         end += 2
     return begin, end
+
+
+def _whole_name(zone: Zone, found: Range) -> Range:
+    """All of a name in marks that a phrase begins: «„МК в Твери“ писал»."""
+    named = quoted_name(zone, found[0] - 1, zone.end) if found[0] > zone.begin else None
+    return named if named is not None and named[0] == found[0] and named[1] > found[1] else found
 
 
 def _closed(zone: Zone, found: Range) -> Range:

@@ -222,7 +222,8 @@ def _around(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
     parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
     if len(parts) > 1 or (parts and parts[0][0] >= end):
         right = parts[-1]
-        passed_on = len(parts) > 1 and passes_on(zone, zone.segment(right[0]))
+        whole = len(parts) > 1 and zone.finite(*parts[0]) is not None  # «Мост, пишет газета, закрыт»
+        passed_on = whole and passes_on(zone, zone.segment(right[0]))
         if passed_on or _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:

@@ -1,18 +1,21 @@
 """The verbal cues of a zone: which take their content to the right, which stand as an aside beside it."""
 
 from itertools import islice
+from typing import Final
 
 from newsevents.extractors.reports.asides import extended, speaker_in, stands_beside
 from newsevents.extractors.reports.called import amount_of, likeness
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, limited, participle_behind_as, token_is
 from newsevents.extractors.reports.model import MOST, Range
-from newsevents.extractors.reports.nominals import SPEAKING, possessive
+from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_told, possessive
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
 from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+
+_BODIES: Final = frozenset({"groups", "organization_heads"})
 
 
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
@@ -262,8 +265,10 @@ def _goes_on_behind(zone: Zone, found: list[CueVerb], segment: Range) -> bool:
 
 def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a thing stands right behind a verb that takes one: "the head of state, Kim, announced the measures"."""
-    if zone.cased or "object" not in cue.frames() or cue.match.entry.get("relay"):
+    if "object" not in cue.frames() or cue.match.entry.get("relay"):
         return False
+    if zone.cased:
+        return _no_subject(zone, cue, segment)
     cut = zone.cut_before(segment[0])
     if cut is None or cut[0] <= zone.begin or zone.finite(*zone.segment(cut[0] - 1)) is not None:
         return False
@@ -273,6 +278,22 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     if phrase is None or any(zone.word(token).capital for token in range(cue.match.end, phrase.end)):
         return False
     return not {*SPEAKING, "date_words"} & set(zone.word(phrase.head).entries) - {"pronouns"}
+
+
+def _no_subject(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether the noun right behind a verb can only be its object, by its case and number, or as a thing that says
+    nothing beside a verb in the plural: «дороги закрыты, в мэрии обещают ремонт», «на неделе прогнозируют дожди»."""
+    phrase = bare_behind(zone, cue.match.end, segment[1])
+    finite = zone.reading(cue.begin)
+    if phrase is None or finite is None or finite.pos != "VERB" or "acc" not in phrase.case.split():
+        return False
+    head = zone.word(phrase.head)
+    if head.capital or any(r.animate for r in head.readings) or is_told(zone, phrase):
+        return False
+    if not (SPEAKING | _BODIES).isdisjoint(head.entries):
+        return False
+    subject = any(r.case == "nom" and form_agrees(r, finite, False) for r in head.readings)
+    return not subject or finite.number == "plur"
 
 
 def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:

@@ -5,7 +5,7 @@ from newsevents.analysis import Clause
 from newsevents.extractors.reports.assigning import assign
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import agrees
+from newsevents.extractors.reports.nominals import agrees, is_told, may_speak
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
@@ -95,6 +95,8 @@ def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, pl
         if zone.cased and not agrees(zone, list(clause.phrases), clause.subject, reading):
             continue
         phrase = clause.phrases[clause.subject]
+        if zone.cased and not (may_speak(zone, phrase) or is_told(zone, phrase)):
+            continue  # «дороги закрыты, на местах обещают ремонт»
         return assign(zone, report, (phrase.begin, phrase.end))
     if plural and zone.cased:
         report.manner = "none"

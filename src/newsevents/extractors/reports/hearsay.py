@@ -36,6 +36,8 @@ def _noun(zone: Zone, source: Range) -> int | None:
     for token in range(*source):
         if zone.is_in(token, "hearsay_nouns"):
             return token
+        if _owns(zone, token):
+            continue
         if zone.word(token).shape == "punct" or "prepositions" in zone.word(token).entries:
             return None
         if zone.cased and not (
@@ -45,13 +47,19 @@ def _noun(zone: Zone, source: Range) -> int | None:
     return None
 
 
+def _owns(zone: Zone, token: int) -> bool:
+    """Whether a token is the "'s" of an owner, or the apostrophe of several: "the analysts' estimates"."""
+    key = zone.word(token).key
+    return not zone.cased and (key == "'s" or (key == "'" and zone.word(token - 1).key.endswith("s")))
+
+
 def _modifies(pos: str) -> bool:
     return pos in ("ADJ", "PART", "DET", "NUM")
 
 
 def _owner_before(zone: Zone, begin: int, noun: int) -> Range | None:
     """ "the company's estimates", "police data"."""
-    mark = next((t for t in range(noun - 1, begin, -1) if zone.word(t).key == "'s"), None)
+    mark = next((t for t in range(noun - 1, begin, -1) if _owns(zone, t)), None)
     if mark is not None:
         return begin, mark
     while begin < noun and not zone.word(begin).capital and _bare_modifier(zone, begin):

@@ -16,6 +16,8 @@ from newsevents.words import Word
 
 _LOOKED_AT: Final = 40
 """Documents that are named before, of which one may be the one that speaks."""
+_SITE: Final = 6
+"""Tokens from a document to the noun for the site that it stands on."""
 _SPEAKING: Final = frozenset({"institutions", "media_nouns", "organization_heads", "anaphoric_bodies", "roles"})
 """Categories of nouns for one who may issue a document."""
 
@@ -36,6 +38,9 @@ class Issuers:
         issuing = self._issued_here(tokens)
         if issuing is not None:
             return named(issuing, False)
+        posted = self._posted(tokens)
+        if posted is not None:
+            return named(posted, True)
         head = self._head(tokens)
         if head is None:
             return self.bodies.speaking_body(tokens, report) if report.manner == "document" else None
@@ -65,6 +70,22 @@ class Issuers:
         if len(found) != 1 or found[0] != tokens[1] - 1 or words[found[0]].entries["documents"].get("site"):
             return None
         return self._maker(found[0]) if self._owner(found[0]) is None else None
+
+    def _posted(self, tokens: Range) -> Range | None:
+        """Whose site a document is told to stand on: «в сообщении на сайте министерства», "a report on its website"."""
+        words, document = self.text.words, self._first(tokens)
+        if document is None:
+            return None
+        stop = min(document + _SITE, self.text.sentences[self.text.sentence_at(document)].end)
+        if document + 1 >= stop or "prepositions" not in words[document + 1].entries:
+            return None
+        site = next((t for t in range(document + 2, stop) if _is_site(words[t])), None)
+        return None if site is None else self._owner(site)
+
+    def _first(self, tokens: Range) -> int | None:
+        """The first noun for a document in a phrase, no site."""
+        words = self.text.words
+        return next((t for t in range(*tokens) if "documents" in words[t].entries and not _is_site(words[t])), None)
 
     def _possessive(self, tokens: Range) -> int | None:
         """The word that tells whose document it is: «в её письме»."""
@@ -110,16 +131,20 @@ class Issuers:
     def _owner(self, document: int) -> Range | None:
         """Whose document it is called: «доклад министерства», "the ministry's report", "a report by the ministry"."""
         words = self.text.words
-        if not self.cased and document >= 2 and words[document - 1].key == "'s":
-            found = self._phrase(document - 2)
-            return (found.begin, document - 1) if found is not None else None
+        mark = document - 1
+        while not self.cased and mark > 0 and _modifies(words[mark]):
+            mark -= 1
+        if not self.cased and mark >= 1 and words[mark].key == "'s":
+            found = self._phrase(mark - 1)
+            return (found.begin, mark) if found is not None else None
         after = document + 1
         if after >= len(words):
             return None
         if self.cased and not (words[after].genitive or (words[after].capital and not words[after].readings)):
             return None
         if not self.cased:
-            if "issuer_prepositions" not in words[after].entries:
+            of_site = _is_site(words[document]) and "genitive_prepositions" in words[after].entries
+            if not of_site and "issuer_prepositions" not in words[after].entries:
                 return None
             after += 1
         found = self._phrase(after)
@@ -143,6 +168,12 @@ class Issuers:
     def _speaks(self, tokens: Range) -> bool:
         words = self.text.words[slice(*tokens)]
         return any(w.capital or _SPEAKING & set(w.entries) or any(r.animate for r in w.readings[:1]) for w in words)
+
+
+def _is_site(word: Word) -> bool:
+    """Whether a noun is for where documents are put: a site, a page, a channel."""
+    entry = word.entries.get("documents")
+    return entry is not None and bool(entry.get("site"))
 
 
 def _modifies(word: Word) -> bool:

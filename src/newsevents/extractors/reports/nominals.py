@@ -11,6 +11,8 @@ SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles"
 """Categories of words for who or what may be a source."""
 OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a medium or a body whose name was told."""
+TOLD: Final = frozenset({"documents", "hearsay_nouns", "report_nouns"})
+"""Categories of nouns for something in which others tell."""
 _BODIES: Final = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
 
 
@@ -63,14 +65,25 @@ def is_and(word: Word) -> bool:
     return entry is not None and entry.get("kind") == "and"
 
 
+def is_named(zone: Zone, token: int) -> bool:
+    """Whether a capital letter shows a name: not that of a common word with which the sentence begins."""
+    word = zone.word(token)
+    return word.capital and not (word.common and token == zone.text.sentences[zone.sentence].begin)
+
+
 def may_speak(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase behind its verb is one who speaks rather than what is said: a name, a person, a body."""
+    """Whether a phrase is one who speaks rather than what is said: a name, a person, a body."""
     head = zone.word(phrase.head)
-    if head.capital or "pronouns" in head.entries:
+    if is_named(zone, phrase.head) or "pronouns" in head.entries:
         return True
     if any(r.pos == "NOUN" and r.case == "nom" and r.animate for r in head.readings):
         return True
     return not _BODIES.isdisjoint(head.entries)
+
+
+def is_told(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is something in which others tell: a document, data, a statement."""
+    return not TOLD.isdisjoint(zone.word(phrase.head).entries)
 
 
 def is_living(zone: Zone, phrase: Phrase) -> bool:

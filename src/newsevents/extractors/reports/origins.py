@@ -112,3 +112,21 @@ def based_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], phr
     host.source = (host.source[0], min(host.source[1], at))
     host.ties.append(Tie(*phrase.source, "origin"))
     return True
+
+
+def passed_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], phrase: Report) -> bool:
+    """Whether a phrase that names a source ends its sentence right behind an aside, and so tells who passes on what is
+    said: «…, сообщил мэр, по данным ТАСС», "…, the mayor said, according to Reuters". The report of the aside is given
+    the link."""
+    region = phrase.region
+    if region is None or phrase.source is None or phrase.manner != "subject" or region[1] < zone.end:
+        return False
+    cut = zone.cut_before(region[0])
+    if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
+        return False
+    verb = next((c.begin for c in cues if c.aside and c.opener is None and c.region[1] == cut[0]), None)
+    host = next((r for r in reports if verb is not None and r.verb == verb and r.source is not None), None)
+    if host is None:
+        return False
+    host.ties.append(Tie(*phrase.source, "relay"))
+    return True

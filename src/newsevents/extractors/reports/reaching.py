@@ -100,9 +100,12 @@ def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
 
 
 def passes_on(zone: Zone, segment: Range) -> bool:
-    """Whether a stretch tells no more than who passes something on: «как передаёт ТАСС», «по данным агентства»."""
+    """Whether a stretch tells no more than who passes something on: «как передаёт ТАСС», «по данным агентства»,
+    "according to the agency"."""
     begin = segment[0] + zone.is_in(segment[0], "as_words")
-    return relays(zone, (begin, segment[1])) or by_noun(zone, *segment)
+    if relays(zone, (begin, segment[1])) or by_noun(zone, *segment):
+        return True
+    return not zone.cased and zone.match("cue_prepositions", segment[0]) is not None and zone.finite(*segment) is None
 
 
 def _same_mark(zone: Zone, before: Range, cut: Range) -> bool:

@@ -21,7 +21,7 @@ from newsevents.extractors.reports.labels import labelled
 from newsevents.extractors.reports.model import Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
 from newsevents.extractors.reports.nominal import nominal
-from newsevents.extractors.reports.origins import based_on, citings, tie_citings
+from newsevents.extractors.reports.origins import based_on, citings, passed_on, tie_citings
 from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
@@ -141,7 +141,7 @@ class _Reader:
                 before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
                 found += [before] if before is not None else []
         phrases = without_parting(zone, cues, found, phrases)
-        phrases = [r for r in phrases if not based_on(zone, cues, found, r)]
+        phrases = [r for r in phrases if not (based_on(zone, cues, found, r) or passed_on(zone, cues, found, r))]
         for report in phrases:
             _take(report)
         found += [r for r in phrases if r.speech is None or r.speech.report is r]

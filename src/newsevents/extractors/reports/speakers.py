@@ -7,6 +7,7 @@ from newsevents.extractors.reports.elided import elided, of_main_clause
 from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, helped, impersonal, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
@@ -39,6 +40,8 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     if housed and not open_ and found is not None and _owns_house(zone, found):
         locus = house_in(zone, region)  # «в ведомстве Шойгу добавили»
         locus = (locus[0], found[1]) if locus is not None and locus[1] in found else None
+    if housed and found is not None and found[1] <= region[0] and _thing(zone, found) and not _tells(zone, found):
+        found = None  # «дороги закрыты, на местах обещают ремонт»
     if found is not None and locus is None:
         return assign(zone, report, found)
     if locus is None and housed:
@@ -109,10 +112,16 @@ def _document_before(zone: Zone, verb: int) -> Range | None:
 
 def _thing(zone: Zone, found: Range) -> bool:
     """Whether a phrase may as well be the object: a thing whose accusative is its nominative («долги отрицают»)."""
-    word = next((w for w in zone.words[found[0] : found[1]] if any(r.pos == "NOUN" for r in w.readings)), None)
-    if word is None:
+    noun = next((t for t in range(*found) if any(r.pos == "NOUN" for r in zone.word(t).readings)), None)
+    if noun is None or is_named(zone, noun):
         return False  # «многие»
-    return not word.capital and any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
+    word = zone.word(noun)
+    return any(c == "acc" for c, _ in word.cases) and not any(r.animate for r in word.readings)
+
+
+def _tells(zone: Zone, found: Range) -> bool:
+    """Whether a phrase is of a body, or of something in which others tell."""
+    return any(speaking(zone, token) or not TOLD.isdisjoint(zone.word(token).entries) for token in range(*found))
 
 
 def _joined_on(zone: Zone, cue: CueVerb, found: Range) -> bool:
