@@ -16,7 +16,7 @@ from newsevents.words import Word
 
 _LOOKED_AT: Final = 40
 """Documents that are named before, of which one may be the one that speaks."""
-_SITE: Final = 6
+_SITE: Final = 8
 """Tokens from a document to the noun for the site that it stands on."""
 _SPEAKING: Final = frozenset({"institutions", "media_nouns", "organization_heads", "anaphoric_bodies", "roles"})
 """Categories of nouns for one who may issue a document."""
