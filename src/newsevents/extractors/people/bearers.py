@@ -107,6 +107,8 @@ class Bearers:
         first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, end - _APART)
         for at in range(end - 1, first, -1):
             word = self.text.words[at]
+            if self.text.match_at("name_callers", at) is not None:
+                return None  # «мальчик по имени Тимур»
             if "role_prepositions" in word.entries:
                 phrase = self._ending(at, name, after)
                 if phrase is not None or not word.cases:
@@ -219,6 +221,8 @@ class Bearers:
     def _past_age(self, at: int) -> int:
         """The comma behind an age or a year of birth between marks behind a name («Иван Седов, 45 лет, врач»)."""
         opened = self.text.words[at].form
+        if self._starting(at + 1) is not None:
+            return at  # "Anna Hill, a singer known since 2010,"
         for close in range(at + 2, min(at + _BORN, len(self.text) - 1)):
             form = self.text.words[close].form
             if form != ("," if opened == "," else ")"):
@@ -281,7 +285,8 @@ class Bearers:
         if word.shape == "digits" or any(r.pos in _FURTHER for r in word.readings[:1]):
             return True
         following = self.text.words[phrase.end + 1] if phrase.end + 1 < len(self.text) else word
-        return not self.cased and any(r.pos == "PART" for r in word.readings) and "prepositions" in following.entries
+        governing = "prepositions" in following.entries or "date_signals" in following.entries
+        return not self.cased and any(r.pos == "PART" for r in word.readings) and governing
 
 
 def _oblique(word: Word) -> bool:

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.holders import called
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.gazetteer import place_matches
@@ -77,6 +78,8 @@ class Belief:
             return True
         if self.text.words[name.begin].form.isascii() and self.cased:
             return len(name.words) > 1 and (bool(roles) or self.fold(name.words[-1]) in self.alone)
+        if called(self.text, name.begin):
+            return True
         kind = name.kinds[0]
         if "C" in (kind, name.kinds[-1]):
             return len(name.words) > 1 and (bool(roles) or self._verb_beside(name))

@@ -22,6 +22,10 @@ _HELD: Final = frozenset({"head", "business", "generic", "kin", "relation", "med
 """Classes whose genitive is more often what is led or owned than the person who does."""
 
 
+_TEAMS: Final = frozenset({"sport"})
+"""Classes of role nouns behind which an adjective alone may mean a team («форвард красно-белых»)."""
+
+
 class CasedReader(Government):
     """Reads phrases where nouns have case."""
 
@@ -39,7 +43,8 @@ class CasedReader(Government):
         if word.readings and not readings and len(match.entry.words) == 1:
             return None
         nouns = [r for r in readings if r.pos == "NOUN"] or [r for r in readings if not _lifeless(r)] or readings
-        doubtful = bool(nouns) and likely is not None and likely.pos == "NOUN" and not self._is(likely, word, match)
+        doubtful = bool(nouns) and likely is not None and likely.known and likely.pos == "NOUN"
+        doubtful = doubtful and not self._is(word.readings[0], word, match)
         if not match.entry.get("governs") and self._adjective(head, match.end, readings):
             return None
         lemmas = {self.text.language.folding(reading.lemma) for reading in nouns}
@@ -181,6 +186,8 @@ class CasedReader(Government):
                 continue
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
+            elif at == begin and kinds & _TEAMS and self._colours(at, limit):
+                at = end = at + 1
             elif at != placed and self._governs(at, governed) and not self._leads_on(at):
                 at += 1
                 if at - 1 in self.roles or any(

@@ -95,6 +95,9 @@ class CaselessReader(OrderReader):
             begin = at
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
+        article = begin - 1
+        if begin < head and "determiners" in self._word(article).entries and self._ranks_behind(head, article, first):
+            return head  # "Commander of the Northern Fleet Admiral"
         return begin
 
     def _another_role(self, at: int, begin: int) -> bool:
@@ -149,7 +152,7 @@ class CaselessReader(OrderReader):
                 if kinds and entry.get("classes") and not headed and not kinds & set(entry["classes"]):
                     break
                 after = self._word(min(at + 1, limit - 1))
-                if entry.get("place") and not self._place_at(at + 1, limit):
+                if entry.get("place") and not self._place_at(at + 1, limit) and not self._of_field(begin, at, limit):
                     break
                 if "time_openers" in after.entries:
                     break  # "the court on Wednesday"

@@ -49,7 +49,7 @@ class Compounds:
         if " " in word.key:
             return self._roles.get(word.key.replace(" ", ""))
         for reading in word.readings:
-            if reading.pos == "PART" and word.shape == "lower":
+            if reading.pos == "PART" and word.shape in ("lower", "title"):
                 return self._participle(word.form, reading)
         for lemma in (word.key, *sorted(word.lemmas)):
             if "-" in lemma:

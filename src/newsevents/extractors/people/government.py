@@ -77,7 +77,11 @@ class Government(PhraseReader):
     def _preposition(self, at: int, kinds: frozenset[str]) -> frozenset[str] | None:
         """The cases behind a preposition that a role noun of these classes may take here."""
         entry = self._word(at).entries["role_prepositions"]
+        if at in self.callers:
+            return None
         acronym = self._word(at + 1).shape == "upper"
+        if not self._word(at + 1).lemmas.isdisjoint(entry.get("fields", ())):
+            return frozenset(entry.get("cases", ()))  # «эксперт в области права»
         if entry.get("place") and at + 1 not in self.places and not acronym:
             return None
         if entry.get("classes") and not kinds & set(entry["classes"]):
@@ -86,6 +90,16 @@ class Government(PhraseReader):
         if at + 1 in self.places or acronym or (self._word(at + 1).form in MARKS and self._quoted(at + 1)):
             return governed
         return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
+
+    def _colours(self, at: int, limit: int) -> bool:
+        """Whether an adjective in the plural stands here for those of a team, with no noun behind it."""
+        word = self._word(at)
+        if word.shape != "lower" or not any((r.pos, r.case, r.number) == ("ADJ", "gen", "plur") for r in word.readings):
+            return False
+        if at + 1 >= limit or at + 1 in self.names:
+            return True
+        after = self._word(at + 1)
+        return after.shape == "punct" or any(r.pos in ("VERB", "PREP", "CONJ") for r in after.readings[:1])
 
     def _number(self, at: int) -> bool:
         return self._word(at).shape in ("digits", "number")

@@ -16,6 +16,8 @@ _RANKS: Final = 2
 def holder(text: Analysis, name: Settled) -> bool:
     """Whether a name belongs to the name of an institution or a thing («театр имени Пушкина», "Lincoln Center")."""
     before = text.words[name.begin - 1] if name.begin else None
+    if called(text, name.begin):
+        return False
     if text.language.cased:
         if honoured(text, name.begin) or (before is not None and before.shape != "punct" and _shrine(text, name.begin)):
             return True
@@ -131,6 +133,17 @@ def _capitals(text: Analysis, begin: int) -> Iterator[Word]:
         if not word.capital:
             return
         yield word
+
+
+def called(text: Analysis, begin: int) -> bool:
+    """Whether words stand before a token behind which somebody's name is told («мальчик по имени Тимур», "a boy named
+    Tim")."""
+    return begin in text.shared(_callers)
+
+
+def _callers(text: Analysis) -> frozenset[int]:
+    """Where such words end."""
+    return frozenset(match.end for match in text.matches("name_callers"))
 
 
 def honoured(text: Analysis, begin: int) -> bool:

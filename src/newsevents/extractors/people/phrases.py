@@ -100,6 +100,8 @@ class PhraseReader:
         """Where the name begins that a token belongs to."""
         self.times = frozenset(match.end for match in text.matches("role_times"))
         """Where words end that tell when somebody has a role ("at the time mayor")."""
+        self.callers = frozenset(match.begin for match in text.matches("name_callers"))
+        """Where words begin behind which somebody's name is told («по имени»)."""
         self.places = {match.begin: match.end for match in text.shared(place_matches)}
         self.roles: dict[int, Match] = {match.begin: match for match in text.matches("roles")}
         for at, entry in compounds_of(text.language).among(text.words):

@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.posts import before_age, post_of
 from newsevents.text.marks import DASHES
 
 _GAP: Final = 2
@@ -59,6 +60,8 @@ class Predicates:
         self.cased = text.language.cased
         self.titled = {role.begin: role.end for person in persons for role in person.roles if role.end in names}
         """Where roles that stand right before names begin, with where they end."""
+        self.aged = {at: begin for begin in names if (at := before_age(text, begin)) < begin}
+        """Where adjectives of age begin that stand right before names, with where the names begin."""
         self.given: dict[tuple[int, frozenset[str]], Person] = {}
 
     def bearer(self, phrase: RolePhrase, before: Sequence[Said]) -> Person | None:
@@ -131,7 +134,7 @@ class Predicates:
         """Whoever has the post of the role: «занимает пост директора», «назначен на должность директора», «пост
         директора занял Седов»."""
         words = self.text.words
-        at = self._post(phrase)
+        at = post_of(self.text, phrase)
         if at < 0:
             return None
         behind = phrase.end < len(words) and "post_holders" in words[phrase.end].entries
@@ -155,18 +158,6 @@ class Predicates:
         if not given or last is None or last.end != at + 1 or last.begin < 1:
             return None
         return last.person if self._appoints(last.begin - 1) else None
-
-    def _post(self, phrase: RolePhrase) -> int:
-        """The noun for a post that governs the role; -1 without one."""
-        words, at = self.text.words, phrase.begin - 1
-        if not self.cased:
-            at -= at > 0 and "determiners" in words[at].entries
-            if at < 1 or "genitive_prepositions" not in words[at].entries:
-                return -1
-            at -= 1
-        elif "gen" not in phrase.cases:
-            return -1
-        return at if at >= 0 and "post_nouns" in words[at].entries else -1
 
     def _subject(self, verb: int, near: Sequence[Said]) -> Person | None:
         """The one mention that is the subject of the verb's clause."""
@@ -216,6 +207,8 @@ class Predicates:
         Нина Седова»)."""
         if at < len(self.text) and "determiners" in self.text.words[at].entries:
             at += 1
+        elif at in self.aged:
+            at = self.aged[at]  # «подозреваемым оказался 20-летний Седов»
         return self.titled.get(at, at)
 
     def _small(self, token: int) -> bool:

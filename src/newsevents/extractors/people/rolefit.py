@@ -39,7 +39,9 @@ class RoleFit:
         named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
         self.regions = {t for m in named for t in range(m.begin, m.end)}
         self._named_states: dict[tuple[int, int], frozenset[str]] = {}
-        self.known = {id(person): {s for phrase in person.roles for s in self.states(phrase)} for person in people}
+        towns = [m for m in text.shared(place_matches) if m.places[0].kind == "city"]
+        self.towns = {t for m in towns for t in range(m.begin, m.end)}
+        self.known = {id(person): {s for phrase in person.roles for s in self._own_states(phrase)} for person in people}
         """The codes of the states that the roles of each person name."""
         self.women = [id(person) for person in people if person.gender == "f"][:2]
         """The first women that the text names, two at most."""
@@ -52,6 +54,13 @@ class RoleFit:
         if named is None:
             named = self._named_states[tokens] = frozenset(s for t in range(*tokens) if (s := self.states_at.get(t)))
         return named
+
+    def _own_states(self, phrase: RolePhrase) -> frozenset[str]:
+        """The same for the state whose citizen somebody may be: not that of a club's town ("Napoli captain")."""
+        if "sport" not in phrase.kinds:
+            return self.states(phrase)
+        tokens = (t for t in range(phrase.begin, phrase.end) if t not in self.towns)
+        return frozenset(s for t in tokens if (s := self.states_at.get(t)))
 
     def _states(self) -> dict[int, str]:
         held: dict[int, str] = {}

@@ -63,6 +63,21 @@ class OrderReader(PhraseReader):
         before = self._word(at - 1)
         return before.capital and self._pos(at - 1) == "NOUN" and not self._ends(at)
 
+    def _ranks_behind(self, head: int, article: int, first: int) -> bool:
+        """Whether a military rank at ``head`` stands behind a phrase of an article that another role governs."""
+        rank, word = self.roles.get(head), self._word(head)
+        if rank is None or rank.entry.get("class") != "military" or not word.capital or article - 2 < first:
+            return False
+        return "role_prepositions" in self._word(article - 1).entries and bool(self._ends(article - 1))
+
+    def _of_field(self, stop: int, at: int, limit: int) -> bool:
+        """Whether a role noun that ends at ``stop`` tells somebody who knows a field, and a noun for one follows the
+        preposition right behind it ("an expert in international law")."""
+        if at != stop or at + 1 >= limit or not any(role.entry.get("field") for role in self._ends(stop)):
+            return False
+        word = self._word(at + 1)
+        return any(r.pos in ("NOUN", "ADJ") for r in word.readings) and "date_words" not in word.entries
+
     def _owners(self, at: int) -> bool:
         """Whether the mark of several owners stands here, before what is theirs ("the teachers' union")."""
         if self._word(at).form not in APOSTROPHES or not at or not self.text.glued(at) or self.text.glued(at + 1):
