@@ -1,7 +1,7 @@
 """Pairing quotation marks, paragraph by paragraph, with marks nested, missing or doubled."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsevents.analysis import Quotation
@@ -28,10 +28,11 @@ def _family(mark: str) -> str:
 
 
 class Pairing:
-    """One paragraph's marks on a stack; ``text[begins[i]:ends[i]]`` are its tokens, by index."""
+    """The marks of a text, paragraph by paragraph on a stack; ``text[begins[i]:ends[i]]`` are its tokens, by index."""
 
     def __init__(self, text: str, begins: list[int], ends: list[int]) -> None:
         self.text, self.begins, self.ends = text, begins, ends
+        self._places = [found.start() for found in _MARK.finditer(text)]
 
     def mark(self, token: int) -> str:
         """The mark at a token, or "" where it is none."""
@@ -71,9 +72,13 @@ class Pairing:
 
     def _marked(self, begin: int, end: int) -> list[int]:
         """The tokens that begin with a mark."""
-        places = [found.start() for found in _MARK.finditer(self.text, self.begins[begin], self.ends[end - 1])]
-        tokens = [bisect_right(self.begins, place, begin, end) - 1 for place in places]
-        return [token for token, place in zip(tokens, places, strict=True) if self.begins[token] == place]
+        begins, found = self.begins, []
+        first = bisect_left(self._places, begins[begin])
+        for place in self._places[first : bisect_left(self._places, self.ends[end - 1])]:
+            token = bisect_right(begins, place, begin, end) - 1
+            if begins[token] == place:
+                found.append(token)
+        return found
 
     def _glued(self, token: int) -> bool:
         return self.ends[token - 1] == self.begins[token]

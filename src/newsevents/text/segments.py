@@ -70,7 +70,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         elif form in _BOUNDARY and not _within_word(text, token):
             cut(token, token + 1, form)
         elif (
-            (seen_predicate or _rejoins(text, token, chosen[token + 1 - sentence.begin : token + 2 - sentence.begin]))
+            (seen_predicate or _rejoins(text, token, chosen, sentence.begin))
             and _may_open(text, token, chosen[token - sentence.begin])
             and _predicate_follows(
                 text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
@@ -130,11 +130,12 @@ def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
     return "subordinators" in entries or "relatives" in entries
 
 
-def _rejoins(text: Analysis, token: int, following: Chosen) -> bool:
-    """Whether a coordinator joins a further subordinate clause: "said that …, on Friday, and that …"."""
-    if "coordinators" not in text.words[token].entries or not following:
+def _rejoins(text: Analysis, token: int, chosen: Chosen, base: int) -> bool:
+    """Whether a coordinator joins a further subordinate clause: "said that …, on Friday, and that …". ``chosen`` are the
+    readings from the token ``base`` on."""
+    if "coordinators" not in text.words[token].entries or token + 1 - base >= len(chosen):
         return False
-    reading = following[0]
+    reading = chosen[token + 1 - base]
     return reading is not None and reading.pos not in ("DET", "PREP", "ADV") and (
         text.match_at("subordinators", token + 1) is not None
     )

@@ -39,7 +39,8 @@ def ends_address(text: Analysis, at: int) -> bool:
 
 def _dotted(text: Analysis, stop: int) -> bool:
     """Whether a full stop at this token joins what stands before it and behind it."""
-    return stop + 1 < len(text) and text.words[stop].form == "." and text.glued(stop) and text.glued(stop + 1)
+    words = text.words
+    return stop + 1 < len(words) and words[stop].form == "." and text.glued(stop) and text.glued(stop + 1)
 
 
 def _goes_on(text: Analysis, at: int) -> bool:

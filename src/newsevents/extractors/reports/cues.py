@@ -74,8 +74,10 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
 
 def _asks(zone: Zone, segment: Range) -> bool:
     """Whether the «как» before a verb goes on with a question: «Что спросили, как ответили?»."""
+    if not zone.is_in(segment[0], "as_words"):
+        return False
     sentence = zone.text.sentences[zone.sentence]
-    asked = zone.words[sentence.end - 1].form == "?" and zone.is_in(segment[0], "as_words")
+    asked = zone.words[sentence.end - 1].form == "?"
     return asked and "content_openers" in zone.words[sentence.begin].entries
 
 

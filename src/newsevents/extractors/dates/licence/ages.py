@@ -90,9 +90,11 @@ def _had_turned(case: Case) -> bool:
     """Whether a verb of being right before the years has somebody in the dative before it: «артисту было всего 82
     года», not «он был там два года»."""
     at = case.signals.before[-1].begin if case.signals.before else case.expression.token
-    begin = case.text.clause_at(case.expression.token).begin
     words = case.text.words
-    if at - 1 <= begin or COPULAS not in words[at - 1].entries:
+    if at - 1 <= case.sentence.begin or COPULAS not in words[at - 1].entries:
+        return False
+    begin = case.text.clause_at(case.expression.token).begin
+    if at - 1 <= begin:
         return False
     whose = range(max(at - 1 - OWNER_WITHIN, begin), at - 1)
     return any(_is_somebody(words[t]) and "prepositions" not in words[max(t - 1, begin)].entries for t in whose)
