@@ -184,3 +184,10 @@ def test_headlines_that_name_their_source(headline: str, language: str, source: 
 )
 def test_headlines_that_end_otherwise(headline: str, language: str) -> None:
     assert told(f"{headline}\n\n1.", language) == []
+
+
+def test_a_headline_that_ends_with_its_verb() -> None:
+    text = "The old bridge should close, the mayor recommended\n\nThe council met on Monday."
+    result = newsevents.parse(text, language="en", published="2025-12-03")
+    assert not result.diagnostics
+    assert [a.cue.span.of(text) for a in result.attributions if a.cue] == ["recommended"]

@@ -107,9 +107,7 @@ def _without_addressee(zone: Zone, begin: int, end: int) -> int:
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """ "denied selling sketches"."""
     token = cue.match.end + zone.is_in(cue.match.end, "negations")  # "recommends not taking pills"
-    if token >= zone.end or not progressive(zone, token):
-        return False
-    return set_content(zone, report, cue.match.end, cue, cues, asides)
+    return progressive(zone, token) and set_content(zone, report, cue.match.end, cue, cues, asides)
 
 
 def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:

@@ -23,7 +23,8 @@ class Complement(NamedTuple):
 
 
 def progressive(zone: Zone, token: int) -> bool:
-    reading = zone.reading(token)
+    """Whether an -ing form stands at a token; a verb that ends a headline has nothing behind it."""
+    reading = zone.reading(token) if token < zone.end else None
     return reading is not None and reading.pos == "PART" and reading.tense == "pres"
 
 
