@@ -51,8 +51,8 @@ class Sharing:
         return form in (",", ":") or form in DASHES
 
     def _shared(self, row: Sequence[Settled]) -> Iterator[tuple[Settled, RolePhrase]]:
-        if len(row) < 2:
-            return
+        if len(row) < 2 or (len(row) == 2 and not self._joins(row[1].begin - 1)):
+            return  # «по словам директора школы Ивана Седова, Яна Гай ушла»
         begin = row[0].begin
         phrases = [p for p in self.ending.get(begin, ()) if p.plural or p.many]
         if not phrases and begin and self._introduces(begin - 1):

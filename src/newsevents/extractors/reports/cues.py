@@ -34,7 +34,7 @@ def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
         if opening is not None and opening.end > match.end:
             continue  # "considering that the roads are closed"
         segment = zone.segment(match.begin)
-        if _asks(zone, segment):
+        if _asks(zone, segment) or _to_himself(zone, match):
             continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)
         cue = CueVerb(match, takes, segment)
@@ -79,6 +79,11 @@ def _asks(zone: Zone, segment: Range) -> bool:
     sentence = zone.text.sentences[zone.sentence]
     asked = zone.words[sentence.end - 1].form == "?"
     return asked and "content_openers" in zone.words[sentence.begin].entries
+
+
+def _to_himself(zone: Zone, match: Match) -> bool:
+    """Whether somebody promises or guarantees something to himself: «гарантировал себе победу»."""
+    return match.entry["class"] != "say" and match.end < zone.end and zone.is_in(match.end, "self_datives")
 
 
 def _was_asked(zone: Zone, match: Match) -> bool:
