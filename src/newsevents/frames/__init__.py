@@ -19,6 +19,7 @@ The category with ``_supports`` at its end lists verbs that carry a noun («пр
 each with ``noun`` = "subject" or "object", or both.
 """
 
+from newsevents.frames.compatriots import first_of_several, is_one_of_several
 from newsevents.frames.model import FAR, Frame, Slot, data_of
 from newsevents.frames.reading import MOST, read_as, read_frames
 from newsevents.frames.subjects import (
@@ -39,10 +40,12 @@ __all__ = [
     "Slot",
     "antecedent",
     "data_of",
+    "first_of_several",
     "governed_relative",
     "governor_of",
     "has_infinitive",
     "is_infinitive",
+    "is_one_of_several",
     "part_around",
     "phrase_at",
     "read_as",

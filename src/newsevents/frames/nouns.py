@@ -1,13 +1,15 @@
 """The frame of a noun."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at, subject_of
 from newsevents.matching import Match
+
+_APOSTROPHES: Final = frozenset({"'", "’"})
 
 
 def data_is_noun(match: Match) -> bool:
@@ -32,6 +34,9 @@ class NounReader(AttachmentReader):
         another = self._listed_behind(own) if self.clause.verb is None else -1
         for phrase, first in self.joined(phrases[at + 1 :]):
             start = phrase.begin if phrase.prep is None else phrase.prep
+            if phrase.prep is None and start - previous.end <= 1 and is_time(self.text, phrase):
+                previous = phrase  # "a call on Aug. 8 between", «встреча в Риме 8 августа с послом»
+                continue
             if (start > previous.end and not self.follows(previous, phrase)) or phrase.begin == another:
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
@@ -104,9 +109,19 @@ class NounReader(AttachmentReader):
             self.put(Phrase(own.begin, possessed[-1], possessed[-1] - 1, None, "gen", ""), ("gen",))
         elif "pronouns" in self.text.words[own.begin].entries and own.begin < trigger:
             self.put(Phrase(own.begin, own.begin + 1, own.begin, None, "gen", ""), ("gen",))
+        elif (owner := self._owner_before(own)) is not None:
+            self.put(owner.changed(case="gen"), ("gen",))
         start = possessed[-1] + 1 if possessed else own.begin
         for token in range(start, trigger):
             self.put(Phrase(token, token + 1, token, None, "", ""), ("adj",))
+
+    def _owner_before(self, own: Phrase) -> Phrase | None:
+        """Whose it is, where only an apostrophe marks the owner, a phrase of its own: "Ana Rojas' visit"."""
+        words, mark = self.text.words, own.begin - 1
+        if mark < 1 or words[mark].form not in _APOSTROPHES or not words[mark - 1].key.endswith("s"):
+            return None
+        owner = phrase_at(self.clause, mark - 1) if self.text.glued(mark) else None
+        return owner if owner is not None and owner.end == mark else None
 
     def _case_behind(self, head: int) -> str:
         """The case of what stands behind a noun in its own phrase: the genitive, unless only another one is known and

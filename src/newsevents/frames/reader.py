@@ -6,7 +6,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.model import FAR, Frame, Slot, data_of
-from newsevents.frames.subjects import antecedent, begin_of, governor_of, is_time, part_around
+from newsevents.frames.subjects import antecedent, begin_of, governor_of, is_time, part_around, phrase_at
 from newsevents.matching import Match
 from newsevents.words import Word
 
@@ -154,8 +154,7 @@ class Reader:
 
     def put(self, phrase: Phrase, keys: tuple[str, ...], inferred: bool = False) -> bool:
         """Give a phrase the part of the first of its keys that the frame knows; none to a source ("according to")."""
-        source = None if phrase.prep is None else self.text.match_at("cue_prepositions", phrase.prep)
-        if source is not None and not source.entry.get("tells"):
+        if phrase.prep is not None and (self._source(phrase.prep) or self._of_source(phrase.prep)):
             return False
         for key in keys:
             part = self.wanted.get(key)
@@ -167,6 +166,19 @@ class Reader:
                 self.slots.append(Slot(part, key, self._meant(part, phrase), inferred))
                 return True
         return False
+
+    def _source(self, prep: int) -> bool:
+        match = self.text.match_at("cue_prepositions", prep)
+        if match is not None:
+            return not match.entry.get("tells")
+        noun = self.text.match_at("cue_nouns", prep + 1) if prep + 1 < len(self.text) else None
+        return noun is not None and self.base(prep) in noun.entry.get("prep", ())  # «по словам министра»
+
+    def _of_source(self, prep: int) -> bool:
+        """Whether a preposition stands right behind a source, which it tells more of: «по словам чиновника в
+        администрации»."""
+        before = phrase_at(self.clause, prep - 1)
+        return before is not None and before.end == prep and before.prep is not None and self._source(before.prep)
 
     def _day(self, phrase: Phrase) -> bool:
         """Whether a phrase behind a preposition is only a day or a month: «в среду покинул Киев»."""

@@ -1,6 +1,7 @@
 """The frame of a verb."""
 
 from newsevents.analysis import Phrase
+from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
@@ -73,7 +74,14 @@ class VerbReader(Reader):
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
-                self.put(self._without_time(same), self.key_of(same))
+                self.put(self._without_time(same), (*self.key_of(same), *self._other_cases(same)))
+
+    def _other_cases(self, phrase: Phrase) -> tuple[str, ...]:
+        """The further cases of what stands bare right behind the verb, so that it is the genitive of nothing:
+        «телефонував Марії»."""
+        if not self.cased or phrase.prep is not None or phrase.begin != self.match.end or phrase.case != "gen":
+            return ()
+        return tuple(case for case, _ in self.text.words[phrase.begin].cases if case not in ("nom", "acc", "gen"))
 
     def _relative_object(self) -> Phrase | None:
         """The relative pronoun that is no subject: "Smith, whom the minister received"."""
@@ -205,8 +213,9 @@ class VerbReader(Reader):
     def _another(self, phrase: Phrase) -> bool:
         """Where the language has no cases: the first bare phrase behind the verb, and what is joined to it, also past
         a phrase with a preposition ("visit Rome in May and Athens in June")."""
-        if not any(s.key == "object" for s in self.slots):
-            return True
+        first = next((s.phrase for s in self.slots if s.key == "object"), None)
+        if first is None or is_one_of_several(self.text, first):
+            return True  # "met Polish and Czech lawmakers"
         words = self.text.words
         if not phrase.begin:
             return False

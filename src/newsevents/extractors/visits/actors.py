@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.asking import asked, inviters
+from newsevents.extractors.visits.company import alongside
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import (
     another,
@@ -122,6 +123,9 @@ class ActorReader:
             return
         if slot.part == "visitor" and (guests := plurals.guests_before(slot.phrase, frame)):
             found.setdefault("visitor", []).extend(guests)
+            return
+        if slot.part == "companion" and (along := alongside(self.parties, slot.phrase)):
+            found.setdefault("companion", []).extend(along)
             return
         part = _MEANT.get(slot.part, slot.part)
         if part == "host" and self._has_it(frame, slot):

@@ -3,9 +3,15 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.identities import listed
 from newsevents.extractors.visits.likeness import Likeness
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.told import Told
+from newsevents.frames import phrase_at
+from newsevents.text.marks import DASHES
 
 _REACH: Final = 4
 """Sentences after a visit in which it is told who came along."""
@@ -13,6 +19,21 @@ _NAMED: Final = frozenset({"person", "group"})
 """Kinds of parties that a visit counts, when they only come along."""
 _APART: Final = {"planned": "occurred", "occurred": "planned"}
 """The status of visits that a firm verb does not speak of."""
+
+
+def alongside(parties: Parties, phrase: Phrase) -> list[Party]:
+    """Who goes along with whom a pronoun before a dash means: «вылетел вице-премьер, с ним — два министра»."""
+    text = parties.text
+    words, end = text.words, phrase.end
+    if "pronouns" not in words[phrase.head].entries or end >= len(words) or words[end].form not in DASHES:
+        return []
+    behind = phrase_at(text.clause_at(phrase.head), end + 1)
+    if behind is None or behind.prep is not None:
+        return []
+    found = list(parties.of(behind))
+    if len(found) == 1 and found[0].kind == "person":
+        found.extend(listed(parties, text.tokens_of(found[0].span)[0])[1:])
+    return found
 
 
 def add_company(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> None:

@@ -89,9 +89,9 @@ class DenialReader:
         )
 
     def came_to_nothing(self, frame: Frame) -> bool:
-        """Whether an event is told not to have been: «Встреча, назначенная на май, не состоялась»."""
+        """Whether an event is told not to have been, or not to be: «Встреча, назначенная на май, не состоялась»."""
         clause = frame.clause
-        over = frame.pos == "noun" and frame.carried and clause.tense == "past" and self.negates(clause)
+        over = frame.pos == "noun" and frame.carried and clause.tense in ("past", "fut") and self.negates(clause)
         if not over or clause.verb is None:
             return False
         support = self.text.match_at("frames_supports", clause.verb)

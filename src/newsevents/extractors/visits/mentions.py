@@ -47,6 +47,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 self._greeting(mention)
+                self._greeted_again(mention)
                 self._audience(mention)
                 told.append(mention)
         arrivals: dict[int, list[Told]] = {}
@@ -76,6 +77,19 @@ class MentionReader:
         mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
             mention.plural = "guest"
+
+    def _greeted_again(self, mention: Told) -> None:
+        """The guest whom a pronoun means, where it was taken for who received him just before: "Smith flew to Rome,
+        where Jones received him. Brown met him at the airport"."""
+        last = self.told[-1] if self.told else None
+        guests = mention.who("visitor")
+        if last is None or mention.role != "welcome" or len(guests) != 1 or mention.sentence - last.sentence > 1:
+            return
+        received = last.role in ("reception", "welcome") and guests[0].key in {p.key for p in last.who("host")}
+        meant = mention.frame.filled("counterpart", "visitor")
+        pronoun = any("pronouns" in self.text.words[phrase.head].entries for phrase in meant)
+        if received and pronoun and last.who("visitor"):
+            mention.parts["visitor"] = [p._replace(inferred=True) for p in last.who("visitor")]
 
     def _audience(self, mention: Told) -> None:
         """Who is received in audience meets whom receives him: the verb and the noun tell of one meeting."""

@@ -69,7 +69,7 @@ class Merger:
         for part, parties in draft.parts.items():
             draft.parts[part] = [
                 p for p in parties
-                if p.kind not in ("role", "group") or not any(
+                if p.kind != "role" or not any(
                     self.likeness.maybe_same(p, person) and (p.kind == "role" or (p.state and p.state == person.state))
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
                 )
@@ -232,7 +232,7 @@ class Merger:
                 listed = (
                     draft.who("visitor")
                     if told.plural == "visitor" or len(draft.who("visitor")) > 1
-                    else draft.everyone()
+                    else _acting(draft)
                 )
             people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
@@ -274,6 +274,12 @@ class Merger:
 def _first_named(people: Sequence[Party]) -> Sequence[Party]:
     """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
     return [p for p in people if p.named] or people
+
+
+def _acting(draft: Draft) -> list[Party]:
+    """All parties of an event, without those who only greeted a guest, if there are others beside him."""
+    inside = draft.who(*(part for part in draft.parts if part != "welcomer"))
+    return inside if len(inside) > 1 else draft.everyone()
 
 
 def _stays(told: Told) -> bool:

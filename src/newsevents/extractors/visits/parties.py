@@ -7,7 +7,7 @@ from newsevents.extractors.visits.delegations import apart, nearer_group, sharin
 from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.party import Party, PartyKind, party_of
 from newsevents.extractors.visits.register import Held, Register, state_of
-from newsevents.frames import phrase_at
+from newsevents.frames import first_of_several, is_one_of_several, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
 _OFFICES: Final = frozenset({"state"})
@@ -24,6 +24,13 @@ class Parties(Register):
     def of(self, phrase: Phrase) -> tuple[Party, ...]:
         """The parties that a phrase names, in text order; empty where it names nobody who can act."""
         phrase = self._without_guest(phrase)
+        if is_one_of_several(self.text, phrase) and self.covers(phrase.head, Group) is None:
+            return ()
+        begin = first_of_several(self.text, phrase)
+        if begin < phrase.begin:
+            grouped = any(self.covers(t, Group) is not None for t in range(begin, phrase.begin))
+            if not grouped or not self.text.language.cased:  # with those of the first of them all are named
+                return () if grouped else self._of_several_states(phrase.changed(begin=begin))
         group = self._sharers(phrase) or self._group(phrase)
         if group is not None:
             return group
@@ -54,6 +61,12 @@ class Parties(Register):
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self._body(held),)
         return self._named_body(phrase) or self._unnamed_body(phrase)
+
+    def _of_several_states(self, phrase: Phrase) -> tuple[Party, ...]:
+        """The people of several states: «чилийские и перуанские депутаты»."""
+        name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
+        span = self.text.span(phrase.begin, phrase.end)
+        return (Party("role:" + name.casefold(), name, "group", span, several=True, plural=True),)
 
     def _sharers(self, phrase: Phrase) -> tuple[Party, ...]:
         """Those who bear one role between them: «премьеры Украины и Словакии Иван Гнатюк и Милан Немета»."""

@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 from newsevents.analysis import Phrase
 from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.parties import Parties
+from newsevents.lexicon import Entry
 from newsevents.records import Group, Organization, Person, Place
 from newsevents.spans import Span
 from newsevents.words import Word
@@ -66,8 +67,9 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     over = next((h for h in named if h.begin <= head < h.end), None)
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
-    venue_noun = word.entries.get("event_venues")
+    venue_noun = _venue_noun(parties, phrase)
     told = venue_noun is not None and (word.capital or not venue_noun.get("named"))
+    told = told and not (venue_noun is not None and venue_noun.get("described") and not _described(parties, phrase))
     if venue_noun is not None and told and not venue_noun.get("unnamed"):
         phrase = phrase.changed(begin=_without_article(parties, phrase))
         end = _end_of_name(parties, phrase)
@@ -151,6 +153,21 @@ def _end_of_name(parties: Parties, phrase: Phrase) -> int:
     while at < len(words) and words[at].shape == "title":
         at += 1
     return end if any(parties.covers(token, Person) for token in range(end + 1, at)) else at
+
+
+def _venue_noun(parties: Parties, phrase: Phrase) -> Entry | None:
+    """What the word list says of the head of a phrase as a venue, with the words before it that belong to its entry:
+    "a brigade command post"."""
+    text, head = parties.text, phrase.head
+    whole = (m for m in text.matches_in("event_venues", phrase.begin, head) if m.end == head + 1)
+    found = next(whole, None)
+    return found.entry if found is not None else text.words[head].entries.get("event_venues")
+
+
+def _described(parties: Parties, phrase: Phrase) -> bool:
+    """Whether an adjective tells what kind of a venue it is: «в учебном центре», but not «в центре»."""
+    words = parties.text.words[phrase.begin : phrase.head]
+    return any(r.pos == "ADJ" for word in words if "determiners" not in word.entries for r in word.readings[:1])
 
 
 def _without_article(parties: Parties, phrase: Phrase) -> int:

@@ -166,7 +166,7 @@ class TimeReader:
         if clause.kind == "relative" and clause.verb is not None and has_infinitive(
             self.text, clause.verb + 1, clause.end
         ):
-            return False  # "a call in which they agreed to meet in May"
+            return self._is_to_be(clause)  # not "a call in which they agreed to meet in May"
         if clause.kind != "participial" or clause.verb is None or clause.reading is None:
             opener = None if clause.opener is None else self.text.words[clause.opener]
             return opener is None or "place_adverbs" not in opener.entries  # "a trip to Rome, where he lands on Friday"
@@ -179,6 +179,16 @@ class TimeReader:
         if "cues" not in self.text.words[clause.verb].entries or carries:
             return True
         return any("event_shifts" in word.entries for word in self.text.words[clause.verb : clause.verb + 3])
+
+    def _is_to_be(self, clause: Clause) -> bool:
+        """Whether a relative clause tells when the event itself was to be: «встреча, которая должна была пройти в
+        мае»."""
+        if clause.subject is None or clause.verb is None or clause.phrases[clause.subject].begin != clause.opener:
+            return False
+        return any(
+            "subject" in match.entry.get("noun", ()) and is_infinitive(self.text, match.begin)
+            for match in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
+        )
 
     def _measures(self, date: TimeExpression, frame: Frame) -> bool:
         """Whether a length is no attribute of another noun ("after a three-hour delay"), nor that of what is done about

@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.settlements import settlement
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import TopicReader
 from newsevents.frames import Frame
@@ -48,6 +49,7 @@ class SiteReader:
                 listed = aside if behind else found
                 listed.extend(
                     self._capital(slot.phrase)
+                    or settlement(self.parties, slot.phrase)
                     or sites_in(self.parties, slot.phrase)
                     or self._of_gathering(slot.phrase, frame)
                     or self._meant_place(slot.phrase)
@@ -244,9 +246,10 @@ class SiteReader:
             return []
         if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
             return []
-        if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1]:
-            return []  # «поездка туда» has it at its end
         bare = clause.kind == "relative" and match.begin == clause.opener
+        borne = bare and self._behind(frame, "event_bearers")  # «в Риме, где находится с визитом»
+        if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1] and not borne:
+            return []  # «поездка туда» has it at its end
         if not bare and self.told and self.told[-1].sentence == self.text.sentence_at(frame.trigger):
             last = self.told[-1]
             if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
