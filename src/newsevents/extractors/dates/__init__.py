@@ -1,10 +1,9 @@
 """Time expressions of Russian, Ukrainian and English news, as TIMEX3 records.
 
 ``cells`` cuts the text into stretches of date words, ``grammar`` finds constructions in them, ``readings`` says
-what each means,
-``composing`` joins neighbours, ``licence`` refuses what is no time here, ``resolution`` gives each its value on the
-calendar,
-``direction`` where it lies. The words and what they do are in the packs, the constructions in ``grammar.toml``.
+what each means, ``merging`` joins neighbours, ``licence`` refuses what is no time here, ``resolution`` gives each its
+value on the calendar, ``direction`` where it lies. The words and what they do are in the packs, the constructions in
+``grammar.toml``.
 """
 
 from collections.abc import Iterable

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.matching import Match
+from newsevents.words import Chosen
 
 _DASHES: Final = frozenset({"—", "–"})
 
@@ -11,10 +12,23 @@ _DASHES: Final = frozenset({"—", "–"})
 def is_predicate(text: Analysis, token: int) -> bool:
     """Whether a dash behind a noun makes the date, perhaps with its preposition, the predicate of its clause."""
     words, begin = text.words, text.sentences[text.sentence_at(token)].begin
-    at = token - 1
-    if at > begin and "prepositions" in words[at].entries:
-        at -= 1
+    at = _before(text, token, begin)
     return at > begin and words[at].form in _DASHES and words[at - 1].has("NOUN") is not None
+
+
+def _before(text: Analysis, token: int, begin: int) -> int:
+    """What stands before a date and the preposition that it may have."""
+    at = token - 1
+    return at - 1 if at > begin and "prepositions" in text.words[at].entries else at
+
+
+def readings_between(text: Analysis, begin: int, end: int) -> Chosen:
+    """The readings of the tokens of a stretch of one sentence."""
+    if begin >= end:
+        return []
+    sentence = text.sentence_at(begin)
+    first = text.sentences[sentence].begin
+    return text.readings(sentence)[begin - first : end - first]
 
 
 def is_apart(text: Analysis, verb: int, token: int, own: Clause) -> bool:
@@ -24,28 +38,22 @@ def is_apart(text: Analysis, verb: int, token: int, own: Clause) -> bool:
     reports = verb > token and words[verb - 1].form == "," and "cues" in words[verb].entries
     if reports or not own.begin <= verb < own.end:
         return True
-    sentence = text.sentence_at(token)
-    begin = text.sentences[sentence].begin
-    between = text.readings(sentence)[verb + 1 - begin : max(token - begin, 0)]
+    between = readings_between(text, verb + 1, token)
     return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
 
 
 def is_of_noun(text: Analysis, token: int, stop: int) -> bool:
     """Whether the date may be that of what a noun beside it names: «концерт 5 мая отменили», "the May 5 vote"."""
     words, sentence = text.words, text.sentences[text.sentence_at(token)]
-    at = token - 1
-    if at > sentence.begin and "prepositions" in words[at].entries:
-        at -= 1
+    at = _before(text, token, sentence.begin)
     behind = stop < sentence.end and not text.language.cased and words[stop].has("NOUN") is not None
     return behind or (at >= sentence.begin and words[at].has("NOUN") is not None)
 
 
 def infinitive(text: Analysis, token: int, own: Clause) -> int | None:
     """The infinitive that is the predicate of a headline before its day: "Mayor to visit Oslo in April"."""
-    sentence = text.sentence_at(token)
-    first = text.sentences[sentence].begin
-    readings = text.readings(sentence)[own.begin - first : token - first]
-    return next((at for at, r in enumerate(readings, own.begin) if r is not None and r.pos == "INF"), None)
+    readings = enumerate(readings_between(text, own.begin, token), own.begin)
+    return next((at for at, r in readings if r is not None and r.pos == "INF"), None)
 
 
 def reached(token: int, verb: int | None, ahead: Match) -> bool:

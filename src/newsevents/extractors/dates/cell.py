@@ -1,9 +1,13 @@
 """A word of the grammar where it stands in a text."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
+
+from newsevents.extractors.dates.symbols import NOTHING
+
+_NO_DATA: Final[Mapping[str, Any]] = {}
 
 
 @mypyc_attr(acyclic=True)
@@ -30,3 +34,8 @@ class Cell:
     def get(self, name: str, default: Any = None) -> Any:
         """What the word list says under ``name``."""
         return self.data.get(name, default)
+
+
+def nothing(stop: int) -> Cell:
+    """Stands for words up to a token that are none of the grammar's."""
+    return Cell(NOTHING, 0, stop, 0, 0, _NO_DATA, None)

@@ -1,17 +1,18 @@
 """From the tokens of a text to stretches of cells: the words of the grammar side by side, numerals put together."""
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
 import regex
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import numerals, numeric
-from newsevents.extractors.dates.cell import Cell
+from newsevents.extractors.dates.cell import Cell, nothing
+from newsevents.extractors.dates.digits import add_digits
 from newsevents.extractors.dates.numbers import full_year
 from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTHING
-from newsevents.extractors.dates.terms import WORDS, Term, of_entry, term
+from newsevents.extractors.dates.terms import WORDS, Term, of_entry
 from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Vocabulary
 from newsevents.matching import Match
 from newsevents.words import Word
@@ -84,12 +85,6 @@ _PROMISING: Final = re.compile(
 )
 """A word that tells a time; digits with a mark between, an apostrophe before digits, two numerals, which may. Looking
 at the first character alone lets the search pass over most of a text."""
-_NO_DATA: Final[Mapping[str, Any]] = {}
-
-
-def _nothing(stop: int) -> Cell:
-    """Stands for words up to a token that are none of the grammar's."""
-    return Cell(NOTHING, 0, stop, 0, 0, _NO_DATA, None)
 
 
 def _cut(whole: Stretch) -> Iterator[Stretch]:
@@ -126,7 +121,7 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     if word.shape in ("digits", "number") and stop < len(text.text) and not text.text[stop].isspace():
         found = numeric.read(text.text, start)
         if found is not None:
-            return _digits(text, vocabulary, cells, found, token)
+            return add_digits(text, vocabulary, cells, found, token)
     if (
         word.form in _APOSTROPHES
         and token + 1 < len(text)
@@ -135,11 +130,8 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     ):
         return _elided(text, vocabulary, token, cells)
     pieces = vocabulary.pieces(word)
-    if not pieces:
-        cells.append(_nothing(token + 1))
-        return token + 1
-    if token and _is_other_word(pieces[0].term, text.words[token - 1]):
-        cells.append(_nothing(token + 1))
+    if not pieces or (token and _is_other_word(pieces[0].term, text.words[token - 1])):
+        cells.append(nothing(token + 1))
         return token + 1
     for piece in pieces[:-1]:
         cells.append(
@@ -157,7 +149,7 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     if last.term.symbol == _FOUR and last.begin and text.text[stop : stop + 1] == "/":  # «сезон-2019/20»
         found = numeric.read(text.text, start + last.begin)
         if found is not None:
-            return _digits(text, vocabulary, cells, found, token)
+            return add_digits(text, vocabulary, cells, found, token)
     return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
 
 
@@ -165,8 +157,9 @@ def _is_other_word(read: Term, before: Word) -> bool:
     """Whether the word before makes another word of it: "he said that spring was late", "it will last two days"."""
     if read.data.get("that"):
         return "cues" in before.entries
-    month = before.capital and WORDS in before.entries  # "in May last year"
-    helper = before.entries.get("auxiliaries") if read.data.get("last") and not month else None
+    if not read.data.get("last") or (before.capital and WORDS in before.entries):  # "in May last year"
+        return False
+    helper = before.entries.get("auxiliaries")
     return helper is not None and helper.get("form") == "modal"
 
 
@@ -199,7 +192,7 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
             Cell(CHARACTER["year_spelled"], token, token + 2, text.begins[token], text.ends[token + 1], _ELIDED, number)
         )
         return token + 2
-    cells.append(_nothing(token + 1))
+    cells.append(nothing(token + 1))
     return token + 1
 
 
@@ -207,67 +200,3 @@ _ELIDED: Final = {"short": True}
 _DECADE, _FOUR, _ZONE = CHARACTER["decade"], CHARACTER["four"], CHARACTER["zone"]
 _OFFSET: Final = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
 """What follows a zone without white space: "GMT+3"."""
-_DASH: Final = term("dash")
-
-
-def _digits(text: Analysis, vocabulary: Vocabulary, cells: list[Cell], found: numeric.Numeric, token: int) -> int:
-    """Adds the cells of a group of digits."""
-    stop = token + 1
-    while stop < len(text) and text.begins[stop] < found.end:
-        stop += 1
-    if found.form == "none":
-        cells.append(_nothing(stop))
-        return stop
-    parts, begin, end = found.parts, found.begin, found.end
-    ranges = {"days": "calendar_day", "span": "calendar_day", "clocks": "clock", "years": "four"}
-    if found.form in ranges:
-        for number, role in enumerate(("first", "dash", "second")):
-            made = (
-                _DASH
-                if role == "dash"
-                else term(
-                    ranges[found.form],
-                    _year(parts, role) if found.form == "years" else None,
-                    form=found.form,
-                    role=role,
-                    **parts,
-                )
-            )
-            cells.append(
-                Cell(
-                    made.symbol,
-                    token,
-                    stop,
-                    begin if number == 0 else end - 1,
-                    end if number else begin + 1,
-                    made.data,
-                    made.number,
-                )
-            )
-        return stop
-    if found.form == "decimal":
-        made = term("decimal", float(text.text[begin:end].replace(",", ".")))
-    elif found.form == "grouped":  # "2,500 years", "2.256 seconds"
-        shown = text.text[begin:end]
-        fraction = float(shown.replace(",", "."))
-        made = term("decimal", int(shown.replace(parts["s"], "")), fraction=fraction, comma=parts["s"] == ",")
-    elif found.form == "dotted":
-        made = term(
-            "dotted", float(f"{int(parts['a'])}.{parts['b']}") if parts["s"] == "." else None, form="dotted", **parts
-        )
-    else:
-        made = term("clock" if found.form == "clock" else "calendar_day", None, form=found.form, **parts)
-    cells.append(Cell(made.symbol, token, stop, begin, end, made.data, made.number))
-    if text.ends[stop - 1] > end:  # "3:30pm" ends inside the token "30pm"
-        rest = vocabulary.pieces(text.words[stop - 1])
-        if len(rest) == 2:
-            cells.append(Cell(rest[1].term.symbol, stop - 1, stop, end, text.ends[stop - 1], rest[1].term.data, None))
-    return stop
-
-
-def _year(parts: dict[str, Any], role: str) -> int:
-    first = int(parts["y"])
-    if role == "first":
-        return first
-    second = parts["z"]
-    return int(second) if len(second) == 4 else first - first % 100 + int(second)

@@ -8,6 +8,7 @@ from newsevents.extractors.dates.direction import Compass
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.planning import FUTURE_WORDS
+from newsevents.extractors.dates.signals import anchors_event
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.terms import WORDS
 from newsevents.extractors.dates.told import Told
@@ -71,8 +72,7 @@ class Circumstances:
     def _before_event(self, expression: Expression) -> bool:
         """Whether what follows may be an event that the length is counted from: «через неделю после пожара»."""
         after = self._text.words[expression.stop] if expression.stop < len(self._text) else None
-        governs = after.entries.get("date_signals") if after is not None else None
-        return governs is not None and bool(governs.get("event_anchor"))
+        return anchors_event(after)
 
     def is_some_later_day(self, expression: Expression, grain: str) -> bool:
         """Whether a sentence begins with a day that is counted from one not told: «Два дня спустя он вернулся»."""

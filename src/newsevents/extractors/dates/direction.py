@@ -5,8 +5,9 @@ from typing import Final, Literal, NamedTuple
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.dates.attachment import infinitive, is_apart, is_of_noun, is_predicate, reached
 from newsevents.extractors.dates.meanings import Point, Range
-from newsevents.extractors.dates.planning import BEGINNINGS, Plans
+from newsevents.extractors.dates.planning import BEGINNINGS, Planned, Plans
 from newsevents.extractors.dates.signals import Signals
+from newsevents.matching import Match
 from newsevents.records.time import Direction
 from newsevents.spans import Span
 
@@ -60,12 +61,9 @@ class Compass:
         this_season = point.toward == "present" and point.season is not None
         if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
-        compared = signals.first("compares")
-        bounded = signals.first("towards") is not None
-        if compared is not None and not point.toward and not bounded:  # «цены будут выше, чем в марте»
-            return Course("past", "preposition", self._text.span(compared.begin, compared.end))
-        if self._is_of_source(token, stop):  # "according to a January poll"
-            return Course("past", "default", None)
+        beside = self._beside(token, stop, signals, compares=not point.toward)
+        if beside is not None:
+            return beside
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
         if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
@@ -79,18 +77,9 @@ class Compass:
         if since is not None and leaving and self.plans.is_moved(token):
             return Course("future", "word", self._text.span(since.begin, since.end), nearest=True, moved=True)
         if planned is not None:
-            at, past = planned
-            attributive = own.kind == "participial" or (
-                at != own.verb and self._text.words[at].has("PART") is not None
-            )
-            past = past and not self.plans.is_cancelled(token)
-            nearest = past or (attributive and self._main_past(token, at))
-            due = past and ahead is not None and own.aspect == "perf"  # not «тогда он требовал уйти до мая»
-            return Course("future", "word", self._text.span(at, at + 1), nearest=nearest, due=due)
-        if ahead is not None and tense == "past" and own.aspect == "perf" and not reached(token, verb, ahead):
-            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=True)
-        if ahead is not None and tense != "past":
-            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
+            return self._by_plan(planned, token, own, ahead)
+        if ahead is not None and (tense != "past" or (own.aspect == "perf" and not reached(token, verb, ahead))):
+            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end), nearest=tense == "past")
         if not self._tense(own) and is_predicate(self._text, token):  # «премьера — 5 марта»: in the present, unsaid
             return Course("future", "default", None, nearest=point.weekday is None)
         if tense == "fut":
@@ -109,18 +98,38 @@ class Compass:
             if point.weekday is not None and _is_possessive(signals):  # "at Wednesday's meeting they agree"
                 return Course("past", "default", None)
             if since is not None and not isinstance(meaning, Range):
-                begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
-                either = begins or bool(since.entry.get("open"))
-                coming = either and point.weekday is not None  # "starting Monday, fares rise"
-                toward: Toward = "future" if begins or coming else "past"
-                return Course(toward, "tense", cue, nearest=either and not coming, doubtful=doubtful)
+                return self._since(since, verb, cue, on_weekday=point.weekday is not None, doubtful=doubtful)
             return Course("future", "tense", cue, nearest=point.weekday is None)
-        if ahead is not None:
-            return Course("future", "preposition", self._text.span(ahead.begin, ahead.end))
         acting = infinitive(self._text, token, own)
         if acting is not None:
             return Course("future", "tense", self._text.span(acting, acting + 1))
         return Course("past", "default", None)
+
+    def _beside(self, token: int, stop: int, signals: Signals, *, compares: bool) -> Course | None:
+        """The direction of what something is compared with, where it ``compares``, or told by."""
+        compared = signals.first("compares") if compares else None
+        if compared is not None and not signals.any("towards"):  # «цены будут выше, чем в марте»
+            return Course("past", "preposition", self._text.span(compared.begin, compared.end))
+        if self._is_of_source(token, stop):  # "according to a January poll"
+            return Course("past", "default", None)
+        return None
+
+    def _by_plan(self, planned: Planned, token: int, own: Clause, ahead: Match | None) -> Course:
+        """The direction that a word gives which puts the date ahead."""
+        at, past = planned
+        attributive = own.kind == "participial" or (at != own.verb and self._text.words[at].has("PART") is not None)
+        past = past and not self.plans.is_cancelled(token)
+        nearest = past or (attributive and self._main_past(token, at))
+        due = past and ahead is not None and own.aspect == "perf"  # not «тогда он требовал уйти до мая»
+        return Course("future", "word", self._text.span(at, at + 1), nearest=nearest, due=due)
+
+    def _since(self, since: Match, verb: int | None, cue: Span | None, *, on_weekday: bool, doubtful: bool) -> Course:
+        """The direction of the day since which something is so, or from which on it will be."""
+        begins = verb is not None and BEGINNINGS in self._text.words[verb].entries
+        either = begins or bool(since.entry.get("open"))
+        coming = either and on_weekday  # "starting Monday, fares rise"
+        toward: Toward = "future" if begins or coming else "past"
+        return Course(toward, "tense", cue, nearest=either and not coming, doubtful=doubtful)
 
     def tense(self, token: int) -> tuple[str, int | None, Clause]:
         """The tense that holds at a token, the verb that has it, and the innermost clause: where that has none, the

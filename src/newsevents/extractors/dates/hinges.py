@@ -72,8 +72,8 @@ def _counted(text: Analysis, expression: Expression) -> Hinge | None:
     meaning = expression.meaning
     if not isinstance(meaning, Length) or not meaning.bare or meaning.amounts != ((1, "day"),):
         return None
-    opening = expression.token == text.sentences[text.sentence_at(expression.token)].begin
-    if text.words[expression.token].capital and not opening:
+    token = expression.token
+    if text.words[token].capital and token != text.sentences[text.sentence_at(token)].begin:
         return None  # «в День учителя»: a feast
     before = expression.neighbour(-1)
     if after is not None and after.symbol == _OF:

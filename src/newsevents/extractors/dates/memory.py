@@ -119,9 +119,12 @@ class Memory:
             return None
         end = self._text.sentences[self._text.sentence_at(expression.token)].end
         close = next((at for at in range(stop, min(stop + BRACKETED, end)) if words[at].form == ")"), end)
-        behind = self._told[bisect_left(self._told, (close,)) :][:1]
-        near = min(close + DAY_WITHIN + 1, end)
-        return next((t for t in behind if t.token < near and t.grain == "day" and not t.quoted), None)
+        behind = bisect_left(self._told, (close,))
+        if behind == len(self._told):
+            return None
+        told = self._told[behind]
+        near = told.token < min(close + DAY_WITHIN + 1, end)
+        return told if near and told.grain == "day" and not told.quoted else None
 
     def _is_stamp(self, expression: Expression) -> bool:
         """Whether a time of day is the stamp that a line of a chronicle begins with: «09:45. Мэр открыл мост»."""
@@ -129,7 +132,7 @@ class Memory:
         held = self._text.sentences[sentence]
         if held.begin != expression.token or expression.stop >= len(self._text):
             return False
-        first = not sentence or self._text.sentences[sentence - 1].record.paragraph != held.record.paragraph
+        first = not sentence or not self._share_paragraph(sentence - 1, sentence)
         return first and self._text.words[expression.stop].shape == "punct"
 
     def _nearby(self, told: Told, distance: int, expression: Expression) -> Told | None:
@@ -161,14 +164,12 @@ class Memory:
 
     def is_contrary(self, told: Told, expression: Expression) -> bool:
         """Whether the date told is ahead, and what is counted from it happened."""
-        ahead = self._now is not None and told.start > self._now
-        return ahead and self._compass.tense(expression.token)[0] == "past"
+        return self._is_ahead(told) and self._compass.tense(expression.token)[0] == "past"
 
     def _is_coming(self, told: Told, expression: Expression) -> bool:
         """Whether both the date told and what is counted from it are yet to come: «матч пройдёт 5 мая, накануне
         приедут судьи»."""
-        ahead = self._now is not None and told.start > self._now
-        return ahead and self._compass.tense(expression.token)[0] == "fut"
+        return self._is_ahead(told) and self._compass.tense(expression.token)[0] == "fut"
 
     def reported(self, expression: Expression) -> Told | None:
         """The past day, earlier in the sentence, on which it was told that something would be («6 августа предупредил о
@@ -205,19 +206,20 @@ class Memory:
 
     def continued(self, expression: Expression, point: Point) -> int | None:
         """The year of the last few in which a sentence goes on: «в феврале 2022 года началась война. Уже в апреле»."""
-        told = next(iter(self._before(expression.token)), None)
-        if self._now is None or told is None or not told.dated or not point.kinds <= {"month", "day"}:
+        if self._now is None or point.month is None or not point.kinds <= {"month", "day"}:
             return None
-        sentence, year = self._text.sentence_at(expression.token), told.start.year
-        if sentence - told.sentence > 1 or not 0 < self._now.year - year <= CONTINUED:
+        at = bisect_left(self._told, (expression.token,))
+        told = self._told[at - 1] if at else None
+        if told is None or not told.dated or told.quoted or not 0 < self._now.year - told.start.year <= CONTINUED:
             return None
-        records = [self._text.sentences[at].record for at in (told.sentence, sentence)]
-        if records[0].paragraph != records[1].paragraph or told.quoted:
+        sentence = self._text.sentence_at(expression.token)
+        if sentence - told.sentence > 1 or not self._share_paragraph(told.sentence, sentence):
             return None
-        later = (point.month or 0, point.day or 0) > (told.start.month, told.start.day if point.day else 1)
-        own = point.month is not None and later and point.month - told.start.month <= CLOSE
+        later = (point.month, point.day or 0) > (told.start.month, told.start.day if point.day else 1)
+        if not later or point.month - told.start.month > CLOSE:
+            return None
         main = self._is_main(told) and self._text.clause_at(expression.token).kind == "main"
-        return year if own and main and self._tense(told) == "past" else None
+        return told.start.year if main and self._tense(told) == "past" else None
 
     def around(self, token: int) -> list[Told]:
         """The dates told not far from a token: those before it, the nearest first, then those behind."""
@@ -229,9 +231,13 @@ class Memory:
 
     def _is_yesterday(self, told: Told, expression: Expression) -> bool:
         """Whether the paragraph has just told the day before publication, which «накануне» would not call so again."""
-        sentences, own = self._text.sentences, self._text.sentence_at(expression.token)
-        same = sentences[told.sentence].record.paragraph == sentences[own].record.paragraph
-        return same and self._now is not None and (self._now - told.start).days == 1
+        if self._now is None or (self._now - told.start).days != 1:
+            return False
+        return self._share_paragraph(told.sentence, self._text.sentence_at(expression.token))
+
+    def _share_paragraph(self, sentence: int, other: int) -> bool:
+        sentences = self._text.sentences
+        return sentences[sentence].record.paragraph == sentences[other].record.paragraph
 
     def said(self, quotation: Quotation | None) -> Told | None:
         """The day on which a quotation was said, where the sentences that hold it tell one."""
@@ -253,6 +259,9 @@ class Memory:
 
     def _is_main(self, told: Told) -> bool:
         return self._text.clause_at(told.token).kind == "main"
+
+    def _is_ahead(self, told: Told) -> bool:
+        return self._now is not None and told.start > self._now
 
     def _is_past(self, told: Told) -> bool:
         return self._now is not None and told.start <= self._now

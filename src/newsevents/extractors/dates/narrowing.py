@@ -21,25 +21,20 @@ def narrow(text: Analysis, found: Sequence[Expression]) -> Sequence[Expression]:
     """The expressions of a stretch, where one, or several of a list, lie in the one before: expressions of their own
     still."""
     at = 0
-    while at < len(found):
-        exact = _apposed(text, found, at)
-        for member in exact:
-            assert isinstance(member.meaning, Point)
-            member.meaning = join(member.meaning, _period(found[at]), []) or member.meaning
+    while at < len(found) - 1:
+        period = found[at].meaning
+        exact: Sequence[Expression] = ()
+        if isinstance(period, Point) and period.kinds in _PERIODS and not found[at].weak:
+            exact = _apposed(text, found, at)
+            for member in exact:
+                assert isinstance(member.meaning, Point)
+                member.meaning = join(member.meaning, period, []) or member.meaning
         at += 1 + len(exact)
     return found
 
 
-def _period(whole: Expression) -> Point:
-    assert isinstance(whole.meaning, Point)
-    return whole.meaning
-
-
 def _apposed(text: Analysis, found: Sequence[Expression], at: int) -> Sequence[Expression]:
     """What stands in apposition to the period at a place: behind a comma, and closed by a mark."""
-    whole = found[at]
-    if whole.weak or not isinstance(whole.meaning, Point) or whole.meaning.kinds not in _PERIODS:
-        return ()
     last = at + 1
     while last < len(found) and _is_bare(found[last].meaning) and _goes_on(found, at, last):
         last += 1

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.dates.attachment import readings_between
 from newsevents.extractors.dates.signals import SIGNALS, WORDS, Signals
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
-from newsevents.words import Chosen
 
 FUTURE_WORDS: Final = "future_words"
 BEGINNINGS: Final = "date_beginnings"
@@ -198,7 +198,7 @@ class Plans:
         one of waiting."""
         if entry.get("awaits") or any(m.entry.get("towards") or m.entry.get("destined") for m in signals.before):
             return True
-        between = self._readings(own.begin, token)
+        between = readings_between(self._text, own.begin, token)
         if any(r is not None and (r.pos == "INF" or (r.pos == "PART" and r.tense == "pres")) for r in between):
             return True
         if entry.get("goes") and self._is_span(token) and self._place_told(token, own):
@@ -218,20 +218,14 @@ class Plans:
         entries = [word.entries.get(WORDS) for word in self._text.words[token : token + 2]]  # "the spring"
         return any(entry is not None and entry.get("is") in ("season", "month") for entry in entries)
 
-    def _readings(self, begin: int, end: int) -> Chosen:
-        """The readings of the tokens of a stretch of one sentence."""
-        sentence = self._text.sentence_at(begin)
-        first = self._text.sentences[sentence].begin
-        return self._text.readings(sentence)[begin - first : end - first]
-
     def _promises(self, at: int, own: Clause, token: int) -> bool:
         """Whether a deed of its own day, told by an infinitive beside, lies ahead: «договорились встретиться в мае»,
         «предложил осенью приехать», but not «тогда он обещал приехать в мае»."""
-        between = self._readings(at + 1, token)
+        if own.aspect == "impf":
+            return False
+        between = readings_between(self._text, at + 1, token)
         told = any(r is not None and r.pos == "INF" for r in between)
-        if not told and self._is_span(token):
-            told = self._infinitive_follows(token, own)
-        return own.aspect != "impf" and told
+        return told or (self._is_span(token) and self._infinitive_follows(token, own))
 
     def _place_told(self, token: int, own: Clause) -> bool:
         """Whether a preposition of its own, as of where somebody is asked to come, stands between the verb and what
@@ -243,7 +237,7 @@ class Plans:
 
     def _infinitive_follows(self, token: int, own: Clause) -> bool:
         """Whether an infinitive comes behind the date, before a mark and any other verb."""
-        for at, reading in enumerate(self._readings(token, min(token + NEAR, own.end)), token):
+        for at, reading in enumerate(readings_between(self._text, token, min(token + NEAR, own.end)), token):
             if self._text.words[at].form in _MARKS or (reading is not None and reading.pos in ("VERB", "PARTS")):
                 return False
             if reading is not None and reading.pos == "INF":

@@ -7,20 +7,17 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates import calendars, ranges, resolution, shifts, values
 from newsevents.extractors.dates.candidate import Candidate, hangs
-from newsevents.extractors.dates.cells import stretches
 from newsevents.extractors.dates.circumstances import Circumstances, may_be_general, recurring_value
-from newsevents.extractors.dates.composing import compose
 from newsevents.extractors.dates.direction import Compass, Course
 from newsevents.extractors.dates.expression import Expression
+from newsevents.extractors.dates.finding import Finder
 from newsevents.extractors.dates.grammar import Grammar
-from newsevents.extractors.dates.hinges import Hinge, Hinges, hinge
-from newsevents.extractors.dates.licence.granting import granted
+from newsevents.extractors.dates.hinges import Hinge, Hinges
 from newsevents.extractors.dates.meanings import Length, Point, Range, Refused, Repeat, Shift
 from newsevents.extractors.dates.memory import Memory
-from newsevents.extractors.dates.narrowing import narrow
 from newsevents.extractors.dates.recording import Recorder
 from newsevents.extractors.dates.resolved import Anchors, Value, of
-from newsevents.extractors.dates.signals import Reader, Signals
+from newsevents.extractors.dates.signals import Signals
 from newsevents.extractors.dates.told import Told
 from newsevents.extractors.dates.vocabulary import Vocabulary
 from newsevents.plugin import Context
@@ -42,9 +39,6 @@ class TextReader:
         self._context = context
         self._text: Analysis = context.text
         self._now = context.article.published
-        self._vocabulary = vocabulary
-        self._grammar = grammar
-        self._signals = Reader(self._text)
         self._compass = Compass(self._text)
         self._memory = Memory(self._text, self._compass, self._now)
         self._writer = Recorder(self._text, self._memory, self._now)
@@ -52,6 +46,7 @@ class TextReader:
             self._text, self._compass, timed=context.article.published_at is not None
         )
         self._hinges = Hinges(self._text, self._memory)
+        self._finder = Finder(self._text, vocabulary, grammar, self._compass.plans, self._hinges)
         self._left: tuple[dt.date, int] | None = None
         self._daily = -1
         """The sentence that told last of something that happens each day."""
@@ -65,28 +60,7 @@ class TextReader:
 
     def candidates(self) -> Iterator[Candidate]:
         """The expressions that are meant as times, not yet resolved, in text order."""
-        for stretch in stretches(self._text, self._vocabulary):
-            for found in narrow(self._text, compose(stretch, self._grammar, self._impossible)):
-                ends = ranges.parted(found) if isinstance(found.meaning, Range) else None
-                moved = ends is not None and self._compass.plans.is_moved(found.token)
-                for expression in ends if moved and ends is not None else (found,):
-                    candidate = self._candidate(expression)
-                    if candidate is not None:
-                        yield candidate
-
-    def _candidate(self, found: Expression) -> Candidate | None:
-        for expression in (found, found.fallback):
-            if expression is None:
-                continue
-            signals = self._signals.around(expression.token, expression.stop)
-            hung = hinge(self._text, expression)
-            if hung is not None:
-                self._hinges.note(hung)
-            meant = granted(self._text, self._signals, expression, signals)
-            if meant is not None or hung is not None:
-                quotation = self._text.quotation_at(expression.token) if self._text.quotations else None
-                return Candidate(meant or expression, signals, quotation, hung, meant is not None)
-        return None
+        return self._finder.candidates(self._impossible)
 
     def _impossible(self, reason: str, begin: int, end: int) -> None:
         self._context.diagnose("impossible-date", reason, Span(begin, end))

@@ -38,9 +38,9 @@ def modified(candidate: Candidate, kind: TimeType) -> tuple[Any, Match | None]:
 
 def _is_past_year(meaning: Meaning) -> bool:
     """Whether a year before the present one is named as such, and no day or month of it."""
-    alone = isinstance(meaning, Point) and meaning.kinds == {"the_year"}
-    relation = meaning.relation if alone and isinstance(meaning, Point) else None
-    return relation is not None and relation.grain == "year" and relation.offset < 0
+    if not isinstance(meaning, Point) or meaning.kinds != {"the_year"}:
+        return False
+    return meaning.relation is not None and meaning.relation.offset < 0
 
 
 def role(candidate: Candidate, kind: TimeType, value: Value, signal: Match | None) -> tuple[Any, Match | None]:

@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
+from newsevents.words import Word
 
 WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
 LONGEST: Final = 6
@@ -30,6 +31,10 @@ class Signals(NamedTuple):
     def any(self, name: str) -> bool:
         """Whether one of those before the expression says so."""
         return bool(self.before) and any(match.entry.get(name) for match in self.before)
+
+    def begin(self, token: int) -> int:
+        """Where the farthest of those before an expression that begins at ``token`` begins."""
+        return self.before[-1].begin if self.before else token
 
     def first(self, name: str) -> Match | None:
         """The nearest signal that says something under ``name``."""
@@ -125,6 +130,12 @@ class Reader:
             if words[at].shape not in ("punct", "digits"):
                 return None
         return None
+
+
+def anchors_event(word: Word | None) -> bool:
+    """Whether what stands behind a length may say what happened then: "an hour before the match"."""
+    entry = None if word is None else word.entries.get(SIGNALS)
+    return entry is not None and bool(entry.get("event_anchor"))
 
 
 def modifier(signals: Signals, of_length: bool) -> tuple[Any, Match | None]:

@@ -9,11 +9,11 @@ from newsevents.words import Word
 
 AGE_WITHIN: Final = 4
 """Words before the years among which «исполнилось» or "aged" stands."""
+AGES_WITHIN: Final = 20
+"""The same for years from one to another, of which a sentence lists several."""
 OWNER_WITHIN: Final = 6
 """Words before «было» among which whose years they are stands."""
 COPULAS: Final = "copulas"
-AGES_WITHIN: Final = 20
-"""The same for years from one to another, of which a sentence lists several."""
 
 _AGE_SPAN: Final = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
 
@@ -71,9 +71,7 @@ def _of_somebody(case: Case) -> bool:
     before = case.before
     if _had_turned(case):
         return True
-    if before is None or not before.readings or case.signals.before:
-        return False
-    if not _is_somebody(before):
+    if before is None or case.signals.before or not _is_somebody(before):
         return False
     verb = case.text.clause_at(case.expression.token).verb
     return verb is None or not case.sentence.begin <= verb < case.expression.token
@@ -89,14 +87,11 @@ def _is_somebody(word: Word) -> bool:
 def _had_turned(case: Case) -> bool:
     """Whether a verb of being right before the years has somebody in the dative before it: «артисту было всего 82
     года», not «он был там два года»."""
-    at = case.signals.before[-1].begin if case.signals.before else case.expression.token
-    words = case.text.words
-    if at - 1 <= case.sentence.begin or COPULAS not in words[at - 1].entries:
+    words, verb = case.text.words, case.signals.begin(case.expression.token) - 1
+    if verb < 0 or COPULAS not in words[verb].entries:
         return False
     begin = case.text.clause_at(case.expression.token).begin
-    if at - 1 <= begin:
-        return False
-    whose = range(max(at - 1 - OWNER_WITHIN, begin), at - 1)
+    whose = range(max(verb - OWNER_WITHIN, begin), verb)
     return any(_is_somebody(words[t]) and "prepositions" not in words[max(t - 1, begin)].entries for t in whose)
 
 

@@ -8,7 +8,7 @@ from newsevents.extractors.dates.licence.case import Case, alone, counts_off, ma
 from newsevents.extractors.dates.licence.owned import is_of_month, opens
 from newsevents.extractors.dates.meanings import Length, Point, Relation, Repeat
 from newsevents.extractors.dates.readings.sets import period
-from newsevents.extractors.dates.signals import SIGNALS
+from newsevents.extractors.dates.signals import anchors_event
 from newsevents.extractors.dates.symbols import CHARACTER
 from newsevents.extractors.dates.terms import WORDS
 from newsevents.extractors.dates.values import duration
@@ -101,8 +101,8 @@ def _bare(case: Case, meaning: Length) -> Expression | None:
     if nearest is not None and grain in nearest.get("limits", ()) and _ends(case.after):
         return expression  # «лишение свободы до года»
     indefinite = case.head.symbol == CHARACTER["a"]
-    if indefinite and (alone(case) or _before_event(case)):
-        return expression
+    if indefinite and (alone(case) or anchors_event(case.after)):
+        return expression  # "an hour before the match", "a year after the crash"
     if nearest is None or (definite and not nearest.get("whole")) or not case.signals.any("lasting"):
         return None
     if indefinite and not nearest.get("lasting"):
@@ -124,7 +124,7 @@ def _delimited(case: Case, *, definite: bool) -> bool:
 
 def _is_lasting(case: Case) -> bool:
     """Whether "one day" is how long something took, no day or other."""
-    return case.signals.any("lasting") or case.signals.any("lengths") or _before_event(case)
+    return case.signals.any("lasting") or case.signals.any("lengths") or anchors_event(case.after)
 
 
 def _counted(case: Case, meaning: Length) -> Expression | None:
@@ -155,25 +155,18 @@ def _vague(case: Case) -> Expression | None:
 
 def _of_event(case: Case) -> bool:
     """Whether the unit is the day or the year of something: «в день выборов», not «сто тонн в год удобрений»."""
-    tied = case.before is not None and AMOUNTS in case.text.words[max(case.expression.token - 2, 0)].entries
     after = case.after
-    noun = after is not None and bool(after.readings) and after.readings[0].pos == "NOUN" and WORDS not in after.entries
-    return case.text.language.cased and not tied and noun and may_be_genitive(after)
-
-
-def _before_event(case: Case) -> bool:
-    """Whether a single unit is counted from what happened: "an hour before the match", "a year after the crash"."""
-    anchor = None if case.after is None else case.after.entries.get(SIGNALS)
-    return anchor is not None and bool(anchor.get("event_anchor"))
+    if after is None or not case.text.language.cased or WORDS in after.entries or _measured(case):
+        return False
+    return may_be_genitive(after) and after.readings[0].pos == "NOUN"
 
 
 def _hinged(case: Case) -> bool:
     """Whether units without a noun of their own before them stand before what they are counted from: "he left hours
     before the vote", not "the working hours before the vote"."""
-    anchor = None if case.after is None else case.after.entries.get(SIGNALS)
-    if anchor is None or not anchor.get("event_anchor") or not case.single or case.text.language.settings.get("cases"):
+    if case.text.language.cased or not case.single or not anchors_event(case.after):
         return False
-    at = case.signals.before[-1].begin if case.signals.before else case.expression.token  # "just weeks before"
+    at = case.signals.begin(case.expression.token)  # "just weeks before"
     word = case.text.words[at - 1] if at > case.sentence.begin else None
     before = word.readings[0] if word is not None and word.readings else None
     return before is None or before.pos in ("VERB", "ADV") or (before.pos == "PART" and before.tense == "past")
