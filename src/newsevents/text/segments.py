@@ -131,8 +131,8 @@ def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
 
 
 def _rejoins(text: Analysis, token: int, chosen: Chosen, base: int) -> bool:
-    """Whether a coordinator joins a further subordinate clause: "said that …, on Friday, and that …". ``chosen`` are the
-    readings from the token ``base`` on."""
+    """Whether a coordinator joins a further subordinate clause: "said that …, on Friday, and that …". ``chosen`` are
+    the readings from the token ``base`` on."""
     if "coordinators" not in text.words[token].entries or token + 1 - base >= len(chosen):
         return False
     reading = chosen[token + 1 - base]
