@@ -9,6 +9,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
 from newsevents.extractors.people.wording import gender_alone, nominative
 from newsevents.gazetteer import place_matches
+from newsevents.matching import Match
 from newsevents.ranges import SpanIndex
 from newsevents.records import Group, Mention, Person
 from newsevents.words import Reading, Word
@@ -153,11 +154,24 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
         if not nouns:
             continue
         cases = frozenset(r.case for r in nouns if r.case)
-        plural = all(r.number == "plur" for r in nouns)
+        plural = all(r.number == "plur" for r in nouns) or _several(text, match, nouns)
         begin, end = reader.reach(match.begin, match.end, cases)
         if end == match.end:
             end = _of_body(text, end)
         yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
+
+
+def _several(text: Analysis, match: Match, nouns: Sequence[Reading]) -> bool:
+    """Whether a form that may be a plural is one: of a noun for several in the plural alone («власти»), or as the
+    subject of a verb in the plural («стороны конфликта сообщили»)."""
+    if not any(r.number == "plur" for r in nouns):
+        return False
+    if match.entry.get("several"):
+        return True
+    clause = text.clause_at(match.begin)
+    subject = clause.phrases[clause.subject] if clause.subject is not None else None
+    acting = subject is not None and subject.head == match.begin and clause.reading is not None
+    return acting and clause.reading is not None and clause.reading.number == "plur"
 
 
 def _of_body(text: Analysis, begin: int) -> int:

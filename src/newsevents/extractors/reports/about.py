@@ -57,4 +57,4 @@ def _someone(zone: Zone, begin: int, stop: int) -> bool:
 
 def _acts(zone: Zone, phrase: Phrase) -> bool:
     head = zone.word(phrase.head)
-    return is_living(zone, phrase) or not {"groups", "sports"}.isdisjoint(head.entries)
+    return is_living(zone, phrase) or not {"group_nouns", "sports"}.isdisjoint(head.entries)

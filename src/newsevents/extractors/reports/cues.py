@@ -15,7 +15,7 @@ from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_BODIES: Final = frozenset({"groups", "organization_heads"})
+_BODIES: Final = frozenset({"group_nouns", "organization_heads"})
 
 
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:

@@ -13,7 +13,7 @@ OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a medium or a body whose name was told."""
 TOLD: Final = frozenset({"documents", "hearsay_nouns", "report_nouns"})
 """Categories of nouns for something in which others tell."""
-_BODIES: Final = frozenset({"media_nouns", "institutions", "unnamed_sources", "roles"})
+_BODIES: Final = frozenset({"group_nouns", "media_nouns", "institutions", "unnamed_sources", "roles"})
 
 
 def speaking(zone: Zone, token: int) -> bool:

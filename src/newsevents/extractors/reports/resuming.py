@@ -131,9 +131,18 @@ def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
 
 
 def _turns(zone: Zone, first: int, other: CueVerb) -> bool:
-    """Whether the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …"."""
-    turn = zone.match("turns", first) if other.tells_clause() else None
-    return turn is not None and bool(zone.phrases(turn.end, other.begin))
+    """Whether the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …", «…, а
+    депутаты требуют проверки», «…, однако защита это отрицает»."""
+    turn = zone.match("turns", first)
+    if turn is None:
+        return False
+    phrases = zone.phrases(turn.end, other.begin)
+    if other.tells_clause():
+        return bool(phrases)
+    own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
+    if not own or not turn.entry.get("reports"):
+        return own
+    return any(zone.is_in(t, "demonstratives") for t in range(turn.end, zone.segment(other.begin)[1]))
 
 
 def _join_before(zone: Zone, verb: int, floor: int) -> int | None:

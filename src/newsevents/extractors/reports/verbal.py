@@ -138,20 +138,28 @@ def _clause_end(cue: CueVerb, report: Report) -> int:
 
 
 def polarity(zone: Zone, cue: CueVerb) -> bool | None:
-    """Whether the cue denies; None where a negation takes the report away («не подтвердил»)."""
+    """Whether the cue denies; None where a negation takes the report away («не подтвердил», but not «не отрицает», by
+    which something is admitted)."""
     deny: bool = cue.match.entry.get("polarity") == "deny"
-    negated = False
+    negation = None
     for token in range(cue.begin - 1, max(zone.begin, cue.begin - 4) - 1, -1):
         entries = zone.word(token).entries
         if "negations" in entries:
-            negated = True
+            negation = token
             break
         reading = zone.reading(token)
         if reading is None or (reading.pos not in ("ADV", "PRCL", "AUX") and cue.begin - token > 0):
             break
-    if not negated:
+    if negation is None:
         return deny
-    return False if deny else None
+    return False if deny and not _neither(zone, negation) else None
+
+
+def _neither(zone: Zone, negation: int) -> bool:
+    """Whether the verb before is negated as well: «не подтвердил и не опроверг», "neither confirmed nor denied"."""
+    before = range(max(zone.begin, negation - 3), negation)
+    joined = zone.is_in(negation - 1, "coordinators") or zone.is_in(negation, "coordinators")
+    return joined and any(zone.is_in(token, "negations") for token in before)
 
 
 def unreal(zone: Zone, cue: CueVerb) -> bool:
