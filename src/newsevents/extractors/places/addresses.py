@@ -17,7 +17,7 @@ def addresses(text: Analysis) -> Iterator[tuple[int, int]]:
     """The tokens of each address: «Gazeta.uz», «pravda.com.ua», and of names written like one («BFM.TV»)."""
     words = text.words
     for at in text.shared(capitals):
-        if _dotted(text, at + 1) and len(words[at + 2].form) <= _DOMAIN:
+        if dotted(text, at + 1) and len(words[at + 2].form) <= _DOMAIN:
             domain = words[at + 2]
             if domain.shape in ("lower", "title") or _loud(words[at], domain):
                 yield at, at + 3
@@ -25,7 +25,7 @@ def addresses(text: Analysis) -> Iterator[tuple[int, int]]:
         at = match.begin
         if ends_address(text, at):
             begin = at
-            while begin >= 2 and _dotted(text, begin - 1) and _one_script(words[begin - 2], words[at]):
+            while begin >= 2 and dotted(text, begin - 1) and _one_script(words[begin - 2], words[at]):
                 begin -= 2
             if begin < at and not (text.glued(begin) and words[begin - 1].form in _ELSEWHERE):
                 yield begin, at + 1
@@ -34,10 +34,10 @@ def addresses(text: Analysis) -> Iterator[tuple[int, int]]:
 def ends_address(text: Analysis, at: int) -> bool:
     """Whether the token is the last one of an address with a known domain."""
     listed = "domains" in text.words[at].entries
-    return listed and at >= 2 and _dotted(text, at - 1) and not _goes_on(text, at)
+    return listed and at >= 2 and dotted(text, at - 1) and not _goes_on(text, at)
 
 
-def _dotted(text: Analysis, stop: int) -> bool:
+def dotted(text: Analysis, stop: int) -> bool:
     """Whether a full stop at this token joins what stands before it and behind it."""
     words = text.words
     return stop + 1 < len(words) and words[stop].form == "." and text.glued(stop) and text.glued(stop + 1)
@@ -47,7 +47,7 @@ def _goes_on(text: Analysis, at: int) -> bool:
     """Whether the address does not end at this token («com» of «pravda.com.ua», «kz» of «zakon.kz/news»)."""
     if at + 1 < len(text) and text.glued(at + 1) and text.words[at + 1].form in _ELSEWHERE:
         return True
-    return _dotted(text, at + 1) and "domains" in text.words[at + 2].entries
+    return dotted(text, at + 1) and "domains" in text.words[at + 2].entries
 
 
 def _one_script(name: Word, domain: Word) -> bool:

@@ -4,6 +4,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.naming import measure
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
@@ -31,13 +32,12 @@ def _people_end(zone: Zone, begin: int, end: int) -> int | None:
     """Where those of whom a number tells end: «половины (жителей)», «40% (опрошенных)», «двухсот человек»."""
     if begin >= end:
         return None
-    phrases = [p for p in zone.phrases(begin, end) if p.begin >= begin]
     share = zone.is_in(begin, "share_nouns")
     number = zone.reading(begin)
     if not share and zone.word(begin).shape not in _NUMBERS and (number is None or number.pos != "NUM"):
         return None
     first = begin + 1 + (not share and zone.form(begin + 1) == "%")
-    counted = next((p for p in phrases if p.begin <= first < p.end), None)
+    counted = next((p for p in zone.phrases(begin, end) if p.begin <= first < p.end), None)
     living = counted is not None and any(
         r.animate for t in range(first, counted.end) for r in zone.word(t).readings[:2]
     )
@@ -59,8 +59,8 @@ def with_amount(zone: Zone, floor: int, begin: int) -> int:
         return begin
     at -= at > floor and zone.is_in(at - 1, "determiners")
     for token in range(max(floor + 1, at - _LEFT), at):
-        match = zone.match("date_signals", token)
-        if match is not None and match.entry.get("lengths") and match.end == at:
+        match = measure(zone.text, token)
+        if match is not None and match.end == at:
             return token
     return at if at < begin else begin
 

@@ -2,9 +2,11 @@
 
 from typing import Final, Literal
 
+from newsevents.extractors.places.addresses import dotted
+from newsevents.extractors.reports.documents import is_site
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.naming import measures
+from newsevents.extractors.reports.naming import measure
 from newsevents.extractors.reports.sources import before_relative
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
@@ -52,7 +54,7 @@ def _without_openers(zone: Zone, found: Range) -> Range:
     """The phrase without an adverb that opens it, or a word that only stresses it."""
     first = zone.reading(found[0]) if zone.cased and found[1] - found[0] > 1 else None
     pro = first is not None and first.pos == "PRON" and not first.case and not first.fixed
-    if measures(zone.text, found[0]):
+    if measure(zone.text, found[0]) is not None:
         return found
     if first is not None and (first.pos == "ADV" or (pro and not _TAKING_UP & set(zone.word(found[0]).entries))):
         found = found[0] + 1, found[1]  # «тогда министр заявил»
@@ -73,12 +75,10 @@ def _with_address(zone: Zone, found: Range) -> Range:
     """The whole address of a site: «kp.ru», which tokens cut at the full stops."""
     begin, end = found
     text = zone.text
-    entries = zone.word(end - 1).entries
-    site = entries.get("documents")
-    named = "media_nouns" in entries or (site is not None and site.get("site"))
-    if named and end + 1 < zone.end and zone.form(end + 1) == "." and text.glued(end + 1) and text.glued(end + 2):
+    noun = zone.word(end - 1)
+    if ("media_nouns" in noun.entries or is_site(noun)) and end + 1 < zone.end and dotted(text, end + 1):
         end += 1  # «сайт мост.рф», «портал most.ru»
-    while zone.form(end) == "." and end + 1 < zone.end and text.glued(end) and text.glued(end + 1):
+    while end + 1 < zone.end and dotted(text, end):
         end += 2
     return begin, end
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.documents import is_voiced
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import NEAR, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
@@ -26,9 +27,7 @@ class Bodies:
 
     def speaking_body(self, tokens: Range, report: Report) -> Source | None:
         """Who issued a statement that names no issuer: the body that spoke in the sentences before."""
-        voiced = any(
-            (e := w.entries.get("documents")) is not None and e.get("voice") for w in self.text.words[slice(*tokens)]
-        )
+        voiced = any(is_voiced(word) for word in self.text.words[slice(*tokens)])
         first = self.text.words[tokens[0]]
         owned = first.genitive and not (self.cased and any(case == "loc" for case, _ in first.cases))
         if not voiced or (owned and tokens[1] - tokens[0] == 1):

@@ -1,20 +1,18 @@
 """What somebody or something is called, held to be, explained by: «назвал решение «ошибкой»», "sees it as a threat"."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import house_in
+from newsevents.extractors.reports.fronted import fronted_object
+from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import agrees, is_living
+from newsevents.extractors.reports.nominals import is_subject
 from newsevents.extractors.reports.taking import past_participle, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
-from newsevents.matching import Match
 
-_NOMINAL: Final = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
 def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """«назвал решение «ошибкой»», «считает спор бесплодным», "called the decision timid"."""
@@ -45,33 +43,6 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
     return True
 
 
-def likeness(zone: Zone, begin: int, stop: int) -> int | None:
-    """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
-    at = next((token for token in range(begin, stop - 1) if zone.is_in(token, "as_words")), None)
-    if at is None or zone.finite(begin, stop) is not None:
-        return None
-    reading = zone.reading(at + 1)
-    nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
-    again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
-    return at if nominal and not again else None
-
-
-def is_likened(zone: Zone, cue: CueVerb) -> bool:
-    """Whether a verb that takes one has the "as" of what its object is called: "dismissed it as a joke"."""
-    return "as" in cue.frames() and likeness(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
-
-
-def amount_of(zone: Zone, match: Match, stop: int) -> int | None:
-    """The preposition before the amount at which the cue puts something: «оценил долг в 3 млн», "put it at $3m"."""
-    wanted = match.entry.get("amount", ())
-    for token in range(match.end, stop - 1) if wanted else ():
-        if zone.word(token).key in wanted and any(
-            zone.word(t).shape in ("digits", "number") for t in range(token + 1, min(token + 3, stop))
-        ):
-            return token
-    return None
-
-
 def _past_relative(zone: Zone, stop: int) -> int:
     """Past the clause that tells what a demonstrative is: «назвал то, что произошло, «позором»»."""
     cut = zone.cut_at(stop)
@@ -83,9 +54,7 @@ def _past_relative(zone: Zone, stop: int) -> int:
     return zone.segment(behind[1])[1] if relative and behind is not None and zone.form(behind[0]) == "," else stop
 
 
-def _of_what_leads(
-    zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]
-) -> bool:
+def _of_what_leads(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """What is called so stands behind the verb, the name for it leads: «причиной сбоя назвали мороз», «среди рисков
     он назвал засуху»."""
     stop = zone.segment(cue.begin)[1]
@@ -134,84 +103,6 @@ def _own_objects(zone: Zone, cue: CueVerb, quoted: int | None, predicate: int | 
     return any(p.begin < limit and not is_subject(p) for p in own_phrases(zone, cue))
 
 
-def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
-    """The object of a cue that stands before it: «прививку он назвал «опасной»», «рейс обещают отложить»."""
-    verb, opened = zone.reading(cue.begin), _opening(zone, cue.begin)
-    phrases = zone.phrases(opened, zone.segment(opened)[1] if opened < cue.begin else opened)
-    for held in phrases[:3]:
-        phrase = _behind_house(zone, held)
-        if phrase is None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
-            continue
-        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or is_living(zone, phrase):
-            return None
-        subject = phrase is held and phrase.case.split()[:1] == ["nom"]
-        subject = subject and agrees(zone, phrases, phrases.index(phrase), verb)
-        if subject and house_in(zone, (opened, phrase.begin)) is None and not _somebody(zone, phrases, phrase, cue):
-            return None
-        end = zone.segment(cue.begin)[0]
-        if end > phrase.end and zone.finite(*zone.segment(opened)) is not None:
-            return None
-        if zone.finite(opened, phrase.begin) is not None:
-            return None  # «многие критикуют его и называют трусом»
-        if zone.infinitive(opened, phrase.begin):
-            return None  # «чтобы найти причину, врач рекомендовал проследить»
-        told = zone.is_in(phrase.head, "report_nouns") and zone.is_in(phrase.end, "prepositions")
-        stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else phrase.end
-        stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
-        return zone.trimmed(phrase.begin, stop)
-    return None
-
-
-def _somebody(zone: Zone, phrases: Sequence[Phrase], before: Phrase, cue: CueVerb) -> bool:
-    """Whether somebody stands between a thing and the verb, in the nominative: «рішення експерти назвали …»."""
-    return any(
-        p.begin >= before.end and p.end <= cue.begin and p.prep is None and p.case.split()[:1] == ["nom"]
-        and is_living(zone, p)
-        for p in phrases
-    )  # fmt: skip
-
-
-def _opening(zone: Zone, verb: int) -> int:
-    """Where the clause of a verb begins: with the sentence, or behind the conjunction that opens its stretch: «…, а
-    прививку назвали опытом»."""
-    first = zone.segment(verb)[0]
-    return first + 1 if first > zone.begin and zone.is_in(first, "coordinators") else zone.begin
-
-
-def _topic_end(zone: Zone, preposition: int, verb: int) -> int:
-    """Where the phrase ends that tells what a statement is about: «сообщения о сделке (назвали вбросом)»."""
-    behind = [p for p in zone.phrases(preposition, verb) if p.prep == preposition and p.end <= verb]
-    return behind[0].end if behind else preposition
-
-
-def _behind_house(zone: Zone, phrase: Phrase) -> Phrase | None:
-    """A phrase without a preposition; of one with it, the statement at its end, which is no part of a house: «в Кремле
-    сообщения назвали вбросом»."""
-    if phrase.prep is None:
-        return phrase
-    last = phrase.end - 1
-    if last <= phrase.head or not zone.is_in(last, "report_nouns") or not zone.word(phrase.head).capital:
-        return None
-    cases = dict.fromkeys(case for case, _ in zone.word(last).cases)
-    return Phrase(last, phrase.end, last, None, " ".join(cases), "") if "acc" in cases else None
-
-
-def _past_adjuncts(zone: Zone, end: int, verb: int) -> int:
-    """Past what tells when: «прививку зимой он назвал»."""
-    while end < verb and not zone.is_in(end, "prepositions"):
-        reading = zone.reading(end)
-        if reading is None or (reading.pos != "ADV" and not zone.is_in(end, "date_words")):
-            break
-        end += 1
-    return end
-
-
-def _before_cut(zone: Zone, begin: int) -> int:
-    """The end of what stands before the mark that a stretch begins behind."""
-    cut = zone.cut_before(begin)
-    return cut[0] if cut is not None else begin
-
-
 def _lower_inside(zone: Zone, token: int) -> bool:
     quotation = zone.text.quotation_at(token + 1) if token + 1 < zone.end else None
     return quotation is not None and quotation.open == token and zone.word(quotation.begin).shape == "lower"
@@ -255,11 +146,6 @@ def _named_as_by_order(
 def _only_described(zone: Zone, cue: CueVerb) -> bool:
     """Whether a past participle opens its stretch between commas."""
     return past_participle(zone, cue.begin) and zone.segment(cue.begin)[0] == cue.begin > zone.begin
-
-
-def is_subject(phrase: Phrase) -> bool:
-    """Whether a phrase can only be a subject by its case."""
-    return phrase.case.split()[:1] == ["nom"] and "acc" not in phrase.case.split()
 
 
 def own_phrases(zone: Zone, cue: CueVerb) -> list[Phrase]:

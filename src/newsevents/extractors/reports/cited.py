@@ -10,7 +10,7 @@ from newsevents.extractors.reports.extents import name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import OUTLETS, SPEAKING, possessive
+from newsevents.extractors.reports.nominals import OUTLETS, STATED, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
@@ -47,7 +47,6 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     if found is not None:
         _cite_passive(zone, report, cue, found.helper, found.agent)
         return
-    end = cue.region[1]
     relay = report.source
     report.source, report.manner = None, "elided"
     words = _words_at(zone, cue)
@@ -55,59 +54,73 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
         return
     whose = fronted_words(zone, cue)
     if whose is not None:
-        medium = subject(zone, cue.begin, (cue.begin, end), inverted=True)
+        medium = subject(zone, cue.begin, (cue.begin, cue.region[1]), inverted=True)
         report.source, report.manner = whose, "antecedent"
-        if medium is not None:
-            report.ties.insert(0, Tie(*medium, "relay"))
+    elif relay is not None and _cite_at_once(zone, report, relay, cue.region[1]):
         return
-    named = quoted_name(zone, relay[1], end) if relay is not None and _cited(zone, relay) else None
-    if named is not None and relay is not None:  # «цитирует Белова „Вестник“»
-        report.source, report.manner = relay, "antecedent"
+    else:
+        medium = _cite_object(zone, report, cue, relay)
+    if medium is not None:
+        report.ties.insert(0, Tie(*medium, "relay"))
+
+
+def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
+    """«цитирует Белова „Вестник“», «цитирует ТАСС представителя МЧС»: whether what was ``found`` for the subject is, or
+    holds, the one who is cited."""
+    named = quoted_name(zone, found[1], end) if _cited(zone, found) else None
+    if named is not None:
+        report.source, report.manner = found, "antecedent"
         report.ties = [tie for tie in report.ties if not named[0] <= tie.begin < named[1]]
         report.ties.insert(0, Tie(*named, "relay"))
-        return
-    parted = _parted(zone, relay) if relay is not None else None
-    if parted is not None and relay is not None:  # «цитирует ТАСС представителя МЧС»
-        relay = (relay[0], parted)
-        _speaks(zone, report, (parted, _run_end(zone, parted, end)))
-        report.ties.insert(0, Tie(*relay, "relay"))
-        return
-    owned = False
-    for phrase in zone.phrases(cue.match.end, end):
+        return True
+    parted = _parted(zone, found)
+    if parted is None:
+        return False
+    _speaks(zone, report, (parted, _run_end(zone, parted, end)))
+    report.ties.insert(0, Tie(found[0], parted, "relay"))
+    return True
+
+
+def _cite_object(zone: Zone, report: Report, cue: CueVerb, relay: Range | None) -> Range | None:
+    """Give ``report`` the object of its cue for its source; the medium that cites, which the object may hold."""
+    for phrase in zone.phrases(cue.match.end, cue.region[1]):
         if relay is not None and relay[0] <= phrase.begin < relay[1] and phrase.end <= relay[1]:
             continue
         if phrase.prep is not None:
             continue
         start = phrase.begin if relay is None or not relay[0] <= phrase.begin < relay[1] else relay[1]
-        entry = zone.word(start).entries.get("pronouns")
-        if entry is not None and phrase.end - start > 1 and start == cue.match.end:
+        if zone.is_in(start, "pronouns") and phrase.end - start > 1 and start == cue.match.end:
             report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
-            relay = (start + 1, phrase.end)
-            break
-        if "cited_words" in zone.word(phrase.head).entries:
+            return start + 1, phrase.end
+        owned = "cited_words" in zone.word(phrase.head).entries
+        if owned:
             start = phrase.head + 1
             if start >= phrase.end:
                 continue
-            owned = True
             if possessive(zone.word(start)) and start + 1 < phrase.end:
                 start += 1  # «слова его помощника»
-        stop = phrase.end
-        while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
-            stop += 1
-        if relay is not None and start < relay[0] < stop:
-            stop = relay[0]  # «цитирует министра „Вестник“»
-        media = media_in(zone, (start + 1, stop)) if relay is None else []
-        if media and media[-1].end >= stop - is_mark(zone.word(stop - 1)):
-            relay = media[-1].begin, media[-1].end  # «приводит слова Петра Седова ТАСС»
-            stop = relay[0]
-        while relay is not None and start + 1 < stop == relay[0] and is_mark(zone.word(stop - 1)):
-            stop -= 1
+        stop, relay = _up_to_medium(zone, (start, phrase.end), cue.region[1], relay)
         _speaks(zone, report, (start, stop))
         if owned and not zone.is_in(start, "pronouns"):
             report.manner = "antecedent"
         break
-    if relay is not None:
-        report.ties.insert(0, Tie(*relay, "relay"))
+    return relay
+
+
+def _up_to_medium(zone: Zone, cited: Range, end: int, relay: Range | None) -> tuple[int, Range | None]:
+    """Where the phrase of who is cited ends: with the name, before the medium that cites; and that medium."""
+    start, stop = cited
+    while stop < end and (zone.word(stop).shape == "initial" or name_goes_on(zone, stop)):
+        stop += 1
+    if relay is not None and start < relay[0] < stop:
+        stop = relay[0]  # «цитирует министра „Вестник“»
+    media = media_in(zone, (start + 1, stop)) if relay is None else []
+    if media and media[-1].end >= stop - is_mark(zone.word(stop - 1)):
+        relay = media[-1].begin, media[-1].end  # «приводит слова Петра Седова ТАСС»
+        stop = relay[0]
+    while relay is not None and start + 1 < stop == relay[0] and is_mark(zone.word(stop - 1)):
+        stop -= 1
+    return stop, relay
 
 
 def fronted_words(zone: Zone, cue: CueVerb) -> Range | None:
@@ -223,4 +236,4 @@ def gives_reason(zone: Zone, cue: CueVerb) -> bool:
     if not phrases or phrases[0].prep is not None or passive(zone, cue) is not None:
         return False
     words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
-    return not any(w.capital or (SPEAKING | {"report_nouns"}) & set(w.entries) for w in words)
+    return not any(w.capital or not STATED.isdisjoint(w.entries) for w in words)

@@ -31,10 +31,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):
         found = _asyndetic(zone, verb, end, stop)
-    if found is None and "inf" in frames and not _governs(zone, end, entry):
-        found = (
-            None if _offered(zone, end, stop, entry) else _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
-        )
+    if found is None and "inf" in frames and not (_governs(zone, end, entry) or _offered(zone, end, stop, entry)):
+        found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and bare_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)
     return found

@@ -5,7 +5,6 @@ from itertools import islice
 
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
-from newsevents.extractors.reports.phrasal import in_quotation
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
@@ -15,7 +14,7 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     found = []
     for match in islice(zone.text.matches_in("distancing", zone.begin, zone.end), MOST):
         token = match.begin
-        if in_quotation(zone, token) or any(b <= token < e for r in taken for b, e in _reach(r)):
+        if zone.quoted(token) or any(b <= token < e for r in taken for b, e in _reach(r)):
             continue
         begin, stop = zone.segment(token)
         left, right = (begin, token), (match.end, stop)

@@ -32,11 +32,23 @@ def document_meant(text: Analysis, token: int) -> int | None:
         return None
     before = text.sentences[sentence - 1]
     found = [m.begin for m in text.matches_in("documents", before.begin, before.end)]
-    found = [t for t in found if _of_kind(text.words[t], pronoun.get("number"), genders_of(text.words[token]))]
+    found = [t for t in found if _of_kind(text.words[t], pronoun.get("number"), _genders_of(text.words[token]))]
     return found[0] if len(found) == 1 else None
 
 
-def genders_of(word: Word) -> set[str]:
+def is_site(word: Word) -> bool:
+    """Whether a noun is for where documents are put: a site, a page, a channel."""
+    entry = word.entries.get("documents")
+    return entry is not None and bool(entry.get("site"))
+
+
+def is_voiced(word: Word) -> bool:
+    """Whether a noun is for a document in which whoever made it speaks: a statement, a message."""
+    entry = word.entries.get("documents")
+    return entry is not None and bool(entry.get("voice"))
+
+
+def _genders_of(word: Word) -> set[str]:
     """The genders that a form of a pronoun may have: «нём» is masculine or neuter."""
     return {r.gender for r in word.readings if r.gender}
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.bodies import Bodies
+from newsevents.extractors.reports.documents import is_site
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import is_definite
 from newsevents.extractors.reports.model import Range, Report
@@ -67,7 +68,7 @@ class Issuers:
         приняла постановление, согласно которому …»."""
         words = self.text.words
         found = [t for t in range(*tokens) if "documents" in words[t].entries]
-        if len(found) != 1 or found[0] != tokens[1] - 1 or words[found[0]].entries["documents"].get("site"):
+        if len(found) != 1 or found[0] != tokens[1] - 1 or is_site(words[found[0]]):
             return None
         return self._maker(found[0]) if self._owner(found[0]) is None else None
 
@@ -79,13 +80,13 @@ class Issuers:
         stop = min(document + _SITE, self.text.sentences[self.text.sentence_at(document)].end)
         if document + 1 >= stop or "prepositions" not in words[document + 1].entries:
             return None
-        site = next((t for t in range(document + 2, stop) if _is_site(words[t])), None)
+        site = next((t for t in range(document + 2, stop) if is_site(words[t])), None)
         return None if site is None else self._owner(site)
 
     def _first(self, tokens: Range) -> int | None:
         """The first noun for a document in a phrase, no site."""
         words = self.text.words
-        return next((t for t in range(*tokens) if "documents" in words[t].entries and not _is_site(words[t])), None)
+        return next((t for t in range(*tokens) if "documents" in words[t].entries and not is_site(words[t])), None)
 
     def _possessive(self, tokens: Range) -> int | None:
         """The word that tells whose document it is: «в её письме»."""
@@ -102,11 +103,10 @@ class Issuers:
         """The noun for a document in a phrase that holds no more than it and its adjectives, and is definite."""
         words = self.text.words
         last = tokens[1] - 1
-        entry = words[last].entries.get("documents")
-        if entry is None or entry.get("site") or any(words[t].capital for t in range(tokens[0] + 1, last)):
+        if "documents" not in words[last].entries or is_site(words[last]):
             return None
         before = [w for w in words[tokens[0] : last] if "determiners" not in w.entries]
-        if any(w.key == "'s" or not _modifies(w) for w in before):
+        if any(words[t].capital for t in range(tokens[0] + 1, last)) or not all(map(_modifies, before)):
             return None
         if self.cased:
             return last
@@ -134,7 +134,7 @@ class Issuers:
         mark = document - 1
         while not self.cased and mark > 0 and _modifies(words[mark]):
             mark -= 1
-        if not self.cased and mark >= 1 and words[mark].key == "'s":
+        if not self.cased and mark >= 1 and words[mark].possessive:
             found = self._phrase(mark - 1)
             return (found.begin, mark) if found is not None else None
         after = document + 1
@@ -143,7 +143,7 @@ class Issuers:
         if self.cased and not (words[after].genitive or (words[after].capital and not words[after].readings)):
             return None
         if not self.cased:
-            of_site = _is_site(words[document]) and "genitive_prepositions" in words[after].entries
+            of_site = is_site(words[document]) and "genitive_prepositions" in words[after].entries
             if not of_site and "issuer_prepositions" not in words[after].entries:
                 return None
             after += 1
@@ -168,12 +168,6 @@ class Issuers:
     def _speaks(self, tokens: Range) -> bool:
         words = self.text.words[slice(*tokens)]
         return any(w.capital or _SPEAKING & set(w.entries) or any(r.animate for r in w.readings[:1]) for w in words)
-
-
-def _is_site(word: Word) -> bool:
-    """Whether a noun is for where documents are put: a site, a page, a channel."""
-    entry = word.entries.get("documents")
-    return entry is not None and bool(entry.get("site"))
 
 
 def _modifies(word: Word) -> bool:

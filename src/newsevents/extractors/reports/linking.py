@@ -4,7 +4,7 @@ from typing import Final
 
 import attrs
 
-from newsevents.extractors.reports.documents import document_meant
+from newsevents.extractors.reports.documents import document_meant, is_voiced
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import NEAR, is_definite
@@ -67,33 +67,26 @@ class Phrases:
 
     def _on_site(self, noun: int) -> bool:
         """Whether a statement stands on a site: «на сообщение на сайте министерства»."""
-        voiced = [self.text.words[t].entries.get("documents") for t in (noun, noun + 2)]
-        between = "prepositions" in self.text.words[noun + 1].entries
-        return between and all(entry is not None and entry.get("voice") for entry in voiced)
+        statement, between, site = self.text.words[noun : noun + 3]
+        return is_voiced(statement) and "prepositions" in between.entries and is_voiced(site)
 
     def _owner_before(self, tokens: Range) -> Range:
         """ "the mayor's statement", "the police's data": whose it is, else the phrase as it is."""
         words = self.text.words
-        last = words[tokens[1] - 1].entries
-        entry = last.get("documents")
-        voiced = (entry is not None and bool(entry.get("voice"))) or "hearsay_nouns" in last
-        mark = next((t for t in range(tokens[1] - 2, tokens[0], -1) if words[t].key == "'s"), None) if voiced else None
+        if not _states(words[tokens[1] - 1]):
+            return tokens
+        mark = next((t for t in range(tokens[1] - 2, tokens[0], -1) if words[t].possessive), None)
         return tokens if mark is None else (tokens[0], mark)
 
     def _issuer(self, tokens: Range) -> Range | None:
         """Who speaks in a document: the genitive behind the noun for it."""
-        for token in range(*tokens):
-            entry = self.text.words[token].entries.get("documents")
-            if entry is None:
-                continue
-            rest = token + 1
-            if entry.get("voice") and rest < tokens[1] and _owning(self.text.words[rest]):
-                end = next(
-                    (t for t in range(rest, tokens[1]) if "prepositions" in self.text.words[t].entries), tokens[1]
-                )
-                return (rest, end) if end > rest else None
+        words, end = self.text.words, tokens[1]
+        noun = next((t for t in range(*tokens) if "documents" in words[t].entries), end)
+        rest = noun + 1
+        if rest >= end or not is_voiced(words[noun]) or not _owning(words[rest]):
             return None
-        return None
+        stop = next((t for t in range(rest, end) if "prepositions" in words[t].entries), end)
+        return (rest, stop) if stop > rest else None
 
     def _share(self, tokens: Range, report: Report) -> Source | None:
         """One of several told just before: "two aides close to him said … One of them said"."""
@@ -124,8 +117,7 @@ class Phrases:
         """Who speaks in a statement, told behind it: "a statement from the ministry", "a statement issued by them"."""
         words = self.text.words
         for token in range(tokens[0], tokens[1] - 2):
-            entry = words[token].entries.get("documents")
-            if (entry is None or not entry.get("voice")) and "hearsay_nouns" not in words[token].entries:
+            if not _states(words[token]):
                 continue
             behind = token + 1 + ("issuing" in words[token + 1].entries)
             found = behind + 1 < tokens[1] and "issuer_prepositions" in words[behind].entries
@@ -209,6 +201,11 @@ class Phrases:
         marked = tokens[0] > 0 and self.text.words[tokens[0] - 1].form in MARKS
         beside = not self.cased and report.cue is not None and report.contents[0][0] < report.cue[0]
         return word.capital and (marked or beside or (self.cased and word.form.isascii()))
+
+
+def _states(word: Word) -> bool:
+    """Whether a noun is for a statement, or for what is known."""
+    return is_voiced(word) or "hearsay_nouns" in word.entries
 
 
 def _owning(word: Word) -> bool:

@@ -31,7 +31,7 @@ class Memory:
         self.text, self.entities = text, entities
         self.told: list[tuple[int, Report, Source]] = []
         self.speakers: list[tuple[Report, Source]] = []
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
 
     def tell(self, place: int, report: Report, source: Source) -> None:
         """One more report whose source is known."""

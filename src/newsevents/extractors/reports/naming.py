@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 
@@ -17,7 +18,7 @@ _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
     with a small letter where only its place in the sentence made it a capital."""
-    counted = measures(text, begin)
+    counted = measure(text, begin) is not None
     while not counted and begin < end - 1 and "determiners" in text.words[begin].entries and _small(text, begin):
         begin += 1
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:
@@ -42,10 +43,10 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     return "".join(pieces)
 
 
-def measures(text: Analysis, token: int) -> bool:
-    """Whether a word for more or less before a number begins at a token: «более (половины жителей)», "more than"."""
+def measure(text: Analysis, token: int) -> Match | None:
+    """The word for more or less before a number that begins at a token: «более (половины жителей)», "more than"."""
     match = text.match_at("date_signals", token)
-    return match is not None and bool(match.entry.get("lengths"))
+    return match if match is not None and match.entry.get("lengths") else None
 
 
 def _counted(text: Analysis, begin: int, end: int) -> bool:
@@ -138,7 +139,7 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)
     if any(entry.capital for entry in named):
         return form
-    cased = text.language.settings.get("cases", True)
+    cased = text.language.cased
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":
         return form
     if not cased and first.pos == "NOUN" and first.number != "plur" and not _COMMON & set(word.entries):

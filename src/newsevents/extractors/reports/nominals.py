@@ -9,6 +9,8 @@ from newsevents.words import Reading, Word
 
 SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
 """Categories of words for who or what may be a source."""
+STATED: Final = SPEAKING | {"report_nouns"}
+"""Categories of words for who or what may be cited, and for statements."""
 OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a medium or a body whose name was told."""
 TOLD: Final = frozenset({"documents", "hearsay_nouns", "report_nouns"})
@@ -106,6 +108,11 @@ def possessive(word: Word) -> bool:
 
 def nominative(phrase: Phrase) -> bool:
     return phrase.prep is None and ("nom" in phrase.case.split() or not phrase.case)
+
+
+def is_subject(phrase: Phrase) -> bool:
+    """Whether a phrase can only be a subject by its case."""
+    return phrase.case.split()[:1] == ["nom"] and "acc" not in phrase.case.split()
 
 
 def indeclinable(zone: Zone, phrase: Phrase) -> bool:

@@ -4,19 +4,19 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.called import fronted_object, is_subject, named_as, own_phrases, set_content
+from newsevents.extractors.reports.called import named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import dative, house_in, told_at
-from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object
+from newsevents.extractors.reports.houses import house_in, told_at
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import SPEAKING, is_living
+from newsevents.extractors.reports.nominals import SPEAKING, is_living, is_subject
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 
-_CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
-"""Categories of nouns that tell when or where was spoken."""
+_NOTHING: Final = -1
+"""Where there is an object behind the verb, which is nothing that is said."""
 
 
 def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
@@ -33,75 +33,6 @@ def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueV
     if "instrumental" in frames:
         return _with_case(zone, report, cue, cues, asides, "ins")
     return "object" in frames and _object(zone, report, cue, cues, asides)
-
-
-def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """Give ``report`` the infinitive that opens the cue's stretch, and ``cue`` what is left of that stretch: «Снести
-    рынок предложили в мэрии»."""
-    begin = zone.segment(cue.begin)[0]
-    first = begin + zone.is_in(begin, "negations")
-    if "inf" not in cue.frames() or not zone.cased or first >= cue.begin or zone.finite(first, cue.begin) is not None:
-        return False
-    opening = zone.reading(first)
-    if opening is None or opening.pos != "INF":
-        return False
-    end = cue.begin
-    for phrase in reversed(zone.phrases(first + 1, cue.begin)):
-        spoken = is_subject(phrase) or zone.is_in(phrase.begin, "pronouns")
-        if phrase.prep is not None or phrase.end < end or not spoken:
-            break
-        end = phrase.begin  # «Снести рынок ему посоветовал мэр»
-    content = zone.trimmed(begin, end)
-    report.contents = [content] if content else []
-    cue.region = (end, cue.region[1])
-    return bool(content)
-
-
-def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """Give ``report`` what its cue governs by a preposition and the sentence begins with: «О закрытии моста сообщила
-    мэрия», «О том, что мост закрыт, сообщила мэрия»."""
-    about = cue.match.entry.get("about")
-    if not about or cue.match.entry.get("topic"):
-        return False
-    if not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
-        return False
-    begin, first = zone.begin + 1, zone.segment(zone.begin)
-    opened = _clause_behind(zone, zone.begin) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None
-    if opened is not None:
-        cut = zone.cut_before(zone.segment(cue.begin)[0])
-        content = zone.trimmed(opened, cut[0]) if cut is not None and cut[0] > opened else None
-        report.contents = [content] if content is not None else []
-        return bool(report.contents)
-    if not first[0] <= cue.begin < first[1] or zone.is_in(begin, "demonstratives"):
-        return False
-    if zone.match("back_references", zone.begin) is not None or zone.finite(begin, cue.begin) is not None:
-        return False
-    if zone.match("back_topics", zone.begin) is not None and back_reference(zone, cue) is not None:
-        return False
-    end = None
-    for phrase in zone.phrases(begin, cue.begin):
-        start = phrase.begin if phrase.prep is None else phrase.prep
-        tied = end is None or (start == end and (phrase.prep is not None or phrase.case.split()[:1] == ["gen"]))
-        if not tied or _CIRCUMSTANCES & set(zone.word(phrase.head).entries):
-            break
-        end = _without_addressee(zone, phrase.begin, phrase.end)
-        if end < phrase.end:
-            break
-    bare = end == begin + 1 and "pronouns" in zone.word(begin).entries
-    content = zone.trimmed(begin, end) if end is not None and not bare else None
-    report.contents = [content] if content is not None else []
-    if content is not None and not zone.word(zone.segment(cue.begin)[0]).final:
-        cue.region = (content[1], cue.region[1])
-    return bool(report.contents)
-
-
-def _without_addressee(zone: Zone, begin: int, end: int) -> int:
-    """Before the medium that is told: «О закрытии моста «Вестнику» сообщил мэр»."""
-    for token in range(begin, end):
-        named = quoted_name(zone, token, zone.end)
-        if named is not None and dative(zone, named):
-            return token
-    return end
 
 
 def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
@@ -156,8 +87,6 @@ def _with_case(
 
 def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """The object, behind the verb or before it; behind a noun for a statement, the clause that it opens."""
-    begin, stop = zone.segment(cue.begin)
-    apart = cue.match.entry.get("unless")
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
         return False
     if cue.match.entry.get("tied") and zone.cased:
@@ -165,54 +94,68 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         if fronted is not None and set_content(zone, report, cue.match.end, cue, cues, asides):
             report.contents.insert(0, fronted)  # «рост цен он связывает с холодами»
             return True
-    quoted = cue.match.end if cue.match.end < stop and is_mark(zone.word(cue.match.end)) else None
-    told = _told_first(zone, cue.match.end, stop) if zone.cased else cue.match.end
-    quoted = None if told > cue.match.end else quoted
-    if _amount_behind(zone, cue.match.end, stop):
-        return set_content(zone, report, cue.match.end, cue, cues, asides)
+    begin = cue.match.end if _amount_behind(zone, cue) else _object_behind(zone, cue)
+    if begin is None:
+        return zone.cased and _object_before(zone, report, cue)
+    return begin >= 0 and set_content(zone, report, begin, cue, cues, asides)
+
+
+def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
+    """Where the object behind the verb begins; -1 where what stands there is nothing that is said, None where nothing
+    stands there."""
+    begin, stop, entry = cue.match.end, zone.segment(cue.begin)[1], cue.match.entry
+    told = _told_first(zone, begin, stop) if zone.cased else begin
+    quoted = begin if told == begin < stop and is_mark(zone.word(begin)) else None
     for phrase in own_phrases(zone, cue):
-        cases = phrase.case.split()
-        if zone.cased and not {"acc", "gen"} & set(cases) and cases:
-            continue
-        if zone.cased and cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase):
+        if zone.cased and _no_object(zone, phrase):
             continue
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
-            return False
+            return _NOTHING
         if zone.cased and is_living(zone, phrase):
-            if cue.match.entry.get("lifeless"):
-                return False  # «исключил студента»
-            if cue.match.entry["class"] == "order":
+            if entry.get("lifeless"):
+                return _NOTHING  # «исключил студента»
+            if entry["class"] == "order":
                 continue
+        apart = entry.get("unless")
         if apart is not None and zone.is_in(phrase.head, apart):
-            return False  # «жители отметили День города»
-        if "report_nouns" in zone.word(phrase.head).entries:
-            inner = _clause_behind(zone, phrase.end)
-            if inner is not None:
-                return set_content(zone, report, inner, cue, cues, asides)
-        first = max(phrase.begin, told) if quoted is None else min(quoted, phrase.begin)
-        return set_content(zone, report, first, cue, cues, asides)
-    if quoted is not None:
-        return set_content(zone, report, quoted, cue, cues, asides)
-    if not zone.cased:
-        return False
+            return _NOTHING  # «жители отметили День города»
+        inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None
+        if inner is not None:
+            return inner
+        return max(phrase.begin, told) if quoted is None else min(quoted, phrase.begin)
+    return quoted
+
+
+def _no_object(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is in another case than that of an object, or somebody in the nominative."""
+    cases = phrase.case.split()
+    if cases and not {"acc", "gen"} & set(cases):
+        return True
+    return cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase)
+
+
+def _object_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """The object before the verb: «Слухи, что мост закроют, мэр опроверг», «слухи о разводе опроверг»."""
     opened = _opened_before(zone, cue)
     if opened is not None:
         report.contents = [opened]
         return True
+    begin = zone.segment(cue.begin)[0]
     phrases = zone.phrases(begin, cue.begin)
     for index, phrase in enumerate(phrases):
-        if (phrase.prep is None and phrase.case.split()[:1] in (["acc"], ["gen"])) or (
-            phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > begin
-        ):
-            pointing = zone.is_in(phrase.begin, "demonstratives")
-            backward = phrase.end - phrase.begin == 1 or zone.is_in(phrase.head, "report_nouns")
-            if zone.is_in(phrase.begin, "pronouns") or (pointing and backward):
-                return False
-            if cue.match.entry["class"] == "order" and is_living(zone, phrase):
-                continue
-            content = zone.trimmed(phrase.begin, _with_what_follows(zone, phrases, index))
-            report.contents = [content] if content else []
-            return bool(content)
+        cases = phrase.case.split()
+        governed = cases[:1] in (["acc"], ["gen"]) or ("acc" in cases and phrase.begin > begin)
+        if phrase.prep is not None or not governed:
+            continue
+        pointing = zone.is_in(phrase.begin, "demonstratives")
+        backward = phrase.end - phrase.begin == 1 or zone.is_in(phrase.head, "report_nouns")
+        if zone.is_in(phrase.begin, "pronouns") or (pointing and backward):
+            return False
+        if cue.match.entry["class"] == "order" and is_living(zone, phrase):
+            continue
+        content = zone.trimmed(phrase.begin, _with_what_follows(zone, phrases, index))
+        report.contents = [content] if content else []
+        return bool(content)
     return _right_before(zone, report, cue)
 
 
@@ -220,7 +163,7 @@ def _with_what_follows(zone: Zone, phrases: Sequence[Phrase], index: int) -> int
     """The end of a noun phrase with those that a preposition ties to it: «слухи о разводе (опроверг)»."""
     end = phrases[index].end
     for phrase in phrases[index + 1 :]:
-        if phrase.prep != end or _CIRCUMSTANCES & set(zone.word(phrase.head).entries):
+        if phrase.prep != end or CIRCUMSTANCES & set(zone.word(phrase.head).entries):
             break
         end = phrase.end
     return end
@@ -249,8 +192,9 @@ def _told_first(zone: Zone, begin: int, stop: int) -> int:
     return end if object_ is not None and object_.case in ("acc", "gen", "nom") and not object_.animate else begin
 
 
-def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:
+def _amount_behind(zone: Zone, cue: CueVerb) -> bool:
     """Whether an amount with its preposition stands for the object: «прогнозируют до 75 тысяч больных»."""
+    begin, stop = cue.match.end, zone.segment(cue.begin)[1]
     if not zone.is_in(begin, "prepositions"):
         return False
     token = begin + 1 + zone.is_in(begin + 1, "prepositions")
@@ -263,7 +207,7 @@ def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
     phrases = zone.phrases(*zone.segment(zone.begin)) if begin > zone.begin else []
     if not phrases or phrases[0].prep is not None or not zone.is_in(phrases[0].begin, "report_nouns"):
         return None
-    inner, cut = _clause_behind(zone, phrases[0].end - 1), zone.cut_before(begin)
+    inner, cut = clause_behind(zone, phrases[0].end - 1), zone.cut_before(begin)
     return zone.trimmed(inner, cut[0]) if inner is not None and cut is not None and cut[0] > inner else None
 
 
@@ -287,11 +231,3 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
     if not zone.cased:
         return bool(SPEAKING & set(head.entries)) or (head.capital and not any(r.known for r in head.readings))
     return any(r.case == "nom" and (r.animate or r.kind in ("given", "surname") or not r.known) for r in head.readings)
-
-
-def _clause_behind(zone: Zone, begin: int) -> int | None:
-    """Where the clause begins that a noun for a statement opens: «сообщения о том, что …», «чутки, нібито …»."""
-    cut = zone.cut_at(zone.segment(begin)[1] if begin < zone.end else zone.end)
-    if not zone.cased:
-        return opener_at(zone, begin)
-    return opener_at(zone, cut[1]) if cut is not None else None

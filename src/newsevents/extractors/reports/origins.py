@@ -7,11 +7,11 @@ from typing import Final
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import SPEAKING
+from newsevents.extractors.reports.nominals import STATED
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_TELLING: Final = SPEAKING | {"report_nouns", "organization_heads", "event_groups"}
+_TELLING: Final = STATED | {"organization_heads", "event_groups"}
 """Categories of words for who or what may be cited."""
 
 

@@ -121,7 +121,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
         report.manner = "none"
         return True
     if found.agent is None or found.by is None:
-        if found.agent is not None or "as" not in frames or not _called(zone, cue, found.helper):
+        if "as" not in frames or not _called(zone, cue, found.helper):
             return False
         report.contents, report.manner = [about, *without(zone, end, zone.end, ())], "none"
         return True
@@ -161,6 +161,14 @@ def describes(zone: Zone, cue: CueVerb) -> bool:
     if zone.cased or reading is None or reading.pos != "PART" or reading.tense == "pres":
         return False
     return not helped(zone, cue)
+
+
+def loose(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a participle without an auxiliary hangs on a clause, as a gerund does: "…, saying that"."""
+    reading = zone.reading(cue.begin)
+    if zone.cased or reading is None or reading.pos != "PART":
+        return False
+    return not helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
 
 
 def helped(zone: Zone, cue: CueVerb) -> bool:

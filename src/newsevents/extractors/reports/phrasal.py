@@ -8,19 +8,15 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import relative_opens
 from newsevents.extractors.reports.hearsay import hearsay
-from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech
-from newsevents.extractors.reports.nominals import SPEAKING, possessive
+from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
 from newsevents.extractors.reports.sources import before_relative, subject
-from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
-from newsevents.words import Word
 
 _MODIFIERS: Final = 4
-_NAME: Final = 4
-"""Tokens of a name in apposition."""
 
 
 def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
@@ -40,7 +36,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     """«по словам министра», «по его словам», «по предварительным данным», "in her view"."""
     prep = next((t for t in range(match.begin - 1, max(zone.begin, match.begin - _MODIFIERS) - 1, -1)
                  if zone.word(t).key in match.entry["prep"]), None)  # fmt: skip
-    if prep is None or in_quotation(zone, prep):
+    if prep is None or zone.quoted(prep):
         return None
     between = range(prep + 1, match.begin)
     owner = next((t for t in between if possessive(zone.word(t))), None)
@@ -62,7 +58,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
     else:
-        source = _owner(zone, match.end, "gen" if zone.cased else "")
+        source = owner_behind(zone, match.end, "gen" if zone.cased else "")
         if source is None and not between and not _alone(zone, match):
             return None
         if source is not None:
@@ -84,8 +80,9 @@ def _own(zone: Zone, report: Report) -> None:
     account"."""
     for begin, end in report.contents:
         verb = zone.finite(begin, end)
-        region = report.contents[0][0], zone.segment(verb)[1] if verb is not None else end
-        found = subject(zone, verb, region, inverted=False) if verb is not None else None
+        if verb is None:
+            continue
+        found = subject(zone, verb, (report.contents[0][0], zone.segment(verb)[1]), inverted=False)
         if found is not None:
             report.source, report.manner = found, "own"
             return
@@ -96,69 +93,11 @@ def _closed(zone: Zone, end: int) -> int:
     return end + 1 if zone.form(end) in ("»", '"', "“", "”") and end < zone.end else end
 
 
-def in_quotation(zone: Zone, token: int) -> bool:
-    """Whether a token stands in a quotation that the zone does not lie in."""
-    quotation = zone.text.quotation_at(token)
-    if zone.in_block(token):
-        return True
-    return quotation is not None and quotation.begin > zone.begin and quotation.end <= zone.end + 1
-
-
-def _owner(zone: Zone, begin: int, case: str = "") -> Range | None:
-    """The noun phrase that follows, in a case where one is asked for, with names and what is said of it in apposition
-    («эксперта, доцента N»)."""
-    named = quoted_name(zone, begin, zone.end)
-    if named is not None:
-        return named
-    if begin >= zone.end or zone.cut_at(begin) is not None:
-        return None
-    stop = zone.segment(begin)[1]
-    finite = zone.finite(begin, stop)
-    phrases = zone.phrases(begin, stop if finite is None else finite)
-    if not phrases or phrases[0].begin > begin + 1 or (phrases[0].prep is not None and phrases[0].begin != begin):
-        return None
-    first = phrases[0]
-    if case and not _may_stand(zone.word(first.head), case):
-        return None  # «по прогнозам партия вернёт долги»
-    end = first.end
-    if finite is None:  # the phrase fills its segment: what hangs on it belongs to the source
-        for phrase in phrases[1:]:
-            if phrase.begin > end + 2 or zone.cut_at(end) is not None:
-                break
-            end = phrase.end
-        while True:  # «главного свидетеля, бухгалтера Ольги Рябоконь»
-            cut = zone.cut_at(stop)
-            if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
-                break
-            following = zone.segment(cut[1])
-            if zone.finite(*following) is not None or following[1] >= zone.end:
-                break
-            inner = zone.phrases(*following)
-            if not inner or inner[0].prep is not None or inner[0].begin != following[0]:
-                break
-            cases = inner[0].case.split()
-            if zone.cased and ("gen" not in cases or cases[0] == "nom" or not _of_speaker(zone, following)):
-                break
-            stop, end = following[1], inner[-1].end
-    return first.begin, max(end, first.end)
-
-
-def _may_stand(word: Word, case: str) -> bool:
-    """Whether a form may have a case; a name in capitals often keeps its form in all of them («по данным ТАСС»)."""
-    return not word.cases or word.shape == "upper" or any(one == case for one, _ in word.cases)
-
-
-def _of_speaker(zone: Zone, tokens: Range) -> bool:
-    """Whether an apposition names somebody: a role, a person, a name."""
-    words = [zone.word(t) for t in range(*tokens)]
-    return any(w.capital or "roles" in w.entries or any(r.animate for r in w.readings[:1]) for w in words)
-
-
 def _by_preposition(zone: Zone, match: Match) -> Report | None:
     """«согласно докладу», "according to the ministry"."""
-    if in_quotation(zone, match.begin):
+    if zone.quoted(match.begin):
         return None
-    source = _owner(zone, match.end) if zone.cased else noun_phrase(zone, match.end, _stop(zone, match.end))
+    source = owner_behind(zone, match.end) if zone.cased else noun_phrase(zone, match.end, stop_behind(zone, match.end))
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
         return None
     if match.entry.get("written") and not _is_document(zone, source):
@@ -184,7 +123,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     if not zone.cased:
         described = zone.is_in(source[1], "relatives")  # "according to an official who was there"
         end = segment[1] if described or zone.finite(source[1], segment[1]) is None else aside[1]
-        end = _past_appositions(zone, end)
+        end = past_appositions(zone, end)
         aside = (match.begin, end)
         if source[1] > end and zone.form(end) == ",":
             report.source = source[0], end  # "according to the sheriff, Jon Berg, 34, was held"
@@ -194,56 +133,13 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
 
 def _tells(zone: Zone, source: Range) -> bool:
     """Whether a phrase is one that tells something: not «судя по погоде»."""
-    return any((SPEAKING | {"report_nouns"}) & set(zone.word(t).entries) for t in range(*source))
+    return any(not STATED.isdisjoint(zone.word(t).entries) for t in range(*source))
 
 
 def _is_document(zone: Zone, source: Range) -> bool:
     """Whether the main noun of a phrase is that of a document: «по итогам опроса», not «по итогам встречи»."""
     noun = next((t for t in range(*source) if any(r.pos == "NOUN" for r in zone.word(t).readings[:1])), None)
     return noun is not None and zone.is_in(noun, "documents")
-
-
-def _stop(zone: Zone, begin: int) -> int:
-    """The end of the segment, appositions behind a comma taken in."""
-    return _past_appositions(zone, zone.segment(begin)[1]) if begin < zone.end else begin
-
-
-def _past_appositions(zone: Zone, end: int) -> int:
-    while True:
-        cut = zone.cut_at(end)
-        if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
-            return end
-        if zone.block_of(zone.cut_at(cut[1])) is not None:
-            return end
-        following = zone.segment(cut[1])
-        if zone.is_in(following[0], "infinitive_marks"):
-            return end  # "promised, according to the mayor, to reopen the school"
-        if _names(zone, end, following):
-            end = following[1]
-            continue
-        relative = "relatives" in zone.word(following[0]).entries
-        held = any(zone.is_in(t, "roles") for t in range(*following))
-        if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):
-            return end
-        if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:
-            return end
-        end = following[1]
-
-
-def _names(zone: Zone, end: int, tokens: Range) -> bool:
-    """Whether a stretch behind a role noun is the name of who has it: "according to the mayor, Anna Hill, the bridge is
-    closed", not "according to the sheriff, Jon Berg, 34, was held"."""
-    first = zone.segment(end - 1)[0]
-    if zone.cased or not 1 < tokens[1] - tokens[0] <= _NAME or not all(zone.word(t).capital for t in range(*tokens)):
-        return False
-    if not any(zone.is_in(p.head, "roles") and zone.is_in(p.begin, "determiners") for p in zone.phrases(first, end)):
-        return False
-    behind = zone.past_comma(tokens[1])
-    if behind is None or first > zone.begin:
-        return True
-    finite = zone.finite(*behind)
-    own = bare_behind(zone, behind[0], finite) if finite is not None else None
-    return own is not None and own.begin == behind[0]
 
 
 def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:

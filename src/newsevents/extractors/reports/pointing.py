@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.called import is_likened
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.reaching import passes_on
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match

@@ -9,7 +9,7 @@ import attrs
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.apart import keep_apart
 from newsevents.extractors.reports.backward import phrased_back, point_back
-from newsevents.extractors.reports.beside import aside, inside, stated_before
+from newsevents.extractors.reports.beside import aside, stated_before
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
@@ -27,6 +27,7 @@ from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
+from newsevents.extractors.reports.surrounding import inside
 from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES

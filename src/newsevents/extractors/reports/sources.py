@@ -25,7 +25,6 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     """The subject of the cue at ``verb`` within ``region``; behind the verb first where the clause is ``inverted``."""
     if not zone.cased:
         return by_order(zone, verb, region, inverted)
-    loose = inverted
     named = quoted_name(zone, verb + 1, region[1])
     if named is not None and not may_be_subject(zone, named):
         named = None
@@ -36,17 +35,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     phrases = zone.phrases(*region)
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
         phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
-    fitting = [
-        i
-        for i, p in enumerate(phrases)
-        if not p.begin <= verb < p.end
-        and not _points(zone, p)
-        and not _figure(zone, p)
-        and not _named_by(zone, p)
-        and not (zone.is_in(p.begin, "as_words") and p.end - p.begin == 1)
-        and ((nominative(p) and agrees(zone, phrases, i, finite) and not owns(zone, p)) or _counted(zone, p, finite))
-    ]
-    behind = [i for i in fitting if phrases[i].begin > verb and (loose or may_speak(zone, phrases[i]))]
+    fitting = [i for i, p in enumerate(phrases) if not p.begin <= verb < p.end and _fits(zone, phrases, i, finite)]
+    behind = [i for i in fitting if phrases[i].begin > verb and (inverted or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
     if inverted and named is not None and not any(_told_first(zone, named, phrases[i]) for i in behind):
         return named
@@ -72,6 +62,18 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives") and zone.word(found[0] + 1).capital:
         found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …»
     return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
+
+
+def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
+    """Whether a phrase may be the subject of a finite form, by its own."""
+    phrase = phrases[index]
+    if _points(zone, phrase) or _figure(zone, phrase) or _named_by(zone, phrase):
+        return False
+    if zone.is_in(phrase.begin, "as_words") and phrase.end - phrase.begin == 1:
+        return False
+    if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
+        return True
+    return _counted(zone, phrase, finite)
 
 
 def _points(zone: Zone, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
-from newsevents.extractors.reports.passive import agent_of, helped, impersonal, passive, passive_subject, unsaid
+from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
@@ -23,34 +23,45 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     taken = _of_participle(zone, report, cue, reading) if not zone.cased else None
     if taken is not None:
         return taken
-    if reading is not None and not cue.aside and (reading.pos == "GERUND" or _loose(zone, cue, reading)):
+    if reading is not None and not cue.aside and (reading.pos == "GERUND" or loose(zone, cue)):
         return of_main_clause(zone, report, cue, previous)
     if reading is not None and reading.pos == "PART" and zone.cased and not cue.match.entry.exact:
         return _head_of_participle(zone, report, cue)
     if cue.parting is not None:
         parted = subject(zone, cue.begin, cue.parting[1], inverted=True)
         return parted is not None and assign(zone, report, parted)
-    plural = reading is not None and reading.number == "plur"
     found, region = _subject_around(zone, cue)
     if found is not None and _joined_on(zone, cue, found):
         found = None
-    housed = plural and zone.cased
-    open_ = found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue)
-    locus = house_in(zone, region) if housed and open_ else None
-    if housed and not open_ and found is not None and _owns_house(zone, found):
-        locus = house_in(zone, region)  # «в ведомстве Шойгу добавили»
-        locus = (locus[0], found[1]) if locus is not None and locus[1] in found else None
-    if housed and found is not None and found[1] <= region[0] and _thing(zone, found) and not _tells(zone, found):
-        found = None  # «дороги закрыты, на местах обещают ремонт»
-    if found is not None and locus is None:
-        return assign(zone, report, found)
-    if locus is None and housed:
-        there = next((t for t in range(*region) if zone.is_in(t, "locus_adverbs")), None)
-        locus = (there, there + 1) if there is not None else None
-    if locus is not None:
-        report.source, report.manner = locus, "locus"
-        return True
-    return elided(zone, report, cue, previous, plural)
+    plural = reading is not None and reading.number == "plur"
+    if plural and zone.cased:
+        locus = _house(zone, cue, found, region)
+        if locus is not None:
+            report.source, report.manner = locus, "locus"
+            return True
+        if found is not None and _no_speaker(zone, found, region):
+            found = None
+    return elided(zone, report, cue, previous, plural) if found is None else assign(zone, report, found)
+
+
+def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Range | None:
+    """The house in which unnamed people speak, beside a verb in the plural; ``found`` is what may be its subject."""
+    if found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue):
+        house = house_in(zone, region)
+    elif _owns_house(zone, found):
+        house = house_in(zone, region)  # «в ведомстве Шойгу добавили»
+        house = (house[0], found[1]) if house is not None and house[1] in found else None
+    else:
+        return None
+    if house is not None or (found is not None and not _no_speaker(zone, found, region)):
+        return house
+    there = next((t for t in range(*region) if zone.is_in(t, "locus_adverbs")), None)
+    return (there, there + 1) if there is not None else None
+
+
+def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:
+    """Whether a subject before the clause is a thing that says nothing: «дороги закрыты, на местах обещают ремонт»."""
+    return found[1] <= region[0] and _thing(zone, found) and not _tells(zone, found)
 
 
 def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | None) -> bool | None:
@@ -71,13 +82,6 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
             return True  # "as reported on the award's page"
     document = _document_before(zone, cue.begin) if participle else None
     return None if document is None else assign(zone, report, document)
-
-
-def _loose(zone: Zone, cue: CueVerb, reading: Reading) -> bool:
-    """Whether a participle without an auxiliary hangs on a clause, as a gerund does: "…, saying that"."""
-    if zone.cased or reading.pos != "PART":
-        return False
-    return not helped(zone, cue) and not zone.word(cue.begin).has("VERB", tense="past")
 
 
 def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:

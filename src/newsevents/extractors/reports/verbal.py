@@ -2,15 +2,16 @@
 
 from collections.abc import Sequence
 
-from newsevents.extractors.reports.called import fronted_object, is_likened
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb, limited
+from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
+from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import lettered, speaking
-from newsevents.extractors.reports.objects import fronted_infinitive, fronted_topic, object_content
+from newsevents.extractors.reports.nominals import is_named, lettered, speaking
+from newsevents.extractors.reports.objects import object_content
 from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -21,74 +22,99 @@ def matrix(
 ) -> Report | None:
     """The report of a cue that takes its content itself; None where it is none."""
     deny = polarity(zone, cue)
-    if deny is None or unreal(zone, cue):
+    if deny is None or unreal(zone, cue) or _relative_what(zone, cue):
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
-    takes = cue.takes
-    if _relative_what(zone, cue):
+    if cue.takes is None and _with_source(zone, report, cue, cues, asides):
+        return report
+    if not _take(zone, report, cue, cues, asides) or not report.contents or not _enough(zone, report, cue, deny):
         return None
-    if takes is None and "cite" in cue.frames():
-        if cited_as(zone, report, cue, cues, asides):
-            return report
-        if not gives_reason(zone, cue) or not object_content(zone, report, cue, cues, asides):
-            return None
-    elif takes is None:
-        if passive_content(zone, report, cue):
-            return report
-        if _sorted_out(zone, cue):
-            return None  # "the sum promised in 2019 has been spent"
-        if (
-            not fronted_infinitive(zone, report, cue)
-            and not object_content(zone, report, cue, cues, asides)
-            and not fronted_topic(zone, report, cue)
-        ):
-            return None
-    elif takes.speech is not None:
-        report.speech, report.deny = takes.speech, False
-        report.contents = list(takes.speech.pieces)
-    else:
-        report.contents = content_of(zone, takes.begin, cue, cues, asides)
-        fronted = fronted_object(zone, cue) if takes.frame == "inf" and zone.cased else None
-        if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
-            report.contents.insert(0, fronted)
-    if not report.contents:
+    if not set_source(zone, report, cue, previous) or not _fitting(zone, report, cue):
         return None
-    open_ = cue.match.entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
-    stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
-    written = takes is None and bool(cue.match.entry.get("written"))
-    if cue.match.entry.get("weak") and not stated and not written:
-        return None
-    if cue.match.entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
-        return None
-    opened = cue.tells_clause() and "that" in cue.frames()  # "shouted that …"
-    if cue.match.entry.get("manner") and report.speech is None and not opened:
-        return None
-    if takes is not None and takes.frame == "about" and describes(zone, cue):
-        return None
-    if not set_source(zone, report, cue, previous):
-        return None
-    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
-        return None
-    if written and not _in_writing(zone, report):
-        return None
-    if report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report):
-        return None
-    if takes is not None and "cite" in report.frame:
-        unsaid = not words_of(zone, cue) and fronted_words(zone, cue) is None
-        if report.entry is not None and report.entry.get("words") and unsaid:
+    if cue.takes is not None and "cite" in report.frame:
+        if cue.match.entry.get("words") and not words_of(zone, cue) and fronted_words(zone, cue) is None:
             return None  # «приводит такой пример»
         cite(zone, report, cue)
     first = report.contents[0][0]
     if report.source is not None and report.source[0] < first < report.source[1] <= cue.begin:
         report.source = report.source[0], first  # «директор обвинения отверг»
-    if report.deny and takes is None and is_likened(zone, cue):
+    if report.deny and cue.takes is None and is_likened(zone, cue):
         report.deny = False  # "dismissed the survey as "garbage""
+    add_ties(zone, report, _clause(zone, report, cue, previous), cue.begin)
+    return report
+
+
+def _with_source(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """Give ``report`` a content that comes with its source: "quoted him as saying …", "is said to be ill"."""
+    if "cite" in cue.frames():
+        return cited_as(zone, report, cue, cues, asides)
+    return passive_content(zone, report, cue)
+
+
+def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """Give ``report`` what its cue takes; False where that is nothing that is said."""
+    takes = cue.takes
+    if takes is None:
+        return _take_object(zone, report, cue, cues, asides)
+    if takes.speech is not None:
+        report.speech, report.deny = takes.speech, False
+        report.contents = list(takes.speech.pieces)
+        return True
+    report.contents = content_of(zone, takes.begin, cue, cues, asides)
+    fronted = fronted_object(zone, cue) if takes.frame == "inf" and zone.cased else None
+    if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
+        report.contents.insert(0, fronted)
+    return True
+
+
+def _take_object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
+    """Give ``report`` an object of its cue, or what opens the cue's clause."""
+    if "cite" in cue.frames():
+        return gives_reason(zone, cue) and object_content(zone, report, cue, cues, asides)
+    if _sorted_out(zone, cue):
+        return False  # "the sum promised in 2019 has been spent"
+    if fronted_infinitive(zone, report, cue) or object_content(zone, report, cue, cues, asides):
+        return True
+    return fronted_topic(zone, report, cue)
+
+
+def _enough(zone: Zone, report: Report, cue: CueVerb, deny: bool) -> bool:
+    """Whether what the cue takes is what makes a report of it: a clause, a quotation, words in writing."""
+    takes, entry = cue.takes, cue.match.entry
+    open_ = entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
+    stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
+    if entry.get("weak") and not stated and not _written(cue):
+        return False
+    if entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
+        return False
+    opened = cue.tells_clause() and "that" in cue.frames()  # "shouted that …"
+    if entry.get("manner") and report.speech is None and not opened:
+        return False
+    return takes is None or takes.frame != "about" or not describes(zone, cue)
+
+
+def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Whether the source is one that the cue may have."""
+    takes = cue.takes
+    if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
+        return False
+    if _written(cue) and not _in_writing(zone, report):
+        return False
+    return not (report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report))
+
+
+def _clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> Range:
+    """The clause of the cue, with what opens the sentence where nothing there belongs to another verb or report."""
     begin = min(cue.region[0], cue.begin, report.source[0] if report.source is not None else cue.begin)
     behind = previous is not None and previous.sentence == zone.sentence and _is_before(previous, cue)
     if zone.finite(zone.begin, begin) is None and not zone.blocks and not behind:
         begin = zone.begin
-    add_ties(zone, report, (begin, max(_clause_end(cue, report), cue.match.end)), cue.begin)
-    return report
+    return begin, max(_clause_end(cue, report), cue.match.end)
+
+
+def _written(cue: CueVerb) -> bool:
+    """Whether the cue tells an object that only a document tells: "records show no payments"."""
+    return cue.takes is None and bool(cue.match.entry.get("written"))
 
 
 def _in_writing(zone: Zone, report: Report) -> bool:
@@ -196,11 +222,8 @@ def speaks(zone: Zone, report: Report) -> bool:
     if report.source is None:
         return False
     begin, end = report.source
-    first = zone.text.sentences[zone.sentence].begin == begin and zone.word(begin).common
     named = any(
-        speaking(zone, token)
-        or (zone.word(token).capital and not (first and token == begin))
-        or any(r.animate for r in zone.word(token).readings[:1])
+        speaking(zone, token) or is_named(zone, token) or any(r.animate for r in zone.word(token).readings[:1])
         for token in range(begin, end)
     )
     return named or lettered(zone.form(begin))

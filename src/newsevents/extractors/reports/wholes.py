@@ -162,9 +162,7 @@ class Wholes:
     def _owner(self, sight: Sight) -> bool:
         """Whether "'s" follows: the name is that of an owner."""
         token = self.text.token_at(sight.end - 1) + 1
-        if self.cased or token >= len(self.text):
-            return False
-        return self.text.words[token].key == "'s"
+        return not self.cased and token < len(self.text) and self.text.words[token].possessive
 
     def _part_of_name(self, begin: int, end: int) -> bool:
         """Whether a noun for a medium is written as part of its name: "the Daily Nation", not "the daily Nation"."""

@@ -32,7 +32,7 @@ class Zone:
         self.chosen = text.readings(sentence)
         """The readings chosen for the whole sentence."""
         self.words = text.words
-        self.cased = bool(text.language.settings.get("cases", True))
+        self.cased = text.language.cased
         while end > begin and self.words[end - 1].final:
             end -= 1
         self.end = end
@@ -159,6 +159,13 @@ class Zone:
         """Whether a token stands within a quotation that the zone goes around."""
         at = bisect_right(self._block_begins, token) - 1
         return at >= 0 and token < self.blocks[at].end
+
+    def quoted(self, token: int) -> bool:
+        """Whether a token stands in a quotation that the zone does not lie in."""
+        if self.in_block(token):
+            return True
+        quotation = self.text.quotation_at(token)
+        return quotation is not None and quotation.begin > self.begin and quotation.end <= self.end + 1
 
     def finite(self, begin: int, end: int) -> int | None:
         """The first finite verb or predicate within the tokens, quoted names left out."""

@@ -1,0 +1,128 @@
+"""How far a clause of reporting reaches over commas: appositions to who speaks, and what tells more of him."""
+
+from typing import Final
+
+from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.taking import bare_behind
+from newsevents.extractors.reports.zones import Zone
+
+_APPOSITIONS: Final = 6
+"""Stretches between commas that may stand between a subject and its verb."""
+
+
+def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
+    """The aside with what belongs to it behind a comma: appositions, relative and participial clauses."""
+    begin, end = segment
+    if cue.opener is not None:
+        begin = cue.opener
+    cased = zone.cased
+    behind = None if cased or cue.opener is not None else _from_quotation(zone, begin)
+    begin = begin if behind is None else behind
+    speaker_first = not cased and any(p.prep is None for p in zone.phrases(begin, cue.begin))
+    if not cased and not speaker_first and cue.opener is None and not speaker_behind(zone, cue):
+        before = over_appositions(zone, begin)
+        if before is not None:
+            begin, speaker_first = before, True
+    while True:
+        cut = zone.cut_at(end)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
+            return begin, end
+        following = zone.segment(cut[1])
+        if any(zone.match(category, following[0]) is not None for category in ("citing", "anonymity")):
+            end = following[1]
+            continue
+        if begin == zone.begin and following[1] >= zone.end and cue.opener is not None:
+            return begin, end  # «Как считает Белов, выбор города «случаен»»: what is left is what he says
+        if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
+            return begin, end
+        end = following[1]
+
+
+def _from_quotation(zone: Zone, begin: int) -> int | None:
+    """Where a name begins behind a quotation from which appositions part the cue: ""…," Anna Hill, mayor, head of the
+    board said"; None where nothing stands between, or something with a verb of its own."""
+    first = begin
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(first)
+        if cut is None or zone.block_of(cut) is not None:
+            break
+        if zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+            return None
+        segment = zone.segment(cut[0] - 1)
+        if zone.finite(*segment) is not None and not token_is(zone, segment[0], "relatives"):
+            return None
+        first = segment[0]
+    cut = zone.cut_before(first)
+    named = first < begin and cut is not None and zone.block_of(cut) is not None and zone.word(first).capital
+    return first if named else None
+
+
+def speaker_behind(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a noun phrase right behind the verb may be its subject, not the one it is told to."""
+    if cue.match.entry.get("address"):
+        return False
+    return bare_behind(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
+
+
+def over_appositions(zone: Zone, begin: int) -> int | None:
+    """Where a subject begins from which appositions part its verb: "…, her aide, Jon Berg, said"."""
+    start = None
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(begin)
+        if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[0] <= zone.begin:
+            break
+        first = zone.segment(cut[0] - 1)[0]
+        if _describing(zone, first, cut[0]):
+            begin = first
+            continue
+        if _predicate_of_its_own(zone, first, cut[0]) or bare_behind(zone, first, cut[0]) is None:
+            break
+        if zone.cut_before(first) is None or opens_clause(zone, first):
+            break
+        start = begin = first
+    return start
+
+
+def _predicate_of_its_own(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch has a predicate that is not that of a relative clause in it: "a teacher who saw it"."""
+    finite = zone.finite(begin, end)
+    return finite is not None and not any(token_is(zone, t, "relatives") for t in range(begin + 1, finite))
+
+
+def _describing(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch only describes a noun before it: "who was elected in May", "dressed in black"."""
+    reading = zone.reading(begin)
+    return token_is(zone, begin, "relatives") or (
+        reading is not None and reading.pos == "PART" and zone.finite(begin, end) is None
+    )
+
+
+def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
+    """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
+    speaker stands before the verb."""
+    first = zone.reading(segment[0])
+    if all(token_is(zone, t, "date_words") or zone.word(t).shape in ("digits", "number") for t in range(*segment)):
+        return True  # "said on Saturday, July 25"
+    for token in range(segment[0], min(segment[0] + 2, segment[1])):
+        if token_is(zone, token, "relatives"):
+            return True
+        reading = zone.reading(token)
+        if reading is not None and reading.pos == "GERUND":
+            return zone.match("cues", token) is None
+        if reading is not None and reading.pos == "PART" and token == segment[0]:
+            cased = zone.cased
+            if not cased and speaker_first and reading.tense == "past":
+                return False  # "Most of it has gone, studies say, lost to disease"
+            if cased and zone.finite(*segment) is not None:
+                return False  # «Как сообщили в суде, осуждённый скрывается за границей»
+            return cased or zone.match("cues", token) is None
+    if zone.finite(*segment) is not None or zone.infinitive(*segment):
+        return False
+    if speaker_first:
+        return False  # "She is, he said, a star": in apposition to what was said before
+    return (
+        first is not None
+        and first.pos not in ("PREP", "CONJ", "ADV")
+        and not token_is(zone, segment[0], "prepositions")
+    )

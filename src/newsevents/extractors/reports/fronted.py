@@ -1,0 +1,172 @@
+"""What is said standing before its cue: «прививку он назвал …», «Снести рынок предложили», «О ремонте сообщили»."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.complements import opener_at
+from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.houses import dative, house_in
+from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import agrees, is_living, is_subject
+from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.zones import Zone
+
+CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
+"""Categories of nouns that tell when or where was spoken."""
+
+
+def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
+    """The object of a cue that stands before it: «прививку он назвал «опасной»», «рейс обещают отложить»."""
+    verb, opened = zone.reading(cue.begin), _opening(zone, cue.begin)
+    phrases = zone.phrases(opened, zone.segment(opened)[1] if opened < cue.begin else opened)
+    for held in phrases[:3]:
+        phrase = _behind_house(zone, held)
+        if phrase is None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
+            continue
+        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or is_living(zone, phrase):
+            return None
+        subject = phrase is held and phrase.case.split()[:1] == ["nom"]
+        subject = subject and agrees(zone, phrases, phrases.index(phrase), verb)
+        if subject and house_in(zone, (opened, phrase.begin)) is None and not _somebody(zone, phrases, phrase, cue):
+            return None
+        end = zone.segment(cue.begin)[0]
+        if end > phrase.end and zone.finite(*zone.segment(opened)) is not None:
+            return None
+        if zone.finite(opened, phrase.begin) is not None:
+            return None  # «многие критикуют его и называют трусом»
+        if zone.infinitive(opened, phrase.begin):
+            return None  # «чтобы найти причину, врач рекомендовал проследить»
+        told = zone.is_in(phrase.head, "report_nouns") and zone.is_in(phrase.end, "prepositions")
+        stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else phrase.end
+        stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
+        return zone.trimmed(phrase.begin, stop)
+    return None
+
+
+def _somebody(zone: Zone, phrases: Sequence[Phrase], before: Phrase, cue: CueVerb) -> bool:
+    """Whether somebody stands between a thing and the verb, in the nominative: «рішення експерти назвали …»."""
+    return any(
+        p.begin >= before.end and p.end <= cue.begin and p.prep is None and p.case.split()[:1] == ["nom"]
+        and is_living(zone, p)
+        for p in phrases
+    )  # fmt: skip
+
+
+def _opening(zone: Zone, verb: int) -> int:
+    """Where the clause of a verb begins: with the sentence, or behind the conjunction that opens its stretch: «…, а
+    прививку назвали опытом»."""
+    first = zone.segment(verb)[0]
+    return first + 1 if first > zone.begin and zone.is_in(first, "coordinators") else zone.begin
+
+
+def _topic_end(zone: Zone, preposition: int, verb: int) -> int:
+    """Where the phrase ends that tells what a statement is about: «сообщения о сделке (назвали вбросом)»."""
+    behind = [p for p in zone.phrases(preposition, verb) if p.prep == preposition and p.end <= verb]
+    return behind[0].end if behind else preposition
+
+
+def _behind_house(zone: Zone, phrase: Phrase) -> Phrase | None:
+    """A phrase without a preposition; of one with it, the statement at its end, which is no part of a house: «в Кремле
+    сообщения назвали вбросом»."""
+    if phrase.prep is None:
+        return phrase
+    last = phrase.end - 1
+    if last <= phrase.head or not zone.is_in(last, "report_nouns") or not zone.word(phrase.head).capital:
+        return None
+    cases = dict.fromkeys(case for case, _ in zone.word(last).cases)
+    return Phrase(last, phrase.end, last, None, " ".join(cases), "") if "acc" in cases else None
+
+
+def _past_adjuncts(zone: Zone, end: int, verb: int) -> int:
+    """Past what tells when: «прививку зимой он назвал»."""
+    while end < verb and not zone.is_in(end, "prepositions"):
+        reading = zone.reading(end)
+        if reading is None or (reading.pos != "ADV" and not zone.is_in(end, "date_words")):
+            break
+        end += 1
+    return end
+
+
+def _before_cut(zone: Zone, begin: int) -> int:
+    """The end of what stands before the mark that a stretch begins behind."""
+    cut = zone.cut_before(begin)
+    return cut[0] if cut is not None else begin
+
+
+def fronted_infinitive(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Give ``report`` the infinitive that opens the cue's stretch, and ``cue`` what is left of that stretch: «Снести
+    рынок предложили в мэрии»."""
+    begin = zone.segment(cue.begin)[0]
+    first = begin + zone.is_in(begin, "negations")
+    if "inf" not in cue.frames() or not zone.cased or first >= cue.begin or zone.finite(first, cue.begin) is not None:
+        return False
+    opening = zone.reading(first)
+    if opening is None or opening.pos != "INF":
+        return False
+    end = cue.begin
+    for phrase in reversed(zone.phrases(first + 1, cue.begin)):
+        spoken = is_subject(phrase) or zone.is_in(phrase.begin, "pronouns")
+        if phrase.prep is not None or phrase.end < end or not spoken:
+            break
+        end = phrase.begin  # «Снести рынок ему посоветовал мэр»
+    content = zone.trimmed(begin, end)
+    report.contents = [content] if content else []
+    cue.region = (end, cue.region[1])
+    return bool(content)
+
+
+def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Give ``report`` what its cue governs by a preposition and the sentence begins with: «О закрытии моста сообщила
+    мэрия», «О том, что мост закрыт, сообщила мэрия»."""
+    about = cue.match.entry.get("about")
+    if not about or cue.match.entry.get("topic"):
+        return False
+    if not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
+        return False
+    begin, first = zone.begin + 1, zone.segment(zone.begin)
+    opened = clause_behind(zone, zone.begin) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None
+    if opened is not None:
+        cut = zone.cut_before(zone.segment(cue.begin)[0])
+        content = zone.trimmed(opened, cut[0]) if cut is not None and cut[0] > opened else None
+        report.contents = [content] if content is not None else []
+        return bool(report.contents)
+    if not first[0] <= cue.begin < first[1] or zone.is_in(begin, "demonstratives"):
+        return False
+    if zone.match("back_references", zone.begin) is not None or zone.finite(begin, cue.begin) is not None:
+        return False
+    if zone.match("back_topics", zone.begin) is not None and back_reference(zone, cue) is not None:
+        return False
+    end = None
+    for phrase in zone.phrases(begin, cue.begin):
+        start = phrase.begin if phrase.prep is None else phrase.prep
+        tied = end is None or (start == end and (phrase.prep is not None or phrase.case.split()[:1] == ["gen"]))
+        if not tied or CIRCUMSTANCES & set(zone.word(phrase.head).entries):
+            break
+        end = _without_addressee(zone, phrase.begin, phrase.end)
+        if end < phrase.end:
+            break
+    bare = end == begin + 1 and "pronouns" in zone.word(begin).entries
+    content = zone.trimmed(begin, end) if end is not None and not bare else None
+    report.contents = [content] if content is not None else []
+    if content is not None and not zone.word(zone.segment(cue.begin)[0]).final:
+        cue.region = (content[1], cue.region[1])
+    return bool(report.contents)
+
+
+def _without_addressee(zone: Zone, begin: int, end: int) -> int:
+    """Before the medium that is told: «О закрытии моста «Вестнику» сообщил мэр»."""
+    for token in range(begin, end):
+        named = quoted_name(zone, token, zone.end)
+        if named is not None and dative(zone, named):
+            return token
+    return end
+
+
+def clause_behind(zone: Zone, begin: int) -> int | None:
+    """Where the clause begins that a noun for a statement opens: «сообщения о том, что …», «чутки, нібито …»."""
+    cut = zone.cut_at(zone.segment(begin)[1] if begin < zone.end else zone.end)
+    if not zone.cased:
+        return opener_at(zone, begin)
+    return opener_at(zone, cut[1]) if cut is not None else None

@@ -1,0 +1,144 @@
+"""Whether a word that may report is a verb here that tells."""
+
+from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
+from newsevents.extractors.reports.nominals import possessive
+from newsevents.extractors.reports.taking import progressive
+from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
+
+
+def tells(zone: Zone, match: Match, beside: bool) -> bool:
+    """Whether the word is a verb here, of the third person, that tells."""
+    reading = zone.reading(match.begin)
+    if reading is None:
+        return False
+    cased = zone.cased
+    if not cased and (match.entry.get("predicate") or match.begin > zone.begin):
+        before = range(max(zone.begin, match.begin - 3), match.begin)
+        if match.entry.get("predicate") and not any(token_is(zone, t, "auxiliaries") for t in before):
+            return False  # "find out for certain"
+        governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
+        governed = governed and not _adverb(zone, match.begin - 1)  # "has since said"
+        opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if progressive(zone, match.begin) else set())
+        if governed and not opens & set(zone.word(match.begin - 1).entries):
+            return False  # "with confirmed cases"; but "responded by claiming that"
+    if match.entry.exact or reading.pos == "GERUND":
+        return True
+    if match.entry.get("passive"):
+        return reading.pos == "PART" and _is(zone, match.begin - 1)
+    if reading.pos == "VERB":
+        if not cased and match.begin > zone.begin and _owned(zone, match.begin - 1):
+            return False  # "the recount petition"
+        if not cased and not beside and match.begin == zone.begin and zone.cut_before(match.begin) is None:
+            return False  # "Asked about that, the president shrugged"
+        return reading.person not in ("1", "2") and reading.mood != "impr"
+    if reading.pos == "PART" and not zone.cased and match.begin > zone.begin and _attributive(zone, match):
+        return False  # "the agreed measures"
+    if reading.pos == "PART" and reading.tense == "pres" and not zone.cased:
+        return _going_on(zone, match)
+    if reading.pos == "INF":
+        return _supported(zone, match.begin)
+    if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
+        return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
+    if reading.pos == "NOUN" and not cased:
+        return _ends_with_verb(zone, match)
+    if reading.pos == "PART":
+        return reading.voice != "pssv" if zone.cased else True
+    return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+
+
+def _going_on(zone: Zone, match: Match) -> bool:
+    """Whether an -ing form tells what somebody says: with its auxiliary, behind a comma or a document, or opening the
+    sentence."""
+    if zone.is_in(match.begin - 1, "agent_prepositions") and match.begin > zone.begin:
+        return "that" in match.entry.get("frame", ())  # "responded by claiming that", not "by urging us to wait"
+    begin = zone.segment(match.begin)[0]
+    cut = zone.cut_before(begin)
+    labelled = cut is not None and zone.form(cut[0]) == ":" and match.begin == begin
+    if begin > zone.begin and match.begin - begin <= 1 and not labelled:
+        return True  # ", saying that …"; no "ruling party", nor "Survey: Ruling party leads"
+    if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
+        return True  # "Noting that …, Moss left"
+    if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
+        return "that" in match.entry.get("frame", ())  # "a statement saying that …"
+    helper = match.begin - 1
+    while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
+        helper -= 1
+    if helper > begin and token_is(zone, helper, "coordinators"):
+        return _progressive_before(zone, begin, helper)
+    return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
+
+
+def _adverb(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "ADV"
+
+
+def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
+    """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
+    for token in range(end - 1, begin, -1):
+        if progressive(zone, token):
+            helper = token - 1
+            while helper > begin and _adverb(zone, helper):
+                helper -= 1
+            return token_is(zone, helper, "auxiliaries")
+    return False
+
+
+def _ends_with_verb(zone: Zone, match: Match) -> bool:
+    """Whether a word that looks like a noun ends the sentence as the verb of a plural ("…, local media report"), or
+    stands beside a quotation (""…," the letter reads")."""
+    segment = zone.segment(match.begin)
+    cut, subject = zone.cut_before(segment[0]), match.begin - 1
+    quoted = zone.block_of(cut) is not None
+    ends = match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    if not ends or cut is None or not (quoted or zone.form(cut[0]) == ","):
+        return False
+    if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
+        return False
+    joint = any(token_is(zone, token, "coordinators") for token in range(segment[0], subject))
+    before = zone.reading(subject)
+    if before is None or before.pos != "NOUN":
+        return False  # "the letters and a report"
+    several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
+    verb = zone.word(match.begin).has("VERB", tense="pres")
+    several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
+    return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
+
+
+def _is(zone: Zone, token: int) -> bool:
+    """Whether an auxiliary of the passive stands at the token."""
+    entry = zone.word(token).entries.get("auxiliaries") if token >= zone.begin else None
+    return entry is not None and bool(entry.get("passive"))
+
+
+def _attributive(zone: Zone, match: Match) -> bool:
+    """Whether a participle stands between a determiner and its noun."""
+    if match.entry.exact or match.end >= zone.end or not _determined(zone, match.begin - 1):
+        return False
+    following = zone.reading(match.end)
+    return following is not None and following.pos in ("NOUN", "ADJ")
+
+
+def _determined(zone: Zone, token: int) -> bool:
+    """Whether a determiner or a possessive stands at the token: "the agreed measures", "their proposed bill"."""
+    return token_is(zone, token, "determiners") or possessive(zone.word(token))
+
+
+def _owned(zone: Zone, token: int) -> bool:
+    """Whether an article stands at the token, behind which a word that looks like a verb is a noun."""
+    entry = zone.word(token).entries.get("determiners")
+    return entry is not None and not entry.get("pronoun")
+
+
+def _supported(zone: Zone, verb: int) -> bool:
+    """Whether an auxiliary makes an infinitive finite without changing what it says: "did not rule out"."""
+    for token in range(verb - 1, max(zone.begin, verb - 3) - 1, -1):
+        helper = zone.word(token).entries.get("auxiliaries")
+        if "phase_verbs" in zone.word(token).entries:
+            return True
+        if helper is not None:
+            return bool(helper.get("takes") == "INF") and (helper.get("form") != "modal" or limited(zone, verb, helper))
+        if (reading := zone.reading(token)) is None or reading.pos not in ("ADV", "PRCL"):
+            return False
+    return False
