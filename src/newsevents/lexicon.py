@@ -60,6 +60,8 @@ class Entry:
         return self.data.get(name, default)
 
 
+_SHORT: Final = 2
+"""Letters of an abbreviation that, with one capital alone, is another word."""
 _OWN: Final = frozenset({"example", "exact", "forms"})
 """What the list says of an entry that is no part of its data."""
 _NOTHING: Final[dict[str, Entry]] = {}
@@ -141,7 +143,10 @@ class Lexicon:
 
 
 def _suits(entry: Entry, capital: bool, upper: bool) -> bool:
-    """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``)."""
+    """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``), as two letters
+    that are an abbreviation need ("UN", no "Un")."""
+    if len(entry.key) == _SHORT and entry.key.isupper() and not upper:
+        return False
     return (capital or not entry.capital) and not (upper and entry.get("small"))
 
 

@@ -80,7 +80,7 @@ class Parts:
         common = any(not r.kind and r.pos for r in known)
         if "roles" in word.entries:
             return ROLE
-        if surname and not (common and all(r.kind != "surname" for r in word.readings[:2])):
+        if self.listed(word) or (surname and not (common and all(r.kind != "surname" for r in word.readings[:2]))):
             return SURNAME
         if common:
             return COMMON
@@ -90,6 +90,11 @@ class Parts:
             if f.nominative != form or f.weight > _SHAPED
         )
         return SURNAME if shaped else UNKNOWN
+
+    def listed(self, word: Word) -> bool:
+        """Whether a form is one of a surname that the pack lists («Макрона»), whatever else it may be («макрон»)."""
+        surnames = self._declension.surnames
+        return word.key in surnames or any(self._pack.folding(r.lemma) in surnames for r in word.readings)
 
     def agree(self, given: str, surname: str) -> bool:
         """Whether a known given name and the word behind it make a name in one case."""

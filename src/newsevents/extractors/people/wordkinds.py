@@ -55,7 +55,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
             return NONE
-        if kind == "S" and not _noun(word):
+        if kind == "S" and not (_noun(word) or parts.listed(word)):
             return NONE
     if "organizations" in word.entries or "organization_heads" in word.entries:
         named = kind == "G" and capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
