@@ -143,9 +143,9 @@ class Lexicon:
 
 
 def _suits(entry: Entry, capital: bool, upper: bool) -> bool:
-    """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``), as two letters
-    that are an abbreviation need ("UN", no "Un")."""
-    if len(entry.key) == _SHORT and entry.key.isupper() and not upper:
+    """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``), as two
+    letters that are an abbreviation need ("UN", no "Un")."""
+    if len(entry.key) == _SHORT and entry.key.isalpha() and entry.key.isupper() and not upper:
         return False
     return (capital or not entry.capital) and not (upper and entry.get("small"))
 
