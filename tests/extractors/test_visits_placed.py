@@ -65,6 +65,43 @@ CASES: list[tuple[str, str, list[Told]]] = [
      "Minister John Burton met him at Lakeside airport.",
      [("visit", "occurred", None, ("Mark Rubin",), ("Anna Berg", "John Burton"),
        ("Hill House", "Lakeside airport", "Oslo"))]),
+    # rounds have the sides of those before
+    ("uk", "Україна та Єгипет готують новий раунд переговорів. Шостий раунд, призначений на 15 червня в Осло, скасували.",
+     [("talks", "planned", None, ("Єгипет", "Україна"), (), ()),
+      ("talks", "cancelled", "2025-06-15", ("Єгипет", "Україна"), (), ("Осло",))]),
+    # who leads the delegations
+    ("en", "Chile and Peru held talks in Oslo. The Chilean delegation was led by Mark Rubin.",
+     [("talks", "occurred", None, ("Chile", "Mark Rubin", "Peru"), (), ("Oslo",))]),
+    ("ru", "Чешская и польская делегации провели переговоры в Осло. Чешскую делегацию возглавлял Иван Рубцов, польскую — "
+     "Павел Громов.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов", "польская делегация", "чешская делегация"), (),
+       ("Осло",))]),
+    # who met somebody at home there has come with the delegation
+    ("ru", "Спикер парламента Чили Иван Рубцов встретился в Осло с премьером Норвегии Анной Берг. Чилийская делегация "
+     "прибыла в Осло накануне.",
+     [("meeting", "occurred", None, ("Иван Рубцов",), ("Анна Берг",), ("Осло",)),
+      ("visit", "occurred", "2025-12-02", ("Иван Рубцов", "чилийская делегация"), ("Анна Берг",), ("Осло",))]),
+    # two meetings that are joined
+    ("uk", "Міністерка Анна Берг прибула до Осло. У четвер на неї чекають переговори з Павлом Громом і зустріч з Іваном "
+     "Рубцем.",
+     [("visit", "occurred", None, ("Анна Берг",), ("Павло Гром",), ("Осло",)),
+      ("talks", "planned", "2025-12-04", ("Анна Берг",), ("Павло Гром",), ("Осло",)),
+      ("meeting", "planned", "2025-12-04", ("Анна Берг",), ("Іван Рубець",), ("Осло",))]),
+    # people of several states who come together
+    ("ru", "Представители Чехии, Польши и Перу соберутся в Вене на консультации.",
+     [("talks", "planned", None, ("представители Чехии, Польши и Перу",), (), ("Вена",))]),
+    # whoever acts stands behind the verb
+    ("ru", "В мае Павел Громов посетил Осло, где его принял исполняющий обязанности премьера Иван Рубцов.",
+     [("visit", "occurred", "2025-05", ("Павел Громов",), ("Иван Рубцов",), ("Осло",))]),
+    # with whom the talks are, not who flies along
+    ("en", "Premier Mark Rubin will fly to Oslo to resume talks with President Anna Berg.",
+     [("visit", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    # what is not confirmed stays possible
+    ("en", "Mark Rubin may travel to Oslo next week, a spokesman said. Norway has not confirmed the trip.",
+     [("visit", "possible", "2025-W50", ("Mark Rubin",), (), ("Oslo",))]),
+    ("ru", "На прошлой неделе в Осло находилась делегация Чили.",
+     [("visit", "occurred", "2025-W48", ("делегация Чили",), (), ("Осло",))]),
 ]  # fmt: skip
 
 

@@ -21,6 +21,7 @@ class NounReader(AttachmentReader):
     """A noun takes its genitive and the phrases that follow it; all of its clause where a support verb carries it."""
 
     pos = "noun"
+    phrase: Phrase | None = None
 
     def fill(self) -> None:
         phrases = self.near
@@ -28,6 +29,7 @@ class NounReader(AttachmentReader):
         if at is None:
             return
         own = self._governed(self._measured(phrases, at))
+        self.phrase = own
         self.own = (own.begin, own.end)
         self._inside(own)
         previous, others = own, list[int]()
@@ -51,6 +53,8 @@ class NounReader(AttachmentReader):
                 break
             if apart and previous is not own and previous.prep is not None and self.object_of_verb(own):
                 break
+            if phrase.prep is None and self.follows(previous, phrase) and self._tells_another(phrase):
+                break  # «переговоры с премьером и встреча с мэром»
             if phrase.prep is None and first is phrase and self.follows(previous, phrase):
                 self._joined_genitive(previous, phrase)
             elif self.left_to_verb(own, same):
@@ -147,6 +151,8 @@ class NounReader(AttachmentReader):
         is_subject = subject is not None and subject.begin == own.begin  # a measure counts as the noun itself
         if subject is not None and own.prep is None and self.governs(own, subject):
             subject, is_subject = own, True
+        if subject is not None and not is_subject and self._joined_to_subject(own, subject):
+            subject, is_subject = own, True
         if is_subject and self._may_be_object(own):
             leading = self._leading()
             shared = leading or subject_of(text, clause, own=False)[0]
@@ -196,6 +202,21 @@ class NounReader(AttachmentReader):
                     continue
                 self.put(phrase, self.key_of(first))
 
+    def _tells_another(self, phrase: Phrase) -> bool:
+        match = self.text.match_at(self.category, phrase.head)
+        return match is not None and data_is_noun(match) and self._is_joined(phrase)
+
+    def _is_joined(self, phrase: Phrase) -> bool:
+        return "coordinators" in self.text.words[phrase.begin - 1].entries
+
+    def _joined_to_subject(self, own: Phrase, subject: Phrase) -> bool:
+        """Whether the noun is joined to one that is the subject: «его ждут переговоры с королём и встреча с мэром»."""
+        if own.prep is not None or own.begin < subject.end or not self._is_joined(own):
+            return False
+        match = self.text.match_at(self.category, subject.head)
+        nominative = not self.cased or any(case == "nom" for case, _ in self.text.words[own.head].cases)
+        return nominative and match is not None and data_is_noun(match)
+
     def _listed_behind(self, own: Phrase) -> int:
         """Where something else begins that a line without a verb lists behind a comma: «Главное: переговоры в Риме,
         посол в Киеве»."""
@@ -234,7 +255,10 @@ class NounReader(AttachmentReader):
         if phrase.prep is None:
             return False
         before = phrase_at(self.clause, phrase.prep - 1)
-        if before is None or before.prep is None or before.head == self.trigger:
+        if before is None or before.head == self.trigger:
+            return False
+        joined = before if before.begin > self.trigger else self.phrase
+        if before.prep is None and (joined is None or not self._is_joined(joined)):
             return False
         match = self.text.match_at(self.category, before.head)
         return match is not None and data_is_noun(match)

@@ -60,11 +60,12 @@ def _first_of_each_sentence(text: Analysis, matches: list[Match]) -> list[Match]
 
 
 def _attached(frame: Frame) -> Iterator[int]:
-    """Where the phrases begin that belong to a noun which nothing carries: they are no arguments of the verb."""
-    if frame.pos == "noun" and not frame.carried:
-        for slot in frame.slots:
-            if slot.phrase.begin >= frame.own[1]:
-                yield slot.phrase.begin
+    """Where the phrases begin that belong to a noun which nothing carries, or tell with whom right behind it ("to hold
+    talks with Smith"): they are no arguments of the verb."""
+    for slot in frame.slots if frame.pos == "noun" else ():
+        beside = slot.phrase.prep == frame.own[1] and slot.part == "counterpart"
+        if slot.phrase.begin >= frame.own[1] and (not frame.carried or beside):
+            yield slot.phrase.begin
 
 
 def _pos(text: Analysis, match: Match, category: str) -> str:

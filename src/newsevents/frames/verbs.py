@@ -75,6 +75,22 @@ class VerbReader(Reader):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self._without_time(same), (*self.key_of(same), *self._other_cases(same)))
+        self._acting_object()
+
+    def _acting_object(self) -> None:
+        """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where the
+        clause would have the subject of another one: «где его принял исполняющий обязанности премьера»."""
+        objects = [s for s in self.slots if s.key == "object"]
+        lacks = all(s.inferred for s in self.slots if s.key == "subject")
+        if not self.cased or len(objects) < 2 or not lacks or self.clause.voice == "pssv":
+            return
+        words = self.text.words
+        others = [s.phrase for s in objects if "pronouns" not in words[s.phrase.head].entries]
+        if len(objects) - len(others) != 1 or all(case != "nom" for case, _ in words[others[0].begin].cases):
+            return
+        self.slots = [s for s in self.slots if s.key != "subject" and s.phrase not in others]
+        for phrase in others:
+            self.give(self.data.get("subject"), "subject", phrase)
 
     def _other_cases(self, phrase: Phrase) -> tuple[str, ...]:
         """The further cases of what stands bare right behind the verb, so that it is the genitive of nothing:

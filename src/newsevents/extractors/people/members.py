@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis, Clause
 from newsevents.matching import Match
 from newsevents.ranges import SpanIndex
 from newsevents.records import Person
+from newsevents.text.marks import DASHES
 from newsevents.words import Word
 
 Group = tuple[int, int, tuple[str, ...]]
@@ -31,6 +32,8 @@ def counted_to(
         )  # fmt: skip
         if members:
             yield _told_before(text, groups, at), members
+        if match.entry.get("leads"):
+            yield from _led_too(text, clause, groups, people, named)
 
 
 def _at(groups: Sequence[Group], token: int) -> int | None:
@@ -96,8 +99,33 @@ def _within(text: Analysis, begin: int, end: int, people: Sequence[Person], name
 
 def _leader(text: Analysis, clause: Clause, people: Sequence[Person], named: SpanIndex[Member]) -> set[Member]:
     """Who leads the group of a clause: the only one who is named in it."""
-    found = _within(text, clause.begin, clause.end, people, named)
+    dash = _dash(text, clause)
+    found = _within(text, clause.begin, clause.end if dash is None else dash, people, named)
     return found if len(found) == 1 else set()
+
+
+def _dash(text: Analysis, clause: Clause) -> int | None:
+    """The dash behind the adjective of another state, for whose group the verb is left out: «украинскую делегацию
+    возглавлял Иванов, польскую — Смит»."""
+    words = text.words
+    for token in range(clause.begin + 2, clause.end):
+        if words[token].form in DASHES and "adjectives" in words[token - 1].entries and words[token - 2].form == ",":
+            return token
+    return None
+
+
+def _led_too(
+    text: Analysis, clause: Clause, groups: Sequence[Group], people: Sequence[Person], named: SpanIndex[Member]
+) -> Iterator[tuple[int, set[Member]]]:
+    """The group of the other state, if it was told before, with who is told behind the dash to lead it."""
+    dash = _dash(text, clause)
+    if dash is None:
+        return
+    code = str(text.words[dash - 1].entries["adjectives"].get("code", ""))[:2]
+    told = next((at for at, group in enumerate(groups) if group[2] == (code,)), None)
+    found = _within(text, dash, clause.end, people, named)
+    if told is not None and len(found) == 1:
+        yield told, found
 
 
 def _told_before(text: Analysis, groups: Sequence[Group], at: int) -> int:

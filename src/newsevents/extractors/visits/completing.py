@@ -8,9 +8,11 @@ from typing import Final
 from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
+from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import CITY, agree, narrowed
 from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
+from newsevents.extractors.visits.series import settle_series
 from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
@@ -45,6 +47,9 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             _at_home(draft)
+            settle_series(draft)
+    for visit in visits:
+        settle_members(visit, drafts)
     settle_tours(visits)
     wholes = {id(draft.whole) for draft in drafts if draft.whole is not None}
     return [draft for draft in drafts if _telling(draft, id(draft) in wholes)]

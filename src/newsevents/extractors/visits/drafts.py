@@ -22,7 +22,8 @@ _FINENESS: Final = {name: rank for rank, name in enumerate(
 
 class Draft:
     """One event: what its own mentions tell, and, as ``inferred``, what it takes over from the events around it.
-    ``days`` are those of a tour from its first stop to its last, where the text tells them of the stops alone."""
+    ``beside`` is the one beside which it is counted, ``days`` are those of a tour from its first stop to its last,
+    where the text tells them of the stops alone."""
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
@@ -32,6 +33,7 @@ class Draft:
         self.when: list[TimeExpression] = []
         self.whole: Draft | None = None
         self.previous: Draft | None = None
+        self.beside: Draft | None = None
         self.status = "occurred"
         self.time_inferred = False
         self.days: str | None = None

@@ -142,7 +142,7 @@ class ImpliedReader:
         if any(o.clause is frame.clause and o.get("role") in _HOSTED for o in self.neighbours.of(frame)):
             return False  # «после беседы с мэром её принял король»
         if frame.get("kind") != "visit" and (found.get("participant") or not found.get("counterpart")):
-            return False
+            return not found.get("participant") and self._gather(frame, phrase)
         if found.get("visitor") or found.get("counted"):
             return False
         if any(o.clause is frame.clause and o.get("role") == "motion" for o in self.neighbours.of(frame)):
@@ -155,6 +155,16 @@ class ImpliedReader:
         free = verb is not None and verb < phrase.begin and self.text.match_at("event_status", verb) is None
         free = free and frame.get("kind") != "visit"
         return free and self.neighbours.behind(frame, phrase, "event_errands")  # "gathered in Rome for talks"
+
+    def _gather(self, frame: Frame, phrase: Phrase) -> bool:
+        """Whether people of several states come together for a meeting: «представители Перу и Чили соберутся в Риме на
+        переговоры»."""
+        if frame.actor is None or not self.neighbours.behind(frame, phrase, "event_errands"):
+            return False
+        told = (o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.pos == "verb")
+        if any(o.get("subject") == "participant" for o in told):
+            return False  # "gathered for a summit" tells of it by itself
+        return any(p.several for p in self.parties.of(frame.actor.phrase))
 
     def _circumstance(self, frame: Frame) -> Phrase | None:
         """The phrase of a noun, under the preposition of what it is counted by: "after two days of talks"."""

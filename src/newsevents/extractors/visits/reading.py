@@ -3,6 +3,7 @@
 from newsevents.extractors.visits.completing import complete
 from newsevents.extractors.visits.ellipsis import with_elliptic
 from newsevents.extractors.visits.events import contents, event_of
+from newsevents.extractors.visits.members import add_leaders
 from newsevents.extractors.visits.mentions import MentionReader
 from newsevents.extractors.visits.merging import Merger
 from newsevents.frames import read_frames
@@ -19,6 +20,8 @@ def events(context: Context) -> list[Event]:
     if not frames:
         return []
     reader = MentionReader(context, frames)
-    drafts = complete(Merger(text, reader.parties).gather(reader.read()))
+    gathered = Merger(text, reader.parties).gather(reader.read())
+    add_leaders(gathered, reader.parties)
+    drafts = complete(gathered)
     told, dates = contents(context.layer("attributions")), context.layer("dates")
     return [event_of(draft, text, told, dates) for draft in drafts]

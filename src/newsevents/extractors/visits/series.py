@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import REACH, Likeness
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
 
@@ -69,6 +70,7 @@ def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
         source = _counted(told, recent)
     if source is None:
         return
+    draft.beside = source
     if not draft.who(*_SIDES, "host"):
         numbered = (m for m in source.mentions if m.ordinal is not None and m.everyone())
         parts = source.parts if draft.previous is not None else next((m.parts for m in numbered), source.parts)
@@ -79,13 +81,37 @@ def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
         draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
 
 
+def settle_series(draft: Draft) -> None:
+    """Give talks of a series the sides of those before, which those have only from the visit they belong to."""
+    source = draft.beside
+    if source is None or draft.kind == "visit" or draft.who(*_SIDES, "host"):
+        return
+    lasting = _lasting(source)
+    for part in _SIDES:
+        for party in source.who(part):
+            if party in lasting:
+                draft.put(part, party._replace(inferred=True))
+
+
+def _lasting(draft: Draft) -> list[Party]:
+    """The sides that are not single people: the states and delegations that talk in each round."""
+    return [p for p in draft.who(*_SIDES) if p.kind in ("place", "group", "organization")]
+
+
 def _counted(told: Told, recent: Sequence[Draft]) -> Draft | None:
     """The event beside which another of its kind is counted: the talks of which there is a third round, the second
     visit where the first is told next."""
     alike = [d for d in reversed(recent) if d.kind == told.kind]
     if told.frame.get("round"):
-        return next((d for d in alike if told.sentence - d.last <= REACH), None)
-    return next((d for d in alike if d.ordinal() is not None), None) if told.frame.carried else None
+        near = [d for d in alike if told.sentence - d.last <= REACH]
+        return next((d for d in near if len(_lasting(d)) > 1), near[0] if near else None)
+    if not told.frame.carried:
+        return None
+    counted = next((d for d in alike if d.ordinal() is not None), None)
+    if counted is None and told.kind == "talks" and not told.everyone():  # «шестой раунд переговоров отменили»
+        near = [d for d in alike if told.sentence - d.last <= REACH and len(d.everyone()) > 1]
+        counted = next((d for d in near if len(_lasting(d)) > 1), near[0] if near else None)
+    return counted
 
 
 def _seen(sites: tuple[Site, ...]) -> tuple[Site, ...]:

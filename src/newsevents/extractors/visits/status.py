@@ -270,12 +270,19 @@ class StatusReader:
             copula = "copulas" in self.text.words[clause.verb].entries
             if self.denials.kept(clause):
                 return Verdict("planned", False)
+            if self.denials.negates(clause) and self._only_told(clause):
+                return Verdict("possible", False)  # "has not confirmed the trip"
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
                 none = copula or clause.tense == "pres" or self.denials.never(clause)
                 return Verdict("denied" if none else "cancelled", True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" else "occurred", False)
+
+    def _only_told(self, clause: Clause) -> bool:
+        """Whether the verb of a clause only tells of an event."""
+        support = None if clause.verb is None else self.text.match_at("frames_supports", clause.verb)
+        return support is not None and support.entry.get("subject") == "teller"
 
     def _dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""

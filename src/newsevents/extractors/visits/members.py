@@ -1,0 +1,75 @@
+"""Who is in a delegation without names: whom a meeting at the same place names as one of its state."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import party_of
+from newsevents.extractors.visits.places import agree
+from newsevents.records import Group, TimeExpression
+
+_NEAR: Final = 3
+"""Sentences between a meeting and the arrival of a delegation."""
+
+_AHEAD: Final = 2
+"""Sentences after talks within which it is told who led the delegations."""
+
+
+def settle_members(visit: Draft, drafts: Sequence[Draft]) -> None:
+    """Count to a delegation the one of its state who met somebody at home there, and him as the host: «Спикер Ивана
+    Громов встретился в Берлине с президентом Анной Берг. Украинская делегация прибыла накануне»."""
+    visitors = visit.who("visitor")
+    groups = [p for p in visitors if p.kind == "group"]
+    state = groups[0].state if len(groups) == 1 else None
+    if state is None or visit.status != "occurred" or any(p.state not in (state, None) for p in visitors):
+        return
+    home = {s.country for s in visit.sites if s.country}
+    for draft in drafts:
+        if draft.kind not in TALKS or draft.status != "occurred" or not draft.sites or not _near(visit, draft):
+            continue
+        people = [p for p in draft.everyone() if p.kind == "person"]
+        ours = [p for p in people if p.state == state]
+        theirs = [p for p in people if p.state in home and p.state != state]
+        if len(people) == 2 and ours and theirs and agree(draft.sites, visit.sites):
+            visit.put("visitor", ours[0]._replace(inferred=True))
+            visit.put("host", theirs[0]._replace(inferred=True))
+            return
+
+
+def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
+    """Count those who are told to lead or be in the delegation of a state to the talks that the state or its
+    delegation was just told to hold: «Прошли переговоры Перу и Чили. Перуанскую делегацию возглавлял Гарай»."""
+    for group in parties.groups:
+        if len(group.states) != 1 or not group.members:
+            continue
+        at = parties.text.tokens_of(group.mentions[0].span)[0]
+        sentence, state = parties.text.sentence_at(at), next(iter(group.states))
+        held = [d for d in drafts if d.kind in TALKS and d.first < at and sentence - d.last in range(_AHEAD + 1)]
+        talks = max(held, key=lambda d: d.last, default=None)
+        if talks is None or all(p.entity != group.id for p in talks.everyone()):
+            _add(group, state, talks, parties)
+
+
+def _add(group: Group, state: str, talks: Draft | None, parties: Parties) -> None:
+    everyone = [] if talks is None else talks.everyone()
+    sides = [p for p in everyone if p.kind in ("place", "group") and p.state == state]
+    if talks is None or len(sides) != 1 or any(p.kind == "person" and p.state == state for p in everyone):
+        return
+    span = parties.text.span(*parties.text.tokens_of(group.mentions[0].span))
+    for member in group.members:
+        talks.put("participant", party_of(parties.by_id[member], span, True)._replace(state=state))
+
+
+def _near(visit: Draft, draft: Draft) -> bool:
+    """Whether a meeting is told close to a visit, and was not before it or weeks after."""
+    if min(abs(m.sentence - n.sentence) for m in visit.mentions for n in draft.mentions) > _NEAR:
+        return False
+    days = [_day(draft.time()), _day(visit.time())]
+    if days[0] is None or days[1] is None:
+        return times_agree(draft.when, visit.when) is not False
+    return 0 <= days[0] - days[1] <= _NEAR
+
+
+def _day(date: TimeExpression | None) -> int | None:
+    return None if date is None or date.start is None else date.start.date().toordinal()
