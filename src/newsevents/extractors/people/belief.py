@@ -59,7 +59,8 @@ class Belief:
 
     def holds(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
         """Whether a single word, or words that nobody knows, are a person: by a role, by a verb, by the dictionary."""
-        if name.end in self.at and not self.at[name.end].loose:
+        listed = len(name.words) == 1 and self.fold(name.words[0]) in self.surnames
+        if name.end in self.at and not (self.at[name.end].loose or listed):
             return False
         if name.kinds in ("S", "U") and any(self._town(name, role) for role in roles):
             return False
@@ -153,7 +154,9 @@ class Belief:
         """Whether a surname stands in no other name ("Trump Tower", "the Trump plan")."""
         words = self.text.words
         after = words[name.end] if name.end < len(words) else None
-        if after is not None and (after.capital or (after.form == "-" and self.text.glued(name.end))):
+        if after is not None and after.form == "-" and self.text.glued(name.end):
+            return False
+        if after is not None and after.capital and not (self.cased and name.end in self.at):
             return False
         return not name.begin or "determiners" not in words[name.begin - 1].entries
 

@@ -74,6 +74,8 @@ class RunReader:
             while at < last:
                 word = words[at]
                 if nameable(word, parts):
+                    if self._of_another(at):
+                        break
                     at = self._take(at)
                     continue
                 following = 0
@@ -122,6 +124,13 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _of_another(self, at: int) -> bool:
+        """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»)."""
+        if len(self.kinds) != 1 or self.kinds[0] not in "SU" or not self.parts.cased:
+            return False
+        words = self.text.words
+        return self.parts.listed(words[at]) and self.parts.listed(words[self.tokens[0]])
 
     def _middle(self) -> bool:
         """Whether the run is a given name and a common word behind it, a surname too ("Mary Brown Lincoln")."""

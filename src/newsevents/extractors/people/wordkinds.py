@@ -51,6 +51,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     if place:
         goes_on = at + 1 < len(text) and nameable(text.words[at + 1], parts)
         named = kind == "G" and goes_on and parts.agree(word.form, text.words[at + 1].form)
+        named = named and not _inside_place(text, at)
         return kind if named else PLACE if kind in "SUCGW" else NONE
     if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
@@ -66,6 +67,12 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
         after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
         return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
     return kind
+
+
+def _inside_place(text: Analysis, at: int) -> bool:
+    """Whether a preposition that tells where something is stands right before a name («в Риме Лавров …»)."""
+    entry = text.words[at - 1].entries.get("place_prepositions") if at else None
+    return entry is not None and bool(entry.get("strong")) and text.language.cased
 
 
 def _introduced(text: Analysis, at: int) -> bool:
