@@ -78,8 +78,8 @@ class VerbReader(Reader):
         self._acting_object()
 
     def _acting_object(self) -> None:
-        """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where the
-        clause would have the subject of another one: «где его принял исполняющий обязанности премьера»."""
+        """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where
+        the clause would have the subject of another one: «где его принял исполняющий обязанности премьера»."""
         objects = [s for s in self.slots if s.key == "object"]
         lacks = all(s.inferred for s in self.slots if s.key == "subject")
         if not self.cased or len(objects) < 2 or not lacks or self.clause.voice == "pssv":
