@@ -27,8 +27,14 @@ def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) 
             ):
                 break
             end = other.end
-        return phrase.begin, end
+        return _behind_day(zone, phrase.begin, phrase.end) or (phrase.begin, end)
     return None
+
+
+def _behind_day(zone: Zone, begin: int, end: int) -> Range | None:
+    """The name of a document in marks behind the day of something else: «в опубликованном в среду „Отчёте“»."""
+    dated = zone.is_in(begin, "weekdays") or zone.is_in(begin, "date_words")
+    return quoted_name(zone, begin + 1, end + 1) if dated and begin + 1 < end else None
 
 
 def _before_told(zone: Zone, begin: int, end: int) -> int:
