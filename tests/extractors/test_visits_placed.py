@@ -66,8 +66,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "occurred", None, ("Mark Rubin",), ("Anna Berg", "John Burton"),
        ("Hill House", "Lakeside airport", "Oslo"))]),
     # rounds have the sides of those before
-    ("uk", "Україна та Єгипет готують новий раунд переговорів. Шостий раунд, призначений на 15 червня в Осло, "
-     "скасували.",
+    ("uk", "Україна та Єгипет готують новий раунд переговорів. Шостий раунд, призначений на 15 червня в "
+     "Осло, скасували.",
      [("talks", "planned", None, ("Єгипет", "Україна"), (), ()),
       ("talks", "cancelled", "2025-06-15", ("Єгипет", "Україна"), (), ("Осло",))]),
     # who leads the delegations
@@ -103,6 +103,17 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "possible", "2025-W50", ("Mark Rubin",), (), ("Oslo",))]),
     ("ru", "На прошлой неделе в Осло находилась делегация Чили.",
      [("visit", "occurred", "2025-W48", ("делегация Чили",), (), ("Осло",))]),
+    # where those are who deny it
+    ("ru", "Встречу Павла Громова с Иваном Рубцовым, о которой писали СМИ, в посольстве опровергли.",
+     [("meeting", "denied", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "У посольстві спростували зустріч Павла Грома з Іваном Рубцем в Осло.",
+     [("meeting", "denied", None, ("Іван Рубець", "Павло Гром"), (), ("Осло",))]),
+    ("uk", "Спікерка Анна Берг відвідала Осло. Потім високопосадовиця поїхала до Риму.",
+     [("visit", "occurred", None, ("Анна Берг",), (), ("Осло",)),
+      ("visit", "occurred", None, ("Анна Берг",), (), ("Рим",))]),
+    # a headline that only says that there are talks
+    ("en", "Premier upbeat as talks resume\n\nPremier Mark Rubin will hold talks in Oslo with President Anna Berg.",
+     [("talks", "planned", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
 ]  # fmt: skip
 
 

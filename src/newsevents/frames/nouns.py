@@ -198,7 +198,7 @@ class NounReader(AttachmentReader):
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
-                if self._genitive_of_another(first):
+                if self._genitive_of_another(first) or self._tells_whose_word(phrase):
                     continue
                 self.put(phrase, self.key_of(first))
 
@@ -242,6 +242,16 @@ class NounReader(AttachmentReader):
         if reading is None or reading.pos != "NOUN" or not words[self.trigger].genitive:
             return False
         return reading.animate is False and all(name not in words[head].entries for name in told)
+
+    def _tells_whose_word(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells where those are who speak of the event, not where it is: «встречу опровергли в
+        посольстве», "denied at the embassy"."""
+        verb, reading = self.clause.verb, self.clause.reading
+        match = None if verb is None else self.support(verb)
+        if phrase.prep is None or match is None or match.entry.get("subject") != "teller" or reading is None:
+            return False
+        impersonal = self.cased and reading.number == "plur" and self.clause.subject is None
+        return impersonal and self.wanted.get(self.key_of(phrase)[0]) == "place"
 
     def _genitive_of_another(self, phrase: Phrase) -> bool:
         """Whether a phrase that stands for a genitive is not right behind the noun: "the visit was cut short after a

@@ -15,8 +15,10 @@ _LEAD: Final = 2
 def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     """Whether a draft is what a headline tells of roles and delegations alone, and a mention the same with names:
     «Премьеры Перу и Чили созвонились», and below that who they are."""
-    if not _below(text, draft, told) or not draft.everyone() or not told.everyone():
+    if not _below(text, draft, told) or not told.everyone():
         return False
+    if not draft.everyone():
+        return _bare_talks(draft, told)
     if told.series in ("previous", "other"):
         return False
     if told.kind != draft.kind and not {told.kind, draft.kind} <= TALKS:
@@ -33,6 +35,15 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any
     return all(p.state is None or p.state in states or not known for p in parties)
+
+
+def _bare_talks(draft: Draft, told: Told) -> bool:
+    """Whether a headline only says that there are talks, and the sentence below it who holds them: "Premier flies to
+    Rome as talks resume"."""
+    bare = not draft.sites and not draft.when and all(m.frame.pos == "noun" for m in draft.mentions)
+    if not bare or draft.kind != "talks" or told.kind != "talks" or len(told.everyone()) < 2:
+        return False
+    return all(m.verdict.status == told.verdict.status or not m.verdict.firm for m in draft.mentions)
 
 
 def _below(text: Analysis, draft: Draft, told: Told) -> bool:

@@ -101,7 +101,10 @@ def _lasting(draft: Draft) -> list[Party]:
 def _counted(told: Told, recent: Sequence[Draft]) -> Draft | None:
     """The event beside which another of its kind is counted: the talks of which there is a third round, the second
     visit where the first is told next."""
-    alike = [d for d in reversed(recent) if d.kind == told.kind]
+    alike = [
+        d for d in reversed(recent)
+        if d.kind == told.kind or ({d.kind, told.kind} <= TALKS and any(p.several for p in d.everyone()))
+    ]  # fmt: skip
     if told.frame.get("round"):
         near = [d for d in alike if told.sentence - d.last <= REACH]
         return next((d for d in near if len(_lasting(d)) > 1), near[0] if near else None)
@@ -109,7 +112,8 @@ def _counted(told: Told, recent: Sequence[Draft]) -> Draft | None:
         return None
     counted = next((d for d in alike if d.ordinal() is not None), None)
     if counted is None and told.kind == "talks" and not told.everyone():  # «шестой раунд переговоров отменили»
-        near = [d for d in alike if told.sentence - d.last <= REACH and len(d.everyone()) > 1]
+        near = [d for d in alike if told.sentence - d.last <= REACH]
+        near = [d for d in near if len(d.everyone()) > 1 or any(p.several for p in d.everyone())]
         counted = next((d for d in near if len(_lasting(d)) > 1), near[0] if near else None)
     return counted
 
