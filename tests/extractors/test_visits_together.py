@@ -130,6 +130,14 @@ JOURNEYS: list[tuple[str, str, Told]] = [
      ("visit", "occurred", "2024-05", ("Іван Рубець",), (), ("Італія",))),
     ("en", "For Mark Rubin it is the second visit to Chile; the first trip came in May last year.",
      ("visit", "occurred", "2024-05", ("Mark Rubin",), (), ("Chile",))),
+    ("ru", "Между Лавровым и Рубио вчера состоялась встреча.",
+     ("meeting", "occurred", "2025-12-02", ("Лавров", "Рубио"), (), ())),
+    ("uk", "Між Рубіо і Зеленським учора відбулася зустріч.",
+     ("meeting", "occurred", "2025-12-02", ("Зеленський", "Рубіо"), (), ())),
+    ("ru", "Иван Рубцов и Павел Громов согласовали встречу в Риме.",
+     ("meeting", "planned", None, ("Иван Рубцов", "Павел Громов"), (), ("Рим",))),
+    ("en", "Mark Rubin and Anna Hill arranged a meeting in Oslo.",
+     ("meeting", "planned", None, ("Anna Hill", "Mark Rubin"), (), ("Oslo",))),
 ]  # fmt: skip
 
 

@@ -18,6 +18,16 @@ def shares_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
     return joined and "gen" in second.case.split() and ends_in_genitive(text, first)
 
 
+def shares_preposition(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase is joined by «и» to one behind a preposition, and may stand in the same case: «между Лавровым и
+    Рубио состоялась встреча»."""
+    joint = text.words[first.end].entries.get("coordinators") if first.prep is not None else None
+    if joint is None or joint.get("kind") != "and" or second.begin != first.end + 1:
+        return False
+    cases = {case for case, _ in text.words[second.head].cases}
+    return not cases or not cases.isdisjoint(first.case.split())
+
+
 def ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:
     """Whether the phrase has a genitive behind its head («встреча Трампа»), not its own name («премьер Савчук»)."""
     last = text.words[phrase.end - 1]
