@@ -138,6 +138,11 @@ JOURNEYS: list[tuple[str, str, Told]] = [
      ("meeting", "planned", None, ("Иван Рубцов", "Павел Громов"), (), ("Рим",))),
     ("en", "Mark Rubin and Anna Hill arranged a meeting in Oslo.",
      ("meeting", "planned", None, ("Anna Hill", "Mark Rubin"), (), ("Oslo",))),
+    # a delegation whose people are named is told once
+    ("ru", "Посол Чили Иван Рубцов прибыл в Осло 1 декабря. Визит чилийской делегации начался утром.",
+     ("visit", "occurred", "2025-12-01", ("Иван Рубцов",), (), ("Осло",))),
+    ("ru", "Посол Чили Иван Рубцов провёл в Осло переговоры с Анной Берг. Переговоры с чилийской делегацией длились два "
+     "часа.", ("talks", "occurred", None, ("Анна Берг", "Иван Рубцов"), (), ("Осло",))),
 ]  # fmt: skip
 
 

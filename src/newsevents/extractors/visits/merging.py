@@ -69,7 +69,7 @@ class Merger:
         for part, parties in draft.parts.items():
             draft.parts[part] = [
                 p for p in parties
-                if p.kind != "role" or not any(
+                if p.kind not in ("role", "group") or not any(
                     self.likeness.maybe_same(p, person) and (p.kind == "role" or (p.state and p.state == person.state))
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
                 )
