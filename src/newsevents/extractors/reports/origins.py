@@ -106,7 +106,7 @@ def based_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], phr
         return False
     at = phrase.cue[0]
     verb = next((c.begin for c in cues if c.aside and c.begin < at < zone.segment(c.begin)[1]), None)
-    host = next((r for r in reports if r.verb is not None and r.verb == verb and r.source is not None), None)
+    host = _sourced(reports, verb)
     if host is None or host.source is None or host.source[0] >= at:
         return False
     host.source = (host.source[0], min(host.source[1], at))
@@ -125,8 +125,13 @@ def passed_on(zone: Zone, cues: Sequence[CueVerb], reports: Sequence[Report], ph
     if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
         return False
     verb = next((c.begin for c in cues if c.aside and c.opener is None and c.region[1] == cut[0]), None)
-    host = next((r for r in reports if verb is not None and r.verb == verb and r.source is not None), None)
+    host = _sourced(reports, verb)
     if host is None:
         return False
     host.ties.append(Tie(*phrase.source, "relay"))
     return True
+
+
+def _sourced(reports: Sequence[Report], verb: int | None) -> Report | None:
+    """The report of a verb that has a source; None where there is no verb."""
+    return next((r for r in reports if verb is not None and r.verb == verb and r.source is not None), None)
