@@ -118,3 +118,14 @@ def test_who_denies_it_in_the_next_paragraph_has_not_said_it() -> None:
         'Kate Albright dismissed it as the work of "insiders".'
     )
     assert direct(text, "en") == [(("You can't cut rates", "The math is wrong"), "Leonard Moss")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("— Мост закрыт, — говорит Олег Белов.\n— Кто его чинит?\n— Его чинит завод.", "ru", "Олег Белов"),
+        ("— Міст закрито, — каже Олег Білий.\n— Хто його лагодить?\n— Його лагодить завод.", "uk", "Олег Білий"),
+    ],
+)
+def test_a_question_between_two_answers_is_nobodys(text: str, language: str, speaker: str) -> None:
+    assert [told for _, told in direct(text, language)] == [speaker, speaker]

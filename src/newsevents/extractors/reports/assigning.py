@@ -84,9 +84,9 @@ def _with_address(zone: Zone, found: Range) -> Range:
 
 
 def _whole_name(zone: Zone, found: Range) -> Range:
-    """All of a name in marks that a phrase begins: «„МК в Твери“ писал»."""
+    """All of a name in marks that a phrase begins, and no mark behind it: «„МК в Твери“ писал»."""
     named = quoted_name(zone, found[0] - 1, zone.end) if found[0] > zone.begin else None
-    return named if named is not None and named[0] == found[0] and named[1] > found[1] else found
+    return named if named is not None and named[0] == found[0] and named[1] >= found[1] - 1 else found
 
 
 def _closed(zone: Zone, found: Range) -> Range:

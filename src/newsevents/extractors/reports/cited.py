@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.extents import name_goes_on
+from newsevents.extractors.reports.extents import linked, name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report, Tie
@@ -165,6 +165,9 @@ def _parted(zone: Zone, relay: Range) -> int | None:
     begin, end = relay
     if end - begin < 2:
         return None
+    named = quoted_name(zone, begin + 1, end) if not OUTLETS.isdisjoint(zone.word(begin).entries) else None
+    if named is not None and named[1] + 1 < end:  # «цитирует газета „Вестник“ главврача»
+        return named[1] + 1 if _cited(zone, (named[1] + 1, end)) else None
     noun = not OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
     person = zone.word(begin + 1)
     if not noun and (zone.word(begin).shape != "upper" or person.shape != "lower"):
@@ -175,11 +178,12 @@ def _parted(zone: Zone, relay: Range) -> int | None:
 
 def _run_end(zone: Zone, begin: int, stop: int) -> int:
     """The end of the noun phrases that follow each other from a token on."""
-    end = begin
+    end, last = begin, None
     for phrase in zone.phrases(begin, stop):
-        if phrase.begin != end or phrase.prep is not None:
+        tied = last is not None and linked(zone, last, phrase)  # «одного из врачей»
+        if not tied and (phrase.begin != end or phrase.prep is not None):
             break
-        end = phrase.end
+        end, last = phrase.end, phrase
     return max(end, begin + 1)
 
 

@@ -78,7 +78,8 @@ def _may_stand_beside(zone: Zone, cue: CueVerb) -> bool:
         return True
     if "that" not in frames or entry.get("opened"):
         return False
-    return not entry.get("weak") or speaker_in(zone, cue, cue.region)
+    named = bool(entry.get("weak")) or "as" in frames  # «приехали на завод, оценивают ущерб» tells nothing
+    return not named or speaker_in(zone, cue, cue.region)
 
 
 def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
@@ -160,7 +161,8 @@ def _goes_on_behind(zone: Zone, found: list[CueVerb], segment: Range) -> bool:
 
 def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     """Whether a thing stands right behind a verb that takes one: "the head of state, Kim, announced the measures"."""
-    if "object" not in cue.frames() or cue.match.entry.get("relay"):
+    frames = cue.frames()
+    if cue.match.entry.get("relay") or not ("object" in frames or (zone.cased and "as" in frames)):
         return False
     if zone.cased:
         return _no_subject(zone, cue, segment)

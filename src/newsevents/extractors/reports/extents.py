@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.described import describes_source
 from newsevents.extractors.reports.houses import dative
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
@@ -13,6 +14,9 @@ from newsevents.words import Reading, Word
 
 _APPOSITIONS: Final = 4
 """Stretches between commas in which a role alone may find its name."""
+
+_DIPLOMAT: Final = "diplomat"
+"""The class of the roles of those who are sent to a place."""
 
 _APART: Final = 16
 """Tokens that may stand between a subject and its name at the end."""
@@ -25,23 +29,6 @@ def with_share(zone: Zone, found: Range) -> Range:
         return found
     following = zone.phrases(end + 1, zone.segment(begin)[1])
     return (begin, following[0].end) if following and following[0].begin == end + 1 else found
-
-
-def with_description(zone: Zone, found: Range) -> Range:
-    """«дипломат, знакомый с планом»: somebody without a name with what a participle or an adjective tells of him."""
-    begin, end = found
-    cut = zone.cut_at(end)
-    if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end or cut[1] - cut[0] != 1:
-        return found
-    words = [zone.word(t) for t in range(begin, end)]
-    if not any({"roles", "unnamed_sources"} & set(w.entries) for w in words) or any(w.capital for w in words[1:]):
-        return found
-    reading, stop = zone.reading(cut[1]), zone.segment(cut[1])[1]
-    if reading is None or reading.pos not in ("ADJ", "PART") or reading.case not in ("nom", "gen"):
-        return found
-    if zone.match("anonymity", cut[1]) is not None or zone.finite(cut[1], stop) is not None:
-        return found
-    return begin, stop
 
 
 def with_name_behind(zone: Zone, found: Range) -> Range:
@@ -78,7 +65,7 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
             break  # «сказал он радиостанции «Вестник»»
         if zone.match("citing", following.begin) is not None:
             break  # «сказал Белов (цитата по ТАСС)»
-        if following.begin <= region[1] and _linked(zone, here, following):
+        if following.begin <= region[1] and linked(zone, here, following):
             last += 1
             continue
         if following.prep is not None or following.begin > region[1]:
@@ -95,6 +82,7 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
             not (len(gap) == 1 and (gap[0].form == "," or is_and(gap[0])) and nominative(following))
             or (gap[0].form == "," and not agrees(zone, phrases, last + 1, finite))
             or (gap[0].form == "," and not may_speak(zone, following))
+            or (gap[0].form == "," and describes_source(zone, (here.begin, here.end), following))
             or (
                 is_and(gap[0])
                 and _alone(finite)
@@ -146,7 +134,7 @@ def _shared_owner(zone: Zone, here: Phrase, following: Phrase) -> bool:
     return all(word.capital and all(r.fixed or not r.known for r in word.readings) for word in named)
 
 
-def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
+def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
     if following.prep is None or following.prep != here.end:
         return False
@@ -156,16 +144,32 @@ def _linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
         named = any(zone.word(t).capital for t in range(here.begin + 1, here.end))
         words = zone.words[following.begin : following.end]
         return not named and any(w.capital or "institutions" in w.entries for w in words)  # «дипломат из посольства»
+    if _sent_to(zone, here, following):
+        return True
     link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
-    if link is None:
+    if link is None or zone.match("anonymity", following.prep) is not None:
         return False
-    if {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries):
+    dated = {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries)
+    if dated and not link.get("partitive"):
         return False
     reading = zone.reading(here.head)
     counts = (
         reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
     )
-    return counts if link.get("partitive") else "unnamed_sources" in zone.word(here.head).entries
+    if link.get("partitive"):
+        return counts
+    source = zone.word(here.head).entries.get("unnamed_sources")
+    return source is not None and not (link.get("single") and source.get("group"))
+
+
+def _sent_to(zone: Zone, here: Phrase, following: Phrase) -> bool:
+    """Whether a place with a preposition tells where a diplomat is sent: «посол Турции в Киеве»."""
+    role = zone.word(here.head).entries.get("roles") if zone.cased else None
+    if role is None or role["class"] != _DIPLOMAT or following.prep is None:
+        return False
+    entry = zone.word(following.prep).entries.get("role_prepositions")
+    placed = any(r.kind == "place" for r in zone.word(following.head).readings)
+    return placed and entry is not None and bool(entry.get("place")) and _DIPLOMAT in entry.get("classes", ())
 
 
 def _up_to_name(zone: Zone, end: int, finite: Reading | None) -> int:

@@ -83,7 +83,12 @@ class Phrases:
         words, end = self.text.words, tokens[1]
         noun = next((t for t in range(*tokens) if "documents" in words[t].entries), end)
         rest = noun + 1
-        if rest >= end or not is_voiced(words[noun]) or not _owning(words[rest]):
+        if rest >= end or not is_voiced(words[noun]):
+            return None
+        if words[rest].form in MARKS and rest + 1 < end and self.cased:  # «в сообщении «Маяка»»
+            close = next((t for t in range(rest + 1, end) if words[t].form in MARKS), end)
+            return (rest + 1, close) if close > rest + 1 and _owning(words[rest + 1]) else None
+        if not _owning(words[rest]):
             return None
         stop = next((t for t in range(rest, end) if "prepositions" in words[t].entries), end)
         return (rest, stop) if stop > rest else None

@@ -42,6 +42,18 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     return names[0], _numbered(zone, end if zone.cased else _without_kind(zone, names[0], end))
 
 
+def learnt_by(zone: Zone, verb: Match, segment: Range) -> Range | None:
+    """The medium in the dative right behind a verb, or right before it: «стало известно РБК», «РБК стало известно»."""
+    phrases = [p for p in zone.phrases(verb.end, segment[1])[:1] if p.prep is None and p.begin <= verb.end + 1]
+    phrases += [p for p in zone.phrases(segment[0], verb.begin)[-1:] if p.prep is None and p.end >= verb.begin - 1]
+    for phrase in phrases:
+        if "dat" in phrase.case.split() or not phrase.case or zone.word(phrase.head).shape == "upper":
+            found = medium(zone, phrase)
+            if found is not None:
+                return found
+    return quoted_name(zone, verb.end, segment[1])
+
+
 def _without_kind(zone: Zone, begin: int, end: int) -> int:
     """Before the nouns for a medium behind a name with a number: "the Meridian 1 TV channel"."""
     last = end

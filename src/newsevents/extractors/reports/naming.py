@@ -25,17 +25,20 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         end -= 1
     pieces: list[str] = []
     gender = _head_gender(text, begin, end) if inflect else ""
-    done = not inflect or _counted(text, begin, end)
+    done = kept = not inflect or _counted(text, begin, end)
     for token in range(begin, end):
         word = text.words[token]
         form = word.form
         done = done or "prepositions" in word.entries  # «один из собеседников»
-        if not done:
+        if not done and word.shape != "upper":  # «в РСПП»: an abbreviation stays as it is
             reading = _oblique(text, token, begin, end)
             if reading is not None:
                 form = text.language.morphology.inflect(form, reading, case="nom", number=reading.number)
                 form = _agreeing(text, word, reading, form, gender)
-                done = reading.pos == "NOUN" and not (reading.kind == "given" or _name_follows(text, token, end))
+                named = reading.animate and _name_follows(text, token, end)  # not «данных Росстата»
+                done = reading.pos == "NOUN" and not (reading.kind == "given" or named)
+        elif not kept and word.shape == "lower" and text.words[token - 1].form == ",":
+            form = _describing(text, token, gender)
         if token == begin:
             form = _lowered(text, token, form)
         glue = token > begin and text.glued(token)
@@ -107,6 +110,16 @@ def _agreeing(text: Analysis, word: Word, reading: Reading, form: str, gender: s
     return form
 
 
+def _describing(text: Analysis, token: int, gender: str) -> str:
+    """The nominative of what begins to tell more of a noun behind a comma: «источника, близкого (к мэрии)»."""
+    word = text.words[token]
+    told = [r for r in word.readings if r.pos in ("ADJ", "PART") and r.case and r.case != "nom"]
+    if not told or any(r.case == "nom" for r in word.readings):
+        return word.form
+    form = text.language.morphology.inflect(word.form, told[0], case="nom", number=told[0].number)
+    return _agreeing(text, word, told[0], form, gender)
+
+
 def _head_gender(text: Analysis, begin: int, end: int) -> str:
     """The gender of the first noun in the singular."""
     for token in range(begin, end):
@@ -137,7 +150,7 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
         return form
     # «Собеседники агентства» are no newspaper of that name
     named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)
-    if any(entry.capital for entry in named):
+    if any(entry.capital for entry in named) and "unnamed_sources" not in word.entries:
         return form
     cased = text.language.cased
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":

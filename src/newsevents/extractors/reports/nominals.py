@@ -90,7 +90,8 @@ def is_told(zone: Zone, phrase: Phrase) -> bool:
 
 def is_living(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is somebody, in whatever case: one who is asked rather than what is asked for."""
-    return any(r.animate for r in zone.word(phrase.head).readings[:2])
+    head = zone.word(phrase.head)
+    return "roles" in head.entries or any(r.animate for r in head.readings[:2])  # «уполномоченный»
 
 
 def owns(zone: Zone, phrase: Phrase) -> bool:

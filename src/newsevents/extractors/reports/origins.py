@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import STATED
@@ -34,7 +35,10 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
     maker = _maker(zone, phrases[0].begin, phrases[0].end) or _maker(zone, phrases[0].begin, end)
     if maker is not None:
         return maker
-    return (phrases[0].begin, end) if zone.cased or _tells(zone, phrases[0].begin, end) else None
+    found = phrases[0].begin, end
+    if zone.cased:
+        return with_description(zone, found)
+    return found if _tells(zone, *found) else None
 
 
 def _maker(zone: Zone, begin: int, end: int) -> Range | None:

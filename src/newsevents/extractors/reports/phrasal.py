@@ -7,6 +7,7 @@ from typing import Final
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import relative_opens
+from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech
 from newsevents.extractors.reports.nominals import STATED, possessive
@@ -62,6 +63,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         if source is None and not between and not _alone(zone, match):
             return None
         if source is not None:
+            source = with_description(zone, source) if zone.cased else source
             report.source, report.manner, end = source, "subject", source[1]
     found = _with_content(zone, report, (prep, _closed(zone, end)))
     if found is not None and any(zone.is_in(t, "own_words") for t in between):

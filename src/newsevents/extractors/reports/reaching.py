@@ -1,9 +1,13 @@
 """Subjects that something parts from their verb: an insertion, an apposition, a clause between."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.asides import relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
+from newsevents.extractors.reports.described import describes_source, with_description
+from newsevents.extractors.reports.extents import linked
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
 from newsevents.extractors.reports.ordered import noun_phrase
@@ -37,15 +41,22 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
         if inside:
             reading = zone.reading(cue.begin)
             if not zone.cased or agrees(zone, list(clause.phrases), clause.subject, reading):
-                end = phrase.end
-                for other in clause.phrases[clause.subject + 1 :]:
-                    if other.role != "subject" or other.begin > end + 1:
-                        break
-                    end = other.end
-                return phrase.begin, end
+                found = _joint(zone, clause.phrases[clause.subject :])
+                return with_description(zone, found) if zone.cased else found
     if cue.begin == cue.region[0] or not zone.cased:
         return _over_insertion(zone, cue)
     return None
+
+
+def _joint(zone: Zone, phrases: Sequence[Phrase]) -> Range:
+    """A subject with those that are joined to it, and with what a preposition ties to it: «один из собеседников»."""
+    begin, end, last = phrases[0].begin, phrases[0].end, phrases[0]
+    for other in phrases[1:]:
+        apart = other.role != "subject" or other.begin > end + 1 or describes_source(zone, (begin, end), other)
+        if apart and not (zone.cased and linked(zone, last, other)):
+            break
+        end, last = other.end, other
+    return begin, end
 
 
 def _quoted_apart(zone: Zone, token: int, verb: int) -> bool:

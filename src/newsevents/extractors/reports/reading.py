@@ -184,17 +184,21 @@ class _Reader:
     def _float(self) -> None:
         """Quotations without a cue that follow another one go on with its speaker."""
         last: Speech | None = None
+        before: Speech | None = None
         extra: list[Report] = []
         for speech in self.speeches:
             if speech.report is not None:
                 if speech.block and speech.kind == "direct":
-                    last = speech
+                    last = before = speech
                 continue
             if not speech.block or last is None or last.report is None or (not last.marked and _asks(self.text, last)):
                 continue
-            if not self._follows(last, speech):
+            if before is None or not self._follows(before, speech):
                 continue
-            if self._joins(last, speech):
+            if not last.marked and not speech.marked and _asks(self.text, speech):
+                before = speech  # a question to the one who speaks before and behind it
+                continue
+            if before is last and self._joins(last, speech):
                 last.pieces += speech.pieces
                 last.report.contents += speech.pieces
                 speech.kind, speech.report = "", last.report
@@ -207,14 +211,14 @@ class _Reader:
             )
             speech.report, speech.kind, speech.inherited = report, "direct", True
             extra.append(report)
-            last = speech
+            last = before = speech
         self.reports += extra
 
     def _follows(self, last: Speech, speech: Speech) -> bool:
         """Whether a quotation is the whole of the sentence behind the one that the last quotation stands in."""
         text = self.text
-        assert last.report is not None
-        before = max(text.sentence_at(last.end - 1), last.report.sentence)
+        told = last.report.sentence if last.report is not None else 0
+        before = max(text.sentence_at(last.end - 1), told)
         here = text.sentence_at(speech.begin)
         if here == before and last.end <= speech.begin:
             return self._joins(last, speech)

@@ -2,7 +2,8 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject
-from newsevents.extractors.reports.extents import extended, with_description, with_name_behind, with_share
+from newsevents.extractors.reports.described import with_description
+from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
@@ -61,7 +62,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives") and zone.word(found[0] + 1).capital:
         found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …»
-    return with_description(zone, with_name_behind(zone, found)) if found[0] > verb else found
+    return with_description(zone, with_name_behind(zone, found) if found[0] > verb else found)
 
 
 def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:

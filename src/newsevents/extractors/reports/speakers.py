@@ -5,13 +5,13 @@ from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.documents import taken_up, told_in
 from newsevents.extractors.reports.elided import elided, of_main_clause
 from newsevents.extractors.reports.houses import document_in, house_in
-from newsevents.extractors.reports.media import media_in
+from newsevents.extractors.reports.media import learnt_by, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
 
 
@@ -46,7 +46,7 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
 
 def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Range | None:
     """The house in which unnamed people speak, beside a verb in the plural; ``found`` is what may be its subject."""
-    if found is None or _thing(zone, found) or _told(zone, found) or _behind_genitive(zone, found, cue):
+    if found is None or _no_talker(zone, found, cue):
         house = house_in(zone, region)
     elif _owns_house(zone, found):
         house = house_in(zone, region)  # «в ведомстве Шойгу добавили»
@@ -57,6 +57,21 @@ def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Rang
         return house
     there = next((t for t in range(*region) if zone.is_in(t, "locus_adverbs")), None)
     return (there, there + 1) if there is not None else None
+
+
+def _no_talker(zone: Zone, found: Range, cue: CueVerb) -> bool:
+    """Whether what may be the subject by its form may as well be what is told, or whom it is told."""
+    if _marked_one(zone, found) or _thing(zone, found):
+        return True
+    return _told(zone, found) or _behind_genitive(zone, found, cue)
+
+
+def _marked_one(zone: Zone, found: Range) -> bool:
+    """Whether a name in marks is no plural, and so rather whom the people of a house tell: «сообщили «АиФ-Урал» в
+    мэрии»."""
+    if found[0] == zone.begin or not is_mark(zone.word(found[0] - 1)):
+        return False
+    return not any(r.number == "plur" for t in range(*found) for r in zone.word(t).readings)
 
 
 def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:
@@ -165,6 +180,8 @@ def _told(zone: Zone, found: Range) -> bool:
 
 def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """A cue without a subject: «говорится в заявлении МЧС», «сообщается, что»."""
+    if cue.match.entry.get("dative"):
+        return _learnt(zone, report, cue)
     wanted = cue.match.entry.get("locus", ())
     region = cue.region
     if cue.takes is None and set(cue.frames()) == {"as"}:
@@ -182,6 +199,14 @@ def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
     locus = house_in(zone, region)
     report.source, report.manner = (locus, "locus") if locus is not None else (None, "none")
     return True
+
+
+def _learnt(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """The medium to which something became known, in the dative beside the cue: «как стало известно «Вестнику»»; else
+    nobody tells it."""
+    report.source = learnt_by(zone, cue.match, zone.segment(cue.begin))
+    report.manner = "antecedent"
+    return report.source is not None
 
 
 def _named_by(zone: Zone, report: Report, cue: CueVerb) -> bool:

@@ -93,9 +93,7 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     if behind == ":":
         return True
     if is_cue(text, speech.end) and words[begin].capital and not _predicate(text, begin, end):
-        following = words[speech.end + 1 : min(speech.end + 1 + _NEAR, held.end)]
-        if any(w.form == ":" or "content_openers" in w.entries for w in following):
-            return False  # «Вестник» пишет, что …: the name of who says it
+        return False  # «Вестник» пишет, что …, «Маяк» сообщил о росте: the name of who says it
     stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
     return any(is_cue(text, token) for token in range(speech.end, stop))
 

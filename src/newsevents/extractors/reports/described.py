@@ -1,0 +1,63 @@
+"""What a participle or an adjective tells of a source without a name: «источник, близкий к мэрии»."""
+
+from typing import Final
+
+from newsevents.analysis import Phrase
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
+from newsevents.words import Reading
+
+_SOURCE: Final = 4
+"""Tokens among which the noun for a source without a name stands: «один из собеседников»."""
+
+
+def with_description(zone: Zone, found: Range) -> Range:
+    """«дипломат, знакомый с планом»: somebody without a name with what a participle or an adjective tells of him."""
+    begin, end = found
+    cut = zone.cut_at(end) if zone.form(end) == "," else None
+    if cut is None or cut[1] >= zone.end or cut[1] - cut[0] != 1:
+        return found
+    noun = _unnamed(zone, begin, end)
+    if noun is None or not _describing(zone, noun, cut[1]) or zone.match("anonymity", cut[1]) is not None:
+        return found
+    stop = zone.segment(cut[1])[1]
+    if zone.form(stop) in DASHES or zone.finite(cut[1], stop) is not None:
+        return found
+    return begin, stop
+
+
+def describes_source(zone: Zone, found: Range, following: Phrase) -> bool:
+    """Whether a phrase only tells more of somebody without a name before it: «источник, знакомый (с планом)»."""
+    noun = _unnamed(zone, *found) if zone.cased else None
+    return noun is not None and _describing(zone, noun, following.begin)
+
+
+def _unnamed(zone: Zone, begin: int, end: int) -> int | None:
+    """The noun of a phrase for somebody without a name; whose source it is may have one («собеседник «Вестника»»)."""
+    for token in range(begin, min(begin + _SOURCE, end)):
+        if zone.is_in(token, "unnamed_sources"):
+            return token
+    head = begin if zone.is_in(begin, "roles") else None
+    return None if any(zone.word(t).capital for t in range(begin + 1, end)) else head
+
+
+def _describing(zone: Zone, noun: int, token: int) -> bool:
+    """Whether a participle or an adjective that agrees with a noun stands at a token, a preposition behind one that
+    is a noun as well («знакомых с планом»)."""
+    reading = zone.reading(token)
+    if reading is None or (reading.pos not in ("ADJ", "PART") and not zone.is_in(token + 1, "prepositions")):
+        return False
+    told = [r for r in zone.word(token).readings if r.pos in ("ADJ", "PART")]
+    nouns = [r for r in zone.word(noun).readings if r.pos == "NOUN"]
+    if any(_agree(r, n) for r in told for n in nouns):
+        return True
+    counted = any(r.pos == "NUM" for r in zone.word(noun - 1).readings[:1])  # «два источника, знакомых с планом»
+    return counted and any((r.case, r.number) == ("gen", "plur") for r in told)
+
+
+def _agree(adjective: Reading, noun: Reading) -> bool:
+    """Whether an adjective agrees with a noun."""
+    if (adjective.case, adjective.number) != (noun.case, noun.number):
+        return False
+    return noun.number == "plur" or not adjective.gender or not noun.gender or adjective.gender == noun.gender
