@@ -16,6 +16,9 @@ V = TypeVar("V")
 CACHED_WORDS: Final = 100_000
 """Distinct forms that a pack remembers; about 60 MB when full."""
 
+FOLDED: Final = 50_000
+"""Texts whose keys a pack remembers."""
+
 _APOSTROPHES: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
 )
@@ -77,6 +80,23 @@ def keep(memory: dict[K, V], key: K, made: V, most: int) -> V:
         memory.clear()
     memory[key] = made
     return made
+
+
+class Folding:
+    """The folding of a language, with a memory.
+
+    >>> Folding(fold).of("Рим")
+    'рим'
+    """
+
+    def __init__(self, folding: Callable[[str], str]) -> None:
+        self._folding = folding
+        self._known: dict[str, str] = {}
+
+    def of(self, text: str) -> str:
+        """The key of a text."""
+        key = self._known.get(text)
+        return key if key is not None else keep(self._known, text, self._folding(text), FOLDED)
 
 
 class Words:

@@ -23,7 +23,6 @@ _STEM: Final = 4
 _LARGE: Final = 300_000
 REMEMBERED: Final = 50_000
 """Words whose names a gazetteer remembers before it starts afresh."""
-_CAPITAL: Final = frozenset({"title", "upper", "mixed", "initial"})
 _KIND: Final = r"(?:US |Ukrainian )?(?:state|territory|macroregion|region|province|city|airport|residence|building)"
 _PLACES_ONLY: Final = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND})*")
 
@@ -159,7 +158,7 @@ class PlaceMatch:
 
 def capitals(text: Analysis) -> tuple[int, ...]:
     """The tokens with a capital letter in them; use it through ``text.shared``."""
-    return tuple([at for at, word in enumerate(text.words) if word.shape in _CAPITAL])
+    return tuple([at for at, word in enumerate(text.words) if word.capital or word.shape == "mixed"])
 
 
 def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:

@@ -2,23 +2,20 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import attrs
 
-from newsevents.forms import Words, fold
+from newsevents.forms import Folding, Words, fold
 from newsevents.lexicon import Lexicon
 from newsevents.words import Chosen, Morphology, Reading, Word
 
 T = TypeVar("T")
-FOLDED: Final = 50_000
-"""Texts whose keys a pack remembers."""
 
 
 def _remembering(folding: Callable[[str], str]) -> Callable[[str], str]:
-    return lru_cache(maxsize=FOLDED)(folding)
+    return Folding(folding).of
 
 
 @attrs.frozen(eq=False)

@@ -79,7 +79,7 @@ class _Run:
 
     def _seal(self, layer: str) -> None:
         batches = self._candidates.pop(layer)
-        candidates = [one for name in sorted(batches) for one in batches[name]]
+        candidates = [one for name in (sorted(batches) if len(batches) > 1 else batches) for one in batches[name]]
         try:
             sealed = self._sealer.seal(self.plan.layers[layer], self.plan.prefixes[layer], candidates)
         except Exception as error:  # comparing or making a plugin's records

@@ -1,6 +1,6 @@
 """Folding what extractors returned into a layer: checked, merged, in text order, with ids."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from operator import itemgetter
@@ -10,6 +10,7 @@ import attrs
 
 from newsevents.conformity import Nonconforming, Scope, check, rules_of
 from newsevents.plugin import Layer, Merge
+from newsevents.ranges import count_before, count_upto
 from newsevents.records import Record, Sentence
 from newsevents.spans import Span
 
@@ -172,8 +173,8 @@ class Sealer:
         """The indices of the sentences that share a character with one of the spans."""
         if len(spans) == 1:
             begin, end = spans[0]
-            first = bisect_right(self._ends, begin)
+            first = count_upto(self._ends, begin)
             if first < len(self._ends) and self._begins[first] < end <= self._ends[first]:
                 return (first,)
-            return tuple(range(first, bisect_left(self._begins, end)))
+            return tuple(range(first, count_before(self._begins, end)))
         return tuple(sorted({at for span in spans for at in self._touched((span,))}))

@@ -6,11 +6,14 @@ TAF TEV TNI``, clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands
 """
 
 import datetime as dt
+from functools import lru_cache
 from typing import Final
 
 import regex
 
 Bounds = tuple[dt.datetime | None, dt.datetime | None]
+REMEMBERED: Final = 10_000
+"""Values whose bounds are remembered."""
 
 _OPEN: Final[Bounds] = (None, None)
 _POINT: Final = regex.compile(
@@ -50,6 +53,7 @@ _GRAINS: Final = (
 )
 
 
+@lru_cache(maxsize=REMEMBERED)
 def bounds(value: str) -> Bounds:
     """The first moment that a value covers and the first one after it, as naive datetimes; None where open.
 

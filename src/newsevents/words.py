@@ -11,6 +11,8 @@ FINAL: Final = frozenset({".", "!", "?", "…", "..", "..."})
 """The marks that end a sentence."""
 NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
+PREDICATES: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
+"""The parts of speech that a clause is made with."""
 _LIKELY: Final = 0.2  # of the best reading's likelihood, with its lemma: «премьер» is hardly a genitive of «премьера»
 _FEATURES: Final = (
     "lemma", "pos", "case", "number", "gender", "person", "tense", "aspect", "mood", "voice", "animate", "kind",
@@ -28,10 +30,11 @@ class Reading:
     PRED, or "" for what is no word. ``case``: nom gen dat acc ins loc voc. ``number``: sing plur. ``gender``: m f n.
     ``tense``: past pres fut. ``aspect``: perf impf. ``mood``: indc impr. ``voice``: actv pssv.
     ``kind`` of a name: given surname patronymic place org abbr. ``known``: whether the dictionary holds the form.
-    ``fixed``: an indeclinable word, whose form tells no case.
+    ``fixed``: an indeclinable word, whose form tells no case. Told by ``pos``: ``nominal``, one that has case, and
+    ``predicate``, one that a clause is made with.
     """
 
-    __slots__ = _FEATURES
+    __slots__ = (*_FEATURES, "nominal", "predicate")
 
     def __init__(
         self,
@@ -68,6 +71,8 @@ class Reading:
         self.fixed = fixed
         self.transitive = transitive
         self.score = score
+        self.nominal = pos in NOMINAL
+        self.predicate = pos in PREDICATES
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Reading) and self._told() == other._told()
@@ -165,7 +170,7 @@ class Word:
         self.possessive = any(r.kind == "possessive" for r in readings)
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
         self.common = any(r.known and not r.kind and r.pos for r in readings)
-        nominal = [reading for reading in readings if reading.pos in NOMINAL]
+        nominal = [reading for reading in readings if reading.nominal]
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal

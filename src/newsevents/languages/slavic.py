@@ -8,7 +8,7 @@ from newsevents.language import LanguagePack
 from newsevents.languages.loading import read_settings
 from newsevents.languages.opencorpora import Dictionary
 from newsevents.lexicon import Lexicon, read_tables
-from newsevents.words import NOMINAL, Chosen, Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 _CLOSED: Final = (
     ("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
@@ -61,7 +61,7 @@ def settle(word: Word) -> tuple[Reading, ...]:
         readings = tuple(r for r in readings if r.person != "1") or readings
     if readings[0].pos == "VERB" and "roles" in word.entries:  # «мер», the mayor, before «мерти»
         readings = tuple(sorted(readings, key=_not_nominative))
-    if word.shape == "title" and readings[0].pos not in NOMINAL and not any(r.known for r in readings):
+    if word.shape == "title" and not readings[0].nominal and not any(r.known for r in readings):
         return tuple(r for r in readings if r.pos == "NOUN") or (_NAME,)  # «Лехто»: guesses at what is a name
     if word.shape == "title" and all(r.pos == "ADJS" for r in readings):
         return (*readings, _SURNAME)  # «Лыков», within a sentence
@@ -96,7 +96,7 @@ def choose(words: tuple[Word, ...]) -> Chosen:
             close = word.shape == "title" or (at > 0 and words[at - 1].form == ",")
             following = words[at + 1] if close and at + 1 < len(words) else None
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
-            if word.verbal and reading.pos in NOMINAL and "roles" not in word.entries:
+            if word.verbal and reading.nominal and "roles" not in word.entries:
                 doubtful.append(at)
         if at and word.shape == "title" and (
             reading.pos == "ADJS" or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))
@@ -126,7 +126,7 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
     if before is not None and previous is not None and (
         before.pos in _LEADING or "prepositions" in previous.entries
     ):
-        nominal = [r for r in readings if r.pos in NOMINAL]
+        nominal = [r for r in readings if r.nominal]
         if before.pos in _AGREEING:
             nominal = [r for r in nominal if r.case == before.case and r.number == before.number] or nominal
         if nominal:
@@ -140,10 +140,10 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
 
 def _qualifies(readings: tuple[Reading, ...], following: Word) -> bool:
     """Whether an adjective agrees with the word behind it."""
-    if not following.readings or following.readings[0].pos not in NOMINAL:
+    if not following.readings or not following.readings[0].nominal:
         return False
     own = {(r.case, r.number) for r in readings if r.pos == "ADJ"}
-    return any((r.case, r.number) in own for r in following.readings if r.pos in NOMINAL)
+    return any((r.case, r.number) in own for r in following.readings if r.nominal)
 
 
 def _predicate_at(words: tuple[Word, ...], at: int) -> bool:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.words import NOMINAL, Chosen, Reading, Word
+from newsevents.words import Chosen, Reading, Word
 
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART"})
 FIGURES: Final = frozenset({"digits", "number"})
@@ -61,7 +61,7 @@ class ClauseWords:
         if at + 1 >= len(self.tokens):
             return False
         following = self.readings[at + 1]
-        return following is not None and following.pos in NOMINAL and self.joined(at + 1)
+        return following is not None and following.nominal and self.joined(at + 1)
 
     def possessive(self, at: int) -> bool:
         """Whether a pronoun here belongs to the noun behind it («их содержание», "his visit")."""

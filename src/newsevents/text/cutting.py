@@ -54,7 +54,10 @@ class Cutter:
         """Adds the tokens of ``text[begin:end]`` to the lists: the word, and where it begins and ends in ``text``."""
         known, at, passed = self._known, begin, begin
         chunks = text[begin:end].split()
-        evenly = sum(map(len, chunks)) + len(chunks) - 1 == end - begin  # one space between any two
+        spaces = end - begin
+        for written in chunks:
+            spaces -= len(written)
+        evenly = spaces == len(chunks) - 1  # one space between any two
         for written in chunks:
             if not evenly:
                 at = text.find(written, at)

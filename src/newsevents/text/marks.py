@@ -1,7 +1,6 @@
 """Pairing quotation marks, paragraph by paragraph, with marks nested, missing or doubled."""
 
-import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from typing import Final
 
 from newsevents.analysis import Quotation
@@ -13,8 +12,6 @@ EITHER: Final = frozenset('"“”‟″')
 SINGLE: Final = frozenset("'‘’‛")
 MARKS: Final = OPEN | CLOSE | EITHER | SINGLE
 DASHES: Final = frozenset("—–-―−") | {"--"}
-
-_MARK: Final = re.compile(f"[{re.escape(''.join(sorted(MARKS)))}]")
 
 _BEFORE_DASH: Final = frozenset({",", "!", "?", "…"})
 DEEPEST: Final = 8
@@ -32,7 +29,6 @@ class Pairing:
 
     def __init__(self, text: str, begins: list[int], ends: list[int]) -> None:
         self.text, self.begins, self.ends = text, begins, ends
-        self._places = [found.start() for found in _MARK.finditer(text)]
 
     def mark(self, token: int) -> str:
         """The mark at a token, or "" where it is none."""
@@ -48,8 +44,6 @@ class Pairing:
         lost: list[tuple[int, str, int]] = []
         for token in self._marked(begin, end):
             mark = self.mark(token)
-            if not mark:
-                continue
             family = _family(mark)
             if token > begin and self.mark(token - 1) == mark and self._glued(token):  # doubled
                 if stack and stack[-1][0] == token - 1:
@@ -68,17 +62,12 @@ class Pairing:
                 behind = bisect_right(breaks, (opened + 1, -1))
                 reach = breaks[behind][1] if behind < len(breaks) else end
                 found.append(Quotation(opened + 1, reach, opened, None, depth))
-        return sorted(found, key=lambda q: (q.begin, -q.end))
+        return sorted(found, key=lambda q: (q.begin, -q.end)) if len(found) > 1 else found
 
     def _marked(self, begin: int, end: int) -> list[int]:
-        """The tokens that begin with a mark."""
-        begins, found = self.begins, []
-        first = bisect_left(self._places, begins[begin])
-        for place in self._places[first : bisect_left(self._places, self.ends[end - 1])]:
-            token = bisect_right(begins, place, begin, end) - 1
-            if begins[token] == place:
-                found.append(token)
-        return found
+        """The tokens that are marks."""
+        text, begins, ends = self.text, self.begins, self.ends
+        return [t for t in range(begin, end) if ends[t] - begins[t] == 1 and text[begins[t]] in MARKS]
 
     def _glued(self, token: int) -> bool:
         return self.ends[token - 1] == self.begins[token]

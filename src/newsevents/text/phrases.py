@@ -8,7 +8,7 @@ from newsevents.text.agreement import agreement
 from newsevents.text.clausewords import FIGURES, ClauseWords, month, nameless
 from newsevents.text.marks import MARKS
 from newsevents.text.tails import HEADS, LONGEST, Tail
-from newsevents.words import NOMINAL, Chosen
+from newsevents.words import Chosen
 
 _PREPOSITION: Final = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _UNREAD: Final = FIGURES | {"initial"}
@@ -54,7 +54,7 @@ class _Chunker:
                 continue
             if prep is not None and not self.held.cased and reading is not None and reading.case == "nom":
                 prep = None  # "as they landed": nothing governs a nominative
-            starts = reading.pos in NOMINAL if reading is not None else word.shape in _UNREAD or nameless(word)
+            starts = reading.nominal if reading is not None else word.shape in _UNREAD or nameless(word)
             phrase = self._phrase(prep) if starts else None
             if phrase is not None:
                 found.append(phrase)
@@ -113,7 +113,7 @@ class _Chunker:
                 at += 1
             elif reading is None and nameless(word):
                 head, at = at, at + 1
-            elif reading is None or reading.pos not in NOMINAL or (at > start and not self.held.agrees(at)):
+            elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)):
                 break
             elif reading.pos in HEADS and not self.held.possessive(at) and not self.held.emphatic(at):
                 return at + 1, at

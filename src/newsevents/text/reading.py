@@ -9,6 +9,7 @@ import regex
 
 from newsevents.analysis import Analysis, Quotation, SentenceTokens
 from newsevents.language import LanguagePack
+from newsevents.ranges import span_of
 from newsevents.records import Section, Sentence
 from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
@@ -20,8 +21,6 @@ from newsevents.words import FINAL, Word
 
 _HEADER: Final = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK: Final = re.compile(r"[\n\u2029\v\f]\s*+")
-_LINE: Final = re.compile(r"\n\s*+")
-"""The usual break, looked for alone in a third of the time."""
 LONGEST_HEADING: Final = 30
 """Tokens that a heading may have."""
 
@@ -80,7 +79,7 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
         quotations += inside
         kind = _kind(words, first, number, len(paragraphs))
         for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
-            record = Sentence(span=Span(begins[start], ends[stop - 1]), paragraph=number, kind=kind)
+            record = Sentence(span=span_of(begins[start], ends[stop - 1]), paragraph=number, kind=kind)
             found.append(SentenceTokens(start, stop, record))
     # Tuples, for extractors of strangers are handed them as well.
     tokens_read = (tuple(words), tuple(begins), tuple(ends))
@@ -91,20 +90,38 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
 
 def _paragraphs(text: str, body: int) -> Iterator[tuple[int, int]]:
     """Ranges between line breaks. A break before a lower-case letter is a wrapped line, not a paragraph."""
-    begin = body
+    begin, size = body, len(text)
     unusual = "\u2029" in text or "\v" in text or "\f" in text
-    for found in (_BREAK if unusual else _LINE).finditer(text, body):
-        wrapped = found[0].count("\n") == 1 and text[found.end() : found.end() + 1].islower()
-        if wrapped:
+    breaks = _breaks(text, body) if unusual else _lines(text, body)
+    for stop, following in breaks:
+        if following < size and text[following].islower() and text.count("\n", stop, following) == 1:
             continue
-        end = found.start()
-        while text[found.start()] == "\n" and end > begin and text[end - 1] in " \t\r":
+        end = stop
+        while text[stop] == "\n" and end > begin and text[end - 1] in " \t\r":
             end -= 1
         if end > begin:
             yield begin, end
-        begin = found.end()
-    if begin < len(text):
-        yield begin, len(text)
+        begin = following
+    if begin < size:
+        yield begin, size
+
+
+def _breaks(text: str, body: int) -> list[tuple[int, int]]:
+    """Where a line or page ends, and where the next one begins, past all white space."""
+    return [found.span() for found in _BREAK.finditer(text, body)]
+
+
+def _lines(text: str, body: int) -> list[tuple[int, int]]:
+    """The same of a text whose only breaks are ``\\n``: most texts, in a third of the time."""
+    found, size = [], len(text)
+    stop = text.find("\n", body)
+    while stop >= 0:
+        following = stop + 1
+        while following < size and text[following].isspace():
+            following += 1
+        found.append((stop, following))
+        stop = text.find("\n", following)
+    return found
 
 
 def _kind(words: list[Word], first: int, number: int, count: int) -> Kind:

@@ -17,7 +17,6 @@ _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 _GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
 """What may govern a relative word: "one of whom", «лидер которой»."""
-_PREDICATES: Final = frozenset({"VERB", "PARTS", "PRED", "AUX", "ADJS"})
 
 
 class Draft:
@@ -48,43 +47,53 @@ class Segment:
         self.depth = depth
 
 
+class _Segments:
+    """The segments that were cut, where the next one begins, and whether it has a ``predicate`` yet."""
+
+    __slots__ = ("begin", "depth", "found", "mark", "predicate")
+
+    def __init__(self, begin: int) -> None:
+        self.begin = begin
+        self.mark = ""
+        self.depth = 0
+        self.predicate = False
+        self.found: list[Segment] = []
+
+    def cut(self, at: int, following: int, by: str) -> None:
+        """Ends a segment at a token; the next one follows the mark ``by``, "" for none."""
+        if at > self.begin:
+            self.found.append(Segment(self.begin, at, self.mark, self.depth))
+        self.begin, self.mark, self.predicate = following, by, False
+
+
 def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Segment]:
     """The stretches of a sentence between marks, quotations and coordinators that join two predicates."""
     quoted = _quoted_clauses(text, sentence, chosen)
-    found: list[Segment] = []
-    begin, mark, depth = sentence.begin, "", 0
-    seen_predicate = False
-
-    def cut(at: int, following: int, by: str) -> None:
-        nonlocal begin, mark, seen_predicate
-        if at > begin:
-            found.append(Segment(begin, at, mark, depth))
-        begin, seen_predicate = following, False
-        mark = by
-
+    made = _Segments(sentence.begin)
     for token in range(sentence.begin, sentence.end):
-        form = text.words[token].form
+        word = text.words[token]
+        form = word.form
         if token in quoted:
-            cut(token, token + 1, form)
-            depth = max(depth + quoted[token], 0)
-        elif form in _BOUNDARY and not _within_word(text, token):
-            cut(token, token + 1, form)
+            made.cut(token, token + 1, form)
+            made.depth = max(made.depth + quoted[token], 0)
+        elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token):
+            made.cut(token, token + 1, form)
         elif (
-            (seen_predicate or _rejoins(text, token, chosen, sentence.begin))
+            (made.predicate or _rejoins(text, token, chosen, sentence.begin))
             and _may_open(text, token, chosen[token - sentence.begin])
             and _predicate_follows(
                 text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
             )
         ):
-            cut(token, token, "")
+            made.cut(token, token, "")
         reading = chosen[token - sentence.begin]
-        if reading is not None and reading.pos in _PREDICATES:
-            at = _reported(text, begin, token, chosen, sentence.begin) if seen_predicate else None
+        if reading is not None and reading.predicate:
+            at = _reported(text, made.begin, token, chosen, sentence.begin) if made.predicate else None
             if at is not None:
-                cut(at, at, "")
-            seen_predicate = True
-    cut(sentence.end, sentence.end, "")
-    return found
+                made.cut(at, at, "")
+            made.predicate = True
+    made.cut(sentence.end, sentence.end, "")
+    return made.found
 
 
 def _within_word(text: Analysis, token: int) -> bool:
@@ -152,7 +161,7 @@ def _quoted_clauses(text: Analysis, sentence: SentenceTokens, chosen: Chosen) ->
         if quotation.end > sentence.end:
             continue
         inside = range(quotation.begin, quotation.end)
-        if any((r := chosen[t - sentence.begin]) is not None and r.pos in _PREDICATES for t in inside):
+        if any((r := chosen[t - sentence.begin]) is not None and r.predicate for t in inside):
             if quotation.open is not None:
                 steps[quotation.open] = 1
             if quotation.close is not None and quotation.close < sentence.end:
@@ -232,7 +241,7 @@ class _Builder:
 
     def _finite(self, segment: Segment) -> bool:
         for reading in self.chosen[segment.begin - self.base : segment.end - self.base]:
-            if reading is not None and reading.pos in _PREDICATES:
+            if reading is not None and reading.predicate:
                 return True
         return False
 

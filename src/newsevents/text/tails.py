@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.text.clausewords import ClauseWords, dates, month, nameless
 from newsevents.text.marks import CLOSE, MARKS, OPEN
-from newsevents.words import NOMINAL, Reading, Word
+from newsevents.words import Reading, Word
 
 HEADS: Final = frozenset({"NOUN", "PRON"})
 _ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal"})
@@ -114,7 +114,7 @@ class Tail:
         return word.shape == "title" and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
-        if reading.pos not in NOMINAL or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
+        if not reading.nominal or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
             return False
         if not self.held.cased:
             return reading.pos in ("NOUN", "ADJ", "NUM")
@@ -126,7 +126,7 @@ class Tail:
 
     def _name_continues(self, word: Word, last: Reading | None) -> bool:
         """Whether a capitalised noun is a genitive or in the head's case: «госсекретарь США Марко Рубио»."""
-        own = [r for r in word.readings if r.pos in NOMINAL]
+        own = [r for r in word.readings if r.nominal]
         if not own or not self.cases:
             return True
         nominative = own[0].case == "nom" and not own[0].fixed

@@ -31,7 +31,8 @@ _IRREGULAR: Final = re.compile(f"[{_INVISIBLE}\u0300-\u036f]")
 _UNWRITTEN: Final = re.compile(f"[{_INVISIBLE}\u0300\u0301]")
 """What a form goes without; of the combining marks the accents that show the stress, where no letter has them."""
 
-_BLANK: Final = re.compile("[\u00a0\u2000-\u200a\u202f\u205f\u3000]")
+_BLANKS: Final = ("\u00a0", *map(chr, range(0x2000, 0x200B)), "\u202f", "\u205f", "\u3000")
+"""Spaces of another width, or that do not break a line."""
 
 Cut = tuple[list[int], list[int], list[str]]
 """Tokens: where each begins, where it ends, its characters."""
@@ -43,7 +44,9 @@ def with_plain_spaces(text: str) -> str:
     >>> with_plain_spaces("А.\\u00a0Иванов,\\u20095\\u202fмая")
     'А. Иванов, 5 мая'
     """
-    return _BLANK.sub(" ", text)
+    for blank in _BLANKS:  # one by one they are looked for in a tenth of the time that one pattern takes
+        text = text.replace(blank, " ")
+    return text
 
 
 def tokenize(text: str, begin: int = 0, end: int | None = None, clitics: "re.Pattern[str] | None" = None) -> Cut:

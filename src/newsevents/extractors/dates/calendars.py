@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from newsevents.extractors.dates import values
 
 SEASONS: Final = ("SP", "SU", "FA", "WI")
-NEAR, FAR = 2, 9
+NEAR: Final = 2
+FAR: Final = 9
 """Years to either side among which a date without a year is looked for at first, and at last: 29 February is rare."""
 
 

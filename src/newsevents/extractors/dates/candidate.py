@@ -1,7 +1,5 @@
 """An expression that counts, on its way to be resolved."""
 
-from typing import NamedTuple
-
 from newsevents.analysis import Quotation
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.hinges import Hinge
@@ -9,15 +7,29 @@ from newsevents.extractors.dates.meanings import Point, Range, Shift
 from newsevents.extractors.dates.signals import Signals
 
 
-class Candidate(NamedTuple):
+class Candidate:
     """An expression that counts, with the signals around it and the quotation that it stands in. ``hinge`` is what it
     hangs on; one that is not ``granted`` counts only where that has a day."""
 
-    expression: Expression
-    signals: Signals
-    quotation: Quotation | None
-    hinge: Hinge | None = None
-    granted: bool = True
+    __slots__ = ("expression", "granted", "hinge", "quotation", "signals")
+
+    def __init__(
+        self,
+        expression: Expression,
+        signals: Signals,
+        quotation: Quotation | None,
+        hinge: Hinge | None = None,
+        granted: bool = True,
+    ) -> None:
+        self.expression = expression
+        self.signals = signals
+        self.quotation = quotation
+        self.hinge = hinge
+        self.granted = granted
+
+    def having(self, signals: Signals) -> "Candidate":
+        """The candidate with other signals."""
+        return Candidate(self.expression, signals, self.quotation, self.hinge, self.granted)
 
     @property
     def quoted(self) -> bool:

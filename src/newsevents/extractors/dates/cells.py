@@ -73,8 +73,11 @@ def _overlaid(codes: str, longer: dict[int, Match]) -> str:
 
 _DIGITS: Final = "".join(CHARACTER[name] for name in ("small", "four", "number"))
 _COUNTED: Final = CHARACTER["small"] + CHARACTER["cardinal"]
-_FIRST: Final = ANCHOR_CODES + MARK + _DIGITS + "".join(
-    CHARACTER[name] for name in ("cardinal", "at", "in", "fraction", "half_word", "half", "minutes_to")
+_FIRST: Final = (
+    ANCHOR_CODES
+    + MARK
+    + _DIGITS
+    + "".join(CHARACTER[name] for name in ("cardinal", "at", "in", "fraction", "half_word", "half", "minutes_to"))
 )
 _PROMISING: Final = re.compile(
     rf"(?=[{_FIRST}])(?:[{ANCHOR_CODES}]|[{_DIGITS}]{MARK}[{_DIGITS}]|{MARK}{CHARACTER['small']}|{CHARACTER['cardinal']}{{2}}"
@@ -197,6 +200,8 @@ def _elided(text: Analysis, vocabulary: Vocabulary, token: int, cells: list[Cell
 
 
 _ELIDED: Final = {"short": True}
-_DECADE, _FOUR, _ZONE = CHARACTER["decade"], CHARACTER["four"], CHARACTER["zone"]
+_DECADE: Final = CHARACTER["decade"]
+_FOUR: Final = CHARACTER["four"]
+_ZONE: Final = CHARACTER["zone"]
 _OFFSET: Final = regex.compile(r"[+\-−–]\d{1,2}(?::\d{2})?(?!\d)")
 """What follows a zone without white space: "GMT+3"."""

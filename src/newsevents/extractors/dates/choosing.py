@@ -9,7 +9,9 @@ from newsevents.extractors.dates.direction import Course
 from newsevents.extractors.dates.meanings import Point, Refused
 from newsevents.extractors.dates.resolved import Anchors, Value, of, within
 
-LONG_AGO, SOON, SOON_BEGUN = 300, 31, 45
+LONG_AGO: Final = 300
+SOON: Final = 31
+SOON_BEGUN: Final = 45
 """Days behind from which on, and days ahead up to which, a date without year or verb is the coming one, and a month or
 season."""
 LAPSED: Final = 100

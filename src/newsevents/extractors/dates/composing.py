@@ -4,8 +4,6 @@ lists."""
 from collections.abc import Callable, Sequence
 from typing import Final
 
-import attrs
-
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.cells import Stretch
 from newsevents.extractors.dates.expression import Expression
@@ -21,8 +19,12 @@ Tell = Callable[[str, int, int], None]
 
 
 _LEADING: Final = frozenset(CHARACTER[name] for name in ("from", "in", "at", "onto", "between"))
-_A, _ONTO, _HALF, _HOUR = (CHARACTER[name] for name in ("a", "onto", "half", "hour"))
-_ABOUT, _SPANNING = CHARACTER["about"], CHARACTER["spanning"]
+_A: Final = CHARACTER["a"]
+_ONTO: Final = CHARACTER["onto"]
+_HALF: Final = CHARACTER["half"]
+_HOUR: Final = CHARACTER["hour"]
+_ABOUT: Final = CHARACTER["about"]
+_SPANNING: Final = CHARACTER["spanning"]
 _UNSURE: Final = frozenset({"join", "clock_hour"})
 _LOOSE: Final = frozenset(
     CHARACTER[name]
@@ -129,7 +131,7 @@ def _shift(expression: Expression) -> Expression:
     """A length before «назад» or after «через» is a shift."""
     length = expression.meaning
     if isinstance(length, Shift):
-        return attrs.evolve(expression, shifted=True)
+        return expression.changed(shifted=True)
     if expression.fallback is not None:
         expression.fallback = _shift(expression.fallback)
         if expression.fallback.shifted:
@@ -147,8 +149,8 @@ def _shift(expression: Expression) -> Expression:
     if after is not None and after.symbol in _POSTPOSED and after.get("after") is not False:
         sign, base = _POSTPOSED[after.symbol]
         shift = Shift(length, sign, base)  # type: ignore[arg-type]  # of the bases
-        return attrs.evolve(
-            expression, meaning=shift, last=expression.last + 1, first=expression.first - article, weak="", shifted=True
+        return expression.changed(
+            meaning=shift, last=expression.last + 1, first=expression.first - article, weak="", shifted=True
         )
     if (
         before is not None
@@ -159,7 +161,7 @@ def _shift(expression: Expression) -> Expression:
         if before.get("ahead") == "weak" and expression.weak == "length" and not article:
             return expression
         shift = Shift(length, 1, base)  # type: ignore[arg-type]  # of the bases
-        return attrs.evolve(expression, meaning=shift, first=expression.first - article, weak="", shifted=True)
+        return expression.changed(meaning=shift, first=expression.first - article, weak="", shifted=True)
     if article and expression.weak == "length":
-        return attrs.evolve(expression, first=expression.first - 1)
+        return expression.changed(first=expression.first - 1)
     return expression

@@ -1,28 +1,51 @@
 """A time expression on its way from cells to a record."""
 
-import attrs
+from typing import Any, Final
 
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.meanings import Meaning
 
+_FIELDS: Final = (
+    "meaning", "cells", "first", "last", "weak", "pattern", "fallback", "joined", "shifted", "ends", "outside",
+)  # fmt: skip
 
-@attrs.define
+
 class Expression:
     """A time expression before it is resolved: cells ``first`` to ``last`` of its stretch, and what must still
     support it. ``ends`` are the expressions that a range was made of, ``outside`` is how many of the first cells only
     carry its mod and stay outside its span («вторая половина мая» is the end of May)."""
 
-    meaning: Meaning
-    cells: list[Cell]
-    first: int
-    last: int
-    weak: str
-    pattern: str
-    fallback: "Expression | None" = None
-    joined: bool = False
-    shifted: bool = False
-    ends: "tuple[Expression, Expression] | None" = None
-    outside: int = 0
+    __slots__ = _FIELDS
+
+    def __init__(
+        self,
+        meaning: Meaning,
+        cells: list[Cell],
+        first: int,
+        last: int,
+        weak: str,
+        pattern: str,
+        fallback: "Expression | None" = None,
+        joined: bool = False,
+        shifted: bool = False,
+        ends: "tuple[Expression, Expression] | None" = None,
+        outside: int = 0,
+    ) -> None:
+        self.meaning = meaning
+        self.cells = cells
+        self.first = first
+        self.last = last
+        self.weak = weak
+        self.pattern = pattern
+        self.fallback = fallback
+        self.joined = joined
+        self.shifted = shifted
+        self.ends = ends
+        self.outside = outside
+
+    def changed(self, **fields: Any) -> "Expression":
+        """The expression with other fields."""
+        return Expression(**{name: getattr(self, name) for name in _FIELDS} | fields)
 
     @property
     def token(self) -> int:

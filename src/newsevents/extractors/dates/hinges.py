@@ -27,7 +27,9 @@ BESIDE: Final = 60
 
 _BEHIND: Final = regex.compile(r"[^,.;:!?()«»“”\"—]{0,40}+,\s*+(?:\p{L}{1,8}\s++)?+")
 _BEFORE: Final = regex.compile(r"\s*+,\s*+(?:\p{L}{1,3}\s++)?+")
-_OF, _IN, _THE = (CHARACTER[name] for name in ("of", "in", "the"))
+_OF: Final = CHARACTER["of"]
+_IN: Final = CHARACTER["in"]
+_THE: Final = CHARACTER["the"]
 _ATTRIBUTES: Final = frozenset({"ADJ", "DET", "PRON", "PART", "NUM"})
 
 

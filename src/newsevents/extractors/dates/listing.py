@@ -2,20 +2,23 @@
 
 from typing import Final
 
-import attrs
-
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.joining import distribute, same_kind
 from newsevents.extractors.dates.meanings import Point, Range, changed
 from newsevents.extractors.dates.pairing import share_repetition
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_COMMA, _AND, _OR, _THE, _IN, _FROM, _ONTO = (
-    CHARACTER[name] for name in ("comma", "and", "or", "the", "in", "from", "onto")
-)
-_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL = (
-    CHARACTER[name] for name in ("small", "four", "ordinal_number", "year_ordinal")
-)
+_COMMA: Final = CHARACTER["comma"]
+_AND: Final = CHARACTER["and"]
+_OR: Final = CHARACTER["or"]
+_THE: Final = CHARACTER["the"]
+_IN: Final = CHARACTER["in"]
+_FROM: Final = CHARACTER["from"]
+_ONTO: Final = CHARACTER["onto"]
+_SMALL: Final = CHARACTER["small"]
+_FOUR: Final = CHARACTER["four"]
+_ORDINAL: Final = CHARACTER["ordinal_number"]
+_YEAR_ORDINAL: Final = CHARACTER["year_ordinal"]
 _NUMBERS: Final = frozenset({_SMALL, _FOUR, _ORDINAL, _YEAR_ORDINAL})
 _LISTED: Final = frozenset({_COMMA, _AND, _OR})
 _EDGING: Final = frozenset(
@@ -83,13 +86,13 @@ def _listed(expression: Expression) -> list[Expression]:
     if at >= 2 and cells[at].symbol == _ONTO and cells[at - 2].symbol == _FROM and cells[at - 1].symbol == wanted:
         number = int(cells[at - 1].number)  # «перенесли с 1 на 5 декабря»
         if field == "day" and 1 <= number <= 31:
-            return [attrs.evolve(expression, meaning=changed(point, day=number), first=at - 1, last=at)]
+            return [expression.changed(meaning=changed(point, day=number), first=at - 1, last=at)]
     while at >= 1 and expression.cells[at].symbol in _LISTED and expression.cells[at - 1].symbol == wanted:
         number = int(expression.cells[at - 1].number)
         if not 1 <= number < top or (field == "year" and number < 1200):
             break
         top = number
-        made.append(attrs.evolve(expression, meaning=changed(point, **{field: number}), first=at - 1, last=at))
+        made.append(expression.changed(meaning=changed(point, **{field: number}), first=at - 1, last=at))
         at -= 2
     return made[::-1]
 
@@ -106,7 +109,7 @@ def _centuries(expression: Expression, point: Point, last: int) -> list[Expressi
     number = int(cells[at - 1].number)
     if not 1 <= number <= last:
         return []
-    return [attrs.evolve(expression, meaning=changed(point, century=number - 1), first=at - 1, last=at)]
+    return [expression.changed(meaning=changed(point, century=number - 1), first=at - 1, last=at)]
 
 
 def _following(expression: Expression) -> list[Expression]:
@@ -122,8 +125,7 @@ def _following(expression: Expression) -> list[Expression]:
             break
         low = number
         made.append(
-            attrs.evolve(
-                expression, meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"
+            expression.changed(meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"
             )
         )
         at += 2

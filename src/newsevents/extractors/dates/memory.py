@@ -37,7 +37,8 @@ CONTINUED: Final = 10
 CLOSE: Final = 9
 """Months between the two."""
 
-ERA, LONG_STORY = 20, 30
+ERA: Final = 20
+LONG_STORY: Final = 30
 """Years before publication from which on a year told is that of a story of its own, and from which on what follows
 without a year is of that time too."""
 NEIGHBOURS: Final = 3

@@ -3,17 +3,22 @@
 from collections.abc import Sequence
 from typing import Final
 
-import attrs
-
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.joining import distribute, join, same_kind
 from newsevents.extractors.dates.meanings import Point, Range, Repeat, changed
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
-_COMMA, _DASH, _ABOUT = (CHARACTER[name] for name in ("comma", "dash", "about"))
-_THE, _OF, _IN, _AT, _ONTO = (CHARACTER[name] for name in ("the", "of", "in", "at", "onto"))
-_MONTH, _CLOCK = CHARACTER["month"], CHARACTER["clock"]
+_COMMA: Final = CHARACTER["comma"]
+_DASH: Final = CHARACTER["dash"]
+_ABOUT: Final = CHARACTER["about"]
+_THE: Final = CHARACTER["the"]
+_OF: Final = CHARACTER["of"]
+_IN: Final = CHARACTER["in"]
+_AT: Final = CHARACTER["at"]
+_ONTO: Final = CHARACTER["onto"]
+_MONTH: Final = CHARACTER["month"]
+_CLOCK: Final = CHARACTER["clock"]
 _GLUE: Final = frozenset({_OF, _IN, _AT, _THE, _COMMA, _ONTO, _ABOUT})
 _NOON: Final = 12
 
@@ -50,9 +55,7 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     if _ABOUT in gap:
         made = changed(made, mod="APPROX")
     halved = left.meaning.half is not None and made.half is None  # the half has become the mod
-    return attrs.evolve(
-        left,
-        meaning=made,
+    return left.changed(meaning=made,
         last=right.last,
         weak="",
         joined=True,
@@ -88,7 +91,7 @@ def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) 
     """«каждый день в 8:00», «ежегодно зимой»: a set of times."""
     if repeat.value == "XXXX" and time.kinds in ({"season"}, {"month"}) and all(s in _GLUE for s in left.gap(right)):
         when = f"XXXX-{time.season}" if time.season else f"XXXX-{time.month:02}"
-        return attrs.evolve(left, meaning=Repeat(when, repeat.quant, repeat.freq), last=right.last, joined=True)
+        return left.changed(meaning=Repeat(when, repeat.quant, repeat.freq), last=right.last, joined=True)
     if (
         not time.kinds
         or not time.kinds <= {"clock", "part"}
@@ -101,8 +104,7 @@ def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) 
     ):
         return None
     suffix = f"T{time.hour:02}:{time.minute or 0:02}" if time.hour is not None else f"T{time.part}"
-    return attrs.evolve(
-        left, meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True
+    return left.changed(meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True
     )
 
 
@@ -117,8 +119,7 @@ def ranged(found: list[Expression]) -> list[Expression]:
             assert isinstance(last, Point)
             first, last = distribute(first, last)
             whole = Range(first, last)
-            out[-1] = attrs.evolve(
-                left, meaning=whole, last=expression.last, weak="", joined=True, ends=(left, expression)
+            out[-1] = left.changed(meaning=whole, last=expression.last, weak="", joined=True, ends=(left, expression)
             )
         else:
             out.append(expression)

@@ -11,7 +11,8 @@ from newsevents.extractors.dates.symbols import CHARACTER
 
 _PERIODS: Final = (frozenset({"the_year"}), frozenset({"year"}), frozenset({"the_week"}))
 """What may be made more exact by a date behind it."""
-_COMMA, _AND = CHARACTER["comma"], CHARACTER["and"]
+_COMMA: Final = CHARACTER["comma"]
+_AND: Final = CHARACTER["and"]
 _OPENING: Final = frozenset(CHARACTER[name] for name in ("in", "at", "onto", "the"))
 _LONGEST: Final = 3
 """Words that may stand between the two: a comma, a preposition, an article."""

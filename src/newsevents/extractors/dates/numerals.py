@@ -5,8 +5,12 @@ from typing import Any, Final
 from newsevents.extractors.dates.cell import Cell
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_CARDINAL, _ORDINAL, _MULTIPLIER = CHARACTER["cardinal"], CHARACTER["ordinal"], CHARACTER["multiplier"]
-_AND, _YEAR_ORDINAL, _FOUR = CHARACTER["and"], CHARACTER["year_ordinal"], CHARACTER["four"]
+_CARDINAL: Final = CHARACTER["cardinal"]
+_ORDINAL: Final = CHARACTER["ordinal"]
+_MULTIPLIER: Final = CHARACTER["multiplier"]
+_AND: Final = CHARACTER["and"]
+_YEAR_ORDINAL: Final = CHARACTER["year_ordinal"]
+_FOUR: Final = CHARACTER["four"]
 _COUNTED: Final = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "dotted", "cardinal")}
 
 

@@ -11,8 +11,13 @@ from newsevents.extractors.dates.joining import join
 from newsevents.extractors.dates.meanings import FINER, Length, Point, Range, Repeat, Shift, changed
 from newsevents.extractors.dates.symbols import CHARACTER, NAME
 
-_COMMA, _AND, _OR, _ON, _A = (CHARACTER[name] for name in ("comma", "and", "or", "in", "a"))
-_LASTING, _THE = CHARACTER["lasting"], CHARACTER["the"]
+_COMMA: Final = CHARACTER["comma"]
+_AND: Final = CHARACTER["and"]
+_OR: Final = CHARACTER["or"]
+_ON: Final = CHARACTER["in"]
+_A: Final = CHARACTER["a"]
+_LASTING: Final = CHARACTER["lasting"]
+_THE: Final = CHARACTER["the"]
 _CALENDAR: Final = frozenset({"day", "week", "month", "quarter", "half", "year", "decade"})
 _OPENING: Final = frozenset({"from", "between", "in", "at", "onto", "comma", "about", "the"})
 _DAYS: Final = frozenset({"day", "weekday", "today"})
@@ -30,7 +35,7 @@ def chained(found: list[Expression]) -> list[Expression]:
             assert isinstance(left.meaning, Length)
             assert isinstance(expression.meaning, Length)
             whole = Length(left.meaning.amounts + expression.meaning.amounts)
-            out[-1] = attrs.evolve(left, meaning=whole, last=expression.last, fallback=None, weak="")
+            out[-1] = left.changed(meaning=whole, last=expression.last, fallback=None, weak="")
         else:
             out.append(expression)
     return out
@@ -90,7 +95,7 @@ def _counted(left: Expression, right: Expression, point: Point) -> Expression | 
     if not point.toward and gap[0].get("counts_toward"):  # "a week from Tuesday" is ahead
         point = changed(point, toward=gap[0].get("counts_toward"))
     shift = Shift(length, int(gap[0].get("counts")), "now", point)
-    return attrs.evolve(left, meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
+    return left.changed(meaning=shift, first=first, last=right.last, weak="", fallback=None, shifted=True)
 
 
 def counting(left: Expression, word: Cell) -> Length | None:
@@ -130,7 +135,7 @@ def _at_hour(left: Expression, shift: Shift, right: Expression, clock: Point) ->
     if any(grain not in ("day", "week") for _, grain in shift.length.amounts):
         return None
     whole = attrs.evolve(shift, time=clock)
-    return attrs.evolve(left, meaning=whole, last=right.last, fallback=None)
+    return left.changed(meaning=whole, last=right.last, fallback=None)
 
 
 def _as_fine(point: Point, grain: str) -> bool:
@@ -155,7 +160,7 @@ def _with_hours(left: Expression, right: Expression, day: Point, hours: Range) -
     if first is None or last is None:
         return None
     whole = Range(first, last)
-    return attrs.evolve(left, meaning=whole, last=right.last, weak="", fallback=None, joined=True)
+    return left.changed(meaning=whole, last=right.last, weak="", fallback=None, joined=True)
 
 
 def _recurring(left: Expression, repeat: Repeat, right: Expression, point: Point) -> Expression | None:
@@ -165,7 +170,7 @@ def _recurring(left: Expression, repeat: Repeat, right: Expression, point: Point
     if any(symbol not in {_COMMA, _ON, _THE} for symbol in left.gap(right)):
         return None
     value = f"XXXX-{point.month:02}-{point.day:02}"
-    return attrs.evolve(left, meaning=Repeat(value, repeat.quant, repeat.freq), last=right.last, joined=True)
+    return left.changed(meaning=Repeat(value, repeat.quant, repeat.freq), last=right.last, joined=True)
 
 
 def share_repetition(left: Expression, right: Expression) -> None:

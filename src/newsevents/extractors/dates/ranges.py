@@ -2,8 +2,6 @@
 
 from typing import Final
 
-import attrs
-
 from newsevents.extractors.dates import values
 from newsevents.extractors.dates.calendars import Period
 from newsevents.extractors.dates.choosing import LONG_AGO, SOON
@@ -25,8 +23,8 @@ def parted(whole: Expression) -> tuple[Expression, Expression] | None:
         return None
     for at in range(whole.first + 1, whole.last - 1):
         if whole.cells[at].symbol in _BETWEEN:
-            first = attrs.evolve(whole, meaning=whole.meaning.first, last=at, weak="")
-            return first, attrs.evolve(whole, meaning=whole.meaning.last, first=at + 1, weak="")
+            first = whole.changed(meaning=whole.meaning.first, last=at, weak="")
+            return first, whole.changed(meaning=whole.meaning.last, first=at + 1, weak="")
     return None
 
 

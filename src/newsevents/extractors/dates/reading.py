@@ -140,7 +140,7 @@ class TextReader:
         compared = told is not None and shifts.compared(meaning, told.grain)
         if told is not None and compared:
             value = of(shifts.same_period(meaning, told.grain, base))
-            candidate = candidate._replace(signals=Signals())  # «меньше, чем годом ранее»: of what was compared
+            candidate = candidate.having(Signals())  # «меньше, чем годом ранее»: of what was compared
         else:
             value = shifts.shift(meaning, anchors, base)
         value = value._replace(relative=True)
@@ -178,7 +178,7 @@ class TextReader:
         if anchors.now is not None and _is_underspecified(first):
             course = self._compass.course(meaning, expression.token, expression.stop, candidate.signals)
             if course.moved:
-                candidate = candidate._replace(signals=candidate.signals.without_first())
+                candidate = candidate.having(candidate.signals.without_first())
             elif self._left is not None and 0 <= expression.token - self._left[1] <= LEFT_WITHIN:
                 anchors = anchors._replace(now=self._left[0])
                 course = Course("future", "word", course.cue, nearest=True)
@@ -188,7 +188,7 @@ class TextReader:
             if course.toward == "past" and course.by == "tense" and not course.nearest and not candidate.quoted:
                 anchors = self._going_on(candidate, first, anchors)
         elif self._is_left(candidate):
-            candidate = candidate._replace(signals=candidate.signals.without_first())
+            candidate = candidate.having(candidate.signals.without_first())
         value = (
             ranges.span(meaning, anchors, course)
             if isinstance(meaning, Range)

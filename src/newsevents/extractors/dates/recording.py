@@ -11,7 +11,9 @@ from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.memory import Memory
 from newsevents.extractors.dates.resolved import Value
 from newsevents.extractors.dates.roles import modified, role
+from newsevents.extractors.dates.signals import Signals
 from newsevents.extractors.dates.told import Told
+from newsevents.ranges import span_of
 from newsevents.records.time import Anchor, Direction, TimeExpression, TimeType
 from newsevents.spans import Span
 
@@ -30,7 +32,7 @@ class Recorder:
         """The record of a value; further ``fields`` are as the record has them. A day or time is remembered."""
         expression = candidate.expression
         if candidate.signals.compares and self._is_ahead(value):  # «вырастет на 5% к 2030 году» is by then
-            candidate = candidate._replace(signals=candidate.signals._replace(compares=False))
+            candidate = candidate.having(Signals(candidate.signals.before, candidate.signals.behind))
         mod, signal = modified(candidate, kind)
         part, cue = role(candidate, kind, value, signal)
         span = span or self.span(expression)
@@ -54,7 +56,7 @@ class Recorder:
             sentence = self._text.sentences[self._text.sentence_at(expression.token)]
             rest = self._text.text[end : end + 3].lstrip()
             end -= expression.stop >= sentence.end and (not rest or rest[0].isupper() or rest[0] in '«"“')
-        return Span(begin, end)
+        return span_of(begin, end)
 
     def anchor(self, candidate: Candidate, told: Told | None) -> Anchor | None:
         """What a relative value was counted from: a date told, the day of a quotation, that of publication."""

@@ -1,13 +1,17 @@
 """What stands around an expression and says how it counts: prepositions, parts of a period, «около», «не позднее»."""
 
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from newsevents.analysis import Analysis
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 from newsevents.words import Word
 
-WORDS, SIGNALS, TAILS, TRAPS, AMOUNTS = "date_words", "date_signals", "date_tails", "date_traps", "date_amounts"
+WORDS: Final = "date_words"
+SIGNALS: Final = "date_signals"
+TAILS: Final = "date_tails"
+TRAPS: Final = "date_traps"
+AMOUNTS: Final = "date_amounts"
 LONGEST: Final = 6
 """Words that a signal may have."""
 CONDEMNED_WITHIN: Final = 12
@@ -16,13 +20,18 @@ MOST: Final = 5
 """Words of signals that are read before an expression («не позднее чем к концу»)."""
 
 
-class Signals(NamedTuple):
+class Signals:
     """The signals before an expression, the nearest first, and the one behind it. ``compares``: the nearest sets no
     bound, but tells what a share is counted from («на 5% к маю») or how long a sentence is («засудив до року»)."""
 
-    before: tuple[Match, ...] = ()
-    behind: Match | None = None
-    compares: bool = False
+    __slots__ = ("before", "behind", "compares")
+
+    def __init__(
+        self, before: tuple[Match, ...] = (), behind: Match | None = None, compares: bool = False
+    ) -> None:
+        self.before = before
+        self.behind = behind
+        self.compares = compares
 
     def without_first(self) -> "Signals":
         """The signals without the one right before the expression."""

@@ -26,7 +26,8 @@ _TYPICAL: Final = 1.25
 """Weight of an oblique form whose ending is so typical that the word is hardly a nominative («Черчесовым»)."""
 _SLACK: Final = 0.8
 """How much less likely a case may be than the likeliest one of the same reading."""
-_SYLLABLE, _UNCHANGED = 4, 0.6
+_SYLLABLE: Final = 4
+_UNCHANGED: Final = 0.6
 """Letters of a first word that may stay as it is while the last one changes («Хун Манетом»), and its weight."""
 _RARE: Final = 0.8
 """What a rare name is worth less than a frequent one."""

@@ -10,7 +10,8 @@ from newsevents.lexicon import Entry
 from newsevents.matching import Match
 from newsevents.words import Reading, Word
 
-_BEFORE, _BEHIND = 8, 4
+_BEFORE: Final = 8
+_BEHIND: Final = 4
 """Tokens before and behind a name among which such a noun is sought."""
 _REMEMBERED: Final = 50_000
 _CLAUSE: Final = frozenset({"VERB", "INF", "GERUND", "PARTS", "PRED", "AUX", "CONJ"})

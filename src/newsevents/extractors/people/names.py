@@ -18,7 +18,9 @@ from newsevents.language import LanguagePack
 LONGEST: Final = 8
 """Words that a name may have."""
 
-_COST, _AGREEMENT, _GOOD = 0.4, 1.5, 1.2
+_COST: Final = 0.4
+_AGREEMENT: Final = 1.5
+_GOOD: Final = 1.2
 """What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
 _ANY: Final = "[GSUC]"
 _PATTERNS: Final[tuple[tuple[str, str, float], ...]] = (

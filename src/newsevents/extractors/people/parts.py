@@ -10,7 +10,16 @@ from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.words import Word
 
-GIVEN, SURNAME, UNKNOWN, COMMON, ROLE, PATRONYMIC, INITIAL, PARTICLE, PLACE, NONE = "GSUCRPILWX"
+GIVEN: Final = "G"
+SURNAME: Final = "S"
+UNKNOWN: Final = "U"
+COMMON: Final = "C"
+ROLE: Final = "R"
+PATRONYMIC: Final = "P"
+INITIAL: Final = "I"
+PARTICLE: Final = "L"
+PLACE: Final = "W"
+NONE: Final = "X"
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name."""
 

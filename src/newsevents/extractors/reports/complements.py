@@ -5,10 +5,11 @@ from typing import Final
 from newsevents.extractors.reports.about import about, of_speaking
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
 from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, by_noun, inserted, progressive
-from newsevents.extractors.reports.zones import FINITE, Zone, is_mark
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.words import PREDICATES
 
-_STATING: Final = FINITE | {"INF"}
+_STATING: Final = PREDICATES | {"INF"}
 
 
 def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
-from newsevents.extractors.reports.zones import FINITE, finite_in
+from newsevents.extractors.reports.zones import finite_in
 from newsevents.words import Word
 
 
@@ -89,7 +89,7 @@ def _verb_first(text: Analysis, token: int) -> bool:
 
 def _may_predicate(words: Sequence[Word]) -> bool:
     """Whether a finite verb may stand among the words, as in «У нас есть время», whose verb reads as another one."""
-    return any(r.pos in FINITE and r.mood != "impr" for w in words for r in w.readings if w.shape == "lower")
+    return any(r.predicate and r.mood != "impr" for w in words for r in w.readings if w.shape == "lower")
 
 
 def _governed(text: Analysis, speech: Speech) -> bool:

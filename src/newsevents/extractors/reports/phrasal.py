@@ -30,7 +30,7 @@ def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
         for report in found:
             left = [piece for part in report.contents for piece in without(zone, *part, asides)]
             report.contents = left or report.contents  # «По данным мэрии, речь шла о мосте» is no aside
-    return sorted(found, key=lambda r: r.cue or (0, 0))
+    return sorted(found, key=lambda r: r.cue or (0, 0)) if len(found) > 1 else found
 
 
 def _by_noun(zone: Zone, match: Match) -> Report | None:

@@ -1,18 +1,17 @@
 """The stretch of a sentence, or of a quotation in it, within which cue, source and content are looked for."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.matching import Match
+from newsevents.ranges import count_before, count_upto
 from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word
 
-FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 _HYPHENS: Final = frozenset("-–")
 _CUTS: Final = frozenset({",", ";", ":"}) | DASHES
 _FIGURES: Final = frozenset({",", ":"})
@@ -77,8 +76,11 @@ class Zone:
                     cuts.append((stop - 2, stop))  # a comma inside of the marks: calling it "a joke," she left
                 token = max(stop, token + 1)
                 continue
-            form = self.words[token].form
-            if form == "(":
+            word = self.words[token]
+            form = word.form
+            if word.shape != "punct":
+                pass
+            elif form == "(":
                 depth += 1
             elif form == ")":
                 depth = max(depth - 1, 0)
@@ -111,19 +113,19 @@ class Zone:
 
     def segment(self, token: int) -> Range:
         """The stretch between two cuts that holds the token."""
-        at = bisect_right(self._begins, token)
+        at = count_upto(self._begins, token)
         begin = self._ends[at - 1] if at else self.begin
         stop = self._begins[at] if at < len(self.cuts) else self.end
         return begin, max(begin, stop)
 
     def cut_at(self, token: int) -> Range | None:
         """The cut that begins at a token."""
-        at = bisect_left(self._begins, token)
+        at = count_before(self._begins, token)
         return self.cuts[at] if at < len(self.cuts) and self._begins[at] == token else None
 
     def cut_before(self, token: int) -> Range | None:
         """The cut that ends at a token."""
-        at = bisect_left(self._ends, token)
+        at = count_before(self._ends, token)
         return self.cuts[at] if at < len(self.cuts) and self._ends[at] == token else None
 
     def past_comma(self, end: int) -> Range | None:
@@ -142,7 +144,7 @@ class Zone:
         """The quotation that a cut is."""
         if cut is None or (cut[1] - cut[0] < 2 and self.words[cut[0]].form in _CUTS):
             return None
-        at = bisect_right(self._block_begins, cut[0]) - 1
+        at = count_upto(self._block_begins, cut[0]) - 1
         return self.blocks[at] if at >= 0 and cut[0] < self.blocks[at].end else None
 
     def block_before(self, cut: Range | None) -> Speech | None:
@@ -157,7 +159,7 @@ class Zone:
 
     def in_block(self, token: int) -> bool:
         """Whether a token stands within a quotation that the zone goes around."""
-        at = bisect_right(self._block_begins, token) - 1
+        at = count_upto(self._block_begins, token) - 1
         return at >= 0 and token < self.blocks[at].end
 
     def quoted(self, token: int) -> bool:
@@ -172,9 +174,9 @@ class Zone:
         finite = self._finite
         if finite is None:
             readings = enumerate(self.chosen[self._first - self.base : self.end - self.base], self._first)
-            finite = [token for token, reading in readings if reading is not None and reading.pos in FINITE]
+            finite = [token for token, reading in readings if reading is not None and reading.predicate]
             self._finite = finite
-        at = bisect_left(finite, begin)
+        at = count_before(finite, begin)
         return finite[at] if at < len(finite) and finite[at] < end else None
 
     def infinitive(self, begin: int, end: int) -> bool:
@@ -224,4 +226,4 @@ def finite_in(text: Analysis, begin: int, end: int) -> bool:
     """Whether a finite verb or predicate stands within tokens of the sentence that the first one stands in."""
     sentence = text.sentence_at(begin)
     base = text.sentences[sentence].begin
-    return any(r is not None and r.pos in FINITE for r in text.readings(sentence)[begin - base : end - base])
+    return any(r is not None and r.predicate for r in text.readings(sentence)[begin - base : end - base])

@@ -1,6 +1,7 @@
 """Who is to do what somebody asks, offers or orders: «предложил послу посетить Киев», "asked him to visit Kyiv"."""
 
 from collections.abc import Collection
+from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.identities import another, named
@@ -8,9 +9,9 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.frames import Frame, data_of, is_infinitive
 
-_INVITING = "inviting"
+_INVITING: Final = "inviting"
 """The role of verbs whose subject receives whom it asks to come."""
-_PROMISE = "promise"
+_PROMISE: Final = "promise"
 """The class of cues whose subject itself does what it tells to somebody."""
 
 

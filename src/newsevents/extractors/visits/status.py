@@ -286,17 +286,16 @@ class StatusReader:
 
     def _dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""
-        if (
-            time is None
-            or self.published is None
-            or time.start is None
-            or verdict.status not in ("occurred", "planned")
-        ):
+        if time is None or self.published is None or verdict.status not in ("occurred", "planned"):
             return verdict
-        first = time.start.date()
+        start = time.start  # read from the value each time
+        if start is None:
+            return verdict
+        first = start.date()
         if first > self.published and (not verdict.firm or verdict.status == "planned"):
             return Verdict("planned", verdict.firm)
-        last = time.end.date() if time.end is not None else first
+        end = time.end
+        last = end.date() if end is not None else first
         if last <= self.published and not verdict.firm:
             return Verdict("occurred", True)
         return verdict

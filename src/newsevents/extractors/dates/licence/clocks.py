@@ -1,10 +1,13 @@
 """What must support a weak time of day: one rule for each value of ``weak`` that the patterns of clocks have."""
 
+from typing import Final
+
 from newsevents.extractors.dates.licence.case import Case, alone, counts_off, noun_behind
 from newsevents.extractors.dates.meanings import Point
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_NOON, _MIDNIGHT = 12, 24
+_NOON: Final = 12
+_MIDNIGHT: Final = 24
 
 
 def noon(case: Case, governed: bool) -> bool:

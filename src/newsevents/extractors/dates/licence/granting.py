@@ -1,5 +1,7 @@
 """Whether an expression that the grammar found is meant as a time here: all tests in order."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis
 from newsevents.extractors.dates.expression import Expression
 from newsevents.extractors.dates.licence import ages, lengths, names, support
@@ -9,7 +11,7 @@ from newsevents.extractors.dates.meanings import Length, Point, Range, Shift
 from newsevents.extractors.dates.signals import Reader, Signals
 from newsevents.extractors.dates.symbols import CHARACTER
 
-_MONTH = CHARACTER["month"]
+_MONTH: Final = CHARACTER["month"]
 
 
 def granted(text: Analysis, reader: Reader, expression: Expression, signals: Signals) -> Expression | None:

@@ -19,7 +19,9 @@ _NAMED: Final = frozenset(
 )
 _ADVERBS: Final = frozenset(CHARACTER[n] for n in ("deictic", "part", "part_or_day", "season"))
 _UNITS: Final = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year", "quarter", "season"))
-_MONTH, _THE, _WEEKDAY = (CHARACTER[name] for name in ("month", "the", "weekday"))
+_MONTH: Final = CHARACTER["month"]
+_THE: Final = CHARACTER["the"]
+_WEEKDAY: Final = CHARACTER["weekday"]
 _SAYING: Final = frozenset({":", ".", "—", "–", ","})
 _FINAL: Final = frozenset({".", "!", "?", "…", ","})
 

@@ -8,19 +8,24 @@ from newsevents.forms import CACHED_WORDS
 from newsevents.languages.en.forms import forms
 from newsevents.words import Reading, Word
 
-NOUN, ADJ, VERB, INF, PASSIVE, PERFECT, ING, AUX = 1, 2, 4, 8, 16, 32, 64, 128
-DET, NOM, PRON, RELATIVE, PREP, CONJ, ADV, PART, NUM, OTHER = (
-    256,
-    512,
-    1024,
-    2048,
-    4096,
-    8192,
-    16384,
-    32768,
-    65536,
-    1 << 17,
-)
+NOUN: Final = 1
+ADJ: Final = 2
+VERB: Final = 4
+INF: Final = 8
+PASSIVE: Final = 16
+PERFECT: Final = 32
+ING: Final = 64
+AUX: Final = 128
+DET: Final = 256
+NOM: Final = 512
+PRON: Final = 1024
+RELATIVE: Final = 2048
+PREP: Final = 4096
+CONJ: Final = 8192
+ADV: Final = 16384
+PART: Final = 32768
+NUM: Final = 65536
+OTHER: Final = 1 << 17
 NAMESAKE: Final = 1 << 19
 """Of a modal: that it is a noun too ("the will of the people"), which only a determiner before it can tell."""
 SUPPORT: Final = 1 << 18
