@@ -70,10 +70,23 @@ class Tail:
         """Whether a given name in the nominative follows a whole name in another case: «по приглашению Павла Громова
         Иван Рубцов прибыл»."""
         before, last = self.held.words[at - 1], self.held.readings[at - 1]
-        if not self.held.cased or reading.kind != "given" or before.shape != "title" or last is None:
+        if not self.held.cased or before.shape != "title" or last is None or self.held.words[at].shape != "title":
             return False
+        if reading.kind != "given":
+            return self._surname_behind(at, reading)
         named = last.kind in ("given", "surname") and last.case not in ("", "nom")
         return named and {case for case, _ in self.held.words[at].cases} == {"nom"}
+
+    def _surname_behind(self, at: int, reading: Reading) -> bool:
+        """Whether a word that does not change follows given name and surname in a case that they show: «на встрече с
+        Павлом Громовым Рютте сказал»."""
+        held = self.held
+        given = held.readings[at - 2] if at > 1 and held.words[at - 2].shape == "title" else None
+        if given is None or given.kind != "given" or not (reading.fixed or held.words[at].guessed):
+            return False
+        shown = {case for case, _ in held.words[at - 1].cases}
+        own = {case for case, _ in held.words[at].cases} if not reading.fixed else frozenset({"nom"})
+        return bool(shown) and "nom" not in shown and "nom" in own
 
     def _guest_behind(self, head: int, reading: Reading) -> bool:
         """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""
@@ -121,8 +134,16 @@ class Tail:
         if last is not None and last.kind == "place" and not word.capital:
             return False  # «принял в Ереване министра»: a place governs no genitive
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
-            return word.genitive
+            return word.genitive and not (("nom", "sing") in word.cases and self._acts(word, last))
         return self._name_continues(word, last)
+
+    def _acts(self, word: Word, last: Reading | None) -> bool:
+        """Whether a word behind an oblique noun is rather a nominative, since only as a plural it may be a genitive:
+        «на допиті чоловік заявив», «в суде солдат сказал», but «до десяти чоловік»."""
+        if "nom" in self.cases or last is None or last.pos != "NOUN" or ("gen", "sing") in word.cases:
+            return False
+        own = word.readings[0]
+        return own.animate and any(r.case == "nom" and r.lemma == own.lemma for r in word.readings)
 
     def _name_continues(self, word: Word, last: Reading | None) -> bool:
         """Whether a capitalised noun is a genitive or in the head's case: «госсекретарь США Марко Рубио»."""

@@ -9,7 +9,8 @@ from newsevents.extractors.people.phrases import LONGEST, RolePhrase, likeliest
 from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.extractors.people.wordkinds import modifies
 from newsevents.matching import Match
-from newsevents.text.marks import MARKS
+from newsevents.text.clausewords import month
+from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Reading, Word
 
 _TITLED: Final = frozenset({"religion"})
@@ -117,6 +118,8 @@ class CasedReader(Government):
             if cases and not any(r.case in cases for r in own):
                 break
             likely = word.readings[0]
+            if self._states(begin - 1, word):
+                break
             did = likely.pos == "PART" and (likely.voice, likely.tense) == ("actv", "past")
             if did and begin - 2 >= first and self._word(begin - 2).form == ",":
                 break  # «…, обыгравший россиянина»: a clause of its own
@@ -124,6 +127,13 @@ class CasedReader(Government):
                 break
             begin -= 1
         return begin
+
+    def _states(self, at: int, word: Word) -> bool:
+        """Whether a word that may be an adjective is the predicate of what was said («…», — переконаний експерт) or a
+        month («у грудні актор»)."""
+        if "cues" in word.entries:
+            return at > 0 and (self._word(at - 1).form in DASHES or self._word(at - 1).form == ",")
+        return "date_words" in word.entries and month(word)
 
     @staticmethod
     def _told(word: Word) -> bool:

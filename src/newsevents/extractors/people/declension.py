@@ -203,6 +203,11 @@ class Declension:
                 best = others[0].nominative if others and others[0].weight >= 0.9 else head
             yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
 
+    def _declined(self, word: tuple[str, str]) -> bool:
+        """Whether a word is a well-known given name, and in no nominative."""
+        known = [form for form in self.forms(*word) if form.weight >= KNOWN]
+        return word[1] == "given" and bool(known) and all(form.case not in ("", "nom") for form in known)
+
     def _picked(self, form: str, part: str) -> dict[tuple[str, str], Form]:
         """The weightiest way to read a word as of each gender and case."""
         picked: dict[tuple[str, str], Form] = {}
@@ -224,6 +229,8 @@ class Declension:
             picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
             if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
                 continue
+            if len(picked) > 2 and (_another_begins(words, picked) if case != "nom" else self._declined(words[0])):
+                continue
             weight = sum([form.weight for form in picked]) + (0.1 if case == "nom" else 0.0)
             key = gender, tuple([form.nominative for form in picked])
             found.setdefault(key, {})[case] = weight
@@ -233,6 +240,15 @@ class Declension:
             likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
             readings.append(NameForm(gender, likely, nominative, best))
         return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
+
+
+def _another_begins(words: tuple[tuple[str, str], ...], picked: list[Form]) -> bool:
+    """Whether the last word would be a second surname that stays as it is where the first one changes: that of somebody
+    else («после встречи с Павлом Громовым Рютте уехал»)."""
+    (before, part), (last, own) = words[-2:]
+    if part != "surname" or own != "surname" or "-" in last:
+        return False
+    return picked[-2].nominative != before and picked[-1].nominative == last
 
 
 def declension_of(pack: LanguagePack) -> Declension:

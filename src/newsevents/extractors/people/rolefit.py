@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.headed import same_body, tells
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase, told_over
-from newsevents.gazetteer import place_matches
+from newsevents.gazetteer import gazetteer_of, place_matches
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
@@ -23,6 +24,8 @@ _BUSY: Final = frozenset({"head", "business", "generic", "government", "work", "
 """Classes of posts beside which somebody has a profession."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
+STEM: Final = 4
+"""Letters that a town's name shares with its adjective and its region («Харків», «Харківщина»)."""
 EXACT: Final = 4
 CLASS: Final = 3
 COVER: Final = 2
@@ -35,10 +38,14 @@ class RoleFit:
     def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
         self.text = text
         self.cased = text.language.cased
+        self.seats_at: dict[int, str] = {}
+        """The codes of the towns and regions that the text names, by where."""
         self.states_at = self._states()
         named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
         self.regions = {t for m in named for t in range(m.begin, m.end)}
         self._named_states: dict[tuple[int, int], frozenset[str]] = {}
+        self._named_seats: dict[tuple[int, int], frozenset[str]] = {}
+        self._known_seats: dict[int, frozenset[str]] = {}
         towns = [m for m in text.shared(place_matches) if m.places[0].kind == "city"]
         self.towns = {t for m in towns for t in range(m.begin, m.end)}
         self.known = {id(person): {s for phrase in person.roles for s in self._own_states(phrase)} for person in people}
@@ -55,6 +62,28 @@ class RoleFit:
             named = self._named_states[tokens] = frozenset(s for t in range(*tokens) if (s := self.states_at.get(t)))
         return named
 
+    def seats(self, phrase: RolePhrase) -> frozenset[str]:
+        """The codes of the towns and regions that a role phrase names, with what their names begin with."""
+        tokens = phrase.begin, phrase.end
+        named = self._named_seats.get(tokens)
+        if named is None:
+            at = [t for t in range(*tokens) if t in self.seats_at]
+            codes = [self.seats_at[t] for t in at]
+            named = self._named_seats[tokens] = frozenset([*codes, *[self.text.words[t].key[:STEM] for t in at]])
+        return named
+
+    def _elsewhere(self, person: Person, phrase: RolePhrase) -> bool:
+        """Whether a role phrase names a town or a region, and the person's roles only others («мэр Казани», «мэр
+        Уфы»)."""
+        seats = self.seats(phrase)
+        if not seats:
+            return False
+        known = self._known_seats.get(id(person))
+        if known is None:
+            held = [seat for own in person.roles for seat in self.seats(own)]
+            known = self._known_seats[id(person)] = frozenset(held)
+        return bool(known) and seats.isdisjoint(known)
+
     def _own_states(self, phrase: RolePhrase) -> frozenset[str]:
         """The same for the state whose citizen somebody may be: not that of a club's town ("Napoli captain")."""
         if "sport" not in phrase.kinds:
@@ -67,10 +96,17 @@ class RoleFit:
         for match in self.text.shared(place_matches):
             if match.places[0].kind == "macroregion":
                 continue  # an envoy for Africa is of any state
-            held[match.begin] = match.places[0].country or match.places[0].code
+            place = match.places[0]
+            held[match.begin] = place.country or place.code
+            if place.kind in ("city", "region"):
+                self.seats_at[match.begin] = place.code
         for category in ("adjectives", "demonyms"):
             for origin in self.text.matches(category):
-                held[origin.begin] = str(origin.entry["code"])[:2]
+                code = str(origin.entry["code"])
+                town = gazetteer_of(self.text.language).by_code(code) if ":" in code else None
+                held[origin.begin] = code[:2] if town is None else town.country
+                if len(code) > 2:
+                    self.seats_at[origin.begin] = code
         return held
 
     def rank(self, person: Person, phrase: RolePhrase) -> int:
@@ -80,6 +116,9 @@ class RoleFit:
             return 0
         states, known = self.states(phrase), self.known[id(person)]
         if states and known and not states & known:
+            return 0
+        alone = phrase.begin == phrase.head and phrase.stop == phrase.end
+        if self.seats_at and not alone and self._elsewhere(person, phrase):
             return 0
         if phrase.entry["class"] in ("kin", "relation"):
             return 0
@@ -97,14 +136,17 @@ class RoleFit:
                 return CLASS
             shared = kinds.intersection(covers.entry.get("classes", ()))
             if shared:
-                return self._by_class(phrase, covers, shared, known)
+                fits = self._by_class(phrase, covers, shared, known)
+                return CLASS if not fits and not alone and self._heads_same(person, phrase) else fits
         if phrase.kinds & kinds & COLLEAGUES:
             return GENERAL
         if self._only_woman(person, phrase):
             return GENERAL
         performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.entry.get("classes", ("",)))
         performs = performs and not phrase.entry.get("figurative")  # "the biggest player on the market"
-        return GENERAL if performs and self._acts(phrase) else 0
+        if performs and self._acts(phrase):
+            return GENERAL
+        return CLASS if not alone and self._heads_same(person, phrase) else 0
 
     def _only_woman(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether a noun for a woman's profession begins its sentence, and the text names but this woman, who leads or
@@ -124,6 +166,20 @@ class RoleFit:
         if states & known:
             return CLASS
         return CLASS if covers.entry.get("rather") in shared else COVER  # «дипломат»: an envoy before a minister
+
+    def _heads_same(self, person: Person, phrase: RolePhrase) -> bool:
+        """Whether somebody heads the body whose head a role phrase tells by another noun: «начальник полиции … глава
+        полиции», «голова Служби безпеки … очільник СБУ»."""
+        if not phrase.entry.get("heads"):
+            return False
+        owned = [own for own in person.roles if own.entry.get("heads") and not self._over(own, phrase)]
+        return any(same_body(self.text, self._body(phrase), self._body(own)) for own in owned)
+
+    def _body(self, phrase: RolePhrase) -> tuple[int, ...]:
+        """The tokens of the words that tell what somebody heads: behind the role noun, in English before it too."""
+        words = self.text.words
+        before = () if self.cased else range(phrase.begin, phrase.head)
+        return tuple(t for t in (*range(phrase.stop, phrase.end), *before) if tells(words[t]))
 
     def _acts(self, phrase: RolePhrase) -> bool:
         """Whether a role phrase may be the subject that its sentence begins with."""
@@ -147,7 +203,8 @@ class RoleFit:
         """Whether a noun behind the role noun and ``known``, what is listed with it («глава ведомства»), tells whose
         role it is («министр обороны»)."""
         words, begin = self.text.words, max(phrase.stop, known)
-        return any(words[t].readings and words[t].readings[0].pos == "NOUN" for t in range(begin, phrase.end))
+        held = words[begin : phrase.end]
+        return any(word.shape == "upper" or (word.readings and word.readings[0].pos == "NOUN") for word in held)
 
     def _of_body(self, phrase: RolePhrase, known: int) -> bool:
         """Whether a body of the state is told whose head is meant, not the state's: «глава американского минфина»."""

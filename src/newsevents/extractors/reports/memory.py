@@ -120,6 +120,8 @@ class Memory:
             for person, role in self.bearers.get(lemma, ()):
                 if self.cased and not self._met(person, report):
                     continue
+                if _names_another(words, role):
+                    continue
                 known = sum(any(w.lemmas & h.lemmas for h in role) for w in words) / len(words)
                 fitting.append((known, person))
         best = max((share for share, _ in fitting), default=0.0)
@@ -156,3 +158,10 @@ def is_definite(word: Word) -> bool:
 def is_nominal(word: Word) -> bool:
     """Whether a word is most likely a noun."""
     return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries
+
+
+def _names_another(words: Sequence[Word], role: Sequence[Word]) -> bool:
+    """Whether a phrase and a role name each something that the other does not: «мэр Уфы» and «мэр Казани»."""
+    said, known = [w for w in words if w.capital], [w for w in role if w.capital]
+    apart = any(not any(w.lemmas & h.lemmas for h in role) for w in said)
+    return apart and any(not any(h.lemmas & w.lemmas for w in words) for h in known)

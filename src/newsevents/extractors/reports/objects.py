@@ -73,7 +73,7 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
 
 def _of_what(phrase: Phrase) -> bool:
     """Whether a phrase can only be an instrumental: «выразили недовольство запретами»."""
-    return phrase.case.split()[:1] == ["ins"]
+    return phrase.case == "ins"
 
 
 def _with_case(

@@ -41,7 +41,10 @@ class StatusReader:
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
         if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
-        if lexical is not None and (lexical.status != "planned" or not self.denials.came_to_nothing(frame)):
+        if lexical is not None and lexical.status == "planned":
+            if not self._kept(frame) and not self.denials.came_to_nothing(frame):
+                return lexical
+        elif lexical is not None:
             return lexical
         verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
         return self._dated(verdict, time)
@@ -94,6 +97,18 @@ class StatusReader:
             if status in found or status in several:
                 return Verdict(status, sure)  # «исключили из программы» calls off, «исключили» denies
         return None
+
+    def _kept(self, frame: Frame) -> bool:
+        """Whether the verb tells that what was planned has taken place: «запланированная встреча прошла в Осло»."""
+        clause = frame.clause
+        if not frame.carried or clause.verb is None or clause.tense != "past" or self._governing(frame):
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        told = support is None or support.entry.get("status") or self.text.match_at("event_status", clause.verb)
+        if told or self._only_told(clause) or self.denials.negates(clause):
+            return False
+        planned = [m for m in self.denials.words(clause) if m.entry["status"] == "planned"]
+        return bool(planned) and all(frame.own[0] <= m.begin < frame.trigger for m in planned)
 
     def _within(self, clause: Clause, opener: int) -> bool:
         """Whether the relative word of a clause is governed: what is told there happened within what it means."""

@@ -32,6 +32,8 @@ def granted(text: Analysis, reader: Reader, expression: Expression, signals: Sig
         return lengths.length(case, meaning)
     if isinstance(meaning, Shift):
         return None if ages.shifted_age(case, meaning) else expression
+    if isinstance(meaning, Point) and meaning.century is not None and names.numbers_article(case):
+        return None
     if isinstance(meaning, Range) and not expression.weak:
         return expression
     return expression if support.supported(case) else None

@@ -22,6 +22,7 @@ _UNITS: Final = frozenset(CHARACTER[n] for n in ("century", "day", "week", "year
 _MONTH: Final = CHARACTER["month"]
 _THE: Final = CHARACTER["the"]
 _WEEKDAY: Final = CHARACTER["weekday"]
+_FIGURES: Final = frozenset(CHARACTER[name] for name in ("small", "number", "calendar_day"))
 _SAYING: Final = frozenset({":", ".", "—", "–", ","})
 _FINAL: Final = frozenset({".", "!", "?", "…", ","})
 
@@ -121,6 +122,13 @@ def _street(case: Case) -> bool:
         if cell.symbol == _MONTH and words[cell.token].shape == "title" and not cell.get("proper"):
             return True
     return False
+
+
+def numbers_article(case: Case) -> bool:
+    """Whether a short word for a century is that for an article of a law, whose number follows: «ч. 2 ст. 194»."""
+    stop, words = case.expression.stop, case.text.words
+    stop += stop < case.sentence.end and words[stop].form == "."
+    return stop < case.sentence.end and words[stop].shape == "digits" and case.head.symbol in _FIGURES
 
 
 def nameish(word: Word | None) -> bool:

@@ -1,0 +1,58 @@
+"""Whether two roles are of one body: "head of the NBU" and "governor of the National Bank of Ukraine"."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.words import Word
+
+STEM: Final = 5
+"""Letters that the forms of an adjective share («Національний», «Національна»)."""
+INITIALS: Final = 3
+"""Initials that tell a body, at least."""
+
+
+def same_body(text: Analysis, said: Sequence[int], known: Sequence[int]) -> bool:
+    """Whether the tokens ``said`` name the body that the tokens ``known`` name, in as many words or in fewer: it is the
+    first that those name («СБУ» is not that of «департамент СБУ»), of the same kind and town."""
+    words = text.words
+    nouns, others = _nouns(words, said), _nouns(words, known)
+    if not nouns or not others:
+        return False
+    if others[: len(nouns)] == nouns:
+        told = {words[t].key for t in said if words[t].shape == "digits"}
+        more = _adjectives(words, said) | told
+        return more <= _adjectives(words, known) | {words[t].key for t in known if words[t].shape == "digits"}
+    return len(nouns) == 1 and _short(text, words[said[-1]], [words[t] for t in known])
+
+
+def tells(word: Word) -> bool:
+    """Whether a word tells something of a body: a noun, an adjective, a number, an acronym."""
+    return word.shape in ("upper", "digits") or bool(word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"))
+
+
+def _short(text: Analysis, short: Word, known: Sequence[Word]) -> bool:
+    """Whether a word is the short name of what the ``known`` words spell out, by its letters or by what is listed."""
+    entry = text.language.list("organizations").get(short.readings[0].lemma if short.readings else short.key)
+    names = entry.get("of", ()) if entry is not None else ()
+    stems = [word.key[:STEM] for word in known]
+    if any(all(part.lower()[:STEM] in stems for part in name.split()) for name in names):
+        return True
+    letters = "".join(word.key[:1] for word in known)
+    return short.shape == "upper" and len(short.key) >= INITIALS and letters.startswith(short.key)
+
+
+def _nouns(words: Sequence[Word], tokens: Sequence[int]) -> list[str]:
+    return [_lemma(words[t]) for t in tokens if not _adjectival(words[t]) and words[t].shape != "digits"]
+
+
+def _adjectives(words: Sequence[Word], tokens: Sequence[int]) -> set[str]:
+    return {_lemma(words[t]) for t in tokens if _adjectival(words[t])}
+
+
+def _adjectival(word: Word) -> bool:
+    return bool(word.readings) and word.readings[0].pos in ("ADJ", "PART") and word.shape != "upper"
+
+
+def _lemma(word: Word) -> str:
+    return word.readings[0].lemma if word.readings else word.key
