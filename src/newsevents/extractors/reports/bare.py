@@ -18,6 +18,9 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if token < stop and "coordinators" in zone.word(token).entries:
         return None  # "had been found and corrected"
     finite = zone.finite(end, stop)
+    if finite is not None and _of_what(zone, end, finite):
+        again = zone.finite(finite + 1, stop) is not None  # "said what he did was wrong", but "says what he means"
+        return Complement("that", end) if again and zone.is_in(end, "relatives") else None
     if subordinate is not None and "content_openers" not in zone.word(token).entries:
         if subordinate.get("kind") == "complement":
             return None  # "explained how it works" names a topic
@@ -34,7 +37,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if entry.get("address") and len(bare) == 1 and (told := _behind_addressee(zone, bare[0], finite)) is not None:
         return Complement("that", told)
     if entry.get("address") and len(bare) > 1:
-        bare = bare[1:]
+        both = len(bare) > 2 and bare[1].begin == bare[0].end + 1 and zone.is_in(bare[0].end, "coordinators")
+        bare = bare[1 + both :]  # "told Meridian News and the Chronicle the plan was dead"
     elif entry.get("address") and bare and "pronouns" not in zone.word(bare[0].begin).entries:
         return None
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
@@ -49,7 +53,21 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return Complement("that", bare[0].begin) if following and following[0].prep is None else None
     if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
         return None  # "wrote under a video in which he sings"
-    return Complement("that", bare[0].begin)
+    begin = bare[0].begin
+    if begin - 1 > end and is_mark(zone.word(begin - 1)) and zone.is_in(begin - 2, "determiners"):
+        begin -= 2  # said a "fresh start will help"
+    return Complement("that", begin)
+
+
+def _of_what(zone: Zone, end: int, finite: int) -> bool:
+    """Whether "what", "who" or "which" opens what stands behind a verb, right there or behind the addressee, with a
+    subject of its own: "says what he means", "told police what he saw"."""
+    for token in range(end, min(end + 3, finite)):
+        entry = zone.word(token).entries.get("relatives")
+        if entry is not None:
+            own = not zone.is_in(token, "content_openers") and zone.cut_before(token) is None
+            return own and bool(entry.get("free")) and finite > token + 1
+    return False
 
 
 def _behind_addressee(zone: Zone, phrase: Phrase, finite: int) -> int | None:

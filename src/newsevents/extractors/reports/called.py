@@ -137,10 +137,20 @@ def _named_as_by_order(
     if progressive(zone, begin):
         return False  # "is considering imposing sanctions"
     if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):
-        following = zone.reading(phrases[0].end) if phrases[0].end < stop else None
-        if following is None or following.pos not in ("ADJ", "PART", "ADV", "NOUN", "DET"):
+        at = phrases[0].end
+        following = zone.reading(at) if at < stop else None
+        named = following is not None and following.pos in ("ADJ", "PART", "ADV", "NOUN", "DET")
+        if not named and not _quoted(zone, phrases[0].begin + 1, min(at + 1, stop)):
             return False
     return set_content(zone, report, begin, cue, cues, asides)
+
+
+def _quoted(zone: Zone, begin: int, stop: int) -> bool:
+    """Whether an adjective in marks stands within or right behind an object: called the plan "Orwellian"."""
+    return any(
+        is_mark(zone.word(t)) and any(r.pos == "ADJ" and not r.kind for r in zone.word(t + 1).readings[:1])
+        for t in range(begin, min(stop, zone.end - 1))
+    )
 
 
 def _only_described(zone: Zone, cue: CueVerb) -> bool:

@@ -18,7 +18,7 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
         phrase = cited_behind(zone, match.end)
         if phrase is not None:
             report.ties.append(Tie(*phrase, "relay" if match.entry.get("relay") else "origin"))
-    _add_venues(zone, report, region)
+    add_venues(zone, report, region)
     _add_relays(zone, report, region, verb)
     for match in text.matches_in("anonymity", begin, end):
         report.condition = (match.begin, match.end)
@@ -27,7 +27,7 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
         report.ties.append(Tie(*told, "venue"))
 
 
-def _add_venues(zone: Zone, report: Report, region: Range) -> None:
+def add_venues(zone: Zone, report: Report, region: Range) -> None:
     """Where it was said: «на брифинге», «в интервью „Вестнику“», «на телеканале „Рассвет“»."""
     begin, end = region
     for match in zone.text.matches_in("venues", begin, end):

@@ -40,12 +40,18 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
 
 
 def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
-    """Whether a thing is promised, of which an infinitive tells the use: "offered a discount to buy a phone"."""
-    if zone.cased or entry["class"] != "promise":
+    """Whether a thing is promised, of which an infinitive tells the use: "offered a discount to buy a phone", "offered
+    no evidence to support it"."""
+    if zone.cased or entry["class"] != "promise" or end >= stop:
         return False
-    determiner = zone.word(end).entries.get("determiners") if end < stop else None
-    phrase = bare_behind(zone, end, stop) if determiner is not None and determiner.get("indefinite") else None
-    return phrase is not None and not zone.is_in(phrase.head, "roles")
+    word = zone.word(end)
+    determiner = word.entries.get("determiners")
+    limits = determiner is not None and bool(determiner.get("indefinite") or determiner.get("none"))
+    thing = determiner is None and not word.capital and zone.match("time_openers", end) is None
+    phrase = bare_behind(zone, end, stop) if limits or thing else None
+    if phrase is None or zone.is_in(phrase.head, "roles"):
+        return False
+    return limits or not {"pronouns", "date_words", "adverbs"} & set(zone.word(phrase.begin).entries)
 
 
 def _governs(zone: Zone, end: int, entry: Entry) -> bool:

@@ -13,7 +13,7 @@ from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_tol
 from newsevents.extractors.reports.passive import loose
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
-from newsevents.extractors.reports.taking import bare_behind, progressive
+from newsevents.extractors.reports.taking import bare_behind, past_participle, progressive
 from newsevents.extractors.reports.telling import tells
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -49,6 +49,10 @@ def _reports(zone: Zone, match: Match) -> bool:
     opening = zone.match("subordinators", match.begin)
     if opening is not None and opening.end > match.end:
         return False  # "considering that the roads are closed"
+    if not zone.cased and past_participle(zone, match.begin):
+        first = zone.segment(match.begin)[0]
+        if first < match.begin and zone.match("citing", first) is not None:
+            return False  # "citing people briefed on the talks"
     return not (_asks(zone, zone.segment(match.begin)) or _to_himself(zone, match))
 
 

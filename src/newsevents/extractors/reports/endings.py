@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
-from newsevents.extractors.reports.nominals import nominative
+from newsevents.extractors.reports.nominals import nominative, possessive
 from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -105,6 +105,35 @@ def before_addressee(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         return end
     cases = set(phrases[1].case.split())
     return phrases[1].begin if cases and cases <= {"nom", "acc"} else end
+
+
+def without_venue(zone: Zone, begin: int, end: int) -> int:
+    """Before where it was said, told behind a nominal content: "denied the charge in an interview with the Chronicle",
+    «опроверг слухи в интервью „Вестнику“»; not "rejected a demand in the letter", "denied a post on Twitter"."""
+    for match in zone.text.matches_in("venues", begin + 1, end):
+        entry = match.entry
+        if entry.get("scene") or zone.quoted(match.begin):
+            continue
+        at = match.begin - 1
+        while at > begin + 1 and zone.word(at).key not in entry["prep"] and _modifies(zone, at):
+            at -= 1
+        if at <= begin or zone.word(at).key not in entry["prep"]:
+            continue
+        indefinite = zone.cased or at + 1 == match.begin or _unmentioned(zone, at + 1)
+        if indefinite and not (entry.get("own") and zone.is_in(at - 1, "documents")):
+            return at
+    return end
+
+
+def _modifies(zone: Zone, token: int) -> bool:
+    reading = zone.reading(token)
+    return reading is not None and reading.pos in ("ADJ", "DET", "PRON", "NOUN", "NUM", "PART")
+
+
+def _unmentioned(zone: Zone, token: int) -> bool:
+    """Whether a phrase opens with an indefinite article or a possessive: "in an interview", "in his letter"."""
+    entry = zone.word(token).entries.get("determiners")
+    return possessive(zone.word(token)) if entry is None else bool(entry.get("indefinite"))
 
 
 def without_day(zone: Zone, begin: int, end: int) -> int:

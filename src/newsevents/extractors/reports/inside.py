@@ -66,6 +66,8 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
     first = text.words[speech.begin - 1] if speech.begin else None
     if first is not None and report.cue is not None and report.cue[1] <= speech.begin and _governed(text, speech):
         return False
+    if first is not None and "determiners" in first.entries and text.words[begin].shape == "lower":
+        return False  # said a "fresh start will help"
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
     opens = opens or (_joined_clause(text, speech) and not _verb_first(text, begin))
     if not opens or _goes_on(text, speech, report):
@@ -123,7 +125,7 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         return False
     predicate = _predicate(text, begin, end)
     if words[begin].shape not in ("lower", "digits", "number"):
-        if _begins_with_name(words[begin:end]):
+        if _begins_with_name(words[begin:end]) or _epithet(text, speech, report):
             return True
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
         introduced = before is not None and before.form == ":"
@@ -134,6 +136,22 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if before is None or before.shape == "punct" or "as" in frames:
         return True
     return not _term(before, words[begin])
+
+
+def _epithet(text: Analysis, speech: Speech, report: Report) -> bool:
+    """Whether something is called what is quoted, an adjective or an expression that is no name for all its capital:
+    called the plan "Orwellian", dismissed it as "Victorian nostalgia", called him a "Luddite"."""
+    if "as" not in report.frame or report.cue is None or speech.begin < report.cue[1]:
+        return False
+    begin, end = speech.pieces[0]
+    words = text.words
+    if any(word.capital for word in words[begin + 1 : end]):
+        return False
+    before, first = words[speech.begin - 1], words[begin].readings[:1]
+    article = before.entries.get("determiners")
+    if any(r.pos == "ADJ" and not r.kind for r in first) or (article is not None and bool(article.get("indefinite"))):
+        return True
+    return end - begin > 1 and "as_words" in before.entries
 
 
 def _begins_with_name(inner: Sequence[Word]) -> bool:

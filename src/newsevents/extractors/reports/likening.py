@@ -8,6 +8,9 @@ from newsevents.matching import Match
 
 _NOMINAL: Final = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
+_AMOUNT: Final = 3
+"""Tokens behind the preposition of an amount among which its number stands."""
+
 
 def likeness(zone: Zone, begin: int, stop: int) -> int | None:
     """The "as" before what something is held to be: not that of "as soon as he can", "as the court did"."""
@@ -29,8 +32,15 @@ def amount_of(zone: Zone, match: Match, stop: int) -> int | None:
     """The preposition before the amount at which the cue puts something: «оценил долг в 3 млн», "put it at $3m"."""
     wanted = match.entry.get("amount", ())
     for token in range(match.end, stop - 1) if wanted else ():
-        if zone.word(token).key in wanted and any(
-            zone.word(t).shape in ("digits", "number") for t in range(token + 1, min(token + 3, stop))
-        ):
+        if zone.word(token).key in wanted and _amount_behind(zone, token + 1, stop):
             return token
     return None
+
+
+def _amount_behind(zone: Zone, begin: int, stop: int) -> bool:
+    """Whether an amount begins at a token, behind a word for more or less: "$3m", "more than 40", "four"."""
+    for token in range(begin, min(begin + _AMOUNT, stop)):
+        number = zone.word(token).entries.get("number_words")
+        if zone.word(token).shape in ("digits", "number") or (number is not None and number.get("value") != 1):
+            return True
+    return False

@@ -60,9 +60,15 @@ class Links:
         if tie.relation == "venue":
             held = self.entities.within(self.text.span(*tokens))
             if any(isinstance(s.entity, Person) and s.kind == "name" for s in held):
-                return None
+                owner = self._medium_of(tokens)
+                if owner is None:
+                    return None
+                tokens = owner
             if not self._is_medium(tokens, held):
                 return None
+        if tie.relation == "relay" and tie.end - tie.begin == 1 and "pronouns" in self.text.words[tie.begin].entries:
+            body = self._told_before(tie.begin)
+            return None if body is None else Link(source=body, relation=tie.relation)
         tokens = self.phrases.told_by(tokens) if tie.relation == "origin" else tokens
         source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
         if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
@@ -82,6 +88,31 @@ class Links:
             return None
         return Link(source=source, relation=tie.relation)
 
+    def _medium_of(self, tokens: Range) -> Range | None:
+        """The medium of a journalist who was told: "told Meridian TV's Ray Moss", "told Ray Moss of Meridian TV"."""
+        words = self.text.words
+        mark = next((t for t in range(tokens[0] + 1, tokens[1] - 1) if words[t].possessive), None)
+        if self.cased:
+            return None
+        if mark is None:
+            of = [t for t in range(tokens[0] + 1, tokens[1] - 1) if "source_links" in words[t].entries]
+            owner = (of[-1] + 1, tokens[1]) if of else tokens  # "told Ray Moss of Meridian TV"
+        else:
+            owner = tokens[0], mark
+        held = self.entities.within(self.text.span(*owner))
+        if any(isinstance(s.entity, Person) for s in held) or not self._is_medium(owner, held):
+            return None
+        return owner
+
+    def _told_before(self, token: int) -> Source | None:
+        """The body that spoke last before a pronoun: "The agency said … It quoted the mayor as saying …"."""
+        sentence = self.text.sentence_at(token)
+        for at, report, source in sorted(self.identifier.memory.told, key=lambda t: t[0], reverse=True):
+            if at < token and source.kind in ("media", "organization"):
+                near = sentence - report.sentence <= 1
+                return attrs.evolve(source, span=self.text.span(token, token + 1)) if near else None
+        return None
+
     def _is_medium(self, tokens: Range, held: list[Sight]) -> bool:
         """Whether somebody told is a medium: a known body, a name in marks or in other letters, a noun for a medium."""
         words = self.text.words[tokens[0] : tokens[1]]
@@ -96,7 +127,7 @@ class Links:
         known = [s.entity for s in held if isinstance(s.entity, Organization) and s.end >= self.text.ends[end]]
         if known:
             return any(body.kind in _MEDIA for body in known)
-        if not self.cased and ("organization_heads" in last.entries or _several(last)):
+        if not self.cased and not marked and ("organization_heads" in last.entries or _several(last)):
             return False  # "told the Government", "told MPs"
         if any(w.shape in ("upper", "mixed") for w in words):
             return True

@@ -100,6 +100,17 @@ def media_on_air(zone: Zone, region: Range) -> list[Range]:
             continue  # «написал во «ВКонтакте»»
         if named is not None and zone.word(named[0]).capital:
             found.append(named)
+    return found if zone.cased else [*found, *_shows(zone, region)]
+
+
+def _shows(zone: Zone, region: Range) -> list[Range]:
+    """The shows, named in marks, on which was spoken: said on "Meridian Live"."""
+    found = []
+    for token in range(region[0], region[1]):
+        entry = zone.word(token).entries.get("air_prepositions")
+        named = quoted_name(zone, token + 1, zone.end) if entry is not None and entry.get("shows") else None
+        if named is not None:
+            found.append(named)
     return found
 
 
@@ -116,6 +127,8 @@ def _broadcasts(zone: Zone, phrase: Phrase) -> bool:
 def medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
     """The phrase behind «в интервью»: a name, or a noun for a medium with its name."""
     end = min(end, begin + 12)
+    while begin < end and not zone.cased and zone.is_in(begin, "time_openers"):
+        begin += 1  # "in an interview Friday with the Chronicle"
     named = quoted_name(zone, begin, end) or quoted_name(zone, begin + 1, end)  # «в беседе с «Вестником»»
     if named is not None:
         return named

@@ -19,7 +19,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
     with a small letter where only its place in the sentence made it a capital."""
     counted = measure(text, begin) is not None
-    while not counted and begin < end - 1 and "determiners" in text.words[begin].entries and _small(text, begin):
+    while not counted and begin < end - 1 and _determines(text, begin) and _small(text, begin):
         begin += 1
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:
         end -= 1
@@ -44,6 +44,12 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         glue = token > begin and text.glued(token)
         pieces.append(form if glue or not pieces else " " + form)
     return "".join(pieces)
+
+
+def _determines(text: Analysis, token: int) -> bool:
+    """Whether an article stands at the token, or in languages that have them, "this"."""
+    entries = text.words[token].entries
+    return "determiners" in entries or (not text.language.cased and "demonstratives" in entries)
 
 
 def measure(text: Analysis, token: int) -> Match | None:

@@ -1,12 +1,17 @@
 """Subjects and noun phrases in languages without case, where word order tells them."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import with_amount
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.taking import bare_behind
+from newsevents.extractors.reports.taking import bare_behind, past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
+
+_AGENT: Final = 7
+"""Tokens back from a preposition among which a participle and its agent may stand."""
 
 
 def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | None:
@@ -86,6 +91,7 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
             _conjunction(zone, token)
             or (opener.get("kind") != "comparison" and _subject_behind(zone, token, verb))  # "more than three hours"
         )
+        subordinate = subordinate and not _of_participle(zone, begin, token)
         joined = "coordinators" in entries and zone.finite(begin, token) is not None
         if "content_openers" in entries or subordinate or joined:
             return token + 1
@@ -94,6 +100,15 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
         if "relatives" in entries and _bare_between(zone, token + 1, verb):
             return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _of_participle(zone: Zone, begin: int, token: int) -> bool:
+    """Whether a word that may open a clause stands behind a participle of a clause that has no verb yet: "a poll taken
+    before the debate found", "a poll taken by the network before the debate found"."""
+    for at in range(token - 1, max(begin, token - _AGENT), -1):
+        if past_participle(zone, at) and (at == token - 1 or zone.is_in(at + 1, "agent_prepositions")):
+            return zone.finite(begin, token) is None
+    return False
 
 
 def _subject_behind(zone: Zone, token: int, verb: int) -> bool:
@@ -117,7 +132,8 @@ def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
 def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     """Whether a cue takes the clause of ``verb`` without a conjunction: "said he thought …"."""
     reading = zone.reading(cue)
-    if reading is None or reading.pos != "VERB" or zone.segment(cue)[1] <= verb:
+    helped = past_participle(zone, cue) and zone.is_in(cue - 1, "auxiliaries")  # "has said he regrets"
+    if reading is None or not (reading.pos == "VERB" or helped) or zone.segment(cue)[1] <= verb:
         return False  # "Moss, who saw the fire, told …"
     return _bare_between(zone, cue + 1, verb)
 

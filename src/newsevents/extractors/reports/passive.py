@@ -7,7 +7,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
-from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER: Final = 4
@@ -109,6 +109,8 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     if found is None or impersonal(zone, cue, found.helper):
         return False
     about = passive_subject(zone, cue, found.helper)
+    if about is not None and zone.is_in(about[0], "relatives"):
+        about = before_relative(zone, about[0])  # "the move, which was announced by the mayor, failed"
     if about is None or zone.match("back_references", about[0]) is not None:
         return False
     frames = cue.frames()

@@ -34,6 +34,8 @@ class Pronominal:
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > (2 if several is None else 1):
                 break
+            if other.outer is not None and other.outer.speech is not None and other.outer is not report.outer:
+                continue  # who speaks within a quotation is told by whom it quotes
             fitting = source if self.pronouns.fits(tokens[0], other, source) else self._cited(tokens[0], other)
             if fitting is not None:
                 return attrs.evolve(fitting, span=span)

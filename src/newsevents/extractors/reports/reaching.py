@@ -141,6 +141,9 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         segment = zone.segment(cut[0] - 1)
         first = zone.word(segment[0])
+        if segment[1] - segment[0] == 1 and first.shape == "digits":
+            at = segment[0]  # "the man, identified as Jon Reyes, 29, had pledged"
+            continue
         relative = any(_relative(zone, t) for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
         inserted = relative or "as_words" in first.entries or (_relays(zone, segment) and not _left_open(zone, segment))
         inserted = inserted or _participial(zone, segment) or (end is None and _apposed(zone, segment))
@@ -162,9 +165,9 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
                 return lead.begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
-        if zone.finite(*segment) is not None:
-            return None
         start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), segment[0])
+        if zone.finite(segment[0] if zone.cased else start, segment[1]) is not None:
+            return None
         bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
         if not bare:
             return None

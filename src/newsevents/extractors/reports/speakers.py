@@ -11,6 +11,7 @@ from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
 
@@ -102,7 +103,8 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
 def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
     """The subject of a finite cue, beside it or parted from it, and the region in which a house may stand instead."""
     region = cue.region
-    found = subject(zone, cue.begin, region, inverted=cue.aside)
+    helper = None if zone.cased else phase_before(zone, cue.begin)
+    found = subject(zone, cue.begin if helper is None else helper, region, inverted=cue.aside)
     if found is not None or cue.aside:
         return found, region
     parted = before_insertion(zone, cue)

@@ -10,6 +10,8 @@ from newsevents.extractors.reports.speech import back_to_report, next_line, spee
 from newsevents.text.marks import DASHES
 
 _PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
+_INNER: Final = frozenset({"prepositions", "determiners", "coordinators"})
+"""Categories of small words within a title."""
 _CALLS: Final = frozenset("!?…")
 _NEAR: Final = 4
 _SMALL: Final = 7
@@ -69,6 +71,8 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     starts = not before or before in DASHES or words[speech.begin - 1].final
     if before == ":":
         return True
+    if not starts and (_named_place(text, speech) or _told_medium(text, speech)):
+        return False
     inner = words[end - 1].form
     if inner == "," or words[end - 1].final:
         if before == ",":
@@ -96,6 +100,26 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return False  # «Вестник» пишет, что …, «Маяк» сообщил о росте: the name of who says it
     stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
     return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def _named_place(text: Analysis, speech: Speech) -> bool:
+    """Whether a preposition stands before a quotation without a verb, or with a capital on each word, so that it is a
+    name: said on "Meridian Live."."""
+    before = text.words[speech.begin - 1].entries
+    begin, end = speech.pieces[0]
+    if "prepositions" not in before or "content_openers" in before or not text.words[begin].capital:
+        return False
+    if end - begin > _SMALL:
+        return False
+    titled = all(w.shape != "lower" or _INNER & set(w.entries) for w in text.words[begin:end]) and end - begin > 2
+    return titled or not _predicate(text, begin, end)
+
+
+def _told_medium(text: Analysis, speech: Speech) -> bool:
+    """Whether what is said follows a quotation behind a verb at once, so that it is the name of who is told: told "Meet
+    the Town" that the plan was dead."""
+    opens = speech.end < len(text) and "content_openers" in text.words[speech.end].entries
+    return opens and not text.language.cased and is_cue(text, speech.begin - 1)
 
 
 def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:

@@ -1,10 +1,15 @@
 """Whether a word that may report is a verb here that tells."""
 
+from typing import Final
+
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+
+_PHASE: Final = 8
+"""Tokens back from an infinitive among which the verb that it hangs on is looked for."""
 
 
 def tells(zone: Zone, match: Match, beside: bool) -> bool:
@@ -37,7 +42,7 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
     if reading.pos == "PART" and reading.tense == "pres" and not zone.cased:
         return _going_on(zone, match)
     if reading.pos == "INF":
-        return _supported(zone, match.begin)
+        return _supported(zone, match.begin) or phase_before(zone, match.begin) is not None
     if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
         return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
     if reading.pos == "NOUN" and not cased:
@@ -129,6 +134,26 @@ def _owned(zone: Zone, token: int) -> bool:
     """Whether an article stands at the token, behind which a word that looks like a verb is a noun."""
     entry = zone.word(token).entries.get("determiners")
     return entry is not None and not entry.get("pronoun")
+
+
+def phase_before(zone: Zone, verb: int) -> int | None:
+    """The finite verb, in languages without case, whose infinitive tells what was said for all that: "went on to say",
+    "was quick to note", "took to social media to call it a farce"."""
+    mark = verb - 1
+    if zone.cased or mark <= zone.begin or not zone.is_in(mark, "infinitive_marks"):
+        return None
+    first = max(zone.segment(verb)[0], mark - _PHASE)
+    for match in reversed(zone.text.matches_in("phase_verbs", first, mark)):
+        far = match.entry.get("over") and zone.finite(match.end, mark) is None
+        if match.end != mark and not far:
+            continue
+        if match.entry.get("predicate"):
+            helper = match.begin - 1 - _adverb(zone, match.begin - 1)
+            return helper if zone.finite(helper, helper + 1) is not None else None
+        reading = zone.reading(match.begin)
+        told = reading is not None and reading.pos in ("VERB", "PART") and reading.mood != "impr"
+        return match.begin if told else None
+    return None
 
 
 def _supported(zone: Zone, verb: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.chains import add_ties, add_venues
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of
@@ -41,6 +41,10 @@ def matrix(
     if report.deny and cue.takes is None and is_likened(zone, cue):
         report.deny = False  # "dismissed the survey as "garbage""
     add_ties(zone, report, _clause(zone, report, cue, previous), cue.begin)
+    if report.speech is None and cue.takes is None:
+        end, stop = report.contents[-1][1], zone.segment(report.contents[-1][1] - 1)[1]
+        if end < stop and end > cue.begin:
+            add_venues(zone, report, (end, stop))  # "denied the charge in an interview with the Chronicle"
     return report
 
 

@@ -34,7 +34,7 @@ FREE: Final = 0
 VERBAL: Final = VERB | INF | PASSIVE | PERFECT | ING
 _STATE: Final = (
     "finite", "fresh", "subject", "several", "inside", "embedded", "wanted", "waited", "last", "verb", "doubtful",
-    "before",
+    "told", "aside", "before",
 )  # fmt: skip
 """What an aside in brackets leaves as it was."""
 TAKES: Final = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
@@ -51,9 +51,11 @@ class Sentence:
     whether it has its finite verb, ``fresh`` whether a comma or "and" has passed since, ``subject`` whether a noun has,
     ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
     clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
-    is none. ``doubtful`` is the word that is its verb if no other turns up. ``headline``: whether no full stop ends it.
-    ``comma`` is the last comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed.
-    ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
+    is none. ``doubtful`` is the word that is its verb if no other turns up, ``told`` that of the clause which a verb of
+    saying takes without a conjunction, -1 where there is none. ``aside``: whether the stretch hangs on an -ing form
+    that takes no clause, and so has no finite verb. ``headline``: whether no full stop ends it. ``comma`` is the last
+    comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed. ``broken`` is the
+    state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
     def __init__(self, words: tuple[Word, ...]) -> None:
@@ -72,9 +74,9 @@ class Sentence:
 
     def _open(self) -> None:
         """Begin a clause."""
-        self.finite = self.fresh = self.subject = self.several = self.inside = self.embedded = False
+        self.finite = self.fresh = self.subject = self.several = self.inside = self.embedded = self.aside = False
         self.wanted = self.waited = self.last = 0
-        self.verb = -1
+        self.verb = self.told = -1
 
     def _masks(self) -> list[int]:
         """The classes that each word may have, its capital letter considered."""
@@ -131,6 +133,7 @@ class Sentence:
         self.classes.append(0)
         if word.form == "(":
             self.outer = self._state()
+            self.told = -1
             self._open()
             self.doubtful, self.before = None, FREE
         elif word.form == ")" and self.outer:
@@ -141,7 +144,9 @@ class Sentence:
             self._open()
             self.before = FREE
         elif word.form == "," and not self._within_number(at):
-            if self.embedded:
+            self._settle()
+            self.aside = False
+            if self.embedded and not self._inserted():
                 self.close()
                 if self.broken and self.finite:
                     self._restore(self.broken)
@@ -149,6 +154,12 @@ class Sentence:
             self.before, self.comma = COMMA, at
             self.fresh = self.finite
             self.inside = False
+
+    def _inserted(self) -> bool:
+        """Whether a participle behind a comma is in doubt in a clause that has no verb yet: "that the man, identified
+        as Reyes, had left"."""
+        at = self.doubtful
+        return at is not None and not self.finite and self.classes[at] == PASSIVE and self.words[at - 1].form == ","
 
     def _state(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _STATE}
@@ -173,6 +184,7 @@ class Sentence:
 
     def close(self) -> None:
         """A clause that ends without a finite verb takes the word that was in doubt."""
+        self._settle()
         at = self.doubtful
         self.doubtful = None
         if at is None or self.finite:
@@ -191,7 +203,11 @@ class Sentence:
             return
         if found & VERBAL:
             self.last, self.verb = found, at
+            self.aside = self.aside or (found == ING and self.before in (COMMA, FREE) and self._takes_no_clause(at))
         if found in (VERB, AUX):
+            if self.told >= 0 and self.before == CONJ:
+                self._settle()  # "says the plan hurts workers and helps banks"
+            self.told = -1
             self._shelve(at, found)
             self.finite, self.fresh, self.inside, self.doubtful = True, False, False, None
         if found in (AUX, SUPPORT):
@@ -213,6 +229,16 @@ class Sentence:
         self._wait(found)
         self.before = ADJ if found in (PASSIVE, PERFECT, ING) and self._modifies(at, found) else found
 
+    def _takes_no_clause(self, at: int) -> bool:
+        """Whether a noun behind a verb is its object: "citing people", but "saying people left"."""
+        return not self.facts[at].clausal or "citing" in self.words[at].entries
+
+    def _settle(self) -> None:
+        """Make the verb of what is told of the word in doubt: "says the plan hurts workers"."""
+        if self.told >= 0:
+            self.classes[self.told] = VERB
+            self.told = -1
+
     def _shelve(self, at: int, found: int) -> None:
         """Keep in mind what was in doubt before a comma where a verb of saying comes: "The road leads to the port, the
         mayor said" has no other verb, "Visits to the port, the mayor said, will go on" has."""
@@ -224,6 +250,7 @@ class Sentence:
         """Begin a clause within another one, which goes on behind it where it has no verb yet."""
         if self.before == COMMA and self.subject and not self.finite:
             self.broken = self._state()
+        self._settle()
         self.doubtful = None
         self._open()
         self.embedded = True

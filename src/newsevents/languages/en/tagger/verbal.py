@@ -43,6 +43,8 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
         return ADV
     if s.before in (NOM, RELATIVE):
         return VERB
+    if s.aside and s.before == NOUN and mask & (ADJ | PASSIVE) and s.mask_at(at + 1) & PREP:
+        return ADJ if mask & ADJ else PASSIVE  # ", citing people close to the talks,"
     if mask & ADJ and not mask & PASSIVE and (s.mask_at(at + 1) & NOUN or s.ahead.certain[at]):
         return ADJ
     if mask & (PASSIVE | PERFECT):
@@ -80,7 +82,7 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if not mask & PASSIVE:
         return VERB
     facts, ahead = s.facts[at], s.ahead
-    if s.inside and s.before == NOUN and not s.finite and "venues" in s.words[at - 1].entries:
+    if s.inside and s.before == NOUN and not s.finite and _sorts_out(s, at):
         return PASSIVE  # "In an op-ed published last week, she said"
     says = facts.clausal and not facts.transitive and s.before == NOUN
     reduced = ahead.certain[at] and s.mask_at(at + 1) == PREP  # "the sum promised in 2019 has been spent"
@@ -103,6 +105,15 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
         return PASSIVE
     return VERB
+
+
+def _sorts_out(s: Sentence, at: int) -> bool:
+    """Whether a form behind a noun for something written tells which is meant: "according to a poll taken Friday"."""
+    entries = s.words[at - 1].entries
+    if "venues" in entries:
+        return True
+    dated = at + 1 < len(s.words) and "time_openers" in s.words[at + 1].entries
+    return "documents" in entries and s.facts[at].transitive and (dated or s.mask_at(at + 1) == PREP)
 
 
 def _parted(s: Sentence, at: int) -> bool:
@@ -207,10 +218,24 @@ def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
     third = not mask & INF
     if third and s.before == NOUN and _reports(s, at):
         return VERB
+    if third and s.told < 0 and _may_be_told(s, at):
+        s.told = at
     if mask & INF and s.before in (VERB, INF) and s.facts[s.verb].causes and s.ahead.object[at]:
         return INF  # "help fight the fire"
     joined = s.before == CONJ and s.ahead.firm[at]
     return VERB if joined and (third or s.several) else NOUN
+
+
+def _may_be_told(s: Sentence, at: int) -> bool:
+    """Whether "hurts" may be the verb of what is said without a conjunction: "critics say the plan hurts workers"."""
+    if s.before != NOUN or s.last != VERB or s.fresh or s.ahead.certain[at] or s.facts[at - 1].plural:
+        return False
+    verb = s.verb - 1
+    while verb >= 0 and s.classes[verb] == ADV:
+        verb -= 1
+    spoken = verb >= 0 and bool(s.classes[verb] & (NOUN | NOM | PRON | RELATIVE))  # not "…, says the court records"
+    opens = not s.inside or s.classes[s.verb + 1] == DET  # not "said in court records"
+    return spoken and opens and _says_only(s.words[s.verb])
 
 
 def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
