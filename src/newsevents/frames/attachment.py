@@ -5,6 +5,12 @@ from typing import Any
 
 from newsevents.analysis import Phrase
 from newsevents.frames.reader import Reader
+from newsevents.matching import Match
+
+
+def is_noun(match: Match) -> bool:
+    """Whether an entry may be a noun behind a preposition: it has a type of its own for nouns, or none for verbs."""
+    return match.entry.get("noun_type") is not None or match.entry.get("verb_type") is None
 
 
 class AttachmentReader(Reader):
@@ -27,6 +33,15 @@ class AttachmentReader(Reader):
         if self.cased or phrase.prep is None or previous is own or previous.prep is None:
             return False
         return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
+
+    def puts_in_order(self, phrase: Phrase) -> bool:
+        """Whether a phrase tells before or after what other event this one is, to which all behind it belongs:
+        «переговоры с премьером после встречи с мэром», "talks with Smith after a call with Jones"."""
+        match = None if phrase.prep is None else self.text.match_at("event_order", phrase.prep)
+        if match is None or match.entry.get("order") == "part_of":
+            return False
+        other = self.text.match_at(self.category, phrase.head)
+        return other is not None and is_noun(other)
 
     def renames(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""

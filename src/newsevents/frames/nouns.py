@@ -4,17 +4,11 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import AttachmentReader
+from newsevents.frames.attachment import AttachmentReader, is_noun
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at, subject_of
-from newsevents.matching import Match
 
 _APOSTROPHES: Final = frozenset({"'", "’"})
-
-
-def data_is_noun(match: Match) -> bool:
-    """Whether an entry may be a noun behind a preposition: it has a type of its own for nouns, or none for verbs."""
-    return match.entry.get("noun_type") is not None or match.entry.get("verb_type") is None
 
 
 class NounReader(AttachmentReader):
@@ -41,6 +35,8 @@ class NounReader(AttachmentReader):
                 continue
             if (start > previous.end and not self.follows(previous, phrase)) or phrase.begin == another:
                 break
+            if self.puts_in_order(phrase):
+                break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if not self.cased and phrase.prep is None and self.only_counts(phrase):
                 break
@@ -62,7 +58,7 @@ class NounReader(AttachmentReader):
             elif self.of_another(own, previous, same):
                 others.append(phrase.begin)
             elif first.begin not in others and not (apart and self.renames(previous, phrase)):
-                self.put(same, self.key_of(same))
+                self.put(self.without_time(same), self.key_of(same))
             previous = phrase
         self.behind = previous.end
         self._clause(own)
@@ -172,6 +168,7 @@ class NounReader(AttachmentReader):
         if self._aspect(own):
             self.actor = None if subject is None or is_subject else Slot("actor", "subject", subject, inferred)
             return
+        support: Any = None
         if is_subject or (own.prep is None and own.role == "subject"):
             ways = ("subject", "object") if clause.voice == "pssv" else ("subject",)
             support = self._support(*ways)
@@ -192,19 +189,22 @@ class NounReader(AttachmentReader):
         if not is_subject and subject is not None:
             self.actor = Slot("actor", "subject", subject, inferred)
         if self.carried:
+            ordered = is_subject and bool((support or {}).get("orders"))  # "the trip follows a visit by Smith to Rome"
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
             counted = {p.end for p in self.near if not self.cased and p.prep is None and self.only_counts(p)}
             for phrase, first in self.joined(self.near):
+                if phrase.begin >= own.end and (ordered or self.puts_in_order(phrase)):
+                    break
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 if self._genitive_of_another(first) or self._tells_whose_word(phrase):
                     continue
-                self.put(phrase, self.key_of(first))
+                self.put(self.without_time(phrase), self.key_of(first))
 
     def _tells_another(self, phrase: Phrase) -> bool:
         match = self.text.match_at(self.category, phrase.head)
-        return match is not None and data_is_noun(match) and self._is_joined(phrase)
+        return match is not None and is_noun(match) and self._is_joined(phrase)
 
     def _is_joined(self, phrase: Phrase) -> bool:
         return "coordinators" in self.text.words[phrase.begin - 1].entries
@@ -215,7 +215,7 @@ class NounReader(AttachmentReader):
             return False
         match = self.text.match_at(self.category, subject.head)
         nominative = not self.cased or any(case == "nom" for case, _ in self.text.words[own.head].cases)
-        return nominative and match is not None and data_is_noun(match)
+        return nominative and match is not None and is_noun(match)
 
     def _listed_behind(self, own: Phrase) -> int:
         """Where something else begins that a line without a verb lists behind a comma: «Главное: переговоры в Риме,
@@ -271,7 +271,7 @@ class NounReader(AttachmentReader):
         if before.prep is None and (joined is None or not self._is_joined(joined)):
             return False
         match = self.text.match_at(self.category, before.head)
-        return match is not None and data_is_noun(match)
+        return match is not None and is_noun(match)
 
     def _borne_by(self, keys: Sequence[str], own: Phrase) -> None:
         """Whose it is what the verb has for its subject: «министру предстоит визит», «на министра ждёт встреча»."""

@@ -167,6 +167,24 @@ class Reader:
                 return True
         return False
 
+    def without_time(self, phrase: Phrase) -> Phrase:
+        """ "met her last week", "visited Rome last month": the pronoun or the noun without the time behind it."""
+        words = self.text.words
+        if self.cased or phrase.end - phrase.begin == 1 or "date_words" not in words[phrase.end - 1].entries:
+            return phrase
+        shifted = words[phrase.end - 2].entries.get("date_words")  # "last May", where "May" alone may be somebody
+        if not is_time(self.text, phrase) and (shifted is None or shifted.get("is") != "modifier"):
+            return phrase
+        pronoun = words[phrase.begin].entries.get("pronouns")
+        if pronoun is not None:
+            behind = pronoun.get("case") == "acc"
+            return phrase.changed(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
+        end = phrase.end
+        while end > phrase.begin and "date_words" in words[end - 1].entries:
+            end -= 1
+        told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
+        return phrase.changed(end=end, head=end - 1) if told else phrase
+
     def _source(self, prep: int) -> bool:
         match = self.text.match_at("cue_prepositions", prep)
         if match is not None:

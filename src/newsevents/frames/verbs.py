@@ -74,7 +74,7 @@ class VerbReader(Reader):
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
                 self.give(subject_part, agent, phrase)
             elif not self._object(same, phrase, passive, object_part):
-                self.put(self._without_time(same), (*self.key_of(same), *self._other_cases(same)))
+                self.put(self.without_time(same), (*self.key_of(same), *self._other_cases(same)))
         self._acting_object()
 
     def _acting_object(self) -> None:
@@ -113,7 +113,11 @@ class VerbReader(Reader):
         if self.cased or reading.pos != "INF" or at < 1 or "infinitive_marks" not in words[at].entries:
             return None
         phrase = phrase_at(self.clause, at - 1)
-        if phrase is None or phrase.prep is None or phrase.end != at:
+        if phrase is None or phrase.end != at:
+            return None
+        if phrase.prep is None:  # "plans for Smith and Jones to meet"
+            phrase = next((first for other, first in self.joined(self.near) if other is phrase), phrase)
+        if phrase.prep is None:
             return None
         return phrase if "event_purposes" in words[phrase.prep].entries else None
 
@@ -189,7 +193,7 @@ class VerbReader(Reader):
         """Whether a bare phrase is the direct object; of a negated verb, also in the genitive."""
         if part is None or passive or same.prep is not None:
             return False
-        phrase = self._without_time(phrase)
+        phrase = self.without_time(phrase)
         if is_time(self.text, phrase):
             return False
         if self.cased:
@@ -204,21 +208,6 @@ class VerbReader(Reader):
             return False
         self.give(part, "object", phrase)
         return True
-
-    def _without_time(self, phrase: Phrase) -> Phrase:
-        """ "met her last week", "visited Rome last month": the pronoun or the noun without the time behind it."""
-        words = self.text.words
-        if self.cased or phrase.end - phrase.begin == 1 or not is_time(self.text, phrase):
-            return phrase
-        pronoun = words[phrase.begin].entries.get("pronouns")
-        if pronoun is not None:
-            behind = pronoun.get("case") == "acc"
-            return phrase.changed(end=phrase.begin + 1, head=phrase.begin) if behind else phrase
-        end = phrase.end
-        while end > phrase.begin and "date_words" in words[end - 1].entries:
-            end -= 1
-        told = end > phrase.begin and (words[end - 1].capital or words[end - 1].has("NOUN"))
-        return phrase.changed(end=end, head=end - 1) if told else phrase
 
     def _aside(self, phrase: Phrase) -> bool:
         """Whether a comma parts a phrase from the verb whose object it would be: "met a team led by Smith, deputy

@@ -84,7 +84,8 @@ class ArgumentReader:
     def __call__(self, clause: Clause) -> Arguments:
         """The phrases of the clause, and which of them is the subject."""
         text, chosen, base, verb, auxiliary = self._text, self._chosen, self._base, clause.verb, clause.auxiliary
-        predicate = () if clause.kind == "participial" else (verb, auxiliary)
+        opener = None if clause.kind != "subordinate" or verb is None else self._conjunction(clause)
+        predicate = () if clause.kind == "participial" else (verb, auxiliary, opener)
         phrases, subject = chunk(text, self._tokens, chosen, base, predicate), None
         if clause.kind not in ("participial", "gerund"):
             subject = subject_of(text, phrases, verb, auxiliary, clause.reading, chosen, base)
@@ -92,6 +93,15 @@ class ArgumentReader:
             if subject is None and verb is not None:
                 phrases, subject = torn_off(text, phrases, verb, auxiliary, clause.reading)
         return tuple(settled(text, phrases, subject, verb)), subject
+
+    def _conjunction(self, clause: Clause) -> int | None:
+        """The word that opens the clause, where it might be a preposition but governs nothing here: "resigned after the
+        envoy met Smith"."""
+        opener = clause.opener
+        if opener is None or self._text.language.cased:
+            return None
+        reading = self._chosen[opener - self._base]
+        return opener if reading is not None and reading.pos == "CONJ" else None
 
 
 def _present(word: Word, future: Reading) -> Reading:
@@ -106,6 +116,8 @@ def _predicate(text: Analysis, tokens: list[int], chosen: Chosen, base: int) -> 
     if not ranked:
         return None, None
     auxiliary = next((t for _, t in ranked if _auxiliary(text.words[t], chosen[t - base])), None)
+    if auxiliary and "infinitive_marks" in text.words[auxiliary - 1].entries:
+        auxiliary = _finite(text, ranked, auxiliary, chosen, base)
     full = [(rank, t) for rank, t in ranked if t != auxiliary]
     if auxiliary is None:
         return min(full)[1], None
@@ -122,6 +134,21 @@ def _predicate(text: Analysis, tokens: list[int], chosen: Chosen, base: int) -> 
         short = reading is not None and reading.pos in ("PARTS", "ADJS")
         return before[0], auxiliary if short and before[0] > auxiliary else None
     return auxiliary, None
+
+
+def _finite(
+    text: Analysis, ranked: list[tuple[int, int]], auxiliary: int, chosen: Chosen, base: int
+) -> int | None:
+    """The auxiliary of the predicate, where the first one is an infinitive that may only belong to its subject: "talks
+    due to be held in Rome will not go ahead", "talks due to be held in Rome collapsed"."""
+    if any(rank < 2 and t < auxiliary for rank, t in ranked):
+        return auxiliary
+    for rank, t in ranked:
+        if t > auxiliary and _auxiliary(text.words[t], chosen[t - base]):
+            return t
+        if t > auxiliary and not rank:
+            return None
+    return auxiliary
 
 
 def _auxiliary(word: Word, reading: Reading | None) -> bool:

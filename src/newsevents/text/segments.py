@@ -17,6 +17,8 @@ _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 _GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
 """What may govern a relative word: "one of whom", «лидер которой»."""
+_LENGTH: Final = 4
+"""Tokens within which a length of time ends: "a few days after"."""
 
 
 class Draft:
@@ -255,13 +257,17 @@ class _Builder:
         for token in range(segment.begin, min(segment.begin + 3, segment.end)):
             word = self.text.words[token]
             if self.text.match_at("subordinators", token):
-                return token, "subordinate"
+                later = None if self.text.language.cased else self._timed(token, segment)
+                return token if later is None else later, "subordinate"  # "less than a week after they met"
             if "relatives" in word.entries and (segment.mark or token == segment.begin):
                 return token, "relative"
             reading = self._reading(token)
             small = "coordinators" in word.entries or "prepositions" in word.entries or "negations" in word.entries
             if not small and (reading is None or reading.pos not in ("PRCL", "ADV", "CONJ", "PREP")):
                 governed = self._governed(token, segment)
+                if governed is None and not self.text.language.cased:
+                    governed = self._timed(token, segment)
+                    return governed, "" if governed is None else "subordinate"
                 return governed, "" if governed is None else "relative"
         return None, ""
 
@@ -280,6 +286,16 @@ class _Builder:
         if at >= segment.end or "relatives" not in words[at].entries:
             return None
         return at if between or not words[at].cases or words[at].genitive else None
+
+    def _timed(self, token: int, segment: Segment) -> int | None:
+        """The conjunction behind a length of time which opens a segment: "…, two days after the envoys met Smith"."""
+        if segment.mark not in (",", ""):
+            return None
+        for at in range(token + 1, min(token + _LENGTH, segment.end)):
+            word, reading = self.text.words[at], self._reading(at)
+            if reading is not None and reading.pos == "CONJ" and "subordinators" in word.entries:
+                return at if "date_words" in self.text.words[at - 1].entries else None
+        return None
 
     def _nonfinite(self, segment: Segment) -> str:
         """Whether a segment is a participle's or a gerund's own clause."""

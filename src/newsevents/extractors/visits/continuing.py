@@ -81,8 +81,16 @@ def goes_on(draft: Draft, visit: Draft) -> bool:
 
 
 def ahead_of(draft: Draft, visit: Draft) -> bool:
-    """Whether a meeting is told to have been before a visit: "Ahead of his trip to Rome, he spoke with the envoy"."""
-    return any(v.later and any(m.frame.clause is v.frame.clause for m in draft.mentions) for v in visit.mentions)
+    """Whether a meeting is told to have been before a visit: "Ahead of his trip to Rome, he spoke with the envoy", «он
+    прилетел в Рим после встречи с послом»."""
+    for told in visit.mentions:
+        goes = told.role == "motion" and told.frame.pos == "verb"
+        gerund = told.order and told.frame.pos == "verb"  # "met Smith before leaving for talks in Rome"
+        same = [m for m in draft.mentions if m.frame.clause is told.frame.clause
+                and (not gerund or m.trigger < told.trigger or m.trigger == m.frame.clause.verb)]  # fmt: skip
+        if same and (told.order == "before" or (goes and any(m.order == "after" for m in same))):
+            return True
+    return False
 
 
 def beside(draft: Draft, visit: Draft) -> bool:

@@ -68,6 +68,8 @@ class MentionReader:
             if s.part == "place"
             for t in range(s.phrase.begin, s.phrase.end)
         )
+        if mention.role == "welcome" and not airport:
+            mention.received = self._receives(mention)
         if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
         mention.kind, mention.greeting = "visit", True
@@ -77,6 +79,13 @@ class MentionReader:
         mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
             mention.plural = "guest"
+
+    def _receives(self, mention: Told) -> bool:
+        """Whether somebody is welcomed in a town on a day, which tells of the visit itself: "Smith welcomed Jones in
+        Oslo on Monday"."""
+        sides = (mention.who("welcomer"), mention.who("visitor"))
+        named = all(any(p.kind == "person" and p.named for p in side) for side in sides)
+        return named and bool(mention.when) and any(site.kind == "city" for site in mention.sites)
 
     def _greeted_again(self, mention: Told) -> None:
         """The guest whom a pronoun means, where it was taken for who received him just before: "Smith flew to Rome,
@@ -119,8 +128,9 @@ class MentionReader:
                 own = {p.key for p in mention.everyone()}
                 visitors = [p._replace(inferred=True) for p in other.who("visitor") if p.key not in own]
                 mention.parts.setdefault("participant", []).extend(visitors)
-                mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
-                mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
+                if mention.order != "after":  # "flew to Rome after talks with Smith"
+                    mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
+                    mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
                 mention.verdict = Verdict(other.verdict.status, False)
 
     def _mention(self, frame: Frame) -> Told | None:
@@ -148,7 +158,7 @@ class MentionReader:
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
-        if frame.get("stop") and self.told:
+        if (frame.get("stop") and self.told) or self._falls_with_journey(frame, verdict):
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
         series = self.manner.series(frame)
@@ -159,7 +169,7 @@ class MentionReader:
             frame=frame, kind=kind, sentence=sentence, verdict=verdict, parts=parts, sites=sites, when=when,
             former=former, time_inferred=bool(taken), until=times.until,
             counting=ordinal is not None and self.manner.resumes(frame),
-            opens=opens, follows=self.manner.follows(frame), later=self.manner.later(frame), duration=times.duration,
+            opens=opens, follows=self.manner.follows(frame), order=self.manner.order(frame), duration=times.duration,
             deadline=times.deadline, ordinal=ordinal, series=series,
             coordinated="coordinators" in self.text.words[frame.clause.begin].entries,
             plural="" if self.manner.renames(frame) else plurals.plural_part(frame),
@@ -171,6 +181,16 @@ class MentionReader:
         if self._together(mention):
             return mention
         return mention if self.licence.complete(mention, times) else None
+
+    def _falls_with_journey(self, frame: Frame, verdict: Verdict) -> bool:
+        """Whether an event was planned at the place of a journey that was just told to be called off: «отменил поездку
+        в Рим, где должен был встретиться с послом»."""
+        clause, words = frame.clause, self.text.words
+        if verdict.status != "planned" or clause.kind != "relative" or clause.tense == "fut" or not self.told:
+            return False
+        last = self.told[-1]
+        missed = last.kind == "visit" and last.verdict.status in STRONG and last.frame.clause is frame.governor
+        return missed and clause.opener is not None and "place_adverbs" in words[clause.opener].entries
 
     def _adverbial(self, ordinal: Match) -> bool:
         """Whether a number tells how often something was done by then: «впервые», "first came in 1987"."""

@@ -133,8 +133,16 @@ class StatusReader:
         outer, clause = frame.governor, frame.clause
         if outer is None or clause.kind not in ("infinitive", "subordinate"):
             return ()
+        if clause.kind == "subordinate" and outer.verb is not None and self._retells(outer.verb, clause.begin):
+            return ()
         opener = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
         return () if opener is not None and opener.entry.get("kind") in _APART else (outer,)
+
+    def _retells(self, verb: int, end: int) -> bool:
+        """Whether a verb governs one of saying, and not what is said: "declined to confirm that they met"."""
+        return any(
+            is_infinitive(self.text, t) and "cues" in self.text.words[t].entries for t in range(verb + 1, end)
+        )
 
     def _modal(self, frame: Frame, match: Match, clause: Clause) -> bool:
         """Whether a verb that is a modal with an infinitive is one here: «має прибути», not «мав перемовини»."""

@@ -55,7 +55,7 @@ class TimeReader:
             moved = [d for d in when if d in self._moved(frame)]
             when = moved or [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
-                   and not self._is_window(d) and self._measures(d, frame)]  # fmt: skip
+                   and not self._is_window(d) and not self._is_apart(d) and self._measures(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
         when = when or self._of_line(frame)
         last = self._lasts_until(frame, when)
@@ -252,8 +252,14 @@ class TimeReader:
         ends = [frame.own[1], *(s.phrase.end for s in frame.slots if s.phrase.begin >= frame.trigger)]
         orders = self.text.matches_in("event_order", max(frame.own[0] - 2, 0), frame.trigger)
         within = ("part_of",)  # what is done during a visit has the day of both
-        apart = 0 if any(m.end <= frame.trigger and m.entry["order"] not in within for m in orders) else 1
+        ordered = any(m.end <= frame.trigger and m.entry["order"] not in within for m in orders)
+        renamed = self.text.words[begin - 1].form == ","  # "a day before the trip, April 14"
+        apart = 0 if ordered and (renamed or not self._dated_before(frame)) else 1
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
+
+    def _dated_before(self, frame: Frame) -> bool:
+        """Whether the clause has told its own day before the noun: "on Monday, ahead of talks in Rome on Friday"."""
+        return any(d.type in ("DATE", "TIME") for _, _, d in self.within(frame.clause.begin, frame.own[0]))
 
     def _borne(self, frame: Frame) -> bool:
         """Whether the clause tells where somebody is on a visit: «в мае министр был в Осло с визитом», «в мае он
@@ -289,6 +295,10 @@ class TimeReader:
                 continue
             if other.own[0] <= begin < other.own[1]:
                 return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
+            verb = frame.clause.verb  # "her visit follows a trip by Smith to Rome last May"
+            told = frame.pos == "noun" and verb is not None and frame.trigger < verb < other.trigger < begin
+            if told and self._touches(other, begin):
+                return True
         return False
 
     def counts(self, date: TimeExpression) -> bool:
@@ -313,6 +323,12 @@ class TimeReader:
         begin, _ = self.text.tokens_of(date.span)
         entry = self.text.words[begin - 1].entries.get("event_windows") if begin else None
         return entry is not None and bool(entry.get("length"))
+
+    def _is_apart(self, date: TimeExpression) -> bool:
+        """Whether a length tells how far two events are apart: «через день после встречи», "weeks after she left"."""
+        _, end = self.text.tokens_of(date.span)
+        match = self.text.match_at("event_order", end) if end < len(self.text) else None
+        return match is not None and match.entry["order"] != "part_of"
 
 
 def tells_when(date: TimeExpression) -> bool:

@@ -29,9 +29,10 @@ class Told:
     told before; ``former``: when the event was to be before it was put off; ``until`` is the last day of a stay;
     ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
-    ``later``: what the clause tells was before it («перед визитом»). ``opens``: it is said to be the first stop of
-    a journey. ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says
-    by itself («министры двух стран»), ``dual`` whether it means two."""
+    ``order``: what the clause tells was before or after it («перед визитом»). ``received``: a welcome tells of the
+    visit. ``opens``: it is said to be the first stop of a journey. ``plural`` is the part of those whom only
+    a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
+    means two."""
 
     frame: Frame
     kind: str
@@ -59,9 +60,10 @@ class Told:
     counting: bool = False
     opens: bool = False
     greeting: bool = False
+    received: bool = False
     follows: bool = False
     coordinated: bool = False
-    later: bool = False
+    order: str = ""
 
     @property
     def trigger(self) -> int:
@@ -75,6 +77,8 @@ class Told:
         if self.greeting:
             return "welcome"
         role = str(self.frame.get("role", ""))
+        if role == "welcome" and self.received:
+            return "reception"
         if role == "welcome" and any(site.kind in _HALLS and site.width == 0 for site in self.sites):
             return "reception"
         return "motion" if role == "leaving" and self.frame.filled("destination") else role

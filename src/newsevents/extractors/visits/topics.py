@@ -3,9 +3,11 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.frames import Frame
+from newsevents.frames import Frame, is_infinitive
 
 _NONE: Final = frozenset[int]()
+_SEVERAL: Final = 2
+"""Phrases with places of a visit, of which one may tell something else."""
 
 
 class TopicReader:
@@ -17,7 +19,7 @@ class TopicReader:
     def of(self, frame: Frame) -> frozenset[int]:
         """Where the phrases begin that tell a place of what a conversation is about."""
         placed = [s for s in frame.slots if s.part == "place" and s.key not in ("subject", "object")]
-        if not placed or frame.get("kind") == "visit":
+        if not placed or (frame.get("kind") == "visit" and len(placed) < _SEVERAL):
             return _NONE
         found, end = set[int](), -1
         for phrase in frame.clause.phrases:
@@ -40,8 +42,23 @@ class TopicReader:
         word = self.text.words[phrase.head]
         if word.capital or "date_words" in word.entries or "frames" in word.entries or "event_formats" in word.entries:
             return False
+        if phrase.prep is None and self._aimed_at(phrase):
+            return True
+        if frame.get("kind") == "visit":
+            return phrase.prep is not None and self._centres(phrase.prep)
         if phrase.prep is None:
             return phrase.role == "object" and frame.get("role") == "speech" and frame.get("object") is None
         if self.text.match_at("event_frameworks", phrase.prep) or self.text.match_at("event_purposes", phrase.prep):
             return False
         return "event_topics" in self.text.words[phrase.prep].entries
+
+    def _aimed_at(self, phrase: Phrase) -> bool:
+        """Whether a phrase is what somebody comes to speak of: "flew to Cairo to discuss a truce in Gaza"."""
+        before = phrase.begin - 1
+        return is_infinitive(self.text, before)
+
+    def _centres(self, prep: int) -> bool:
+        """Whether a participle stands before a preposition of topics: "a visit focused on the war in Sudan"."""
+        reading = self.text.reading_at(prep - 1)
+        topical = "event_topics" in self.text.words[prep].entries
+        return topical and reading is not None and reading.pos in ("PART", "VERB")

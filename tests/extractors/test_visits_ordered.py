@@ -1,0 +1,98 @@
+"""What one event is before or after, and what belongs to that other one: its sides, its place, its day, how far apart
+they are; what else a sentence tells that is no part of the event."""
+
+import pytest
+from event_stories import Told, events, stories
+
+CASES: list[tuple[str, str, list[Told]]] = [
+    # behind «после» and «перед» all belongs to the other event
+    ("ru", "Министр Иван Рубцов прилетел в Осло на переговоры с Анной Берг через день после встречи с Павлом Громовым "
+     "в Риме.",
+     [("visit", "occurred", None, ("Иван Рубцов",), ("Анна Берг",), ("Осло",)),
+      ("talks", "occurred", None, ("Иван Рубцов",), ("Анна Берг",), ("Осло",)),
+      ("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Рим",))]),
+    ("uk", "Міністр Іван Рубець прилетів до Осло на переговори з Анною Берг через день після зустрічі з Павлом Громом "
+     "у Римі.",
+     [("visit", "occurred", None, ("Іван Рубець",), ("Анна Берг",), ("Осло",)),
+      ("talks", "occurred", None, ("Іван Рубець",), ("Анна Берг",), ("Осло",)),
+      ("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Рим",))]),
+    ("en", "Minister Mark Rubin flew to Oslo on Monday for talks with Anna Berg, a day after a meeting with John "
+     "Burton in Rome.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Rome",))]),
+    ("en", "Mark Rubin will meet Anna Berg in Oslo on Monday ahead of talks with John Burton in Rome on Thursday.",
+     [("meeting", "planned", "2025-12-08", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("talks", "planned", "2025-12-04", ("John Burton", "Mark Rubin"), (), ("Rome",))]),
+    ("ru", "Иван Рубцов встретится с Анной Берг в Осло в понедельник перед переговорами с Павлом Громовым в Риме в "
+     "четверг.",
+     [("meeting", "planned", "2025-12-08", ("Анна Берг", "Иван Рубцов"), (), ("Осло",)),
+      ("talks", "planned", "2025-12-04", ("Иван Рубцов", "Павел Громов"), (), ("Рим",))]),
+    # … also where a verb says it
+    ("en", "Anna Berg's trip to Oslo follows a visit by John Burton to Rome last June.",
+     [("visit", "occurred", None, ("Anna Berg",), (), ("Oslo",)),
+      ("visit", "occurred", "2025-06", ("John Burton",), (), ("Rome",))]),
+    # who does what in a clause behind a conjunction that may be a preposition
+    ("en", "The premier resigned after John Burton met Mark Rubin in Oslo.",
+     [("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Anna Berg visited Rome on Monday, a week after John Burton met Mark Rubin in Oslo.",
+     [("visit", "occurred", "2025-12-01", ("Anna Berg",), (), ("Rome",)),
+      ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "The ruling came less than a week before John Burton is due to visit Oslo.",
+     [("visit", "planned", None, ("John Burton",), (), ("Oslo",))]),
+    # a meeting before somebody leaves is not where he goes
+    ("en", "Mark Rubin met Anna Berg before leaving for Rome on Monday.",
+     [("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",))]),
+    # where something is of which they speak
+    ("en", "Mark Rubin met Anna Berg in Oslo on Monday to discuss a ceasefire in Chad.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Mark Rubin flew to Oslo on Monday to discuss a ceasefire in Chad.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "Mark Rubin arrived in Oslo for a state visit focused on trade and the war in Chad.",
+     [("visit", "occurred", None, ("Mark Rubin",), (), ("Oslo",))]),
+    # what was planned at the place of a journey falls with it
+    ("ru", "Иван Рубцов отменил поездку в Рим, где должен был встретиться с Анной Берг.",
+     [("visit", "cancelled", None, ("Иван Рубцов",), (), ("Рим",)),
+      ("meeting", "cancelled", None, ("Иван Рубцов",), ("Анна Берг",), ("Рим",))]),
+    ("uk", "Іван Рубець скасував поїздку до Рима, де мав зустрітися з Анною Берг.",
+     [("visit", "cancelled", None, ("Іван Рубець",), (), ("Рим",)),
+      ("meeting", "cancelled", None, ("Іван Рубець",), ("Анна Берг",), ("Рим",))]),
+    ("en", "Mark Rubin has cancelled a trip to Rome, where he was due to meet Anna Berg.",
+     [("visit", "cancelled", None, ("Mark Rubin",), (), ("Rome",)),
+      ("meeting", "cancelled", None, ("Mark Rubin",), ("Anna Berg",), ("Rome",))]),
+    # what will not be; what is only not confirmed
+    ("en", "Mark Rubin would not travel to Rome, an aide said.",
+     [("visit", "cancelled", None, ("Mark Rubin",), (), ("Rome",))]),
+    ("en", "A spokesman declined to confirm whether Mark Rubin would meet Anna Berg.",
+     [("meeting", "possible", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("en", "Talks between Peru and Chile due to be held in Oslo on Thursday will not go ahead.",
+     [("talks", "cancelled", "2025-12-04", ("Chile", "Peru"), (), ("Oslo",))]),
+    ("en", "Plans for Mark Rubin and Anna Berg to meet in Oslo were shelved.",
+     [("meeting", "cancelled", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    # a welcome in a town, on a day, tells of the visit; at the airport, of the arrival
+    ("ru", "Король Павел Громов приветствовал президента Ивана Рубцова в Осло в понедельник.",
+     [("visit", "occurred", "2025-12-01", ("Иван Рубцов",), ("Павел Громов",), ("Осло",))]),
+    ("uk", "Король Павло Гром привітав президента Івана Рубця в Осло в понеділок.",
+     [("visit", "occurred", "2025-12-01", ("Іван Рубець",), ("Павло Гром",), ("Осло",))]),
+    ("en", "King John Burton welcomed President Mark Rubin in Oslo on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Oslo",))]),
+    ("en", "King John Burton welcomed President Mark Rubin at the airport in Oslo on Monday.", []),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_ordered(language: str, text: str, wanted: list[Told]) -> None:
+    assert stories(language, text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Министр Иван Рубцов посетил Осло через неделю после встречи с Павлом Громовым."),
+        ("uk", "Міністр Іван Рубець відвідав Осло через тиждень після зустрічі з Павлом Громом."),
+        ("en", "Minister Mark Rubin visited Oslo a week after a meeting with John Burton."),
+    ],
+)
+def test_apart(language: str, text: str) -> None:
+    assert all(event.duration is None for event in events(language, text))
