@@ -15,7 +15,6 @@ from newsevents.extractors.dates.symbols import CHARACTER, CONTINUED, MARK, NOTH
 from newsevents.extractors.dates.terms import WORDS, Term, of_entry
 from newsevents.extractors.dates.vocabulary import ANCHOR_CODES, Vocabulary
 from newsevents.matching import Match
-from newsevents.words import Word
 
 LONGEST: Final = 400
 """Cells that a stretch may have; a longer one is cut, for no sentence holds so many."""
@@ -133,7 +132,7 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     ):
         return _elided(text, vocabulary, token, cells)
     pieces = vocabulary.pieces(word)
-    if not pieces or (token and _is_other_word(pieces[0].term, text.words[token - 1])):
+    if not pieces or (token and _is_other_word(pieces[0].term, text, token)):
         cells.append(nothing(token + 1))
         return token + 1
     for piece in pieces[:-1]:
@@ -156,14 +155,25 @@ def _next(text: Analysis, vocabulary: Vocabulary, longer: dict[int, Match], toke
     return _add(text, cells, last.term, token, token + 1, start + last.begin, start + last.end)
 
 
-def _is_other_word(read: Term, before: Word) -> bool:
+def _is_other_word(read: Term, text: Analysis, token: int) -> bool:
     """Whether the word before makes another word of it: "he said that spring was late", "it will last two days"."""
+    before = text.words[token - 1]
     if read.data.get("that"):
         return "cues" in before.entries
     if not read.data.get("last") or (before.capital and WORDS in before.entries):  # "in May last year"
         return False
     helper = before.entries.get("auxiliaries")
-    return helper is not None and helper.get("form") == "modal"
+    if helper is not None:
+        return bool(helper.get("form") == "modal")
+    return "infinitive_marks" in before.entries and _is_infinitive(text, token)
+
+
+def _is_infinitive(text: Analysis, token: int) -> bool:
+    """Whether a number behind a word makes an infinitive of it: "set to last two days", not "back to last week"."""
+    after = text.words[token + 1] if token + 1 < len(text) else None
+    counted = after is not None and (after.shape == "digits" or any(r.pos == "NUM" for r in after.readings[:1]))
+    reading = text.reading_at(token) if counted else None
+    return reading is not None and reading.pos == "INF"
 
 
 def _add(text: Analysis, cells: list[Cell], read: Term, token: int, stop: int, begin: int, end: int) -> int:

@@ -58,6 +58,8 @@ class Compass:
     def course(self, meaning: Point | Range, token: int, stop: int, signals: Signals) -> Course:
         """The direction of the expression at the tokens ``token`` to ``stop``."""
         point = meaning.first if isinstance(meaning, Range) else meaning
+        if point.weekday is not None and self._is_told_bare(token, stop):
+            return Course("past", "tense", self._text.span(token - 1, token))
         this_season = point.toward == "present" and point.season is not None
         if point.toward and not this_season:
             return Course(point.toward, "word", self._text.span(token, stop), point.toward == "present")
@@ -176,6 +178,15 @@ class Compass:
         ends = [m.end for category in _SOURCES for m in self._text.matches_in(category, first, token) if m.end <= token]
         between = range(max(ends), token) if ends else ()
         return bool(ends) and not any(words[t].shape == "punct" or self.plans.is_finite(t) for t in between)
+
+    def _is_told_bare(self, token: int, stop: int) -> bool:
+        """Whether a weekday without a preposition stands between a verb of telling in the past and what is told without
+        a conjunction: "she announced Monday the president will go"."""
+        words = self._text.words
+        if not token or stop >= len(words) or "cues" not in words[token - 1].entries:
+            return False
+        past = any(r.pos == "VERB" and r.tense == "past" for r in words[token - 1].readings)
+        return past and any(r.pos in ("DET", "PRON", "NUM") for r in words[stop].readings[:1])
 
     def is_of_telling(self, token: int) -> bool:
         """Whether a date is that of a verb of reporting: «сообщили в среду спасатели»."""

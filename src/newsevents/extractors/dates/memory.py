@@ -165,7 +165,18 @@ class Memory:
 
     def is_contrary(self, told: Told, expression: Expression) -> bool:
         """Whether the date told is ahead, and what is counted from it happened."""
-        return self._is_ahead(told) and self._compass.tense(expression.token)[0] == "past"
+        if not self._is_ahead(told):
+            return False
+        tense, verb, _ = self._compass.tense(expression.token)
+        return tense == "past" and (verb is None or not self._is_noun(verb))
+
+    def _is_noun(self, verb: int) -> bool:
+        """Whether what may be a verb is a noun, for nothing that it acts on follows («начало — в 18:00»)."""
+        words = self._text.words
+        if words[verb].has("NOUN", case="nom") is None or verb + 1 >= len(words):
+            return False
+        after = words[verb + 1]
+        return after.shape == "punct" or any(r.pos == "PREP" or r.case == "gen" for r in after.readings[:1])
 
     def _is_coming(self, told: Told, expression: Expression) -> bool:
         """Whether both the date told and what is counted from it are yet to come: «матч пройдёт 5 мая, накануне

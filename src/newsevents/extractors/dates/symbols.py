@@ -15,7 +15,7 @@ WORDS: Final = (
     "in", "at", "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "within",
     "after_next", "overnight", "other", "or_two", "or_so", "after_day", "every_other", "from_now", "half_past",
     "quarter_past", "per", "counted", "lasting", "fraction", "quality",
-    "month_adjective", "weekday_adjective", "edge",
+    "month_adjective", "weekday_adjective", "edge", "fiscal",
 )  # fmt: skip
 """What an entry of the word lists may say under ``is``."""
 
@@ -46,7 +46,7 @@ _CARRIED: Final = frozenset({
     "onto", "from", "to", "until", "between", "and", "or", "the", "of", "a", "about", "part_shade",
     "season_adjective", "half_word", "number_word", "earlier", "later", "spanning", "ago", "minutes_to", "past",
     "to_hour", "zone", "counts", "other", "quarter_mark", "per", "or_two", "or_so", "every_other", "from_now",
-    "counted", "lasting", "fraction", "quality", "edge",
+    "counted", "lasting", "fraction", "quality", "edge", "fiscal",
 })  # fmt: skip
 """Words that tell a time only beside others."""
 

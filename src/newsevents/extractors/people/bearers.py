@@ -42,6 +42,7 @@ class Bearers:
         self.beginning: dict[int, RolePhrase] = {}
         self.times = {match.begin: match.end for match in text.matches("role_times")}
         """Where words begin that tell when somebody has a role («в прошлом»), with where they end."""
+        self.timed = {end: begin for begin, end in self.times.items()}
         for phrase in self.phrases:
             self.ending.setdefault(phrase.end, []).append(phrase)
             if phrase.begin not in self.beginning or self.beginning[phrase.begin].end < phrase.end:
@@ -62,7 +63,7 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
-            at = self._before_brackets(phrase.begin)
+            at = self._before_brackets(self.timed.get(phrase.begin, phrase.begin))
             at -= self._aged(at - 1) if at and not self.ending.get(at) else 0
             phrase = self._ending(at, name, found[0])
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):

@@ -5,10 +5,12 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.holders import called
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, asked_cases
 from newsevents.gazetteer import place_matches
+from newsevents.words import Word
 
 _TRUSTED: Final = frozenset(
     {
@@ -52,6 +54,7 @@ class Belief:
         self.places = {match.begin for match in text.shared(place_matches)}
         self.firm = {name.end: name.begin for name in names if not name.loose and len(name.words) > 1}
         """Where whole names of persons end, with where they begin."""
+        self.ending = {name.end: name for name in names}
         self.alone = {self.fold(name.words[0]) for name in names if len(name.words) == 1}
         self.endings = tuple(sorted(text.language.list("town_endings")))
         self.built = tuple(sorted(text.language.list("surname_endings")))
@@ -93,7 +96,8 @@ class Belief:
             related = kind in "GU" and any("kin" in r.kinds and not r.entry.get("bodies") for r in roles)
             return related or self._named_after(name, roles)
         if kind == "S":
-            return self._known_surname(name) or self._verb_beside(name)
+            told = self._known_surname(name) or self._verb_beside(name)
+            return told or self._paired(name) or self._whose_kin(name)
         if kind == "G":
             return self._verb_beside(name) or bool(roles) or self._only_given(name)
         return False
@@ -157,8 +161,17 @@ class Belief:
         if after is not None and after.form == "-" and self.text.glued(name.end):
             return False
         if after is not None and after.capital and not (self.cased and name.end in self.at):
-            return False
+            return self._heads(name, after)
         return not name.begin or "determiners" not in words[name.begin - 1].entries
+
+    def _heads(self, name: Settled, after: Word) -> bool:
+        """Whether a surname is the subject of a headline whose words are all capitalised ("Hill Meets Moore")."""
+        if not self.text.shared(Headlines).holds(name.begin):
+            return False
+        if "prepositions" in after.entries or "coordinators" in after.entries:
+            return True
+        before = self.text.words[name.begin - 1] if name.begin else None
+        return acts(after, joined=before is not None and (before.form == "," or "coordinators" in before.entries))
 
     def _town(self, name: Settled, role: RolePhrase) -> bool:
         """Whether an unknown word behind a man's role in the genitive reads as a town («дело мэра Заозёрска»)."""
@@ -198,6 +211,29 @@ class Belief:
         return any(r.kind == "surname" and r.known for r in word.readings) and (
             not any(r.known and not r.kind for r in word.readings) or self._verb_beside(name)
         )
+
+    def _whose_kin(self, name: Settled) -> bool:
+        """Whether a surname stands between the noun for a relative and the given name of that one («сестра Иванова
+        Мария»)."""
+        following = self.at.get(name.end)
+        role = self.text.words[name.begin - 1].entries.get("roles") if name.begin else None
+        return following is not None and following.kinds == "G" and role is not None and role.get("class") == "kin"
+
+    def _paired(self, name: Settled) -> bool:
+        """Whether a coordinator joins a surname to another that is surely one («встреча Белова и Котова»)."""
+        words = self.text.words
+        for joint, other in (
+            (name.begin - 1, self.ending.get(name.begin - 1)),
+            (name.end, self.at.get(name.end + 1)),
+        ):
+            if other is None or not name.cases & other.cases:
+                continue
+            entry = words[joint].entries.get("coordinators")
+            if entry is None or entry.get("kind") != "and":
+                continue
+            if not other.loose or self._met(other) or (other.kinds == "S" and self._known_surname(other)):
+                return True
+        return False
 
     def _sentence_begin(self, name: Settled) -> int:
         return self.text.sentences[self.text.sentence_at(name.begin)].begin

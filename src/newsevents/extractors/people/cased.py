@@ -149,7 +149,7 @@ class CasedReader(Government):
         at, end, placed, governed = begin, begin, -1, frozenset({"gen", *governs})
         asked = governed
         if kinds & _TITLED and begin < limit and self._title_of(begin, cases):
-            at = end = begin + 1
+            at = end = self._past_sees(begin + 1, limit, cases)
         while at < limit:
             word = self._word(at)
             if self._rank_of_next(at, cases):
@@ -182,7 +182,7 @@ class CasedReader(Government):
                     continue
                 break
             elif "role_prepositions" in word.entries and at + 1 < limit and (taken := self._preposition(at, kinds)):
-                at, governed = at + 1, taken
+                at, governed = at + 1 + self._graded(at + 1), taken
                 asked = taken
                 continue
             elif (
@@ -207,6 +207,16 @@ class CasedReader(Government):
             else:
                 break
         return end
+
+    def _past_sees(self, at: int, limit: int, cases: frozenset[str]) -> int:
+        """Past a second adjective of what a cleric's title is of («митрополит Тверской и Кашинский»)."""
+        joint = self._word(at).entries.get("coordinators") if at + 1 < limit else None
+        if joint is None or joint.get("kind") != "and" or at + 1 in self.names:
+            return at
+        if self._title_of(at + 1, cases):
+            return at + 2
+        whole = any((r.pos, r.case) == ("DET", "gen") for r in self._word(at + 1).readings)  # «и всея Руси»
+        return at + 3 if whole and at + 2 < limit and self._word(at + 2).capital else at
 
     def _leads_on(self, at: int) -> bool:
         """Whether the nominative of a role noun stands here, whatever else the form may be («босниец премьер …»)."""

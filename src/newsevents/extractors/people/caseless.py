@@ -74,6 +74,9 @@ class CaselessReader(OrderReader):
                 office = min((role.begin for role in self._ends(begin)), default=None)
                 begin = begin if office is None else self.modifiers(office)
                 break
+            if self._stopped(at):
+                begin = at
+                continue
             if self._possessive(at):
                 begin = self._owner(at, first)
                 continue
@@ -125,6 +128,8 @@ class CaselessReader(OrderReader):
     def _opens(self, at: int) -> bool:
         """Whether a preposition stands here behind which a name is whose aide, friend or child somebody is."""
         entry, name = self._word(at).entries.get("role_prepositions"), self.names[at + 1]
+        if "organization_heads" in self._word(at - 1).entries:
+            return False  # "the Institute of Allergy and Diseases"
         if entry is None or not entry.get("persons") or self._possessive(name.end) or name.begin in self.places:
             return False
         goes_on = name.end < len(self.text) and self._pos(name.end) in ("NOUN", "ADJ")
@@ -166,6 +171,9 @@ class CaselessReader(OrderReader):
                 continue
             if open_ and word.form in MARKS and (named := self._quoted(at, limit)):
                 at = end = named
+                continue
+            if open_ and end == at and self._stopped(at):
+                at += 1
                 continue
             if not open_ or not word.readings:
                 break

@@ -29,6 +29,8 @@ _SLACK: Final = 0.8
 _SYLLABLE: Final = 4
 _UNCHANGED: Final = 0.6
 """Letters of a first word that may stay as it is while the last one changes («Хун Манетом»), and its weight."""
+_SYLLABLES: Final = 3
+"""Words of a name that is written syllable by syllable."""
 _RARE: Final = 0.8
 """What a rare name is worth less than a frequent one."""
 _UNLIKELY: Final = 0.3
@@ -225,6 +227,8 @@ class Declension:
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
         found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
         fitting = [self._fitting(form, part) for form, part in words]
+        if len(words) == _SYLLABLES and max(len(words[0][0]), len(words[1][0]), len(words[2][0])) <= _SYLLABLE:
+            fitting = [*map(_unchanging, fitting[:-1]), fitting[-1]]
         for gender, case in _WAYS:
             picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
             if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
@@ -249,6 +253,16 @@ def _another_begins(words: tuple[tuple[str, str], ...], picked: list[Form]) -> b
     if part != "surname" or own != "surname" or "-" in last:
         return False
     return picked[-2].nominative != before and picked[-1].nominative == last
+
+
+def _unchanging(forms: dict[tuple[str, str], Form]) -> dict[tuple[str, str], Form]:
+    """A syllable before the last one of a name, which stays the same in all cases («Ким Чен Ына»)."""
+    same: dict[tuple[str, str], Form] = {}
+    for way in _WAYS:
+        read = forms.get((way[0], "nom")) or forms.get(way)
+        if read is not None:
+            same[way] = read
+    return same
 
 
 def declension_of(pack: LanguagePack) -> Declension:

@@ -87,9 +87,15 @@ class Government(PhraseReader):
         if entry.get("classes") and not kinds & set(entry["classes"]):
             return None
         governed = frozenset(entry.get("cases", ()))
+        at += self._graded(at + 1)
         if at + 1 in self.places or acronym or (self._word(at + 1).form in MARKS and self._quoted(at + 1)):
             return governed
         return governed if self._governs(at + 1, governed) and not self._number(at + 1) else None
+
+    def _graded(self, at: int) -> bool:
+        """Whether an adverb stands before an adjective («по особо важным делам»)."""
+        adverb = any(r.pos == "ADV" for r in self._word(at).readings[:1])
+        return adverb and at + 1 < len(self.text) and any(r.pos == "ADJ" for r in self._word(at + 1).readings[:1])
 
     def _colours(self, at: int, limit: int) -> bool:
         """Whether an adjective in the plural stands here for those of a team, with no noun behind it."""

@@ -134,6 +134,8 @@ def _words(forms: tuple[str, ...], kinds: str, label: str) -> tuple[tuple[str, s
             part = "patronymic"
         elif kind in (INITIAL, PARTICLE):
             part = "fixed"
+        elif kinds == "GI":
+            part = "given"  # «Дмитрия К.»
         elif (
             len(forms) > 1
             and label not in ("initial", "behind")

@@ -29,6 +29,8 @@ _VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "GERUND"})
 _SOME: Final = 0.5
 _SHAPED: Final = 1.5
 """Weight from which on a pattern is typical of surnames."""
+_PARTICIPLE: Final = 5
+"""Letters that a participle at the end of a compound has at least; shorter ones end names too («Il-sung»)."""
 
 REMEMBERED: Final = 50_000
 """Forms that are remembered."""
@@ -64,6 +66,10 @@ class Parts:
             return ROLE if "roles" in word.entries else INITIAL  # "Mr.", "Sen."
         if is_composed(form, self.opened):
             return SURNAME
+        if not self.cased and len(form) == 2 and word.shape == "upper" and "given_names" in word.entries:
+            return GIVEN  # "JD Vance"
+        if not self.cased and "-" in form and "given_names" not in word.entries and self._describes(form):
+            return NONE  # "Award-winning"
         if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
             return NONE
         if len(form) == 1:
@@ -99,6 +105,13 @@ class Parts:
             if f.nominative != form or f.weight > _SHAPED
         )
         return SURNAME if shaped else UNKNOWN
+
+    def _describes(self, form: str) -> bool:
+        """Whether a compound with a capital ends with a participle."""
+        tail = form.rpartition("-")[2]
+        if len(tail) < _PARTICIPLE or not tail.islower():
+            return False
+        return any(r.pos == "PART" and r.known for r in self._pack.word(tail).readings)
 
     def listed(self, word: Word) -> bool:
         """Whether a form is one of a surname that the pack lists («Макрона»), whatever else it may be («макрон»)."""

@@ -173,7 +173,7 @@ class _Gathering:
     def _agreeing(self, name: Settled, roles: Sequence[RolePhrase]) -> Settled:
         """The mention in the case of the role noun before it, and with the particles that belong to the surname."""
         for phrase in roles:
-            if phrase.end <= name.begin:
+            if phrase.end <= name.begin or (len(name.words) == 1 and "nom" not in phrase.cases):
                 name = name.suiting(phrase.cases, str(phrase.entry.get("gender", ""))) or name
         if len(name.words) == 1:
             name = self._with_particles(name)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.declension import KNOWN, NameForm
 from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
@@ -14,6 +14,8 @@ from newsevents.ranges import BEGIN
 from newsevents.words import Word
 
 _ALONE: Final = frozenset({"single", "common", "short"})
+_KIN: Final = 4
+"""Tokens before a name among which the noun for a relative of somebody is sought."""
 _FULL: Final = 3
 """Words from which on a name that nobody knows may be a surname and another person's name."""
 NAMESAKES: Final = 40
@@ -37,12 +39,15 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
         found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
     taken = {t for name in found for t in range(name.begin, name.end)}
     firm = {name.begin: name for name in found if not name.loose}
+    ended = {name.end: name for name in found}
     for name in names:
         if name.label in _ALONE and _body_meant(text, name, surnames, called):
             taken.add(name.begin)
         elif name.label in _ALONE:
             known = _known(text, name, surnames) if name.label != "short" else None
-            found.append(known or _sharing(text, name, firm) or settle(text, name, votes))
+            known = known or _sharing(text, name, firm) or settle(text, name, votes, _joined(text, name, ended))
+            found.append(known)
+            ended[known.end] = known
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
     return tuple(sorted((name for name in found if not holder(text, name)), key=BEGIN))
@@ -80,26 +85,64 @@ def _related(text: Analysis, name: Name) -> tuple[Name, ...]:
     """A full name and a given name behind it in another case, which is that of a relative («дочь Михаила Ершова
     Алиса»), each for itself."""
     last = len(name.words) - 1
-    if not text.language.cased or last < _FULL - 1 or name.end - name.begin != last + 1:
+    if last < _FULL - 1 and (last < 1 or name.kinds[-1] != "G"):
         return (name,)
+    if not text.language.cased or name.end - name.begin != last + 1:
+        return (name,)
+    apart = last > 1 or name.kinds[0] == "S" or "gen" not in name.forms[0].cases
+    kin = name.kinds[-1] == "G" and apart and _of_kin(text, name.begin, name.words[-1][0])
     first, second = _given_cases(text, name.begin), _given_cases(text, name.end - 1)
-    if not first or not second or first & second or "nom" not in second:
+    if not kin and (last < _FULL - 1 or not first or not second or first & second or "nom" not in second):
         return (name,)
     namer = namer_of(text.language)
-    whole = namer.declension.names(name.words[:-1])
+    label, words = (name.label, name.words[:-1]) if last > 1 else ("single", ((name.words[0][0], _alone(name)),))
+    whole = namer.declension.names(words)
+    if kin:
+        whole = tuple(form for form in whole if "gen" in form.cases and "nom" not in form.cases)
     alone = (name.words[-1][0], "given")
     own = namer.declension.names((alone,))
-    if not whole or not own:
+    if not whole or not own or whole[0].weight < KNOWN * kin:
         return (name,)
     return (
-        Name(name.begin, name.end - 1, name.kinds[:-1], name.label, name.words[:-1], whole),
+        Name(name.begin, name.end - 1, name.kinds[:-1], label, words, whole),
         Name(name.end - 1, name.end, name.kinds[-1], "single", (alone,), own),
     )
+
+
+def _alone(name: Name) -> str:
+    """The part of a name that its first word is without the others."""
+    return "given" if name.kinds[0] == "G" else "surname"
+
+
+def _of_kin(text: Analysis, begin: int, given: str) -> bool:
+    """Whether a noun for a relative who may have a given name stands before a token, with genitives between at most
+    («сын актёра …»)."""
+    first = max(text.sentences[text.sentence_at(begin)].begin, begin - _KIN)
+    for at in range(begin - 1, first - 1, -1):
+        word = text.words[at]
+        role = word.entries.get("roles")
+        if role is not None and role.get("class") == "kin":
+            told = {r.gender for r in word.readings if (r.pos, r.case, r.number) == ("NOUN", "nom", "sing")}
+            forms = namer_of(text.language).declension.forms(given, "given")
+            return any(f.gender in told and f.case == "nom" and f.weight >= KNOWN for f in forms)
+        if word.capital or not any(r.case == "gen" for r in word.readings):
+            return False
+    return False
 
 
 def _given_cases(text: Analysis, at: int) -> frozenset[str]:
     """The cases in which the dictionary knows a word as a given name."""
     return frozenset(r.case for r in text.words[at].readings if r.known and r.kind == "given")
+
+
+def _joined(text: Analysis, name: Name, ended: dict[int, Settled]) -> frozenset[str]:
+    """The cases of the name that a coordinator joins to this one, no subject («для Белова и Котова»)."""
+    if name.begin < 2 or not text.language.cased:
+        return frozenset()
+    joint, other = text.words[name.begin - 1].entries.get("coordinators"), ended.get(name.begin - 1)
+    if joint is None or other is None or joint.get("kind") != "and" or "nom" in other.cases:
+        return frozenset()
+    return other.cases
 
 
 def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | None:

@@ -6,6 +6,7 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
@@ -110,6 +111,8 @@ class RunReader:
             kind = COMMON if before and before in "GU" and (form in _ROMAN or self._whole(at)) else NONE
         elif kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
             kind = NONE
+        elif kind == COMMON and not self.parts.cased and acts(word) and self.text.shared(Headlines).holds(at):
+            kind = NONE  # "Anna Hill Meets Moore"
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= _SYLLABLE) or self._middle()):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):

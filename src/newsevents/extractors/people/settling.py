@@ -130,12 +130,17 @@ def _whole(form: NameForm) -> str:
     return " ".join(form.words).lower()
 
 
-def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
+def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = frozenset()) -> Settled:
+    """The likeliest reading; ``joined`` are the cases of a name that a coordinator joins to this one."""
+    loose = name.label in ("single", "common", "short", "unknown", "odd")
+    if len(name.forms) == 1:
+        return _make(name, name.forms[0], (), loose)
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
     related = _related(text, name.end)
-    owner, acted = owned(text, name.begin), _acted_on(text, name)
+    owner, acted, undergone = owned(text, name.begin), _acted_on(text, name), _acted_behind(text, name)
     woman = _woman_speaks(text, name) if owner and not allowed else 0.0
+    qualified = _qualified(text, name.begin)
     headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []
     for at, form in enumerate(name.forms):
@@ -154,10 +159,13 @@ def settle(text: Analysis, name: Name, votes: Votes) -> Settled:
         if related and form.gender == related:
             score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
-            score += acted
+            score += acted or (undergone if "gen" in form.cases else 0.0)  # «Белову» may be a dative
+        if joined and form.cases & joined:
+            score += FITS
+        if qualified and not any((form.gender, case) in qualified for case in form.cases):
+            score -= FITS
         ranked.append((-score, at, form))
     ranked.sort()
-    loose = name.label in ("single", "common", "short", "unknown", "odd")
     return _make(name, ranked[0][2], [form for _, _, form in ranked[1:]], loose)
 
 
@@ -194,6 +202,16 @@ def _woman_speaks(text: Analysis, name: Name) -> float:
     return 0.0
 
 
+def _qualified(text: Analysis, begin: int) -> frozenset[tuple[str, str]]:
+    """The genders and cases of an adjective right before a name («раненого Белова»); none where there is none."""
+    before = text.words[begin - 1] if begin and text.language.cased else None
+    if before is None or before.capital or not before.readings or before.readings[0].pos != "ADJ":
+        return frozenset()
+    if "roles" in before.entries:  # «подопечный Белова»
+        return frozenset()
+    return frozenset((r.gender, r.case) for r in before.readings if r.pos == "ADJ" and r.number != "plur")
+
+
 def _headed(text: Analysis, name: Name) -> frozenset[str]:
     """The cases of the role noun that a name of unknown words may belong to, over the genitives between («глава МИД
     Литвы Ян Гайдис»); none where it stands right before the name, which may be whose the role is."""
@@ -217,14 +235,42 @@ def _related(text: Analysis, end: int) -> str:
 
 
 def _acted_on(text: Analysis, name: Name) -> float:
-    """What the accusative gains behind a verb whose object the name may be («назначить Иванова»)."""
-    if not name.begin or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
+    """What the accusative gains beside a verb whose object the name may be («назначить Иванова»)."""
+    before = text.words[name.begin - 1] if name.begin else None
+    if before is None or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
         return 0.0
-    reading = next(iter(text.words[name.begin - 1].readings), None)
+    reading = next(iter(before.readings), None)
     if reading is None or not reading.transitive:
         return 0.0
+    if reading.pos == "INF":
+        return FITS
+    if reading.number != "plur":
+        return _OWNED if reading.pos == "VERB" and _led(text, name.begin - 1, reading.gender) else 0.0
     joined = name.end < len(text) and "coordinators" in text.words[name.end].entries
-    return FITS if reading.pos == "INF" else _OWNED if reading.number == "plur" and not joined else 0.0
+    return 0.0 if joined and "cues" in before.entries else _OWNED
+
+
+def _led(text: Analysis, verb: int, gender: str) -> bool:
+    """Whether the word before a verb in the singular is its subject: a name or a noun for a living being in the
+    nominative («премьер принял Белова»)."""
+    word = text.words[verb - 1] if verb else None
+    if word is None or not word.readings or text.sentence_at(verb - 1) != text.sentence_at(verb):
+        return False
+    first = word.readings[0]
+    if not first.known:
+        return word.capital and first.pos == "NOUN" and first.case == "nom"
+    if not (first.animate or first.kind) or (gender and first.gender not in ("", gender)):
+        return False
+    return (first.pos, first.case, first.number) == ("NOUN", "nom", "sing")
+
+
+def _acted_behind(text: Analysis, name: Name) -> float:
+    """What the accusative gains before a verb in the plural whose subject no single name is («Иванова назначили»)."""
+    if name.end >= len(text) or (name.begin and "coordinators" in text.words[name.begin - 1].entries):
+        return 0.0
+    reading = next(iter(text.words[name.end].readings), None)
+    plural = reading is not None and reading.transitive and reading.pos == "VERB" and reading.number == "plur"
+    return FITS if plural else 0.0
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:

@@ -35,7 +35,9 @@ def _opening(text: Analysis, phrase: RolePhrase) -> bool:
     begins = text.sentences[text.sentence_at(phrase.begin)].begin == phrase.begin
     if not begins or word.shape != "title" or "adjectives" in word.entries or "demonyms" in word.entries:
         return False
-    if not word.readings or not word.readings[0].known or word.readings[0].kind:
+    if not word.readings or word.readings[0].kind:
+        return False
+    if not word.readings[0].known and not ("-" in word.form and "roles" in word.entries):
         return False
     if phrase.begin + 1 < len(text) and text.words[phrase.begin + 1].possessive:
         return False  # "Russia's deputy premier"

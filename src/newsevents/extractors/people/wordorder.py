@@ -181,5 +181,12 @@ class OrderReader(PhraseReader):
         short = quotation.end - quotation.begin <= _NAMED and self._word(quotation.begin).capital
         return quotation.close + 1 if short and self._word(quotation.close + 1).capital else 0
 
+    def _stopped(self, at: int) -> bool:
+        """Whether the full stop of a word written short stands here within a name ("Alder Bros. Pictures")."""
+        if self._word(at).form != "." or at + 1 >= len(self.text) or not at or not self.text.glued(at):
+            return False
+        before = self._word(at - 1)
+        return self._word(at + 1).capital and before.capital and "abbreviations" in before.entries
+
     def _possessive(self, at: int) -> bool:
         return at < len(self.text) and self._word(at).possessive
