@@ -154,6 +154,8 @@ class NounReader(AttachmentReader):
             shared = leading or subject_of(text, clause, own=False)[0]
             if shared is not None:
                 subject, inferred, is_subject, own = shared, leading is None, False, own.changed(role="object")
+            elif not self._sides_told():  # «„Провёл встречу с послом“, — написал премьер»
+                subject, is_subject, own = None, False, own.changed(role="object")
         if clause.verb is None or self._told_by(clause.verb, own, subject):
             self.carried = own.prep is None
             if clause.verb is None and self.carried:  # «Для министра это второй визит»

@@ -55,6 +55,8 @@ class Tail:
                 continue
             if self._names_another(ahead, reading):
                 break
+            if words[ahead - 1].guessed and self._is_another(ahead, reading):
+                break
             if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
                 break
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
@@ -87,6 +89,21 @@ class Tail:
         shown = {case for case, _ in held.words[at - 1].cases}
         own = {case for case, _ in held.words[at].cases} if not reading.fixed else frozenset({"nom"})
         return bool(shown) and "nom" not in shown and "nom" in own
+
+    def _is_another(self, at: int, reading: Reading) -> bool:
+        """Whether a surname in the nominative follows an unknown name in another case, or one that alone names
+        somebody: «на встрече с Рубио Лавров заявил», «в Звенибурге Иванов заявил». Behind what may be a woman's name a
+        surname need not decline."""
+        before, word, last = self.held.words[at - 1], self.held.words[at], self.held.readings[at - 1]
+        if not self.held.cased or word.shape != "title" or last is None or "nom" in self.cases:
+            return False
+        listed = "surnames" in word.entries
+        surname = listed or (reading.kind == "surname" and reading.known and reading.case == "nom")
+        if not surname or reading.fixed or reading.gender != "m":
+            return False
+        if "surnames" in before.entries:
+            return listed
+        return last.case not in ("", "nom") and (last.gender == "m" or self.cases == ("loc",))
 
     def _guest_behind(self, head: int, reading: Reading) -> bool:
         """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""

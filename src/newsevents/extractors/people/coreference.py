@@ -8,6 +8,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.met import is_met
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase
@@ -298,7 +299,7 @@ class Linker:
         if near and (not entry.get("possessive") or self._bare_object(token)):
             clause = self.text.clause_at(token)
             own = {id(m.person) for m in near if m.begin >= clause.begin and self.subjects.hold(m)}
-            near = [m for m in near if id(m.person) not in own]
+            near = [m for m in near if id(m.person) not in own and not is_met(self.text, m.begin, token)]
         if not near:
             return None
         sentence = near[-1].sentence

@@ -28,7 +28,7 @@ def holder(text: Analysis, name: Settled) -> bool:
         if entry is None:
             return False
         if name.loose and len(name.words) < 2:
-            return True
+            return before is None or not before.readings or any(r.number != "plur" for r in before.readings)
         return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
     return _holds(text, name)
 

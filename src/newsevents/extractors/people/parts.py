@@ -118,6 +118,14 @@ class Parts:
         surnames = self._declension.surnames
         return word.key in surnames or any(self._pack.folding(r.lemma) in surnames for r in word.readings)
 
+    def declined(self, form: str) -> tuple[str, str]:
+        """The gender and the case of a form that is hardly a surname in the nominative («Бернсом»); else nothing."""
+        forms = self._declension.forms(form, "surname")
+        if not forms or forms[0].case in ("", "nom"):
+            return "", ""
+        base = max((f.weight for f in forms if f.case in ("", "nom")), default=0.0)
+        return (forms[0].gender, forms[0].case) if base + _SOME < forms[0].weight else ("", "")
+
     def agree(self, given: str, surname: str) -> bool:
         """Whether a known given name and the word behind it make a name in one case."""
         if self._of(surname) not in (GIVEN, SURNAME, UNKNOWN, COMMON, PATRONYMIC):

@@ -10,6 +10,7 @@ from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
+from newsevents.words import Word
 
 QUOTED_NAME: Final = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
@@ -44,7 +45,8 @@ class RunReader:
         self.places = frozenset(
             token
             for match in text.shared(place_matches)
-            if (not match.doubtful or placed(text, match.begin)) and not (towns and _borne(text, match))
+            if (not match.doubtful or placed(text, match.begin) or _visited(text, match))
+            and not (towns and _borne(text, match))
             for token in range(match.begin, match.end)
         )
         self.things = text.shared(thing_tokens)
@@ -129,11 +131,39 @@ class RunReader:
         return at + 1
 
     def _of_another(self, at: int) -> bool:
-        """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»)."""
-        if len(self.kinds) != 1 or self.kinds[0] not in "SU" or not self.parts.cased:
+        """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the
+        nominative follows a name in another case («на встрече с Фиданом Иванов …», «в Звенибурге Иванов …»), or, where
+        it alone names somebody, a whole name that does not decline («на встрече с Марио Драги Путин …»)."""
+        if not self.kinds or self.kinds[-1] not in "GSU" or not self.parts.cased:
             return False
-        words = self.text.words
-        return self.parts.listed(words[at]) and self.parts.listed(words[self.tokens[0]])
+        word, last = self.text.words[at], self.text.words[self.tokens[-1]]
+        own = word.readings[:1]
+        alone = len(self.kinds) == 1 and self.kinds[0] != "G" and self.parts.listed(word) and self.parts.listed(last)
+        if alone or not own or "initial" in (word.shape, last.shape):
+            return alone
+        listed = "surnames" in word.entries and self.kinds[-1] != "G"
+        surname = listed or (own[0].kind == "surname" and own[0].known and own[0].case == "nom")
+        declines = own[0].gender == "m" and not own[0].fixed  # no «Моди», no «Мадуро»
+        return surname and declines and self._governed(last, listed)
+
+    def _governed(self, last: Word, listed: bool) -> bool:
+        """Whether a preposition, or a role in its case, stands before the name read last, which is in no nominative.
+        Behind women's names surnames need not decline: there, only a place is sure."""
+        begin = len(self.kinds) - 1
+        while begin and self.kinds[begin - 1] in "GSU":
+            begin -= 1
+        first, readings = self.tokens[begin], last.readings[:1]
+        gender, case = (readings[0].gender, readings[0].case) if readings else ("", "")
+        if last.guessed and case != "loc" and not readings[0].fixed:
+            gender, case = self.parts.declined(last.form)
+        if not first or (gender == "f" and case != "loc") or case == "nom":
+            return False
+        before, entries = self.text.reading_at(first - 1), self.text.words[first - 1].entries
+        governed = "prepositions" in entries
+        if not case or readings[0].fixed:
+            return governed and listed and begin < len(self.kinds) - 1
+        titled = "roles" in entries and before is not None and before.case == case
+        return governed or (titled and self.kinds[-1] != "G")
 
     def _middle(self) -> bool:
         """Whether the run is a given name and a common word behind it, a surname too ("Mary Brown Lincoln")."""
@@ -203,6 +233,16 @@ def placed(text: Analysis, token: int) -> bool:
         return False
     before = text.words[token - 1]
     return "place_prepositions" in before.entries or "place_heads" in before.entries
+
+
+def _visited(text: Analysis, match: PlaceMatch) -> bool:
+    """Whether the name of a state, in the form of no person in the accusative, stands right behind a verb that has
+    places for its object («посетит Сальвадор», "visited Jordan")."""
+    if not match.begin or "place_verbs" not in text.words[match.begin - 1].entries:
+        return False
+    behind = match.end < len(text) and text.words[match.end].capital
+    form = text.words[match.begin].form
+    return not behind and any(known.kind == "state" and known.name == form for known in match.places)
 
 
 def thing_tokens(text: Analysis) -> frozenset[int]:

@@ -1,5 +1,6 @@
 """Who takes part in an event, as one mention of it tells."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
@@ -23,8 +24,9 @@ from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.plurals import NOBODY, PluralReader
+from newsevents.extractors.visits.speaking import SpeakerReader
 from newsevents.frames import Frame, Slot, phrase_at
-from newsevents.records import Organization, Person, Place
+from newsevents.records import Attribution, Organization, Person, Place
 
 _MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
@@ -36,8 +38,11 @@ _ORDER: Final = "order"
 class ActorReader:
     """Reads parties by their part off a frame."""
 
-    def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours) -> None:
+    def __init__(
+        self, text: Analysis, parties: Parties, neighbours: Neighbours, attributions: Sequence[Attribution]
+    ) -> None:
         self.text, self.parties, self.neighbours = text, parties, neighbours
+        self.speakers = SpeakerReader(text, parties, attributions)
         self.implied = ImpliedReader(text, parties, neighbours)
         self.plurals = PluralReader(text, parties, neighbours, self.implied)
 
@@ -66,6 +71,7 @@ class ActorReader:
         self._joined_names(frame, found.get(frame.get("subject"), []))
         if frame.pos == "verb":
             self._unread(frame, found)
+        self._speaking(frame, found)
         self.implied.add(frame, found)
         self._without_plural(frame, found)
         self._settle(frame, found)
@@ -198,6 +204,21 @@ class ActorReader:
             return
         if meant is not None:
             found.setdefault(part, []).append(meant)
+
+    def _speaking(self, frame: Frame, found: Found) -> None:
+        """Who tells in the first person of what he did: «„Я встретился с послом“, — написал премьер»."""
+        part = frame.get("subject")
+        if not part or found.get(part) or (frame.pos == "noun" and not frame.carried) or frame.clause.negated:
+            return
+        if frame.get("kind") == "visit" and part == "visitor":
+            places = (h for p in frame.filled("place") for h in self.parties.held_in(p.begin, p.end, Place))
+            told = next(places, None) is not None
+        else:  # "I left her office", "I see a problem" tell of no such thing
+            others = (p for parties in found.values() for p in parties)
+            told = any(p.kind in ACTING for p in others)
+        speaker = self.speakers.of(frame) if told else None
+        if speaker is not None:
+            found[part] = [speaker]
 
     def _joined_names(self, frame: Frame, acting: list[Party]) -> None:
         """Those whose names are listed with the subject of a verb in the plural, whatever their forms read as:

@@ -123,7 +123,8 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
     if not draft.sites:
         draft.sites = tuple(s._replace(inferred=True) for s in forum.sites)
     time = _days_of(forum)
-    if not draft.when and time is not None:
+    ended = draft.status == "occurred" and forum.status == "planned"  # «встретились на саммите. Он закроется в среду»
+    if not draft.when and time is not None and not ended:
         draft.when.append(time)
         draft.time_inferred = True
 

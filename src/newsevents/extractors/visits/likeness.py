@@ -143,10 +143,14 @@ class Likeness:
         return any(not told.plural and not self.parties.of(phrase) for phrase in some)
 
     def _framed(self, told: Told, draft: Draft) -> bool:
-        """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита»."""
+        """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита», «Саммит продлится до
+        среды»."""
+        if not told.frame.get("forum"):
+            return False
         at = self.text.begins[told.trigger]
-        spans = (m.framework for m in draft.mentions if m.framework is not None)
-        return bool(told.frame.get("forum")) and any(span.begin <= at < span.end for span in spans)
+        spans = [m.framework for m in draft.mentions if m.framework is not None]
+        beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)
+        return beside or any(span.begin <= at < span.end for span in spans)
 
     def _as_told(self, told: Told, draft: Draft) -> bool:
         """Whether a mention has the status of what it may resume."""

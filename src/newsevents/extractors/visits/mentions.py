@@ -31,10 +31,11 @@ class MentionReader:
         self.parties = Parties(context)
         self.times = TimeReader(context.text, context.layer("dates"))
         self.neighbours = Neighbours(context.text, frames)
-        self.status = StatusReader(context.text, context.article.published, tuple(context.layer("attributions")))
+        attributions = tuple(context.layer("attributions"))
+        self.status = StatusReader(context.text, context.article.published, attributions)
         self.frames = frames
         self.told: list[Told] = []
-        self.actors = ActorReader(self.text, self.parties, self.neighbours)
+        self.actors = ActorReader(self.text, self.parties, self.neighbours, attributions)
         self.sites = SiteReader(self.text, self.parties, self.neighbours, self.told)
         self.carrier = TimeCarrier(self.text, self.times, self.told)
         self.manner = MannerReader(self.text, self.neighbours)

@@ -234,11 +234,17 @@ class Merger:
                     if told.plural == "visitor" or len(draft.who("visitor")) > 1
                     else _acting(draft)
                 )
-            people = [p for p in listed if (told.dual or p.kind in ("person", "group", "role")) and p.key not in own]
+            acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
+            people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _sides(self, told: Told) -> bool:
+        """Whether a plural means whoever talks, states as well: «Киев и Рим провели переговоры. Стороны …»."""
+        heads = (self.text.words[s.phrase.head].entries.get("event_groups") for s in told.frame.slots)
+        return any(group is not None and bool(group.get("sides")) for group in heads)
 
     def _called(self, people: Sequence[Party], told: Told) -> bool:
         """Whether two people may be called what a plural calls them, where others are that too: "the two generals"."""

@@ -242,9 +242,10 @@ class Parties(Register):
         words = self.text.words
         if phrase.end - phrase.begin > 12 or not (self._is_role_noun(phrase.head) or self._counts(phrase)):
             return None
-        phrase = phrase.changed(end=self._listed(self._origin(self._owned(phrase))))
+        phrase = phrase.changed(end=self._of_both(self._listed(self._origin(self._owned(phrase)))))
         owner = words[phrase.begin].entries
-        if ("pronouns" in owner or "reflexives" in owner) and phrase.begin < phrase.head:
+        owned = "pronouns" in owner or "reflexives" in owner or "intensifiers" in owner  # «сам президент»
+        if owned and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)  # «со своим турецким визави»
         name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
@@ -254,6 +255,18 @@ class Parties(Register):
         state, several = states[0] if states else None, kind == "group"
         plural = phrase.number == "plur" or all(r.number == "plur" for r in words[phrase.head].readings)
         return Party("role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural)
+
+    def _of_both(self, end: int) -> int:
+        """Past what two adjectives of states tell of, of which the first begins where a role ends: «депутаты финского и
+        шведского парламентов»."""
+        words = self.text.words
+        if not self.text.language.cased or end + 2 >= len(words) or "coordinators" not in words[end + 1].entries:
+            return end
+        if "adjectives" not in words[end].entries or "adjectives" not in words[end + 2].entries:
+            return end
+        behind = phrase_at(self.text.clause_at(end), end + 2)
+        whole = behind is not None and behind.prep is None and behind.case == "gen" and behind.head > end + 2
+        return behind.end if behind is not None and whole else end
 
     def _behind_article(self, phrase: Phrase) -> int:
         """Where a phrase begins without its article: "an Iraqi envoy", but "both sides"."""

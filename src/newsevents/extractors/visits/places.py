@@ -106,6 +106,9 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         begin -= 1
     while end < phrase.end and words[end].shape == "title":
         end += 1
+    opens = begin == parties.text.sentences[parties.text.sentence_at(begin)].begin
+    if opens and end - begin == 1 and words[begin].common:
+        return ()  # «Выставку посетил мэр»
     article = begin > phrase.begin and words[begin - 1].has("DET") is not None and not words[begin - 1].cases
     if article or any(parties.covers(token, object) for token in range(begin, end)):
         return ()  # "for the Main Parade": towns take no article
