@@ -222,8 +222,8 @@ class Declension:
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
         if not self.cased:
             options = [self.forms(form, part) for form, part in words]
-            genders = {f[0].gender for f in options if f[0].gender}
-            gender = genders.pop() if len(genders) == 1 else ""
+            first = options[: max(len(options) - 1, 1)]  # the last one is a surname: "Tamsin Perry" is no "Perry"
+            gender = next((f[0].gender for f in first if f[0].gender), "")
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
         found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
         fitting = [self._fitting(form, part) for form, part in words]

@@ -53,7 +53,9 @@ def with_amount(zone: Zone, floor: int, begin: int) -> int:
     of = begin - 1 - zone.is_in(begin - 1, "determiners")  # "of the members"
     if of > floor and zone.is_in(of, "genitive_prepositions"):
         at = next((t for t in range(of - 1, max(floor, of - 3), -1) if _counts(zone, t)), begin)
-        while at - 1 > floor and at < begin and _counts(zone, at - 1):
+        if at == begin:
+            return begin  # "of what critics said"
+        while at - 1 > floor and _counts(zone, at - 1):
             at -= 1
     elif not _counts(zone, begin):
         return begin

@@ -7,7 +7,7 @@ from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import as_saying, cite, words_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import summing_noun
-from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.passive import passive, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.surrounding import around_aside, floor_of
@@ -39,7 +39,7 @@ def aside(
         return None
     add_ties(zone, report, cue.region, cue.begin)
     if speech is None and earlier and _sums_up(zone, cue, earlier[-1]):
-        report.contents, report.points_back = list(earlier[-1].contents), True
+        report.contents, report.points_back = _summed_up(zone, cue, earlier), True
         return report
     spoken = speech or _beside_speech(zone, cue)
     if spoken is not None:
@@ -120,6 +120,20 @@ def _sums_up(zone: Zone, cue: CueVerb, earlier: Report) -> bool:
     if zone.cased or earlier.sentence != zone.sentence or earlier.contents[-1][1] > begin:
         return False
     return summing_noun(zone, begin, cue.begin) is not None
+
+
+def _summed_up(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> list[Range]:
+    """What a noun for a statement sums up: what the outermost of the reports right before it tells, or, where that is
+    something asked for, the clause that tells so."""
+    last = earlier[-1]
+    told = [r for r in earlier if r.sentence == zone.sentence and r.contents[-1][1] == last.contents[-1][1]]
+    clauses = [r for r in told if r.speech is None and any(zone.finite(*piece) is not None for piece in r.contents)]
+    if clauses or last.speech is not None or last.entry is None or last.entry["class"] != "order":
+        return list((clauses or [last])[0].contents)
+    cut = zone.cut_before(zone.segment(cue.begin)[0])
+    left = zone.segment(cut[0] - 1) if cut is not None and cut[0] > zone.begin else None
+    whole = zone.trimmed(*left) if left is not None and zone.finite(*left) is not None else None
+    return list(last.contents) if whole is None else [whole]
 
 
 def stated_before(zone: Zone, cue: CueVerb, report: Report, cues: Sequence[CueVerb]) -> Report | None:

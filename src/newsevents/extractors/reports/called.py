@@ -136,6 +136,8 @@ def _named_as_by_order(
         return False
     if progressive(zone, begin):
         return False  # "is considering imposing sanctions"
+    if quoted is None and _gap_before(zone, cue) and _predicate_noun(zone, phrases[0]):
+        return set_content(zone, report, begin, cue, cues, asides)
     if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):
         at = phrases[0].end
         following = zone.reading(at) if at < stop else None
@@ -143,6 +145,20 @@ def _named_as_by_order(
         if not named and not _quoted(zone, phrases[0].begin + 1, min(at + 1, stop)):
             return False
     return set_content(zone, report, begin, cue, cues, asides)
+
+
+def _gap_before(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the object is the relative word before the subject: "a ruling, which the mayor called a mistake"."""
+    first = zone.segment(cue.begin)[0]
+    taken = next((t for t in range(cue.begin - 1, first - 1, -1) if zone.is_in(t, "relatives")), None)
+    return taken is not None and any(p.prep is None for p in zone.phrases(taken + 1, cue.begin))
+
+
+def _predicate_noun(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase tells what something is, and is no name: "a mistake", not "Smithville"."""
+    entry = zone.word(phrase.begin).entries.get("determiners")
+    names = any(zone.word(t).capital for t in range(phrase.begin, phrase.end))
+    return entry is not None and bool(entry.get("indefinite") or entry.get("definite")) and not names
 
 
 def _quoted(zone: Zone, begin: int, stop: int) -> bool:

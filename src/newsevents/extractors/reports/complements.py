@@ -28,15 +28,31 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
-    if found is None and "that" in frames and not zone.cased:
+    if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):
         found = _asyndetic(zone, verb, end, stop)
     if found is None and "inf" in frames and not (_governs(zone, end, entry) or _offered(zone, end, stop, entry)):
         found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
-    if found is None and entry.get("about") and not ("as" in frames and bare_behind(zone, end, stop)):
+    if found is None and entry.get("about") and not ("as" in frames and _thing_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)
     return found
+
+
+def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
+    """Whether somebody is told to do something, behind whom a clause stands that is only part of it: "urged its members
+    to reject what it called a trick"."""
+    if entry["class"] != "order" or "inf" not in entry.get("frame", ()):
+        return False
+    finite = zone.finite(end, stop)
+    marks = range(end + 1, stop if finite is None else finite)
+    return any(zone.is_in(t, "infinitive_marks") and _infinitive_at(zone, t, stop) for t in marks)
+
+
+def _thing_behind(zone: Zone, end: int, stop: int) -> bool:
+    """Whether an object stands behind a verb, and no day: "called Tuesday for an inquiry"."""
+    phrase = bare_behind(zone, end, stop)
+    return phrase is not None and not {"weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
 
 
 def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
@@ -117,6 +133,8 @@ def _told_besides(zone: Zone, token: int) -> bool:
 def _opens(zone: Zone, token: int) -> bool:
     """Whether "that" here opens a clause: not a pronoun before a noun ("that day"), nor a relative."""
     reading = zone.reading(token)
+    if zone.is_in(token + 1, "determiners") and reading is not None and reading.pos == "CONJ":
+        return True  # wrote that the ruling "fans the flames", whose verb looks like a noun
     if reading is None or zone.finite(token + 1, zone.end) is None:
         return False
     named = reading.pos == "DET" and (zone.form(token + 1)[:1].isupper() or _plural_behind(zone, token))

@@ -151,4 +151,5 @@ class Links:
 def _several(word: Word) -> bool:
     """Whether a noun that is no name means several: "officials", "MPs"."""
     reading = word.readings[0] if word.readings else None
-    return reading is not None and reading.number == "plur" and (not word.capital or reading.kind == "abbr")
+    grouped = not {"roles", "demonyms", "group_nouns"}.isdisjoint(word.entries)  # "told Republicans"
+    return reading is not None and reading.number == "plur" and (not word.capital or reading.kind == "abbr" or grouped)

@@ -119,11 +119,24 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         apart = entry.get("unless")
         if apart is not None and zone.is_in(phrase.head, apart):
             return _NOTHING  # «жители отметили День города»
+        if not zone.cased and _given_to(zone, phrase, stop):
+            return _NOTHING if entry.get("polarity") == "deny" else phrase.end  # "promised workers a raise"
         inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None
         if inner is not None:
             return inner
         return max(phrase.begin, told) if quoted is None else min(quoted, phrase.begin)
     return quoted
+
+
+def _given_to(zone: Zone, phrase: Phrase, stop: int) -> bool:
+    """Whether somebody stands behind a verb before the thing that is promised or denied him: "promised workers a
+    raise"."""
+    if phrase.end >= stop or not zone.is_in(phrase.end, "determiners") or phrase.begin > phrase.head:
+        return False
+    head = zone.word(phrase.head)
+    several = any(r.number == "plur" for r in head.readings[:1])
+    someone = bool({"roles", "group_nouns", "organizations", "nationalities"} & set(head.entries)) or head.capital
+    return (someone or several) and zone.finite(phrase.end, stop) is None
 
 
 def _no_object(zone: Zone, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from newsevents.extractors.reports.amounts import with_amount
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.taking import bare_behind, past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -44,6 +45,8 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
         if before is None or before.pos not in ("NOUN", "PRON"):
             break
         end = begin  # "Ankara on Wednesday called"
+    if _hanging_noun(zone, bare[-1], bare[0].begin) and bare[-1].end == end:
+        return bare[-1].begin, end  # "a claim the mayor denies"
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
@@ -57,6 +60,15 @@ def _goes_on_at_once(zone: Zone, verb: int) -> bool:
     while token < stop and (r := zone.reading(token)) is not None and r.pos == "ADV":
         token += 1
     return token < stop and zone.finite(token, token + 1) == token
+
+
+def _hanging_noun(zone: Zone, phrase: Phrase, first: int) -> bool:
+    """Whether a noun phrase with an article or a possessive stands right behind another noun, so that its verb tells
+    more of that one."""
+    if phrase.begin <= first or not (zone.is_in(phrase.begin, "determiners") or possessive(zone.word(phrase.begin))):
+        return False
+    before = zone.reading(phrase.begin - 1)
+    return before is not None and before.pos == "NOUN" and not zone.word(phrase.begin - 1).capital
 
 
 def _behind_statement(zone: Zone, phrase: Phrase, end: int) -> int | None:

@@ -86,7 +86,8 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     phrases = zone.phrases(joined + 1, other.begin)
     bare = [p for p in phrases if p.prep is None]
     own = len(bare) == 1 and bare[0].begin == joined + 1
-    own = own and not (zone.is_in(joined + 1, "pronouns") and bare[0].end - bare[0].begin == 1)
+    pronoun = zone.is_in(joined + 1, "pronouns") and bool(bare) and bare[0].end - bare[0].begin == 1
+    own = own and not (pronoun and zone.form(joined - 1) != ",")  # "said it was late, and he urged us to wait"
     if not own or zone.finite(joined + 1, other.begin + 1) != other.begin:
         return None
     if not nominal and zone.finite(begin, joined) is None:

@@ -78,6 +78,8 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         if before == ",":
             return not _goes_on_with(text, speech, held.begin)
         if starts or _cue_before(text, speech.begin):
+            if not starts and inner == "," and not words[begin].capital and not _predicate(text, begin, end):
+                return False  # "who called the plan "absurd," left"
             return inner == "," or words[begin].capital or bool(behind)
         return False
     if not starts:

@@ -47,7 +47,7 @@ class Wholes:
         names = [s for s in people if s.kind == "name"]
         if not self.cased:
             names = [s for s in names if not describes(self.text, s, tokens[1])]
-        if names and names[0].begin <= first and not self._owner(names[0]):
+        if names and names[0].begin <= first and not self._owner(names[0], tokens[1]):
             return names[0] if self.cased else meant_by_order(self.text, self.cut(tokens)[1], names)
         head = self._head(tokens)
         if head is not None and not self._may_be_person(head):
@@ -60,7 +60,7 @@ class Wholes:
             assert isinstance(person, Person)
             if head is not None and any(r.span.begin <= self.text.begins[head] < r.span.end for r in person.roles):
                 return sight
-        fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s)]
+        fitting = [s for s in names if (oblique or self._bare(s)) and not self._owner(s, tokens[1])]
         fitting = fitting if self.cased else [s for s in fitting if not governed(self.text, s, first)]
         if fitting:
             return fitting[-1]
@@ -91,6 +91,8 @@ class Wholes:
             rest = self.text.text[min(sight.end, span.end) : span.end].strip(' »"”“,.')
             if rest and not self._only_kind(Span(min(sight.end, span.end), span.end)):
                 continue
+            if rest and not isinstance(sight.entity, Organization) and not self.cased and rest[:1].isupper():
+                continue  # "the Dayton Daily News" is no Dayton
             if sight.begin < span.begin and self._issued(Span(sight.begin, span.begin)):
                 continue
             if not inner:
@@ -159,10 +161,12 @@ class Wholes:
         known = {word for name in (person.name, *person.aliases) for word in name.split()}
         return all(word in known for word in self.text.text[sight.begin : sight.end].split())
 
-    def _owner(self, sight: Sight) -> bool:
-        """Whether "'s" follows: the name is that of an owner."""
+    def _owner(self, sight: Sight, end: int | None = None) -> bool:
+        """Whether "'s" follows, within a phrase up to the token ``end`` where one is given: the name is an owner's."""
+        if self.cased:
+            return False
         token = self.text.token_at(sight.end - 1) + 1
-        return not self.cased and token < len(self.text) and self.text.words[token].possessive
+        return token < (len(self.text) if end is None else end) and self.text.words[token].possessive
 
     def _part_of_name(self, begin: int, end: int) -> bool:
         """Whether a noun for a medium is written as part of its name: "the Daily Nation", not "the daily Nation"."""

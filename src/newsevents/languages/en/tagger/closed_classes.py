@@ -152,7 +152,7 @@ def _that(s: Sentence, at: int, mask: int, after: int) -> int:
     """The relative pronoun behind a noun and before a verb, the conjunction before a clause, else the demonstrative."""
     if mask & RELATIVE and not mask & CONJ:
         noun = mask & DET and s.before not in (NOUN, COMMA) and after & NOUN and not after & (VERB | AUX)
-        return DET if noun else RELATIVE
+        return DET if noun and not _those_who_say(s, s.next(at, ADV)) else RELATIVE
     verbal = after & (AUX | VERB | SUPPORT) and not after & (NOUN | DET | NOM)
     behind = s.before in (NOUN, PRON)
     if behind and not s.finite and after & VERB and not after & (INF | DET | NOM):
@@ -172,6 +172,13 @@ def _that(s: Sentence, at: int, mask: int, after: int) -> int:
     if verbal and s.before not in (VERB, INF):
         return PRON
     return CONJ
+
+
+def _those_who_say(s: Sentence, at: int) -> bool:
+    """Whether a plural stands here with a verb of saying behind it: "in what critics called a farce"."""
+    if at + 1 >= len(s.words) or not s.facts[at].plural:
+        return False
+    return bool(s.masks[at + 1] & VERB) and "cues" in s.words[at + 1].entries
 
 
 def _plural_behind(s: Sentence, at: int) -> bool:

@@ -34,7 +34,7 @@ FREE: Final = 0
 VERBAL: Final = VERB | INF | PASSIVE | PERFECT | ING
 _STATE: Final = (
     "finite", "fresh", "subject", "several", "inside", "embedded", "wanted", "waited", "last", "verb", "doubtful",
-    "told", "aside", "before",
+    "told", "aside", "led", "fronted", "before",
 )  # fmt: skip
 """What an aside in brackets leaves as it was."""
 TAKES: Final = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
@@ -51,11 +51,12 @@ class Sentence:
     whether it has its finite verb, ``fresh`` whether a comma or "and" has passed since, ``subject`` whether a noun has,
     ``several`` whether that is plural, ``inside`` whether a preposition stands before it, ``embedded`` whether the
     clause is a subordinate one, ``last`` the class of its last verb form and ``verb`` that one's index, -1 where there
-    is none. ``doubtful`` is the word that is its verb if no other turns up, ``told`` that of the clause which a verb of
-    saying takes without a conjunction, -1 where there is none. ``aside``: whether the stretch hangs on an -ing form
-    that takes no clause, and so has no finite verb. ``headline``: whether no full stop ends it. ``comma`` is the last
-    comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed. ``broken`` is the
-    state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
+    is none. ``doubtful`` is the word that is its verb if no other turns up, ``told`` that of the clause which a verb
+    of saying takes without a conjunction, -1 where there is none. ``aside``: whether the stretch hangs on an -ing form
+    that takes no clause, and so has no finite verb. ``fronted``: whether it begins with a preposition, ``led`` whether
+    its subject, and nothing else, stands before the last comma. ``headline``: whether no full stop ends it. ``comma``
+    is the last comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed.
+    ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
     def __init__(self, words: tuple[Word, ...]) -> None:
@@ -76,6 +77,7 @@ class Sentence:
         """Begin a clause."""
         self.finite = self.fresh = self.subject = self.several = self.inside = self.embedded = self.aside = False
         self.wanted = self.waited = self.last = 0
+        self.led = self.fronted = False
         self.verb = self.told = -1
 
     def _masks(self) -> list[int]:
@@ -151,6 +153,7 @@ class Sentence:
                 if self.broken and self.finite:
                     self._restore(self.broken)
             self.broken = {}
+            self.led = self.subject and not self.finite and not self.fronted
             self.before, self.comma = COMMA, at
             self.fresh = self.finite
             self.inside = False
@@ -196,7 +199,7 @@ class Sentence:
         """Go past a word whose class is ``found``."""
         self.classes.append(found)
         if found == ADV and self.before == COMMA and "relatives" in self.words[at].entries:
-            self._embed()  # ", where she lives"
+            self._embed(found)  # ", where she lives"
         if found in (ADV, PART) and found != self.wanted:
             if found == PART:
                 self._particle(at)
@@ -215,13 +218,14 @@ class Sentence:
         elif found == NOM:
             self._subject_pronoun()
         elif found == RELATIVE or (found == CONJ and not self.facts[at].joins):
-            self._embed()
+            self._embed(found)
         elif found == CONJ:
             self.fresh = self.finite
             self.several = self.several or self.before == NOUN
             self.inside = False
         elif found == PREP:
             self.inside = True
+            self.fronted = self.fronted or not self.subject
         elif found == NUM:
             self.subject = True
         elif found in (NOUN, PRON):
@@ -246,11 +250,13 @@ class Sentence:
         if doubtful is not None and doubtful < self.comma and found == VERB and self.facts[at].clausal:
             self.shelved = doubtful
 
-    def _embed(self) -> None:
+    def _embed(self, found: int) -> None:
         """Begin a clause within another one, which goes on behind it where it has no verb yet."""
         if self.before == COMMA and self.subject and not self.finite:
             self.broken = self._state()
         self._settle()
+        if found == CONJ and self.doubtful is not None and not self.finite and self.facts[self.doubtful].clausal:
+            self.classes[self.doubtful] = VERB  # "announced in a note sent to all that it would shut"
         self.doubtful = None
         self._open()
         self.embedded = True

@@ -82,6 +82,8 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if not mask & PASSIVE:
         return VERB
     facts, ahead = s.facts[at], s.ahead
+    if s.before == NOUN and not s.finite and _apposed(s, at):
+        return _reduced(s, at)
     if s.inside and s.before == NOUN and not s.finite and _sorts_out(s, at):
         return PASSIVE  # "In an op-ed published last week, she said"
     says = facts.clausal and not facts.transitive and s.before == NOUN
@@ -105,6 +107,13 @@ def _past(s: Sentence, at: int, mask: int) -> int:
     if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
         return PASSIVE
     return VERB
+
+
+def _apposed(s: Sentence, at: int) -> bool:
+    """Whether a form with a preposition behind it belongs to a noun in apposition to the subject: "the Kessel Centre, a
+    think tank based in Oslo, said"."""
+    after = s.comma + 1
+    return s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
 
 
 def _sorts_out(s: Sentence, at: int) -> bool:
