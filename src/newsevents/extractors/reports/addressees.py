@@ -26,6 +26,10 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
         own = named is not None and source[0] <= named[0] < source[1]
         if named is not None and not own and zone.word(named[0]).shape != "lower":
             return named
+    if report.manner == "locus":
+        for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
+            if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
+                return token, token + 1
     return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import as_saying, cite, words_of
+from newsevents.extractors.reports.complements import handed_on
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
@@ -95,7 +96,24 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
             _relay(host, report)
             return None
     report.contents = around_aside(zone, cue, floor_of(zone, cue, earlier))
+    if zone.cased and report.contents and report.contents[-1][0] > cue.match.begin:
+        report.contents = _without_added(zone, cue, report.contents)
     return report if report.contents else None
+
+
+def _without_added(zone: Zone, cue: CueVerb, around: list[Range]) -> list[Range]:
+    """What stands around an aside, without what belongs to a second verb of saying that is joined to its own: «…,
+    сказал он и добавил, что …», «…, сказал он, добавив, что …»."""
+    before = [piece for piece in around if piece[0] < cue.match.begin]
+    if handed_on(zone, cue.match.end, zone.segment(cue.match.begin)[1]):
+        return before
+    return before + [piece for piece in around[len(before) :] if not _adds(zone, piece[0])]
+
+
+def _adds(zone: Zone, token: int) -> bool:
+    """Whether a gerund of saying, which has a content of its own, stands at a token."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "GERUND" and zone.is_in(token, "cues")
 
 
 def _quoted_as_saying(zone: Zone, cue: CueVerb) -> bool:

@@ -28,6 +28,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
     found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
+    if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
+        found = None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):
@@ -53,6 +55,15 @@ def _thing_behind(zone: Zone, end: int, stop: int) -> bool:
     """Whether an object stands behind a verb, and no day: "called Tuesday for an inquiry"."""
     phrase = bare_behind(zone, end, stop)
     return phrase is not None and not {"weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
+
+
+def handed_on(zone: Zone, end: int, stop: int) -> bool:
+    """Whether what follows belongs to another verb of saying that «и» joins to the cue behind its subject: «…, сказал
+    Белов и добавил, что …»."""
+    verb = zone.finite(end, stop)
+    if verb is None or verb - 1 <= end or not zone.is_in(verb - 1, "coordinators"):
+        return False
+    return zone.match("cues", verb) is not None
 
 
 def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:

@@ -15,7 +15,7 @@ _SOURCE: Final = 4
 def with_description(zone: Zone, found: Range) -> Range:
     """«дипломат, знакомый с планом»: somebody without a name with what a participle or an adjective tells of him."""
     begin, end = found
-    cut = zone.cut_at(end) if zone.form(end) == "," else None
+    cut = zone.cut_at(end) if end < zone.end and zone.words[end].form == "," else None
     if cut is None or cut[1] >= zone.end or cut[1] - cut[0] != 1:
         return found
     noun = _unnamed(zone, begin, end)

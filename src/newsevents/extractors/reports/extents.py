@@ -138,7 +138,7 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     """Whether a preposition ties a phrase to the noun before it: «источник в делегации», «один из собеседников»."""
     if following.prep is None or following.prep != here.end:
         return False
-    if "pronouns" in zone.word(following.begin).entries:
+    if "pronouns" in zone.word(following.begin).entries and not zone.cased:
         return False
     if zone.is_in(following.prep, "describing_prepositions") and zone.is_in(here.head, "roles"):
         named = any(zone.word(t).capital for t in range(here.begin + 1, here.end))

@@ -135,7 +135,7 @@ class Phrases:
         source of one, and may take up what was told before that."""
         text, span = self.text, self.text.span(*tokens)
         sights = self.entities.within(span)
-        joint = self.wholes.joint(tokens, sights)
+        joint = self.wholes.joint(tokens, sights, oblique)
         if joint is not None:
             return joint
         person = self.wholes.person(tokens, sights, oblique) if not locus else None
@@ -162,6 +162,10 @@ class Phrases:
             voiced = self._voiced_by(tokens)
             if voiced is not None:
                 return self.phrase_of(voiced, oblique=False)
+        if self.cased and report is not None and tokens[1] - tokens[0] == _SHARE:
+            among = self.roles.among(tokens, report)
+            if among is not None:
+                return among
         told = self.roles.bodies.called_so(tokens) or self.roles.repeated(tokens)
         if told is not None or report is None:
             return told

@@ -1,6 +1,7 @@
 """Names that their marks or capitals show, whatever the dictionary knows."""
 
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import is_and
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 
@@ -16,6 +17,21 @@ def quoted_name(zone: Zone, token: int, end: int) -> Range | None:
     if zone.words[quotation.begin].shape == "lower":
         return None
     return quotation.begin, quotation.end
+
+
+def joint_name(zone: Zone, named: Range, end: int) -> Range:
+    """A name in marks with another name that is joined to it: «„Вестник“ и „Заря“», «„Вестник“ и Русская служба»."""
+    at = named[1] + 1
+    if at + 1 >= end or not is_mark(zone.word(named[1])) or not is_and(zone.word(at)):
+        return named
+    other = quoted_name(zone, at + 1, end)
+    if other is not None:
+        return named[0], other[1]
+    if not zone.word(at + 1).capital:
+        return named
+    phrases = zone.phrases(at + 1, zone.segment(at)[1])
+    whole = bool(phrases) and phrases[0].begin == at + 1 and phrases[0].prep is None
+    return (named[0], phrases[0].end) if whole else named
 
 
 def may_be_subject(zone: Zone, named: Range) -> bool:

@@ -12,6 +12,10 @@ _COMMON: Final = frozenset(
     {"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns", "share_nouns"}
 )
 """Categories of nouns that may begin a source without an article."""
+_FEW: Final = 2
+"""The first number that is several."""
+_MANY: Final = 4
+"""The last number that its own entry tells the noun's number of."""
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 
 
@@ -26,13 +30,21 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     pieces: list[str] = []
     gender = _head_gender(text, begin, end) if inflect else ""
     done = kept = not inflect or _counted(text, begin, end)
+    number = "" if kept else _number_behind(text, begin, end)
     for token in range(begin, end):
         word = text.words[token]
         form = word.form
         done = done or "prepositions" in word.entries  # «один из собеседников»
+        if done and not kept and token - begin == 2 and _and(text.words[token - 1]):
+            done = _shared_case(text, begin, end) not in {r.case for r in word.readings}  # «МЧС и мэрии»
         if not done and word.shape != "upper":  # «в РСПП»: an abbreviation stays as it is
             reading = _oblique(text, token, begin, end)
-            if reading is not None:
+            if reading is not None and number and token > begin:
+                form = _under_numeral(text, word, reading, number)
+                done = reading.pos == "NOUN"
+            elif reading is not None and number and (told := _counted_gender(text, begin + 1, end)):
+                form = text.language.morphology.inflect(form, reading, case="nom", number="", gender=told)
+            elif reading is not None:
                 form = text.language.morphology.inflect(form, reading, case="nom", number=reading.number)
                 form = _agreeing(text, word, reading, form, gender)
                 named = reading.animate and _name_follows(text, token, end)  # not «данных Росстата»
@@ -63,6 +75,57 @@ def _counted(text: Analysis, begin: int, end: int) -> bool:
     if end - begin < 2 or not any(r.pos == "NUM" and r.case == "nom" for r in text.words[begin].readings):
         return False
     return any(r.pos == "NOUN" and r.case == "gen" for r in text.words[begin + 1].readings)
+
+
+def genitive(text: Analysis, begin: int, end: int) -> str | None:
+    """Several whom a phrase tells, without how many they are, in the genitive: «два собеседника издания» as
+    «собеседников издания»; None where its noun is one."""
+    pieces: list[str] = []
+    for token in range(begin, end):
+        word = text.words[token]
+        if not pieces and any(r.pos == "NUM" for r in word.readings[:1]):
+            continue
+        numbered = token > begin and not pieces  # «два источника», whose noun is a singular
+        fitting = [r for r in word.readings if r.pos in ("NOUN", "ADJ", "PART") and (numbered or r.number == "plur")]
+        if not fitting:
+            return None
+        reading = next((r for r in fitting if r.pos == "NOUN"), fitting[0])
+        form = text.language.morphology.inflect(word.form, reading, case="gen", number="plur")
+        pieces.append(_lowered(text, token, form) if token == begin else form)
+        if reading.pos == "NOUN":
+            return " ".join((*pieces, text.text_of(token + 1, end))) if token + 1 < end else " ".join(pieces)
+    return None
+
+
+def _number_behind(text: Analysis, begin: int, end: int) -> str:
+    """The number of the genitive behind a numeral that is put into the nominative («трёх чиновников»: «три чиновника»,
+    «пяти»: «пять чиновников»); "" where no such numeral begins the phrase."""
+    numeral = next((r for r in text.words[begin].readings[:1] if r.pos == "NUM" and r.case not in ("", "nom")), None)
+    if numeral is None or end - begin < 2:
+        return ""
+    entry = text.language.word(numeral.lemma).entries.get("date_words")
+    value = entry.get("value") if entry is not None and entry.get("is") == "cardinal" else None
+    if entry is None or not isinstance(value, int) or value < _FEW:
+        return ""
+    return str(entry.get("counts", "")) or ("plur" if value > _MANY else "")
+
+
+def _counted_gender(text: Analysis, begin: int, end: int) -> str:
+    """The gender of the noun behind a numeral, where it is a feminine: «двух соседок»: «две соседки»."""
+    noun = next((r for t in range(begin, end) for r in text.words[t].readings[:1] if r.pos == "NOUN"), None)
+    return noun.gender if noun is not None and noun.gender == "f" else ""
+
+
+def _under_numeral(text: Analysis, word: Word, reading: Reading, number: str) -> str:
+    """The genitive of a word behind a numeral: of the noun in the number that the numeral asks for, else plural."""
+    wanted = number if reading.pos == "NOUN" else "plur"
+    return text.language.morphology.inflect(word.form, reading, case="gen", number=wanted)
+
+
+def _and(word: Word) -> bool:
+    """Whether a word joins another one as «и» does."""
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "and"
 
 
 def _small(text: Analysis, token: int) -> bool:
@@ -133,7 +196,7 @@ def _head_gender(text: Analysis, begin: int, end: int) -> str:
             if "prepositions" in text.words[token].entries:
                 behind = [r for t in range(token + 1, end) for r in text.words[t].readings if r.pos == "NOUN"]
                 noun = behind[0] if behind else None
-                return (noun.gender if noun is not None else "") or "m"
+                return (noun.gender or "m") if noun is not None else ""  # «одной из них»
             if reading.pos == "NOUN":
                 return reading.gender if reading.number == "sing" else ""
     return ""
@@ -156,7 +219,9 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
         return form
     # «Собеседники агентства» are no newspaper of that name
     named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)
-    if any(entry.capital for entry in named) and "unnamed_sources" not in word.entries:
+    kind = "" if "media_nouns" in word.entries else "media"  # «Ведомости: мост закрыт», but «Газета пишет»
+    listed = any(entry.capital or entry.get("kind") == kind for entry in named)
+    if listed and "unnamed_sources" not in word.entries:
         return form
     cased = text.language.cased
     if not cased and token + 1 < len(text) and text.words[token + 1].capital and first.pos == "NOUN":

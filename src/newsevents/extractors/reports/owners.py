@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.marked import quoted_name
+from newsevents.extractors.reports.marked import joint_name, quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
@@ -17,7 +17,7 @@ def owner_behind(zone: Zone, begin: int, case: str = "") -> Range | None:
     («эксперта, доцента N»)."""
     named = quoted_name(zone, begin, zone.end)
     if named is not None:
-        return named
+        return joint_name(zone, named, zone.end) if zone.cased else named
     if begin >= zone.end or zone.cut_at(begin) is not None:
         return None
     stop = zone.segment(begin)[1]

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.memory import NEAR, OFFICES, TRADES, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.naming import genitive, nominative
 from newsevents.extractors.reports.nominals import OUTLETS, possessive
 from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Person, Place, Source
@@ -45,7 +46,7 @@ class Roles:
         for _, other, source in islice(reversed(self.memory.told), _REPEATED):
             if other.source is None or source.kind == "person":
                 talked = unnamed is not None and unnamed.get("interlocutor") and source.kind == "person"
-                near = sentence - other.sentence <= 1 and other.outer is None
+                near = 0 <= sentence - other.sentence <= 1 and other.outer is None
                 if talked and near and self._may_mean(noun, source):
                     return source  # «…, сказал Белов. Собеседник агентства добавил, что …»
                 continue
@@ -135,6 +136,24 @@ class Roles:
                 alike = "anaphoric_groups" in first.entries and any(r.number == "plur" for r in first.readings[:1])
                 if self.memory.joint(other.source) or (alike and len(held) > 1):
                     return source
+        return None
+
+    def among(self, tokens: Range, report: Report) -> Source | None:
+        """«один из них» as one of those whom a phrase told just before: «один из собеседников издания»."""
+        _, link, many = self.text.words[slice(*tokens)]
+        pronoun = many.entries.get("pronouns")
+        entry = link.entries.get("source_links")
+        if pronoun is None or pronoun.get("number") != "plur" or entry is None or not entry.get("partitive"):
+            return None
+        for _, other, source in reversed(self.memory.told):
+            if not 0 <= report.sentence - other.sentence <= NEAR or other.source is None:
+                continue
+            one_by_name = source.kind == "person" or self.memory.joint(other.source)
+            several = None if one_by_name else genitive(self.text, *other.source)
+            if several is None:
+                return None
+            single = nominative(self.text, *tokens, inflect=True).rpartition(" ")[0]
+            return Source(name=f"{single} {several}", kind=source.kind, description=source.description)
         return None
 
     def general(self, tokens: Range) -> bool:

@@ -4,7 +4,7 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject
 from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
-from newsevents.extractors.reports.marked import capitals, may_be_subject, quoted_name, quoted_name_before
+from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
     SPEAKING,
@@ -40,9 +40,14 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     behind = [i for i in fitting if phrases[i].begin > verb and (inverted or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
     if inverted and named is not None and not any(_told_first(zone, named, phrases[i]) for i in behind):
-        return named
+        plural = finite is not None and finite.number == "plur"
+        return joint_name(zone, named, region[1]) if plural else named
     behind = behind if inverted else [i for i in behind if not _of_infinitive(zone, verb, phrases[i])]
     before = [i for i in fitting if phrases[i].end <= verb]
+    if named is not None and not before and finite is not None and finite.number == "plur":
+        both = joint_name(zone, named, region[1])
+        if both != named:
+            return both  # «Об этом пишут «Вестник» и «Заря»»
     likely = _likeliest(zone, phrases, behind) if inverted else _likeliest(zone, phrases, before)
     chosen = likely if likely is not None else _likeliest(zone, phrases, before if inverted else behind)
     chosen = _beside_relative(zone, phrases, before, chosen)

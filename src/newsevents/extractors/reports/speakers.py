@@ -62,17 +62,18 @@ def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Rang
 
 def _no_talker(zone: Zone, found: Range, cue: CueVerb) -> bool:
     """Whether what may be the subject by its form may as well be what is told, or whom it is told."""
-    if _marked_one(zone, found) or _thing(zone, found):
+    if _one_name(zone, found) or _thing(zone, found):
         return True
     return _told(zone, found) or _behind_genitive(zone, found, cue)
 
 
-def _marked_one(zone: Zone, found: Range) -> bool:
-    """Whether a name in marks is no plural, and so rather whom the people of a house tell: «сообщили «АиФ-Урал» в
-    мэрии»."""
-    if found[0] == zone.begin or not is_mark(zone.word(found[0] - 1)):
+def _one_name(zone: Zone, found: Range) -> bool:
+    """Whether a name in marks or in capitals is no plural, and so rather whom the people of a house tell: «сообщили
+    «АиФ-Урал» в мэрии», «в прокуратуре сообщили РАПСИ»."""
+    marked = found[0] > zone.begin and is_mark(zone.word(found[0] - 1))
+    if not marked and (found[1] - found[0] > 1 or zone.word(found[0]).shape != "upper"):
         return False
-    return not any(r.number == "plur" for t in range(*found) for r in zone.word(t).readings)
+    return not marked or not any(r.number == "plur" for t in range(*found) for r in zone.word(t).readings)
 
 
 def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:

@@ -70,7 +70,7 @@ def _stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     behind = words[speech.end].form if speech.end < held.end else ""
     starts = not before or before in DASHES or words[speech.begin - 1].final
     if before == ":":
-        return True
+        return not _opens_clause(text, speech, held.end)
     if not starts and (_named_place(text, speech) or _told_medium(text, speech)):
         return False
     inner = words[end - 1].form
@@ -122,6 +122,15 @@ def _told_medium(text: Analysis, speech: Speech) -> bool:
     the Town" that the plan was dead."""
     opens = speech.end < len(text) and "content_openers" in text.words[speech.end].entries
     return opens and not text.language.cased and is_cue(text, speech.begin - 1)
+
+
+def _opens_clause(text: Analysis, speech: Speech, stop: int) -> bool:
+    """Whether a quotation behind a colon is a name with which a clause begins: «Мэр: «Маяк» купит порт»."""
+    words, end = text.words, speech.end
+    begin, last = speech.pieces[0]
+    if end >= stop or last - begin > _NEAR or not words[begin].capital or words[end].shape == "punct":
+        return False
+    return "coordinators" not in words[end].entries and not _predicate(text, begin, last)
 
 
 def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:

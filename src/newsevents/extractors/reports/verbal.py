@@ -9,7 +9,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb, limited
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
 from newsevents.extractors.reports.likening import is_likened
-from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named, lettered, speaking
 from newsevents.extractors.reports.objects import object_content
 from newsevents.extractors.reports.passive import describes, passive_content
@@ -29,6 +29,8 @@ def matrix(
         return report
     if not _take(zone, report, cue, cues, asides) or not report.contents or not _enough(zone, report, cue, deny):
         return None
+    if report.speech is not None and _spoken_behind(zone, report.speech, cues):
+        return None  # «Жители жалуются: «Мёрзнем», — говорит Белов»
     if not set_source(zone, report, cue, previous) or not _fitting(zone, report, cue):
         return None
     if cue.takes is not None and "cite" in report.frame:
@@ -80,6 +82,14 @@ def _take_object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVer
     if fronted_infinitive(zone, report, cue) or object_content(zone, report, cue, cues, asides):
         return True
     return fronted_topic(zone, report, cue)
+
+
+def _spoken_behind(zone: Zone, speech: Speech, cues: Sequence[CueVerb]) -> bool:
+    """Whether a reporting clause of its own follows a quotation, which tells who speaks in it."""
+    for cue in cues:
+        if cue.aside and cue.match.begin > speech.end and zone.block_before(zone.cut_before(cue.region[0])) is speech:
+            return "quote" in cue.frames() and not cue.match.entry.get("relay")
+    return False
 
 
 def _enough(zone: Zone, report: Report, cue: CueVerb, deny: bool) -> bool:

@@ -6,8 +6,10 @@ from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
+from newsevents.extractors.reports.naming import nominative
 from newsevents.records import Organization, Person, Source
 from newsevents.spans import Span
+from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 _BOTH: Final = 2
@@ -20,7 +22,7 @@ class Wholes:
     def __init__(self, memory: Memory) -> None:
         self.memory, self.text, self.cased = memory, memory.text, memory.cased
 
-    def joint(self, tokens: Range, sights: list[Sight]) -> Source | None:
+    def joint(self, tokens: Range, sights: list[Sight], oblique: bool) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""
         for token in range(tokens[0] + 1, tokens[1] - 1):
             entry = self.text.words[token].entries.get("coordinators")
@@ -30,13 +32,24 @@ class Wholes:
             left = self._named([s for s in sights if s.end <= offset])
             right = self._named([s for s in sights if s.begin >= self.text.ends[token]])
             if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
-                if left[0].entity is right[0].entity or left[-1].end != self.text.ends[token - 1]:
+                last = token - 1 - (self.text.words[token - 1].form in MARKS)
+                if left[0].entity is right[0].entity or left[-1].end != self.text.ends[last]:
                     return None
                 if "documents" in self.text.words[tokens[0]].entries:
                     return None  # «исследование Bosch и Philips»
                 name = f"{left[0].entity.name} {self.text.words[token].form} {right[0].entity.name}"
                 return Source(name=name, kind="group", span=self.text.span(*tokens))
+            if self.cased and self.text.words[token - 1].form in MARKS and tokens[0] + 1 < token:
+                return self._in_marks(tokens, token, oblique)
         return None
+
+    def _in_marks(self, tokens: Range, joint: int, oblique: bool) -> Source:
+        """Two names of which the first one stands in marks: «„Медиазоны“ и „Вестника“»."""
+        second = joint + 1 + (self.text.words[joint + 1].form in MARKS)
+        end = tokens[1] - (self.text.words[tokens[1] - 1].form in MARKS)
+        sides = [nominative(self.text, *side, inflect=oblique) for side in ((tokens[0], joint - 1), (second, end))]
+        name = f" {self.text.words[joint].form} ".join(sides)
+        return Source(name=name, kind="group", span=self.text.span(*tokens))
 
     def person(self, tokens: Range, sights: list[Sight], oblique: bool) -> Sight | None:
         """The person that the phrase as a whole means, not one who only stands in it («помощник Трампа»)."""
