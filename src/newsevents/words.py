@@ -130,7 +130,8 @@ class Word:
     ``form`` is as written; ``key`` is folded for look-ups (lower case, one apostrophe, no soft hyphens or stress marks,
     and what else the language folds, as ё to е in Russian). ``shape``: lower, title (first letter upper), upper (all,
     two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
-    ``cases`` are the cases with their numbers that the form may have as a nominal; ``genitive`` whether one of the
+    ``cases`` are the cases with their numbers that the form may have as a nominal, ``case_names`` those cases alone,
+    joined by spaces; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
     the longer ones that begin here by their second word, ``slots`` the numbers of the categories of ``entries``.
     ``final`` marks what ends sentences, ``capital`` forms that begin with a capital letter. ``likely`` are the readings
@@ -142,8 +143,8 @@ class Word:
     """
 
     __slots__ = (
-        "capital", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas", "likely",
-        "openings", "possessive", "readings", "shape", "slots", "sure", "verbal",
+        "capital", "case_names", "cases", "common", "entries", "final", "form", "genitive", "guessed", "key", "lemmas",
+        "likely", "openings", "possessive", "readings", "shape", "slots", "sure", "verbal",
     )  # fmt: skip
 
     def __init__(
@@ -172,6 +173,7 @@ class Word:
         self.common = any(r.known and not r.kind and r.pos for r in readings)
         nominal = [reading for reading in readings if reading.nominal]
         self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
+        self.case_names = " ".join(dict.fromkeys([case for case, _ in self.cases]))
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
         )

@@ -29,6 +29,8 @@ def agreement(held: ClauseWords, start: int, at: int, prep: int | None, head: in
             options.insert(0, (allowed[0], "sing"))  # «с Бенитес»: a name that may be undeclined
     if len(options) == 1:
         return options[0]
+    if options is held.words[start].cases:  # a phrase of one word, most often
+        return held.words[start].case_names, options[0][1] if options else ""
     return " ".join(dict.fromkeys([case for case, _ in options])), options[0][1] if options else ""
 
 

@@ -1,14 +1,16 @@
 """Role nouns that no list has as they stand («экс-заместитель», «и. о.», «обвиняемого», whose lemma is a verb)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Final
 
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.lexicon import Entry
 from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
+_NONE: Final = Entry("", "", (), "", False, False, {})
 
 
 class Compounds:
@@ -20,24 +22,18 @@ class Compounds:
         self._pack = pack
         self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
-        self._memory: tuple[set[Word], dict[Word, Entry]] = set(), {}
-        """The words that were looked at, and what those of them are that are such nouns."""
+        self._known: dict[Word, Entry] = {}
+        """What the words are that were looked at; ``_NONE`` those that are no such nouns."""
 
-    def among(self, words: Sequence[Word]) -> list[tuple[int, Entry]]:
+    def among(self, words: tuple[Word, ...]) -> list[tuple[int, Entry]]:
         """Where such nouns stand, with the entries of the role nouns inside them."""
-        seen, found = self._memory
-        if len(seen) > _REMEMBERED:
-            seen, found = self._memory = set(), {}  # not cleared, for another thread may read them
-        distinct = set(words)
-        unseen = distinct - seen
-        for word in unseen:
-            entry = self._find(word)
-            if entry is not None:
-                found[word] = entry
-        seen |= unseen
-        if found.keys().isdisjoint(distinct):
-            return []
-        return [(at, entry) for at, word in enumerate(words) if (entry := found.get(word)) is not None]
+        known = self._known
+        found: list[tuple[int, Entry]] = []
+        for at, word in enumerate(words):
+            entry = known.get(word) or keep(known, word, self._find(word) or _NONE, _REMEMBERED)
+            if entry is not _NONE:
+                found.append((at, entry))
+        return found
 
     def joined(self, word: Word) -> bool:
         """Whether a word joins two role nouns by a hyphen ("Colonel-General")."""
