@@ -87,31 +87,26 @@ def _own_places(kind: type) -> tuple[int, ...]:
     return tuple([names.index(name) for name in OWN])
 
 
-_Put = Callable[[Any, Any], None]
-
-
 @cache
-def _putters_of(kind: type) -> tuple[_Put, ...]:
-    """What puts the value of each field of a class into a record of it, in order, past the checks of making one; empty
-    for a class whose records hold anything but the fields, each in a slot, or that checks what the core fills in."""
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The fields of a class whose records can be filled past the checks of making one; empty for a class that holds any
+    of them in a slot, makes anything else of them, or checks what the core fills in."""
     fields = attrs.fields(kind)
-    names = [field.name for field in fields]
-    slots = {slot for base in kind.__mro__ for slot in base.__dict__.get("__slots__", ())} - {"__weakref__"}
+    slots = {slot for base in kind.__mro__ for slot in base.__dict__.get("__slots__", ())}
     checked = any(field.validator or field.converter for field in fields if field.name in OWN)
-    if kind.__dictoffset__ or slots != set(names) or checked:
+    if slots or checked or hasattr(kind, "__attrs_post_init__"):
         return ()
-    return tuple([getattr(kind, name).__set__ for name in names])
+    return tuple([field.name for field in fields])
 
 
 def _filled(kind: type, values: Sequence[Any]) -> Any:
     """A record of a class with these values of its fields, which are known to be right."""
-    putters = _putters_of(kind)
-    if not putters:
+    names = _names_of(kind)
+    if not names:
         fields = attrs.fields(kind)
         return kind(**{field.alias: value for field, value in zip(fields, values, strict=True) if field.init})
     made = _BARE(kind)
-    for at, put in enumerate(putters):
-        put(made, values[at])
+    vars(made).update(zip(names, values, strict=True))
     return made
 
 

@@ -9,7 +9,7 @@ from newsevents.records.base import span_field
 from newsevents.spans import Span
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Section:
     """A heading (or none) and the text below it, down to the next heading."""
 
@@ -17,7 +17,7 @@ class Section:
     heading: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Sentence:
     """One sentence: its characters without the white space around, its paragraph, and what it stands in."""
 
@@ -26,7 +26,7 @@ class Sentence:
     kind: Literal["title", "heading", "body"] = "body"
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Article:
     """The decoded input, unchanged, with what is known about it.
 

@@ -11,7 +11,7 @@ Status = Literal["occurred", "planned", "possible", "cancelled", "postponed", "d
 Part = Literal["visitor", "host", "welcomer", "counterpart", "mediator"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class EventMention:
     """One word that names the event, with the status that this mention gives it and the attribution that holds it."""
 
@@ -21,7 +21,7 @@ class EventMention:
     attribution: str | None = link_field("attributions", default=None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Participant:
     """Who takes part, and as what. ``entity`` is the id of a person, place, organisation or group, where one is linked;
     ``inferred`` tells what the clause does not say itself but the text around it."""
@@ -33,7 +33,7 @@ class Participant:
     inferred: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class EventPlace:
     """Where it takes place; ``code`` and ``country`` as on Place."""
 
@@ -44,7 +44,7 @@ class EventPlace:
     inferred: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class EventTime:
     """When: an ISO value as on TimeExpression, and the expression it comes from.
 
@@ -57,7 +57,7 @@ class EventTime:
     former: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Ordinal:
     """«шестой визит Уиткоффа в Россию за год»: the sixth, counted for whom, since when or within what window."""
 
@@ -67,7 +67,7 @@ class Ordinal:
     window: str | None = link_field("dates", default=None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Event(Record):
     """A visit, meeting, talks or call; plugins add kinds of their own under their own name.
 
@@ -99,7 +99,7 @@ class Event(Record):
         return tuple(mention.trigger for mention in self.mentions)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class EventRelation(Record):
     """How two events stand to each other: ``first`` is before, after, part of, or the previous in the series of
     ``second``."""

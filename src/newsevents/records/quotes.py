@@ -12,7 +12,7 @@ CueClass = Literal["say", "ask", "assert", "deny", "promise", "warn", "order", "
 Relation = Literal["speaker", "origin", "relay", "venue", "outer"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Source:
     """Whoever a statement is ascribed to.
 
@@ -29,7 +29,7 @@ class Source:
     condition: str | None = None
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Link:
     """One member of a chain: the ``speaker`` himself, an ``origin`` that the speaker cites, a ``relay`` that passes the
     statement on, the ``venue`` it was said in, or the ``outer`` source whose statement holds this one."""
@@ -38,7 +38,7 @@ class Link:
     relation: Relation
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Cue:
     """The verb or phrase that reports."""
 
@@ -47,7 +47,7 @@ class Cue:
     kind: CueClass
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Quote(Record):
     """A verbatim quotation, without its marks. ``content`` has several spans where a reporting clause splits it."""
 
@@ -65,7 +65,7 @@ class Quote(Record):
         return self.content
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Attribution(Record):
     """A statement that the text ascribes to a source.
 

@@ -14,7 +14,7 @@ from newsevents.records.time import TimeExpression
 from newsevents.spans import Span
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Diagnostic:
     """What a plugin failed at, what was rejected, what stays open; and why.
 
@@ -29,7 +29,7 @@ class Diagnostic:
     span: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class ParseResult:
     """All that was read from one article. Links between the layers are ids; the look-ups below follow them.
 

@@ -17,7 +17,7 @@ Mod = Literal[
 TimeRole = Literal["when", "deadline", "since", "until", "duration", "frequency", "unresolved"]
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Anchor:
     """What a relative value was counted from.
 
@@ -32,7 +32,7 @@ class Anchor:
     given: bool = False
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class Direction:
     """Which way an under-specified date was resolved, and what decided it.
 
@@ -45,7 +45,7 @@ class Direction:
     cue: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True)
+@attrs.frozen(kw_only=True, slots=False)
 class TimeExpression(Record):
     """An expression that denotes a date, a time, a duration or a recurring set.
 
