@@ -126,6 +126,8 @@ class Dictionary:
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=_unlikely)
+        if not found and len(form) > 1 and form.isupper() and form.isalpha():
+            return (Reading(form.lower(), "NOUN", known=False, fixed=True),)  # «ОВА»: an acronym that nobody lists
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)

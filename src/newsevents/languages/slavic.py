@@ -13,6 +13,7 @@ from newsevents.words import Chosen, Reading, Word
 _CLOSED: Final = (
     ("prepositions", "PREP"), ("subordinators", "CONJ"), ("coordinators", "CONJ"), ("negations", "PRCL"),
     ("pronouns", "PRON"), ("relatives", "ADV"), ("relatives", "CONJ"), ("auxiliaries", "INF"),
+    ("infinitives", "INF"),
 )  # fmt: skip
 _FINITE: Final = frozenset({"VERB", "PARTS", "PRED"})
 _ADVERB: Final = Reading("", "ADV")
@@ -117,6 +118,8 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
     """The reading of a word of several by the word before it; ``following`` is told of capitalised words and of those
     behind a comma."""
     readings = word.likely
+    if readings[-1].pos == "INF" and previous is not None and previous.verbal and _wants_infinitive(previous):
+        return readings[-1]  # «пообіцяв брати участь»
     if following is not None and word.shape == "lower" and readings[0].pos == "ADJ":
         participle = next((r for r in readings if r.pos == "PART" and r.case == readings[0].case), None)
         if participle is not None and not _qualifies(readings, following):
@@ -136,6 +139,12 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
             if reading.kind:
                 return reading
     return readings[0]
+
+
+def _wants_infinitive(verb: Word) -> bool:
+    """Whether an infinitive follows a verb more likely than a noun."""
+    cue = verb.entries.get("cues")
+    return "future_words" in verb.entries or (cue is not None and "inf" in cue["frame"])
 
 
 def _qualifies(readings: tuple[Reading, ...], following: Word) -> bool:

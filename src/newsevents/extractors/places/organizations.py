@@ -69,15 +69,19 @@ class _Reader:
         """A listed name with the adjectives before it in the nominative, and what depends on it as it stands."""
         if not self.cased:
             return self.text.text_of(begin, end)
-        gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "m")
+        gender = next((r.gender for r in self.text.words[match.end - 1].readings if r.pos == "NOUN" and r.gender), "")
         words = []
         for token in range(begin, match.begin):
             word = self.text.words[token]
             own = [
-                r for r in word.readings if r.pos in ("ADJ", "PART") and r.number != "plur" and r.gender in ("", gender)
+                r
+                for r in word.readings
+                if r.pos in ("ADJ", "PART") and r.number != "plur" and (not gender or r.gender in ("", gender))
             ]
             made = (
-                declension_of(self.text.language).inflect(word.form, own[0], case="nom", number="sing", gender=gender)
+                declension_of(self.text.language).inflect(
+                    word.form, own[0], case="nom", number="sing", gender=gender or own[0].gender
+                )
                 if own
                 else word.form
             )

@@ -31,7 +31,12 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
         return _of_what_leads(zone, report, cue, cues, asides)
     if quoted is None and predicate is not None and zone.word(predicate).capital:
         return False  # a name that is given: «город назвали Новоречьем»
-    fronted = fronted_object(zone, cue) if not _own_objects(zone, cue, quoted, predicate) else None
+    fronted = None
+    if not _own_objects(zone, cue, quoted, predicate):
+        fronted = fronted_object(zone, cue)
+        lead = _leading(zone, cue) if fronted is None and predicate is None else None
+        if lead is not None and lead[1] < cue.begin:
+            fronted = lead  # «среди рисков врач называет «человеческий фактор»»
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not is_subject(p)]
     first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
     if first > begin and (zone.match("back_references", begin) is not None or zone.is_in(begin, "demonstratives")):

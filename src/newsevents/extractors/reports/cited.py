@@ -73,6 +73,11 @@ def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
         report.ties = [tie for tie in report.ties if not named[0] <= tie.begin < named[1]]
         report.ties.insert(0, Tie(*named, "relay"))
         return True
+    medium = found[1] - (found[1] - found[0] > 1)
+    if medium < end and zone.is_in(medium, "media_nouns") and zone.word(found[0]).genitive:
+        _speaks(zone, report, (found[0], medium))  # «цитируют Белова СМИ»
+        report.ties.insert(0, Tie(medium, medium + 1, "relay"))
+        return True
     parted = _parted(zone, found)
     if parted is None:
         return False

@@ -13,7 +13,7 @@ from newsevents.extractors.reports.naming import nominative
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.roles import Roles
 from newsevents.extractors.reports.wholes import Wholes
-from newsevents.records import Source
+from newsevents.records import Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
@@ -138,7 +138,9 @@ class Phrases:
         joint = self.wholes.joint(tokens, sights, oblique)
         if joint is not None:
             return joint
-        person = self.wholes.person(tokens, sights, oblique) if not locus else None
+        unspoken = report is not None and report.condition is not None  # «дипломат на условиях анонимности»
+        named = not unspoken or any(s.kind == "name" and isinstance(s.entity, Person) for s in sights)
+        person = self.wholes.person(tokens, sights, oblique) if named and not locus else None
         whole = person or self.wholes.body(tokens, sights)
         if whole is not None:
             return source_of(whole.entity, span)

@@ -30,7 +30,8 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         if named is not None and zone.word(named[0]).shape != "lower":
             return named
     if not kind and not _name_like(zone, phrase):
-        return None
+        known = media_in(zone, (begin, end)) if zone.word(begin).capital else ()
+        return (known[0].begin, known[0].end) if known and known[0].begin == begin else None
     if person:
         rest = [t for t in range(begin, end) if zone.word(t).shape in ("upper", "mixed") or _latin(zone, t)]
         if not rest and end < zone.end and zone.word(end - 1).capital and zone.is_in(end - 1, "media_nouns"):

@@ -27,6 +27,10 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         begin += 1
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:
         end -= 1
+    if "organizations" in text.words[begin].entries:
+        called = _called(text, begin, end)
+        if called is not None:
+            return called
     pieces: list[str] = []
     gender = _head_gender(text, begin, end) if inflect else ""
     done = kept = not inflect or _counted(text, begin, end)
@@ -37,7 +41,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         done = done or "prepositions" in word.entries  # «один из собеседников»
         if done and not kept and token - begin == 2 and _and(text.words[token - 1]):
             done = _shared_case(text, begin, end) not in {r.case for r in word.readings}  # «МЧС и мэрии»
-        if not done and word.shape != "upper":  # «в РСПП»: an abbreviation stays as it is
+        if not done and not form[-1].isupper():  # «в РСПП», «росСМИ»: an abbreviation stays as it is
             reading = _oblique(text, token, begin, end)
             if reading is not None and number and token > begin:
                 form = _under_numeral(text, word, reading, number)
@@ -62,6 +66,16 @@ def _determines(text: Analysis, token: int) -> bool:
     """Whether an article stands at the token, or in languages that have them, "this"."""
     entries = text.words[token].entries
     return "determiners" in entries or (not text.language.cased and "demonstratives" in entries)
+
+
+def _called(text: Analysis, begin: int, end: int) -> str | None:
+    """The name of a listed body that is not the nominative of its form, with that of its branch: «(на) Суспільному
+    Харків»."""
+    match = text.match_at("organizations", begin)
+    name = None if match is None else match.entry.get("name")
+    if match is None or name is None or not all(text.words[t].capital for t in range(match.end, end)):
+        return None
+    return " ".join([str(name), *(text.words[t].form for t in range(match.end, end))])
 
 
 def measure(text: Analysis, token: int) -> Match | None:
@@ -145,8 +159,10 @@ def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None
     if not options:
         return None
     named = {entry.key for category, entry in word.entries.items() if category in _COMMON}
-    options = [r for r in options if r.lemma in named] or options  # «банке» is a bank's, no jar's
     shared = _shared_case(text, begin, end)
+    if token + 1 < end:  # «урядові кола» are no government
+        options = [r for r in options if r.case == shared] or options
+    options = [r for r in options if r.lemma in named] or options  # «банке» is a bank's, no jar's
     return next((r for r in options if r.case == shared), options[0])
 
 

@@ -71,6 +71,8 @@ class Roles:
         text = self.text
         words = [w for w in text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries and w.shape != "punct"]
         head = self.memory.head_word(words) if words else None
+        if report.condition is not None:
+            return None  # «дипломат на условиях анонимности» is nobody who is named
         if head is None or any(r.number == "plur" for r in head.readings[:1]) or self._many(report, head):
             return None if head is None or len(words) > 1 else self.several(tokens, head)
         unnamed = head.entries.get("unnamed_sources")
