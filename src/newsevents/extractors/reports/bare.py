@@ -45,6 +45,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if not bare:
         opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
         return Complement("that", end) if finite == end + 1 or opens else None
+    if any(zone.is_in(t, "cues") and progressive(zone, t) for t in range(end + 1, bare[0].begin + 1)):
+        return None  # "responded with a statement saying the road was shut"
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
