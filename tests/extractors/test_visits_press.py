@@ -77,7 +77,29 @@ STORIES = [
     # people of two states by what those have
     ("ru", "В Осло встретились депутаты финского и шведского парламентов.",
      ["meeting occurred - депутаты финского и шведского парламентов @ Осло"]),
+    # «встречи стороны»: those who meet, no owner of the meeting
+    ("ru", "Карл Хольм прибыл в Осло. Его принял Иван Петров. В ходе встречи стороны обсудили поставки.",
+     ["visit occurred - Иван Петров, Карл Хольм @ Осло", "meeting occurred - Иван Петров, Карл Хольм @ Осло"]),
+    ("ru", "Карл Хольм прибыл в Осло, где его принял Иван Петров. В ходе беседы политики обсудили торговлю.",
+     ["visit occurred - Иван Петров, Карл Хольм @ Осло", "meeting occurred - Иван Петров, Карл Хольм @ Осло"]),
+    ("uk", "Карл Хольм прибув до Осло. Його прийняв Іван Петренко. Під час зустрічі сторони обговорили торгівлю.",
+     ["visit occurred - Іван Петренко, Карл Хольм @ Осло", "meeting occurred - Іван Петренко, Карл Хольм @ Осло"]),
+    ("ru", "В ходе визита главы МИД сообщили о поставках.", []),
+    # talks that somebody came for, and what is told of them next
+    ("ru", "Карл Хольм прибыл в Осло для переговоров с Иваном Петровым. Их встреча назначена на пятницу.",
+     ["visit occurred - Иван Петров, Карл Хольм @ Осло", "talks planned 2025-12-05 Иван Петров, Карл Хольм @ Осло"]),
+    ("en", "Karl Holm arrived in Oslo for talks with Ivan Petrov. Their meeting is scheduled for Friday.",
+     ["visit occurred - Ivan Petrov, Karl Holm @ Oslo", "talks planned 2025-12-05 Ivan Petrov, Karl Holm @ Oslo"]),
+    # the one before may have been elsewhere
+    ("ru", "Иван Петров и Анна Берг встретились в Осло. Предыдущая встреча прошла в мае в Риме.",
+     ["meeting occurred - Анна Берг, Иван Петров @ Осло", "meeting occurred 2025-05 Анна Берг, Иван Петров @ Рим"]),
 ]  # fmt: skip
+
+
+def test_a_post_that_governs_nothing_does_not_receive() -> None:
+    for post, part in (("послом", "counterpart"), ("мэром", "host")):
+        meeting = events("ru", f"Карл Хольм прилетел в Осло. Там он провёл переговоры с {post}.")[-1]
+        assert {p.part for p in meeting.participants if p.name != "Карл Хольм"} == {part}
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), STORIES)

@@ -33,28 +33,55 @@ def _takes_place(text: Analysis, verb: int) -> bool:
 
 
 def torn_off(
-    text: Analysis, phrases: list[Phrase], verb: int, auxiliary: int | None, reading: Reading | None
-) -> tuple[list[Phrase], int | None]:
+    text: Analysis, phrases: list[Phrase], subject: int | None, verb: int, auxiliary: int | None,
+    reading: Reading | None,
+) -> tuple[list[Phrase], int | None]:  # fmt: skip
     """The phrases and the subject of a clause without one where a name ends the phrase before the verb: «на его полях
-    Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none."""
+    Алмейда встретится», whose case is only guessed; "in the Serbian capital Smith met", which has none. A ``subject``
+    behind the verb may be its object."""
     cased = text.language.cased
     if reading is None:
-        return phrases, None
-    if cased and (reading.pos != "VERB" or reading.number != "sing" or reading.person in ("1", "2")):
-        return phrases, None
+        return phrases, subject
+    if cased and (reading.pos != "VERB" or reading.person in ("1", "2")):
+        return phrases, subject
     first = verb if auxiliary is None else min(verb, auxiliary)
     at = sum(phrase.end <= first for phrase in phrases) - 1
+    if cased and reading.number != "sing":
+        plural = reading.number == "plur" and at >= 0 and (subject is None or "acc" in phrases[subject].case)
+        return _sides_off(text, phrases, at, subject) if plural else (phrases, subject)
+    if subject is not None:
+        return phrases, subject
     if at < 0 or (not cased and phrases[at].prep is None):
-        return phrases, None
+        return phrases, subject
     phrase, words = phrases[at], text.words
     name = phrase.end - 1
     while name > phrase.begin and words[name - 1].shape == "title" and _goes_on(words[name - 1], cased):
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
-        return phrases, None
+        return phrases, subject
     left = phrase.changed(end=name, head=min(phrase.head, name - 1))
     head, case = (name, "nom") if cased else (phrase.end - 1, "")
     return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
+
+
+def _sides_off(
+    text: Analysis, phrases: list[Phrase], at: int, subject: int | None
+) -> tuple[list[Phrase], int | None]:
+    """The same where a plural for those who meet reads as the genitive of the meeting: «в ходе встречи стороны
+    обсудили …», but not «в ходе визита главы МИД …»."""
+    phrase, words = phrases[at], text.words
+    name = phrase.begin + 1
+    while name < phrase.end and "event_groups" not in words[name].entries:
+        name += 1
+    if phrase.prep is None or name >= phrase.end or words[name].shape != "lower":
+        return phrases, subject
+    meeting = words[name - 1].entries.get("frames")
+    kind = None if meeting is None else text.language.list("frames_types").get(str(meeting.get("type")))
+    several = words[name].entries["event_groups"].get("plural") and ("nom", "plur") in words[name].cases
+    if not several or kind is None or kind.get("kind") == "visit":
+        return phrases, subject
+    left = phrase.changed(end=name, head=min(phrase.head, name - 1))
+    return [*phrases[:at], left, Phrase(name, phrase.end, name, None, "nom", "plur"), *phrases[at + 1 :]], at + 1
 
 
 def _goes_on(word: Word, cased: bool) -> bool:

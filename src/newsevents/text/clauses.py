@@ -90,8 +90,8 @@ class ArgumentReader:
         if clause.kind not in ("participial", "gerund"):
             subject = subject_of(text, phrases, verb, auxiliary, clause.reading, chosen, base)
             phrases, subject = gone_to(text, phrases, subject, verb)
-            if subject is None and verb is not None:
-                phrases, subject = torn_off(text, phrases, verb, auxiliary, clause.reading)
+            if verb is not None and (subject is None or phrases[subject].begin > verb):
+                phrases, subject = torn_off(text, phrases, subject, verb, auxiliary, clause.reading)
         return tuple(settled(text, phrases, subject, verb)), subject
 
     def _conjunction(self, clause: Clause) -> int | None:

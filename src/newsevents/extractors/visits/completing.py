@@ -270,6 +270,8 @@ def _receives(party: Party, visit: Draft) -> bool:
     if party.kind not in ("person", "role") or party.plural:
         return False
     states = {s.country for s in visit.sites if s.country}
+    if party.kind == "role" and party.state is None and not party.governs:
+        return False  # «встретился с послом»: whoever that is
     return party.state is None or not states or party.state in states
 
 

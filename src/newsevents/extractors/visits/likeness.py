@@ -175,6 +175,10 @@ class Likeness:
             return True
         if told.role == "speech" and told.plural and {told.kind, draft.kind} <= TALKS:
             return not told.sites and not told.when  # «… провели переговоры. Стороны беседовали час»
+        errand = all(not m.verdict.firm and m.frame.pos == "noun" and not m.frame.carried for m in draft.mentions)
+        errand = errand and len(draft.everyone()) > 1 and {told.kind, draft.kind} <= TALKS
+        if errand and told.plural and told.sentence - draft.last <= 1:
+            return told.frame.pos == "noun"  # «прибыл для переговоров с послом. Их встреча назначена на среду»
         own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
         bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
         near = told.counting or (not told.sites and told.sentence - draft.last <= 1)

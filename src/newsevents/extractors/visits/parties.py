@@ -12,6 +12,8 @@ from newsevents.records import Group, Organization, Person, Place
 
 _OFFICES: Final = frozenset({"state"})
 """Classes of roles that receive whoever comes: those of heads of state and of government."""
+_GOVERNING: Final = frozenset({"government", "state"})
+"""Classes of roles that receive guests, though nobody says where."""
 
 
 _OWNERS: Final = 2
@@ -254,7 +256,11 @@ class Parties(Register):
         span = self.text.span(phrase.begin, phrase.end)
         state, several = states[0] if states else None, kind == "group"
         plural = phrase.number == "plur" or all(r.number == "plur" for r in words[phrase.head].readings)
-        return Party("role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural)
+        told = words[phrase.head].entries.get("roles")
+        governs = told is not None and told.get("class") in _GOVERNING
+        return Party(
+            "role:" + name.casefold(), name, kind, span, None, state, several=several, plural=plural, governs=governs
+        )
 
     def _of_both(self, end: int) -> int:
         """Past what two adjectives of states tell of, of which the first begins where a role ends: «депутаты финского и

@@ -60,6 +60,9 @@ def _was(draft: Draft) -> bool:
 def _elsewhere(told: Told, draft: Draft) -> bool:
     """Whether a mention tells of the round before one that is counted, or of talks to come, which may be elsewhere."""
     counted = draft.ordinal() is not None or bool(told.frame.get("round"))
+    sides = draft.everyone()
+    near = told.sentence - draft.last <= 2 and not told.who(*_SIDES, "host") and told.frame.carried
+    counted = counted or (near and (len(sides) > 1 or any(p.several for p in sides)))  # «Прошлая встреча была в Риме»
     return draft.kind != "visit" and (told.series == "next" or (told.series == "previous" and counted))
 
 
