@@ -78,6 +78,42 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "King John Burton welcomed President Mark Rubin in Oslo on Monday.",
      [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Oslo",))]),
     ("en", "King John Burton welcomed President Mark Rubin at the airport in Oslo on Monday.", []),
+    # a reason only, which does not fall with what falls for it
+    ("ru", "Иван Рубцов в пятницу прилетит в Осло. Суд отложил слушания из-за поездки.",
+     [("visit", "planned", "2025-12-05", ("Иван Рубцов",), (), ("Осло",))]),
+    ("uk", "Іван Рубець у п'ятницю прилетить до Осло. Суд відклав слухання через поїздку.",
+     [("visit", "planned", "2025-12-05", ("Іван Рубець",), (), ("Осло",))]),
+    ("en", "Mark Rubin will fly to Oslo on Friday. A court postponed a hearing because of the trip.",
+     [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "The match was called off over a meeting between Mark Rubin and Anna Berg.",
+     [("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    # "met" is no participle where people come together and another verb follows
+    ("en", "Mark Rubin and Anna Berg met in Oslo on Monday as John Burton imposed tariffs.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    # the year before «когда»
+    ("ru", "Это первая речь с 2019 года, когда Иван Рубцов встретился с Анной Берг в Осло.",
+     [("meeting", "occurred", "2019", ("Анна Берг", "Иван Рубцов"), (), ("Осло",))]),
+    ("en", "They had not spoken since May 2021, when Mark Rubin met Anna Berg in Oslo.",
+     [("meeting", "occurred", "2021-05", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    # the two are those who met, not who only welcomed one of them
+    ("ru", "Иван Рубцов прибыл в Осло во вторник на саммит с Павлом Громовым. Рубцова встретил на вокзале Юрий Козлов. "
+     "Два лидера встретятся в среду.",
+     [("visit", "occurred", "2025-12-02", ("Иван Рубцов",), ("Юрий Козлов",), ("Осло",)),
+      ("meeting", "occurred", "2025-12-02", ("Иван Рубцов",), ("Павел Громов",), ("Осло",)),
+      ("meeting", "planned", "2025-12-03", ("Иван Рубцов",), ("Павел Громов",), ("Осло",))]),
+    # where the talks are, not what they are on; where a conference is, not what is rebuilt
+    ("ru", "Иван Рубцов прилетит в Осло в пятницу на переговоры с Анной Берг о войне в Чаде.",
+     [("visit", "planned", "2025-12-05", ("Иван Рубцов",), ("Анна Берг",), ("Осло",)),
+      ("talks", "planned", "2025-12-05", ("Иван Рубцов",), ("Анна Берг",), ("Осло",))]),
+    ("en", "Mark Rubin will travel to Oslo on Friday for talks with Anna Berg on the war in Chad.",
+     [("visit", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    ("en", "Mark Rubin is in Peru for a conference on the reconstruction of Chad, where he will meet Anna Berg.",
+     [("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ("Peru",))]),
+    # others who are to come to the town of a meeting had no part in it
+    ("en", "Mark Rubin met Anna Berg in Oslo on Monday. Envoy John Burton is expected in Oslo on Thursday.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("visit", "planned", "2025-12-04", ("John Burton",), (), ("Oslo",))]),
 ]
 
 

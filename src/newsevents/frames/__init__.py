@@ -19,6 +19,7 @@ The category with ``_supports`` at its end lists verbs that carry a noun («пр
 each with ``noun`` = "subject" or "object", or both.
 """
 
+from newsevents.frames.attachment import gives_reason
 from newsevents.frames.compatriots import first_of_several, is_one_of_several
 from newsevents.frames.model import FAR, Frame, Slot, data_of
 from newsevents.frames.reading import MOST, read_as, read_frames
@@ -42,6 +43,7 @@ __all__ = [
     "antecedent",
     "data_of",
     "first_of_several",
+    "gives_reason",
     "governed_relative",
     "governor_of",
     "has_infinitive",

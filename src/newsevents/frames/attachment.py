@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from newsevents.analysis import Phrase
+from newsevents.analysis import Analysis, Phrase
 from newsevents.frames.reader import Reader
 from newsevents.matching import Match
 
@@ -11,6 +11,11 @@ from newsevents.matching import Match
 def is_noun(match: Match) -> bool:
     """Whether an entry may be a noun behind a preposition: it has a type of its own for nouns, or none for verbs."""
     return match.entry.get("noun_type") is not None or match.entry.get("verb_type") is None
+
+
+def gives_reason(text: Analysis, prep: int, begin: int) -> bool:
+    """Whether the words from a preposition up to a noun phrase tell that this is a reason: "because of the visit"."""
+    return any(m.end == begin for m in text.matches_in("event_reasons", max(prep - 2, 0), begin))
 
 
 class AttachmentReader(Reader):
@@ -35,13 +40,18 @@ class AttachmentReader(Reader):
         return "genitive_prepositions" in self.text.words[phrase.prep].entries and phrase.prep == previous.end
 
     def puts_in_order(self, phrase: Phrase) -> bool:
-        """Whether a phrase tells before or after what other event this one is, to which all behind it belongs:
-        «переговоры с премьером после встречи с мэром», "talks with Smith after a call with Jones"."""
-        match = None if phrase.prep is None else self.text.match_at("event_order", phrase.prep)
-        if match is None or match.entry.get("order") == "part_of":
+        """Whether a phrase tells before, after or because of what other event this one is, to which all behind it
+        belongs: «переговоры с премьером после встречи с мэром», "talks with Smith after a call with Jones"."""
+        text = self.text
+        if phrase.prep is None or self.category not in text.words[phrase.head].entries:
             return False
-        other = self.text.match_at(self.category, phrase.head)
-        return other is not None and is_noun(other)
+        other = text.match_at(self.category, phrase.head)
+        if other is None or not is_noun(other):
+            return False
+        match = text.match_at("event_order", phrase.prep)
+        if match is not None:
+            return bool(match.entry.get("order") != "part_of")
+        return gives_reason(text, phrase.prep, phrase.begin)
 
     def renames(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""

@@ -78,7 +78,7 @@ class NounReader(AttachmentReader):
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""
         verb = self.clause.verb
         match = None if verb is None or own.prep is None else self.support(verb)
-        if match is None or own.prep is None or not match.begin < own.prep < match.end:
+        if match is None or own.prep is None or not match.begin < own.prep < match.end == own.begin:
             return own
         return own.changed(prep=None, role="object")
 

@@ -151,7 +151,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if firm and {settle_status((s, True) for s in firm), visit.status} == {"occurred", "planned"}:
         if draft.when and visit.when:
-            return True
+            return not people or bool(people & (visitors | hosts)) or {*draft.parts} == {"counterpart"}
         if not _still_there(draft, visit):
             return False
     if draft.status in ("denied", "cancelled") and visit.status not in ("denied", "cancelled"):

@@ -90,6 +90,8 @@ def ahead_of(draft: Draft, visit: Draft) -> bool:
                 and (not gerund or m.trigger < told.trigger or m.trigger == m.frame.clause.verb)]  # fmt: skip
         if same and (told.order == "before" or (goes and any(m.order == "after" for m in same))):
             return True
+        if any(m.order == "reason" for m in same):
+            return True
     return False
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import TALKS
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.frames import Frame, is_gerund
+from newsevents.frames import Frame, gives_reason, is_gerund
 from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
@@ -204,8 +204,8 @@ class MannerReader:
         return any(not m.entry.get("place") for m in self.text.matches_in("event_sequels", begin, frame.trigger))
 
     def order(self, frame: Frame) -> str:
-        """Whether the clause tells what was before or after the event of a noun or a gerund: "ahead of his trip to
-        Rome", "before leaving for Rome"."""
+        """Whether the clause tells what was before, after or because of the event of a noun or a gerund: "ahead of
+        his trip to Rome", "before leaving for Rome"."""
         if frame.pos == "verb" and is_gerund(self.text, frame.trigger):
             match = self.text.match_at("event_order", frame.trigger - 1)
             return "" if match is None else str(match.entry["order"])
@@ -213,7 +213,8 @@ class MannerReader:
             return ""
         orders = self.text.matches_in("event_order", max(frame.own[0] - 4, frame.clause.begin), frame.trigger)
         near = (str(m.entry["order"]) for m in orders if frame.own[0] - 1 <= m.end <= frame.trigger)
-        return next((order for order in near if order != "part_of"), "")
+        found = next((order for order in near if order != "part_of"), "")
+        return found or ("reason" if gives_reason(self.text, frame.own[0] - 1, frame.own[0]) else "")
 
     def framework(self, frame: Frame) -> Span | None:
         """What the event is on the sidelines of."""

@@ -223,7 +223,10 @@ class Merger:
             told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
             if told.parts[told.plural]:
                 return
-        for draft in sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions)):
+        latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
+        if any(len(_inside(draft)) > 1 for draft in latest):
+            latest = [d for d in latest if len(_inside(d)) > 1 or not d.who("welcomer")]  # not with a mere welcomer
+        for draft in latest:
             listed = self._two(draft, own) if told.dual else []
             if listed and not self._called(listed, told):
                 listed = []
@@ -284,8 +287,13 @@ def _first_named(people: Sequence[Party]) -> Sequence[Party]:
 
 def _acting(draft: Draft) -> list[Party]:
     """All parties of an event, without those who only greeted a guest, if there are others beside him."""
-    inside = draft.who(*(part for part in draft.parts if part != "welcomer"))
+    inside = _inside(draft)
     return inside if len(inside) > 1 else draft.everyone()
+
+
+def _inside(draft: Draft) -> list[Party]:
+    """Those who take part, and did not only greet a guest."""
+    return draft.who(*(part for part in draft.parts if part != "welcomer"))
 
 
 def _stays(told: Told) -> bool:

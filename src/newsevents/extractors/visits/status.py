@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, governed_relative, is_infinitive, phrase_at
+from newsevents.frames import Frame, gives_reason, governed_relative, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
@@ -226,6 +226,8 @@ class StatusReader:
             return False
         if phrase.prep is None:
             return True
+        if gives_reason(self.text, phrase.prep, phrase.begin):
+            return False  # "postponed a hearing because of the trip"
         verb = None if frame.clause.verb is None else self.text.match_at("event_status", frame.clause.verb)
         if verb is not None and verb.end == phrase.prep + 1 and verb.end > verb.begin + 1:
             return True  # «договорились о визите»

@@ -14,6 +14,10 @@ from newsevents.words import Word
 
 _DATELINE: Final = 12
 """Tokens of a sentence among which a dateline may tell a day."""
+_BEFORE: Final = 8
+"""Tokens before a clause within which a time begins that stands right before it."""
+_MEASURED: Final = 4
+"""Tokens from "of" on within which the event stands that is measured: "two days of tense talks"."""
 _WINDOW: Final = 8
 """Tokens back to a word that opens a window as long as a clause: "since taking office in January 2025"."""
 
@@ -57,7 +61,7 @@ class TimeReader:
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
                    and not self._is_window(d) and not self._is_apart(d) and self._measures(d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
-        when = when or self._of_line(frame)
+        when = when or self._of_line(frame) or self._before_clause(frame.clause)
         last = self._lasts_until(frame, when)
         when = [d for d in dict.fromkeys(when) if d is not last]
         return Times(tuple(when), lengths[0] if lengths else None, ends[0] if ends else None, last)
@@ -86,6 +90,16 @@ class TimeReader:
         told = {t for begin, end, _ in held for t in range(begin, end)}
         alone = all(self.text.words[t].shape == "punct" or t in told for t in range(before.begin, before.end))
         return [held[0][2]] if alone and len(held) == 1 else []
+
+    def _before_clause(self, clause: Clause) -> list[TimeExpression]:
+        """The time right before a clause that tells what was then: «с 2019 года, когда он встретился с послом»."""
+        if clause.kind != "subordinate" or clause.opener != clause.begin or clause.tense != "past":
+            return []
+        match = self.text.match_at("subordinators", clause.begin)
+        if match is None or not match.entry.get("same"):
+            return []
+        held = self.within(clause.begin - _BEFORE, clause.begin)
+        return [d for _, end, d in held if end + 1 == clause.begin and d.type in ("DATE", "TIME")]
 
     def was_set(self, frame: Frame, when: Sequence[TimeExpression]) -> bool:
         """Whether dates are told only with what was planned once: «поездку, назначенную на 10 марта», "a trip that was
@@ -325,9 +339,14 @@ class TimeReader:
         return entry is not None and bool(entry.get("length"))
 
     def _is_apart(self, date: TimeExpression) -> bool:
-        """Whether a length tells how far two events are apart: «через день после встречи», "weeks after she left"."""
+        """Whether a length tells how far two events are apart, or how long something else lasts: «через день после
+        встречи», "weeks after she left", "marking 60 years of ties"."""
         _, end = self.text.tokens_of(date.span)
-        match = self.text.match_at("event_order", end) if end < len(self.text) else None
+        if end >= len(self.text):
+            return False
+        if not self.text.language.cased and "genitive_prepositions" in self.text.words[end].entries:
+            return all("frames" not in w.entries for w in self.text.words[end : end + _MEASURED])
+        match = self.text.match_at("event_order", end)
         return match is not None and match.entry["order"] != "part_of"
 
 

@@ -29,7 +29,7 @@ class Told:
     told before; ``former``: when the event was to be before it was put off; ``until`` is the last day of a stay;
     ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
-    ``order``: what the clause tells was before or after it («перед визитом»). ``received``: a welcome tells of the
+    ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
     visit. ``opens``: it is said to be the first stop of a journey. ``plural`` is the part of those whom only
     a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
     means two."""

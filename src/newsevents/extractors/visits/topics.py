@@ -45,7 +45,7 @@ class TopicReader:
         if phrase.prep is None and self._aimed_at(phrase):
             return True
         if frame.get("kind") == "visit":
-            return phrase.prep is not None and self._centres(phrase.prep)
+            return phrase.prep is not None and self._centres(phrase.prep, frame)
         if phrase.prep is None:
             return phrase.role == "object" and frame.get("role") == "speech" and frame.get("object") is None
         if self.text.match_at("event_frameworks", phrase.prep) or self.text.match_at("event_purposes", phrase.prep):
@@ -57,8 +57,13 @@ class TopicReader:
         before = phrase.begin - 1
         return is_infinitive(self.text, before)
 
-    def _centres(self, prep: int) -> bool:
-        """Whether a participle stands before a preposition of topics: "a visit focused on the war in Sudan"."""
+    def _centres(self, prep: int, frame: Frame) -> bool:
+        """Whether a participle or talks stand before a preposition of topics: "a visit focused on the war in Sudan",
+        "flew to Oslo for talks with Smith on the war in Sudan"."""
+        if "event_topics" not in self.text.words[prep].entries:
+            return False
         reading = self.text.reading_at(prep - 1)
-        topical = "event_topics" in self.text.words[prep].entries
-        return topical and reading is not None and reading.pos in ("PART", "VERB")
+        if reading is not None and reading.pos in ("PART", "VERB"):
+            return True
+        told = self.text.matches_in("frames", frame.match.end, prep)
+        return any(match.entry.get("noun_type") or not match.entry.get("verb_type") for match in told)

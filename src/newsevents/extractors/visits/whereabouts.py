@@ -10,7 +10,7 @@ from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, si
 from newsevents.extractors.visits.settlements import settlement
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import TopicReader
-from newsevents.frames import Frame
+from newsevents.frames import Frame, phrase_at
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
@@ -108,7 +108,7 @@ class SiteReader:
         goal = next((o for o in self.neighbours.of(frame) if o.trigger == phrase.head and o.pos == "noun"), None)
         if goal is None or goal.get("kind") == "visit":
             return []
-        return self._sites(goal.filled("place"))
+        return self._held_at(goal)
 
     def _of_framework(self, frame: Frame) -> list[Site]:
         """Where the forum is on whose sidelines somebody meets: «на полях саммита в Осло»."""
@@ -116,13 +116,18 @@ class SiteReader:
             for other in self.neighbours.of(frame):
                 near = match.end <= other.trigger and other.own[0] <= match.end + 1 and other.pos == "noun"
                 if near and other is not frame and other.clause is frame.clause:
-                    return self._sites(other.filled("place"))
+                    return self._held_at(other)
         return []
 
     def _of_errand(self, frame: Frame) -> list[Site]:
         """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""
         errand = next((o for o in self.neighbours.errands(frame) if o.get("kind") != "visit"), None)
-        return [] if errand is None else self._sites(errand.filled("place"))
+        return [] if errand is None else self._held_at(errand)
+
+    def _held_at(self, other: Frame) -> list[Site]:
+        """Where another frame says that it is, not where something is of which is spoken there."""
+        spoken_of = self.topics.of(other)
+        return self._sites(phrase for phrase in other.filled("place") if phrase.begin not in spoken_of)
 
     def _gone_to(self, frame: Frame) -> list[Site]:
         """Where those are who come together for talks: «собрались в Риме на переговоры»."""
@@ -264,15 +269,25 @@ class SiteReader:
             visited = held is not None and self._visited(held.record)
             if visited and bare and len(self.told[-1].sites) == _ADDRESS and self.told[-1].sites[0].place is None:
                 return [site._replace(inferred=True) for site in self.told[-1].sites]
-            near = near or visited
             if held is None:
                 continue
+            near = visited or (near and not self._spoken_of(held.begin))
             site = site_of(held.record, self.text.span(held.begin, held.end), True)
             if near or self._placed(max(held.begin - 1, 0), "place_prepositions"):
                 return [site]
             if not other and self._placed(max(held.begin - 1, 0), "prepositions"):
                 other = [site]
         return other
+
+    def _spoken_of(self, token: int) -> bool:
+        """Whether a place belongs to a topic: «на конференцию по восстановлению Сирии, где …»."""
+        words, clause = self.text.words, self.text.clause_at(token)
+        phrase = phrase_at(clause, token)
+        if phrase is not None and phrase.prep is not None and "genitive_prepositions" in words[phrase.prep].entries:
+            phrase = phrase_at(clause, phrase.prep - 1)  # "on the reconstruction of Syria"
+        if phrase is None or phrase.prep is None or words[phrase.head].capital:
+            return False
+        return "event_topics" in words[phrase.prep].entries
 
     def _placed(self, token: int, category: str) -> bool:
         """Whether a preposition of the category stands at a token which does not tell who did something ("mediated by

@@ -101,6 +101,8 @@ def _past(s: Sentence, at: int, mask: int) -> int:
         return VERB  # "refused to pay"
     if facts.clausal and _states(s, at):
         return VERB
+    if _meets(s, at):
+        return VERB
     aside = s.before == COMMA  # ", set for June,"
     if aside or ahead.certain[at] or (facts.transitive and ahead.likely[at]):
         return _reduced(s, at)
@@ -114,6 +116,15 @@ def _apposed(s: Sentence, at: int) -> bool:
     think tank based in Oslo, said"."""
     after = s.comma + 1
     return s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
+
+
+def _meets(s: Sentence, at: int) -> bool:
+    """Whether those right before come together, rather than that somebody meets them: "the ministers met in Oslo as the
+    talks resumed"."""
+    entry = s.words[at].entries.get("frames") if s.before == NOUN else None
+    if entry is None or entry.get("type") != "encounter":
+        return False
+    return s.facts[at - 1].name is not None or "roles" in s.words[at - 1].entries
 
 
 def _sorts_out(s: Sentence, at: int) -> bool:
