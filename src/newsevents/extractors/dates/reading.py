@@ -27,6 +27,8 @@ from newsevents.spans import Span
 LEFT_WITHIN: Final = 2
 """Tokens between the day that something is moved from and the one that it is moved to."""
 
+_WEEKLY: Final = "XXXX-WXX"
+"""How the values of what happens each week begin."""
 _LOOKING_BACK: Final = Course("past", "default", None)
 _CLOCK: Final = ("hour", "minute", "second")
 _FINE: Final = ("hour", "minute", "second", "day", "week")
@@ -49,7 +51,7 @@ class TextReader:
         self._finder = Finder(self._text, vocabulary, grammar, self._compass.plans, self._hinges)
         self._left: tuple[dt.date, int] | None = None
         self._daily = -1
-        """The sentence that told last of something that happens each day."""
+        """The sentence that told last of something that happens each day or week."""
 
     def read(self) -> list[TimeExpression]:
         """The records, in text order. Those that hang on others, and those in quotations, are resolved last, for what
@@ -75,7 +77,7 @@ class TextReader:
                 if record is not None or not candidate.granted:
                     return record
             if isinstance(meaning, Repeat):
-                if meaning.value == _unknown("day"):
+                if meaning.value == _unknown("day") or meaning.value.startswith(_WEEKLY):
                     self._daily = self._text.sentence_at(candidate.expression.token)
                 told = Value(meaning.value)
                 return self._writer.record(candidate, "SET", told, quant=meaning.quant, freq=meaning.freq)

@@ -8,6 +8,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
+from newsevents.extractors.people.wordkinds import aged
 from newsevents.ranges import BEGIN
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
@@ -24,8 +25,6 @@ _ORIGIN: Final = 3
 """Tokens of a party or a place set off behind a name."""
 _HYPHENATED: Final = 3
 """Tokens of a word with hyphens, at most."""
-_ADJECTIVE: Final = 5
-"""Letters of an adjective behind the number of years, at least."""
 _FURTHER: Final = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
 _CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -64,7 +63,7 @@ class Bearers:
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = self._before_brackets(self.timed.get(phrase.begin, phrase.begin))
-            at -= self._aged(at - 1) if at and not self.ending.get(at) else 0
+            at -= aged(self.text, at - 1) if at and not self.ending.get(at) else 0
             phrase = self._ending(at, name, found[0])
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
                 phrase = self._ending(at - 1, name, found[0])
@@ -140,26 +139,30 @@ class Bearers:
         stands between ("the driver, 34-year-old Peter Mwangi, fled"), or the phrase begins the sentence ("Head of the
         Rivers Institute, Peter Mwangi said")."""
         at = name.begin - 1
-        aged = self._aged(at)
-        at -= aged
+        if at > 0 and self.text.words[at].form in DASHES:
+            return self._presented(at, name)
+        years = aged(self.text, at)
+        at -= years
         if at < 1 or self.text.words[at].form != "," or (name.loose and name.kinds in "SU"):
             return None
         phrase = self._ending(self._before_brackets(at), name)
         if phrase is None:
             return None
         closed = name.end >= len(self.text) or self.text.words[name.end].form in _CLOSERS
-        told = bool(aged) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
+        told = bool(years) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None
         return phrase if told and self._leads(phrase) else None
 
-    def _aged(self, at: int) -> int:
-        """The tokens of an adjective of age that ends at a token («34-летний», "34-year-old"), 0 where none does."""
-        begin = at
-        while begin > 1 and at - begin < _HYPHENATED and self.text.glued(begin):
-            begin -= 1
-        head, joint, rest = self.text.words[begin].form.partition("-")
-        return at - begin + 1 if joint and head.isdigit() and (begin < at or len(rest) >= _ADJECTIVE) else 0
+    def _presented(self, dash: int, name: Settled) -> RolePhrase | None:
+        """A phrase that begins its clause and tells with a dash who has the role («режиссёр фильма — Иван Седов»)."""
+        if not self.cased or "nom" not in name.cases:
+            return None
+        phrase = self._ending(dash, name)
+        if phrase is None or "nom" not in phrase.cases:
+            return None
+        before = self.text.words[phrase.begin - 1] if phrase.begin else None
+        return phrase if before is None or before.form in (",", ";", ".") or self._leads(phrase) else None
 
     def _leads(self, phrase: RolePhrase) -> bool:
         """Whether a phrase begins its sentence, or goes on a row of phrases that does."""
@@ -243,7 +246,7 @@ class Bearers:
             return at
         for last in range(first, min(first + 2 * _HYPHENATED, len(words) - 1)):
             if not self.text.glued(last + 1):
-                return last + 1 if self._aged(last) == last - first + 1 else at
+                return last + 1 if aged(self.text, last) == last - first + 1 else at
         return at
 
     def _starting(self, at: int) -> RolePhrase | None:

@@ -9,6 +9,7 @@ from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.holders import called
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled, asked_cases
+from newsevents.extractors.people.wordkinds import aged
 from newsevents.gazetteer import place_matches
 from newsevents.words import Word
 
@@ -67,6 +68,8 @@ class Belief:
             return False
         if name.kinds in ("S", "U") and any(self._town(name, role) for role in roles):
             return False
+        if name.kinds == "U" and not self.cased and "name_holders" in self.text.words[name.begin].entries:
+            return False  # "King Boulevard"
         sure = name.kinds != "C" or self._verb_beside(name)
         if any((r.entry.get("title") and (sure or not self.cased)) or (sure and self._trusted(r)) for r in roles):
             return True
@@ -103,8 +106,11 @@ class Belief:
         return False
 
     def _aged(self, name: Settled) -> bool:
-        """Whether an age between marks or a pronoun for persons stands behind a name ("Mai Lin, 34, left")."""
+        """Whether an age between marks or a pronoun for persons stands behind a name ("Mai Lin, 34, left"), or an
+        adjective of age before it."""
         words, at = self.text.words, name.end
+        if name.begin and aged(self.text, name.begin - 1):
+            return True
         if at + 2 >= len(words) or words[at].form not in (",", "("):
             return False
         relative = words[at + 1].entries.get("relatives")

@@ -152,6 +152,8 @@ class CaselessReader(OrderReader):
                 at = end = at + 3
                 continue
             entry = word.entries.get("role_prepositions")
+            if entry is not None and at in self.names:
+                break  # "leader To Lam"
             if entry is not None:
                 headed = entry.get("of_bodies") and end == at and "organization_heads" in self._word(at - 1).entries
                 if kinds and entry.get("classes") and not headed and not kinds & set(entry["classes"]):

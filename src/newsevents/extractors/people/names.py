@@ -11,7 +11,7 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import Declension, NameForm, declension_of
-from newsevents.extractors.people.parts import INITIAL, PARTICLE, Parts
+from newsevents.extractors.people.parts import INITIAL, PARTICLE, SUFFIX, Parts
 from newsevents.extractors.people.runs import RunReader
 from newsevents.language import LanguagePack
 
@@ -22,11 +22,15 @@ _COST: Final = 0.4
 _AGREEMENT: Final = 1.5
 _GOOD: Final = 1.2
 """What a name costs, what a word gains by how well its reading fits, and the weight from which on it fits well."""
+_LATIN_END: Final = "\u0250"
+"""The first character behind the letters of Latin scripts; a name is written in one script."""
 _ANY: Final = "[GSUC]"
 _PATTERNS: Final[tuple[tuple[str, str, float], ...]] = (
     ("patronymic", rf"(?:G(?:I|G)?|U)P(?:L*{_ANY}){{0,2}}", 3.4),
     ("particles", rf"G(?:{_ANY}|L+{_ANY})*L+{_ANY}(?:{_ANY}|L+{_ANY})*", 3.2),
-    ("given", rf"GI?(?:L*{_ANY}){{1,2}}|GGI?L*{_ANY}|[SU]I{_ANY}|GW{{1,2}}|GR", 3.1),
+    ("given", rf"GI?(?:L*{_ANY}){{1,2}}|GGI?L*{_ANY}|[SU]I{_ANY}|GW{{1,2}}|GG?R", 3.1),
+    ("given", rf"(?:GI?(?:L*{_ANY}){{1,2}}|GGI?L*{_ANY}|GG?R)J", 3.1),
+    ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}J", 3.1),
     ("given", rf"GGI?(?:L*{_ANY}){{2}}", 2.9),
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
@@ -94,7 +98,8 @@ class Namer:
 
     def _read(self, forms: tuple[str, ...], kinds: str) -> tuple[str, float, tuple[NameForm, ...]]:
         """How some words make a name, what each of them is worth, and the readings; none where they make no name."""
-        if kinds[0] == INITIAL and forms[0][0].isascii() != forms[-1][0].isascii():
+        mixed = len(forms) > 1 and (forms[0][0] < _LATIN_END) != (forms[-1][0] < _LATIN_END)
+        if mixed and not forms[-1].isupper():  # «Лев XIV»
             return "", 0.0, ()
         for tried in dict.fromkeys((kinds, kinds.replace("P", "S"))):  # «Мирьяна Лукич»: a surname like a patronymic
             label, each = _label(tried)
@@ -132,7 +137,7 @@ def _words(forms: tuple[str, ...], kinds: str, label: str) -> tuple[tuple[str, s
     for at, (form, kind) in enumerate(zip(forms, kinds, strict=True)):
         if kind == "P":
             part = "patronymic"
-        elif kind in (INITIAL, PARTICLE):
+        elif kind in (INITIAL, PARTICLE, SUFFIX):
             part = "fixed"
         elif kinds == "GI":
             part = "given"  # «Дмитрия К.»

@@ -7,9 +7,10 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts
-from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, UNKNOWN, Parts
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
+from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 QUOTED_NAME: Final = 4
@@ -103,12 +104,17 @@ class RunReader:
         """Add a capitalised word; the token behind it."""
         word = self.text.words[at]
         form = word.form
+        if self.kinds and not self.parts.cased and self._is_suffix(at):
+            self._add(form + ".", SUFFIX, at + 1)
+            return at + 2
         apart = at in self.bodies or at in self.short or self._of_place(at)
         kind = NONE if apart else kind_of(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
             form = form.title()
             kind = NONE if self.parts.verbal(form) else self.parts.of(form)
+        if kind == NONE and before and before in "GI" and self.text.words[at - 1].form in MARKS:
+            kind = self.parts.of(form)  # 'Sean "Rook" Combs'
         if kind == COMMON and len(form) == 1 and form.isalpha():
             kind = COMMON if before and before in "GU" and (form in _ROMAN or self._whole(at)) else NONE
         elif kind == COMMON and before not in ("G", "S", "U") and self.parts.closed(word):
@@ -129,6 +135,13 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _is_suffix(self, at: int) -> bool:
+        """Whether what tells father and son apart is written short here, behind a name ("Adam Hill Jr.")."""
+        entry = self.text.words[at].entries.get("abbreviations")
+        if entry is None or entry.get("kind") != "name" or self.kinds[-1] not in "GSUCR" or at + 1 >= len(self.text):
+            return False
+        return self.text.words[at + 1].form == "." and self.text.glued(at + 1)
 
     def _of_another(self, at: int) -> bool:
         """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the

@@ -259,9 +259,12 @@ def _led(text: Analysis, verb: int, gender: str) -> bool:
     first = word.readings[0]
     if not first.known:
         return word.capital and first.pos == "NOUN" and first.case == "nom"
-    if not (first.animate or first.kind) or (gender and first.gender not in ("", gender)):
-        return False
-    return (first.pos, first.case, first.number) == ("NOUN", "nom", "sing")
+    return any(
+        (r.pos, r.case, r.number) == ("NOUN", "nom", "sing")
+        and (r.animate or r.kind in ("given", "surname"))
+        and (not gender or r.gender in ("", gender))
+        for r in word.readings
+    )
 
 
 def _acted_behind(text: Analysis, name: Name) -> float:

@@ -10,6 +10,9 @@ from newsevents.words import Reading
 _TITLES: Final = frozenset({"state", "government", "politics", "diplomat", "military", "religion", "law", "security"})
 """Classes of nouns that are titles before a name."""
 
+_PROPER: Final = ("adjectives", "demonyms", "organizations")
+"""Categories of words that are capitalised wherever they stand ("Apple chief executive")."""
+
 
 def nominative(text: Analysis, phrase: RolePhrase, *, one: bool = False) -> str:
     """A role phrase in the nominative: the head and what agrees with it inflected, the rest as it stands; a plural in
@@ -33,7 +36,7 @@ def _opening(text: Analysis, phrase: RolePhrase) -> bool:
     may be a title there ("President Hill")."""
     word = text.words[phrase.begin]
     begins = text.sentences[text.sentence_at(phrase.begin)].begin == phrase.begin
-    if not begins or word.shape != "title" or "adjectives" in word.entries or "demonyms" in word.entries:
+    if not begins or word.shape != "title" or any(c in word.entries for c in _PROPER):
         return False
     if not word.readings or word.readings[0].kind:
         return False

@@ -11,6 +11,20 @@ _OFFICES: Final = frozenset(
 )
 """Classes of role nouns behind which a word that nobody knows may be a given name."""
 
+_HYPHENATED: Final = 3
+"""Tokens of a word with hyphens, at most."""
+_ADJECTIVE: Final = 5
+"""Letters of an adjective behind the number of years, at least."""
+
+
+def aged(text: Analysis, at: int) -> int:
+    """The tokens of an adjective of age that ends at a token («34-летний», "34-year-old"), 0 where none does."""
+    begin = at
+    while begin > 1 and at - begin < _HYPHENATED and text.glued(begin):
+        begin -= 1
+    head, joint, rest = text.words[begin].form.partition("-")
+    return at - begin + 1 if joint and head.isdigit() and (begin < at or len(rest) >= _ADJECTIVE) else 0
+
 
 def abbreviated(text: Analysis, at: int, after_name: bool) -> int:
     """1 where a capital letter and the full stop behind it are an initial that the tokens do not show as one."""
@@ -42,6 +56,8 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     """The kind of a word where it stands."""
     word = text.words[at]
     kind = parts.of(word.form)
+    if kind == NONE and not parts.cased and word.shape == "title" and _called_so(text, at, parts):
+        return UNKNOWN
     if thing or ("prepositions" in word.entries and _begins(text, at)):
         return NONE
     if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
@@ -79,6 +95,14 @@ def _introduced(text: Analysis, at: int) -> bool:
     """Whether a noun that tells a personal office stands right before a word."""
     entry = text.words[at - 1].entries.get("roles") if at else None
     return entry is not None and not entry.get("bodies") and entry.get("class") in _OFFICES
+
+
+def _called_so(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a small word stands capitalised between a noun for an office and a word that nobody knows ("leader To
+    Lam")."""
+    if not _introduced(text, at) or text.words[at - 1].capital or not capital_at(text, at + 1):
+        return False
+    return "prepositions" in text.words[at].entries and parts.of(text.words[at + 1].form) == UNKNOWN
 
 
 def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:
