@@ -79,6 +79,8 @@ class Government(PhraseReader):
         entry = self._word(at).entries["role_prepositions"]
         if at in self.callers:
             return None
+        if entry.get("behind") and self._word(at - 1).lemmas.isdisjoint(entry["behind"]):
+            return None  # «отдел по связям с прессой», not «министр с женой»
         acronym = self._word(at + 1).shape == "upper"
         if not self._word(at + 1).lemmas.isdisjoint(entry.get("fields", ())):
             return frozenset(entry.get("cases", ()))  # «эксперт в области права»

@@ -11,6 +11,8 @@ _OFFICES: Final = frozenset(
 )
 """Classes of role nouns behind which a word that nobody knows may be a given name."""
 
+_WITHIN: Final = frozenset({",", ")", "-", "»", "”"})
+"""Marks behind which a clause goes on."""
 _HYPHENATED: Final = 3
 """Tokens of a word with hyphens, at most."""
 _ADJECTIVE: Final = 5
@@ -86,9 +88,15 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
 
 
 def _inside_place(text: Analysis, at: int) -> bool:
-    """Whether a preposition that tells where something is stands right before a name («в Риме Лавров …»)."""
-    entry = text.words[at - 1].entries.get("place_prepositions") if at else None
-    return entry is not None and bool(entry.get("strong")) and text.language.cased
+    """Whether a preposition that tells where something is stands right before a name («в Риме Лавров …»), or a noun for
+    an office before what may be the genitive of a place («мэр Рима Росси»)."""
+    if not at or not text.language.cased:
+        return False
+    entries = text.words[at - 1].entries
+    entry, role = entries.get("place_prepositions"), entries.get("roles")
+    if role is not None and role.get("class") in _OFFICES:
+        return any(r.kind == "place" and r.case == "gen" for r in text.words[at].readings)
+    return entry is not None and bool(entry.get("strong"))
 
 
 def _introduced(text: Analysis, at: int) -> bool:
@@ -141,4 +149,4 @@ def _noun(word: Word) -> bool:
 def _begins(text: Analysis, at: int) -> bool:
     """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
     begin = text.sentences[text.sentence_at(at)].begin
-    return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in (",", ")", "-"))
+    return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in _WITHIN)

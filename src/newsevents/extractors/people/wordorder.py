@@ -27,6 +27,8 @@ class OrderReader(PhraseReader):
         """Whether a word that might be verb or adverb stands where a noun does ("three-time champion Peter Moore")."""
         if head == self._sentence_begin(head):
             return False
+        if "coordinators" in self._word(head - 1).entries and head - 1 in self.ends:
+            return True  # "captain Anna Hill and coach Peter Moore"
         return self._word(head - 1).capital or self._pos(head - 1) in ("DET", "ADJ", "NUM") or self._number(head - 1)
 
     def _number(self, at: int) -> bool:
