@@ -16,7 +16,7 @@ ANY_SPAN: Final[Any] = Span
 
 def well_formed(_instance: object, attribute: Any, value: object) -> None:
     """A validator of attrs: raises ValueError where a Span, or one of a tuple of them, runs backwards."""
-    for span in value if isinstance(value, tuple) and not isinstance(value, ANY_SPAN) else (value,):
+    for span in (value,) if value.__class__ is ANY_SPAN or not isinstance(value, tuple) else value:
         if isinstance(span, ANY_SPAN) and not 0 <= span[0] <= span[1]:
             raise ValueError(f"{attribute.name}: {span} is no half-open range")
 

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from newsevents.conformity import Nonconforming, Scope, check, rules_of
+from newsevents.conformity import Nonconforming, Scope, check, has_slots, rules_of
 from newsevents.plugin import Layer, Merge
 from newsevents.ranges import count_before, count_upto
 from newsevents.records import Record, Sentence
@@ -92,9 +92,8 @@ def _names_of(kind: type) -> tuple[str, ...]:
     """The fields of a class whose records can be filled past the checks of making one; empty for a class that holds any
     of them in a slot, makes anything else of them, or checks what the core fills in."""
     fields = attrs.fields(kind)
-    slots = {slot for base in kind.__mro__ for slot in base.__dict__.get("__slots__", ())}
     checked = any(field.validator or field.converter for field in fields if field.name in OWN)
-    if slots or checked or hasattr(kind, "__attrs_post_init__"):
+    if has_slots(kind) or checked or hasattr(kind, "__attrs_post_init__"):
         return ()
     return tuple([field.name for field in fields])
 
@@ -106,7 +105,7 @@ def _filled(kind: type, values: Sequence[Any]) -> Any:
         fields = attrs.fields(kind)
         return kind(**{field.alias: value for field, value in zip(fields, values, strict=True) if field.init})
     made = _BARE(kind)
-    vars(made).update(zip(names, values, strict=True))
+    vars(made).update(zip(names, values))  # noqa: B905  # as many; to be strict takes longer than all the rest
     return made
 
 

@@ -1,7 +1,6 @@
 """Reports that point back: «Об этом сообщает агентство», «Такое заявление сделал министр», «это опровергли»."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
@@ -102,7 +101,7 @@ def phrased_back(zone: Zone, earlier: Sequence[Report]) -> list[Report]:
     found: list[Report] = []
     if zone.sentence == 0:
         return found
-    for noun in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+    for noun in zone.text.matches_in("report_nouns", zone.begin, zone.end)[:MOST]:
         begin = pointer_before(zone, noun)
         cue = _making(zone, begin, noun) if begin is not None else None
         report = _made(zone, (begin, noun.end), cue, earlier) if begin is not None and cue is not None else None

@@ -1,6 +1,5 @@
 """The verbal cues of a zone: which take their content to the right, which stand as an aside beside it."""
 
-from itertools import islice
 from typing import Final
 
 from newsevents.extractors.reports.appositions import extended
@@ -25,7 +24,7 @@ _SPEAKERS: Final = SPEAKING | {"group_nouns", "organization_heads"}
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
     """The verbal cues in text order. ``beside``: the zone is itself an aside of a quotation."""
     found: list[CueVerb] = []
-    for match in islice(zone.text.matches_in("cues", zone.begin, zone.end), MOST):
+    for match in zone.text.matches_in("cues", zone.begin, zone.end)[:MOST]:
         if (found and _taken(found[-1], match)) or not tells(zone, match, beside) or not _reports(zone, match):
             continue
         takes = None if beside else complement(zone, match.begin, match.end, match.entry)

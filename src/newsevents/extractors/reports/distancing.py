@@ -1,7 +1,6 @@
 """Reports by a word that keeps a distance: «якобы», "allegedly"."""
 
 from collections.abc import Sequence
-from itertools import islice
 
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
@@ -12,7 +11,7 @@ from newsevents.extractors.reports.zones import Zone
 def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     """Reports by a word that keeps a distance: «министр якобы готов»."""
     found = []
-    for match in islice(zone.text.matches_in("distancing", zone.begin, zone.end), MOST):
+    for match in zone.text.matches_in("distancing", zone.begin, zone.end)[:MOST]:
         token = match.begin
         if zone.quoted(token) or any(b <= token < e for r in taken for b, e in _reach(r)):
             continue

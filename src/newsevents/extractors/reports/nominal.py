@@ -1,7 +1,6 @@
 """Reports by a noun for a statement: «заявление министра о том, что …», "the minister's claim that …"."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from newsevents.extractors.reports.complements import opener_at
@@ -23,7 +22,7 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     """The reports by nouns whose clause belongs to no other report."""
     held = {begin for report in taken for begin, _ in report.contents}
     found = []
-    for match in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+    for match in zone.text.matches_in("report_nouns", zone.begin, zone.end)[:MOST]:
         demanded = _demand(zone, match, taken) if match.entry.get("inf") else None
         if demanded is not None:
             found.append(demanded)

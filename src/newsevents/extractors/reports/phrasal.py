@@ -1,7 +1,6 @@
 """Reports without a verb: «по словам министра», "according to"."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
@@ -23,8 +22,8 @@ _MODIFIERS: Final = 4
 def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
     """The reports that a phrase makes, in text order; reporting clauses beside them are no part of what is said."""
     text, begin, end = zone.text, zone.begin, zone.end
-    made = [_by_noun(zone, match) for match in islice(text.matches_in("cue_nouns", begin, end), MOST)]
-    made += [_by_preposition(zone, match) for match in islice(text.matches_in("cue_prepositions", begin, end), MOST)]
+    made = [_by_noun(zone, match) for match in text.matches_in("cue_nouns", begin, end)[:MOST]]
+    made += [_by_preposition(zone, match) for match in text.matches_in("cue_prepositions", begin, end)[:MOST]]
     found = [report for report in made if report is not None]
     if asides:
         for report in found:

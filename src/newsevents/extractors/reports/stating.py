@@ -2,7 +2,6 @@
 save water"."""
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import Final
 
 from newsevents.extractors.reports.complements import opener_at
@@ -27,7 +26,7 @@ def stated(zone: Zone, taken: list[Report], asides: Sequence[Range]) -> list[Rep
     """The reports by a noun for a statement and the verb that makes it. A report in ``taken`` that has the noun for its
     content is given what stands behind the noun instead."""
     found: list[Report] = []
-    for noun in islice(zone.text.matches_in("report_nouns", zone.begin, zone.end), MOST):
+    for noun in zone.text.matches_in("report_nouns", zone.begin, zone.end)[:MOST]:
         making = _making(zone, noun)
         if making is None or pointer_before(zone, noun) is not None:
             continue

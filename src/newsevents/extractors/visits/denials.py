@@ -1,7 +1,6 @@
 """Whether an event is denied: by a negation, by somebody who denies a report of it, or by a later sentence."""
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
@@ -28,7 +27,7 @@ class DenialReader:
 
     def words(self, clause: Clause) -> Iterator[Match]:
         """The words of a clause that may tell a status."""
-        for match in islice(self.text.matches_in("event_status", clause.begin, clause.end), STATUS_WORDS):
+        for match in self.text.matches_in("event_status", clause.begin, clause.end)[:STATUS_WORDS]:
             word = self.text.words[match.begin]
             inner = self.text.clause_at(match.begin)
             if inner is not clause and inner.kind == "relative":
