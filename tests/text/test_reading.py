@@ -13,6 +13,14 @@ NASTY = st.text(st.sampled_from("аБв Яx1,.!?:;—-«»\"“”„'()\n\r\t\u
 
 
 @given(NASTY)
+def test_a_break_of_another_kind_elsewhere_changes_no_paragraph(russian, text):
+    usual = text.replace("\v", "").replace("\f", "").replace("\u2029", "")
+    numbers = [sentence.paragraph for sentence in read(usual, russian).sentences]
+    beside = read(f"{usual}\u2029\u2029Да.", russian).sentences[: len(numbers)]
+    assert [sentence.paragraph for sentence in beside] == numbers
+
+
+@given(NASTY)
 def test_every_character_is_read_once(russian, text):
     reading = read(text, russian)
     analysis = reading.analysis

@@ -4,8 +4,8 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.text.arguments import gone_to, settled, torn_off
+from newsevents.text.drafts import Draft, drafts
 from newsevents.text.phrases import chunk
-from newsevents.text.segments import Draft, drafts
 from newsevents.text.subjects import subject_of
 from newsevents.words import Chosen, Reading, Word
 

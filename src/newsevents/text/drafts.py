@@ -1,0 +1,176 @@
+"""Where clauses begin and end within a sentence: a stack of open clauses over its segments."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis, SentenceTokens
+from newsevents.text.segments import Segment, segments
+from newsevents.words import FINAL, Chosen, Reading
+
+_GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
+"""What may govern a relative word: "one of whom", «лидер которой»."""
+_LENGTH: Final = 4
+"""Tokens within which a length of time ends: "a few days after"."""
+
+
+class Draft:
+    """A clause in the making: its own tokens, without those of the clauses embedded in it."""
+
+    __slots__ = ("closed", "finite", "kind", "opener", "parent", "tokens")
+
+    def __init__(self, kind: str, opener: int | None = None, parent: "Draft | None" = None) -> None:
+        self.kind = kind
+        self.opener = opener
+        self.parent = parent
+        self.tokens: list[int] = []
+        self.finite = False
+        self.closed = False
+
+
+def drafts(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Draft]:
+    """The clauses of a sentence with their own tokens, in the order in which they begin."""
+    builder = _Builder(text, sentence, chosen)
+    for segment in segments(text, sentence, chosen):
+        builder.add(segment)
+    return [draft for draft in builder.made if draft.tokens]
+
+
+class _Builder:
+    """Folds segments into clauses. ``top`` maps the depth of quotation to the innermost open clause there."""
+
+    def __init__(self, text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> None:
+        self.text, self.chosen, self.base = text, chosen, sentence.begin
+        self.made: list[Draft] = []
+        self.top: dict[int, Draft | None] = {}
+        self.depth = 0
+
+    def _reading(self, token: int) -> Reading | None:
+        return self.chosen[token - self.base]
+
+    def _open(self, kind: str, parent: Draft | None, opener: int | None = None) -> Draft:
+        draft = Draft(kind, opener, parent)
+        self.made.append(draft)
+        return draft
+
+    def add(self, segment: Segment) -> None:
+        """Put one segment where it belongs."""
+        if segment.depth > self.depth:
+            self.top[segment.depth] = self._continued(segment)
+        elif segment.mark in FINAL or segment.mark == ";":
+            self.top[segment.depth] = None
+        self.depth = segment.depth
+        finite = self._finite(segment) or (segment.mark == ":" and self._participle(segment))
+        opener, kind = self._opener(segment)
+        top = self.top.get(segment.depth)
+        if top is None:
+            draft = self._open(kind if opener is not None else self._nonfinite(segment) or "main", None, opener)
+            if draft.kind in ("participial", "gerund"):
+                outer = self._open("main", None)
+                draft.parent, draft.closed = outer, True
+        elif opener is not None:
+            draft = self._open(kind, top, opener)
+        elif not finite:
+            draft = self._without_verb(segment, top)
+        else:
+            draft = self._with_verb(segment, top)
+        draft.tokens.extend(range(segment.begin, segment.end))
+        draft.finite = draft.finite or finite
+        self.top[segment.depth] = draft.parent if draft.closed and draft.parent is not None else draft
+
+    def _continued(self, segment: Segment) -> Draft | None:
+        """The clause that a quotation carries on: «заявил, что саммит "несёт угрозу"»."""
+        outer = self.top.get(self.depth)
+        if outer is None or outer.finite or not outer.tokens or outer.tokens[-1] != segment.begin - 2:
+            return None
+        return outer if self.text.words[segment.begin].shape == "lower" else None
+
+    def _finite(self, segment: Segment) -> bool:
+        for reading in self.chosen[segment.begin - self.base : segment.end - self.base]:
+            if reading is not None and reading.predicate:
+                return True
+        return False
+
+    def _participle(self, segment: Segment) -> bool:
+        """Whether a full participle may be the predicate: «…: зустріч намічена на травень»."""
+        tokens = range(segment.begin + 1, segment.end)
+        return any((r := self._reading(t)) is not None and r.pos == "PART" for t in tokens)
+
+    def _opener(self, segment: Segment) -> tuple[int | None, str]:
+        """The subordinator or relative word near the begin of the segment, and the kind of clause that it opens."""
+        for token in range(segment.begin, min(segment.begin + 3, segment.end)):
+            word = self.text.words[token]
+            if self.text.match_at("subordinators", token):
+                later = None if self.text.language.cased else self._timed(token, segment)
+                return token if later is None else later, "subordinate"  # "less than a week after they met"
+            if "relatives" in word.entries and (segment.mark or token == segment.begin):
+                return token, "relative"
+            reading = self._reading(token)
+            small = "coordinators" in word.entries or "prepositions" in word.entries or "negations" in word.entries
+            if not small and (reading is None or reading.pos not in ("PRCL", "ADV", "CONJ", "PREP")):
+                governed = self._governed(token, segment)
+                if governed is None and not self.text.language.cased:
+                    governed = self._timed(token, segment)
+                    return governed, "" if governed is None else "subordinate"
+                return governed, "" if governed is None else "relative"
+        return None, ""
+
+    def _governed(self, token: int, segment: Segment) -> int | None:
+        """The relative word that belongs to a noun at a token which opens a segment: «делегация, в состав которой
+        входят послы, …», "the delegation, members of which …"."""
+        at, words, reading = token + 1, self.text.words, self._reading(token)
+        if segment.mark != "," or reading is None or reading.pos not in _GOVERNING:
+            return None
+        if not self.text.language.cased and at < segment.end and "genitive_prepositions" in words[at].entries:
+            at += 1
+        elif not self.text.language.cased:
+            return None
+        between = self.text.language.cased and at < segment.end and "prepositions" in words[at].entries
+        at += between  # «переговоры, посредником на которых был Катар»
+        if at >= segment.end or "relatives" not in words[at].entries:
+            return None
+        return at if between or not words[at].cases or words[at].genitive else None
+
+    def _timed(self, token: int, segment: Segment) -> int | None:
+        """The conjunction behind a length of time which opens a segment: "…, two days after the envoys met Smith"."""
+        if segment.mark not in (",", ""):
+            return None
+        for at in range(token + 1, min(token + _LENGTH, segment.end)):
+            word, reading = self.text.words[at], self._reading(at)
+            if reading is not None and reading.pos == "CONJ" and "subordinators" in word.entries:
+                return at if "date_words" in self.text.words[at - 1].entries else None
+        return None
+
+    def _nonfinite(self, segment: Segment) -> str:
+        """Whether a segment is a participle's or a gerund's own clause."""
+        for token in range(segment.begin, min(segment.begin + 3, segment.end)):
+            reading = self._reading(token)
+            if reading is None:
+                continue
+            if reading.pos == "GERUND":
+                return "gerund"
+            if reading.pos == "PART" and segment.mark == ",":
+                return "participial"
+            if reading.pos not in ("ADV", "PRCL", "CONJ"):
+                return ""
+        return ""
+
+    def _without_verb(self, segment: Segment, top: Draft) -> Draft:
+        """A participle's clause is embedded; anything else belongs to the clause that is open."""
+        kind = self._nonfinite(segment)
+        if kind:
+            draft = self._open(kind, top)
+            draft.closed = True
+            return draft
+        return top
+
+    def _with_verb(self, segment: Segment, top: Draft) -> Draft:
+        """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""
+        joined = "coordinators" in self.text.words[segment.begin].entries
+        candidate: Draft | None = None if segment.mark == ":" else top
+        while candidate is not None:
+            if not candidate.finite:
+                return candidate
+            if joined:
+                break
+            candidate = candidate.parent
+        kind = top.kind if joined and top.kind in ("subordinate", "relative") else "main"
+        return self._open(kind, top.parent if joined else None)
