@@ -47,23 +47,13 @@ class Field:
 
 
 class Rules:
-    """How to look at the records of a class: ``take`` takes the values of all ``fields`` at once; ``slotless`` are the
-    names of the fields where a record holds them in a dictionary, which tells all of them faster."""
+    """How to look at the records of a class: ``values`` takes the values of all ``fields`` at once."""
 
-    __slots__ = ("fields", "slotless", "take")
+    __slots__ = ("fields", "values")
 
-    def __init__(self, take: Callable[[Any], tuple[Any, ...]], fields: tuple[Field, ...], slotless: bool) -> None:
-        self.take = take
+    def __init__(self, values: Callable[[Any], tuple[Any, ...]], fields: tuple[Field, ...]) -> None:
+        self.values = values
         self.fields = fields
-        self.slotless = tuple([field.name for field in fields]) if slotless else ()
-
-    def values(self, record: Any) -> tuple[Any, ...]:
-        """The values of the fields of a record, in order."""
-        if self.slotless:
-            held: dict[str, Any] = vars(record)
-            if tuple(held) == self.slotless:  # in the order in which they were set, nothing else among them
-                return tuple(held.values())
-        return self.take(record)
 
 
 def check(record: Any, scope: Scope) -> tuple[Any, ...]:
@@ -93,13 +83,7 @@ def rules_of(kind: type) -> Rules:
         layer, hint = field.metadata.get("layer"), hints.get(field.name, Any)
         made.append(Field(field.name, *(_link(layer, hint) if layer else _rule(hint))))
     getter = attrgetter(*(field.name for field in made))
-    take = getter if len(made) > 1 else lambda record: (getter(record),)
-    return Rules(take, tuple(made), not has_slots(kind))
-
-
-def has_slots(kind: type) -> bool:
-    """Whether instances of a class hold anything in slots."""
-    return any(base.__dict__.get("__slots__") for base in kind.__mro__)
+    return Rules(getter if len(made) > 1 else lambda record: (getter(record),), tuple(made))
 
 
 _NOTHING: Final[frozenset[type]] = frozenset()

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import attrs
 
-from newsevents.conformity import Nonconforming, Scope, check, has_slots, rules_of
+from newsevents.conformity import Nonconforming, Scope, check, rules_of
 from newsevents.plugin import Layer, Merge
 from newsevents.ranges import count_before, count_upto
 from newsevents.records import Record, Sentence
@@ -92,20 +92,23 @@ def _names_of(kind: type) -> tuple[str, ...]:
     """The fields of a class whose records can be filled past the checks of making one; empty for a class that holds any
     of them in a slot, makes anything else of them, or checks what the core fills in."""
     fields = attrs.fields(kind)
+    slots = any(base.__dict__.get("__slots__") for base in kind.__mro__)
     checked = any(field.validator or field.converter for field in fields if field.name in OWN)
-    if has_slots(kind) or checked or hasattr(kind, "__attrs_post_init__"):
+    if slots or checked or hasattr(kind, "__attrs_post_init__"):
         return ()
     return tuple([field.name for field in fields])
 
 
-def _filled(kind: type, values: Sequence[Any]) -> Any:
-    """A record of a class with these values of its fields, which are known to be right."""
-    names = _names_of(kind)
+def _filled(kind: type, names: tuple[str, ...], values: list[Any]) -> Any:
+    """A record of a class with these values of its fields, which are known to be right; ``names`` are those of
+    ``_names_of``."""
     if not names:
         fields = attrs.fields(kind)
         return kind(**{field.alias: value for field, value in zip(fields, values, strict=True) if field.init})
     made = _BARE(kind)
-    vars(made).update(zip(names, values))  # noqa: B905  # as many; to be strict takes longer than all the rest
+    held: dict[str, Any] = made.__dict__
+    for at, name in enumerate(names):
+        held[name] = values[at]
     return made
 
 
@@ -154,13 +157,14 @@ class Sealer:
             return ()
         kind: type = layer.record
         identity, sentences, plugin = _own_places(kind)
+        names = _names_of(kind)
         sealed = []
         for number, one in enumerate(merge(candidates, layer.merge), 1):
             values = list(one.values)
             values[identity] = f"{prefix}{number}"
             values[sentences] = self._touched(one.spans)
             values[plugin] = one.extractor
-            sealed.append(_filled(kind, values))
+            sealed.append(_filled(kind, names, values))
         return tuple(sealed)
 
     def _touched(self, spans: tuple[Span, ...]) -> tuple[int, ...]:
