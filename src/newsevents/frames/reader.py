@@ -62,8 +62,24 @@ class Reader:
             behind = self.reach() <= clause.begin <= self.reach() + 2
             behind = behind and "coordinators" not in self.text.words[clause.begin].entries
             describes = clause.kind in ("participial", "relative") or self.led(clause) or self.carries(clause)
-            if (behind and describes) or self.continued(clause):
+            if ((behind and describes) or self.continued(clause)) and not self._of_another_noun(clause):
                 yield clause
+
+    def _of_another_noun(self, clause: Clause) -> bool:
+        """Whether a participle or a gerund has another noun of the category for its object, and tells of that one: "cut
+        short a tour of Asia, scrapping a visit to Laos", «прервал турне, отменив визит в Лаос»."""
+        if self.pos != "noun" or clause.kind not in ("participial", "gerund"):
+            return False
+        verb = clause.begin  # "scrapping a visit to return home" has an infinitive for its verb
+        match = self.support(verb)
+        if match is None and clause.verb is not None:
+            verb = clause.verb
+            match = self.support(verb)
+        reading = self.text.reading_at(verb)
+        if match is None or "object" not in match.entry.get("noun", ()) or reading is None or reading.voice == "pssv":
+            return False
+        held = next((p for p in clause.phrases if p.end > verb + 1), None)
+        return held is not None and held.prep is None and self.category in self.text.words[held.head].entries
 
     def _goes_elsewhere(self, clause: Clause) -> bool:
         """Whether a relative clause tells what happened at the place before it: «визит в Рим, где его принял мэр»."""

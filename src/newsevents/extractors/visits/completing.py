@@ -157,7 +157,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
     if draft.status in ("denied", "cancelled") and visit.status not in ("denied", "cancelled"):
         return False
     if not people:
-        return distance <= 3
+        unknown = visit.first > draft.first and all(m.plural for m in draft.mentions)
+        return distance <= 3 and not unknown  # "a deal they themselves negotiated" is of nobody who is told only later
     if not people & visitors and {*draft.parts} == {"counterpart"} and (len(people) == 1 or _in_course(draft)):
         return distance <= 2 and agree(draft.sites, visit.sites) is not False  # «… начнутся переговоры с президентом»
     if people & visitors:

@@ -114,7 +114,7 @@ class Likeness:
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or put_off(told, draft)):
             return False
-        if self._framed(told, draft):
+        if self._framed(told, draft) or self.next_talks(told, draft):
             return False
         whole = told.everyone() or told.ordinal is not None
         if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
@@ -151,6 +151,12 @@ class Likeness:
         spans = [m.framework for m in draft.mentions if m.framework is not None]
         beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)
         return beside or any(span.begin <= at < span.end for span in spans)
+
+    def next_talks(self, told: Told, draft: Draft) -> bool:
+        """Whether a clause behind a meeting tells what took place after it: «Встреча с глазу на глаз длилась час, после
+        чего прошли переговоры делегаций»."""
+        next_clause = told.follows and told.frame.pos == "noun" and told.frame.carried and told.kind != draft.kind
+        return next_clause and told.sentence == draft.last and told.kind in TALKS and draft.kind in TALKS
 
     def _as_told(self, told: Told, draft: Draft) -> bool:
         """Whether a mention has the status of what it may resume."""

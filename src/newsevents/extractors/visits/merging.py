@@ -12,7 +12,7 @@ from newsevents.extractors.visits.identities import joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
-from newsevents.extractors.visits.places import STATE, agree
+from newsevents.extractors.visits.places import CITY, STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, goes_on_later, series_of
 from newsevents.extractors.visits.stops import split
@@ -91,6 +91,7 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
+        self._of_the_same(told, recent)
         if goes_on_later(self.text, told, recent):
             told.series = "next"
         as_meeting(told, recent, self.likeness)
@@ -193,6 +194,13 @@ class Merger:
                 told.parts[part] = [p._replace(inferred=True) for p in _first_named(people)]
                 return
 
+    def _of_the_same(self, told: Told, recent: Sequence[Draft]) -> None:
+        """Talks without sides that follow on a meeting are held by those who met: «встретился с послом, затем прошли
+        переговоры в расширенном составе»."""
+        if not told.follows or told.everyone() or not recent or not self.likeness.next_talks(told, recent[-1]):
+            return
+        told.parts["participant"] = [p._replace(inferred=True) for p in _inside(recent[-1]) if p.kind != "place"]
+
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a subject is somebody who may travel or meet, and no paper that reports."""
         if self.text.match_at("frames", phrase.head) is not None:
@@ -224,8 +232,7 @@ class Merger:
             if told.parts[told.plural]:
                 return
         latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
-        if any(len(_inside(draft)) > 1 for draft in latest):
-            latest = [d for d in latest if len(_inside(d)) > 1 or not d.who("welcomer")]  # not with a mere welcomer
+        latest = [d for d in latest if not self._only_greets(d, told, latest)]
         for draft in latest:
             listed = self._two(draft, own) if told.dual else []
             if listed and not self._called(listed, told):
@@ -243,6 +250,16 @@ class Merger:
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _only_greets(self, draft: Draft, told: Told, recent: Sequence[Draft]) -> bool:
+        """Whether a later sentence hardly means a guest and who greeted him, since the guest had talks with somebody:
+        but "Jones greeted him at the airport, and they met for an hour"."""
+        if not draft.who("welcomer") or len(_inside(draft)) > 1:
+            return False
+        if any(m.sentence == told.sentence and m.who("welcomer") for m in draft.mentions):
+            return False
+        guests = draft.who("visitor")
+        return any(len(_inside(d)) > 1 and self.likeness.shared(guests, d.everyone()) for d in recent)
 
     def _sides(self, told: Told) -> bool:
         """Whether a plural means whoever talks, states as well: «Киев и Рим провели переговоры. Стороны …»."""
@@ -267,6 +284,7 @@ class Merger:
             sites = max(near, key=lambda d: d.last).sites
             if told.ordinal is not None:  # «Это вторая поездка в Чили. Впервые он приезжал в 2023 году»
                 sites = tuple(s for s in sites if s.width >= STATE) or sites
+            sites = tuple(s for s in sites if s.width >= CITY) or sites  # not to the palace where he was received
             draft.sites = tuple(s._replace(inferred=True) for s in sites)
 
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:

@@ -279,7 +279,13 @@ class StatusReader:
         outer = frame.governor
         if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
-        return Verdict("occurred", False)
+        return Verdict("planned" if self._is_to(clause, frame) else "occurred", False)
+
+    def _is_to(self, clause: Clause, frame: Frame) -> bool:
+        """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
+        if clause.kind != "main" or clause.subject is None or clause.verb != frame.trigger:
+            return False
+        return "infinitive_marks" in self.text.words[frame.trigger - 1].entries
 
     def _nominal(self, frame: Frame) -> Verdict:
         clause = frame.clause

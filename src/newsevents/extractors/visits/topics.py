@@ -42,7 +42,7 @@ class TopicReader:
         word = self.text.words[phrase.head]
         if word.capital or "date_words" in word.entries or "frames" in word.entries or "event_formats" in word.entries:
             return False
-        if phrase.prep is None and self._aimed_at(phrase):
+        if phrase.prep is None and self._aimed_at(phrase, frame):
             return True
         if frame.get("kind") == "visit":
             return phrase.prep is not None and self._centres(phrase.prep, frame)
@@ -52,10 +52,12 @@ class TopicReader:
             return False
         return "event_topics" in self.text.words[phrase.prep].entries
 
-    def _aimed_at(self, phrase: Phrase) -> bool:
-        """Whether a phrase is what somebody comes to speak of: "flew to Cairo to discuss a truce in Gaza"."""
+    def _aimed_at(self, phrase: Phrase, frame: Frame) -> bool:
+        """Whether a phrase is what somebody comes to speak of: "flew to Cairo to discuss a truce in Gaza"; not whom he
+        takes along: "to lead a team to Cairo"."""
         before = phrase.begin - 1
-        return is_infinitive(self.text, before)
+        taken = frame.get("kind") == "visit" and before < frame.match.end
+        return not taken and is_infinitive(self.text, before)
 
     def _centres(self, prep: int, frame: Frame) -> bool:
         """Whether a participle or talks stand before a preposition of topics: "a visit focused on the war in Sudan",

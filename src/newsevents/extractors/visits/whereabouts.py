@@ -215,6 +215,9 @@ class SiteReader:
             for site in mention.sites:
                 if site.kind == kind:
                     return [site._replace(inferred=True)]
+            around = self._state_around(mention) if kind == "state" else None
+            if around is not None:
+                return [site_of(around, self.text.span(phrase.begin, phrase.end), True)]
         home = {
             h.record.country for h in self.parties.held_in(*self._sentence_of(phrase), Place) if h.end < phrase.begin
         }
@@ -222,6 +225,15 @@ class SiteReader:
         if kind == "state" and {p.country for p in only} <= home:
             return []  # the one state told is that of the people in the sentence, hardly where they went
         return [site_of(only[0], self.text.span(phrase.begin, phrase.end), True)] if len(only) == 1 else []
+
+    def _state_around(self, mention: Told) -> Place | None:
+        """The state, named anywhere, of the town that somebody of another one went to: "arrived in Rome for his first
+        visit to the country"."""
+        home = {p.state for p in mention.who("visitor")} if mention.kind == "visit" else set()
+        abroad = {site.country for site in mention.sites if site.country and site.kind == "city"} - home
+        if not home or len(abroad) != 1:
+            return None
+        return next((p for p in self.parties.places if p.kind == "state" and p.country in abroad), None)
 
     def _sentence_of(self, phrase: Phrase) -> tuple[int, int]:
         held = self.text.sentences[self.text.sentence_at(phrase.begin)]
