@@ -210,6 +210,22 @@ class Declension:
         known = [form for form in self.forms(*word) if form.weight >= KNOWN]
         return word[1] == "given" and bool(known) and all(form.case not in ("", "nom") for form in known)
 
+    def _another_begins(self, words: tuple[tuple[str, str], ...], picked: list[Form]) -> bool:
+        """Whether the last word would be a second surname that stays as it is where the first one changes: that of
+        somebody else («после встречи с Павлом Громовым Рютте уехал»), where it is known to be one by itself. A word
+        that nobody knows belongs to the name («с Каримом Ханом Дуррани»)."""
+        (before, part), (last, own) = words[-2:]
+        if part != "surname" or own != "surname" or "-" in last:
+            return False
+        if picked[-2].nominative == before or picked[-1].nominative != last:
+            return False
+        return self._pack.folding(last) in self.surnames or self._nominative(last)
+
+    def _nominative(self, form: str) -> bool:
+        """Whether the dictionary knows a form as the nominative of a surname that changes in other cases."""
+        known = [r for r in self._pack.word(form).readings if r.kind == "surname" and r.known]
+        return any(r.case == "nom" for r in known) and not any(r.fixed for r in known)
+
     def _picked(self, form: str, part: str) -> dict[tuple[str, str], Form]:
         """The weightiest way to read a word as of each gender and case."""
         picked: dict[tuple[str, str], Form] = {}
@@ -233,7 +249,7 @@ class Declension:
             picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
             if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
                 continue
-            if len(picked) > 2 and (_another_begins(words, picked) if case != "nom" else self._declined(words[0])):
+            if len(picked) > 2 and (self._another_begins(words, picked) if case != "nom" else self._declined(words[0])):
                 continue
             weight = sum([form.weight for form in picked]) + (0.1 if case == "nom" else 0.0)
             key = gender, tuple([form.nominative for form in picked])
@@ -244,15 +260,6 @@ class Declension:
             likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
             readings.append(NameForm(gender, likely, nominative, best))
         return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
-
-
-def _another_begins(words: tuple[tuple[str, str], ...], picked: list[Form]) -> bool:
-    """Whether the last word would be a second surname that stays as it is where the first one changes: that of somebody
-    else («после встречи с Павлом Громовым Рютте уехал»)."""
-    (before, part), (last, own) = words[-2:]
-    if part != "surname" or own != "surname" or "-" in last:
-        return False
-    return picked[-2].nominative != before and picked[-1].nominative == last
 
 
 def _unchanging(forms: dict[tuple[str, str], Form]) -> dict[tuple[str, str], Form]:

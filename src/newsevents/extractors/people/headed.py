@@ -26,6 +26,15 @@ def same_body(text: Analysis, said: Sequence[int], known: Sequence[int]) -> bool
     return len(nouns) == 1 and _short(text, words[said[-1]], [words[t] for t in known])
 
 
+def share_noun(text: Analysis, said: Sequence[int], known: Sequence[int]) -> bool:
+    """Whether two bodies have a word of their names in common, or one name is short for the other, where nouns stand
+    before nouns ("Labour party leader", "party leader")."""
+    words = text.words
+    if not set(_nouns(words, said)).isdisjoint(_nouns(words, known)):
+        return True
+    return any(_short(text, words[t], [words[k] for k in known]) for t in said)
+
+
 def tells(word: Word) -> bool:
     """Whether a word tells something of a body: a noun, an adjective, a number, an acronym."""
     return word.shape in ("upper", "digits") or bool(word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"))

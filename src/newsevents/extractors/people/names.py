@@ -98,7 +98,7 @@ class Namer:
 
     def _read(self, forms: tuple[str, ...], kinds: str) -> tuple[str, float, tuple[NameForm, ...]]:
         """How some words make a name, what each of them is worth, and the readings; none where they make no name."""
-        mixed = len(forms) > 1 and (forms[0][0] < _LATIN_END) != (forms[-1][0] < _LATIN_END)
+        mixed = len(forms) > 1 and _latin(forms[0]) != _latin(forms[-1])
         if mixed and not forms[-1].isupper():  # «Лев XIV»
             return "", 0.0, ()
         for tried in dict.fromkeys((kinds, kinds.replace("P", "S"))):  # «Мирьяна Лукич»: a surname like a patronymic
@@ -114,6 +114,12 @@ class Namer:
 def namer_of(pack: LanguagePack) -> Namer:
     """The reader of names of a pack."""
     return pack.shared(Namer)
+
+
+def _latin(form: str) -> bool:
+    """Whether a word is in Latin letters; one letter of the other script may look the same («O'Хара», with a Latin
+    letter before the apostrophe)."""
+    return form[0] < _LATIN_END and (form[-1] < _LATIN_END or not form[-1].isalpha())
 
 
 @lru_cache(maxsize=5_000)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.adjacent import parted_at_surname
 from newsevents.extractors.people.declension import KNOWN, NameForm
 from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
@@ -36,6 +37,11 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     found: list[Settled] = []
     for name, settled in zip(full, chosen, strict=True):
         parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
+        two = parted_at_surname(text, name, settled, surnames) if len(name.words) >= _FULL else None
+        if two is not None:
+            found.append(settle(text, two[0], votes))
+            found.append(_known(text, two[1], surnames) or settle(text, two[1], votes))
+            continue
         found.extend((parted[0], settle(text, parted[1], votes)) if parted else (settled,))
     taken = {t for name in found for t in range(name.begin, name.end)}
     firm = {name.begin: name for name in found if not name.loose}

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.headed import same_body, tells
+from newsevents.extractors.people.headed import same_body, share_noun, tells
 from newsevents.extractors.people.persons import Person
 from newsevents.extractors.people.phrases import RolePhrase, told_over
 from newsevents.gazetteer import gazetteer_of, place_matches
@@ -120,6 +120,8 @@ class RoleFit:
         alone = phrase.begin == phrase.head and phrase.stop == phrase.end
         if self.seats_at and not alone and self._elsewhere(person, phrase):
             return 0
+        if states and not alone and phrase.entry.get("heads") and self._heads_other(person, phrase):
+            return 0
         if phrase.entry["class"] in ("kin", "relation"):
             return 0
         if phrase.entry["class"] == "nation":
@@ -174,6 +176,37 @@ class RoleFit:
             return False
         owned = [own for own in person.roles if own.entry.get("heads") and not self._over(own, phrase)]
         return any(same_body(self.text, self._body(phrase), self._body(own)) for own in owned)
+
+    def _heads_other(self, person: Person, phrase: RolePhrase) -> bool:
+        """Whether a role phrase tells the head of a state's body, or of the state, and the person heads but others:
+        «начальник Лужской ОВА … глава украинского государства». A town or region of its own is compared elsewhere."""
+        if self.seats(phrase):
+            return False
+        said = self._heading(phrase)
+        held = [known for own in person.roles if self._leads(own) and (known := self._heading(own))]
+        if not said or not held:
+            return False
+        words = self.text.words
+        if any("anaphoric_bodies" in words[t].entries for t in said):
+            return False  # «глава украинского ведомства»
+        return not any(
+            same_body(self.text, said, known) if self.cased else share_noun(self.text, said, known) for known in held
+        )
+
+    def _leads(self, own: RolePhrase) -> bool:
+        """Whether somebody heads a body, or governs a town or region by another noun («мэр Казани»)."""
+        return bool(own.entry.get("heads") or ("government" in own.kinds and self.seats(own)))
+
+    def _heading(self, phrase: RolePhrase) -> tuple[int, ...]:
+        """The tokens of the body that somebody heads, without those of its state."""
+        return tuple(t for t in self._body(phrase) if not self._of_state(t))
+
+    def _of_state(self, token: int) -> bool:
+        """Whether a word tells a state and no town or region, by its name or as the country («президент страны»)."""
+        if token in self.states_at:
+            return token not in self.seats_at and token not in self.regions
+        noun = self.text.words[token].entries.get("place_nouns")
+        return noun is not None and noun.get("kind") == "state"
 
     def _body(self, phrase: RolePhrase) -> tuple[int, ...]:
         """The tokens of the words that tell what somebody heads: behind the role noun, in English before it too."""

@@ -45,7 +45,7 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if not bare:
         opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
         return Complement("that", end) if finite == end + 1 or opens else None
-    if any(zone.is_in(t, "cues") and progressive(zone, t) for t in range(end + 1, bare[0].begin + 1)):
+    if any(_tells_anew(zone, t) for t in range(end + 1, bare[0].begin + 1)):
         return None  # "responded with a statement saying the road was shut"
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
@@ -59,6 +59,11 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if begin - 1 > end and is_mark(zone.word(begin - 1)) and zone.is_in(begin - 2, "determiners"):
         begin -= 2  # said a "fresh start will help"
     return Complement("that", begin)
+
+
+def _tells_anew(zone: Zone, token: int) -> bool:
+    """Whether a participle of a cue stands behind a noun, and not behind a preposition ("told them in writing")."""
+    return zone.is_in(token, "cues") and progressive(zone, token) and not zone.is_in(token - 1, "prepositions")
 
 
 def _of_what(zone: Zone, end: int, finite: int) -> bool:

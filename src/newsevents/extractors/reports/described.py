@@ -8,6 +8,8 @@ from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 from newsevents.words import Reading
 
+_COUNTED: Final = ("gen", "nom")
+"""The cases of what tells more of a noun behind a numeral («два источника, знакомые с планом»)."""
 _SOURCE: Final = 4
 """Tokens among which the noun for a source without a name stands: «один из собеседников»."""
 
@@ -38,7 +40,9 @@ def _unnamed(zone: Zone, begin: int, end: int) -> int | None:
     for token in range(begin, min(begin + _SOURCE, end)):
         if zone.is_in(token, "unnamed_sources"):
             return token
-    head = begin if zone.is_in(begin, "roles") else None
+    counted = begin + 1 < end and any(r.pos == "NUM" for r in zone.word(begin).readings)
+    at = begin + 1 if counted else begin  # «два дипломата»
+    head = at if zone.is_in(at, "roles") else None
     return None if any(zone.word(t).capital for t in range(begin + 1, end)) else head
 
 
@@ -53,7 +57,7 @@ def _describing(zone: Zone, noun: int, token: int) -> bool:
     if any(_agree(r, n) for r in told for n in nouns):
         return True
     counted = any(r.pos == "NUM" for r in zone.word(noun - 1).readings[:1])  # «два источника, знакомых с планом»
-    return counted and any((r.case, r.number) == ("gen", "plur") for r in told)
+    return counted and any(r.number == "plur" and r.case in _COUNTED for r in told)
 
 
 def _agree(adjective: Reading, noun: Reading) -> bool:

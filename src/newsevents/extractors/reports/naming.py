@@ -107,8 +107,21 @@ def genitive(text: Analysis, begin: int, end: int) -> str | None:
         form = text.language.morphology.inflect(word.form, reading, case="gen", number="plur")
         pieces.append(_lowered(text, token, form) if token == begin else form)
         if reading.pos == "NOUN":
-            return " ".join((*pieces, text.text_of(token + 1, end))) if token + 1 < end else " ".join(pieces)
+            return " ".join(pieces) + _behind(text, token + 1, end)
     return None
+
+
+def _behind(text: Analysis, begin: int, end: int) -> str:
+    """What stands behind a noun in the plural that is put into the genitive, an adjective or participle behind a comma
+    with it: «источники, знакомые с планом» as «источников, знакомых с планом»."""
+    if begin >= end:
+        return ""
+    if text.words[begin].form != "," or begin + 1 >= end:
+        return " " + text.text_of(begin, end)
+    word = text.words[begin + 1]
+    told = next((r for r in word.readings if r.pos in ("ADJ", "PART") and r.number == "plur"), None)
+    form = word.form if told is None else text.language.morphology.inflect(word.form, told, case="gen", number="plur")
+    return f", {form} {text.text_of(begin + 2, end)}".rstrip()
 
 
 def _number_behind(text: Analysis, begin: int, end: int) -> str:
@@ -212,6 +225,8 @@ def _head_gender(text: Analysis, begin: int, end: int) -> str:
             if "prepositions" in text.words[token].entries:
                 behind = [r for t in range(token + 1, end) for r in text.words[t].readings if r.pos == "NOUN"]
                 noun = behind[0] if behind else None
+                if noun is None and any(r.gender == "m" for r in text.words[begin].readings):
+                    return "m"  # «одного из них», whose form may be a neuter's
                 return (noun.gender or "m") if noun is not None else ""  # «одной из них»
             if reading.pos == "NOUN":
                 return reading.gender if reading.number == "sing" else ""

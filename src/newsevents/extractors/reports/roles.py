@@ -30,7 +30,7 @@ class Roles:
 
     def repeated(self, tokens: Range) -> Source | None:
         """A bare noun that takes up a fuller source: «в управлении» behind «региональное управление СК»."""
-        words = [w for w in self.text.words[tokens[0] : tokens[1]] if "determiners" not in w.entries]
+        words = [w for w in self.text.words[tokens[0] : tokens[1]] if not _pointing(w)]
         if not words or len(words) > 2 or (words[0].capital and words[0].shape != "title"):
             return None
         article = self.text.words[tokens[0]].entries.get("determiners")
@@ -51,7 +51,8 @@ class Roles:
                     return source  # «…, сказал Белов. Собеседник агентства добавил, что …»
                 continue
             earlier = self.text.words[other.source[0] : other.source[1]]
-            if unnamed is not None and not unnamed.get("group") and source.kind == "unnamed":
+            nameless = source.kind == "unnamed" or other.condition is not None
+            if unnamed is not None and not unnamed.get("group") and nameless:
                 return source
             fuller = len(earlier) > len(words) == 1
             head = self.memory.head_word(earlier)
@@ -214,3 +215,8 @@ class Roles:
 
 def _adjective(word: Word) -> bool:
     return any(r.pos == "ADJ" for r in word.readings[:2])
+
+
+def _pointing(word: Word) -> bool:
+    """Whether a word is an article, or points at what was told: "the source", "this person"."""
+    return "determiners" in word.entries or "demonstratives" in word.entries

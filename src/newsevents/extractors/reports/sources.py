@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject
-from newsevents.extractors.reports.described import with_description
+from newsevents.extractors.reports.described import describes_source, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.model import Range
@@ -125,6 +125,10 @@ def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: in
     reading = zone.reading(phrases[chosen].head)
     if reading is None or reading.pos not in ("PART", "ADJ") or zone.is_in(phrases[chosen].head, "roles"):
         return chosen
+    if chosen - 1 in fitting and phrases[chosen].begin == phrases[chosen - 1].end + 1:
+        noun = phrases[chosen - 1]  # «рассказали три дипломата, знакомые с планом»
+        if zone.form(noun.end) == "," and describes_source(zone, (noun.begin, noun.end), phrases[chosen]):
+            return chosen - 1
     stop = zone.segment(phrases[chosen].begin)[1]
     behind = [i for i in fitting if i > chosen and phrases[i].end <= stop and is_person(zone, phrases[i])]
     if not behind or zone.finite(phrases[chosen].end, phrases[behind[0]].begin) is not None:
@@ -173,7 +177,8 @@ def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
         return nominative(phrase) and finite is not None and finite.number == "plur"
     if not zone.word(phrase.head).genitive:
         return False
-    numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:1])
+    likely = 1 + any(r.animate for r in zone.word(phrase.head).readings)  # «рассказали три дипломата»
+    numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:likely])
     return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")
 
 
