@@ -21,6 +21,26 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "occurred", None, ("George Cole", "John Burton"), (), ("Rome",)),
       ("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
       ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    # … whatever they are called, and however the talks begin
+    ("ru", "Вице-премьер Иван Рубцов прилетел в Осло. В аэропорту его встретил норвежский коллега Павел Громов, и "
+     "вскоре вице-премьеры приступили к переговорам.",
+     [("visit", "occurred", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло",)),
+      ("talks", "occurred", None, ("Иван Рубцов",), ("Павел Громов",), ("Осло",))]),
+    ("uk", "Віцепрем'єр Іван Рубець прилетів до Осло. В аеропорту його зустрів норвезький колега Павло Гром, і "
+     "невдовзі віцепрем'єри приступили до переговорів.",
+     [("visit", "occurred", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",)),
+      ("talks", "occurred", None, ("Іван Рубець",), ("Павло Гром",), ("Осло",))]),
+    ("en", "Deputy premier Mark Rubin flew to Oslo. He was met at the airport by John Burton, and the deputy premiers "
+     "got down to talks soon after.",
+     [("visit", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Oslo",)),
+      ("talks", "occurred", None, ("Mark Rubin",), ("John Burton",), ("Oslo",))]),
+    # who has just come is greeted, not who received him
+    ("ru", "Президент Павел Громов принял в Осло президента Ивана Рубцова. Тот прибыл в Осло с двухдневным визитом, в "
+     "аэропорту его встретил премьер Юрий Козлов.",
+     [("visit", "occurred", None, ("Иван Рубцов",), ("Павел Громов", "Юрий Козлов"), ("Осло",))]),
+    ("uk", "Президент Павло Гром прийняв в Осло президента Івана Рубця. Той прибув до Осло з дводенним візитом, в "
+     "аеропорту його зустрів прем'єр Юрій Козел.",
+     [("visit", "occurred", None, ("Іван Рубець",), ("Павло Гром", "Юрій Козел"), ("Осло",))]),
     # the country is that of the town where a foreigner has come
     ("ru", "Министр иностранных дел Перу Иван Рубцов прибыл в Осло, это его первая поездка в страну. Норвегии и Чили "
      "нужен газ.",

@@ -90,7 +90,8 @@ class MentionReader:
 
     def _greeted_again(self, mention: Told) -> None:
         """The guest whom a pronoun means, where it was taken for who received him just before: "Smith flew to Rome,
-        where Jones received him. Brown met him at the airport"."""
+        where Jones received him. Brown met him at the airport"; or for somebody else than who has just come: «Тот
+        прибыл накануне, в аэропорту его встретил мэр»."""
         last = self.told[-1] if self.told else None
         guests = mention.who("visitor")
         if last is None or mention.role != "welcome" or len(guests) != 1 or mention.sentence - last.sentence > 1:
@@ -98,6 +99,10 @@ class MentionReader:
         received = last.role in ("reception", "welcome") and guests[0].key in {p.key for p in last.who("host")}
         meant = mention.frame.filled("counterpart", "visitor")
         pronoun = any("pronouns" in self.text.words[phrase.head].entries for phrase in meant)
+        if last.kind == "visit" and last.sentence == mention.sentence:
+            known = {p.key for p in last.who("visitor", "host")}
+            told = {p.key for p in mention.who("visitor", "welcomer", "host")}
+            received = received or not known & told
         if received and pronoun and last.who("visitor"):
             mention.parts["visitor"] = [p._replace(inferred=True) for p in last.who("visitor")]
 
