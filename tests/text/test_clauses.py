@@ -54,6 +54,22 @@ def test_russian(text, expected, russian):
     assert sorted(told(text, russian)) == sorted(expected)
 
 
+@pytest.mark.parametrize(
+    ("pack", "text", "day"),
+    [
+        ("russian", "Посол встретился с Беловым, мэром Осло, в среду и улетел домой.", "среду"),
+        ("ukrainian", "Посол зустрівся з Біловим, мером Осло, у середу й полетів додому.", "середу"),
+        ("english", "The envoy met Smith, the mayor of Oslo, on Wednesday and flew home.", "Wednesday"),
+    ],
+)
+def test_a_day_behind_an_apposition_is_that_of_the_verb_before_it(pack, text, day, request):
+    analysis = read(text, request.getfixturevalue(pack)).analysis
+    first, second = analysis.clauses(0)
+    at = [word.form for word in analysis.words].index(day)
+    assert first.verb is not None
+    assert first.begin <= first.verb < at < first.end == second.begin == at + 1
+
+
 def test_ukrainian_future_and_participle(ukrainian):
     text = "Візит міністра, запланований на 22 вересня, скасували."
     assert told(text, ukrainian) == ["скасували past | ", "запланований  | "]

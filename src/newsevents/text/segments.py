@@ -16,6 +16,9 @@ _NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 
+_TRAILING: Final = frozenset({"PREP", "NOUN", "ADJ", "DET", "NUM"})
+"""What a phrase with a preposition is made of."""
+
 
 @mypyc_attr(acyclic=True)
 class Segment:
@@ -63,7 +66,11 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token):
             made.cut(token, token + 1, form)
         elif (
-            (made.predicate or _rejoins(text, token, chosen, sentence.begin))
+            (
+                made.predicate
+                or _rejoins(text, token, chosen, sentence.begin)
+                or _trails(text, made, token, chosen, sentence.begin)
+            )
             and _may_open(text, token, chosen[token - sentence.begin])
             and _predicate_follows(
                 text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
@@ -131,6 +138,24 @@ def _rejoins(text: Analysis, token: int, chosen: Chosen, base: int) -> bool:
     reading = chosen[token + 1 - base]
     return reading is not None and reading.pos not in ("DET", "PREP", "ADV") and (
         text.match_at("subordinators", token + 1) is not None
+    )
+
+
+def _trails(text: Analysis, made: _Segments, token: int, chosen: Chosen, base: int) -> bool:
+    """Whether a coordinator goes on with a further verb behind a phrase that an apposition parts from the first: "met
+    Smith, the mayor, on Friday and left". ``chosen`` are the readings from the token ``base`` on."""
+    words = text.words
+    if made.mark != "," or token == made.begin or "coordinators" not in words[token].entries:
+        return False
+    first = chosen[made.begin - base]
+    following = chosen[token + 1 - base] if token + 1 - base < len(chosen) else None
+    if first is None or following is None or not following.predicate:
+        return False
+    if first.pos != "PREP" and "date_words" not in words[made.begin].entries:
+        return False
+    return all(
+        words[t].shape == "digits" or ((r := chosen[t - base]) is not None and r.pos in _TRAILING)
+        for t in range(made.begin, token)
     )
 
 

@@ -12,6 +12,7 @@ from newsevents.matching import Match
 FUTURE_WORDS: Final = "future_words"
 BEGINNINGS: Final = "date_beginnings"
 _MARKS: Final = frozenset({",", ";", ":", ".", "(", ")", "«", "»", "—", "“", "”"})
+_DEEDS: Final = frozenset({"INF", "VERB", "PART", "PARTS", "GERUND"})
 _EQUATING: Final = frozenset({"—", "–", "-", "−", ":"})
 MOVED_WITHIN: Final = 10
 """Words before a date among which the word stands that moves something away from it."""
@@ -71,6 +72,26 @@ class Plans:
             return None
         return at, own.tense == "past"
 
+    def _agreed(self, token: int, own: Clause) -> Planned | None:
+        """The planning word that is the predicate of the clause, with what is planned as an infinitive right behind it,
+        however far before the date: "agreed to meet again in the capital of Ethiopia in January"."""
+        verb = own.verb
+        if verb is None or verb >= token - NEAR:
+            return None
+        entry = self._text.words[verb].entries.get(FUTURE_WORDS)
+        if entry is None or entry.get("moves"):
+            return None
+        between = readings_between(self._text, verb + 1, token)
+        deeds = [at for at, r in enumerate(between) if r is not None and r.pos in _DEEDS]
+        marked = any(word.form in _MARKS for word in self._text.words[verb + 1 : token])
+        if len(deeds) != 1 or deeds[0] >= HELPED_WITHIN or marked:
+            return None  # "agreed to extend a pact signed in the capital in January"
+        promised = bool(entry.get("spoken")) and self._promises(verb, own, token)
+        deed = between[deeds[0]]
+        if deed is None or deed.pos != "INF":
+            return None
+        return verb, self._was(verb, entry) and not promised
+
     def planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
         («отложить») needs its
@@ -81,7 +102,7 @@ class Plans:
             found = self._planned_before(token, listed, own, signals)
             if found is not None:
                 return found
-        foretold = self._foretold(token, own)
+        foretold = self._foretold(token, own) or self._agreed(token, own)
         if foretold is not None:
             return foretold
         destined = signals.any("destined")

@@ -35,7 +35,7 @@ _PATTERNS: Final[tuple[tuple[str, str, float], ...]] = (
     ("initial", rf"I{{1,3}}(?:L*{_ANY}){{1,2}}", 3.1),
     ("behind", r"[GSUC]I{1,2}", 3.0),
     ("official", r"[SU]GP?", 2.8),
-    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C|UC[SUG]", 2.0),
+    ("unknown", r"[SU]I?(?:L*[SUG]){1,3}C?|U[LI]+C|UC[SUG]|L[SUG]", 2.0),
     ("short", r"GI", 2.0),
     ("odd", r"C[SU]|UC", 1.2),
     ("single", r"[GSU]", 0.6),

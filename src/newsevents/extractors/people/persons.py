@@ -165,6 +165,8 @@ class _Gathering:
         """Those who may be meant, in the order in which they were found: the last ones that share a word."""
         if _complete(name):
             keys = {self.fold(name.name), self.fold(name.part("surname")), _transcribed(name.part("surname"))}
+            if "fixed" in name.parts:
+                keys.add(self.fold(name.words[-1]))
         else:
             keys = self._keys(name) | {self.fold(form.words[0]) for form in name.others if len(name.words) == 1}
         places = {place for key in keys for place in self.named.get(key, ())[-NAMESAKES:]}
@@ -272,12 +274,13 @@ class _Gathering:
         if fold(mention.name) == fold(name.name):
             return True
         surname, named = mention.part("surname"), name.part("surname")
-        if not named or (fold(surname) != fold(named) and not _latin_twins(surname, named)):
+        alike = fold(surname) == fold(named) or _latin_twins(surname, named) or _shortened(mention, name)
+        if not named or not alike:
             return False
         given, other = fold(mention.part("given")), fold(name.part("given"))
         if given and other:
-            alike = given == other or given in self.short.get(other, ()) or other in self.short.get(given, ())
-            return alike and (
+            same = given == other or given in self.short.get(other, ()) or other in self.short.get(given, ())
+            return same and (
                 not mention.part("patronymic")
                 or not name.part("patronymic")
                 or mention.part("patronymic") == name.part("patronymic")
@@ -291,6 +294,15 @@ class _Gathering:
 def _complete(name: Settled) -> bool:
     """Whether a mention has a surname and something beside it, or is the only word there is."""
     return "surname" in name.parts and (len(name.words) > 1)
+
+
+def _shortened(first: Settled, second: Settled) -> bool:
+    """Whether one of two names with particles is the end of the other's surnames («Мухаммед бен Заид Аль Нахайян»,
+    «Аль Нахайян»)."""
+    if "fixed" not in first.parts or "fixed" not in second.parts:
+        return False
+    short, long = sorted((first.part("surname"), second.part("surname")), key=len)
+    return " " in short and long.endswith(f" {short}")
 
 
 def _latin_twins(first: str, second: str) -> bool:

@@ -104,6 +104,9 @@ class RunReader:
         """Add a capitalised word; the token behind it."""
         word = self.text.words[at]
         form = word.form
+        if "name_particles" in word.entries and self._is_particle(at):
+            self._add(form, PARTICLE, at)
+            return at + 1
         if self.kinds and not self.parts.cased and self._is_suffix(at):
             self._add(form + ".", SUFFIX, at + 1)
             return at + 2
@@ -142,6 +145,13 @@ class RunReader:
         if entry is None or entry.get("kind") != "name" or self.kinds[-1] not in "GSUCR" or at + 1 >= len(self.text):
             return False
         return self.text.words[at + 1].form == "." and self.text.glued(at + 1)
+
+    def _is_particle(self, at: int) -> bool:
+        """Whether a particle that is written with a capital, too, begins a surname here («Маджид Аль Ансари»)."""
+        word = self.text.words[at]
+        if word.shape != "title" or not word.entries["name_particles"].get("capital_too") or at in self.places:
+            return False
+        return at not in self.bodies and at + 1 < len(self.text) and self.text.words[at + 1].shape == "title"
 
     def _of_another(self, at: int) -> bool:
         """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the
