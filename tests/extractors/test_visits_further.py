@@ -134,6 +134,8 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
     ("en", "Mark Rubin and John Burton will meet on Dec. 9. Oslo will be the venue for the talks.",
      ("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ("Oslo",))),
     # people from somewhere
+    ("ru", "Иван Рубцов встретится в Осло с австрийским коллегой.",
+     ("meeting", "planned", None, ("Иван Рубцов", "австрийский коллега"), (), ("Осло",))),
     ("ru", "Иван Рубцов встретился в Осло с коллегами из Финляндии и Чили.",
      ("meeting", "occurred", None, ("Иван Рубцов", "коллеги из Финляндии и Чили"), (), ("Осло",))),
     ("uk", "Іван Рубець зустрівся в Осло з колегами з Фінляндії та Чилі.",

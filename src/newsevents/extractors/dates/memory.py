@@ -26,6 +26,8 @@ LONG_PAST: Final = 31
 """Days before publication from which on a day told is that of a story of its own."""
 SAID_WITHIN: Final = 12
 """Tokens behind a quotation among which the day it was said on may stand in a further sentence."""
+POINTING: Final = 3
+"""Tokens that a sentence begins with among which a word stands that points back."""
 
 BRACKETED: Final = 8
 """Tokens behind a time of day among which the bracket closes that holds it in another zone."""
@@ -261,10 +263,17 @@ class Memory:
         begin = self._text.sentences[first].begin
         end = self._text.sentences[min(last + (first == last), len(self._text.sentences) - 1)].end
         for told in self._told[bisect_left(self._told, (begin,)) : bisect_left(self._told, (end,))]:
-            near = told.sentence <= last or told.token - quotation.end <= SAID_WITHIN
+            near = told.sentence <= last or self._tells_when(told, quotation)
             if near and told.grain == "day" and not told.quoted and self._is_past(told) and self._tense(told) != "fut":
                 return told
         return None
+
+    def _tells_when(self, told: Told, quotation: Quotation) -> bool:
+        """Whether a sentence behind a quotation, which points back to it, tells its day: «Об этом он сказал 5 мая»."""
+        if told.token - quotation.end > SAID_WITHIN:
+            return False
+        begin = self._text.sentences[told.sentence].begin
+        return any("demonstratives" in word.entries for word in self._text.words[begin : begin + POINTING])
 
     def _tense(self, told: Told) -> str:
         return self._compass.tense(told.token)[0]

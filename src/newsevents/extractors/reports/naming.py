@@ -203,7 +203,8 @@ def _shared_case(text: Analysis, begin: int, end: int) -> str:
 
 def _agreeing(text: Analysis, word: Word, reading: Reading, form: str, gender: str) -> str:
     if reading.pos in _AGREEING and reading.number == "sing" and (gender or reading.gender):
-        wanted = gender or reading.gender
+        either = reading.gender == "n" and any((r.case, r.gender) == (reading.case, "m") for r in word.readings)
+        wanted = gender or ("m" if either else reading.gender)  # «по словам австрийского коллеги»
         return text.language.morphology.inflect(word.form, reading, case="nom", number="sing", gender=wanted)
     return form
 

@@ -24,6 +24,8 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
                 head = words[phrase.head].readings[:1]
                 agrees = token < phrase.head and reading.pos in ("ADJ", "PART", "DET")
                 gender = head[0].gender if agrees and head and reading.number != "plur" else ""
+                if agrees and not gender and reading.gender == "n" and head and head[0].animate:
+                    gender = "m"  # «австрийским коллегой»: a noun of either gender, and never a neuter
                 form = morphology.inflect(form, reading, case="nom", number=reading.number, gender=gender)
         gap = "" if last is None or text.glued(token) else " "
         parts.append(gap + form)
