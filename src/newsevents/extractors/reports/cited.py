@@ -82,7 +82,7 @@ def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
     if parted is None:
         return False
     _speaks(zone, report, (parted, _run_end(zone, parted, end)))
-    report.ties.insert(0, Tie(found[0], parted, "relay"))
+    report.ties.insert(0, Tie(found[0], parted - possessive(zone.word(parted - 1)), "relay"))
     return True
 
 
@@ -94,7 +94,9 @@ def _cite_object(zone: Zone, report: Report, cue: CueVerb, relay: Range | None) 
         if phrase.prep is not None:
             continue
         start = phrase.begin if relay is None or not relay[0] <= phrase.begin < relay[1] else relay[1]
-        if zone.is_in(start, "pronouns") and phrase.end - start > 1 and start == cue.match.end:
+        if _whose(zone, start, phrase.end):
+            start += 1  # «цитирует его адвоката „Вестник“»
+        elif zone.is_in(start, "pronouns") and phrase.end - start > 1 and start == cue.match.end:
             report.source, report.manner = (start, start + 1), "pronoun"  # «цитирует его «Вестник»»
             return start + 1, phrase.end
         owned = "cited_words" in zone.word(phrase.head).entries
@@ -172,13 +174,21 @@ def _parted(zone: Zone, relay: Range) -> int | None:
         return None
     named = quoted_name(zone, begin + 1, end) if not OUTLETS.isdisjoint(zone.word(begin).entries) else None
     if named is not None and named[1] + 1 < end:  # «цитирует газета „Вестник“ главврача»
-        return named[1] + 1 if _cited(zone, (named[1] + 1, end)) else None
+        person = named[1] + 1 + _whose(zone, named[1] + 1, end)
+        return person if _cited(zone, (person, end)) else None
     noun = not OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
-    person = zone.word(begin + 1)
-    if not noun and (zone.word(begin).shape != "upper" or person.shape != "lower"):
+    cited = zone.word(begin + 1)
+    if not noun and (zone.word(begin).shape != "upper" or cited.shape != "lower"):
         return None
-    cases = {r.case for r in person.readings if r.animate or r.kind in ("given", "surname")}
+    cases = {r.case for r in cited.readings if r.animate or r.kind in ("given", "surname")}
     return begin + 1 if {"acc", "gen"} & cases else None
+
+
+def _whose(zone: Zone, token: int, end: int) -> bool:
+    """Whether a pronoun tells whose the person behind it is: «его адвоката», not «его „Вестник“»."""
+    if token + 1 >= end or not possessive(zone.word(token)) or not zone.is_in(token + 1, "roles"):
+        return False
+    return not zone.cased or _cited(zone, (token + 1, end))
 
 
 def _run_end(zone: Zone, begin: int, stop: int) -> int:
@@ -193,7 +203,8 @@ def _run_end(zone: Zone, begin: int, stop: int) -> int:
 
 
 def _speaks(zone: Zone, report: Report, tokens: Range) -> None:
-    report.source, report.manner = tokens, "pronoun" if zone.is_in(tokens[0], "pronouns") else "subject"
+    owned = tokens[1] - tokens[0] > 1 and possessive(zone.word(tokens[0]))  # "quoted his lawyer as saying"
+    report.source, report.manner = tokens, "pronoun" if zone.is_in(tokens[0], "pronouns") and not owned else "subject"
 
 
 def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: Range | None) -> None:

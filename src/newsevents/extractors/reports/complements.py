@@ -44,7 +44,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
 def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
     """Whether somebody is told to do something, behind whom a clause stands that is only part of it: "urged its members
     to reject what it called a trick"."""
-    if entry["class"] != "order" or "inf" not in entry.get("frame", ()):
+    if entry.get("class") != "order" or "inf" not in entry.get("frame", ()):
         return False
     finite = zone.finite(end, stop)
     marks = range(end + 1, stop if finite is None else finite)
@@ -69,7 +69,7 @@ def handed_on(zone: Zone, end: int, stop: int) -> bool:
 def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
     """Whether a thing is promised, of which an infinitive tells the use: "offered a discount to buy a phone", "offered
     no evidence to support it"."""
-    if zone.cased or entry["class"] != "promise" or end >= stop:
+    if zone.cased or entry.get("class") != "promise" or end >= stop:
         return False
     word = zone.word(end)
     determiner = word.entries.get("determiners")
