@@ -134,6 +134,11 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
     ("en", "Mark Rubin and John Burton will meet on Dec. 9. Oslo will be the venue for the talks.",
      ("meeting", "planned", "2025-12-09", ("John Burton", "Mark Rubin"), (), ("Oslo",))),
     # people from somewhere
+    # a name of one letter, which is no conjunction
+    ("ru", "Иван Рубцов встретился с Ван И в Осло.",
+     ("meeting", "occurred", None, ("Ван И", "Иван Рубцов"), (), ("Осло",))),
+    ("uk", "Іван Рубець зустрівся з Ван І в Осло.",
+     ("meeting", "occurred", None, ("Іван Рубець", "Ван І"), (), ("Осло",))),
     ("ru", "Иван Рубцов встретится в Осло с австрийским коллегой.",
      ("meeting", "planned", None, ("Иван Рубцов", "австрийский коллега"), (), ("Осло",))),
     ("ru", "Иван Рубцов встретился в Осло с коллегами из Финляндии и Чили.",

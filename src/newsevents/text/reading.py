@@ -15,6 +15,7 @@ from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
 from newsevents.text.cutting import cutter_of
+from newsevents.text.letters import name_letters_of, put_names
 from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import with_plain_spaces
 from newsevents.words import FINAL, Word
@@ -69,6 +70,7 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
+    letters = name_letters_of(language)
     cutter, spaced, pairing = cutter_of(language), with_plain_spaces(text), Pairing(text, begins, ends)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
@@ -79,6 +81,8 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
         quotations += inside
         kind = _kind(words, first, number, len(paragraphs))
         for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
+            if letters.any:
+                put_names(words, start, stop, letters)
             record = Sentence(span=span_of(begins[start], ends[stop - 1]), paragraph=number, kind=kind)
             found.append(SentenceTokens(start, stop, record))
     # Tuples, for extractors of strangers are handed them as well.

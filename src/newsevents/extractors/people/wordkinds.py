@@ -35,6 +35,8 @@ def abbreviated(text: Analysis, at: int, after_name: bool) -> int:
         return 0
     if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
         return 0
+    if "name_letters" in word.entries and word.readings[0].pos == "NOUN":
+        return 0  # «… прибыл Ван И.»
     if text.match_at("roles", at) or ("abbreviations" in word.entries and len(word.form) > 1):
         return 0
     alone = len(word.form) == 1 and after_name
