@@ -12,6 +12,8 @@ from newsevents.records import TimeExpression
 MEETINGS: Final = frozenset({"meeting", "talks", "call"})
 TALKS: Final = frozenset({"meeting", "talks"})
 """Kinds that may be taken for each other, and follow on one another."""
+RECENT: Final = 40
+"""Drafts back to which a mention is compared."""
 DAYS: Final = frozenset({"day", "part", "hour", "minute"})
 """Grains of a date that tell the day."""
 _FINENESS: Final = {name: rank for rank, name in enumerate(

@@ -6,9 +6,8 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.continuing import joins
-from newsevents.extractors.visits.drafts import Draft
+from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.headings import heads
-from newsevents.extractors.visits.identities import joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
@@ -16,6 +15,7 @@ from newsevents.extractors.visits.places import CITY, STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, goes_on_later, series_of
 from newsevents.extractors.visits.stops import split
+from newsevents.extractors.visits.together import TogetherReader, first_named, taking_part
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
 
@@ -23,8 +23,6 @@ TOPIC: Final = 4
 """Sentences for which somebody stays the one of whom is spoken."""
 NEAR: Final = 2
 """Sentences after a visit within which another one needs no place of its own."""
-RECENT: Final = 40
-"""Drafts back to which a mention is compared."""
 
 
 class Merger:
@@ -34,6 +32,7 @@ class Merger:
         self.text = text
         self.likeness = Likeness(text, parties)
         self.drafts: list[Draft] = []
+        self.together = TogetherReader(text, self.likeness, self.drafts)
 
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
@@ -87,7 +86,7 @@ class Merger:
 
     def _place(self, told: Told) -> None:
         if told.plural:
-            self._name_several(told)
+            self.together.name(told)
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
@@ -191,7 +190,7 @@ class Merger:
             near = told.sentence - draft.last <= TOPIC
             if near and people and not own & {p.key for p in people}:
                 part = "visitor" if told.kind == "visit" else "participant"
-                told.parts[part] = [p._replace(inferred=True) for p in _first_named(people)]
+                told.parts[part] = [p._replace(inferred=True) for p in first_named(people)]
                 return
 
     def _of_the_same(self, told: Told, recent: Sequence[Draft]) -> None:
@@ -199,7 +198,7 @@ class Merger:
         переговоры в расширенном составе»."""
         if not told.follows or told.everyone() or not recent or not self.likeness.next_talks(told, recent[-1]):
             return
-        told.parts["participant"] = [p._replace(inferred=True) for p in _inside(recent[-1]) if p.kind != "place"]
+        told.parts["participant"] = [p._replace(inferred=True) for p in taking_part(recent[-1]) if p.kind != "place"]
 
     def _acts(self, phrase: Phrase) -> bool:
         """Whether a subject is somebody who may travel or meet, and no paper that reports."""
@@ -207,73 +206,6 @@ class Merger:
             return False  # "a visit to Rome was followed by a trip to Oslo"
         parties = self.likeness.parties.of(phrase)
         return not parties or any(p.kind in ("person", "group", "role") for p in parties)
-
-    def _name_several(self, told: Told) -> None:
-        """«они», «стороны», «министры»: those who took part in the last event that had several."""
-        if told.plural == "guest":
-            visit = next(
-                (
-                    d
-                    for d in sorted(self.drafts[-RECENT:], key=lambda d: -d.last)
-                    if d.kind == "visit" and d.who("visitor")
-                ),
-                None,
-            )
-            if visit is not None:
-                part = "visitor" if told.kind == "visit" else "participant"
-                told.parts[part] = [p._replace(inferred=True) for p in _first_named(visit.who("visitor"))]
-            return
-        if len(told.parts.get(told.plural, ())) >= 2:
-            return
-        own = {p.key for p in told.everyone()}
-        recent = self.drafts[-RECENT:]
-        if not own and not told.dual and all(d.last < told.sentence - 1 for d in recent):
-            told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
-            if told.parts[told.plural]:
-                return
-        latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
-        latest = [d for d in latest if not self._only_greets(d, told, latest)]
-        for draft in latest:
-            listed = self._two(draft, own) if told.dual else []
-            if listed and not self._called(listed, told):
-                listed = []
-                continue
-            if not listed:
-                listed = (
-                    draft.who("visitor")
-                    if told.plural == "visitor" or len(draft.who("visitor")) > 1
-                    else _acting(draft)
-                )
-            acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
-            people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
-            if len(people) >= 2 or (own and people):
-                told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
-                return
-        told.parts.setdefault(told.plural, []).extend(told.unresolved)
-
-    def _only_greets(self, draft: Draft, told: Told, recent: Sequence[Draft]) -> bool:
-        """Whether a later sentence hardly means a guest and who greeted him, since the guest had talks with somebody:
-        but "Jones greeted him at the airport, and they met for an hour"."""
-        if not draft.who("welcomer") or len(_inside(draft)) > 1:
-            return False
-        if any(m.sentence == told.sentence and m.who("welcomer") for m in draft.mentions):
-            return False
-        guests = draft.who("visitor")
-        return any(len(_inside(d)) > 1 and self.likeness.shared(guests, d.everyone()) for d in recent)
-
-    def _sides(self, told: Told) -> bool:
-        """Whether a plural means whoever talks, states as well: «Киев и Рим провели переговоры. Стороны …»."""
-        heads = (self.text.words[s.phrase.head].entries.get("event_groups") for s in told.frame.slots)
-        return any(group is not None and bool(group.get("sides")) for group in heads)
-
-    def _called(self, people: Sequence[Party], told: Told) -> bool:
-        """Whether two people may be called what a plural calls them, where others are that too: "the two generals"."""
-        words = self.text.words
-        heads = [words[s.phrase.head] for s in told.frame.slots if any(
-            "event_groups" in w.entries for w in words[s.phrase.begin : s.phrase.head + 1])]  # fmt: skip
-        nouns = {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
-        bearers = {p.id for noun in nouns for _, p in self.likeness.parties.with_role(noun)}
-        return len(bearers) < 2 or all(p.entity in bearers for p in people)
 
     def _same_place(self, draft: Draft, told: Told) -> None:
         """Who arrives without a place being told arrives where the visit told just before goes to."""
@@ -286,32 +218,6 @@ class Merger:
                 sites = tuple(s for s in sites if s.width >= STATE) or sites
             sites = tuple(s for s in sites if s.width >= CITY) or sites  # not to the palace where he was received
             draft.sites = tuple(s._replace(inferred=True) for s in sites)
-
-    def _two(self, draft: Draft, own: set[str]) -> list[Party]:
-        """The two whom «оба» means: those who hold one part together, else all."""
-        sides = ("visitor", "host", "participant", "counterpart")
-        for parts in (("visitor",), ("participant",), sides, (*sides, "welcomer")):
-            people = [p for p in draft.who(*parts) if p.key not in own]
-            persons = [p for p in people if p.kind == "person"]
-            if 2 in (len(people), len(persons)):
-                return people if len(people) == 2 else persons
-        return []
-
-
-def _first_named(people: Sequence[Party]) -> Sequence[Party]:
-    """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
-    return [p for p in people if p.named] or people
-
-
-def _acting(draft: Draft) -> list[Party]:
-    """All parties of an event, without those who only greeted a guest, if there are others beside him."""
-    inside = _inside(draft)
-    return inside if len(inside) > 1 else draft.everyone()
-
-
-def _inside(draft: Draft) -> list[Party]:
-    """Those who take part, and did not only greet a guest."""
-    return draft.who(*(part for part in draft.parts if part != "welcomer"))
 
 
 def _stays(told: Told) -> bool:

@@ -1,0 +1,110 @@
+"""Whom «они», «стороны», «оба» mean among those of the events told before."""
+
+from collections.abc import Sequence
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.visits.drafts import RECENT, Draft
+from newsevents.extractors.visits.identities import joint_subjects
+from newsevents.extractors.visits.likeness import Likeness
+from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.told import Told
+
+
+class TogetherReader:
+    """Names several who are told together; ``drafts`` are the events told before."""
+
+    def __init__(self, text: Analysis, likeness: Likeness, drafts: Sequence[Draft]) -> None:
+        self.text, self.likeness, self.drafts = text, likeness, drafts
+
+    def name(self, told: Told) -> None:
+        """«они», «стороны», «министры»: those who took part in the last event that had several."""
+        if told.plural == "guest":
+            visit = next(
+                (
+                    d
+                    for d in sorted(self.drafts[-RECENT:], key=lambda d: -d.last)
+                    if d.kind == "visit" and d.who("visitor")
+                ),
+                None,
+            )
+            if visit is not None:
+                part = "visitor" if told.kind == "visit" else "participant"
+                told.parts[part] = [p._replace(inferred=True) for p in first_named(visit.who("visitor"))]
+            return
+        if len(told.parts.get(told.plural, ())) >= 2:
+            return
+        own = {p.key for p in told.everyone()}
+        recent = self.drafts[-RECENT:]
+        if not own and not told.dual and all(d.last < told.sentence - 1 for d in recent):
+            told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
+            if told.parts[told.plural]:
+                return
+        latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
+        latest = [d for d in latest if not self._only_greets(d, told, latest)]
+        for draft in latest:
+            listed = self._two(draft, own) if told.dual else []
+            if listed and not self._called(listed, told):
+                listed = []
+                continue
+            if not listed:
+                listed = (
+                    draft.who("visitor")
+                    if told.plural == "visitor" or len(draft.who("visitor")) > 1
+                    else _acting(draft)
+                )
+            acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
+            people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
+            if len(people) >= 2 or (own and people):
+                told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
+                return
+        told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _only_greets(self, draft: Draft, told: Told, recent: Sequence[Draft]) -> bool:
+        """Whether a later sentence hardly means a guest and who greeted him, since the guest had talks with somebody:
+        but "Jones greeted him at the airport, and they met for an hour"."""
+        if not draft.who("welcomer") or len(taking_part(draft)) > 1:
+            return False
+        if any(m.sentence == told.sentence and m.who("welcomer") for m in draft.mentions):
+            return False
+        guests = draft.who("visitor")
+        return any(len(taking_part(d)) > 1 and self.likeness.shared(guests, d.everyone()) for d in recent)
+
+    def _sides(self, told: Told) -> bool:
+        """Whether a plural means whoever talks, states as well: «Киев и Рим провели переговоры. Стороны …»."""
+        heads = (self.text.words[s.phrase.head].entries.get("event_groups") for s in told.frame.slots)
+        return any(group is not None and bool(group.get("sides")) for group in heads)
+
+    def _called(self, people: Sequence[Party], told: Told) -> bool:
+        """Whether two people may be called what a plural calls them, where others are that too: "the two generals"."""
+        words = self.text.words
+        heads = [words[s.phrase.head] for s in told.frame.slots if any(
+            "event_groups" in w.entries for w in words[s.phrase.begin : s.phrase.head + 1])]  # fmt: skip
+        nouns = {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
+        bearers = {p.id for noun in nouns for _, p in self.likeness.parties.with_role(noun)}
+        return len(bearers) < 2 or all(p.entity in bearers for p in people)
+
+    def _two(self, draft: Draft, own: set[str]) -> list[Party]:
+        """The two whom «оба» means: those who hold one part together, else all."""
+        sides = ("visitor", "host", "participant", "counterpart")
+        for parts in (("visitor",), ("participant",), sides, (*sides, "welcomer")):
+            people = [p for p in draft.who(*parts) if p.key not in own]
+            persons = [p for p in people if p.kind == "person"]
+            if 2 in (len(people), len(persons)):
+                return people if len(people) == 2 else persons
+        return []
+
+
+def first_named(people: Sequence[Party]) -> Sequence[Party]:
+    """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
+    return [p for p in people if p.named] or people
+
+
+def _acting(draft: Draft) -> list[Party]:
+    """All parties of an event, without those who only greeted a guest, if there are others beside him."""
+    inside = taking_part(draft)
+    return inside if len(inside) > 1 else draft.everyone()
+
+
+def taking_part(draft: Draft) -> list[Party]:
+    """Those who take part, and did not only greet a guest."""
+    return draft.who(*(part for part in draft.parts if part != "welcomer"))
