@@ -1,0 +1,120 @@
+"""Whether a quotation within one sentence stands by itself beside a reporting clause, or is part of what is told."""
+
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.reports.cutting import is_cue
+from newsevents.extractors.reports.model import Speech
+from newsevents.text.marks import DASHES
+
+_INNER: Final = frozenset({"prepositions", "determiners", "coordinators"})
+"""Categories of small words within a title."""
+_NEAR: Final = 4
+_TITLE: Final = 7
+"""Tokens that a quotation may have which is the name of a show or a place."""
+
+
+def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
+    words, held = text.words, text.sentences[sentence]
+    begin, end = speech.pieces[0]
+    if end <= begin:
+        return False
+    before = words[speech.begin - 1].form if speech.begin > held.begin else ""
+    behind = words[speech.end].form if speech.end < held.end else ""
+    starts = not before or before in DASHES or words[speech.begin - 1].final
+    if before == ":":
+        return not _opens_clause(text, speech, held.end)
+    if not starts and (_named_place(text, speech) or _told_medium(text, speech)):
+        return False
+    inner = words[end - 1].form
+    if inner == "," or words[end - 1].final:
+        if before == ",":
+            return not _goes_on_with(text, speech, held.begin)
+        if starts or _cue_before(text, speech.begin):
+            if not starts and inner == "," and not words[begin].capital and not _predicate(text, begin, end):
+                return False  # "who called the plan "absurd," left"
+            return inner == "," or words[begin].capital or bool(behind)
+        return False
+    if not starts:
+        if {"name_nouns", "media_nouns"} & set(words[speech.begin - 1].entries):
+            return False
+        return (
+            words[begin].capital
+            and end - begin > 2
+            and _cue_before(text, speech.begin)
+            and _predicate(text, begin, end)
+        )
+    if not behind or words[speech.end].final:
+        return True
+    if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
+        headline = held.record.kind == "title" and end - begin > 2 and _predicate(text, begin, end)
+        return any(True for _ in text.matches_in("cues", speech.end, held.end)) or end - begin > _NEAR or headline
+    if behind == ":":
+        return True
+    if is_cue(text, speech.end) and words[begin].capital and not _predicate(text, begin, end):
+        return False  # «Вестник» пишет, что …, «Маяк» сообщил о росте: the name of who says it
+    stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
+    return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def _named_place(text: Analysis, speech: Speech) -> bool:
+    """Whether a preposition stands before a quotation without a verb, or with a capital on each word, so that it is a
+    name: said on "Meridian Live."."""
+    before = text.words[speech.begin - 1].entries
+    begin, end = speech.pieces[0]
+    if "prepositions" not in before or "content_openers" in before or not text.words[begin].capital:
+        return False
+    if end - begin > _TITLE:
+        return False
+    titled = all(w.shape != "lower" or _INNER & set(w.entries) for w in text.words[begin:end]) and end - begin > 2
+    return titled or not _predicate(text, begin, end)
+
+
+def _told_medium(text: Analysis, speech: Speech) -> bool:
+    """Whether what is said follows a quotation behind a verb at once, so that it is the name of who is told: told "Meet
+    the Town" that the plan was dead."""
+    opens = speech.end < len(text) and "content_openers" in text.words[speech.end].entries
+    return opens and not text.language.cased and is_cue(text, speech.begin - 1)
+
+
+def _opens_clause(text: Analysis, speech: Speech, stop: int) -> bool:
+    """Whether a quotation behind a colon is a name with which a clause begins: «Мэр: «Маяк» купит порт»."""
+    words, end = text.words, speech.end
+    begin, last = speech.pieces[0]
+    if end >= stop or last - begin > _NEAR or not words[begin].capital or words[end].shape == "punct":
+        return False
+    return "coordinators" not in words[end].entries and not _predicate(text, begin, last)
+
+
+def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
+    """Whether a quotation behind a comma only goes on with the clause around it: "The plan was, she said, "a waste."",
+    "will vote for him, "but not gladly.""."""
+    words = text.words
+    begin, end = speech.pieces[0]
+    if words[begin].capital:
+        return False
+    helped = any(r.pos == "AUX" for r in words[begin].readings[:1])
+    chosen = (text.reading_at(token) for token in range(begin, end))
+    if not helped and any(r is not None and r.pos in ("VERB", "AUX", "PRED", "PARTS") for r in chosen):
+        return False
+    if "coordinators" in words[begin].entries:
+        return True
+    comma = speech.begin - 1
+    for token in range(comma - 1, max(comma - _NEAR - 2, first), -1):
+        if words[token].form == ",":
+            return any(is_cue(text, at) for at in range(token + 1, comma))
+    return False
+
+
+def _predicate(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a finite verb may stand within the tokens."""
+    return any(
+        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr"
+        for w in text.words[begin:end]
+        for r in w.readings
+    )
+
+
+def _cue_before(text: Analysis, token: int) -> bool:
+    """Whether a cue stands right before a quotation, a comma between at most."""
+    return any(is_cue(text, at) for at in range(max(token - 2, 0), token))
