@@ -90,13 +90,13 @@ class Links:
 
     def _medium_of(self, tokens: Range) -> Range | None:
         """The medium of a journalist who was told: "told Meridian TV's Ray Moss", "told Ray Moss of Meridian TV"."""
-        words = self.text.words
-        mark = next((t for t in range(tokens[0] + 1, tokens[1] - 1) if words[t].possessive), None)
         if self.cased:
             return None
+        words = self.text.words
+        mark = next((t for t in range(tokens[0] + 1, tokens[1] - 1) if words[t].possessive), None)
         if mark is None:
             of = [t for t in range(tokens[0] + 1, tokens[1] - 1) if "source_links" in words[t].entries]
-            owner = (of[-1] + 1, tokens[1]) if of else tokens  # "told Ray Moss of Meridian TV"
+            owner = (of[-1] + 1, tokens[1]) if of else tokens
         else:
             owner = tokens[0], mark
         held = self.entities.within(self.text.span(*owner))

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.nominals import is_and
 from newsevents.matching import Match
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
@@ -39,7 +40,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         word = text.words[token]
         form = word.form
         done = done or "prepositions" in word.entries  # «один из собеседников»
-        if done and not kept and token - begin == 2 and _and(text.words[token - 1]):
+        if done and not kept and token - begin == 2 and is_and(text.words[token - 1]):
             done = _shared_case(text, begin, end) not in {r.case for r in word.readings}  # «МЧС и мэрии»
         if not done and not form[-1].isupper():  # «в РСПП», «росСМИ»: an abbreviation stays as it is
             reading = _oblique(text, token, begin, end)
@@ -147,12 +148,6 @@ def _under_numeral(text: Analysis, word: Word, reading: Reading, number: str) ->
     """The genitive of a word behind a numeral: of the noun in the number that the numeral asks for, else plural."""
     wanted = number if reading.pos == "NOUN" else "plur"
     return text.language.morphology.inflect(word.form, reading, case="gen", number=wanted)
-
-
-def _and(word: Word) -> bool:
-    """Whether a word joins another one as «и» does."""
-    entry = word.entries.get("coordinators")
-    return entry is not None and entry.get("kind") == "and"
 
 
 def _small(text: Analysis, token: int) -> bool:

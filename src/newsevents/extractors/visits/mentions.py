@@ -164,7 +164,8 @@ class MentionReader:
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
-        if (frame.get("stop") and self.told) or self._falls_with_journey(frame, verdict):
+        falls = verdict.status == "planned" and self._falls_with_journey(frame)
+        if falls or (frame.get("stop") and self.told):
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
         series = self.manner.series(frame)
@@ -188,11 +189,11 @@ class MentionReader:
             return mention
         return mention if self.licence.complete(mention, times) else None
 
-    def _falls_with_journey(self, frame: Frame, verdict: Verdict) -> bool:
-        """Whether an event was planned at the place of a journey that was just told to be called off: «отменил поездку
-        в Рим, где должен был встретиться с послом»."""
+    def _falls_with_journey(self, frame: Frame) -> bool:
+        """Whether a planned event was to be at the place of a journey that was just told to be called off: «отменил
+        поездку в Рим, где должен был встретиться с послом»."""
         clause, words = frame.clause, self.text.words
-        if verdict.status != "planned" or clause.kind != "relative" or clause.tense == "fut" or not self.told:
+        if clause.kind != "relative" or clause.tense == "fut" or not self.told:
             return False
         last = self.told[-1]
         missed = last.kind == "visit" and last.verdict.status in STRONG and last.frame.clause is frame.governor

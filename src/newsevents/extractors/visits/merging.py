@@ -90,7 +90,8 @@ class Merger:
         else:
             self._topic(told)
         recent = self.drafts[-RECENT:]
-        self._of_the_same(told, recent)
+        if told.follows:
+            self._of_the_same(told, recent)
         if goes_on_later(self.text, told, recent):
             told.series = "next"
         as_meeting(told, recent, self.likeness)
@@ -196,7 +197,7 @@ class Merger:
     def _of_the_same(self, told: Told, recent: Sequence[Draft]) -> None:
         """Talks without sides that follow on a meeting are held by those who met: «встретился с послом, затем прошли
         переговоры в расширенном составе»."""
-        if not told.follows or told.everyone() or not recent or not self.likeness.next_talks(told, recent[-1]):
+        if told.everyone() or not recent or not self.likeness.next_talks(told, recent[-1]):
             return
         told.parts["participant"] = [p._replace(inferred=True) for p in taking_part(recent[-1]) if p.kind != "place"]
 

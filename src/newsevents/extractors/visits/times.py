@@ -71,12 +71,8 @@ class TimeReader:
         на июнь»."""
         clauses = [c for c in frame.modifiers if c.kind == "main" and c.begin >= frame.clause.end]
         planned = self._planned(frame.clause)  # «планировался на 5 мая, но состоялся днём позже»
-        later = [c for c in clauses if self._postpones(c) or (planned and not self._planned(c))]
+        later = [c for c in clauses if self._undone(c) == "postponed" or (planned and not self._planned(c))]
         return [d for c in later for d in self._in_clause(c)]
-
-    def _postpones(self, clause: Clause) -> bool:
-        match = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
-        return match is not None and match.entry.get("status") == "postponed"
 
     def _of_line(self, frame: Frame) -> list[TimeExpression]:
         """The day that a line of a calendar begins with, as a sentence of its own: «11 мая. В Осло прибудет посол»."""
@@ -105,7 +101,7 @@ class TimeReader:
         """Whether dates are told only with what was planned once: «поездку, назначенную на 10 марта», "a trip that was
         due on March 10", «планировался на 10 марта, но отложен»."""
         once = [d for c in frame.modifiers if c.kind == "participial" or self._planned(c) for d in self._in_clause(c)]
-        if self._planned(frame.clause) and any(map(self._postpones, frame.modifiers)):
+        if self._planned(frame.clause) and "postponed" in map(self._undone, frame.modifiers):
             once.extend(self._in_clause(frame.clause))
         return all(date in once or self._is_set_by(frame, date) for date in when)
 
@@ -246,18 +242,17 @@ class TimeReader:
     def _year_of(self, frame: Frame, date: TimeExpression) -> bool:
         """Whether a year is that of an event that was called off, which takes no year: «в прошлом году встречу
         отменили»."""
-        return date.grain == "year" and self._undone(frame) == "cancelled"
+        return date.grain == "year" and self._undone(frame.clause) == "cancelled"
 
-    def _undone(self, frame: Frame) -> str | None:
-        """What the verb of the clause makes of an event by itself: cancelled, denied, postponed."""
-        verb = frame.clause.verb
-        match = None if verb is None else self.text.match_at("event_status", verb)
+    def _undone(self, clause: Clause) -> str | None:
+        """What the verb of a clause makes of an event by itself: cancelled, denied, postponed."""
+        match = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
         return None if match is None else match.entry.get("status")
 
     def _own_time(self, frame: Frame, begin: int) -> bool:
         """Whether a date is that of the event and not of its being called off: «визит отменили в среду», but «визит
         перенесли на среду»."""
-        if self._undone(frame) not in ("cancelled", "denied", "postponed"):
+        if self._undone(frame.clause) not in ("cancelled", "denied", "postponed"):
             return True
         return any("event_shifts" in word.entries for word in self.text.words[max(begin - 2, 0) : begin])
 
@@ -283,7 +278,7 @@ class TimeReader:
             return False
         if verb is None or "copulas" in words[verb].entries:
             return True
-        return "cues" not in words[verb].entries and self._undone(frame) is None
+        return "cues" not in words[verb].entries and self._undone(frame.clause) is None
 
     def _during(self, frame: Frame) -> bool:
         """Whether the clause tells what was done within a meeting, on its day: «вчера в ходе разговора они

@@ -19,14 +19,8 @@ class TogetherReader:
     def name(self, told: Told) -> None:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
         if told.plural == "guest":
-            visit = next(
-                (
-                    d
-                    for d in sorted(self.drafts[-RECENT:], key=lambda d: -d.last)
-                    if d.kind == "visit" and d.who("visitor")
-                ),
-                None,
-            )
+            visits = (d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.who("visitor"))
+            visit = max(visits, key=lambda d: d.last, default=None)
             if visit is not None:
                 part = "visitor" if told.kind == "visit" else "participant"
                 told.parts[part] = [p._replace(inferred=True) for p in first_named(visit.who("visitor"))]
@@ -44,7 +38,6 @@ class TogetherReader:
         for draft in latest:
             listed = self._two(draft, own) if told.dual else []
             if listed and not self._called(listed, told):
-                listed = []
                 continue
             if not listed:
                 listed = (
