@@ -7,6 +7,7 @@ from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import by_night
+from newsevents.extractors.visits.lengths import counts
 from newsevents.extractors.visits.licence import Licence
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -154,7 +155,7 @@ class MentionReader:
         )
         ordinal = self.manner.ordinal(frame)
         if ordinal is not None and not (frame.pos == "verb" and self._adverbial(ordinal)):
-            times = times._replace(when=tuple(d for d in times.when if not self.times.counts(d)))
+            times = times._replace(when=tuple(d for d in times.when if not counts(self.text, d)))
         taken = () if times.when else self.carrier.of(frame, sites)
         when = times.when or taken
         verdict = self.status.of(frame, when[0] if when else None)

@@ -4,9 +4,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.drafts import DAYS, times_agree
+from newsevents.extractors.visits.lengths import is_apart, is_window, measures
 from newsevents.frames import Frame, has_infinitive, is_infinitive, part_around
 from newsevents.records import TimeExpression
 from newsevents.text.datelines import behind_dateline
@@ -16,10 +16,6 @@ _DATELINE: Final = 12
 """Tokens of a sentence among which a dateline may tell a day."""
 _BEFORE: Final = 8
 """Tokens before a clause within which a time begins that stands right before it."""
-_MEASURED: Final = 4
-"""Tokens from "of" on within which the event stands that is measured: "two days of tense talks"."""
-_WINDOW: Final = 8
-"""Tokens back to a word that opens a window as long as a clause: "since taking office in January 2025"."""
 
 
 class Times(NamedTuple):
@@ -59,7 +55,8 @@ class TimeReader:
             moved = [d for d in when if d in self._moved(frame)]
             when = moved or [d for d in when if d in own]  # «встреча, назначенная на май, переносится на июнь»
         lengths = [d for d in (*own, *modified) if d.type == "DURATION" and d.role not in ("deadline", "when", "since")
-                   and not self._is_window(d) and not self._is_apart(d) and self._measures(d, frame)]  # fmt: skip
+                   and not is_window(self.text, d) and not is_apart(self.text, d)
+                   and measures(self.text, d, frame)]  # fmt: skip
         ends = [d for d in (*own, *modified) if d.role == "deadline" and d.type in ("DATE", "TIME")]
         when = when or self._of_line(frame) or self._before_clause(frame.clause)
         last = self._lasts_until(frame, when)
@@ -200,20 +197,6 @@ class TimeReader:
             for match in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
         )
 
-    def _measures(self, date: TimeExpression, frame: Frame) -> bool:
-        """Whether a length is no attribute of another noun ("after a three-hour delay"), nor that of what is done about
-        the event («ждали визита девять лет»)."""
-        begin, end = self.text.tokens_of(date.span)
-        if frame.own[0] <= begin < frame.own[1]:
-            return True
-        words = self.text.words
-        if frame.pos == "noun" and not frame.carried and frame.clause.verb is not None:
-            return "prepositions" in words[begin - 1].entries or self.text.clause_at(begin) is not frame.clause
-        attribute = words[begin].has("ADJ") is not None
-        return not attribute or not any(
-            p.begin <= begin and end <= p.head < p.end for p in self.text.clause_at(begin).phrases
-        )
-
     def _in_clause(self, clause: Clause) -> list[TimeExpression]:
         return [d for begin, _, d in self.within(clause.begin, clause.end) if self.text.clause_at(begin) is clause]
 
@@ -309,40 +292,6 @@ class TimeReader:
             if told and self._touches(other, begin):
                 return True
         return False
-
-    def counts(self, date: TimeExpression) -> bool:
-        """Whether a date tells since when an ordinal counts: «с начала прошлого года», «впервые с 2014 года»."""
-        if "/" in date.value:
-            return False
-        if date.role == "since" or timex.grain(date.value) == "year":
-            return True
-        begin, _ = self.text.tokens_of(date.span)
-        for token in range(begin - 1, max(begin - _WINDOW, 0) - 1, -1):
-            match = self.text.match_at("event_windows", token)
-            near = token >= begin - 2
-            opens = match is not None and (date.type == "DURATION" or not match.entry.get("length"))
-            if match is not None and opens and (near or match.entry.get("far")):
-                return True
-            if self.text.words[token].shape == "punct":
-                return False
-        return False
-
-    def _is_window(self, date: TimeExpression) -> bool:
-        """«за год», «за последние два месяца»: within what an ordinal is counted."""
-        begin, _ = self.text.tokens_of(date.span)
-        entry = self.text.words[begin - 1].entries.get("event_windows") if begin else None
-        return entry is not None and bool(entry.get("length"))
-
-    def _is_apart(self, date: TimeExpression) -> bool:
-        """Whether a length tells how far two events are apart, or how long something else lasts: «через день после
-        встречи», "weeks after she left", "marking 60 years of ties"."""
-        _, end = self.text.tokens_of(date.span)
-        if end >= len(self.text):
-            return False
-        if not self.text.language.cased and "genitive_prepositions" in self.text.words[end].entries:
-            return all("frames" not in w.entries for w in self.text.words[end : end + _MEASURED])
-        match = self.text.match_at("event_order", end)
-        return match is not None and match.entry["order"] != "part_of"
 
 
 def tells_when(date: TimeExpression) -> bool:
