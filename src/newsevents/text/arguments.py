@@ -59,9 +59,8 @@ def torn_off(
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, subject
-    left = phrase.changed(end=name, head=min(phrase.head, name - 1))
     head, case = (name, "nom") if cased else (phrase.end - 1, "")
-    return [*phrases[:at], left, Phrase(name, phrase.end, head, None, case, "sing"), *phrases[at + 1 :]], at + 1
+    return _cut_off(phrases, at, Phrase(name, phrase.end, head, None, case, "sing"))
 
 
 def _sides_off(
@@ -80,8 +79,13 @@ def _sides_off(
     several = words[name].entries["event_groups"].get("plural") and ("nom", "plur") in words[name].cases
     if not several or kind is None or kind.get("kind") == "visit":
         return phrases, subject
-    left = phrase.changed(end=name, head=min(phrase.head, name - 1))
-    return [*phrases[:at], left, Phrase(name, phrase.end, name, None, "nom", "plur"), *phrases[at + 1 :]], at + 1
+    return _cut_off(phrases, at, Phrase(name, phrase.end, name, None, "nom", "plur"))
+
+
+def _cut_off(phrases: list[Phrase], at: int, subject: Phrase) -> tuple[list[Phrase], int]:
+    """The phrases with ``subject`` cut off the end of the one at ``at``, and where it stands among them."""
+    left = phrases[at].changed(end=subject.begin, head=min(phrases[at].head, subject.begin - 1))
+    return [*phrases[:at], left, subject, *phrases[at + 1 :]], at + 1
 
 
 def _goes_on(word: Word, cased: bool) -> bool:

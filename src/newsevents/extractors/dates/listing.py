@@ -124,9 +124,7 @@ def _following(expression: Expression) -> list[Expression]:
         if not low < number <= 31:
             break
         low = number
-        made.append(
-            expression.changed(meaning=changed(point, day=number), first=at + 1, last=at + 2, pattern="listed-after"
-            )
-        )
+        day = changed(point, day=number)
+        made.append(expression.changed(meaning=day, first=at + 1, last=at + 2, pattern="listed-after"))
         at += 2
     return made

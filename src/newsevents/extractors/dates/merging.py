@@ -55,7 +55,8 @@ def _merge(left: Expression, right: Expression) -> Expression | None:
     if _ABOUT in gap:
         made = changed(made, mod="APPROX")
     halved = left.meaning.half is not None and made.half is None  # the half has become the mod
-    return left.changed(meaning=made,
+    return left.changed(
+        meaning=made,
         last=right.last,
         weak="",
         joined=True,
@@ -104,8 +105,8 @@ def _repeated(left: Expression, repeat: Repeat, time: Point, right: Expression) 
     ):
         return None
     suffix = f"T{time.hour:02}:{time.minute or 0:02}" if time.hour is not None else f"T{time.part}"
-    return left.changed(meaning=Repeat(repeat.value + suffix, repeat.quant, repeat.freq), last=right.last, joined=True
-    )
+    whole = Repeat(repeat.value + suffix, repeat.quant, repeat.freq)
+    return left.changed(meaning=whole, last=right.last, joined=True)
 
 
 def ranged(found: list[Expression]) -> list[Expression]:
@@ -119,8 +120,8 @@ def ranged(found: list[Expression]) -> list[Expression]:
             assert isinstance(last, Point)
             first, last = distribute(first, last)
             whole = Range(first, last)
-            out[-1] = left.changed(meaning=whole, last=expression.last, weak="", joined=True, ends=(left, expression)
-            )
+            ends = left, expression
+            out[-1] = left.changed(meaning=whole, last=expression.last, weak="", joined=True, ends=ends)
         else:
             out.append(expression)
     return out

@@ -82,15 +82,18 @@ class Plans:
         if entry is None or entry.get("moves"):
             return None
         between = readings_between(self._text, verb + 1, token)
-        deeds = [at for at, r in enumerate(between) if r is not None and r.pos in _DEEDS]
-        marked = any(word.form in _MARKS for word in self._text.words[verb + 1 : token])
-        if len(deeds) != 1 or deeds[0] >= HELPED_WITHIN or marked:
+        deeds = [(r.pos, at) for at, r in enumerate(between) if r is not None and r.pos in _DEEDS]
+        if len(deeds) != 1 or self._is_marked(verb + 1, token):
             return None  # "agreed to extend a pact signed in the capital in January"
-        promised = bool(entry.get("spoken")) and self._promises(verb, own, token)
-        deed = between[deeds[0]]
-        if deed is None or deed.pos != "INF":
+        pos, behind = deeds[0]
+        if pos != "INF" or behind >= HELPED_WITHIN:
             return None
+        promised = bool(entry.get("spoken")) and self._promises(verb, own, token)
         return verb, self._was(verb, entry) and not promised
+
+    def _is_marked(self, begin: int, end: int) -> bool:
+        """Whether a mark stands among some tokens."""
+        return any(word.form in _MARKS for word in self._text.words[begin:end])
 
     def planned(self, token: int, own: Clause, signals: Signals) -> Planned | None:
         """The word that puts the date ahead: near before it, or the predicate of its clause. One of moving
@@ -123,8 +126,7 @@ class Plans:
                 return verb, self._was(verb, entry)
         for match in self._text.matches_in(FUTURE_WORDS, token, min(token + NEAR, own.end)):
             if match.entry.get("predicate") or (match.entry.get("moves") and destined):  # «на 5 мая намечена встреча»
-                marked = any(word.form in _MARKS for word in self._text.words[token : match.begin])
-                return None if marked else (match.begin, False)
+                return None if self._is_marked(token, match.begin) else (match.begin, False)
         return None
 
     def _planned_before(self, token: int, listed: Sequence[Match], own: Clause, signals: Signals) -> Planned | None:

@@ -8,7 +8,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
-from newsevents.extractors.people.wordkinds import aged
+from newsevents.extractors.people.wordkinds import HYPHENATED, aged
 from newsevents.ranges import BEGIN
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
@@ -23,8 +23,6 @@ _BORN: Final = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
 _ORIGIN: Final = 3
 """Tokens of a party or a place set off behind a name."""
-_HYPHENATED: Final = 3
-"""Tokens of a word with hyphens, at most."""
 _FURTHER: Final = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
 _CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -244,7 +242,7 @@ class Bearers:
         first = at + ("determiners" in words[at].entries)
         if first >= len(words) or not words[first].form[0].isdigit():
             return at
-        for last in range(first, min(first + 2 * _HYPHENATED, len(words) - 1)):
+        for last in range(first, min(first + 2 * HYPHENATED, len(words) - 1)):
             if not self.text.glued(last + 1):
                 return last + 1 if aged(self.text, last) == last - first + 1 else at
         return at

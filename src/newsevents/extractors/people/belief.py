@@ -8,7 +8,8 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.holders import called
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.settling import Settled, asked_cases
+from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.surroundings import asked_cases
 from newsevents.extractors.people.wordkinds import aged
 from newsevents.gazetteer import place_matches
 from newsevents.words import Word

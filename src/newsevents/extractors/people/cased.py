@@ -6,7 +6,8 @@ from typing import Final
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.parts import is_composed
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase, likeliest
-from newsevents.extractors.people.settling import Settled, asked_cases
+from newsevents.extractors.people.settling import Settled
+from newsevents.extractors.people.surroundings import asked_cases
 from newsevents.extractors.people.wordkinds import modifies
 from newsevents.matching import Match
 from newsevents.text.clausewords import month

@@ -8,22 +8,17 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.met import is_met
+from newsevents.extractors.people.history import NEAR, RECALLED, History
 from newsevents.extractors.people.newcomers import is_new
-from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.person import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.predicates import Predicates, Said, Subjects
+from newsevents.extractors.people.pronouns import Pronouns, personal
 from newsevents.extractors.people.rolefit import CLASS, COLLEAGUES, COVER, EXACT, GENERAL, RoleFit
 from newsevents.extractors.people.roles import role_phrases
-from newsevents.lexicon import Entry
-from newsevents.text.marks import DASHES
 
-NEAR: Final = 3
-"""Sentences back in which a general word («эксперт») or a pronoun finds its person."""
 _UNNAMED: Final = 8
 """Sentences over which a role noun takes up somebody without a name."""
-_RECALLED: Final = 60
-"""Mentions back that are looked at, and persons to come, in a text of whatever length."""
 
 
 class Link(NamedTuple):
@@ -41,20 +36,16 @@ class Linker:
     def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
         self.text = text
         self.people = people
-        self.places = {id(person): place for place, person in enumerate(people)}
         self.cased = text.language.cased
         self.fit = RoleFit(text, people)
         self.used = {(phrase.begin, phrase.end) for person in people for phrase in person.roles}
         self.names = sorted((m.begin, m.end, i) for i, person in enumerate(people) for m in person.mentions)
         self.covered = {t for begin, end, _ in self.names for t in range(begin, end)}
-        self.history: list[Said] = []
-        self.last: dict[int, int] = {}
-        """The token of the last mention of each person that was met, by the person's place; the last one last."""
+        self.history = History(text, people)
         self.unnamed: dict[str, int] = {}
         """Where an article told last of somebody without a name by a role noun, by that noun."""
-        self.taken_up: dict[int, str] = {}
-        """The gender of pronouns that took up a person whose name tells none, by the person's place."""
         self.subjects = Subjects(text)
+        self.pronouns = Pronouns(text, self.history, self.subjects)
 
     def links(self) -> Iterator[Link]:
         """All links, in text order."""
@@ -63,14 +54,14 @@ class Linker:
         phrases = {phrase.begin: phrase for phrase in self._free_phrases()}
         names = {begin: (end, self.people[index]) for begin, end, index in self.names}
         predicates = Predicates(self.text, names, self.subjects)
-        pronouns = {match.begin for match in self.text.matches("pronouns") if self._personal(match.entry)}
+        pronouns = {match.begin for match in self.text.matches("pronouns") if personal(match.entry)}
         for begin in sorted({*phrases, *names, *pronouns}):
             link: Link | None = None
             if begin in names:
-                self._remember(begin, *names[begin])
+                self.history.remember(begin, *names[begin])
             elif begin in phrases:
                 phrase = predicates.without_object(phrases[begin])
-                near = self._recent(phrase.begin, 0)
+                near = self.history.recent(phrase.begin, 0)
                 person = predicates.bearer(phrase, near)
                 if person is None and not predicates.of_thing(phrase, near):
                     person = self._of_role(phrase)
@@ -79,12 +70,12 @@ class Linker:
                 elif not self.cased and is_new(self.text, phrase.begin, phrase.end):
                     self.unnamed[phrase.entry.key] = begin
             else:
-                person = self._of_pronoun(begin)
+                person = self.pronouns.bearer(begin)
                 if person is not None:
                     link = Link(begin, begin + 1, person, None)
-                    self._keep_gender(person, self.text.words[begin].entries["pronouns"])
+                    self.history.keep_gender(person, self.text.words[begin].entries["pronouns"])
             if link is not None:
-                self._remember(link.begin, link.end, link.person)
+                self.history.remember(link.begin, link.end, link.person)
                 yield link
 
     def _free_phrases(self) -> Iterator[RolePhrase]:
@@ -138,42 +129,11 @@ class Linker:
         several = clause.reading is not None and clause.reading.number == "plur"
         return several and subject is not None and subject.begin <= phrase.head < subject.end
 
-    def _personal(self, entry: Entry) -> bool:
-        return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
-
-    def _remember(self, begin: int, end: int, person: Person) -> None:
-        self.history.append(Said(begin, end, person, self.text.sentence_at(begin)))
-        self.last.pop(self.places[id(person)], None)
-        self.last[self.places[id(person)]] = begin
-
-    def _recent(self, token: int, sentences: int) -> list[Said]:
-        """The mentions in the sentence of a token and some before it, in text order; not those within a quotation
-        that stands before the token in its own sentence («„Иванов прав“, — считает эксперт»)."""
-        here = self.text.sentence_at(token)
-        recent = [m for m in self.history[-_RECALLED:] if here - m.sentence <= sentences]
-        quoted = self.text.quotation_at(token) is not None and not self._in_aside(token)
-        if not recent or recent[-1].sentence != here or quoted:
-            return recent
-        return [m for m in recent if m.sentence != here or self.text.quotation_at(m.begin) is None]
-
-    def _in_aside(self, token: int) -> bool:
-        """Whether a token is the first behind the verb of a reporting clause inside of a quotation: «„Он рад, — сказал
-        посол. — …“»."""
-        words = self.text.words
-        return token > 1 and "cues" in words[token - 1].entries and words[token - 2].form in DASHES
-
-    def _bare_object(self, token: int) -> bool:
-        """Whether a form that may be possessive has no noun behind it ("met her")."""
-        readings = self.text.words[token + 1].readings[:1] if token + 1 < len(self.text) else ()
-        return not any(r.pos in ("NOUN", "ADJ", "NUM", "PART") for r in readings)
-
-    # --- roles ---------------------------------------------------------------------------------------------------
-
     def _of_role(self, phrase: RolePhrase) -> Person | None:
         if self._indefinite(phrase) or self._of_several(phrase):
             return None
-        met = [self.people[place] for place in islice(reversed(self.last), _RECALLED)]
-        coming = self.people[len(self.last) : len(self.last) + _RECALLED]
+        met = [self.people[place] for place in islice(reversed(self.history.last), RECALLED)]
+        coming = self.people[len(self.history.last) : len(self.history.last) + RECALLED]
         ranks = [(rank, person) for person in (*met, *coming) if (rank := self.fit.rank(person, phrase))]
         if any(person.gender for _, person in ranks):
             acting = self._gender_of_verb(phrase)
@@ -184,7 +144,7 @@ class Linker:
         fitting = [person for rank, person in ranks if rank == best]
         if best < EXACT and self._unnamed_since(phrase):
             return None
-        before = [person for person in fitting if self.places[id(person)] in self.last]
+        before = [person for person in fitting if self.history.places[id(person)] in self.history.last]
         if not before and (told := self._best_of(ranks)):
             before, best = told
         if not before:
@@ -202,13 +162,14 @@ class Linker:
         if best == GENERAL or phrase.entry["class"] == "generic":
             return self._last(phrase.begin, before)
         if len(before) == 1:
-            return before[0] if best >= EXACT or not phrase.bare or self._close(phrase.begin, before[0]) else None
+            sure = best >= EXACT or not phrase.bare or self.history.close(phrase.begin, before[0])
+            return before[0] if sure else None
         return self._last(phrase.begin, before)
 
     def _others(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
         """Those who are not the subject of the role noun's sentence already: «Белова советует не лечиться без врача»
         tells of two."""
-        acting = {id(m.person) for m in self._recent(phrase.begin, 0) if self.subjects.hold(m)}
+        acting = {id(m.person) for m in self.history.recent(phrase.begin, 0) if self.subjects.hold(m)}
         return [person for person in fitting if id(person) not in acting]
 
     def _unnamed_since(self, phrase: RolePhrase) -> bool:
@@ -221,7 +182,7 @@ class Linker:
 
     def _best_of(self, ranks: list[tuple[int, Person]]) -> tuple[list[Person], int] | None:
         """The persons met already who fit best, and how well; only by their class («председатель Думы … спикер»)."""
-        met = [(rank, person) for rank, person in ranks if self.places[id(person)] in self.last]
+        met = [(rank, person) for rank, person in ranks if self.history.places[id(person)] in self.history.last]
         best = max((rank for rank, _ in met), default=0)
         return ([person for rank, person in met if rank == best], best) if best in (CLASS, COVER) else None
 
@@ -237,15 +198,11 @@ class Linker:
         past = clause.reading.pos == "VERB" and clause.reading.tense == "past" and clause.reading.number != "plur"
         return clause.reading.gender if past and clause.reading.gender in ("m", "f") else ""
 
-    def _close(self, token: int, person: Person) -> bool:
-        last = self.last[self.places[id(person)]]
-        return self.text.sentence_at(token) - self.text.sentence_at(last) <= NEAR + 2
-
     def _compatriot(self, token: int, fitting: list[Person]) -> Person | None:
         """Whom a noun for a nation means: the one person near of this state, else the one near of whom none is told."""
         if len(self.people) == 1 and fitting and self._begins(token):
             return fitting[0]
-        near = {id(m.person) for m in self._recent(token, NEAR)}
+        near = {id(m.person) for m in self.history.recent(token, NEAR)}
         fitting = [person for person in fitting if id(person) in near]
         told = [person for person in fitting if self.fit.known[id(person)]]
         if len(told or fitting) == 1:
@@ -261,7 +218,7 @@ class Linker:
 
     def _last(self, token: int, fitting: list[Person]) -> Person | None:
         """The one mentioned last, if no other one that fits stands as near."""
-        recent = self._recent(token, NEAR)
+        recent = self.history.recent(token, NEAR)
         if not recent or recent[-1].person not in fitting:
             return None
         rivals = [m for m in recent if m.sentence == recent[-1].sentence and m.person in fitting]
@@ -282,59 +239,3 @@ class Linker:
             m.person is not last.person and m.person in fitting and last.sentence - m.sentence == 1
             and self.subjects.hold(m) for m in recent
         )  # fmt: skip
-
-    # --- pronouns ------------------------------------------------------------------------------------------------
-
-    def _of_pronoun(self, token: int) -> Person | None:
-        """The person whom «он», «её», "his" take up: the subject of the nearest clause before, if its gender fits."""
-        entry = self.text.words[token].entries["pronouns"]
-        gender = str(entry["gender"])
-        quotation = self.text.quotation_at(token)
-        here = self.text.sentence_at(token)
-        near = [
-            m
-            for m in self._recent(token, NEAR)
-            if self._gender(m.person) in ("", gender) and (quotation is None or m.begin >= quotation.begin)
-        ]
-        if near and (not entry.get("possessive") or self._bare_object(token)):
-            clause = self.text.clause_at(token)
-            own = {id(m.person) for m in near if m.begin >= clause.begin and self.subjects.hold(m)}
-            near = [m for m in near if id(m.person) not in own and not is_met(self.text, m.begin, token)]
-        if not near:
-            return None
-        sentence = near[-1].sentence
-        group = [m for m in near if m.sentence == sentence]
-        if len({id(m.person) for m in group}) == 1:
-            return group[-1].person
-        subjects = [m for m in group if self.subjects.hold(m)]
-        subjects = [m for m in subjects if not self._owner(m)] or subjects
-        if len({id(m.person) for m in subjects}) == 1:
-            return self._topic(group, subjects[-1]).person
-        if sentence == here and subjects:
-            return subjects[-1].person
-        return None
-
-    def _keep_gender(self, person: Person, entry: Entry) -> None:
-        """What a pronoun tells of somebody: not a possessive where another person stands near ("Moore thanked Hill for
-        his work")."""
-        if entry.get("possessive") and len({id(m.person) for m in self._recent(self.history[-1].begin, 1)}) > 1:
-            return
-        self.taken_up.setdefault(self.places[id(person)], str(entry["gender"]))
-
-    def _gender(self, person: Person) -> str:
-        """The gender of a person, told by the name, the roles or the first pronoun."""
-        return person.gender or self.taken_up.get(self.places[id(person)], "")
-
-    def _owner(self, mention: Said) -> bool:
-        """Whether somebody is only named as an owner ("Hill's post is open")."""
-        words = self.text.words
-        return mention.end < len(words) and words[mention.end].possessive
-
-    def _topic(self, group: list[Said], subject: Said) -> Said:
-        """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person
-        whom a pronoun takes up there («его встретил посол»)."""
-        verb = self.text.clause_at(subject.begin).verb
-        if verb is None or verb > subject.begin:
-            return subject
-        taken_up = [m for m in group if "pronouns" in self.text.words[m.begin].entries]
-        return taken_up[-1] if len({id(m.person) for m in taken_up}) == 1 else subject

@@ -6,9 +6,9 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.words import Word
 
-STEM: Final = 5
+_STEM: Final = 5
 """Letters that the forms of an adjective share («Національний», «Національна»)."""
-INITIALS: Final = 3
+_INITIALS: Final = 3
 """Initials that tell a body, at least."""
 
 
@@ -20,9 +20,7 @@ def same_body(text: Analysis, said: Sequence[int], known: Sequence[int]) -> bool
     if not nouns or not others:
         return False
     if others[: len(nouns)] == nouns:
-        told = {words[t].key for t in said if words[t].shape == "digits"}
-        more = _adjectives(words, said) | told
-        return more <= _adjectives(words, known) | {words[t].key for t in known if words[t].shape == "digits"}
+        return _further(words, said) <= _further(words, known)
     return len(nouns) == 1 and _short(text, words[said[-1]], [words[t] for t in known])
 
 
@@ -44,19 +42,21 @@ def _short(text: Analysis, short: Word, known: Sequence[Word]) -> bool:
     """Whether a word is the short name of what the ``known`` words spell out, by its letters or by what is listed."""
     entry = text.language.list("organizations").get(short.readings[0].lemma if short.readings else short.key)
     names = entry.get("of", ()) if entry is not None else ()
-    stems = [word.key[:STEM] for word in known]
-    if any(all(part.lower()[:STEM] in stems for part in name.split()) for name in names):
+    stems = [word.key[:_STEM] for word in known]
+    if any(all(part.lower()[:_STEM] in stems for part in name.split()) for name in names):
         return True
     letters = "".join(word.key[:1] for word in known)
-    return short.shape == "upper" and len(short.key) >= INITIALS and letters.startswith(short.key)
+    return short.shape == "upper" and len(short.key) >= _INITIALS and letters.startswith(short.key)
 
 
 def _nouns(words: Sequence[Word], tokens: Sequence[int]) -> list[str]:
     return [_lemma(words[t]) for t in tokens if not _adjectival(words[t]) and words[t].shape != "digits"]
 
 
-def _adjectives(words: Sequence[Word], tokens: Sequence[int]) -> set[str]:
-    return {_lemma(words[t]) for t in tokens if _adjectival(words[t])}
+def _further(words: Sequence[Word], tokens: Sequence[int]) -> set[str]:
+    """The adjectives and numbers that tell a body from others of its kind."""
+    adjectives = {_lemma(words[t]) for t in tokens if _adjectival(words[t])}
+    return adjectives | {words[t].key for t in tokens if words[t].shape == "digits"}
 
 
 def _adjectival(word: Word) -> bool:

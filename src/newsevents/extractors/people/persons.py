@@ -1,114 +1,20 @@
-"""Who is named: mentions of one person put together, with the roles that the text gives."""
+"""Who is named: mentions of one person put together."""
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.bearers import Bearers
 from newsevents.extractors.people.belief import Belief
 from newsevents.extractors.people.declension import declension_of
+from newsevents.extractors.people.person import Person, first_of
 from newsevents.extractors.people.phrases import RolePhrase
-from newsevents.extractors.people.recalled import NAMESAKES, settled_names
-from newsevents.extractors.people.settling import Form, Settled
-from newsevents.ranges import BEGIN
+from newsevents.extractors.people.recalled import settled_names
+from newsevents.extractors.people.settling import NAMESAKES, Settled
 
-_FORMS: Final = 40
-"""Ways to name one person that are remembered."""
-_RECENT: Final = 20
-"""Mentions back among which one by the surname alone is sought."""
 _SOFT: Final = str.maketrans("", "", "iyj'")
 _TRANSCRIBED: Final = 5
 """Letters that a surname must have to be compared without those that transcriptions differ in."""
-
-
-class Person:
-    """A person in the making, by the place in the order of finding.
-
-    However often a text repeats a name, ``forms`` stays short: the first of all mentions that read alike; ``words`` are
-    those of given names and surnames, ``keys`` all by which the person is found again, both folded.
-    """
-
-    __slots__ = ("_best", "_role_gender", "forms", "keys", "mentions", "place", "roles", "words")
-
-    def __init__(self, place: int) -> None:
-        self.place = place
-        self.mentions: list[Settled] = []
-        self.roles: list[RolePhrase] = []
-        self.forms: dict[Form, Settled] = {}
-        self.words: set[str] = set()
-        self.keys: set[str] = set()
-        self._role_gender = ""
-        self._best: Settled | None = None
-
-    def add(self, mention: Settled, roles: Sequence[RolePhrase], fold: Callable[[str], str]) -> None:
-        """One more mention, with the roles that it gives."""
-        self.roles.extend(roles)
-        telling = (role.entry.get("gender") for role in roles if not role.plural)
-        self._role_gender = self._role_gender or next(filter(None, telling), "")
-        insort(self.mentions, mention, key=BEGIN)
-        alike = mention.reading
-        first = self.forms.get(alike)
-        if first is None and len(self.forms) >= _FORMS:
-            return
-        if first is None:
-            self.words |= {fold(w) for w, p in zip(mention.words, mention.parts, strict=True) if p != "fixed"}
-        if first is None or mention.begin < first.begin:
-            self.forms[alike] = mention
-            self._best = mention if self._best is None else max(self._best, mention, key=_rank)
-
-    @property
-    def best(self) -> Settled:
-        """The fullest mention; of equal ones the first."""
-        assert self._best is not None, "a person is made for a mention"
-        return self._best
-
-    @property
-    def name(self) -> str:
-        """The fullest name, with the patronymic that another mention tells."""
-        best, patronymic = self.best, self.part("patronymic")
-        if not patronymic or "patronymic" in best.parts or "given" not in best.parts:
-            return best.name
-        at = best.parts.index("given") + 1
-        return " ".join((*best.words[:at], patronymic, *best.words[at:]))
-
-    @property
-    def gender(self) -> str:
-        """The gender that the roles tell, else the fullest mention; "" where none does."""
-        if self._role_gender or self.best.gender:
-            return self._role_gender or self.best.gender
-        told = [m for m in self.forms.values() if m.gender]
-        return min(told, key=BEGIN).gender if told else ""
-
-    def part(self, part: str) -> str:
-        """The given name, surname or patronymic, from whichever mention has it."""
-        return next((m.part(part) for m in sorted(self.forms.values(), key=_rank, reverse=True) if m.part(part)), "")
-
-    def last_before(self, token: int) -> int:
-        """Where the last mention before a token begins, -1 where there is none."""
-        at = bisect_left(self.mentions, token, key=BEGIN)
-        return self.mentions[at - 1].begin if at else -1
-
-    def alone_before(self, token: int) -> int:
-        """Where the last mention before a token begins that is a surname alone, of the last few; -1 where none is."""
-        at = bisect_left(self.mentions, token, key=BEGIN)
-        for mention in reversed(self.mentions[max(at - _RECENT, 0) : at]):
-            if mention.parts == ("surname",):
-                return mention.begin
-        return -1
-
-
-def _first(person: Person) -> int:
-    return person.mentions[0].begin
-
-
-def _rank(mention: Settled) -> tuple[tuple[int, int, int], int]:
-    return _fullness(mention), -mention.begin
-
-
-def _fullness(mention: Settled) -> tuple[int, int, int]:
-    given, surname = "given" in mention.parts, "surname" in mention.parts
-    return (given + 2 * surname + ("patronymic" in mention.parts), len(mention.initials), len(mention.words))
 
 
 def persons(text: Analysis) -> tuple[Person, ...]:
@@ -140,7 +46,7 @@ class _Gathering:
         for name in doubted:  # what a later mention made sure of
             if len(name.words) > 1 and self._met(name):
                 self._place(self._agreeing(name, roles[name.begin]), roles[name.begin])
-        return sorted(self.found, key=_first)
+        return sorted(self.found, key=first_of)
 
     def _met(self, name: Settled) -> bool:
         """Whether a mention may mean somebody found before."""
@@ -233,7 +139,7 @@ class _Gathering:
         if alone.alone_before(token) >= 0:
             return alone
         met = [person for person in fitting if person.last_before(token) >= 0] or fitting
-        return min(met, key=_first)
+        return min(met, key=first_of)
 
     def _verb_gender(self, name: Settled) -> str:
         """The gender of a past tense beside a name, "" where there is none."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.person import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.posts import before_age, post_of
 from newsevents.text.marks import DASHES

@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.adjacent import parted_at_surname
+from newsevents.extractors.people.adjacent import last_alone, parted_at_surname, without_last
 from newsevents.extractors.people.declension import KNOWN, NameForm
 from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
-from newsevents.extractors.people.settling import FITS, REACH, Settled, asked_cases, owned, settle, votes_of
+from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Surnames, settle, votes_of
+from newsevents.extractors.people.surroundings import FITS, asked_cases, owned
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.ranges import BEGIN
 from newsevents.words import Word
@@ -19,11 +20,6 @@ _KIN: Final = 4
 """Tokens before a name among which the noun for a relative of somebody is sought."""
 _FULL: Final = 3
 """Words from which on a name that nobody knows may be a surname and another person's name."""
-NAMESAKES: Final = 40
-"""Persons with a word of their name in common with whom one mention is compared."""
-
-Surnames = dict[str, list[tuple[Settled, str]]]
-"""The full names by each word that alone may stand for the person, with its part."""
 
 
 def settled_names(text: Analysis) -> tuple[Settled, ...]:
@@ -109,10 +105,7 @@ def _related(text: Analysis, name: Name) -> tuple[Name, ...]:
     own = namer.declension.names((alone,))
     if not whole or not own or whole[0].weight < KNOWN * kin:
         return (name,)
-    return (
-        Name(name.begin, name.end - 1, name.kinds[:-1], label, words, whole),
-        Name(name.end - 1, name.end, name.kinds[-1], "single", (alone,), own),
-    )
+    return without_last(name, label, words, whole), last_alone(name, alone, own)
 
 
 def _alone(name: Name) -> str:

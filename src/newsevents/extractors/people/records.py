@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.coreference import Link, Linker
-from newsevents.extractors.people.persons import Person as Draft
+from newsevents.extractors.people.person import Person as Draft
 from newsevents.extractors.people.persons import persons
 from newsevents.extractors.people.phrases import RolePhrase, told_over
 from newsevents.extractors.people.wording import nominative

@@ -4,9 +4,9 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headed import same_body, share_noun, tells
-from newsevents.extractors.people.persons import Person
+from newsevents.extractors.people.person import Person
 from newsevents.extractors.people.phrases import RolePhrase, told_over
-from newsevents.gazetteer import gazetteer_of, place_matches
+from newsevents.gazetteer import PlaceMatch, gazetteer_of, place_matches
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
@@ -24,7 +24,7 @@ _BUSY: Final = frozenset({"head", "business", "generic", "government", "work", "
 """Classes of posts beside which somebody has a profession."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
-STEM: Final = 4
+_STEM: Final = 4
 """Letters that a town's name shares with its adjective and its region («Харків», «Харківщина»)."""
 EXACT: Final = 4
 CLASS: Final = 3
@@ -40,13 +40,14 @@ class RoleFit:
         self.cased = text.language.cased
         self.seats_at: dict[int, str] = {}
         """The codes of the towns and regions that the text names, by where."""
-        self.states_at = self._states()
-        named = [m for m in text.shared(place_matches) if m.places[0].kind == "region"]
+        places = text.shared(place_matches)
+        self.states_at = self._states(places)
+        named = [m for m in places if m.places[0].kind == "region"]
         self.regions = {t for m in named for t in range(m.begin, m.end)}
         self._named_states: dict[tuple[int, int], frozenset[str]] = {}
         self._named_seats: dict[tuple[int, int], frozenset[str]] = {}
         self._known_seats: dict[int, frozenset[str]] = {}
-        towns = [m for m in text.shared(place_matches) if m.places[0].kind == "city"]
+        towns = [m for m in places if m.places[0].kind == "city"]
         self.towns = {t for m in towns for t in range(m.begin, m.end)}
         self.known = {id(person): {s for phrase in person.roles for s in self._own_states(phrase)} for person in people}
         """The codes of the states that the roles of each person name."""
@@ -69,7 +70,7 @@ class RoleFit:
         if named is None:
             at = [t for t in range(*tokens) if t in self.seats_at]
             codes = [self.seats_at[t] for t in at]
-            named = self._named_seats[tokens] = frozenset([*codes, *[self.text.words[t].key[:STEM] for t in at]])
+            named = self._named_seats[tokens] = frozenset([*codes, *[self.text.words[t].key[:_STEM] for t in at]])
         return named
 
     def _elsewhere(self, person: Person, phrase: RolePhrase) -> bool:
@@ -91,12 +92,12 @@ class RoleFit:
         tokens = (t for t in range(phrase.begin, phrase.end) if t not in self.towns)
         return frozenset(s for t in tokens if (s := self.states_at.get(t)))
 
-    def _states(self) -> dict[int, str]:
+    def _states(self, places: tuple[PlaceMatch, ...]) -> dict[int, str]:
         held: dict[int, str] = {}
-        for match in self.text.shared(place_matches):
-            if match.places[0].kind == "macroregion":
-                continue  # an envoy for Africa is of any state
+        for match in places:
             place = match.places[0]
+            if place.kind == "macroregion":
+                continue  # an envoy for Africa is of any state
             held[match.begin] = place.country or place.code
             if place.kind in ("city", "region"):
                 self.seats_at[match.begin] = place.code

@@ -9,18 +9,28 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import NameForm
 from newsevents.extractors.people.names import Name
+from newsevents.extractors.people.surroundings import (
+    FITS,
+    OWNED,
+    acted_behind,
+    acted_on,
+    asked_cases,
+    headed,
+    owned,
+    qualified,
+    related,
+    subject_like,
+    woman_speaks,
+)
 
 _SHARED: Final = 0.6
 """What another mention that may have the same nominative adds to a reading."""
-FITS: Final = 1.0
-"""What a reading gains whose case the preposition or the noun before it asks for."""
 REACH: Final = 1.3
 """How much less likely a reading may be that a role noun in agreement asks for."""
 _LIKELY: Final = 0.4
 """What a nominative gains where a subject is likely, and what a rare case loses where nothing asks for it."""
-_OWNED: Final = 0.5
-_OFFICE: Final = 7
-"""Tokens before a name among which the role noun is sought that it belongs to."""
+NAMESAKES: Final = 40
+"""Persons with a word of their name in common with whom one mention is compared."""
 _BOUND: Final = frozenset({"loc", "voc"})
 """Cases that are rare where nothing asks for them."""
 
@@ -114,6 +124,8 @@ def _part(words: tuple[str, ...], parts: tuple[str, ...], part: str) -> str:
     return " ".join(w for w, p in zip(words, parts, strict=True) if p in wanted and not w.endswith("."))
 
 
+Surnames = dict[str, list[tuple[Settled, str]]]
+"""The full names by each word that alone may stand for the person, with its part."""
 Votes = dict[tuple[str, str], int]
 
 
@@ -137,11 +149,11 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
         return _make(name, name.forms[0], (), loose)
     allowed = asked_cases(text, name.begin)
     told = None if allowed else subject_like(text, name.begin, name.end)
-    related = _related(text, name.end)
-    owner, acted, undergone = owned(text, name.begin), _acted_on(text, name), _acted_behind(text, name)
-    woman = _woman_speaks(text, name) if owner and not allowed else 0.0
-    qualified = _qualified(text, name.begin)
-    headed = _headed(text, name) if name.label == "unknown" and not allowed else frozenset()
+    relative = related(text, name.end)
+    owner, acted, undergone = owned(text, name.begin), acted_on(text, name), acted_behind(text, name)
+    woman = woman_speaks(text, name) if owner and not allowed else 0.0
+    agreeing = qualified(text, name.begin)
+    heading = headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []
     for at, form in enumerate(name.forms):
         rare = not allowed and form.cases <= _BOUND
@@ -150,130 +162,23 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
             score += FITS if form.cases & allowed else -FITS
         elif told is not None and "nom" in form.cases:
             score += _LIKELY if form.gender in (told, told or form.gender) else -_LIKELY
-        if headed:
-            score += _OWNED if form.cases & headed else 0.0
+        if heading:
+            score += OWNED if form.cases & heading else 0.0
         elif "gen" in form.cases and "nom" not in form.cases:
             score += owner
         elif "nom" in form.cases and form.gender == "f":
             score += woman
-        if related and form.gender == related:
+        if relative and form.gender == relative:
             score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
             score += acted or (undergone if "gen" in form.cases else 0.0)  # «Белову» may be a dative
         if joined and form.cases & joined:
             score += FITS
-        if qualified and not any((form.gender, case) in qualified for case in form.cases):
+        if agreeing and not any((form.gender, case) in agreeing for case in form.cases):
             score -= FITS
         ranked.append((-score, at, form))
     ranked.sort()
     return _make(name, ranked[0][2], [form for _, _, form in ranked[1:]], loose)
-
-
-def owned(text: Analysis, begin: int) -> float:
-    """What the genitive of a name that begins here gains behind a noun («визит Иванова»)."""
-    if not begin or text.sentence_at(begin) != text.sentence_at(begin - 1):
-        return 0.0
-    before = text.words[begin - 1]
-    nouns = [r for r in before.readings if r.pos == "NOUN"]
-    if not nouns or before.readings[0].pos not in ("NOUN", "ADJ") or before.shape == "upper":
-        return 0.0
-    if "roles" in before.entries:
-        return 0.0 if any(r.case == "nom" and r.number != "plur" for r in nouns) else _OWNED
-    return _OWNED
-
-
-def _woman_speaks(text: Analysis, name: Name) -> float:
-    """What the nominative of a woman's full name gains behind genitives, where the role noun before those is the
-    subject of a verb and one of the two tells a woman: «сказала пресс-секретарь мэра Анна Белова»; not where it is a
-    relative of his («пришла жена мэра Валерия Котова»)."""
-    words, first = text.words, max(text.sentences[text.sentence_at(name.begin)].begin, name.begin - _OFFICE)
-    if len(name.words) < 2:
-        return 0.0
-    for at in range(name.begin - 1, first, -1):
-        word, before = words[at], words[at - 1]
-        nouns = [r for r in word.readings if r.pos == "NOUN" and r.case == "nom" and r.number != "plur"]
-        if "roles" in word.entries and nouns:
-            told = next((r for r in before.readings[:1] if r.pos == "VERB" and r.number != "plur"), None)
-            if told is None or at == name.begin - 1 or word.entries["roles"].get("class") == "kin":
-                return 0.0
-            return FITS if (told.gender or nouns[0].gender) == "f" else 0.0
-        if not any(r.case == "gen" for r in word.readings):
-            break
-    return 0.0
-
-
-def _qualified(text: Analysis, begin: int) -> frozenset[tuple[str, str]]:
-    """The genders and cases of an adjective right before a name («раненого Белова»); none where there is none."""
-    before = text.words[begin - 1] if begin and text.language.cased else None
-    if before is None or before.capital or not before.readings or before.readings[0].pos != "ADJ":
-        return frozenset()
-    if "roles" in before.entries:  # «подопечный Белова»
-        return frozenset()
-    return frozenset((r.gender, r.case) for r in before.readings if r.pos == "ADJ" and r.number != "plur")
-
-
-def _headed(text: Analysis, name: Name) -> frozenset[str]:
-    """The cases of the role noun that a name of unknown words may belong to, over the genitives between («глава МИД
-    Литвы Ян Гайдис»); none where it stands right before the name, which may be whose the role is."""
-    first = max(text.sentences[text.sentence_at(name.begin)].begin, name.begin - _OFFICE)
-    for at in range(name.begin - 1, first - 1, -1):
-        word = text.words[at]
-        if "roles" in word.entries:
-            nouns = [r for r in word.readings if r.pos == "NOUN" and r.number != "plur"]
-            return frozenset(r.case for r in nouns) if at < name.begin - 1 else frozenset()
-        if not word.capital and not any(r.case == "gen" for r in word.readings):
-            break
-    return frozenset()
-
-
-def _related(text: Analysis, end: int) -> str:
-    """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where none is told."""
-    if end + 1 >= len(text) or text.words[end].form != "," or "relatives" not in text.words[end + 1].entries:
-        return ""
-    told = {r.gender for r in text.words[end + 1].readings if r.number == "sing"}
-    return told.pop() if len(told) == 1 else ""
-
-
-def _acted_on(text: Analysis, name: Name) -> float:
-    """What the accusative gains beside a verb whose object the name may be («назначить Иванова»)."""
-    before = text.words[name.begin - 1] if name.begin else None
-    if before is None or text.sentence_at(name.begin) != text.sentence_at(name.begin - 1):
-        return 0.0
-    reading = next(iter(before.readings), None)
-    if reading is None or not reading.transitive:
-        return 0.0
-    if reading.pos == "INF":
-        return FITS
-    if reading.number != "plur":
-        return _OWNED if reading.pos == "VERB" and _led(text, name.begin - 1, reading.gender) else 0.0
-    joined = name.end < len(text) and "coordinators" in text.words[name.end].entries
-    return 0.0 if joined and "cues" in before.entries else _OWNED
-
-
-def _led(text: Analysis, verb: int, gender: str) -> bool:
-    """Whether the word before a verb in the singular is its subject: a name or a noun for a living being in the
-    nominative («премьер принял Белова»)."""
-    word = text.words[verb - 1] if verb else None
-    if word is None or not word.readings or text.sentence_at(verb - 1) != text.sentence_at(verb):
-        return False
-    first = word.readings[0]
-    if not first.known:
-        return word.capital and first.pos == "NOUN" and first.case == "nom"
-    return any(
-        (r.pos, r.case, r.number) == ("NOUN", "nom", "sing")
-        and (r.animate or r.kind in ("given", "surname"))
-        and (not gender or r.gender in ("", gender))
-        for r in word.readings
-    )
-
-
-def _acted_behind(text: Analysis, name: Name) -> float:
-    """What the accusative gains before a verb in the plural whose subject no single name is («Иванова назначили»)."""
-    if name.end >= len(text) or (name.begin and "coordinators" in text.words[name.begin - 1].entries):
-        return 0.0
-    reading = next(iter(text.words[name.end].readings), None)
-    plural = reading is not None and reading.transitive and reading.pos == "VERB" and reading.number == "plur"
-    return FITS if plural else 0.0
 
 
 def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -> Settled:
@@ -281,24 +186,3 @@ def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -
     parts = tuple(part for _, part in name.words)
     loose = loose or (name.label == "official" and not form.cases)  # without case, a name hardly begins with a surname
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
-
-
-def asked_cases(text: Analysis, begin: int) -> frozenset[str]:
-    """The cases that the preposition before a token asks for; empty where there is none."""
-    if not begin or not text.language.cased:
-        return frozenset()
-    before = text.words[begin - 1]
-    entry = before.entries.get("prepositions")
-    return frozenset(entry.get("cases", ())) if entry is not None else frozenset()
-
-
-def subject_like(text: Analysis, begin: int, end: int) -> str | None:
-    """The gender of the finite verb beside a name that may be its subject, "" where the verb tells none or the name
-    begins the sentence; None where the name stands elsewhere."""
-    sentence = text.sentences[text.sentence_at(begin)]
-    beside = [text.words[t] for t in (begin - 1, end) if sentence.begin <= t < sentence.end]
-    for word in beside:
-        for reading in word.readings[:1]:
-            if word.shape != "upper" and reading.pos == "VERB" and reading.number != "plur":
-                return reading.gender
-    return "" if begin == sentence.begin else None

@@ -1,7 +1,5 @@
 """Words that may be verbs: finite or not, verb or noun."""
 
-from typing import Final
-
 from newsevents.languages.en.tagger.classes import (
     ADJ,
     ADV,
@@ -20,13 +18,8 @@ from newsevents.languages.en.tagger.classes import (
     RELATIVE,
     VERB,
 )  # fmt: skip
+from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
-from newsevents.words import Word
-
-_PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
-"""What belongs to a verb and stands before its object."""
-_DAY: Final = 6
-"""How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
 
 
 def wanted_form(s: Sentence, mask: int) -> int:
@@ -48,7 +41,7 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ADJ and not mask & PASSIVE and (s.mask_at(at + 1) & NOUN or s.ahead.certain[at]):
         return ADJ
     if mask & (PASSIVE | PERFECT):
-        return _past(s, at, mask)
+        return past(s, at, mask)
     if mask & NOUN:
         return _noun_or_verb(s, at, mask)
     if mask & INF and s.finite and not s.fresh:
@@ -73,135 +66,17 @@ def _nonfinite(s: Sentence, mask: int) -> int:
     return ADJ if mask & ADJ else VERB if s.before == NOUN else INF
 
 
-def _past(s: Sentence, at: int, mask: int) -> int:
-    """ "signed": finite, or a participle without auxiliary."""
-    if mask & NOUN and not s.subject:
-        return NOUN
-    if mask & PASSIVE and _by(s, at):
-        return PASSIVE
-    if not mask & PASSIVE:
-        return VERB
-    facts, ahead = s.facts[at], s.ahead
-    if s.before == NOUN and not s.finite and _apposed(s, at):
-        return _reduced(s, at)
-    if s.inside and s.before == NOUN and not s.finite and _sorts_out(s, at):
-        return PASSIVE  # "In an op-ed published last week, she said"
-    says = facts.clausal and not facts.transitive and s.before == NOUN
-    reduced = ahead.certain[at] and s.mask_at(at + 1) == PREP  # "the sum promised in 2019 has been spent"
-    if s.subject and (ahead.object[at] or _parted(s, at) or (says and not reduced)):
-        return VERB
-    if s.finite:
-        return _past_behind_verb(s, at, mask)
-    if not s.subject:
-        joined = s.before == CONJ and s.facts[at - 1].joins
-        return VERB if joined or (mask & INF and s.before == FREE) else PASSIVE
-    if s.inside and not s.mask_at(at + 1):
-        return PASSIVE  # "according to the figures provided,"
-    if _to_infinitive(s, at + 1):
-        return VERB  # "refused to pay"
-    if facts.clausal and _states(s, at):
-        return VERB
-    if _meets(s, at):
-        return VERB
-    aside = s.before == COMMA  # ", set for June,"
-    if aside or ahead.certain[at] or (facts.transitive and ahead.likely[at]):
-        return _reduced(s, at)
-    if facts.transitive and not facts.clausal and s.headline and not ahead.object[at]:
-        return PASSIVE
-    return VERB
-
-
-def _apposed(s: Sentence, at: int) -> bool:
-    """Whether a form with a preposition behind it belongs to a noun in apposition to the subject: "the Kessel Centre, a
-    think tank based in Oslo, said"."""
-    after = s.comma + 1
-    return s.led and 0 < after < at - 1 and s.classes[after] == DET and s.mask_at(at + 1) == PREP
-
-
-def _meets(s: Sentence, at: int) -> bool:
-    """Whether those right before come together, rather than that somebody meets them: "the ministers met in Oslo as the
-    talks resumed"."""
-    entry = s.words[at].entries.get("frames") if s.before == NOUN else None
-    if entry is None or entry.get("type") != "encounter":
-        return False
-    return s.facts[at - 1].name is not None or "roles" in s.words[at - 1].entries
-
-
-def _sorts_out(s: Sentence, at: int) -> bool:
-    """Whether a form behind a noun for something written tells which is meant: "according to a poll taken Friday"."""
-    entries = s.words[at - 1].entries
-    if "venues" in entries:
-        return True
-    dated = at + 1 < len(s.words) and "time_openers" in s.words[at + 1].entries
-    return "documents" in entries and s.facts[at].transitive and (dated or s.mask_at(at + 1) == PREP)
-
-
-def _parted(s: Sentence, at: int) -> bool:
-    """Whether the object stands behind a particle: "called off the trip", "put off a visit"."""
-    after = at + 1
-    return after < len(s.words) and s.words[after].key in _PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
-
-
-def _states(s: Sentence, at: int) -> bool:
-    """Whether "that" follows, the day before it at most: "Reuters, citing a source, reported on Tuesday that"."""
-    for word, mask in zip(s.words[at + 1 : at + _DAY], s.masks[at + 1 : at + _DAY], strict=True):
-        if word.key == "that":
-            return True
-        if not mask & PREP and "date_words" not in word.entries and word.shape != "digits" and word.form != ".":
-            break  # "reported on Feb. 16 that"
-    return False
-
-
-def _by(s: Sentence, at: int) -> bool:
-    """Whether "by" with somebody follows: "increased by 8 %" is no passive."""
-    follows = at + 2 < len(s.words) and s.words[at + 1].key == "by"
-    return follows and not s.masks[at + 2] & NUM
-
-
-def _reduced(s: Sentence, at: int) -> int:
-    """A participle behind its noun, as long as the clause gets another verb."""
-    if s.doubtful is None:
-        s.doubtful = at
-    return PASSIVE
-
-
-def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
-    """The same where the clause has its verb: mostly a participle, if no new clause has begun."""
-    facts = s.facts[at]
-    if s.before == CONJ:
-        passive = s.last == PASSIVE and facts.transitive and not s.ahead.object[at]
-        return PASSIVE if passive else VERB  # "was detained and fined"
-    if s.fresh and s.before in (NOUN, PRON):
-        return VERB if facts.clausal or not facts.transitive else PASSIVE
-    if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
-        acts = s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
-        return VERB if acts else PASSIVE
-    if mask & NOUN:
-        return NOUN
-    if s.last == VERB and s.before in (NOUN, PRON) and not s.ahead.certain[at] and _says_only(s.words[s.verb]):
-        return VERB  # "said the trip risked a war"
-    says = facts.clausal and not facts.transitive and not s.mask_at(at + 1) & PREP
-    return VERB if says and s.before == NOUN else PASSIVE
-
-
-def _says_only(word: Word) -> bool:
-    """Whether a verb has a clause for its object and no mere noun: "said", not "announced a plan"."""
-    entry = word.entries.get("cues")
-    frame = entry.get("frame", ()) if entry is not None and not entry.get("address") else ()
-    return "that" in frame and not {"object", "as", "inf"} & set(frame)
-
-
 def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     """ "visits", "plan": a verb behind its subject where the clause has no other, else a noun."""
     after = s.mask_at(at + 1)
     third = not mask & INF
     says = s.facts[at].clausal and s.ahead.object[at]
-    if third and s.before == COMMA and (says or s.ahead.firm[at] or _to_infinitive(s, at + 1)):
+    if third and s.before == COMMA and (says or s.ahead.firm[at] or to_infinitive(s, at + 1)):
         return VERB  # "the road is open, reports the agency"
     if s.before == CONJ and s.last == INF and mask & INF and after & (DET | PRON | NOUN | ADJ):
         return INF
     if third and "frames" in s.words[at].entries and s.words[at].entries["frames"].get("plural") and (
-        _to_infinitive(s, at + 1)
+        to_infinitive(s, at + 1)
     ):
         return NOUN  # "talks to open in May"
     if s.finite:
@@ -255,7 +130,7 @@ def _may_be_told(s: Sentence, at: int) -> bool:
         verb -= 1
     spoken = verb >= 0 and bool(s.classes[verb] & (NOUN | NOM | PRON | RELATIVE))  # not "…, says the court records"
     opens = not s.inside or s.classes[s.verb + 1] == DET  # not "said in court records"
-    return spoken and opens and _says_only(s.words[s.verb])
+    return spoken and opens and says_only(s.words[s.verb])
 
 
 def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
@@ -270,7 +145,7 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
         return False
     if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
         return True
-    return s.ahead.firm[at] or bool(after & (CONJ | ADV) and not after & NOUN) or _to_infinitive(s, at + 1)
+    return s.ahead.firm[at] or bool(after & (CONJ | ADV) and not after & NOUN) or to_infinitive(s, at + 1)
 
 
 def _plural_before(s: Sentence, at: int) -> bool:
@@ -283,22 +158,17 @@ def _reports(s: Sentence, at: int) -> bool:
     somebody says."""
     if s.fresh and s.before == NOUN:
         ends = not s.mask_at(at + 1) or "time_openers" in s.words[at + 1].entries
-        plans = not s.masks[at] & INF and _acts_alone(s, at - 1) and _to_infinitive(s, at + 1)
+        plans = not s.masks[at] & INF and _acts_alone(s, at - 1) and to_infinitive(s, at + 1)
         return s.ahead.firm[at] or plans or (s.facts[at].clausal and ends)
     told = s.facts[s.verb].clausal if s.verb >= 0 else False
-    return told and (s.ahead.firm[at] or _to_infinitive(s, at + 1))
-
-
-def _to_infinitive(s: Sentence, at: int) -> bool:
-    """Whether "to" stands at ``at`` with an infinitive behind it."""
-    return at < len(s.words) and s.words[at].key == "to" and bool(s.mask_at(s.next(at)) & INF)
+    return told and (s.ahead.firm[at] or to_infinitive(s, at + 1))
 
 
 def _doubt(s: Sentence, at: int) -> int:
     """A noun, as long as the clause gets a verb."""
     third = not s.masks[at] & INF
     objected = s.ahead.firm[at] and (s.facts[at].clausal or not s.mask_at(at + 1) & NOM)  # not "the visit they paid"
-    strong_enough = third or objected or _to_infinitive(s, at + 1)
+    strong_enough = third or objected or to_infinitive(s, at + 1)
     if strong_enough and s.doubtful is None:
         s.doubtful = at
     return NOUN

@@ -1,0 +1,70 @@
+"""The persons whom pronouns take up: «он», «её», "his"."""
+
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.history import NEAR, History
+from newsevents.extractors.people.met import is_met
+from newsevents.extractors.people.person import Person
+from newsevents.extractors.people.predicates import Said, Subjects
+from newsevents.lexicon import Entry
+
+
+class Pronouns:
+    """Reads pronouns by what ``history`` tells of the text before them."""
+
+    def __init__(self, text: Analysis, history: History, subjects: Subjects) -> None:
+        self.text = text
+        self.history = history
+        self.subjects = subjects
+
+    def bearer(self, token: int) -> Person | None:
+        """The person whom «он», «её», "his" take up: the subject of the nearest clause before, if its gender fits."""
+        entry = self.text.words[token].entries["pronouns"]
+        gender = str(entry["gender"])
+        quotation = self.text.quotation_at(token)
+        here = self.text.sentence_at(token)
+        near = [
+            m
+            for m in self.history.recent(token, NEAR)
+            if self.history.gender(m.person) in ("", gender) and (quotation is None or m.begin >= quotation.begin)
+        ]
+        if near and (not entry.get("possessive") or self._bare_object(token)):
+            clause = self.text.clause_at(token)
+            own = {id(m.person) for m in near if m.begin >= clause.begin and self.subjects.hold(m)}
+            near = [m for m in near if id(m.person) not in own and not is_met(self.text, m.begin, token)]
+        if not near:
+            return None
+        sentence = near[-1].sentence
+        group = [m for m in near if m.sentence == sentence]
+        if len({id(m.person) for m in group}) == 1:
+            return group[-1].person
+        subjects = [m for m in group if self.subjects.hold(m)]
+        subjects = [m for m in subjects if not self._owner(m)] or subjects
+        if len({id(m.person) for m in subjects}) == 1:
+            return self._topic(group, subjects[-1]).person
+        if sentence == here and subjects:
+            return subjects[-1].person
+        return None
+
+    def _owner(self, mention: Said) -> bool:
+        """Whether somebody is only named as an owner ("Hill's post is open")."""
+        words = self.text.words
+        return mention.end < len(words) and words[mention.end].possessive
+
+    def _topic(self, group: list[Said], subject: Said) -> Said:
+        """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person
+        whom a pronoun takes up there («его встретил посол»)."""
+        verb = self.text.clause_at(subject.begin).verb
+        if verb is None or verb > subject.begin:
+            return subject
+        taken_up = [m for m in group if "pronouns" in self.text.words[m.begin].entries]
+        return taken_up[-1] if len({id(m.person) for m in taken_up}) == 1 else subject
+
+    def _bare_object(self, token: int) -> bool:
+        """Whether a form that may be possessive has no noun behind it ("met her")."""
+        readings = self.text.words[token + 1].readings[:1] if token + 1 < len(self.text) else ()
+        return not any(r.pos in ("NOUN", "ADJ", "NUM", "PART") for r in readings)
+
+
+def personal(entry: Entry) -> bool:
+    """Whether a pronoun takes up one person."""
+    return entry.get("person") == 3 and entry.get("number") == "sing" and entry.get("gender") in ("m", "f")
