@@ -10,7 +10,6 @@ _ORDINAL: Final = CHARACTER["ordinal"]
 _MULTIPLIER: Final = CHARACTER["multiplier"]
 _AND: Final = CHARACTER["and"]
 _YEAR_ORDINAL: Final = CHARACTER["year_ordinal"]
-_FOUR: Final = CHARACTER["four"]
 _COUNTED: Final = {CHARACTER[name] for name in ("small", "four", "number", "decimal", "dotted", "cardinal")}
 
 

@@ -30,7 +30,6 @@ LEFT_WITHIN: Final = 2
 _WEEKLY: Final = "XXXX-WXX"
 """How the values of what happens each week begin."""
 _LOOKING_BACK: Final = Course("past", "default", None)
-_CLOCK: Final = ("hour", "minute", "second")
 _FINE: Final = ("hour", "minute", "second", "day", "week")
 
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.gazetteer import capitals
 from newsevents.words import Word
 
 _SMALL: Final = 3
@@ -44,3 +45,21 @@ class Headlines:
 def acts(word: Word, *, joined: bool = False) -> bool:
     """Whether a word may be a verb of one person's doing ("Meets"), or of several ones' where ``joined``."""
     return any(r.pos == "VERB" and r.known and (joined or r.number == "sing") for r in word.readings)
+
+
+def loud_sentences(text: Analysis) -> frozenset[int]:
+    """The indices of the sentences in capital letters throughout."""
+    loud = set()
+    upper: dict[int, int] = {}
+    for at in text.shared(capitals):
+        if text.words[at].shape == "upper":
+            index = text.sentence_at(at)
+            upper[index] = upper.get(index, 0) + 1
+    for index, count in upper.items():
+        sentence = text.sentences[index]
+        words = (
+            [text.words[t] for t in range(sentence.begin, sentence.end) if text.words[t].readings] if count > 1 else []
+        )
+        if len(words) > 1 and sum(w.shape == "upper" or len(w.form) == 1 for w in words) > 0.8 * len(words):
+            loud.add(index)
+    return frozenset(loud)

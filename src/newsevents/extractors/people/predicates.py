@@ -260,6 +260,3 @@ class Predicates:
 
     def _auxiliary(self, at: int) -> bool:
         return at > 0 and any(r.pos == "AUX" for r in self.text.words[at - 1].readings)
-
-    def _begin(self, at: int) -> int:
-        return self.text.sentences[self.text.sentence_at(at)].begin

@@ -6,7 +6,7 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.headlines import Headlines, acts
+from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
@@ -60,7 +60,7 @@ class RunReader:
         roles = text.matches("roles")
         self.short = frozenset(m.begin for m in roles if m.end - m.begin > 1 and m.entry.key.endswith("."))
         """Where role nouns begin that are written short, with a full stop of their own ("Rep.")."""
-        self.loud = _loud_sentences(text)
+        self.loud = loud_sentences(text)
         self.forms: list[str] = []
         self.kinds: list[str] = []
         self.tokens: list[int] = []
@@ -281,21 +281,3 @@ def thing_tokens(text: Analysis) -> frozenset[int]:
         ):
             held.update(inside)
     return frozenset(held)
-
-
-def _loud_sentences(text: Analysis) -> frozenset[int]:
-    """Sentences in capital letters throughout."""
-    loud = set()
-    upper: dict[int, int] = {}
-    for at in text.shared(capitals):
-        if text.words[at].shape == "upper":
-            index = text.sentence_at(at)
-            upper[index] = upper.get(index, 0) + 1
-    for index, count in upper.items():
-        sentence = text.sentences[index]
-        words = (
-            [text.words[t] for t in range(sentence.begin, sentence.end) if text.words[t].readings] if count > 1 else []
-        )
-        if len(words) > 1 and sum(w.shape == "upper" or len(w.form) == 1 for w in words) > 0.8 * len(words):
-            loud.add(index)
-    return frozenset(loud)

@@ -24,7 +24,8 @@ from newsevents.languages.en.tagger.classes import (
     facts_of,
 )  # fmt: skip
 from newsevents.languages.en.tagger.lookahead import Lookahead, strong
-from newsevents.text.marks import DASHES, MARKS
+from newsevents.languages.en.tagger.masks import masks_of
+from newsevents.text.marks import MARKS
 from newsevents.words import FINAL, Reading, Word
 
 COMMA: Final = -1
@@ -62,7 +63,7 @@ class Sentence:
     def __init__(self, words: tuple[Word, ...]) -> None:
         self.words = words
         self.facts = [facts_of(word) for word in words]
-        self.masks = self._masks()
+        self.masks = masks_of(words, self.facts)
         self.ahead = Lookahead(words, self.masks, self.facts)
         self.classes: list[int] = []
         self.doubtful: int | None = None
@@ -79,48 +80,6 @@ class Sentence:
         self.wanted = self.waited = self.last = 0
         self.led = self.fronted = False
         self.verb = self.told = -1
-
-    def _masks(self) -> list[int]:
-        """The classes that each word may have, its capital letter considered."""
-        titled = self._titled()
-        masks = []
-        begins = True
-        for at, word in enumerate(self.words):
-            facts = self.facts[at]
-            mask = facts.mask
-            if not mask:
-                begins = begins or word.form in FINAL or word.form in MARKS or word.form == ":" or word.form in DASHES
-                masks.append(0)
-                continue
-            if facts.capital and facts.name is not None:
-                mask = self._capital_mask(at, mask, begins or titled)
-            masks.append(mask)
-            begins = False
-        return masks
-
-    def _capital_mask(self, at: int, mask: int, anything: bool) -> int:
-        """A capital letter in mid-sentence makes a noun or an adjective; at a begin it says little."""
-        facts = self.facts[at]
-        if not anything:
-            return mask & (NOUN | ADJ | NUM) or mask
-        if not facts.common or facts.readings.get(NOUN) is not facts.name:
-            return mask
-        named = facts.name is not None and facts.name.kind
-        follows = self.words[at + 1] if at + 1 < len(self.words) else None
-        if named and follows is not None:
-            verb = self.facts[at + 1].mask
-            if follows.capital or (verb & (VERB | AUX) and not verb & (NOUN | INF)):
-                return NOUN
-        return mask & ~NOUN or mask
-
-    def _titled(self) -> bool:
-        """Whether the sentence Is Written Like This, so that capitals tell nothing."""
-        capitals = 0
-        for at, word in enumerate(self.words):
-            if word.shape == "lower" and not self.facts[at].mask & (PREP | CONJ | DET | PART | PRON | AUX):
-                return False
-            capitals += self.facts[at].capital
-        return capitals >= 3
 
     def reading(self, at: int) -> Reading | None:
         """The reading of a word whose class is chosen."""
