@@ -1,13 +1,17 @@
 """Names of one letter, which otherwise are small words: «Ван И»."""
 
+from collections.abc import Sequence
 from typing import Final
 
+from newsevents.forms import keep
 from newsevents.language import LanguagePack
 from newsevents.words import Reading, Word
 
 CATEGORY: Final = "name_letters"
 SYLLABLE: Final = 4
-"""Letters that a name may have before one of a single letter."""
+"""Letters that a part of an East Asian name has at most."""
+REMEMBERED: Final = 1_000
+"""Words that are remembered as parts of such names."""
 
 
 class NameLetters:
@@ -20,13 +24,13 @@ class NameLetters:
     def name(self, word: Word) -> Word:
         """The word as a noun that does not decline, and nothing else: no conjunction («И»), no other noun («Ван»)."""
         known = self._known.get(word)
-        if known is None:
-            reading = Reading(word.key, "NOUN", known=False, fixed=True)
-            entries = {name: entry for name, entry in word.entries.items() if name == CATEGORY}
-            known = self._known[word] = Word(
-                word.form, word.key, word.shape, (reading,), frozenset({word.key}), entries, {}
-            )
-        return known
+        return known if known is not None else keep(self._known, word, _undeclined(word), REMEMBERED)
+
+
+def _undeclined(word: Word) -> Word:
+    reading = Reading(word.key, "NOUN", known=False, fixed=True)
+    entries = {name: entry for name, entry in word.entries.items() if name == CATEGORY}
+    return Word(word.form, word.key, word.shape, (reading,), frozenset({word.key}), entries, {})
 
 
 def name_letters_of(pack: LanguagePack) -> NameLetters:
@@ -34,12 +38,17 @@ def name_letters_of(pack: LanguagePack) -> NameLetters:
     return pack.shared(NameLetters)
 
 
+def is_name(words: Sequence[Word], token: int) -> bool:
+    """Whether a single capital letter stands behind a short capitalised word («Ван И»): no initial («Иванов Ю.»)."""
+    word, before = words[token], words[token - 1]
+    if not word.capital or len(word.form) > 1 or CATEGORY not in word.entries:
+        return False
+    return before.shape == "title" and 1 < len(before.form) <= SYLLABLE
+
+
 def put_names(words: list[Word], begin: int, end: int, letters: NameLetters) -> None:
     """Puts names for a single capital letter and the short capitalised word before it within a sentence, which begins
     at ``begin`` and ends at ``end``: «Ван И»."""
     for token in range(begin + 1, end):
-        word = words[token]
-        if word.capital and len(word.form) == 1 and CATEGORY in word.entries:
-            before = words[token - 1]
-            if before.shape == "title" and 1 < len(before.form) <= SYLLABLE:
-                words[token - 1], words[token] = letters.name(before), letters.name(word)
+        if is_name(words, token):
+            words[token - 1], words[token] = letters.name(words[token - 1]), letters.name(words[token])

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PLACE, ROLE, UNKNOWN, Parts
+from newsevents.text.letters import is_name
 from newsevents.words import Word
 
 _OFFICES: Final = frozenset(
@@ -35,7 +36,7 @@ def abbreviated(text: Analysis, at: int, after_name: bool) -> int:
         return 0
     if not text.glued(at + 1) or text.sentence_at(at) != text.sentence_at(at + 1):
         return 0
-    if "name_letters" in word.entries and word.readings[0].pos == "NOUN":
+    if at and is_name(text.words, at):
         return 0  # «… прибыл Ван И.»
     if text.match_at("roles", at) or ("abbreviations" in word.entries and len(word.form) > 1):
         return 0
