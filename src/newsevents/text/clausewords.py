@@ -21,6 +21,12 @@ def nameless(word: Word) -> bool:
     return word.shape == "initial" or (word.shape == "title" and not word.readings)
 
 
+def is_and(word: Word) -> bool:
+    """Whether a word joins one and another («и», "and")."""
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "and"
+
+
 def month(word: Word) -> bool:
     """Whether a word names a month."""
     entry = word.entries.get("date_words")

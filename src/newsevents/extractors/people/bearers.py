@@ -10,6 +10,7 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
 from newsevents.extractors.people.wordkinds import HYPHENATED, aged
 from newsevents.ranges import BEGIN
+from newsevents.text.clausewords import is_and
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
@@ -129,8 +130,7 @@ class Bearers:
 
     def _joins(self, token: int) -> bool:
         word = self.text.words[token]
-        entry = word.entries.get("coordinators")
-        return word.form == "," or bool(entry and entry.get("kind") == "and")
+        return word.form == "," or is_and(word)
 
     def _set_off(self, name: Settled) -> RolePhrase | None:
         """A phrase with a comma between it and a name: a mark follows ("her counterpart, Peter Mwangi, said"), an age

@@ -12,6 +12,7 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.surroundings import asked_cases
 from newsevents.extractors.people.wordkinds import aged
 from newsevents.gazetteer import place_matches
+from newsevents.text.clausewords import is_and
 from newsevents.words import Word
 
 _TRUSTED: Final = frozenset(
@@ -148,8 +149,7 @@ class Belief:
     def _before_joint(self, at: int) -> int:
         """Where what stands before a comma, a coordinator or both ends; -1 where none of them stands here."""
         words, end = self.text.words, at + 1
-        joint = words[at].entries.get("coordinators") if at > 0 else None
-        if joint is not None and joint.get("kind") == "and":
+        if at > 0 and is_and(words[at]):
             end = at
         if end > 1 and words[end - 1].form == ",":
             end -= 1

@@ -10,7 +10,7 @@ from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.surroundings import asked_cases
 from newsevents.extractors.people.wordkinds import modifies
 from newsevents.matching import Match
-from newsevents.text.clausewords import month
+from newsevents.text.clausewords import is_and, month
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Reading, Word
 
@@ -187,9 +187,8 @@ class CasedReader(Government):
                 asked = taken
                 continue
             elif (
-                word.entries.get("coordinators")
-                and word.entries["coordinators"].get("kind") == "and"
-                and end == at > begin
+                end == at > begin
+                and is_and(word)
             ):
                 if at + 1 in self.names or self._role_again(at + 1, cases):
                     break

@@ -6,6 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase, abbreviated
 from newsevents.extractors.people.wordorder import OrderReader
 from newsevents.matching import Match
+from newsevents.text.clausewords import is_and
 from newsevents.text.marks import MARKS
 
 _OUTSIDE: Final = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
@@ -185,7 +186,7 @@ class CaselessReader(OrderReader):
             elif (
                 pos == "DET"
                 or pos == "ADJ"
-                or ("coordinators" in word.entries and word.entries["coordinators"].get("kind") == "and")
+                or is_and(word)
             ):
                 at += 1
             elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM":

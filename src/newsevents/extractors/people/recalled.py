@@ -13,6 +13,7 @@ from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Sur
 from newsevents.extractors.people.surroundings import FITS, asked_cases, owned
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.ranges import BEGIN
+from newsevents.text.clausewords import is_and
 from newsevents.words import Word
 
 _ALONE: Final = frozenset({"single", "common", "short"})
@@ -138,8 +139,8 @@ def _joined(text: Analysis, name: Name, ended: dict[int, Settled]) -> frozenset[
     """The cases of the name that a coordinator joins to this one, no subject («для Белова и Котова»)."""
     if name.begin < 2 or not text.language.cased:
         return frozenset()
-    joint, other = text.words[name.begin - 1].entries.get("coordinators"), ended.get(name.begin - 1)
-    if joint is None or other is None or joint.get("kind") != "and" or "nom" in other.cases:
+    other = ended.get(name.begin - 1)
+    if other is None or not is_and(text.words[name.begin - 1]) or "nom" in other.cases:
         return frozenset()
     return other.cases
 
@@ -148,9 +149,8 @@ def _sharing(text: Analysis, name: Name, firm: dict[int, Settled]) -> Settled | 
     """A given name that shares the surname of the name joined to it, where no case tells: "Anna and Peter Moore"."""
     if text.language.cased or name.kinds != "G" or name.end + 1 >= len(text):
         return None
-    joint = text.words[name.end].entries.get("coordinators")
     full = firm.get(name.end + 1)
-    if full is None or joint is None or joint.get("kind") != "and" or full.parts[0] != "given":
+    if full is None or not is_and(text.words[name.end]) or full.parts[0] != "given":
         return None
     surname = full.part("surname")
     before = text.words[name.begin - 1] if name.begin else None

@@ -10,6 +10,7 @@ from newsevents.extractors.people.headlines import Headlines, acts, loud_sentenc
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
+from newsevents.text.letters import CATEGORY, SYLLABLE
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
@@ -19,8 +20,6 @@ _QUOTED_TITLE: Final = 10
 """The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
 _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
-_SYLLABLE: Final = 4
-"""Letters that a part of an East Asian name has at most."""
 _PARTICLES: Final = 3
 """Particles that may stand in a row («ван дер», "de los")."""
 
@@ -124,7 +123,7 @@ class RunReader:
             kind = NONE
         elif kind == COMMON and not self.parts.cased and acts(word) and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Anna Hill Meets Moore"
-        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= _SYLLABLE) or self._middle()):
+        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
@@ -208,7 +207,7 @@ class RunReader:
 
     def _whole(self, at: int) -> bool:
         """Whether a single letter is a whole name behind another part of it («Ван И»)."""
-        return "name_letters" in self.text.words[at].entries and self.text.sentence_at(at) not in self.loud
+        return CATEGORY in self.text.words[at].entries and self.text.sentence_at(at) not in self.loud
 
     def _past_particles(self, at: int, last: int) -> int:
         """Add the particles from a token on, if a capitalised word follows; its token, 0 where none does."""

@@ -8,6 +8,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.settling import Settled
 from newsevents.gazetteer import place_matches
 from newsevents.ranges import BEGIN
+from newsevents.text.clausewords import is_and
 from newsevents.text.marks import DASHES
 
 Ending = Mapping[int, Sequence[RolePhrase]]
@@ -41,8 +42,7 @@ class Sharing:
         return 0 < len(between) <= 2 and all(self.text.words[t].form == "," or self._joins(t) for t in between)
 
     def _joins(self, token: int) -> bool:
-        entry = self.text.words[token].entries.get("coordinators")
-        return bool(entry and entry.get("kind") == "and")
+        return is_and(self.text.words[token])
 
     def _introduces(self, at: int) -> bool:
         """Whether a mark stands here behind which a row of names tells who are meant («послы Кипра и Мальты — А. Гай

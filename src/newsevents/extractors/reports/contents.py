@@ -20,6 +20,7 @@ from newsevents.extractors.reports.endings import (
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.resuming import resumed, stop_before
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.clausewords import is_and
 
 _PARTING: Final = frozenset({":", ";"})
 """Marks behind which a clause of its own begins."""
@@ -137,8 +138,7 @@ def _verbless(zone: Zone, end: int) -> bool:
 
 def _joined(zone: Zone, left_end: int, right: int) -> bool:
     """Whether an aside parts two predicates of one subject: "Tan will speak there, he said, and could stop in Bonn"."""
-    entry = zone.word(right).entries.get("coordinators")
-    if entry is None or entry.get("kind") != "and" or left_end <= zone.begin:
+    if not is_and(zone.word(right)) or left_end <= zone.begin:
         return False
     return zone.finite(zone.segment(left_end - 1)[0], left_end) is not None
 

@@ -8,8 +8,9 @@ from newsevents.extractors.reports.described import describes_source
 from newsevents.extractors.reports.houses import dative
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import agrees, is_and, may_speak, nominative
+from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.text.clausewords import is_and
 from newsevents.words import Reading, Word
 
 _APPOSITIONS: Final = 4

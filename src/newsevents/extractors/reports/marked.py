@@ -1,8 +1,8 @@
 """Names that their marks or capitals show, whatever the dictionary knows."""
 
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import is_and
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.text.clausewords import is_and
 
 
 def quoted_name(zone: Zone, token: int, end: int) -> Range | None:

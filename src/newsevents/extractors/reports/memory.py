@@ -10,6 +10,7 @@ from newsevents.extractors.reports.entities import Entities, Sight, source_of
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Person, Source
 from newsevents.spans import Span
+from newsevents.text.clausewords import is_and
 from newsevents.words import Word
 
 OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
@@ -65,8 +66,7 @@ class Memory:
 
     def joint(self, tokens: Range) -> bool:
         """Whether a phrase names one and another."""
-        entries = [w.entries.get("coordinators") for w in self.text.words[tokens[0] + 1 : tokens[1] - 1]]
-        return any(entry is not None and entry.get("kind") == "and" for entry in entries)
+        return any(map(is_and, self.text.words[tokens[0] + 1 : tokens[1] - 1]))
 
     def head_word(self, words: Sequence[Word]) -> Word:
         """The main noun of a phrase: its first one; without case, the last one before a preposition."""

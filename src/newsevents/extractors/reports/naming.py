@@ -3,8 +3,8 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.nominals import is_and
 from newsevents.matching import Match
+from newsevents.text.clausewords import is_and
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
 

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.places.addresses import ends_address
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.text.clausewords import is_and
 from newsevents.words import Reading, Word
 
 SPEAKING: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "pronouns", "unnamed_sources"})
@@ -60,11 +61,6 @@ def joined(zone: Zone, phrases: list[Phrase], index: int) -> bool:
         return False
     first, second = phrases[index], phrases[index + 1]
     return second.begin == first.end + 1 and second.prep is None and is_and(zone.word(first.end))
-
-
-def is_and(word: Word) -> bool:
-    entry = word.entries.get("coordinators")
-    return entry is not None and entry.get("kind") == "and"
 
 
 def is_named(zone: Zone, token: int) -> bool:

@@ -13,6 +13,7 @@ from newsevents.extractors.reports.reaching import before_insertion, clause_subj
 from newsevents.extractors.reports.sources import before_relative, subject
 from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.text.clausewords import is_and
 from newsevents.words import Reading
 
 
@@ -149,8 +150,8 @@ def _tells(zone: Zone, found: Range) -> bool:
 def _joined_on(zone: Zone, cue: CueVerb, found: Range) -> bool:
     """Whether a thing behind a verb that «и» joins to another one's is its object («… и попросил министерство»), or one
     before it that of the other verb («принял план и сообщил»)."""
-    entry = zone.word(cue.begin - 1).entries.get("coordinators") if cue.begin > zone.begin else None
-    if not zone.cased or cue.aside or entry is None or entry.get("kind") != "and":
+    joined = cue.begin > zone.begin and is_and(zone.word(cue.begin - 1))
+    if not zone.cased or cue.aside or not joined:
         return False
     if found[1] <= cue.begin and zone.finite(zone.segment(cue.begin)[0], found[0]) is None:
         return False
