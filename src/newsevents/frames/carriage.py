@@ -64,7 +64,8 @@ class CarriageReader(AttachmentReader):
         if self._copula() and self.data.get("copular"):
             self._equated(None if is_subject else subject)
         if not is_subject and subject is not None:
-            self.actor = Slot("actor", "subject", subject, inferred)
+            shared = subject_of(text, clause, own=False)[0] if self._only_object(subject) else None
+            self.actor = Slot("actor", "subject", shared or subject, inferred or shared is not None)
         if self.carried:
             ordered = is_subject and bool((support or {}).get("orders"))  # "the trip follows a visit by Smith to Rome"
             held = {(slot.phrase.begin, slot.phrase.end) for slot in self.slots}
@@ -78,6 +79,14 @@ class CarriageReader(AttachmentReader):
                 if self._genitive_of_another(first) or self._tells_whose_word(phrase):
                     continue
                 self.put(self.without_time(phrase), self.key_of(first))
+
+    def _only_object(self, subject: Phrase) -> bool:
+        """Whether the subject of a clause in a sentence of several is a thing behind the verb, which is rather its
+        object: «рассказал, что на встрече с послом поднял вопрос о визах»."""
+        verb, word = self.clause.verb, self.text.words[subject.head]
+        if not self.cased or verb is None or subject.begin < verb or self.clause.kind != "subordinate":
+            return False
+        return ("acc", word.cases[0][1]) in word.cases and not any(r.animate for r in word.readings if r.pos == "NOUN")
 
     def tells_another(self, phrase: Phrase) -> bool:
         match = self.text.match_at(self.category, phrase.head)

@@ -132,7 +132,8 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
     participle, the subject that a gerund, an infinitive or a coordinated predicate shares. Not ``own``: only what it
     may take over."""
     if clause.kind == "participial":
-        return antecedent(text, clause), False
+        acting = _acting_in(text, clause)
+        return (antecedent(text, clause), False) if acting is None else (acting, True)
     phrase = _own_subject(text, clause) if own else None
     if phrase is not None:
         if clause.kind == "relative" and "relatives" in text.words[phrase.head].entries:
@@ -153,6 +154,17 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
             return (shared, True) if fits else (None, False)
         outer = governor_of(text, outer)
     return None, False
+
+
+def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:
+    """The subject of the main clause before a participle behind a comma, where no case tells: "Smith flew to Rome on
+    Monday, meeting the envoy"."""
+    reading, outer = clause.reading, governor_of(text, clause)
+    if text.language.cased or reading is None or reading.tense != "pres" or clause.verb != clause.begin:
+        return None
+    if outer is None or text.words[clause.begin - 1].form != "," or outer.kind in _EMBEDDED:
+        return None
+    return _own_subject(text, outer)
 
 
 def _before_aside(text: Analysis, clause: Clause) -> Phrase | None:

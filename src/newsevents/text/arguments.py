@@ -13,17 +13,36 @@ def gone_to(
     text: Analysis, phrases: list[Phrase], subject: int | None, verb: int | None
 ) -> tuple[list[Phrase], int | None]:
     """The phrases and the subject, where a name behind the verb is the place that it takes and not who acts: «а в
-    октябре посетил Париж», whose subject is that of the clause before."""
-    if subject is None or verb is None or phrases[subject].begin < verb or not _takes_place(text, verb):
+    октябре посетил Париж», whose subject is that of the clause before; so behind its infinitive: «и пригласил премьера
+    посетить Париж»."""
+    if subject is None or verb is None or phrases[subject].begin < verb:
         return phrases, subject
     phrase = phrases[subject]
+    if _bears_name(text, phrase):
+        return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
+    infinite = phrase.begin - 1 > verb and _takes_place(text, phrase.begin - 1)
+    if not infinite and not _takes_place(text, verb):
+        return phrases, subject
     head = text.words[phrase.head]
     inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
-    if "acc" not in phrase.case.split() or not inanimate:
+    if not inanimate or ("acc" not in phrase.case.split() and not (infinite and head.readings[0].fixed)):
         return phrases, subject
-    if any(other is not phrase and other.prep is None and "acc" in other.case.split() for other in phrases):
+    if not infinite and any(p is not phrase and p.prep is None and "acc" in p.case.split() for p in phrases):
         return phrases, subject
     return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
+
+
+def _bears_name(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a noun that reads as a thing in the nominative is rather the role of whom the name behind it means: «и
+    пригласила премьера Ивана Рубцова», no «премьера»."""
+    words, behind = text.words, phrase.head + 1
+    if behind >= phrase.end or words[behind].shape != "title" or "roles" not in words[phrase.head].entries:
+        return False
+    if any(r.case == "nom" and r.animate for r in words[phrase.head].readings):
+        return False
+    somebody = any(r.animate and r.case == "acc" for r in words[phrase.head].readings)
+    cases = {case for case, _ in words[behind].cases}
+    return somebody and "acc" in cases and "nom" not in cases
 
 
 def _takes_place(text: Analysis, verb: int) -> bool:

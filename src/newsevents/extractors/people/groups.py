@@ -7,7 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.members import counted_to
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader, role_phrases
-from newsevents.extractors.people.wording import gender_alone, nominative
+from newsevents.extractors.people.wording import gender_alone, nominative, received
 from newsevents.gazetteer import place_matches
 from newsevents.matching import Match
 from newsevents.ranges import SpanIndex
@@ -118,12 +118,13 @@ def _name_of_part(text: Analysis, token: int, phrase: RolePhrase, noun: Reading)
 
 
 def _end_of(text: Analysis, phrase: RolePhrase) -> int:
-    """Where a group ends, less what it came for, behind a preposition: "hosted Polish officials for dinner"."""
-    words = text.words
-    for token in range(phrase.stop, phrase.end - 1):
+    """Where a group ends, less what it came for, behind a preposition, or where it is received: "hosted Polish
+    officials for dinner", "hosted Polish officials at the palace"."""
+    words, end = text.words, received(text, phrase.stop, phrase.end)
+    for token in range(phrase.stop, end - 1):
         if "event_errands" in words[token].entries and any("frames" in w.entries for w in words[token + 1 : token + 3]):
             return token
-    return phrase.end
+    return end
 
 
 def _origins(text: Analysis) -> dict[int, str]:

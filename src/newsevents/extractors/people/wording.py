@@ -136,3 +136,17 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape not in ("title", "initial") or text.sentences[text.sentence_at(token)].begin != token:
         return form
     return form[:1].lower() + form[1:]
+
+
+def received(text: Analysis, begin: int, end: int) -> int:
+    """The end of a phrase less the house behind a preposition where guests are received: "the group at the
+    Presidential Palace", but "the students at the university"."""
+    words = text.words
+    for token in range(begin, end - 1):
+        place = words[token].entries.get("place_prepositions")
+        if place is None or not place.get("strong"):
+            continue
+        venues = (words[t].entries.get("event_venues") for t in range(token + 1, end))
+        if any(venue is not None and venue.get("receives") for venue in venues):
+            return token
+    return end

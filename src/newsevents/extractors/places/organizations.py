@@ -10,7 +10,7 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.runs import QUOTED_NAME
-from newsevents.extractors.people.wording import nominative
+from newsevents.extractors.people.wording import nominative, received
 from newsevents.extractors.places.addresses import addresses
 from newsevents.gazetteer import place_matches
 from newsevents.matching import Match
@@ -197,6 +197,7 @@ class _Reader:
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         begin, end = self.phrases.reach(head, stop, self._cases(head))
+        end = received(self.text, stop, end)
         for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
             listed = self.text.match_at("organizations", token) if self.text.words[token].capital else None
             medium = listed is not None and listed.entry["kind"] == "media"

@@ -87,7 +87,8 @@ class ActorReader:
             found.setdefault("host", []).extend(p for p in parties.of(slot.phrase) if p.kind in ACTING)
         if slot.part != "place":
             return
-        if frame.get("kind") != "visit" or frame.get("role") == "reception":
+        hosted = frame.get("role") == "reception" and all(slot.key != "subject" for slot in frame.slots)
+        if frame.get("kind") != "visit" or hosted:
             found.setdefault("host", []).extend(self._owners(slot.phrase))
         if first and frame.get("kind") == "visit":  # «навестил Иванова», but not «пригласил Иванова посетить Рим»
             own = {p.key for p in found.get("visitor", ())}

@@ -7,7 +7,7 @@ from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
-from newsevents.frames import Frame, data_of, is_infinitive
+from newsevents.frames import Frame, data_of, is_infinitive, subject_of
 
 _INVITING: Final = "inviting"
 """The role of verbs whose subject receives whom it asks to come."""
@@ -35,12 +35,14 @@ def asked(parties: Parties, frame: Frame) -> list[Party]:
 def inviters(parties: Parties, frame: Frame) -> list[Party]:
     """Who invites somebody to come, and so receives him: «премьер пригласил посла посетить Киев»."""
     outer = _around(parties, frame) if frame.get("kind") == "visit" else None
-    if outer is None or outer.verb is None or outer.subject is None:
+    if outer is None or outer.verb is None:
         return []
     match = parties.text.match_at("frames", outer.verb)
     if match is None or data_of(parties.text.language, match, "frames", "verb").get("role") != _INVITING:
         return []
-    phrase = outer.phrases[outer.subject]
+    phrase, _ = subject_of(parties.text, outer)  # that of the verb before it, too: «поблагодарил и пригласил»
+    if phrase is None:
+        return []
     found = (named(parties, p, phrase, frame) for p in parties.of(phrase))
     return [p._replace(inferred=True) for p in found if p.kind in ACTING]
 

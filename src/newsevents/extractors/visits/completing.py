@@ -206,7 +206,7 @@ def _inherit(draft: Draft, visit: Draft) -> None:
     joined = _joining(draft)  # who joins in does not receive
     others = [p for p in draft.everyone() if p.key not in keys and p.key not in joined]
     if not others:
-        for party in visit.who("host"):
+        for party in _receiving(draft, visit):
             draft.put("host", party._replace(inferred=True))
     else:
         hosts = {p.key for p in draft.who("host")}
@@ -233,6 +233,16 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         draft.status = visit.status
 
 
+def _receiving(draft: Draft, visit: Draft) -> list[Party]:
+    """The hosts whom a meeting is with that names none: of several, who was told last before it to receive the guest.
+    «Посла принял мэр, затем его принял король. После встречи …»."""
+    hosts = visit.who("host")
+    before = [m for m in visit.mentions if m.role == "reception" and m.trigger < draft.first and m.who("host")]
+    if len(hosts) < 2 or not before or draft.mentions[0].sentence - before[-1].sentence > 1:
+        return hosts
+    return before[-1].who("host")
+
+
 def _inherit_sites(draft: Draft, visit: Draft) -> None:
     """Talks are in the town of the visit, in the state where no town is told; in the building of a reception that is
     told right before: «его приняли в Сенате, беседа длилась час»."""
@@ -246,7 +256,12 @@ def _inherit_sites(draft: Draft, visit: Draft) -> None:
     since = draft.mentions[0].sentence - 1
     near = [m for m in visit.mentions if m.role == "reception" and m.sentence >= since and m.trigger < draft.first]
     halls = {s.key for m in near for s in m.sites}
-    added = [s for s in towns if s.width >= CITY or (there and (s.place is None or s.key in halls))]
+    other = {s.key for m in visit.mentions if m.role == "reception" for s in m.sites}  # where others received the guest
+    other -= {s.key for m in visit.mentions if m.role != "reception" for s in m.sites} | halls
+    added = [
+        s for s in towns
+        if s.width >= CITY or (there and s.key not in other and (s.place is None or s.key in halls))
+    ]  # fmt: skip
     draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
 
 

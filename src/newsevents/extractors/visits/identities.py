@@ -14,7 +14,8 @@ from newsevents.text.marks import DASHES
 
 _BACK: Final = 60
 """Tokens back in which the one is named whom a pronoun means."""
-_DIPLOMAT: Final = "diplomat"
+_SERVICES: Final = frozenset({"diplomat", "religion", "military", "sport", "culture", "medicine", "science"})
+"""Classes of roles that nobody has beside one of another class, unless it is told."""
 _STEM: Final = 4
 """Letters that either half of an adjective of two states has at least."""
 
@@ -197,10 +198,11 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
 
 
 def _of_one_service(parties: Parties, party: Party, person: Person) -> bool:
-    """Whether a role and those of a person are both a diplomat's or neither is: no president is his own ambassador."""
+    """Whether a role and those of a person are of one service or of none: no president is his own ambassador, no
+    governor the primate of a church."""
     mine = _classes(parties, (party.name,))
     theirs = _classes(parties, [role.name for role in person.roles])
-    return not mine or not theirs or (_DIPLOMAT in mine) == (_DIPLOMAT in theirs) or bool(mine & theirs)
+    return not mine or not theirs or (mine & _SERVICES) == (theirs & _SERVICES) or bool(mine & theirs)
 
 
 def _classes(parties: Parties, names: Iterable[str]) -> set[str]:

@@ -8,7 +8,7 @@ from newsevents.extractors.visits.asking import bare_object
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.party import ACTING, Party
+from newsevents.extractors.visits.party import ACTING, Party, party_of
 from newsevents.frames import Frame, has_infinitive, phrase_at
 from newsevents.records import Person, Place
 
@@ -254,14 +254,29 @@ class ImpliedReader:
         words = self.text.words
         for phrase in frame.filled("place"):
             joined = phrase.end < len(words) and "coordinators" in words[phrase.end].entries
-            if found.get("visitor") and not (joined and phrase.begin > frame.trigger):
-                continue
+            behind = phrase.begin > frame.trigger
+            guests = [] if found.get("visitor") and not behind else self._behind_venue(phrase)
             for held in self.parties.held_in(phrase.head + 1, phrase.end, Person):
-                if held.kind == "name" and held.end == phrase.end:
-                    guests = self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", ""))
-                    found["visitor"] = [*guests, *found.get("visitor", ())]
-            if not found.get("visitor") and (guest := self._behind_place(phrase)) is not None:
-                found["visitor"] = list(self.parties.of(guest))
+                if held.kind == "name" and held.end == phrase.end and (not found.get("visitor") or (joined and behind)):
+                    guests = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))
+            if not guests and not found.get("visitor") and (guest := self._behind_place(phrase)) is not None:
+                guests = list(self.parties.of(guest))
+            if guests:
+                found["visitor"] = [*guests, *found.get("visitor", ())]
+
+    def _behind_venue(self, phrase: Phrase) -> list[Party]:
+        """Who bears a role that reads as the genitive of a building or a town, and is named behind it: «принял в
+        резиденции советника по безопасности Ивана Рубцова»."""
+        venue = "event_venues" in self.text.words[phrase.head].entries
+        if not venue and self.parties.covers(phrase.head, Place) is None:
+            return []
+        for token in range(phrase.head + 1, phrase.end):
+            person = self.parties.bearer_at(token)
+            if person is not None:
+                names = self.parties.held_in(token, phrase.end, Person)
+                inside = any(held.end <= phrase.end for held in names)  # which reads as the place's by itself
+                return [] if inside else [party_of(person, self.text.span(token, phrase.end))]
+        return []
 
     def _behind_place(self, phrase: Phrase) -> Phrase | None:
         """People who read as the genitive of a town: «прийняв у Полтаві підприємців із Чилі»."""

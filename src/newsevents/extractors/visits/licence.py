@@ -39,7 +39,7 @@ class Licence:
             return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame) or self._demands(frame):
             return True
-        if self._addresses(frame) or self._uncounted(frame):
+        if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -51,6 +51,18 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
+
+    def _on_paper(self, frame: Frame) -> bool:
+        """Whether a meeting in the plural is only that of a paper: «план консультаций», "a plan of consultations"."""
+        if frame.pos != "noun" or frame.get("kind") == "visit" or frame.carried:
+            return False
+        words, begin = self.text.words, frame.own[0]
+        if not any(r.number == "plur" for r in words[frame.trigger].readings[:1]):
+            return False
+        if self.cased:
+            return "event_papers" in words[begin if begin < frame.trigger else max(begin - 1, 0)].entries
+        of = begin > 1 and "genitive_prepositions" in words[begin - 1].entries
+        return of and "event_papers" in words[begin - 2].entries
 
     def _awaits_event(self, frame: Frame) -> bool:
         """Whether what awaits somebody is itself an event: «министра ждёт встреча с послом»."""
@@ -171,6 +183,8 @@ class Licence:
             return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
         if need == "together":  # «Они беседовали два часа», "Smith and Jones talked for an hour"
             return mention.plural == "participant" or len(mention.who("participant")) > 1
+        if need == "again":  # "They last spoke in May"
+            return mention.series == "previous"
         if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):
             return False
         resumed = need in ("visitor", "counterpart") and bool(mention.plural)

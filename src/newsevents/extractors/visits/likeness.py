@@ -68,6 +68,9 @@ class Likeness:
             return 10 + near
         if whole_of(told, draft) and told.sentence - draft.last <= REACH:
             return 2 + near
+        if told.kind == "visit" and told.frame.get("strict") and shared and not told.sites:
+            offered = draft.mentions[-1].verdict.status == "possible" and told.sentence - draft.last <= 2
+            return 2 + near if offered else 0.0  # «пригласил посла в Рим. Тот принял приглашение»
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
             return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
@@ -92,7 +95,9 @@ class Likeness:
         if told.role == "joining" and len(told.everyone()) > shared > 0 and told.sentence - draft.last <= 1:
             weight += 2  # "Smith met Jones. He was joined by Brown"
         ahead = told.verdict.status != "occurred" and told.sentence - draft.last <= 1
-        if told.role == "motion" and told.sites and not draft.sites and shared and ahead:
+        beside = told.sentence == draft.last and any(m.frame.filled("place") for m in draft.mentions)
+        bound = draft.sites or beside  # "Smith, on a trip to the island, flies to Rome on Friday"
+        if told.role == "motion" and told.sites and not bound and shared and ahead:
             weight += 1  # «Визит министра перенесли на май. Он приедет в Рим …»
         alone = not told.sites and not told.when and told.frame.filled("companion")
         if told.role == "motion" and alone and shared and told.sentence - draft.last <= 2:
@@ -186,9 +191,11 @@ class Likeness:
         if errand and told.plural and told.sentence - draft.last <= 1:
             return told.frame.pos == "noun"  # «прибыл для переговоров с послом. Их встреча назначена на среду»
         own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
+        if told.plural and len(self.shared(own, draft.everyone())) < len(own) and len(draft.everyone()) > 1:
+            return False  # "Smith met Jones. The two also spoke in a call with Brown"
         bare = told.frame.pos == "noun" and (len(own) < 2 or told.counting)
         near = told.counting or (not told.sites and told.sentence - draft.last <= 1)
-        bare = bare and (not told.when or near)
+        bare = bare and (not told.when or near) and not (draft.kind == "call" and told.sites)
         return bare and told.kind in MEETINGS and draft.kind in MEETINGS and told.format is None
 
     def fits(self, told: Told, draft: Draft) -> bool:

@@ -18,6 +18,7 @@ from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.together import TogetherReader, first_named, taking_part
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
+from newsevents.records import Group
 
 TOPIC: Final = 4
 """Sentences for which somebody stays the one of whom is spoken."""
@@ -71,8 +72,14 @@ class Merger:
                 if p.kind not in ("role", "group") or not any(
                     self.likeness.maybe_same(p, person) and (p.kind == "role" or (p.state and p.state == person.state))
                     for person in people if person in draft.parts.get(part, ()) or draft.kind != "visit"
+                    if not _opposed(draft, p, person) and not self._led(p, person)
                 )
             ]  # fmt: skip
+
+    def _led(self, party: Party, person: Party) -> bool:
+        """Whether a delegation is told together with who leads it or is in it, so that both take part."""
+        record = self.likeness.parties.by_id.get(party.entity or "") if party.kind == "group" else None
+        return isinstance(record, Group) and person.entity in record.members
 
     def _drop_states(self, draft: Draft, people: Sequence[Party]) -> None:
         """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
@@ -135,6 +142,8 @@ class Merger:
     def _founds(self, told: Told) -> bool:
         """Whether a word that usually resumes («разговор», «раунд») tells an event of its own: with its sides, or as
         what the clause is about next to a visit."""
+        if told.kind == "visit":
+            return bool(told.sites)  # «принял приглашение», nobody says to where
         several = len(told.everyone()) >= 2 or any(p.several for p in told.everyone())
         return several or told.frame.carried or told.ordinal is not None or bool(told.series)
 
@@ -219,6 +228,20 @@ class Merger:
                 sites = tuple(s for s in sites if s.width >= STATE) or sites
             sites = tuple(s for s in sites if s.width >= CITY) or sites  # not to the palace where he was received
             draft.sites = tuple(s._replace(inferred=True) for s in sites)
+
+
+def _opposed(draft: Draft, party: Party, person: Party) -> bool:
+    """Whether a mention tells that two meet each other: «министр Украины встретился с представителями украинской
+    общины»."""
+    for told in draft.mentions:
+        if not told.frame.filled("participant"):
+            continue  # the other side is only who was spoken of
+        met = {p.key for p in told.who("counterpart")}
+        if met and (party.key in met) != (person.key in met) and {party.key, person.key} <= {
+            p.key for p in told.everyone()
+        }:
+            return True
+    return False
 
 
 def _stays(told: Told) -> bool:

@@ -75,6 +75,11 @@ class Register:
         """The people one of whose roles has this word in it, with their place among all people."""
         return self._roles.get(word, {}).items()
 
+    def bearer_at(self, token: int) -> Person | None:
+        """The person in whose role a token stands."""
+        bearers = self._bearers.get(token)
+        return bearers[-1] if bearers else None
+
     def told_before(self, person: Person, span: Span) -> int:
         """How often a person is mentioned before a span."""
         return bisect_left(self._begins[person.id], span.begin)

@@ -211,7 +211,7 @@ class TimeReader:
                 continue
             inside = frame.own[0] <= begin and end <= frame.own[1]
             touching = self._touches(frame, begin)
-            told = frame.carried or self._borne(frame) or (date.grain in DAYS and self._during(frame))
+            told = frame.carried or self._borne(frame) or self._during(frame, date, others)
             free = frame.pos != "noun" or (told and self._own_time(frame, begin)) or self._year_of(frame, date)
             if inside or touching or (free and not self._taken(begin, frame, others)):
                 found.append(date)
@@ -263,12 +263,18 @@ class TimeReader:
             return True
         return "cues" not in words[verb].entries and self._undone(frame.clause) is None
 
-    def _during(self, frame: Frame) -> bool:
-        """Whether the clause tells what was done within a meeting, on its day: «вчера в ходе разговора они
-        договорились»."""
+    def _during(self, frame: Frame, date: TimeExpression, others: Sequence[Frame]) -> bool:
+        """Whether the clause tells what was done within a meeting, on its date: «вчера в ходе разговора они
+        договорились», «в мае премьер заявил в разговоре с послом»."""
         if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
             return False
         begin = max(frame.own[0] - 2, frame.clause.begin)
+        sides = frame.filled("counterpart") or frame.get("kind") == "call"
+        if sides and "event_bearers" in self.text.words[max(frame.own[0] - 1, 0)].entries:
+            arrives = (o for o in others if o.pos == "verb" and o.get("kind") == "visit")
+            return date.grain != "year" and all(o.clause is not frame.clause for o in arrives)
+        if date.grain not in DAYS:
+            return False
         orders = self.text.matches_in("event_order", begin, frame.trigger)
         return any(m.entry["order"] == "part_of" and frame.own[0] <= m.end <= frame.trigger for m in orders)
 

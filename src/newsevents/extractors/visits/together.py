@@ -48,6 +48,8 @@ class TogetherReader:
             acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
             people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
             if len(people) >= 2 or (own and people):
+                if told.role == "speech" and told.series and draft.kind == "call" and not told.sites:
+                    told.kind = "call"  # «… позвонил послу. Последний раз они беседовали в мае»
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         told.parts.setdefault(told.plural, []).extend(told.unresolved)

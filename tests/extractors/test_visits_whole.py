@@ -1,0 +1,102 @@
+"""All who take part in an event, and when: delegations with who leads them, guests named behind a building, invitations
+that are taken up, a meeting in whose course something was said."""
+
+import pytest
+from event_stories import Told, stories
+
+CASES: list[tuple[str, str, list[Told]]] = [
+    # a delegation and who leads it both take part
+    ("ru", "Президент Иван Рубцов принял в Праге делегацию сейма Литвы во главе с депутатом Павлом Громовым.",
+     [("visit", "occurred", None, ("Павел Громов", "делегация сейма Литвы"), ("Иван Рубцов",), ("Прага",))]),
+    ("ru", "Анна Берг встретилась с чешской делегацией, возглавляемой Павлом Громовым.",
+     [("meeting", "occurred", None, ("Анна Берг", "Павел Громов", "чешская делегация"), (), ())]),
+    ("uk", "Президент Іван Рубець прийняв у Празі делегацію сейму Литви на чолі з депутатом Павлом Громом.",
+     [("visit", "occurred", None, ("Павло Гром", "делегація сейму Литви"), ("Іван Рубець",), ("Прага",))]),
+    # a guest who reads as the genitive of the building or the town
+    ("ru", "Премьер Иван Рубцов принял в загородной резиденции советника по торговле Павла Громова.",
+     [("visit", "occurred", None, ("Павел Громов",), ("Иван Рубцов",), ("загородная резиденция",))]),
+    ("ru", "Премьер Иван Рубцов принял в резиденции советника по торговле Павла Громова и генерала Карла Хольма.",
+     [("visit", "occurred", None, ("Карл Хольм", "Павел Громов"), ("Иван Рубцов",), ("резиденция",))]),
+    ("ru", "Премьер Иван Рубцов принял в резиденции министра связи Павла Громова.",
+     [("visit", "occurred", None, ("Павел Громов",), ("Иван Рубцов",), ("резиденция",))]),
+    ("uk", "Президент Іван Рубець прийняв у Празі прем'єр-міністра Норвегії Йонаса Гара Стере.",
+     [("visit", "occurred", None, ("Йонас Гар Стере",), ("Іван Рубець",), ("Прага",))]),
+    # who is received in a palace is no group of that palace
+    ("en", "President Mark Rubin received Polish lawmakers at the Presidential Palace on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Polish lawmakers",), ("Mark Rubin",), ("Presidential Palace",))]),
+    # who invites is told before, the invitation is taken up or turned down behind
+    ("ru", "Анна Берг поблагодарила Чехию за помощь и пригласила премьера Ивана Рубцова посетить Осло. Рубцов принял "
+     "приглашение.",
+     [("visit", "planned", None, ("Иван Рубцов",), ("Анна Берг",), ("Осло",))]),
+    ("uk", "Анна Берг подякувала Чехії та запросила прем'єра Івана Рубця відвідати Осло. Рубець прийняв запрошення.",
+     [("visit", "planned", None, ("Іван Рубець",), ("Анна Берг",), ("Осло",))]),
+    ("en", "President Anna Berg invited Prime Minister Mark Rubin to Oslo. Rubin accepted the invitation.",
+     [("visit", "planned", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    ("en", "President Anna Berg invited Prime Minister Mark Rubin to Oslo. Rubin declined the invitation.",
+     [("visit", "cancelled", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    ("ru", "Премьер Иван Рубцов принял приглашение выступить на форуме.", []),
+    # the day on which something was said in a talk
+    ("ru", "Премьер Иван Рубцов 1 декабря на встрече с президентом Анной Берг поднял вопрос о визах.",
+     [("meeting", "occurred", "2025-12-01", ("Анна Берг", "Иван Рубцов"), (), ())]),
+    ("uk", "Прем'єр Іван Рубець 1 грудня на зустрічі з президенткою Анною Берг порушив питання віз.",
+     [("meeting", "occurred", "2025-12-01", ("Іван Рубець", "Анна Берг"), (), ())]),
+    ("en", "Prime Minister Mark Rubin on Monday told President Anna Berg in a phone call that the visas would stay.",
+     [("call", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("ru", "Премьер Иван Рубцов рассказал, что на встрече с президентом Анной Берг поднял вопрос о визах.",
+     [("meeting", "occurred", None, ("Анна Берг", "Иван Рубцов"), (), ())]),
+    # a paper is no meeting
+    ("ru", "Иван Рубцов провёл 1 декабря переговоры с Анной Берг. Стороны подписали план консультаций на 2026 год.",
+     [("talks", "occurred", "2025-12-01", ("Анна Берг", "Иван Рубцов"), (), ())]),
+    ("uk", "Іван Рубець провів 1 грудня переговори з Анною Берг. Сторони підписали план консультацій на 2026 рік.",
+     [("talks", "occurred", "2025-12-01", ("Іван Рубець", "Анна Берг"), (), ())]),
+    ("en", "Mark Rubin held talks with Anna Berg on Monday. They signed a plan of consultations for 2026.",
+     [("talks", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # when they last spoke
+    ("ru", "Иван Рубцов позвонил Павлу Громову. Последний раз они беседовали в мае 2024 года.",
+     [("call", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ()),
+      ("call", "occurred", "2024-05", ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Іван Рубець зателефонував Остапу Бойку. Востаннє вони розмовляли у травні 2024 року.",
+     [("call", "occurred", None, ("Іван Рубець", "Остап Бойко"), (), ()),
+      ("call", "occurred", "2024-05", ("Іван Рубець", "Остап Бойко"), (), ())]),
+    ("en", "Mark Rubin called Anna Berg on Monday. The two leaders last spoke in May 2024.",
+     [("call", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("call", "occurred", "2024-05", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # a name before one that does not decline
+    ("ru", "Премьер Иван Рубцов 1 декабря позвонил Анне Берг.",
+     [("call", "occurred", "2025-12-01", ("Анна Берг", "Иван Рубцов"), (), ())]),
+    ("uk", "Прем'єр Іван Рубець 1 грудня зателефонував Ганні Берг.",
+     [("call", "occurred", "2025-12-01", ("Іван Рубець", "Ганна Берг"), (), ())]),
+    # what a participle behind a comma tells of the subject
+    ("en", "Mark Rubin flew to Oslo on Monday, meeting President Anna Berg at the royal palace.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo", "royal palace"))]),
+    ("en", "Mark Rubin returned home early, cancelling a visit to Oslo planned for Friday.",
+     [("visit", "cancelled", "2025-12-05", ("Mark Rubin",), (), ("Oslo",))]),
+    # a third one in a call is none of two who met
+    ("en", "Premier Mark Rubin met President Anna Berg in Oslo in May. The two also talked in July in a video call "
+     "with King John Burton.",
+     [("meeting", "occurred", "2025-05", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("call", "occurred", "2025-07", ("Anna Berg", "John Burton", "Mark Rubin"), (), ())]),
+    # a meeting is with who received the guest last, and not where the next one will
+    ("en", "Foreign minister Mark Rubin arrived in Oslo on Monday for a two-day visit. On Tuesday Rubin held "
+     "talks with his Norwegian counterpart, Karl Holm. Prime Minister Anna Berg later received Rubin at the royal "
+     "palace. They praised the ferry after the meeting.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg", "Karl Holm"), ("Oslo", "royal palace")),
+      ("talks", "occurred", "2025-12-02", ("Mark Rubin",), ("Karl Holm",), ("Oslo",)),
+      ("meeting", "occurred", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo", "royal palace"))]),
+    # whom somebody of the same state meets abroad is not himself
+    ("uk", "Міністр закордонних справ України Іван Рубець прибув до Осло. У четвер міністр зустрінеться з "
+     "представниками української громади.",
+     [("visit", "occurred", None, ("Іван Рубець",), (), ("Осло",)),
+      ("meeting", "planned", "2025-12-04", ("Іван Рубець", "представники української громади"), (), ("Осло",))]),
+    # a clergyman is not the governor who was met
+    ("ru", "Патриарх Даниил встретился с губернатором Тверской области Иваном Рубцовым. В мае предстоятель Русской "
+     "церкви посетит Осло.",
+     [("meeting", "occurred", None, ("Даниил", "Иван Рубцов"), (), ()),
+      ("visit", "planned", "2026-05", ("предстоятель Русской церкви",), (), ("Осло",))]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), CASES)
+def test_whole(language: str, text: str, wanted: list[Told]) -> None:
+    assert stories(language, text) == wanted
