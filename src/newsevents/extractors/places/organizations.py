@@ -178,7 +178,8 @@ class _Reader:
 
     def _beside(self, begin: int, end: int) -> tuple[int, int] | None:
         """The capitalised words right before a noun where no case ties them to it, or right behind it: "the Tuoi Tre
-        newspaper", "the portal BridgeNews"; None where they only tell where it is from."""
+        newspaper", "the portal BridgeNews", or the whole of a name of which the noun is a part: "the New York Daily
+        News"; None where they only tell where it is from."""
         words = self.text.words
         first, last = begin, end
         opening = self.text.sentences[self.text.sentence_at(begin)].begin
@@ -186,7 +187,10 @@ class _Reader:
             first -= 1
         while last < len(words) and words[last].capital and not words[last - 1].final:
             last += 1
-        for run in ((first, begin), (end, last)):
+        own = begin > opening and words[begin].capital and last - first > end - begin
+        if own and first > opening + 1 and words[first - 1].capital:
+            first -= 1  # "The Daily Beast"
+        for run in ((first, last),) if own else ((first, begin), (end, last)):
             if run[1] > run[0] and not all(self._origin(t) for t in range(*run)):
                 return run
         return None

@@ -1,11 +1,14 @@
 """The medium that was told what is reported: «рассказал «Вестнику» мэр», "told the Journal"."""
 
+from collections.abc import Sequence
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import medium
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.text.clausewords import is_and
 
 
 def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | None:
@@ -20,12 +23,12 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
         return named
     told = _told_in_dative(zone, region, source, verb) or _told_before(zone, begin, verb)
     if told is not None:
-        return told
+        return _with_second_name(zone, told, end)
     for token in range(verb + 1, min(end, verb + 3)):
         named = quoted_name(zone, token, end) if not zone.is_in(token - 1, "prepositions") else None
         own = named is not None and source[0] <= named[0] < source[1]
         if named is not None and not own and zone.word(named[0]).shape != "lower":
-            return named
+            return _with_second_name(zone, named, end)
     if report.manner == "locus":
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
             if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
@@ -40,7 +43,29 @@ def _told_next(zone: Zone, report: Report, end: int, verb: int) -> Range | None:
     phrases = zone.phrases(verb + 1, end)
     if not phrases or phrases[0].prep is not None or phrases[0].begin > verb + 1:
         return None
-    return medium(zone, phrases[0])
+    found = medium(zone, phrases[0])
+    return None if found is None else _with_second(zone, found, phrases[1:2])
+
+
+def _with_second_name(zone: Zone, found: Range, end: int) -> Range:
+    """A medium with another one, in marks or capitals, that is joined to it: «сообщил РБК и „Вестнику“»."""
+    at = found[1] + (found[1] < end and is_mark(zone.word(found[1])))
+    if at + 1 >= end or not is_and(zone.word(at)):
+        return found
+    named = quoted_name(zone, at + 1, end)
+    if named is None and zone.word(at + 1).shape == "upper":
+        named = at + 1, at + 2
+    return found if named is None or zone.finite(at, named[1]) is not None else (found[0], named[1])
+
+
+def _with_second(zone: Zone, found: Range, following: Sequence[Phrase]) -> Range:
+    """A medium with another one that is joined to it: "told CNN and the Journal"."""
+    at = found[1]
+    if not following or at >= zone.end or not is_and(zone.word(at)) or following[0].begin > at + 2:
+        return found
+    other = medium(zone, following[0]) if following[0].prep is None else None
+    capital = other is not None and zone.word(other[0]).capital and zone.finite(at, other[1]) is None
+    return (found[0], other[1]) if other is not None and capital else found
 
 
 def _told_in_dative(zone: Zone, region: Range, source: Range, verb: int) -> Range | None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
+from newsevents.extractors.reports.listed import joins
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import bare_behind
 from newsevents.extractors.reports.zones import Zone
@@ -34,7 +35,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
             continue
         if begin == zone.begin and following[1] >= zone.end and cue.opener is not None:
             return begin, end  # «Как считает Белов, выбор города «случаен»»: what is left is what he says
-        if following[1] <= following[0] or not _belongs(zone, following, speaker_first):
+        joined = not cased and not speaker_first and joins(zone, *following)  # "said Hill, D-Ohio, and Berg, R-Iowa"
+        if following[1] <= following[0] or not (joined or _belongs(zone, following, speaker_first)):
             return begin, end
         end = following[1]
 

@@ -114,9 +114,10 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         if not inserted and _predicated(zone, left):
             return True
         at = left[0]
-    if zone.match("back_references", zone.begin) is not None and not _points_out(zone, zone.begin):
-        return False
     behind = zone.cut_at(segment[1])
+    back = zone.match("back_references", zone.begin)
+    if back is not None and not (_points_out(zone, zone.begin) or _parted(zone, back.end, behind)):
+        return False
     if behind is not None and zone.finite(behind[1], zone.end) is not None and zone.form(behind[0]) == ",":
         joined = not cased and zone.is_in(behind[1], "coordinators")
         if joined and bare_behind(zone, verb + 1, segment[1]) is not None:
@@ -125,6 +126,13 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
     if not cased or verb != segment[0] or "weak" in _flags(zone, verb):
         return False
     return _subject_between(zone, (verb + 1, segment[1]))
+
+
+def _parted(zone: Zone, end: int, behind: Range | None) -> bool:
+    """Whether an aside parts a demonstrative from its predicate: "That, she said, is wrong"."""
+    if zone.cased or behind is None or zone.cut_at(end) is None or zone.form(behind[0]) != ",":
+        return False
+    return zone.finite(behind[1], min(behind[1] + 2, zone.end)) is not None
 
 
 def _points_out(zone: Zone, token: int) -> bool:

@@ -104,8 +104,9 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
-                if token > end and zone.finite(token + 1, token + 2) is not None:
-                    break  # "warned states that impose duties"
+                noun = token > end or zone.is_in(end - 1, "documents")
+                if noun and zone.finite(token + 1, token + 2) is not None:
+                    break  # "warned states that impose duties", "released a report that found"
                 if entry.get("weak") and zone.is_in(end, "determiners"):
                     break  # "held a letter that he said was real"
                 return Complement("that", token + 1)

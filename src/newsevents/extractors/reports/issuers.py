@@ -38,7 +38,8 @@ class Issuers:
             return self._meant(whose)
         issuing = self._issued_here(tokens)
         if issuing is not None:
-            return named(issuing, False)
+            pronoun = self._pronoun(issuing)
+            return named(issuing, False) if pronoun is None else self._meant(pronoun)
         posted = self._posted(tokens)
         if posted is not None:
             return named(posted, True)
@@ -54,8 +55,9 @@ class Issuers:
                 return told
             owner = self._owner(match.begin)
             issuer = owner or self._maker(match.begin)
+            pronoun = self._pronoun(issuer) if issuer is not None else None
             if issuer is not None:
-                return named(issuer, owner is not None)
+                return named(issuer, owner is not None) if pronoun is None else self._meant(pronoun)
         return self.bodies.speaking_body((head, head + 1), report)
 
     def end_of(self, document: int) -> int:
@@ -93,6 +95,11 @@ class Issuers:
         if "documents" not in self.text.words[tokens[1] - 1].entries:
             return None
         return next((token for token in range(*tokens) if possessive(self.text.words[token])), None)
+
+    def _pronoun(self, tokens: Range) -> int | None:
+        """The pronoun that a phrase is."""
+        alone = tokens[1] - tokens[0] == 1 and "pronouns" in self.text.words[tokens[0]].entries
+        return tokens[0] if alone else None
 
     def _meant(self, pronoun: int) -> Source | None:
         span = self.text.span(pronoun, pronoun + 1)

@@ -2,6 +2,7 @@
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Sight
+from newsevents.words import Word
 
 
 def meant_by_order(text: Analysis, end: int, names: list[Sight]) -> Sight:
@@ -34,14 +35,13 @@ def governed(text: Analysis, sight: Sight, first: int) -> bool:
     """Whether a preposition stands before a name, its titles apart, within a phrase that begins at the character
     ``first``: "a spokesman for Hill"."""
     token = text.token_at(sight.begin)
-    while token and text.begins[token - 1] > first and _title(text, token - 1):
+    while token and text.begins[token - 1] > first and is_title(text.words[token - 1]):
         token -= 1
     if not token or text.begins[token - 1] <= first:
         return False
     return "prepositions" in text.words[token - 1].entries
 
 
-def _title(text: Analysis, token: int) -> bool:
+def is_title(word: Word) -> bool:
     """Whether a word belongs to the titles before a name: "for Lt. Gov. Hill"."""
-    word = text.words[token]
     return word.form == "." or (word.capital and ("roles" in word.entries or "abbreviations" in word.entries))

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -15,6 +16,7 @@ _UNOWNED: Final = frozenset({"write", "distance"})
 """Classes of nouns that report even where nobody is named: «слухи о том, что …»."""
 _INFINITIVE: Final = frozenset({"INF"})
 _FINITE: Final = frozenset({"VERB", "AUX"})
+_HELPER: Final = frozenset({"AUX"})
 _HELPING: Final = frozenset({"AUX", "ADV", "PRCL"})
 
 
@@ -31,15 +33,18 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
             continue
         cased = zone.cased
         begin = _clause(zone, match, cased)
-        if begin is None or begin in held:
+        if begin is None:
             continue
         source = _owner(zone, match, begin, cased)
+        if begin in held and (source is None or not _denied(taken, match.begin, begin)):
+            continue
         if source is None and match.entry["class"] not in _UNOWNED:
             continue
         content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
         if not content or zone.finite(*content[0]) is None:
             continue
-        host = next((r for r in taken if _opens_with(zone, r, match.begin)), None)
+        denied = _told_of(zone, taken, content[0]) if not cased else None
+        host = denied or next((r for r in taken if _opens_with(zone, r, match.begin)), None)
         if host is not None:
             host.contents = content  # «Слухи, будто мост закрыт, мэр опроверг»
             if source is None:
@@ -48,6 +53,24 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         report.manner = "none" if source is None else "possessive" if possessive(zone.word(source[0])) else "owner"
         found.append(report)
     return found
+
+
+def _denied(taken: Sequence[Report], noun: int, begin: int) -> bool:
+    """Whether somebody denies what another one states, which remains that one's: "rejected her claim that"."""
+    held = [r for r in taken if any(begin == b for b, _ in r.contents)]
+    return all(r.deny and r.verb is not None and r.cue is not None and r.cue[0] != noun for r in held)
+
+
+def _told_of(zone: Zone, taken: Sequence[Report], content: Range) -> Report | None:
+    """The report by a passive verb whose subject is a noun with its clause, of which the report took a part: "Her claim
+    that she never saw the memo is contradicted by records"."""
+    for report in taken:
+        part = report.contents[0]
+        inner = content[0] <= part[0] and part[1] <= content[1] and len(report.contents) == 1
+        passive = report.verb is not None and report.verb >= content[1] and report.source is not None
+        if inner and passive and report.source and report.source[0] > content[1] and "object" in report.frame:
+            return report if zone.finite(content[1], report.verb or 0) is not None else None
+    return None
 
 
 def _demand(zone: Zone, match: Match, taken: Sequence[Report]) -> Report | None:
@@ -92,7 +115,10 @@ def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
         opener = next((t for t in range(match.end, limit) if zone.is_in(t, "content_openers")), None)
         if opener is None or any((r := zone.reading(t)) is None or r.pos in _FINITE for t in range(match.end, opener)):
             return None
-        return opener + 1
+        if any(progressive(zone, t) for t in range(match.end, opener)):
+            return None  # "a report on Tuesday finding that"
+        relative = zone.finite(opener + 1, opener + 2) is not None and not _is(zone, opener + 2, _HELPER)
+        return None if relative else opener + 1  # "a report that found"; but "that rates would rise"
     cut = zone.cut_at(zone.segment(match.begin)[1])
     if cut is None or zone.form(cut[0]) != "," or zone.finite(match.end, cut[0]) is not None:
         return None
@@ -131,7 +157,7 @@ def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:
             if first > begin and zone.form(first) == "," and zone.finite(last, min(last + 2, zone.end)) is not None:
                 return first
         return zone.end
-    token = next((t for t in range(begin, zone.end) if _is(zone, t, _FINITE)), zone.end)
+    token = next((t for t in range(begin + 1, zone.end) if _is(zone, t, _FINITE)), zone.end)
     while token < zone.end and _is(zone, token, _HELPING):
         token += 1
     for later in range(token + 1, zone.end):
@@ -143,5 +169,5 @@ def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:
 
 
 def _is(zone: Zone, token: int, kinds: frozenset[str]) -> bool:
-    reading = zone.reading(token)
+    reading = zone.reading(token) if token < zone.end else None
     return reading is not None and reading.pos in kinds

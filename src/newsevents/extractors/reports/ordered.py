@@ -21,17 +21,18 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     begin += "as_words" in zone.word(begin).entries
     opener = _verb_group(zone, verb, begin) - 1
     entry = zone.word(opener).entries.get("relatives") if opener >= begin else None
-    if entry is not None and entry.get("person"):
-        return opener, opener + 1  # "a Democrat who has called for it"
-    start = _clause_begin(zone, begin, verb)
-    phrases = [p for p in zone.phrases(start, verb) if p.end <= verb]
+    if entry is not None and (entry.get("person") or _of_document(zone, opener)):
+        return opener, opener + 1  # "a Democrat who has called for it", "a letter that urged us to wait"
+    stop = verb if end > verb else end  # an insertion may part them: "Hill, according to Reuters, said"
+    start = _clause_begin(zone, begin, stop)
+    phrases = [p for p in zone.phrases(start, stop) if p.end <= stop]
     named = [p for p in phrases if p.prep is None]
     bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
     if not bare and phrases and with_amount(zone, region[0] - 1, phrases[0].begin) < phrases[0].begin:
         bare = phrases[:1]  # "half of the members said"
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
-    end = _verb_group(zone, verb, bare[0].end)
+    end = _verb_group(zone, stop, bare[0].end)
     hanging = contact_subject(zone, verb, region[0]) if _goes_on_at_once(zone, verb) else None
     if hanging is not None:
         return hanging, end
@@ -51,6 +52,12 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if first is not None:
         return first, end
     return _with_relative_cut(zone, with_amount(zone, region[0] - 1, bare[0].begin), end)
+
+
+def _of_document(zone: Zone, token: int) -> bool:
+    """Whether a relative word takes up the noun for a document right before it."""
+    reading = zone.reading(token)
+    return zone.is_in(token - 1, "documents") and reading is not None and reading.pos != "CONJ"
 
 
 def _goes_on_at_once(zone: Zone, verb: int) -> bool:

@@ -49,7 +49,11 @@ def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
     """Who acts by a passive cue, and the preposition before him."""
     stop = min(cue.region[1], cue.match.end + _AGENT)
     by = next((t for t in range(cue.match.end, stop) if zone.is_in(t, "agent_prepositions")), None)
-    found = noun_phrase(zone, by + 1, zone.end) if by is not None else None
+    last = zone.segment(by)[1] if by is not None else zone.end
+    behind = zone.past_comma(last)
+    if behind is None or zone.finite(*behind) is None:
+        last = zone.end  # "by the mayor, Anna Hill"; but "by records, she said"
+    found = noun_phrase(zone, by + 1, last) if by is not None else None
     if found is None or zone.is_in(found[1] - 1, "date_words") or zone.word(found[1] - 1).shape == "digits":
         return None, None  # "by Friday"
     return by, found

@@ -12,7 +12,7 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.sources import subject
-from newsevents.extractors.reports.taking import bare_behind, by_noun, past_participle
+from newsevents.extractors.reports.taking import bare_behind, by_noun, past_participle, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -146,11 +146,13 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             continue
         relative = any(_relative(zone, t) for t in range(segment[0], min(segment[0] + _RELATIVE, segment[1])))
         inserted = relative or "as_words" in first.entries or (_relays(zone, segment) and not _left_open(zone, segment))
-        inserted = inserted or _participial(zone, segment) or (end is None and _apposed(zone, segment))
+        inserted = inserted or _participial(zone, segment) or _told_by(zone, segment)
+        inserted = inserted or (end is None and _apposed(zone, segment))
         before = zone.cut_before(segment[0])
         if inserted and before is not None and _same_mark(zone, before, cut):
             opening = zone.reading(segment[0])
             adjunct = ties(zone, segment) or (opening is not None and opening.pos in ("PART", "PREP"))
+            adjunct = adjunct or (not zone.cased and passes_on(zone, segment)) or _told_by(zone, segment)
             if (
                 end is None
                 and not relative
@@ -176,8 +178,25 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
 
 
 def _participial(zone: Zone, segment: Range) -> bool:
-    """Whether a past participle opens a stretch, in languages without case: "asked if he had read it"."""
-    return not zone.cased and past_participle(zone, segment[0])
+    """Whether a participle opens a stretch, in languages without case: "asked if he had read it", "speaking in private
+    because the talks go on"."""
+    if zone.cased or not (past_participle(zone, segment[0]) or progressive(zone, segment[0])):
+        return False
+    finite = zone.finite(*segment)
+    if finite is None or past_participle(zone, segment[0]):
+        return past_participle(zone, segment[0]) or not _left_open(zone, segment)
+    return any(opens_clause(zone, t) or zone.is_in(t, "subordinators") for t in range(segment[0] + 1, finite))
+
+
+def _told_by(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch only tells who says what stands around it: "The mayor, Ms. Hill said, told her"."""
+    if zone.cased or segment[1] - segment[0] < 2:
+        return False
+    finite = zone.finite(*segment)
+    match = zone.match("cues", finite) if finite is not None else None
+    if finite is None or match is None or "quote" not in match.entry.get("frame", ()):
+        return False
+    return match.end == segment[1] and bare_behind(zone, segment[0], finite) is not None
 
 
 def _apposed(zone: Zone, segment: Range) -> bool:
@@ -219,4 +238,10 @@ def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
     if reading is not None and reading.pos == "PART":
         return stop
     found = noun_phrase(zone, begin, stop)
-    return max(end, found[1]) if found is not None else end
+    end = max(end, found[1]) if found is not None else end
+    for phrase in zone.phrases(end, stop):
+        timed = {"date_words", "weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
+        if phrase.prep != end or timed:
+            break
+        end = phrase.end  # "several members in the house"
+    return end

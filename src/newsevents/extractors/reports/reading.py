@@ -28,7 +28,7 @@ from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.surrounding import inside
-from newsevents.extractors.reports.verbal import matrix
+from newsevents.extractors.reports.verbal import matrix, polarity
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -116,7 +116,8 @@ class _Reader:
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone, [cue.region for cue in cues if cue.aside]) if speech is None else []
-        regions = [c.region for c in cues if c.aside] + [r.region for r in phrases if r.region is not None]
+        regions = [c.region for c in cues if c.aside and polarity(zone, c) is not None]
+        regions += [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
         regions += [region for region, _ in cited]
         found = phrased_back(zone, self.reports) if not inner and speech is None else []

@@ -75,8 +75,10 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     """Where another main clause with a source of its own is joined to one in the past, for what is reported in it would
     stand further back: "The union said it would sue, and the mayor said talks had failed"."""
     told, reading = zone.reading(cue.begin), zone.reading(other.begin)
-    if zone.cased or other.aside or told is None or reading is None or not told.tense == reading.tense == "past":
+    if zone.cased or other.aside or told is None or reading is None:
         return None
+    if not told.tense == reading.tense == "past":
+        return _turns_to(zone, begin, other) if told.tense == reading.tense == "pres" else None
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
@@ -93,6 +95,22 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     if not nominal and zone.finite(begin, joined) is None:
         return None
     return joined - 1 if zone.form(joined - 1) == "," else joined
+
+
+def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
+    """The comma before a coordinator behind which somebody else says something in the present: "argues that it costs
+    jobs, and critics say it does nothing"; "they" may be those whom the clause tells of."""
+    joined = _coordinator_before(zone, begin, other.begin)
+    if joined is None or zone.form(joined - 1) != "," or not (other.tells_clause() or other.takes is None):
+        return None
+    if zone.finite(joined + 1, other.begin + 1) != other.begin or zone.finite(begin, joined) is None:
+        return None
+    phrases = zone.phrases(joined + 1, other.begin)
+    own = [p for p in phrases if p.prep is None]
+    entry = zone.word(own[0].head).entries.get("pronouns") if own else None
+    alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
+    opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
+    return joined - 1 if alone and not opened and may_speak(zone, own[0]) else None
 
 
 def _coordinator_before(zone: Zone, begin: int, verb: int) -> int | None:
@@ -224,13 +242,52 @@ def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
 def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
     """ "confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
     if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
-        return None
+        return _withholds(zone, begin, end) if cue.tells_clause() else None
     for token in range(begin + 1, end - 1):
         if "coordinators" in zone.word(token).entries and zone.text.quotation_at(token) is None:
             following = zone.reading(token + 1)
             if following is not None and following.pos in ("VERB", "AUX"):
                 return token
     return None
+
+
+def _withholds(zone: Zone, begin: int, end: int) -> int | None:
+    """ "said it would close but did not say when": what a source does not tell, behind what it does."""
+    for match in zone.text.matches_in("withholding", begin + 2, end):
+        joined = _join_before(zone, match.begin, begin)
+        if joined is None or not zone.is_in(joined, "turns") or zone.text.quotation_at(joined) is not None:
+            continue
+        if match.entry.get("declines"):
+            told = match.end + 1 < zone.end and zone.is_in(match.end, "infinitive_marks")
+            told = told and zone.match("withholding", match.end + 1) is not None
+        else:
+            told = _negated(zone, joined, match.begin) or _of_none(zone, match.end)
+        if not told:
+            continue
+        if match.entry.get("always") or not _tells_likewise(zone, begin, joined):
+            return joined - 1 if zone.form(joined - 1) == "," else joined
+    return None
+
+
+def _negated(zone: Zone, begin: int, verb: int) -> bool:
+    return any(zone.is_in(token, "negations") for token in range(begin + 1, verb))
+
+
+def _of_none(zone: Zone, token: int) -> bool:
+    """Whether an object that there is none of stands at a token: "gave no reason"."""
+    entry = zone.word(token).entries.get("determiners") if token < zone.end else None
+    return entry is not None and bool(entry.get("none"))
+
+
+def _tells_likewise(zone: Zone, begin: int, end: int) -> bool:
+    """Whether somebody of whom a clause in the simple past tells may go on as its subject: "said that his aide knew of
+    it but …"."""
+    finite = zone.finite(begin, end)
+    reading = zone.reading(finite) if finite is not None else None
+    if finite is None or reading is None or reading.pos != "VERB" or reading.tense != "past":
+        return False
+    own = [p for p in zone.phrases(begin, finite) if p.prep is None]
+    return bool(own) and not zone.is_in(own[-1].head, "pronouns") and may_speak(zone, own[-1])
 
 
 def _has_subject(zone: Zone, begin: int, end: int) -> bool:

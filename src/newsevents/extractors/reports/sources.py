@@ -240,7 +240,20 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     numbers = {number for _, number in cases}
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
     fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
-    return _named_before(zone, begin, fitting[-1].begin), fitting[-1].end
+    renamed = None if zone.cased else _renamed(zone, begin, phrases, token)
+    return (_named_before(zone, begin, fitting[-1].begin) if renamed is None else renamed), fitting[-1].end
+
+
+def _renamed(zone: Zone, first: int, phrases: list[Phrase], token: int) -> int | None:
+    """Where the name begins that a role with what is governed by it renames before a relative word for people: "Anna
+    Hill, a lawyer for the bank, who"."""
+    entry = zone.word(token).entries.get("relatives")
+    if entry is None or not entry.get("person") or len(phrases) == 1 or not zone.is_in(phrases[0].head, "roles"):
+        return None
+    if any(p.prep is None for p in phrases[1:]):
+        return None
+    begin = _named_before(zone, first, phrases[0].begin)
+    return begin if begin < first else None
 
 
 def _right_before(zone: Zone, token: int) -> Range | None:

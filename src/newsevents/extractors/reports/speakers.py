@@ -5,12 +5,14 @@ from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.documents import taken_up, told_in
 from newsevents.extractors.reports.elided import elided, of_main_clause
 from newsevents.extractors.reports.houses import document_in, house_in
+from newsevents.extractors.reports.listed import with_others
 from newsevents.extractors.reports.media import learnt_by, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.taking import document_before
 from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -43,6 +45,8 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
             return True
         if found is not None and _no_speaker(zone, found, region):
             found = None
+    elif found is not None and not zone.cased:
+        found = with_others(zone, found, cue.begin)
     return elided(zone, report, cue, previous, plural) if found is None else assign(zone, report, found)
 
 
@@ -126,11 +130,9 @@ def _written_in(zone: Zone, cue: CueVerb) -> Range | None:
 
 def _document_before(zone: Zone, verb: int) -> Range | None:
     """What a participle right behind it says, unless its issuer is the subject: "signs saying that …"."""
-    entry = zone.word(verb - 1).entries.get("documents") if verb > zone.begin else None
-    if entry is None or entry.get("voice"):
-        return None
-    phrases = zone.phrases(zone.segment(verb)[0], verb)
-    return (phrases[-1].begin, verb) if phrases and phrases[-1].end == verb else None
+    found = document_before(zone, verb) if verb > zone.begin else None
+    entry = zone.word(found[1] - 1).entries.get("documents") if found is not None else None
+    return None if entry is None or entry.get("voice") else found
 
 
 def _thing(zone: Zone, found: Range) -> bool:

@@ -5,11 +5,13 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.cutting import is_cue
 from newsevents.extractors.reports.model import Speech
-from newsevents.text.marks import DASHES
+from newsevents.text.marks import DASHES, MARKS
 
 _INNER: Final = frozenset({"prepositions", "determiners", "coordinators"})
 """Categories of small words within a title."""
 _NEAR: Final = 4
+_CLAUSE: Final = 24
+"""Tokens that a reporting clause between two pieces of a quotation may have."""
 _TITLE: Final = 7
 """Tokens that a quotation may have which is the name of a show or a place."""
 
@@ -91,7 +93,7 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
     "will vote for him, "but not gladly.""."""
     words = text.words
     begin, end = speech.pieces[0]
-    if words[begin].capital:
+    if words[begin].capital or _split(text, speech.begin - 1, first):
         return False
     helped = any(r.pos == "AUX" for r in words[begin].readings[:1])
     chosen = (text.reading_at(token) for token in range(begin, end))
@@ -103,6 +105,17 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
     for token in range(comma - 1, max(comma - _NEAR - 2, first), -1):
         if words[token].form == ",":
             return any(is_cue(text, at) for at in range(token + 1, comma))
+    return False
+
+
+def _split(text: Analysis, comma: int, first: int) -> bool:
+    """Whether nothing but a reporting clause stands between a comma and a quotation before it that ends in a comma of
+    its own: ""The plan," she said, "is to wait.""."""
+    words = text.words
+    for token in range(comma - 2, max(comma - _CLAUSE, first), -1):
+        if words[token].form in MARKS:
+            told = range(token + 1, min(token + 2 + _NEAR, comma))
+            return words[token - 1].form == "," and any(is_cue(text, at) for at in told)
     return False
 
 

@@ -86,6 +86,8 @@ def _complement(zone: Zone, noun: Match) -> Complement | None:
     cut = zone.cut_at(stop)
     at = cut[1] if zone.cased and cut is not None and zone.form(cut[0]) == "," else noun.end
     opened = opener_at(zone, at) if noun.entry.get("clause", True) else None
+    if opened is not None and not zone.cased and zone.finite(opened, opened + 1) is not None:
+        return None  # "released a report that found"
     if opened is not None and (zone.cased or noun.end < stop):
         return Complement("that", opened)
     if noun.end >= stop:

@@ -33,6 +33,23 @@ def past_participle(zone: Zone, token: int) -> bool:
     return reading is not None and reading.pos == "PART" and reading.tense == "past"
 
 
+def document_before(zone: Zone, verb: int) -> Range | None:
+    """The document that a verb before it makes and a participle tells of, nothing but adjuncts between: "sent a letter
+    to clients saying …", "filed a lawsuit in Ohio accusing …"."""
+    phrases = zone.phrases(zone.segment(verb)[0], verb)
+    end = verb
+    for phrase in reversed(phrases):
+        timed = bool({"weekdays", "date_words"} & set(zone.word(phrase.head).entries))
+        if phrase.end != end:
+            return None
+        if phrase.prep is None or (phrase.end == verb and zone.is_in(verb - 1, "documents")):
+            end = phrase.head + (not timed)  # "a report Tuesday"
+            if end > phrase.begin:
+                return (phrase.begin, end) if zone.is_in(end - 1, "documents") else None
+        end = phrase.begin if phrase.prep is None else phrase.prep
+    return None
+
+
 def bare_behind(zone: Zone, end: int, stop: int) -> Phrase | None:
     """The noun phrase without a preposition that stands at a token, or right behind it."""
     phrases = zone.phrases(end, stop)

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
 from newsevents.extractors.reports.nominals import possessive
-from newsevents.extractors.reports.taking import progressive
+from newsevents.extractors.reports.taking import document_before, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -64,8 +64,9 @@ def _going_on(zone: Zone, match: Match) -> bool:
         return True  # ", saying that …"; no "ruling party", nor "Survey: Ruling party leads"
     if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
         return True  # "Noting that …, Moss left"
-    if begin < match.begin and token_is(zone, match.begin - 1, "documents"):
-        return "that" in match.entry.get("frame", ())  # "a statement saying that …"
+    written = document_before(zone, match.begin) if begin < match.begin else None
+    if written is not None:  # "a statement saying that …"
+        return "that" in match.entry.get("frame", ()) or zone.finite(begin, written[0]) is not None
     helper = match.begin - 1
     while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
         helper -= 1

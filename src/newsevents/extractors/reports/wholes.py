@@ -5,15 +5,21 @@ from typing import Final
 from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.namesakes import describes, governed, meant_by_order
+from newsevents.extractors.reports.namesakes import describes, governed, is_title, meant_by_order
 from newsevents.extractors.reports.naming import nominative
 from newsevents.records import Organization, Person, Source
 from newsevents.spans import Span
-from newsevents.text.marks import MARKS
+from newsevents.text.clausewords import is_and
+from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
 _BOTH: Final = 2
 """Names of one who speaks and of whom he speaks for; words of a name in full."""
+
+_LISTED: Final = 6
+"""Tokens of a phrase that tells more of two people than their names."""
+_BETWEEN: Final = frozenset({",", ":"}) | DASHES
+"""Marks before a name in a list."""
 
 
 class Wholes:
@@ -24,6 +30,9 @@ class Wholes:
 
     def joint(self, tokens: Range, sights: list[Sight], oblique: bool) -> Source | None:
         """«A и B»: both sources by name, where each is one by itself."""
+        listed = None if self.cased or tokens[1] - tokens[0] < _LISTED else self._listed(tokens, sights)
+        if listed is not None:
+            return listed
         for token in range(tokens[0] + 1, tokens[1] - 1):
             entry = self.text.words[token].entries.get("coordinators")
             if entry is None or entry.get("kind") != "and":
@@ -42,6 +51,31 @@ class Wholes:
             if self.cased and self.text.words[token - 1].form in MARKS and tokens[0] + 1 < token:
                 return self._in_marks(tokens, token, oblique)
         return None
+
+    def _listed(self, tokens: Range, sights: list[Sight]) -> Source | None:
+        """People by name with what is told of each, in languages without case: "Anna Hill, D-Ohio, and Jon Berg,
+        R-Iowa", "Anna Hill, Jon Berg and Lea Roth"."""
+        words, begins, first = self.text.words, self.text.begins, self.text.begins[tokens[0]]
+        joint = [t for t in range(tokens[0] + 1, tokens[1] - 1) if is_and(words[t])]
+        named: list[Sight] = []
+        joined = False
+        for sight in sights if joint else ():
+            person = sight.kind == "name" and isinstance(sight.entity, Person) and not self._owner(sight)
+            if not person or any(other.entity is sight.entity for other in named):
+                continue
+            token = self.text.token_at(sight.begin)
+            while token > tokens[0] and (is_title(words[token - 1]) or "roles" in words[token - 1].entries):
+                token -= 1
+            parted = token == tokens[0] or words[token - 1].form in _BETWEEN or is_and(words[token - 1])
+            if not parted or governed(self.text, sight, first):
+                continue
+            joined = joined or (bool(named) and token - 1 in joint)
+            named.append(sight)
+        if len(named) < _BOTH or not joined or named[-1].begin < begins[joint[-1]]:
+            return None
+        names = [sight.entity.name for sight in named]
+        name = f"{', '.join(names[:-1])} {words[joint[-1]].form} {names[-1]}"
+        return Source(name=name, kind="group", span=self.text.span(*tokens))
 
     def _in_marks(self, tokens: Range, joint: int, oblique: bool) -> Source:
         """Two names of which the first one stands in marks: «„Медиазоны“ и „Вестника“»."""
