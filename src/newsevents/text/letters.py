@@ -46,9 +46,43 @@ def is_name(words: Sequence[Word], token: int) -> bool:
     return before.shape == "title" and 1 < len(before.form) <= SYLLABLE
 
 
+def part_stops(words: list[Word], begins: list[int], ends: list[int], first: int, language: LanguagePack) -> None:
+    """Parts the full stop from such a name where a sentence ends with it, from the token ``first`` on: «… с Ван И.
+    Переговоры …», no initial («с Ким А. Беловой»)."""
+    known = language.list(CATEGORY)
+    stopped = [t for t in range(first + 1, len(words) - 1) if words[t].shape == "initial"]
+    stopped = [t for t in stopped if words[t].form[:-1].lower() in known and _ends_name(words, t)]
+    if not stopped:
+        return
+    rest = words[first:], begins[first:], ends[first:]
+    del words[first:], begins[first:], ends[first:]
+    done = 0
+    for token in stopped:
+        at, begin, end = token - first, rest[1][token - first], rest[2][token - first]
+        words += [*rest[0][done:at], *language.words((rest[0][at].form[:-1], "."))]
+        begins += [*rest[1][done:at], begin, end - 1]
+        ends += [*rest[2][done:at], end - 1, end]
+        done = at + 1
+    words += rest[0][done:]
+    begins += rest[1][done:]
+    ends += rest[2][done:]
+
+
+def _ends_name(words: Sequence[Word], token: int) -> bool:
+    """Whether an initial is the end of a name, and of its sentence: behind a short word, before one that opens."""
+    before = words[token - 1]
+    return before.shape == "title" and 1 < len(before.form) <= SYLLABLE and _opens(words[token + 1])
+
+
+def _opens(word: Word) -> bool:
+    """Whether a capitalised word can only owe its capital to its place: a common word, and no name."""
+    names = any(r.kind in ("given", "surname", "patronymic") for r in word.readings)
+    return word.shape == "title" and word.common and not names
+
+
 def put_names(words: list[Word], begin: int, end: int, letters: NameLetters) -> None:
     """Puts names for a single capital letter and the short capitalised word before it within a sentence, which begins
     at ``begin`` and ends at ``end``: «Ван И»."""
     for token in range(begin + 1, end):
-        if is_name(words, token):
+        if words[token].capital and is_name(words, token):
             words[token - 1], words[token] = letters.name(words[token - 1]), letters.name(words[token])

@@ -15,7 +15,7 @@ from newsevents.spans import Span
 from newsevents.text import sentences as sentence_rules
 from newsevents.text.clauses import read_clauses
 from newsevents.text.cutting import cutter_of
-from newsevents.text.letters import name_letters_of, put_names
+from newsevents.text.letters import name_letters_of, part_stops, put_names
 from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import with_plain_spaces
 from newsevents.words import FINAL, Word
@@ -77,6 +77,8 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
         cutter.cut(spaced, begin, end, words, begins, ends)
         if len(words) == first:
             continue
+        if letters.any:
+            part_stops(words, begins, ends, first, language)
         inside = pairing.pairs(first, len(words))
         quotations += inside
         kind = _kind(words, first, number, len(paragraphs))

@@ -47,7 +47,10 @@ class CasedReader(Government):
         nouns = [r for r in readings if r.pos == "NOUN"] or [r for r in readings if not _lifeless(r)] or readings
         doubtful = bool(nouns) and likely is not None and likely.known and likely.pos == "NOUN"
         doubtful = doubtful and not self._is(word.readings[0], word, match)
-        if not match.entry.get("governs") and self._adjective(head, match.end, readings):
+        if match.entry.get("governs"):
+            if match.end in self.roles and self._participle(head, match.end):
+                return None
+        elif self._adjective(head, match.end, readings):
             return None
         lemmas = {self.text.language.folding(reading.lemma) for reading in nouns}
         fixed = (
@@ -93,6 +96,12 @@ class CasedReader(Government):
         if "prepositions" in after.entries:
             return False
         return any(r.pos == "NOUN" and (r.case, r.number) in shared for r in after.readings[:2]) and not after.capital
+
+    def _participle(self, head: int, stop: int) -> bool:
+        """Whether a word that may be somebody's office is the participle of the role noun behind it: «управляющий
+        директор», «управляющего партнёра»."""
+        own = {(r.case, r.number) for r in self._word(head).readings if r.pos in _MODIFIER}
+        return any(r.pos == "NOUN" and (r.case, r.number) in own for r in self._word(stop).readings[:2])
 
     def modifiers(self, head: int, cases: frozenset[str]) -> int:
         """Back over the adjectives that agree with the head."""

@@ -81,6 +81,8 @@ class Government(PhraseReader):
             return None
         if entry.get("behind") and self._word(at - 1).lemmas.isdisjoint(entry["behind"]):
             return None  # «отдел по связям с прессой», not «министр с женой»
+        if not self._word(at + 1).lemmas.isdisjoint(entry.get("apart", ())):
+            return None  # «МИД по итогам беседы»
         acronym = self._word(at + 1).shape == "upper"
         if not self._word(at + 1).lemmas.isdisjoint(entry.get("fields", ())):
             return frozenset(entry.get("cases", ()))  # «эксперт в области права»

@@ -211,7 +211,8 @@ class _Reader:
             quoted = self._quoted(token)
             told = quoted is not None and self._told(quoted)
             if medium or told or self.text.match_at("citing", token) is not None:
-                return begin, token
+                marked = medium and token > stop and self.text.words[token - 1].shape == "punct"
+                return begin, token - marked  # «в Минтрансе „Ъ“ сообщили»
         return begin, end
 
     def _cases(self, head: int) -> frozenset[str]:

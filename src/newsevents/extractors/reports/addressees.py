@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.media import medium
+from newsevents.extractors.reports.media import media_in, medium
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -19,8 +19,12 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
     source = report.source or (-1, -1)
     if report.entry is not None and report.entry["class"] in ("assert", "order") and "quote" not in report.frame:
         return None  # «обвинили Meta в обмане»: the accused
-    if report.manner == "locus" and source[1] < verb and (named := told_at(zone, source[1], verb + 1)) is not None:
-        return named
+    if report.manner == "locus" and source[1] < verb:
+        named = told_at(zone, source[1], verb + 1)
+        if named is None and is_mark(zone.word(source[1])):
+            named = told_at(zone, source[1] + 1, verb + 1)  # «в «Маяке» «Ъ» сообщили»
+        if named is not None:
+            return named
     told = _told_in_dative(zone, region, source, verb) or _told_before(zone, begin, verb)
     if told is not None:
         return _with_second_name(zone, told, end)
@@ -30,6 +34,9 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
         if named is not None and not own and zone.word(named[0]).shape != "lower":
             return _with_second_name(zone, named, end)
     if report.manner == "locus":
+        for known in media_in(zone, (max(begin, verb - 2), verb)):  # «об этом РИА Новости сообщили в мэрии»
+            if known.end == verb and not source[0] <= known.begin < source[1]:
+                return known.begin, known.end
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
             if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
                 return token, token + 1

@@ -10,7 +10,7 @@ from newsevents.extractors.reports.extents import linked, name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, medium
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import OUTLETS, STATED, possessive
+from newsevents.extractors.reports.nominals import OUTLETS, STATED, possessive, speaking
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
@@ -61,17 +61,24 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     else:
         medium = _cite_object(zone, report, cue, relay)
     if medium is not None:
-        report.ties.insert(0, Tie(*medium, "relay"))
+        _relayed(report, medium)
+
+
+def _relayed(report: Report, medium: Range) -> None:
+    """Give ``report`` the medium that passes it on, in the place of what was found there before."""
+    report.ties = [tie for tie in report.ties if not medium[0] <= tie.begin < medium[1]]
+    report.ties.insert(0, Tie(*medium, "relay"))
 
 
 def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
     """«цитирует Белова „Вестник“», «цитирует ТАСС представителя МЧС»: whether what was ``found`` for the subject is, or
     holds, the one who is cited."""
-    named = quoted_name(zone, found[1], end) if _cited(zone, found) else None
+    cited = _cited(zone, found) or _may_be_cited(zone, found)
+    named = _medium_behind(zone, found, end) if cited else None
     if named is not None:
-        report.source, report.manner = found, "antecedent"
-        report.ties = [tie for tie in report.ties if not named[0] <= tie.begin < named[1]]
-        report.ties.insert(0, Tie(*named, "relay"))
+        last = min(found[1], named[0])
+        report.source, report.manner = (found[0], last - is_mark(zone.word(last - 1))), "antecedent"
+        _relayed(report, named)
         return True
     medium = found[1] - (found[1] - found[0] > 1)
     if medium < end and zone.is_in(medium, "media_nouns") and zone.word(found[0]).genitive:
@@ -144,6 +151,31 @@ def _cited(zone: Zone, tokens: Range) -> bool:
     return bool(readings) and not any(r.case in ("nom", "") or r.fixed for r in readings)
 
 
+def _may_relay(zone: Zone, token: int) -> bool:
+    """Whether a word behind «его слова» is who passes them on: a name, or a body («приводит его слова агентство»)."""
+    nominative = any(case == "nom" for case, _ in zone.word(token).cases)
+    return zone.word(token).capital or (nominative and speaking(zone, token))
+
+
+def _may_be_cited(zone: Zone, tokens: Range) -> bool:
+    """Whether a name may as well be whom the medium behind it cites: «цитирует Ушакова „Вестник“», a man's or a
+    woman's by its form."""
+    word = zone.word(tokens[0])
+    return word.capital and any(r.kind in ("given", "surname") and r.case in ("acc", "gen") for r in word.readings)
+
+
+def _medium_behind(zone: Zone, found: Range, end: int) -> Range | None:
+    """The medium in marks, or known by its name, right behind who is cited, or at the end of what was found: «цитирует
+    Белова „Вестник“», «цитирует Белова ТАСС»."""
+    mark = next((t for t in range(found[0] + 1, found[1]) if is_mark(zone.word(t))), found[1])
+    named = quoted_name(zone, mark, end)
+    if named is not None:
+        return named if named[1] + 1 >= found[1] else None
+    media = media_in(zone, (found[0] + 1, min(end, found[1] + 1)))
+    last = media[-1] if media else None
+    return (last.begin, last.end) if last is not None and last.end >= found[1] else None
+
+
 def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
     """«приводит ТАСС слова министра», «приводит его слова ТАСС»: whose they are, and who passes them on, where that is
     told before them, or right behind «его слова»; else False."""
@@ -154,7 +186,7 @@ def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
         medium = medium[0], min(medium[1], words - own)
     elif own:
         run = words + 1, _run_end(zone, words + 1, end)
-        medium = quoted_name(zone, words + 1, end) or (run if zone.word(words + 1).capital else None)
+        medium = quoted_name(zone, words + 1, end) or (run if _may_relay(zone, words + 1) else None)
     if own:
         report.source, report.manner = (words - 1, words), "possessive"
     elif medium is None or not zone.phrases(words + 1, end):
@@ -172,6 +204,9 @@ def _parted(zone: Zone, relay: Range) -> int | None:
     begin, end = relay
     if end - begin < 2:
         return None
+    known = media_in(zone, (begin, begin + 1))
+    if known and known[0].end < end and _may_be_cited(zone, (known[0].end, end)):
+        return known[0].end  # «цитирует ТАСС Белова»
     named = quoted_name(zone, begin + 1, end) if not OUTLETS.isdisjoint(zone.word(begin).entries) else None
     if named is not None and named[1] + 1 < end:  # «цитирует газета „Вестник“ главврача»
         person = named[1] + 1 + _whose(zone, named[1] + 1, end)

@@ -27,7 +27,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
-    found = found or (_spoken(zone, stop) if "quote" in frames or "that" in frames else None)
+    found = found or (_spoken(zone, end, stop) if "quote" in frames or "that" in frames else None)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
@@ -165,7 +165,7 @@ def _plural_behind(zone: Zone, token: int) -> bool:
     return False
 
 
-def _spoken(zone: Zone, stop: int) -> Complement | None:
+def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
     """What stands behind a colon, or a quotation that stands by itself."""
     cut = zone.cut_at(stop)
     if cut is None:
@@ -181,6 +181,8 @@ def _spoken(zone: Zone, stop: int) -> Complement | None:
     speech = zone.block_of(zone.cut_at(cut[1]))
     if speech is None and not _states(zone, cut[1]):
         return None  # "asked for one thing: speed"
+    if speech is None and end < stop and _names_source(zone, cut[1], zone.end):
+        return None  # «попросил не выходить: по его словам, лёд тонкий»
     return Complement("quote" if speech else "colon", cut[1], speech)
 
 

@@ -58,6 +58,9 @@ def _told_anew(zone: Zone, begin: int, end: int, asides: Sequence[Range]) -> int
     """Where a clause begins that a conjunction joins and the reporter says anew whose it is: "explained that it is
     safe, but the tea, according to him, is not"."""
     for first, last in asides:
+        explained = zone.cut_before(first) if begin < first < end else None
+        if explained is not None and zone.form(explained[0]) == ":":
+            end = min(end, explained[0])  # «обещал помочь: по его словам, деньги есть»
         if not begin < first < end or not any(zone.is_in(t, "pronouns") for t in range(first, last)):
             continue
         before = zone.cut_before(first)

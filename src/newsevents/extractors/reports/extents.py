@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.areas import with_area
 from newsevents.extractors.reports.described import describes_source
 from newsevents.extractors.reports.houses import dative
 from newsevents.extractors.reports.marked import quoted_name
@@ -104,6 +105,7 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
     begin, end = phrases[first].begin, _up_to_name(zone, phrases[last].end, finite)
     while end < region[1] and (zone.word(end).shape == "initial" or name_goes_on(zone, end)):
         end += 1
+    end = with_area(zone, begin, end)
     for token in range(begin + 1, end):
         named = quoted_name(zone, token, region[1] + 1) if is_mark(zone.word(token)) else None
         if named is not None and dative(zone, named):

@@ -2,9 +2,10 @@
 
 from typing import Final
 
+from newsevents.extractors.reports.areas import with_area
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 
 _HOUSES: Final = frozenset({"institutions", "media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a house in which unnamed people speak."""
@@ -41,7 +42,7 @@ def _before_told(zone: Zone, begin: int, end: int) -> int:
     """Where a phrase ends before a medium that is told, or a statement that is spoken of: «в Минтрансе РБК (заявили)»,
     «в мэрии «Вестнику»», «в Кремле сообщения (назвали вбросом)»."""
     for token in range(begin + 1, end):
-        if told_at(zone, token, end + 1) is not None or zone.is_in(token, "report_nouns"):
+        if told_at(zone, token, min(end + 4, zone.end)) is not None or zone.is_in(token, "report_nouns"):
             return token
     return end
 
@@ -57,9 +58,13 @@ def told_at(zone: Zone, token: int, end: int) -> Range | None:
     """The name of a medium that is told, at a token: one that is known, or in marks and the dative."""
     named = quoted_name(zone, token, end)
     if named is not None:
-        return named if dative(zone, named) else None
+        short = zone.match("organizations", named[0])  # «в мэрии „Ъ“ сообщили»
+        known = short is not None and bool(short.entry.get("short")) and not zone.is_in(token - 1, "media_nouns")
+        return named if known or dative(zone, named) else None
     match = zone.match("organizations", token)
     if match is None or match.entry.get("kind") != "media" or zone.is_in(token - 1, "prepositions"):
+        return None
+    if is_mark(zone.word(token - 1)):
         return None
     return token, match.end
 
@@ -78,13 +83,18 @@ def house_in(zone: Zone, region: Range) -> Range | None:
             zone.word(t).shape == "digits" for t in tokens
         ):
             continue
-        named = quoted_name(zone, phrase.begin - 1, phrase.end + 1)
+        begin = phrase.begin
+        if phrase.end - begin > 1 and "intensifiers" in zone.words[begin].entries:
+            begin += 1
+            named = quoted_name(zone, begin, zone.end)  # «в самом „Вестнике“ сообщили»
+        else:
+            named = quoted_name(zone, begin - 1, phrase.end + 1)
         if named is not None:
             return named
         if any(
             _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens
         ):
-            return phrase.begin, _before_told(zone, phrase.begin, phrase.end)
+            return begin, with_area(zone, begin, _before_told(zone, begin, phrase.end))
     for token in range(region[0], min(region[1], region[0] + 30)):
         if zone.word(token).key in places and token + 1 < region[1]:
             named = quoted_name(zone, token + 1, region[1])

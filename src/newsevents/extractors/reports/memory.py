@@ -7,6 +7,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.entities import Entities, Sight, source_of
+from newsevents.extractors.reports.formerly import Holders, former_holders, past_office
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Person, Source
 from newsevents.spans import Span
@@ -87,6 +88,11 @@ class Memory:
         return found
 
     @cached_property
+    def former(self) -> Holders:
+        """The persons by the roles that are over."""
+        return former_holders(self.text, self.entities.people)
+
+    @cached_property
     def offices(self) -> Counter[str]:
         """How many offices are told of each person, by his id."""
         found: Counter[str] = Counter()
@@ -116,14 +122,17 @@ class Memory:
     def bearer(self, words: list[Word], report: Report) -> Person | None:
         """The one person met so far whose role the words name, in part or in full."""
         fitting: list[tuple[float, Person]] = []
-        for lemma in self.head_word(words).lemmas:
-            for person, role in self.bearers.get(lemma, ()):
+        head = self.head_word(words)
+        over = past_office(self.text, words, head)
+        for lemma in over or head.lemmas:
+            for person, role in (self.former if over else self.bearers).get(lemma, ()):
                 if self.cased and not self._met(person, report):
                     continue
-                if _names_another(words, role):
+                said = words if not over else [w for w in words if w is not head and "former" not in w.entries]
+                if _names_another(said, role):
                     continue
-                known = sum(any(w.lemmas & h.lemmas for h in role) for w in words) / len(words)
-                fitting.append((known, person))
+                known = sum(any(w.lemmas & h.lemmas for h in role) for w in said) + len(words) - len(said)
+                fitting.append((known / len(words), person))
         best = max((share for share, _ in fitting), default=0.0)
         people = {id(person): person for share, person in fitting if share == best}
         return next(iter(people.values())) if len(people) == 1 and best >= _KNOWN else None

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.formerly import offices_of
 from newsevents.matching import Match
 from newsevents.text.clausewords import is_and
 from newsevents.text.marks import MARKS
@@ -18,6 +19,8 @@ _FEW: Final = 2
 _MANY: Final = 4
 """The last number that its own entry tells the noun's number of."""
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
+_ENDINGS: Final = (1, 2)
+"""Letters of the endings that a name takes behind its nominative."""
 
 
 def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
@@ -54,6 +57,10 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
                 form = _agreeing(text, word, reading, form, gender)
                 named = reading.animate and _name_follows(text, token, end)  # not «данных Росстата»
                 done = reading.pos == "NOUN" and not (reading.kind == "given" or named)
+                if reading.pos == "PART":
+                    done = _governs(text, token, reading, end)
+                elif word.guessed:
+                    form = _attested(text, word) or form
         elif not kept and word.shape == "lower" and text.words[token - 1].form == ",":
             form = _describing(text, token, gender)
         if token == begin:
@@ -102,7 +109,7 @@ def genitive(text: Analysis, begin: int, end: int) -> str | None:
             continue
         numbered = token > begin and not pieces  # «два источника», whose noun is a singular
         fitting = [r for r in word.readings if r.pos in ("NOUN", "ADJ", "PART") and (numbered or r.number == "plur")]
-        if not fitting:
+        if not fitting or word.guessed:
             return None
         reading = next((r for r in fitting if r.pos == "NOUN"), fitting[0])
         form = text.language.morphology.inflect(word.form, reading, case="gen", number="plur")
@@ -224,9 +231,29 @@ def _head_gender(text: Analysis, begin: int, end: int) -> str:
                 if noun is None and any(r.gender == "m" for r in text.words[begin].readings):
                     return "m"  # «одного из них», whose form may be a neuter's
                 return (noun.gender or "m") if noun is not None else ""  # «одной из них»
-            if reading.pos == "NOUN":
+            if reading.pos == "NOUN" or (reading.pos == "PART" and _governs(text, token, reading, end)):
                 return reading.gender if reading.number == "sing" else ""
     return ""
+
+
+def _governs(text: Analysis, token: int, reading: Reading, end: int) -> bool:
+    """Whether a participle that is somebody's office governs what stands behind it: «управляющий (делами)»."""
+    if token + 1 >= end or not any(r.animate for r in text.words[token].readings):
+        return False
+    return all(r.case != reading.case for r in text.words[token + 1].readings)
+
+
+def _attested(text: Analysis, word: Word) -> str | None:
+    """The nominative of a name that no dictionary knows, where the article has it: «„Мечел“ … в „Мечеле“»."""
+    if not word.capital:
+        return None
+    written = text.shared(_guessed_forms)
+    return next((word.form[:-cut] for cut in _ENDINGS if word.form[:-cut] in written), None)
+
+
+def _guessed_forms(text: Analysis) -> frozenset[str]:
+    """The names that no dictionary knows, as they are written."""
+    return frozenset([word.form for word in text.words if word.guessed and word.capital])
 
 
 def _name_follows(text: Analysis, token: int, end: int) -> bool:
@@ -242,7 +269,8 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape != "title" or not _starts(text, token):
         return form
     first = word.readings[0] if word.readings else None
-    if first is None or first.kind or not first.known or (text.words[token - 1].form in MARKS and token):
+    known = first is not None and (first.known or bool(offices_of(text).over(word)))  # «Экс-мэр заявил»
+    if first is None or first.kind or not known or (text.words[token - 1].form in MARKS and token):
         return form
     # «Собеседники агентства» are no newspaper of that name
     named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)

@@ -217,10 +217,14 @@ def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
     if not zone.cased:
         return _resumed_by_order(zone, begin, end, cue)
     outer = zone.reading(cue.begin)
-    if outer is None or outer.tense != "past" or not outer.gender:
+    if outer is None or outer.tense != "past":
         return None
     for token in range(begin + 1, end - 1):
         if "coordinators" not in zone.word(token).entries:
+            continue
+        if not outer.gender:  # «в фирме сообщили, что сделка закрыта, но суммы не раскрыли»
+            if _untold(zone, begin, token, outer):
+                return token
             continue
         for verb in range(token + 1, min(token + 4, end)):
             reading = zone.reading(verb)
@@ -235,8 +239,28 @@ def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
                     return token
                 break
             if reading is not None and reading.pos not in ("ADV", "PRCL"):
+                if _untold(zone, begin, token, outer):
+                    return token
                 break
     return None
+
+
+def _untold(zone: Zone, begin: int, token: int, outer: Reading) -> bool:
+    """Whether a verb of saying behind a coordinator tells what somebody left open, who is no subject of what he said:
+    «подтвердил, что визит готовится, однако дат не назвал»."""
+    stop = zone.segment(token)[1]
+    verb = zone.finite(token + 1, min(stop, token + _SUBJECT))
+    reading = zone.reading(verb) if verb is not None else None
+    if verb is None or reading is None or reading.tense != "past" or zone.match("cues", verb) is None:
+        return False
+    if not zone.is_in(verb - 1, "negations") or not _same_form(outer, reading):
+        return False
+    inner = zone.phrases(begin, min(token, zone.segment(begin)[1]))
+    if any(nominative(p) and p.case and may_speak(zone, p) for p in inner):
+        return False
+    phrases = zone.phrases(token + 1, verb)
+    own = (i for i, p in enumerate(phrases) if nominative(p) and may_speak(zone, p))
+    return not any(agrees(zone, phrases, i, reading) for i in own)
 
 
 def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:

@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.formerly import past_office
 from newsevents.extractors.reports.memory import NEAR, OFFICES, TRADES, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import genitive, nominative
@@ -89,7 +90,8 @@ class Roles:
             tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
         ):
             return None
-        if unnamed is None and not ("roles" in head.entries or any(r.animate for r in head.readings[:1])):
+        somebody = "roles" in head.entries or any(r.animate for r in head.readings[:1])
+        if unnamed is None and not (somebody or past_office(text, words, head)):
             return None
         bearer = self.memory.bearer(words, report)
         if bearer is not None:
@@ -151,11 +153,15 @@ class Roles:
         for _, other, source in reversed(self.memory.told):
             if not 0 <= report.sentence - other.sentence <= NEAR or other.source is None:
                 continue
+            single = nominative(self.text, *tokens, inflect=True).rpartition(" ")[0]
+            for tie in other.ties:  # «сообщает ТАСС со ссылкой на двух дипломатов»
+                several = genitive(self.text, tie.begin, tie.end) if tie.relation == "origin" else None
+                if several is not None:
+                    return Source(name=f"{single} {several}", kind="unnamed", description=f"{single} {several}")
             one_by_name = source.kind == "person" or self.memory.joint(other.source)
             several = None if one_by_name else genitive(self.text, *other.source)
             if several is None:
                 return None
-            single = nominative(self.text, *tokens, inflect=True).rpartition(" ")[0]
             return Source(name=f"{single} {several}", kind=source.kind, description=source.description)
         return None
 

@@ -67,6 +67,8 @@ def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Rang
 
 def _no_talker(zone: Zone, found: Range, cue: CueVerb) -> bool:
     """Whether what may be the subject by its form may as well be what is told, or whom it is told."""
+    if zone.is_in(found[0], "unnamed_sources"):
+        return False  # «источники „Вестника“ в правительстве рассказали»
     if _one_name(zone, found) or _thing(zone, found):
         return True
     return _told(zone, found) or _behind_genitive(zone, found, cue)
@@ -179,9 +181,10 @@ def _owns_house(zone: Zone, found: Range) -> bool:
 
 
 def _told(zone: Zone, found: Range) -> bool:
-    """Whether a phrase may as well be whom somebody tells: one medium, whose name shows no case («заявили РБК»)."""
-    media = media_in(zone, found)
-    return len(media) == 1 and media[0].begin == found[0]
+    """Whether a phrase may as well be whom somebody tells: one medium, whose name shows no case («заявили РБК»), or
+    the last word of one («в суде РИА Новости сообщили»)."""
+    media = media_in(zone, (max(found[0] - 1, zone.begin), found[1]))
+    return len(media) == 1 and media[0].begin <= found[0] < media[0].end
 
 
 def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:

@@ -120,9 +120,9 @@ def _split(text: Analysis, comma: int, first: int) -> bool:
 
 
 def _predicate(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a finite verb may stand within the tokens."""
+    """Whether a finite verb may stand within the tokens; a word alone that only looks like one is a name."""
     return any(
-        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr"
+        r.pos in ("VERB", "AUX", "PRED", "PARTS") and r.mood != "impr" and (r.known or end - begin > 1)
         for w in text.words[begin:end]
         for r in w.readings
     )

@@ -41,6 +41,9 @@ class Wholes:
             left = self._named([s for s in sights if s.end <= offset])
             right = self._named([s for s in sights if s.begin >= self.text.ends[token]])
             if len({id(s.entity) for s in left}) == 1 and len({id(s.entity) for s in right}) == 1:
+                inner = self.text.words[tokens[0] + 1 : token] if self.cased else ()
+                if any("prepositions" in w.entries for w in inner) and not isinstance(left[0].entity, Person):
+                    return None  # «УМВД по Москве и Туле»
                 last = token - 1 - (self.text.words[token - 1].form in MARKS)
                 if left[0].entity is right[0].entity or left[-1].end != self.text.ends[last]:
                     return None
@@ -98,7 +101,7 @@ class Wholes:
             return names[0] if self.cased else meant_by_order(self.text, self.cut(tokens)[1], names)
         head = self._head(tokens)
         if head is not None and not self._may_be_person(head):
-            return None
+            return next((s for s in names if _held(s, first)), None)  # «заведующего отделением Белова»
         apposed = self._apposed(tokens, names) if self.cased else None
         if apposed is not None:
             return apposed
@@ -228,6 +231,11 @@ class Wholes:
         if words and words[0].form == "(":
             return all(w.shape in ("upper", "mixed", "punct") for w in words)
         return not self.cased and all("media_nouns" in w.entries or w.shape == "punct" for w in words)
+
+
+def _held(sight: Sight, begin: int) -> bool:
+    """Whether a role of the person named there begins at an offset."""
+    return isinstance(sight.entity, Person) and any(role.span.begin == begin for role in sight.entity.roles)
 
 
 def _describes(word: Word) -> bool:

@@ -1,0 +1,64 @@
+"""Whom a role that is over takes up: «экс-мэр», «бывший глава района», "the ex-mayor"."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from newsevents.analysis import Analysis
+from newsevents.language import LanguagePack
+from newsevents.records import Person
+from newsevents.words import Word
+
+Holders = dict[str, list[tuple[Person, list[Word]]]]
+"""Persons with the words of a role, by the lemmas of its main noun."""
+
+_NONE: Final[frozenset[str]] = frozenset()
+
+
+class Offices:
+    """Nouns for offices with a prefix that tells that they are over. Made once a pack, by ``offices_of``."""
+
+    def __init__(self, pack: LanguagePack) -> None:
+        prefixes = pack.list("role_prefixes").items()
+        self._prefixes = tuple(key for key, entry in prefixes if entry.get("former"))
+        self._roles = pack.list("roles")
+
+    def over(self, head: Word) -> frozenset[str]:
+        """The noun for the office that a noun tells to be over: «экс-мэр», «ексмер»; nothing where it tells none."""
+        key = head.key
+        if not key.startswith(self._prefixes):
+            return _NONE
+        for lemma in (key, *sorted(head.lemmas)):
+            for prefix in self._prefixes:
+                office = lemma[len(prefix) :].lstrip("-")
+                if lemma.startswith(prefix) and office in self._roles:
+                    return frozenset({office})
+        return _NONE
+
+
+def offices_of(text: Analysis) -> Offices:
+    """The nouns of the language of a text."""
+    return text.language.shared(Offices)
+
+
+def past_office(text: Analysis, words: Sequence[Word], head: Word) -> frozenset[str]:
+    """The lemmas of the noun for an office that a phrase tells to be over: «экс-мэр», «бывший мэр»; else nothing."""
+    if any("former" in word.entries for word in words):
+        noun = next((word for word in words if "roles" in word.entries and "former" not in word.entries), head)
+        return noun.lemmas
+    return offices_of(text).over(head)
+
+
+def former_holders(text: Analysis, people: Iterable[Person]) -> Holders:
+    """The persons by the offices that they no longer hold."""
+    found: Holders = {}
+    for person in people:
+        for role in person.roles if any(role.former for role in person.roles) else ():
+            words = [text.language.word(part) for part in role.name.split()] if role.former else []
+            for word in words:
+                if "former" in word.entries:
+                    continue
+                if "roles" in word.entries or offices_of(text).over(word):
+                    for lemma in offices_of(text).over(word) or word.lemmas:
+                        found.setdefault(lemma, []).append((person, words))
+                    break
+    return found
