@@ -121,7 +121,7 @@ class Guesser:
         config: Any = tables.config
         self._initials = frozenset(config.INITIAL_LETTERS)
         self._particles: tuple[str, ...] = tuple(config.PARTICLES_AFTER_HYPHEN)
-        self._adverbs = any([type(unit).__name__ == _FOR_ADVERBS for unit in config.DEFAULT_UNITS])
+        self._adverbs = any(type(unit).__name__ == _FOR_ADVERBS for unit in config.DEFAULT_UNITS)
         known: list[str] = config.KNOWN_PREFIXES
         self._known = frozenset(known)
         self._known_sizes = sorted({len(prefix) for prefix in known}, reverse=True)
@@ -208,7 +208,7 @@ class Guesser:
         """Whether a word is an adverb made of an adjective: «по-зимнему»."""
         if len(lower) < _LEAST_ADVERB or not lower.startswith(_ADVERBIAL):
             return False
-        return any([guess.tag.grammemes >= _DATIVE for guess in self.read(lower[len(_ADVERBIAL) :])])
+        return any(guess.tag.grammemes >= _DATIVE for guess in self.read(lower[len(_ADVERBIAL) :]))
 
     def _known_before(self, lower: str) -> list[int]:
         """The lengths of the known prefixes that a word begins with, the longest first."""
