@@ -75,7 +75,7 @@ class Reading:
         self.predicate = pos in PREDICATES
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reading) and self._told() == other._told()
+        return isinstance(other, Reading) and self.lemma == other.lemma and self._told() == other._told()
 
     def __hash__(self) -> int:
         return hash((self.lemma, self.pos, self.case, self.number, self.gender))

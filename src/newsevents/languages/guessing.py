@@ -179,7 +179,7 @@ class Guesser:
 
     def _listed(self, lower: str) -> list[Guess]:
         return [
-            Guess(spelt, row.tag, row.as_other(spelt, self._tables.row(row.paradigm, 0)), 1.0, row, known=True)
+            Guess(spelt, row.tag, row.as_other(spelt, self._tables.first(row)), 1.0, row, known=True)
             for spelt, row in self._tables.held(lower)
         ]
 
@@ -257,7 +257,7 @@ class Guesser:
                     word = start + spelt
                     guess = Guess(word, row.tag, "", 0.0, row)
                     if _is_new(guess, seen):
-                        guess.lemma = row.as_other(word, self._tables.row(row.paradigm, 0))
+                        guess.lemma = row.as_other(word, self._tables.first(row))
                         counted.append((count, guess))
             if total > 1:
                 break

@@ -40,6 +40,18 @@ def _unlikely(reading: Reading) -> int:
     return 2 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 1
 
 
+def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
+    """The readings, of equal ones the first."""
+    kept: list[Reading] = []
+    for reading in readings:
+        for one in kept:
+            if one.case == reading.case and one.number == reading.number and one == reading:
+                break
+        else:
+            kept.append(reading)
+    return tuple(kept)
+
+
 class Dictionary:
     """``Morphology`` over one of pymorphy3's dictionaries."""
 
@@ -78,7 +90,7 @@ class Dictionary:
         """The readings of a form that the dictionary holds."""
         tables = self._tables()
         return [
-            row.features.of(row.as_other(word, tables.row(row.paradigm, 0)), True, score)
+            row.features.of(row.as_other(word, tables.first(row)), True, score)
             for score, word, row in self._listed(form)
             if row.features is not None
         ]
@@ -103,7 +115,7 @@ class Dictionary:
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)  # «ОВА»: an acronym that nobody lists
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
-        return tuple(dict.fromkeys(found)) if len(found) > 1 else tuple(found)
+        return _distinct(found) if len(found) > 1 else tuple(found)
 
     def inflect(self, form: str, reading: Reading, *, case: str = "", number: str = "", gender: str = "") -> str:
         """The form with the wanted features; the form as given where the dictionary makes none."""
@@ -131,7 +143,7 @@ class Dictionary:
         """The wanted form of a word that the dictionary holds."""
         tables = self._tables()
         for _, word, row in listed:
-            lemma = row.as_other(word, tables.row(row.paradigm, 0))
+            lemma = row.as_other(word, tables.first(row))
             if lemma == reading.lemma and _is_of(row.features, reading):
                 at = self._target(row, wanted)
                 if at is not None:

@@ -6,6 +6,7 @@ from array import array
 from functools import cache
 from importlib import import_module
 from pathlib import Path
+from struct import Struct
 from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
@@ -22,6 +23,10 @@ _GENDERS: Final = frozenset({"masc", "femn", "neut", "ms-f"})
 _NONE: Final[frozenset[str]] = frozenset()
 _PARTS: Final = 1_000_000
 """What likelihoods are counted in."""
+_PLACE: Final = Struct(">HH")
+"""How the dictionary writes a paradigm and the index of a form in it."""
+_COUNT: Final = 4
+"""Bytes that the number of words with an ending has before it."""
 _MAJOR: Final = "2."
 """The format of the dictionaries that this reads."""
 
@@ -74,7 +79,12 @@ class Tables:
     """A dictionary of pymorphy3: paradigms, the words that have them, and endings of words with theirs."""
 
     def __init__(self, language: str) -> None:
-        from pymorphy3 import dawg, lang
+        from pymorphy3 import lang
+
+        try:
+            import dawg
+        except ImportError:
+            import dawg_python as dawg
 
         folder = Path(import_module(f"pymorphy3_dicts_{language}").get_path())
         meta = dict(_read(folder / "meta.json"))
@@ -87,53 +97,65 @@ class Tables:
         """Letters of the longest ending that unknown words are guessed by."""
         self._suffixes: list[str] = _read(folder / "suffixes.json")
         self._tag_names: list[str] = _read(folder / meta["gramtab_formats"]["opencorpora-int"])
-        self._paradigms = _paradigms(folder / "paradigms.array")
-        self._words: Any = dawg.WordsDawg().load(str(folder / "words.dawg"))
+        self._paradigms = array("H")
+        self._paradigms.frombytes((folder / "paradigms.array").read_bytes())
+        self._begins = _begins(self._paradigms)
+        self._words: Any = dawg.BytesDAWG().load(str(folder / "words.dawg"))
         self._endings: list[Any] = [
-            dawg.PredictionSuffixesDAWG().load(str(folder / f"prediction-suffixes-{at}.dawg"))
+            dawg.BytesDAWG().load(str(folder / f"prediction-suffixes-{at}.dawg"))
             for at in range(len(self.prefixes))
         ]
         self._likelihoods: Any = None
         if meta.get("P(t|w)"):
-            self._likelihoods = dawg.ConditionalProbDistDAWG().load(str(folder / "p_t_given_w.intdawg"))
+            self._likelihoods = dawg.IntCompletionDAWG().load(str(folder / "p_t_given_w.intdawg"))
         self._substitutes: Any = self._words.compile_replaces(self.config.CHAR_SUBSTITUTES)
         self._excluded = _exclusive(_read(folder / "grammemes.json"))
-        self._rows: dict[int, Row] = {}
+        self._rows: dict[bytes, Row] = {}
         self._tags: dict[int, Tag] = {}
 
     def row(self, paradigm: int, at: int) -> Row:
         """The form that stands at an index of a paradigm."""
-        key = paradigm << 16 | at
-        row = self._rows.get(key)
+        return self._row(_PLACE.pack(paradigm, at))
+
+    def _row(self, place: bytes) -> Row:
+        """The form at a place, which is written as the dictionary writes it: two numbers of two bytes."""
+        row = self._rows.get(place)
         if row is None:
-            row = self._rows[key] = self._row(paradigm, at)
+            row = self._rows[place] = self._made(*_PLACE.unpack(place))
         return row
 
-    def _row(self, paradigm: int, at: int) -> Row:
-        ids = self._paradigms[paradigm]  # of the suffixes, the tags and the prefixes of all forms
-        size = len(ids) // 3
-        number: int = ids[size + at]
+    def _made(self, paradigm: int, at: int) -> Row:
+        begin, ids = self._begins[paradigm], self._paradigms  # of the suffixes, the tags and the prefixes of all forms
+        size = ids[begin - 1] // 3
+        begin += at
+        number: int = ids[begin + size]
         tag = self._tags.get(number)
         if tag is None:
             tag = self._tags[number] = Tag(self._tag_names[number])
-        return Row(paradigm, at, self.prefixes[ids[2 * size + at]], self._suffixes[ids[at]], tag)
+        return Row(paradigm, at, self.prefixes[ids[begin + 2 * size]], self._suffixes[ids[begin]], tag)
 
     def forms(self, paradigm: int) -> list[Row]:
         """All forms of a paradigm, in order."""
-        return [self.row(paradigm, at) for at in range(len(self._paradigms[paradigm]) // 3)]
+        return [self.row(paradigm, at) for at in range(self._paradigms[self._begins[paradigm] - 1] // 3)]
+
+    def first(self, row: Row) -> Row:
+        """The first form of a paradigm that a row is of."""
+        return row if row.at == 0 else self.row(row.paradigm, 0)
 
     def held(self, word: str) -> list[Entry]:
         """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""
-        found: list[tuple[str, list[tuple[int, int]]]] = self._words.similar_items(word, self._substitutes)
-        return [(spelt, self.row(paradigm, at)) for spelt, places in found for paradigm, at in places]
+        found: list[tuple[str, list[bytes]]] = self._words.similar_items(word, self._substitutes)
+        return [(spelt, self._row(place)) for spelt, places in found for place in places]
 
     def ending(self, ending: str, prefix: int) -> list[tuple[str, int, Row]]:
         """The words with an ending: how it is spelt, how many words there are, and where they stand. ``prefix`` is the
         index of the paradigms' prefix that the words begin with."""
-        found: list[tuple[str, list[tuple[int, int, int]]]] = self._endings[prefix].similar_items(
-            ending, self._substitutes
-        )
-        return [(spelt, count, self.row(paradigm, at)) for spelt, places in found for count, paradigm, at in places]
+        found: list[tuple[str, list[bytes]]] = self._endings[prefix].similar_items(ending, self._substitutes)
+        return [
+            (spelt, int.from_bytes(value[:_COUNT], "big"), self._row(value[_COUNT:]))
+            for spelt, values in found
+            for value in values
+        ]
 
     def likest(self, tags: list[Tag], own: Tag, wanted: frozenset[str]) -> int | None:
         """The index of the tag that has the wanted grammemes and shares most of the others with the ``own`` one."""
@@ -176,16 +198,13 @@ def _read(path: Path) -> Any:
     return json.loads(path.read_bytes())
 
 
-def _paradigms(path: Path) -> list[Any]:
-    """The paradigms of a dictionary, each three numbers a form: its length stands before each."""
-    numbers = array("H")
-    numbers.frombytes(path.read_bytes())
-    paradigms, at = [], 1
+def _begins(numbers: Any) -> list[int]:
+    """Where the paradigms of a dictionary begin, each three numbers a form: its length stands before each."""
+    begins, at = [], 1
     for _ in range(numbers[0]):
-        end = at + 1 + numbers[at]
-        paradigms.append(numbers[at + 1 : end])
-        at = end
-    return paradigms
+        begins.append(at + 1)
+        at += 1 + numbers[at]
+    return begins
 
 
 def _exclusive(grammemes: list[list[str | None]]) -> dict[str, frozenset[str]]:
