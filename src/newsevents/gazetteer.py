@@ -46,6 +46,9 @@ Named = tuple[tuple[str, ...], Known]
 """The words of a name of several, and the place that bears it."""
 
 
+_NOTHING: Final[tuple[list[Named], tuple[int, tuple[Known, ...]] | None]] = ([], None)
+
+
 class Gazetteer:
     """Look-up of places by the words of a text. Made once a pack, by ``gazetteer_of``."""
 
@@ -123,12 +126,13 @@ class Gazetteer:
             opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
             key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
             alone = None if key is None else (1, self._single[key])
-            found = keep(self._remembered, word, (opened, alone), REMEMBERED)
+            named = (opened, alone) if opened or alone else _NOTHING  # one for all words that begin no name
+            found = keep(self._remembered, word, named, REMEMBERED)
         return found
 
     def names_of(self, word: Word) -> tuple[str, ...]:
         """The nominatives that a form may come from."""
-        return tuple(sorted(word.lemmas - {word.key}))
+        return tuple(sorted([lemma for lemma in word.lemmas if lemma != word.key]))
 
 
 def _same(word: Word, wanted: str) -> bool:

@@ -40,16 +40,23 @@ class Tag:
     ('gen', True, ['NOUN', 'anim', 'gent', 'masc', 'sing'])
     """
 
-    __slots__ = ("features", "grammemes", "key", "name", "pos", "productive")
+    __slots__ = ("_grammemes", "features", "key", "name", "pos", "productive")
 
     def __init__(self, name: str) -> None:
         self.name = name
         self.key = name.replace(" ", ",")
         grammemes = self.key.split(",")
         self.pos = grammemes[0]
-        self.grammemes = frozenset(grammemes)
-        self.productive = self.grammemes.isdisjoint(_UNPRODUCTIVE)
+        self.productive = _UNPRODUCTIVE.isdisjoint(grammemes)
         self.features = features_of(name)
+        self._grammemes: frozenset[str] | None = None
+
+    @property
+    def grammemes(self) -> frozenset[str]:
+        """What the tag names, made when first asked for."""
+        if self._grammemes is None:
+            self._grammemes = frozenset(self.key.split(","))
+        return self._grammemes
 
 
 @mypyc_attr(acyclic=True)
@@ -121,7 +128,8 @@ class Tables:
         """The form at a place, which is written as the dictionary writes it: two numbers of two bytes."""
         row = self._rows.get(place)
         if row is None:
-            row = self._rows[place] = self._made(*_PLACE.unpack(place))
+            paradigm, at = _PLACE.unpack(place)
+            row = self._rows[place] = self._made(paradigm, at)
         return row
 
     def _made(self, paradigm: int, at: int) -> Row:

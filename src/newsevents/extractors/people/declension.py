@@ -15,6 +15,11 @@ from newsevents.language import LanguagePack
 
 CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 _WAYS: Final = tuple((gender, case) for gender in ("m", "f") for case in CASES)
+_WAYS_OF: Final = {
+    "": tuple(range(len(_WAYS))),
+    **{case: tuple(at for at, way in enumerate(_WAYS) if way[1] == case) for case in CASES},
+}
+"""The ways of a case by their index; all of them where the case is open."""
 KNOWN: Final = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN: Final = re.compile("[A-Za-z]")
@@ -125,7 +130,8 @@ class Declension:
         self.inflect = pack.morphology.inflect
         self.fold = pack.folding
         self._known: dict[tuple[str, str], tuple[Form, ...]] = {}
-        self._fit: dict[tuple[str, str], dict[tuple[str, str], Form]] = {}
+        self._fit: dict[tuple[str, str], list[Form | None]] = {}
+        self._cases: dict[frozenset[str], frozenset[str]] = {}
         self._named: dict[tuple[tuple[str, str], ...], tuple[NameForm, ...]] = {}
 
     def forms(self, form: str, part: str) -> tuple[Form, ...]:
@@ -248,17 +254,21 @@ class Declension:
         known = [r for r in self._pack.word(form).readings if r.kind == "surname" and r.known]
         return any(r.case == "nom" for r in known) and not any(r.fixed for r in known)
 
-    def _fitting(self, word: tuple[str, str]) -> dict[tuple[str, str], Form]:
-        """The weightiest way to read a word as of each gender and case."""
+    def _fitting(self, word: tuple[str, str]) -> list[Form | None]:
+        """The weightiest way to read a word as of each gender and case, in their order."""
         found = self._fit.get(word)
-        return keep(self._fit, word, self._picked(*word), REMEMBERED) if found is None else found
+        if found is None:
+            form, part = word
+            found = keep(self._fit, word, self._picked(form, part), REMEMBERED)
+        return found
 
-    def _picked(self, form: str, part: str) -> dict[tuple[str, str], Form]:
-        picked: dict[tuple[str, str], Form] = {}
+    def _picked(self, form: str, part: str) -> list[Form | None]:
+        picked: list[Form | None] = [None] * len(_WAYS)
         for read in self.forms(form, part):  # the weightiest first
-            for way in _WAYS:
-                if read.gender in ("", way[0]) and read.case in ("", way[1]):
-                    picked.setdefault(way, read)
+            gender, case = read.gender, read.case
+            for at in _WAYS_OF[case]:
+                if picked[at] is None and (not gender or _WAYS[at][0] == gender):
+                    picked[at] = read
         return picked
 
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
@@ -271,8 +281,8 @@ class Declension:
         fitting = [self._fitting(word) for word in words]
         if len(words) == _SYLLABLES and max(len(words[0][0]), len(words[1][0]), len(words[2][0])) <= _SYLLABLE:
             fitting = [*map(_unchanging, fitting[:-1]), fitting[-1]]
-        for gender, case in _WAYS:
-            picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
+        for at, (gender, case) in enumerate(_WAYS):
+            picked = [read for forms in fitting if (read := forms[at]) is not None]
             if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
                 continue
             if len(picked) > 2 and (self._another_begins(words, picked) if case != "nom" else self._declined(words[0])):
@@ -283,19 +293,19 @@ class Declension:
         readings = []
         for (gender, nominative), weights in found.items():
             best = max(weights.values())
-            likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
+            cases = frozenset([case for case, weight in weights.items() if weight >= best - _SLACK])
+            likely = self._cases.setdefault(cases, cases)  # of which there are few
             readings.append(NameForm(gender, likely, nominative, best))
-        return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
+        return tuple(sorted(readings, key=_rank))
 
 
-def _unchanging(forms: dict[tuple[str, str], Form]) -> dict[tuple[str, str], Form]:
+def _rank(name: NameForm) -> tuple[float, bool, tuple[str, ...]]:
+    return -name.weight, name.gender != "m", name.words
+
+
+def _unchanging(forms: list[Form | None]) -> list[Form | None]:
     """A syllable before the last one of a name, which stays the same in all cases («Ким Чен Ына»)."""
-    same: dict[tuple[str, str], Form] = {}
-    for way in _WAYS:
-        read = forms.get((way[0], "nom")) or forms.get(way)
-        if read is not None:
-            same[way] = read
-    return same
+    return [forms[at - at % len(CASES)] or forms[at] for at in range(len(_WAYS))]
 
 
 def declension_of(pack: LanguagePack) -> Declension:
