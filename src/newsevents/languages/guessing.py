@@ -282,18 +282,19 @@ def _is_new(guess: Guess, seen: Seen) -> bool:
 
 def _by_shape(word: str) -> list[Tag]:
     """The tags of a number, of marks, and of Latin letters, which may be a number as well."""
-    try:
-        int(word)
-        return [_WHOLE]
-    except ValueError:
-        pass
-    try:
-        float(word.replace(",", "."))
-        return [_FRACTION]
-    except ValueError:
-        pass
-    if shapes.is_punctuation(word):
-        return [_MARK]
+    if not word.isalpha() or word.isascii():
+        try:
+            int(word)
+            return [_WHOLE]
+        except ValueError:
+            pass
+        try:
+            float(word.replace(",", "."))
+            return [_FRACTION]
+        except ValueError:
+            pass
+        if shapes.is_punctuation(word):
+            return [_MARK]
     roman = [_ROMAN] if shapes.is_roman_number(word) else []
     return [*roman, _LATIN] if shapes.is_latin(word) else roman
 
