@@ -62,9 +62,17 @@ class CompileHook(BuildHookInterface[Any]):
             name = path.relative_to(source).as_posix() + ".json"
             copy = out / name
             copy.parent.mkdir(parents=True, exist_ok=True)
-            table = tomllib.loads(written.decode("utf-8"))
+            table = _without_examples(tomllib.loads(written.decode("utf-8")))
             copy.write_text(json.dumps([crc32(written), table], ensure_ascii=False), "utf-8")
             build_data["force_include"][str(copy)] = name
 
     def _pure(self) -> bool:
         return self.target_name != "wheel" or os.environ.get(WISH) == "never"
+
+
+def _without_examples(table: dict[str, Any]) -> dict[str, Any]:
+    """A table with each text under ``example`` shortened; an empty one stays so, which is an error when it is read."""
+    return {
+        name: _without_examples(value) if isinstance(value, dict) else "…" if name == "example" and value else value
+        for name, value in table.items()
+    }

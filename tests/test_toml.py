@@ -1,7 +1,9 @@
 """TOML files and their copies."""
 
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import pytest
@@ -11,6 +13,14 @@ import newsevents
 from newsevents import toml
 
 SOURCE = '[a]\n"б" = { n = 1 }\n'
+
+
+def without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
+    """A table in which an example is told to be there."""
+    return {
+        name: without_examples(value) if isinstance(value, dict) else bool(value) if name == "example" else value
+        for name, value in table.items()
+    }
 
 
 def written(folder: Path, copied: str) -> Path:
@@ -46,5 +56,6 @@ def test_the_copies_of_a_wheel_hold_what_the_files_hold() -> None:
     assert files
     assert copied in ([], files)  # none in the sources, all in a wheel
     for path in copied:
-        assert toml.read(path) == tomli.loads(path.read_text("utf-8"))
+        told, held = toml.read(path), tomli.loads(path.read_text("utf-8"))
+        assert without_examples(told) == without_examples(held)
         assert json.loads(toml.copy_of(path).read_bytes())[0] == crc32(path.read_bytes())

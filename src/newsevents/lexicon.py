@@ -28,14 +28,13 @@ class Entry:
     """One entry of a word list, never changed after it was made. ``words`` are folded; ``data`` is what the list says,
     without ``example``; ``slot`` is the number of its category, below zero where the entry is of no list."""
 
-    __slots__ = ("capital", "category", "data", "exact", "example", "key", "slot", "words")
+    __slots__ = ("capital", "category", "data", "exact", "key", "slot", "words")
 
     def __init__(
         self,
         category: str,
         key: str,
         words: tuple[str, ...],
-        example: str,
         exact: bool,
         capital: bool,
         data: dict[str, Any],
@@ -44,7 +43,6 @@ class Entry:
         self.category = category
         self.key = key
         self.words = words
-        self.example = example
         self.exact = exact
         self.capital = capital
         self.data = data
@@ -91,10 +89,10 @@ class Lexicon:
                 for key, data in entries.items():
                     told = _told(category, key, data)
                     own = {name: value for name, value in told.items() if name not in _OWN}
-                    entry = Entry(category, key, (), told["example"], bool(told.get("exact", False)), False, own, slot)
+                    entry = Entry(category, key, (), bool(told.get("exact", False)), False, own, slot)
                     listed.setdefault(key, self._add(entry, key))
                     for form in told.get("forms", ()):
-                        self._add(Entry(category, key, (), entry.example, True, False, own, slot), form)
+                        self._add(Entry(category, key, (), True, False, own, slot), form)
 
     def _add(self, entry: Entry, text: str) -> Entry:
         """Makes an entry findable by a text that is written for it."""

@@ -1,7 +1,8 @@
 """The TOML files of the package, each in a wheel with a copy in JSON beside it, read in an eighth of the time.
 
-``cues.toml`` goes with ``cues.toml.json``: the checksum of the TOML and what it holds. A copy that is missing, broken
-or of another TOML than the one beside it is passed over, so that a file may be edited where it is installed.
+``cues.toml`` goes with ``cues.toml.json``: the checksum of the TOML and what it holds, without the text of the
+examples, which nobody but a reader of the file looks at. A copy that is missing, broken or of another TOML than the one
+beside it is passed over, so that a file may be edited where it is installed.
 """
 
 import json
@@ -14,7 +15,8 @@ Table = Mapping[str, Any]
 
 
 def read(path: Path) -> Table:
-    """What a file holds. Raises ``tomli.TOMLDecodeError``, a ValueError, for one that is no TOML."""
+    """What a file holds, each ``example`` shortened where a copy is read. Raises ``tomli.TOMLDecodeError``, which is a
+    ValueError, for one that is no TOML."""
     source = path.read_bytes()
     copy = copy_of(path)
     if copy.exists():

@@ -10,7 +10,7 @@ from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
-_NONE: Final = Entry("", "", (), "", False, False, {})
+_NONE: Final = Entry("", "", (), False, False, {})
 
 
 class Compounds:

@@ -83,7 +83,7 @@ class Government(PhraseReader):
             return None
         if entry.get("behind") and not _any_of(self._word(at - 1), entry["behind"]):
             return None  # «отдел по связям с прессой», not «министр с женой»
-        if not self._word(at + 1).lemmas.isdisjoint(entry.get("apart", ())):
+        if _any_of(self._word(at + 1), entry.get("apart", ())):
             return None  # «МИД по итогам беседы»
         acronym = self._word(at + 1).shape == "upper"
         if _any_of(self._word(at + 1), entry.get("fields", ())):
