@@ -30,7 +30,7 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):
         return False
     if not zone.cased:
-        if zone.block_of(cut) is None and _describes(zone, verb, segment):
+        if zone.block_of(cut) is None and (_describes(zone, verb, segment) or _compares(zone, verb, segment)):
             return False
         return zone.block_of(cut) is not None or not token_is(zone, segment[0], "coordinators")
     if verb - segment[0] > _ADJUNCTS:
@@ -71,6 +71,12 @@ def _describes(zone: Zone, verb: int, segment: Range) -> bool:
     if not participle or not governed or token_is(zone, verb + 1, "agent_prepositions"):
         return False
     return zone.form(segment[1]) == "," and over_appositions(zone, segment[0]) is None
+
+
+def _compares(zone: Zone, verb: int, segment: Range) -> bool:
+    """Whether a clause only tells what something is compared with: "…, more than analysts expected"."""
+    opened = (zone.word(t).entries.get("subordinators") for t in range(segment[0], verb))
+    return any(entry is not None and entry.get("kind") == "comparison" for entry in opened)
 
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:

@@ -32,7 +32,7 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
         if entry.get("person") in (1, 2):
             return _outlet_itself(report, entry)
         report.manner = "pronoun"
-    elif "demonstratives" in entries and alone and not ("relatives" in entries and _behind_noun(zone, found[0])):
+    elif "demonstratives" in entries and alone:
         if not zone.cased or any(r.gender == "n" for r in zone.word(found[0]).readings[:1]):
             return False  # «это говорит», "this shows": nobody speaks
         report.manner = "pronoun"
@@ -48,12 +48,6 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "subject"
     report.source = found
     return True
-
-
-def _behind_noun(zone: Zone, token: int) -> bool:
-    """Whether a relative word stands right behind the noun that it takes up: "a letter that urged us to wait"."""
-    before = zone.reading(token - 1) if token > zone.begin else None
-    return not zone.cased and before is not None and before.pos == "NOUN"
 
 
 def _without_openers(zone: Zone, found: Range) -> Range:

@@ -27,18 +27,42 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
-    found = found or (_spoken(zone, end, stop) if "quote" in frames or "that" in frames else None)
+    if found is None and ("quote" in frames or "that" in frames):
+        found = None if entry.get("weak") and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):
         found = _asyndetic(zone, verb, end, stop)
-    if found is None and "inf" in frames and not (_governs(zone, end, entry) or _offered(zone, end, stop, entry)):
+    apart = "inf" not in frames or entry.get("foretells") or _governs(zone, end, entry)
+    if found is None and not apart and not _offered(zone, end, stop, entry):
         found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and _thing_behind(zone, end, stop)):
-        found = about(zone, end, stop, entry)
+        found = about(zone, end, stop, entry) or _about_over(zone, stop, entry)
     return found
+
+
+def _about_over(zone: Zone, stop: int, entry: Entry) -> Complement | None:
+    """What a cue tells behind a preposition that an apposition parts from it: "accused her rival, Anna Hill, of
+    lying"."""
+    for _ in range(INSERTED):
+        segment = zone.past_comma(stop)
+        if segment is None or zone.finite(*segment) is not None or segment[1] <= segment[0]:
+            return None
+        if zone.word(segment[0]).key in entry["about"]:
+            return about(zone, segment[0], segment[1], entry)
+        if zone.phrases(*segment)[:1] and zone.phrases(*segment)[0].prep is not None:
+            return None
+        stop = segment[1]
+    return None
+
+
+def _told_nearer(zone: Zone, end: int, stop: int) -> bool:
+    """Whether another verb that reports stands between a cue and what follows its clause: "began running an ad that
+    asks, "Why?""."""
+    between = zone.text.matches_in("cues", end, stop) if not zone.cased else ()
+    return any("quote" in m.entry.get("frame", ()) and zone.finite(m.begin, m.end) == m.begin for m in between)
 
 
 def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
@@ -104,6 +128,8 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     if not zone.cased:
         for token in range(end, stop):
             if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
+                if token == end + 1 and zone.is_in(end, "coordinators"):
+                    break  # "faster than he expected and that hurt"
                 noun = token > end or zone.is_in(end - 1, "documents")
                 if noun and zone.finite(token + 1, token + 2) is not None:
                     break  # "warned states that impose duties", "released a report that found"

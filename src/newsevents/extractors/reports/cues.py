@@ -116,7 +116,10 @@ def _was_asked(zone: Zone, match: Match) -> bool:
         return False
     first = zone.segment(match.begin)[0]
     cut = zone.cut_before(first)
-    if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None:
+    if cut is not None and (zone.form(cut[0]) != "," or zone.block_of(cut) is not None):
+        return False
+    first += zone.is_in(first, "subordinators")  # "When asked if"
+    if first > match.begin:
         return False
     opening = zone.match("cues", first)
     if opening is None or opening.end >= zone.end or opening.entry["class"] not in ("order", "ask"):

@@ -145,6 +145,8 @@ def without_day(zone: Zone, begin: int, end: int) -> int:
     clause = zone.segment(last.begin)[0]
     if clause > begin and zone.finite(clause, last.begin) is not None:
         return end  # "a bill, which expires on Friday"
+    if not zone.cased and zone.infinitive(begin, last.begin):
+        return end  # "expect the bank to raise rates in June"
     days = {"weekdays"} if zone.cased else {"time_openers"}
     return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
 

@@ -113,7 +113,7 @@ class Phrases:
                 continue
             head = self.memory.head_word(held)
             several = any(r.number == "plur" for r in head.readings[:1])
-            if several and (noun is None or noun.akin(head)):
+            if several and (noun is None or noun.lemmas & head.lemmas):
                 name = f"{words[0].key} {words[1].form} {source.name}"
                 return Source(name=name, kind=source.kind, description=source.description)
         return None
@@ -134,6 +134,9 @@ class Phrases:
         where it is a ``locus``; whom it takes up; else what it says. ``report`` is given where the phrase is the
         source of one, and may take up what was told before that."""
         text, span = self.text, self.text.span(*tokens)
+        if not self.cased and tokens[1] - tokens[0] > 1 and _reflexive(text.words[tokens[1] - 1]):
+            plain = self.phrase_of((tokens[0], tokens[1] - 1), oblique=oblique, locus=locus, report=report)
+            return attrs.evolve(plain, span=span)  # "the president himself"
         sights = self.entities.within(span)
         joint = self.wholes.joint(tokens, sights, oblique)
         if joint is not None:
@@ -222,6 +225,12 @@ def _states(word: Word) -> bool:
 def _owning(word: Word) -> bool:
     """Whether a word may be the genitive behind a noun; names in another script show no case."""
     return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
+
+
+def _reflexive(word: Word) -> bool:
+    """Whether a word is "himself"."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and bool(entry.get("reflexive"))
 
 
 def _single(word: Word) -> bool:

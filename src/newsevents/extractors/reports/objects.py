@@ -15,6 +15,8 @@ from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 
+_CURRENCIES: Final = frozenset("$€£¥")
+"""Signs before an amount that belong to it."""
 _NOTHING: Final = -1
 """Where there is an object behind the verb, which is nothing that is said."""
 
@@ -109,6 +111,8 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
     for phrase in own_phrases(zone, cue):
         if zone.cased and _no_object(zone, phrase):
             continue
+        if not zone.cased and any(zone.is_in(t, "coordinators") for t in range(begin, phrase.begin)):
+            return _NOTHING
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return _NOTHING
         if zone.cased and is_living(zone, phrase):
@@ -124,7 +128,8 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None
         if inner is not None:
             return inner
-        return max(phrase.begin, told) if quoted is None else min(quoted, phrase.begin)
+        first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in _CURRENCIES)
+        return max(first, told) if quoted is None else min(quoted, first)
     return quoted
 
 

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import possessive
-from newsevents.extractors.reports.taking import bare_behind, past_participle
+from newsevents.extractors.reports.taking import bare_behind, document_before, past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 _AGENT: Final = 7
@@ -21,8 +21,11 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     begin += "as_words" in zone.word(begin).entries
     opener = _verb_group(zone, verb, begin) - 1
     entry = zone.word(opener).entries.get("relatives") if opener >= begin else None
-    if entry is not None and (entry.get("person") or _of_document(zone, opener)):
-        return opener, opener + 1  # "a Democrat who has called for it", "a letter that urged us to wait"
+    if entry is not None and entry.get("person"):
+        return opener, opener + 1  # "a Democrat who has called for it"
+    written = _document_of(zone, opener) if entry is not None else None
+    if written is not None:
+        return written  # "a letter that urged us to wait"
     stop = verb if end > verb else end  # an insertion may part them: "Hill, according to Reuters, said"
     start = _clause_begin(zone, begin, stop)
     phrases = [p for p in zone.phrases(start, stop) if p.end <= stop]
@@ -51,13 +54,16 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
-    return _with_relative_cut(zone, with_amount(zone, region[0] - 1, bare[0].begin), end)
+    found = _with_relative_cut(zone, with_amount(zone, region[0] - 1, bare[0].begin), end)
+    if found is not None and found[1] + 1 == verb and zone.word(found[1]).possessive:
+        return (found[0], verb) if zone.word(found[1] - 1).capital else found  # "Moody's said"
+    return found
 
 
-def _of_document(zone: Zone, token: int) -> bool:
-    """Whether a relative word takes up the noun for a document right before it."""
+def _document_of(zone: Zone, token: int) -> Range | None:
+    """The document that a relative word takes up, nothing but adjuncts between."""
     reading = zone.reading(token)
-    return zone.is_in(token - 1, "documents") and reading is not None and reading.pos != "CONJ"
+    return document_before(zone, token) if reading is not None and reading.pos != "CONJ" else None
 
 
 def _goes_on_at_once(zone: Zone, verb: int) -> bool:
@@ -196,6 +202,8 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     if named is not None:
         return named
     phrases = zone.phrases(begin, end)
+    if phrases and phrases[0].prep == begin + 1 and with_amount(zone, begin - 1, phrases[0].begin) == begin:
+        return begin, phrases[0].end  # "two of the sources"
     if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
         return None
     stop = phrases[0].end

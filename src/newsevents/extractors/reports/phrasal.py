@@ -129,7 +129,24 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
         if source[1] > end and zone.form(end) == ",":
             report.source = source[0], end  # "according to the sheriff, Jon Berg, 34, was held"
         add_ties(zone, report, (source[1], end), match.begin)
+        if not pronoun and report.source == source:
+            report.source = _with_place(zone, source, end)
     return _with_content(zone, report, aside)
+
+
+def _with_place(zone: Zone, source: Range, end: int) -> Range:
+    """People without a name with where they are, told behind a preposition: "three people in the room"."""
+    if not any({"unnamed_sources", "roles"} & set(zone.word(t).entries) for t in range(*source)):
+        return source
+    if any(zone.word(t).capital for t in range(source[0] + 1, source[1])):
+        return source
+    last = source[1]
+    for phrase in zone.phrases(source[1], end):
+        timed = {"time_openers", "weekdays", "date_words", "venues"} & set(zone.word(phrase.begin).entries)
+        if phrase.prep != last or timed or {"venues", "media_nouns"} & set(zone.word(phrase.head).entries):
+            break
+        last = phrase.end
+    return source[0], last
 
 
 def _tells(zone: Zone, source: Range) -> bool:

@@ -172,9 +172,17 @@ def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
             return None
         bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
         if not bare:
-            return None
+            return None if end is None or zone.cased else _led(zone, at, end)
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _led(zone: Zone, begin: int, end: int) -> Range | None:
+    """A role and its apposition behind an adjunct that opens the sentence: "On Monday, the mayor, Anna Hill, said"."""
+    lead = next(iter(zone.phrases(begin, end)), None)
+    if lead is None or lead.prep is not None or lead.begin > begin + 1:
+        return None
+    return (lead.begin, end) if zone.is_in(lead.head, "roles") or zone.word(lead.head).capital else None
 
 
 def _participial(zone: Zone, segment: Range) -> bool:

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
+from newsevents.extractors.reports.taking import absolute_subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
@@ -38,6 +39,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
             return None  # "noting that the engineer, Amit Rao, had concluded …"
         if not zone.cased and reading.tense != "pres":
             return None  # "said the driver, identified as Omar Reyes, had fled"
+        if cut is not None and cut[0] >= begin and absolute_subject(zone, verb) is not None:
+            return cut[0]  # "said it was late, with critics saying that …"
         begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None

@@ -57,7 +57,7 @@ class Roles:
                 return source
             fuller = len(earlier) > len(words) == 1
             head = self.memory.head_word(earlier)
-            if fuller and noun.akin(head) and not any(r.number == "plur" for r in head.readings[:1]):
+            if fuller and noun.lemmas & head.lemmas and not any(r.number == "plur" for r in head.readings[:1]):
                 return source
         return None
 
@@ -93,6 +93,8 @@ class Roles:
         somebody = "roles" in head.entries or any(r.animate for r in head.readings[:1])
         if unnamed is None and not (somebody or past_office(text, words, head)):
             return None
+        if any("unnamed" in w.entries for w in words if w is not head):
+            return None  # «один депутат», "one lawmaker"
         bearer = self.memory.bearer(words, report)
         if bearer is not None:
             return source_of(bearer, None)

@@ -12,7 +12,7 @@ from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
 from newsevents.extractors.reports.sources import before_relative, subject
-from newsevents.extractors.reports.taking import document_before
+from newsevents.extractors.reports.taking import absolute_subject, document_before
 from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -92,6 +92,9 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
     """Find the source of a participle by the words around it, in languages without case: who acts, what it is written
     in; None where they do not tell."""
     participle = reading is not None and reading.pos == "PART"
+    absolute = absolute_subject(zone, cue.begin) if participle else None
+    if absolute is not None:
+        return assign(zone, report, absolute)
     if reading is not None and participle and reading.tense != "pres":
         taken = _passive(zone, report, cue)
         if taken is not None:

@@ -33,6 +33,17 @@ def past_participle(zone: Zone, token: int) -> bool:
     return reading is not None and reading.pos == "PART" and reading.tense == "past"
 
 
+def absolute_subject(zone: Zone, verb: int) -> Range | None:
+    """Who acts by a participle behind a preposition that joins both to a clause: ", with critics saying"."""
+    begin = zone.segment(verb)[0]
+    entry = zone.word(begin).entries.get("prepositions") if verb > begin + 1 else None
+    if entry is None or not entry.get("absolute") or not progressive(zone, verb):
+        return None
+    phrases = zone.phrases(begin, verb)
+    alone = phrases and phrases[0].prep == begin and all(p.prep is not None for p in phrases)
+    return (phrases[0].begin, verb) if alone and phrases[-1].end == verb else None
+
+
 def document_before(zone: Zone, verb: int) -> Range | None:
     """The document that a verb before it makes and a participle tells of, nothing but adjuncts between: "sent a letter
     to clients saying …", "filed a lawsuit in Ohio accusing …"."""
@@ -44,8 +55,10 @@ def document_before(zone: Zone, verb: int) -> Range | None:
             return None
         if phrase.prep is None or (phrase.end == verb and zone.is_in(verb - 1, "documents")):
             end = phrase.head + (not timed)  # "a report Tuesday"
-            if end > phrase.begin:
-                return (phrase.begin, end) if zone.is_in(end - 1, "documents") else None
+            opening = [t for t in range(phrase.begin, end) if zone.is_in(t, "determiners")]
+            first = opening[-1] if opening else phrase.begin
+            if end > first:
+                return (first, end) if zone.is_in(end - 1, "documents") else None
         end = phrase.begin if phrase.prep is None else phrase.prep
     return None
 

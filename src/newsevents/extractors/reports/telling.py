@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
 from newsevents.extractors.reports.nominals import possessive
-from newsevents.extractors.reports.taking import document_before, progressive
+from newsevents.extractors.reports.taking import absolute_subject, document_before, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -34,6 +34,8 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
     if reading.pos == "VERB":
         if not cased and match.begin > zone.begin and _owned(zone, match.begin - 1):
             return False  # "the recount petition"
+        if not cased and match.begin > zone.begin + 1 and _of_noun(zone, match.begin):
+            return False  # "cut its profit forecast"
         if not cased and not beside and match.begin == zone.begin and zone.cut_before(match.begin) is None:
             return False  # "Asked about that, the president shrugged"
         return reading.person not in ("1", "2") and reading.mood != "impr"
@@ -64,6 +66,8 @@ def _going_on(zone: Zone, match: Match) -> bool:
         return True  # ", saying that …"; no "ruling party", nor "Survey: Ruling party leads"
     if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
         return True  # "Noting that …, Moss left"
+    if begin < match.begin and absolute_subject(zone, match.begin) is not None:
+        return True  # ", with critics saying that …"
     written = document_before(zone, match.begin) if begin < match.begin else None
     if written is not None:  # "a statement saying that …"
         return "that" in match.entry.get("frame", ()) or zone.finite(begin, written[0]) is not None
@@ -120,9 +124,13 @@ def _is(zone: Zone, token: int) -> bool:
 
 def _attributive(zone: Zone, match: Match) -> bool:
     """Whether a participle stands between a determiner and its noun."""
-    if match.entry.exact or match.end >= zone.end or not _determined(zone, match.begin - 1):
+    before = match.begin - 1
+    before -= before > zone.begin and _adverb(zone, before)  # "the previously expected 4%"
+    if match.entry.exact or match.end >= zone.end or not _determined(zone, before):
         return False
     following = zone.reading(match.end)
+    if following is None:
+        return zone.word(match.end).shape == "digits"
     return following is not None and following.pos in ("NOUN", "ADJ")
 
 
@@ -135,6 +143,20 @@ def _owned(zone: Zone, token: int) -> bool:
     """Whether an article stands at the token, behind which a word that looks like a verb is a noun."""
     entry = zone.word(token).entries.get("determiners")
     return entry is not None and not entry.get("pronoun")
+
+
+def _of_noun(zone: Zone, token: int) -> bool:
+    """Whether a word that looks like a verb ends a noun phrase with its determiner that a verb governs which takes no
+    clause: "cut its profit forecast"."""
+    before = zone.reading(token - 1)
+    if before is None or before.pos != "NOUN" or zone.word(token).has("NOUN") is None:
+        return False
+    phrases = zone.phrases(zone.segment(token)[0], token)
+    begin = phrases[-1].begin if phrases and phrases[-1].end == token and phrases[-1].prep is None else 0
+    if begin <= zone.begin or not _determined(zone, begin) or zone.finite(begin - 1, begin) is None:
+        return False
+    governing = zone.match("cues", begin - 1)
+    return governing is None or "that" not in governing.entry.get("frame", ())
 
 
 def phase_before(zone: Zone, verb: int) -> int | None:

@@ -97,7 +97,7 @@ def _enough(zone: Zone, report: Report, cue: CueVerb, deny: bool) -> bool:
     takes, entry = cue.takes, cue.match.entry
     open_ = entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
     stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
-    if entry.get("weak") and not stated and not _written(cue):
+    if entry.get("weak") and not (stated or _written(cue) or entry.get("foretells")):
         return False
     if entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return False
@@ -113,6 +113,8 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
     if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
         return False
     if _written(cue) and not _in_writing(zone, report):
+        return False
+    if cue.match.entry.get("foretells") and not cue.tells_clause() and not _foretells(zone, report):
         return False
     return not (report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report))
 
@@ -135,6 +137,14 @@ def _in_writing(zone: Zone, report: Report) -> bool:
     """Whether the source is a document: "records show no payments", not "the mayor showed no mercy"."""
     source = report.source
     return source is not None and any(zone.is_in(t, "documents") for t in range(*source))
+
+
+def _foretells(zone: Zone, report: Report) -> bool:
+    """Whether the source is one whose expectation is a forecast: "analysts expect a rise", not "she expects him"."""
+    source = report.source
+    if source is None or zone.finite(*source) is not None:
+        return False
+    return any(zone.is_in(t, "forecasters") for t in range(*source))
 
 
 def _sorted_out(zone: Zone, cue: CueVerb) -> bool:

@@ -6,8 +6,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
-
-from newsevents import toml
+import tomli
 
 FOLDER: Final = Path(__file__).parent / "forms"
 
@@ -40,8 +39,8 @@ class Forms:
     adjective_suffixes: tuple[str, ...]
 
 
-def _read(name: str) -> Mapping[str, Any]:
-    return toml.read(FOLDER / f"{name}.toml")
+def _read(name: str) -> dict[str, Any]:
+    return tomli.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
 
 
 def _words(text: str) -> Words:
