@@ -1,4 +1,4 @@
-"""Compiles the rules to machine code when a wheel is built: the same results in two thirds of the time.
+"""Compiles the rules to machine code when a wheel is built, with the same results, and puts word lists at hand.
 
 The code that walks over tokens is compiled by mypyc, from the types that it has anyway. Where this cannot be done, for
 want of a C compiler, say, a wheel of the Python code alone is built, which works as well. ``NEWSEVENTS_COMPILE`` in the
@@ -7,11 +7,14 @@ likewise, where GCC compiles with a profile of the bundled articles, which gains
 editable install is never compiled: what is edited is what runs.
 """
 
+import json
 import os
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -32,8 +35,11 @@ class CompileHook(BuildHookInterface[Any]):
         return [*NEEDED, *own]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compiles, before hatchling collects the files of the wheel."""
-        if version == "editable" or self._pure():
+        """Compiles, and copies word lists to JSON, before hatchling collects the files of the wheel."""
+        if version == "editable" or self.target_name != "wheel":
+            return
+        self._copy(build_data)
+        if self._pure():
             return
         out = Path(self.directory) / "compiled"
         wish = os.environ.get(WISH, "")
@@ -48,5 +54,25 @@ class CompileHook(BuildHookInterface[Any]):
                 build_data["force_include"][str(path)] = path.relative_to(out).as_posix()
         build_data.update(pure_python=False, infer_tag=True)
 
+    def _copy(self, build_data: dict[str, Any]) -> None:
+        """Puts a copy in JSON beside each TOML file of the package: ``newsevents.toml`` tells what it holds."""
+        source, out = Path(self.root, "src"), Path(self.directory, "copies")
+        for path in sorted(source.rglob("*.toml")):
+            written = path.read_bytes()
+            name = path.relative_to(source).as_posix() + ".json"
+            copy = out / name
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            table = _without_examples(tomllib.loads(written.decode("utf-8")))
+            copy.write_text(json.dumps([crc32(written), table], ensure_ascii=False), "utf-8")
+            build_data["force_include"][str(copy)] = name
+
     def _pure(self) -> bool:
         return self.target_name != "wheel" or os.environ.get(WISH) == "never"
+
+
+def _without_examples(table: dict[str, Any]) -> dict[str, Any]:
+    """A table with each text under ``example`` shortened; an empty one stays so, which is an error when it is read."""
+    return {
+        name: _without_examples(value) if isinstance(value, dict) else "…" if name == "example" and value else value
+        for name, value in table.items()
+    }

@@ -1,7 +1,7 @@
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
-ENTRY = Entry("cues", "сказать", ("сказать",), "Он сказал.", False, False, {})
+ENTRY = Entry("cues", "сказать", ("сказать",), False, False, {})
 
 
 def nested(thing: object, depth: int) -> object:

@@ -126,4 +126,4 @@ class Words:
         lemmas = dict.fromkeys(map(self._folding, dict.fromkeys([reading.lemma for reading in readings])))
         entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")
         openings = self._lexicon.openings_of(key, lemmas)
-        return Word(form, key, shape, readings, frozenset(lemmas), entries, openings, self._settle)
+        return Word(form, key, shape, readings, tuple(lemmas), entries, openings, self._settle)

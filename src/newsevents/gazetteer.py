@@ -46,12 +46,15 @@ Named = tuple[tuple[str, ...], Known]
 """The words of a name of several, and the place that bears it."""
 
 
+_NOTHING: Final[tuple[list[Named], tuple[int, tuple[Known, ...]] | None]] = ([], None)
+
+
 class Gazetteer:
     """Look-up of places by the words of a text. Made once a pack, by ``gazetteer_of``."""
 
     def __init__(self, pack: LanguagePack) -> None:
         self._fold = pack.folding
-        self._single: dict[str, list[Known]] = {}
+        self._single: dict[str, tuple[Known, ...]] = {}
         self._several: dict[str, list[Named]] = {}
         self._remembered: dict[Word, tuple[list[Named], tuple[int, tuple[Known, ...]] | None]] = {}
         self._codes: dict[str, Known] = {}
@@ -59,23 +62,21 @@ class Gazetteer:
         """Codes of the buildings by whose name the authority that sits there is called («Кремль»)."""
         path = pack.folder / "places.tsv"
         for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
-            self._add(line.split("\t"))
+            name, kind, code, country, within, population = line.split("\t")
+            self._add(Known(name, kind, code, country, within, int(population or 0)), self._fold(name))
         doubtful = pack.folder / "places-ambiguous.txt"
         lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
         self._ambiguous = frozenset(
             self._fold(name.strip()) for name, _, why in lines if not _PLACES_ONLY.fullmatch(why.strip())
         )
 
-    def _add(self, row: list[str]) -> None:
-        name, kind, code, country, within, population = row
-        known = Known(name, kind, code, country, within, int(population or 0))
-        self._codes.setdefault(code, known)
-        folded = self._fold(name)
+    def _add(self, known: Known, folded: str) -> None:
+        self._codes.setdefault(known.code, known)
         if " " in folded:
             words = tuple(folded.split())
             self._several.setdefault(words[0][: min(_STEM, max(len(words[0]) - 2, 2))], []).append((words, known))
         else:
-            self._single.setdefault(folded, []).append(known)
+            self._single[folded] = (*self._single.get(folded, ()), known)
 
     def by_code(self, code: str) -> Known | None:
         """The place with this code."""
@@ -124,13 +125,14 @@ class Gazetteer:
             stems = dict.fromkeys(word.key[:size] for size in (2, 3, _STEM))  # of a short word they are one
             opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
             key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
-            alone = None if key is None else (1, tuple(self._single[key]))
-            found = keep(self._remembered, word, (opened, alone), REMEMBERED)
+            alone = None if key is None else (1, self._single[key])
+            named = (opened, alone) if opened or alone else _NOTHING  # one for all words that begin no name
+            found = keep(self._remembered, word, named, REMEMBERED)
         return found
 
     def names_of(self, word: Word) -> tuple[str, ...]:
         """The nominatives that a form may come from."""
-        return tuple(sorted(word.lemmas - {word.key}))
+        return tuple(sorted([lemma for lemma in word.lemmas if lemma != word.key]))
 
 
 def _same(word: Word, wanted: str) -> bool:

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
 
+from newsevents import toml
 from newsevents.errors import InputError
 
 Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
@@ -27,14 +28,13 @@ class Entry:
     """One entry of a word list, never changed after it was made. ``words`` are folded; ``data`` is what the list says,
     without ``example``; ``slot`` is the number of its category, below zero where the entry is of no list."""
 
-    __slots__ = ("capital", "category", "data", "exact", "example", "key", "slot", "words")
+    __slots__ = ("capital", "category", "data", "exact", "key", "slot", "words")
 
     def __init__(
         self,
         category: str,
         key: str,
         words: tuple[str, ...],
-        example: str,
         exact: bool,
         capital: bool,
         data: dict[str, Any],
@@ -43,7 +43,6 @@ class Entry:
         self.category = category
         self.key = key
         self.words = words
-        self.example = example
         self.exact = exact
         self.capital = capital
         self.data = data
@@ -85,26 +84,34 @@ class Lexicon:
         self._fold = fold
         for table in tables:
             for category, entries in table.items():
+                listed = self._categories.setdefault(category, {})
+                slot = self.slots.setdefault(category, len(self.slots))
                 for key, data in entries.items():
-                    self._add(category, key, data)
+                    told = _told(category, key, data)
+                    own = {name: value for name, value in told.items() if name not in _OWN}
+                    entry = Entry(category, key, (), bool(told.get("exact", False)), False, own, slot)
+                    listed.setdefault(key, self._add(entry, key))
+                    for form in told.get("forms", ()):
+                        self._add(Entry(category, key, (), True, False, own, slot), form)
 
-    def _add(self, category: str, key: str, data: Mapping[str, Any]) -> None:
-        if not isinstance(data, Mapping) or not str(data.get("example", "")).strip():
-            raise InputError(f"word list entry [{category}] {key!r} has no example")
-        shared = dict(data)
-        for name in shared.keys() & _OWN:
-            del shared[name]
-        listed = self._categories.setdefault(category, {})
-        slot = self.slots.setdefault(category, len(self.slots))
-        written = [(key, bool(data.get("exact", False))), *((form, True) for form in data.get("forms", ()))]
-        for text, exact in written:
-            words = tuple(self._fold(text).split())
-            entry = Entry(category, key, words, data["example"], exact, text != text.lower(), shared, slot)
-            listed.setdefault(key, entry)
-            if len(words) == 1:
-                self._single.setdefault(words[0], {}).setdefault(category, entry)
+    def _add(self, entry: Entry, text: str) -> Entry:
+        """Makes an entry findable by a text that is written for it."""
+        words = tuple(self._fold(text).split())
+        entry.words, entry.capital = words, text != text.lower()
+        category, first = entry.category, words[0]
+        if len(words) > 1:
+            openings = self._openings.get(first)
+            if openings is None:
+                self._openings[first] = [entry]
             else:
-                self._openings.setdefault(words[0], []).append(entry)
+                openings.append(entry)
+            return entry
+        known = self._single.get(first)
+        if known is None:
+            self._single[first] = {category: entry}
+        else:
+            known.setdefault(category, entry)
+        return entry
 
     def category(self, name: str) -> Mapping[str, Entry]:
         """The entries of one category by their key; empty where there is no such category."""
@@ -142,6 +149,14 @@ class Lexicon:
         return {second: tuple(entries) for second, entries in seconds.items()}
 
 
+def _told(category: str, key: str, data: Any) -> dict[str, Any]:
+    """What a list says of an entry."""
+    told = data if isinstance(data, dict) else dict(data) if isinstance(data, Mapping) else {}
+    if not str(told.get("example", "")).strip():
+        raise InputError(f"word list entry [{category}] {key!r} has no example")
+    return told
+
+
 def _suits(entry: Entry, capital: bool, upper: bool) -> bool:
     """Whether a form may be the entry by its letters: it has a capital first, or none but such (``upper``), as two
     letters that are an abbreviation need ("UN", no "Un")."""
@@ -157,12 +172,10 @@ def shortness(entry: Entry) -> int:
 
 def read_tables(folder: Path) -> list[Tables]:
     """The word lists of a folder, in the order of their file names. Raises InputError for a file that is no TOML."""
-    import tomli  # the standard library's tomllib takes three times as long
-
     tables: list[Tables] = []
     for path in sorted(folder.glob("*.toml")):
         try:
-            tables.append(tomli.loads(path.read_text("utf-8")))
-        except tomli.TOMLDecodeError as error:
+            tables.append(toml.read(path))
+        except ValueError as error:
             raise InputError(f"word list {path.name}: {error}") from error
     return tables

@@ -75,7 +75,7 @@ class Reading:
         self.predicate = pos in PREDICATES
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reading) and self._told() == other._told()
+        return isinstance(other, Reading) and self.lemma == other.lemma and self._told() == other._told()
 
     def __hash__(self) -> int:
         return hash((self.lemma, self.pos, self.case, self.number, self.gender))
@@ -129,7 +129,8 @@ class Word:
 
     ``form`` is as written; ``key`` is folded for look-ups (lower case, one apostrophe, no soft hyphens or stress marks,
     and what else the language folds, as ё to е in Russian). ``shape``: lower, title (first letter upper), upper (all,
-    two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct.
+    two letters at least), mixed, initial («А.»), digits, number (digits with letters: «18-го»), punct. ``lemmas`` are
+    folded, each once.
     ``cases`` are the cases with their numbers that the form may have as a nominal, ``case_names`` those cases alone,
     joined by spaces; ``genitive`` whether one of the
     likely ones is the genitive. ``entries`` are the single-word entries of the word lists by category, ``openings``
@@ -153,7 +154,7 @@ class Word:
         key: str,
         shape: str,
         readings: tuple[Reading, ...],
-        lemmas: frozenset[str],
+        lemmas: tuple[str, ...],
         entries: dict[str, Entry],
         openings: dict[str, tuple[Entry, ...]],
         settle: "Callable[[Word], tuple[Reading, ...]] | None" = None,
@@ -187,6 +188,10 @@ class Word:
 
     def __repr__(self) -> str:
         return f"Word({self.form!r})"
+
+    def akin(self, other: "Word") -> bool:
+        """Whether both may be forms of one lemma."""
+        return any(lemma in other.lemmas for lemma in self.lemmas)
 
     def has(self, pos: str, **features: str) -> Reading | None:
         """The first reading of that part of speech with those features, or None."""

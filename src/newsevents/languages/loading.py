@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import tomli
+from newsevents import toml
 
 
 def read_settings(folder: Path) -> Mapping[str, Any]:
     """The table ``settings`` of the pack's ``settings/pack.toml``."""
-    settings: Mapping[str, Any] = tomli.loads((folder / "settings" / "pack.toml").read_text("utf-8"))
-    return settings
+    return toml.read(folder / "settings" / "pack.toml")

@@ -50,14 +50,17 @@ def settle(word: Word) -> tuple[Reading, ...]:
     """
     if not word.readings:
         return ()
-    for category, pos in _CLOSED:
-        if category in word.entries:
-            closed = word.has(pos)
-            if closed is not None:
-                return (closed,)
-    if "relatives" in word.entries and not any(r.case for r in word.readings):
-        return (_ADVERB,)  # «де», «где»: never a subject
-    readings = tuple(r for r in word.readings if r.mood != "impr") or word.readings
+    if word.entries:
+        for category, pos in _CLOSED:
+            if category in word.entries:
+                closed = word.has(pos)
+                if closed is not None:
+                    return (closed,)
+        if "relatives" in word.entries and not any(r.case for r in word.readings):
+            return (_ADVERB,)  # «де», «где»: never a subject
+    readings = word.readings
+    if any(r.mood == "impr" for r in readings):
+        readings = tuple(r for r in readings if r.mood != "impr") or readings
     if any(r.pos == "ADJ" and r.known for r in readings):  # «червоним», which reads as the verb of a "we", too
         readings = tuple(r for r in readings if r.person != "1") or readings
     if readings[0].pos == "VERB" and "roles" in word.entries:  # «мер», the mayor, before «мерти»

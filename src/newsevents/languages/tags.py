@@ -35,8 +35,9 @@ _FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plu
 def features_of(tag: str) -> Reading | None:
     """What an OpenCorpora tag names, as the reading of no word; None for punctuation and what is unknown."""
     told: dict[str, str] = {}
-    held = tag.replace(" ", ",").split(",")
-    for grammeme in held:
+    names = tag.replace(" ", ",").split(",")
+    held = frozenset(names)
+    for grammeme in names:
         named = _NAMED.get(grammeme)
         if named is not None:
             told.setdefault(named[0], named[1])  # of two, the first one counts

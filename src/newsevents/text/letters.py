@@ -30,7 +30,7 @@ class NameLetters:
 def _undeclined(word: Word) -> Word:
     reading = Reading(word.key, "NOUN", known=False, fixed=True)
     entries = {name: entry for name, entry in word.entries.items() if name == CATEGORY}
-    return Word(word.form, word.key, word.shape, (reading,), frozenset({word.key}), entries, {})
+    return Word(word.form, word.key, word.shape, (reading,), (word.key,), entries, {})
 
 
 def name_letters_of(pack: LanguagePack) -> NameLetters:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 import regex
-import tomli
 
+from newsevents import toml
 from newsevents.errors import InputError
 from newsevents.extractors.dates.readings import READINGS
 from newsevents.extractors.dates.readings.registry import Read
@@ -82,7 +82,7 @@ def _longest(found: Found) -> int:
 
 @cache
 def _shared() -> Mapping[str, Any]:
-    return tomli.loads((Path(__file__).parent / "grammar.toml").read_text("utf-8"))
+    return toml.read(Path(__file__).parent / "grammar.toml")
 
 
 def load(pack: LanguagePack) -> Grammar:

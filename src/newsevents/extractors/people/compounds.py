@@ -10,7 +10,7 @@ from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
-_NONE: Final = Entry("", "", (), "", False, False, {})
+_NONE: Final = Entry("", "", (), False, False, {})
 
 
 class Compounds:
@@ -22,6 +22,8 @@ class Compounds:
         self._pack = pack
         self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
+        self._head = min([len(prefix) for prefix in self._prefixes], default=1)
+        self._heads = frozenset([prefix[: self._head] for prefix in self._prefixes])
         self._known: dict[Word, Entry] = {}
         """What the words are that were looked at; ``_NONE`` those that are no such nouns."""
 
@@ -55,7 +57,7 @@ class Compounds:
                 entry = self._folded.get(self._pack.folding(head))
                 if entry is not None and self._apposed(word, lemma):
                     return entry
-            if not lemma.startswith(self._prefixes):
+            if lemma[: self._head] not in self._heads:
                 continue
             for prefix in self._prefixes:
                 if (

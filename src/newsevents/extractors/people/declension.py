@@ -6,8 +6,7 @@ nominative a form may come from. What decides between them is that given name an
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
 
@@ -16,6 +15,11 @@ from newsevents.language import LanguagePack
 
 CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 _WAYS: Final = tuple((gender, case) for gender in ("m", "f") for case in CASES)
+_WAYS_OF: Final = {
+    "": tuple(range(len(_WAYS))),
+    **{case: tuple(at for at, way in enumerate(_WAYS) if way[1] == case) for case in CASES},
+}
+"""The ways of a case by their index; all of them where the case is open."""
 KNOWN: Final = 2.0
 """Weight of a form that the dictionary or the list of given names holds; patterns weigh less."""
 _LATIN: Final = re.compile("[A-Za-z]")
@@ -33,17 +37,27 @@ _SYLLABLES: Final = 3
 """Words of a name that is written syllable by syllable."""
 _RARE: Final = 0.8
 """What a rare name is worth less than a frequent one."""
+_DOUBLE: Final = 1.4
+"""Weight of a double name, at most."""
 _UNLIKELY: Final = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
 
-class Form(NamedTuple):
+@mypyc_attr(acyclic=True)
+class Form:
     """One way to read one word of a name; an empty gender or case fits all."""
 
-    gender: str
-    case: str
-    nominative: str
-    weight: float
+    __slots__ = ("case", "gender", "nominative", "weight")
+
+    def __init__(self, gender: str, case: str, nominative: str, weight: float) -> None:
+        self.gender = gender
+        self.case = case
+        self.nominative = nominative
+        self.weight = weight
+
+    def weighing(self, weight: float) -> "Form":
+        """The same form with another weight."""
+        return Form(self.gender, self.case, self.nominative, weight)
 
 
 @mypyc_attr(acyclic=True)
@@ -68,15 +82,22 @@ class NameForm:
         return self.gender, self.cases, self.words, self.weight
 
 
-class _Pattern(NamedTuple):
-    gender: str
-    case: str
-    ending: str
-    nominative: str
-    stem: str
-    part: str
-    weight: float
-    fixed: bool
+@mypyc_attr(acyclic=True)
+class _Pattern:
+    """The ending of a case, that of the nominative, and the letters that the stem may end with; ``part`` of a name."""
+
+    __slots__ = ("case", "ending", "gender", "nominative", "part", "stem", "weight")
+
+    def __init__(
+        self, gender: str, case: str, ending: str, nominative: str, stem: str, part: str, weight: float
+    ) -> None:
+        self.gender = gender
+        self.case = case
+        self.ending = ending
+        self.nominative = nominative
+        self.stem = stem
+        self.part = part
+        self.weight = weight
 
 
 REMEMBERED: Final = 20_000
@@ -109,7 +130,8 @@ class Declension:
         self.inflect = pack.morphology.inflect
         self.fold = pack.folding
         self._known: dict[tuple[str, str], tuple[Form, ...]] = {}
-        self._fitting = lru_cache(maxsize=20_000)(self._picked)
+        self._fit: dict[tuple[str, str], list[Form | None]] = {}
+        self._cases: dict[frozenset[str], frozenset[str]] = {}
         self._named: dict[tuple[tuple[str, str], ...], tuple[NameForm, ...]] = {}
 
     def forms(self, form: str, part: str) -> tuple[Form, ...]:
@@ -133,14 +155,14 @@ class Declension:
             return (Form(gender if part == "given" else "", "", form, 1.0),)
         if part == "fixed" or len(form) == 1 or form.endswith(".") or _LATIN.search(form):
             return (Form("", "", form, 1.0),)
-        known = list(self._from_dictionary(form, part))
-        made = list(self._from_table(form, part))
+        known = self._from_dictionary(form, part)
+        made = self._from_table(form, part)
         if known and part != "surname":
-            made = [f if f.weight >= KNOWN else f._replace(weight=f.weight * _UNLIKELY) for f in made]
+            made = [f if f.weight >= KNOWN else f.weighing(f.weight * _UNLIKELY) for f in made]
         typical = max((f.weight for f in made if f.case not in ("", "nom")), default=0.0)
         if typical >= _TYPICAL:
             made = [
-                f._replace(weight=f.weight / 2) if f.case in ("", "nom") and f.weight < typical - _MARGIN else f
+                f.weighing(f.weight / 2) if f.case in ("", "nom") and f.weight < typical - _MARGIN else f
                 for f in made
             ]
         if part == "given" and self._rare:
@@ -152,11 +174,12 @@ class Declension:
     def _without_rare(self, forms: list[Form]) -> list[Form]:
         """The forms, those of rare names that are like a form of a frequent one less weighty («Петра», «Пётр»)."""
         return [
-            f._replace(weight=f.weight - _RARE) if self._pack.folding(f.nominative) in self._rare else f for f in forms
+            f.weighing(f.weight - _RARE) if self._pack.folding(f.nominative) in self._rare else f for f in forms
         ]
 
-    def _from_dictionary(self, form: str, part: str) -> Iterator[Form]:
+    def _from_dictionary(self, form: str, part: str) -> list[Form]:
         readings = self._pack.word(form).readings
+        found: list[Form] = []
         declined = part == "given" and any(r.kind == part and r.known and not r.fixed for r in readings)
         for reading in readings:
             if reading.kind != part or not reading.known or reading.number == "plur" or not reading.case:
@@ -169,12 +192,13 @@ class Declension:
                     nominative = form[:1] + reading.lemma[1:]
                 nominative = form[:1] + nominative[1:]  # some dictionaries take one letter for another («г», «ґ»)
             rare = reading.fixed and declined  # «Анне» is hardly ever the name that does not change
-            yield Form(reading.gender, reading.case, nominative, KNOWN - _RARE * rare)
+            found.append(Form(reading.gender, reading.case, nominative, KNOWN - _RARE if rare else KNOWN))
+        return found
 
-    def _from_table(self, form: str, part: str) -> Iterator[Form]:
+    def _from_table(self, form: str, part: str) -> list[Form]:
         if "-" in form.strip("-"):
-            yield from self._from_parts(form, part)
-            return
+            return self._from_parts(form, part)
+        found: list[Form] = []
         upper = form.isupper() and len(form) > 1
         lower = form.lower()
         for size in range(min(self._longest, len(lower) - 1) + 1):
@@ -190,12 +214,14 @@ class Declension:
                 if part == "surname" and self._pack.folding(nominative) in self.surnames:
                     weight = max(weight, KNOWN - _MARGIN)
                 cased = nominative.upper() if upper else form[: len(stem)] + nominative[len(stem) :]
-                yield Form(pattern.gender or listed or "", pattern.case, cased, weight)
+                found.append(Form(pattern.gender or listed or "", pattern.case, cased, weight))
+        return found
 
-    def _from_parts(self, form: str, part: str) -> Iterator[Form]:
+    def _from_parts(self, form: str, part: str) -> list[Form]:
         """Double names: the last part tells gender and case; those before it change with it or not at all."""
         head, _, last = form.rpartition("-")
         particle = head[:1].islower()
+        found: list[Form] = []
         for reading in self.forms(last, part):
             best = head
             if not particle and reading.case not in ("", "nom"):
@@ -203,7 +229,9 @@ class Declension:
                     f for f in self.forms(head, part) if f.gender in (reading.gender, "") and f.case == reading.case
                 ]
                 best = others[0].nominative if others and others[0].weight >= 0.9 else head
-            yield reading._replace(nominative=f"{best}-{reading.nominative}", weight=min(reading.weight, 1.4))
+            nominative = f"{best}-{reading.nominative}"
+            found.append(Form(reading.gender, reading.case, nominative, min(reading.weight, _DOUBLE)))
+        return found
 
     def _declined(self, word: tuple[str, str]) -> bool:
         """Whether a word is a well-known given name, and in no nominative."""
@@ -226,13 +254,21 @@ class Declension:
         known = [r for r in self._pack.word(form).readings if r.kind == "surname" and r.known]
         return any(r.case == "nom" for r in known) and not any(r.fixed for r in known)
 
-    def _picked(self, form: str, part: str) -> dict[tuple[str, str], Form]:
-        """The weightiest way to read a word as of each gender and case."""
-        picked: dict[tuple[str, str], Form] = {}
+    def _fitting(self, word: tuple[str, str]) -> list[Form | None]:
+        """The weightiest way to read a word as of each gender and case, in their order."""
+        found = self._fit.get(word)
+        if found is None:
+            form, part = word
+            found = keep(self._fit, word, self._picked(form, part), REMEMBERED)
+        return found
+
+    def _picked(self, form: str, part: str) -> list[Form | None]:
+        picked: list[Form | None] = [None] * len(_WAYS)
         for read in self.forms(form, part):  # the weightiest first
-            for way in _WAYS:
-                if read.gender in ("", way[0]) and read.case in ("", way[1]):
-                    picked.setdefault(way, read)
+            gender, case = read.gender, read.case
+            for at in _WAYS_OF[case]:
+                if picked[at] is None and (not gender or _WAYS[at][0] == gender):
+                    picked[at] = read
         return picked
 
     def _names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
@@ -242,11 +278,11 @@ class Declension:
             gender = next((f[0].gender for f in first if f[0].gender), "")
             return (NameForm(gender, frozenset(), tuple(form for form, _ in words), 1.0),)
         found: dict[tuple[str, tuple[str, ...]], dict[str, float]] = {}
-        fitting = [self._fitting(form, part) for form, part in words]
+        fitting = [self._fitting(word) for word in words]
         if len(words) == _SYLLABLES and max(len(words[0][0]), len(words[1][0]), len(words[2][0])) <= _SYLLABLE:
             fitting = [*map(_unchanging, fitting[:-1]), fitting[-1]]
-        for gender, case in _WAYS:
-            picked = [forms[gender, case] for forms in fitting if (gender, case) in forms]
+        for at, (gender, case) in enumerate(_WAYS):
+            picked = [read for forms in fitting if (read := forms[at]) is not None]
             if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
                 continue
             if len(picked) > 2 and (self._another_begins(words, picked) if case != "nom" else self._declined(words[0])):
@@ -257,19 +293,19 @@ class Declension:
         readings = []
         for (gender, nominative), weights in found.items():
             best = max(weights.values())
-            likely = frozenset(case for case, weight in weights.items() if weight >= best - _SLACK)
+            cases = frozenset([case for case, weight in weights.items() if weight >= best - _SLACK])
+            likely = self._cases.setdefault(cases, cases)  # of which there are few
             readings.append(NameForm(gender, likely, nominative, best))
-        return tuple(sorted(readings, key=lambda r: (-r.weight, r.gender != "m", r.words)))
+        return tuple(sorted(readings, key=_rank))
 
 
-def _unchanging(forms: dict[tuple[str, str], Form]) -> dict[tuple[str, str], Form]:
+def _rank(name: NameForm) -> tuple[float, bool, tuple[str, ...]]:
+    return -name.weight, name.gender != "m", name.words
+
+
+def _unchanging(forms: list[Form | None]) -> list[Form | None]:
     """A syllable before the last one of a name, which stays the same in all cases («Ким Чен Ына»)."""
-    same: dict[tuple[str, str], Form] = {}
-    for way in _WAYS:
-        read = forms.get((way[0], "nom")) or forms.get(way)
-        if read is not None:
-            same[way] = read
-    return same
+    return [forms[at - at % len(CASES)] or forms[at] for at in range(len(_WAYS))]
 
 
 def declension_of(pack: LanguagePack) -> Declension:
@@ -281,19 +317,23 @@ def _patterns(entry: Mapping[str, Any]) -> Iterator[_Pattern]:
     ending, gender = str(entry["ending"]), str(entry["gender"])
     stem, part, weight = str(entry.get("stem", "")), str(entry.get("part", "")), float(entry["weight"])
     if entry.get("fixed"):
-        yield _Pattern(gender, "", ending, ending, stem, part, weight, True)
+        yield _Pattern(gender, "", ending, ending, stem, part, weight)
         return
-    yield _Pattern(gender, "nom", ending, ending, stem, part, weight, False)
+    yield _Pattern(gender, "nom", ending, ending, stem, part, weight)
     for case in CASES[1:]:
         for form in str(entry.get(case, "")).split():
-            yield _Pattern(gender, case, form, ending, stem, part, weight, False)
+            yield _Pattern(gender, case, form, ending, stem, part, weight)
 
 
 def _best(forms: list[Form]) -> list[Form]:
     """One form for each gender, case and nominative; the weightiest first."""
     kept: dict[tuple[str, str, str], Form] = {}
     for form in forms:
-        key = form[:3]
+        key = form.gender, form.case, form.nominative
         if key not in kept or kept[key].weight < form.weight:
             kept[key] = form
-    return sorted(kept.values(), key=lambda form: -form.weight)
+    return sorted(kept.values(), key=_lightness)
+
+
+def _lightness(form: Form) -> float:
+    return -form.weight

@@ -45,7 +45,7 @@ class Derived:
         key = match.entry.key.lower()
         if word.form != match.entry.key:
             return None
-        return Entry("roles", key, (key,), word.form, False, False, {"class": "nation"})
+        return Entry("roles", key, (key,), False, False, {"class": "nation"})
 
     def _make(self, word: Word) -> Entry | None:
         if word.shape not in ("lower", "title") or any(c in word.entries for c in ("roles", "role_limits", "no_roles")):
@@ -61,7 +61,7 @@ class Derived:
         if self._cased and all(r.gender == "f" for r in nouns if r.number != "plur") and nouns[0].gender == "f":
             data["gender"] = "f"
         lemma = nouns[0].lemma
-        return Entry("roles", lemma, (self._folding(lemma),), word.form, False, False, data)
+        return Entry("roles", lemma, (self._folding(lemma),), False, False, data)
 
     def _animate(self, word: Word, nouns: list[Reading]) -> bool:
         sure = word.readings[0].pos == "NOUN" and not any(r.pos in ("VERB", "ADJ") for r in word.readings)

@@ -1,9 +1,11 @@
 """What a role noun governs in languages with case: which words may depend on it."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from newsevents.extractors.people.phrases import PhraseReader, likeliest
 from newsevents.text.marks import MARKS
+from newsevents.words import Word
 
 _QUOTED: Final = 6
 """Words of a quoted name inside a role («глава холдинга „Колос“»)."""
@@ -79,12 +81,12 @@ class Government(PhraseReader):
         entry = self._word(at).entries["role_prepositions"]
         if at in self.callers:
             return None
-        if entry.get("behind") and self._word(at - 1).lemmas.isdisjoint(entry["behind"]):
+        if entry.get("behind") and not _any_of(self._word(at - 1), entry["behind"]):
             return None  # «отдел по связям с прессой», not «министр с женой»
-        if not self._word(at + 1).lemmas.isdisjoint(entry.get("apart", ())):
+        if _any_of(self._word(at + 1), entry.get("apart", ())):
             return None  # «МИД по итогам беседы»
         acronym = self._word(at + 1).shape == "upper"
-        if not self._word(at + 1).lemmas.isdisjoint(entry.get("fields", ())):
+        if _any_of(self._word(at + 1), entry.get("fields", ())):
             return frozenset(entry.get("cases", ()))  # «эксперт в области права»
         if entry.get("place") and at + 1 not in self.places and not acronym:
             return None
@@ -113,3 +115,8 @@ class Government(PhraseReader):
 
     def _number(self, at: int) -> bool:
         return self._word(at).shape in ("digits", "number")
+
+
+def _any_of(word: Word, lemmas: Iterable[str]) -> bool:
+    """Whether a word may be a form of one of these lemmas."""
+    return any(lemma in word.lemmas for lemma in lemmas)

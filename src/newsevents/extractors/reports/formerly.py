@@ -11,7 +11,7 @@ from newsevents.words import Word
 Holders = dict[str, list[tuple[Person, list[Word]]]]
 """Persons with the words of a role, by the lemmas of its main noun."""
 
-_NONE: Final[frozenset[str]] = frozenset()
+_NONE: Final[tuple[str, ...]] = ()
 
 
 class Offices:
@@ -22,7 +22,7 @@ class Offices:
         self._prefixes = tuple(key for key, entry in prefixes if entry.get("former"))
         self._roles = pack.list("roles")
 
-    def over(self, head: Word) -> frozenset[str]:
+    def over(self, head: Word) -> tuple[str, ...]:
         """The noun for the office that a noun tells to be over: «экс-мэр», «ексмер»; nothing where it tells none."""
         key = head.key
         if not key.startswith(self._prefixes):
@@ -31,7 +31,7 @@ class Offices:
             for prefix in self._prefixes:
                 office = lemma[len(prefix) :].lstrip("-")
                 if lemma.startswith(prefix) and office in self._roles:
-                    return frozenset({office})
+                    return (office,)
         return _NONE
 
 
@@ -40,7 +40,7 @@ def offices_of(text: Analysis) -> Offices:
     return text.language.shared(Offices)
 
 
-def past_office(text: Analysis, words: Sequence[Word], head: Word) -> frozenset[str]:
+def past_office(text: Analysis, words: Sequence[Word], head: Word) -> tuple[str, ...]:
     """The lemmas of the noun for an office that a phrase tells to be over: «экс-мэр», «бывший мэр»; else nothing."""
     if any("former" in word.entries for word in words):
         noun = next((word for word in words if "roles" in word.entries and "former" not in word.entries), head)

@@ -50,4 +50,4 @@ class Leads:
     def _called(self, head: Word, sentence: int) -> bool:
         """Whether a sentence has the noun of a role in it."""
         held = self.text.sentences[sentence]
-        return any(head.lemmas & word.lemmas for word in self.text.words[held.begin : held.end])
+        return any(head.akin(word) for word in self.text.words[held.begin : held.end])

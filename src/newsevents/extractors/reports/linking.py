@@ -113,7 +113,7 @@ class Phrases:
                 continue
             head = self.memory.head_word(held)
             several = any(r.number == "plur" for r in head.readings[:1])
-            if several and (noun is None or noun.lemmas & head.lemmas):
+            if several and (noun is None or noun.akin(head)):
                 name = f"{words[0].key} {words[1].form} {source.name}"
                 return Source(name=name, kind=source.kind, description=source.description)
         return None

@@ -131,7 +131,7 @@ class Memory:
                 said = words if not over else [w for w in words if w is not head and "former" not in w.entries]
                 if _names_another(said, role):
                     continue
-                known = sum(any(w.lemmas & h.lemmas for h in role) for w in said) + len(words) - len(said)
+                known = sum(any(w.akin(h) for h in role) for w in said) + len(words) - len(said)
                 fitting.append((known / len(words), person))
         best = max((share for share, _ in fitting), default=0.0)
         people = {id(person): person for share, person in fitting if share == best}
@@ -172,5 +172,5 @@ def is_nominal(word: Word) -> bool:
 def _names_another(words: Sequence[Word], role: Sequence[Word]) -> bool:
     """Whether a phrase and a role name each something that the other does not: «мэр Уфы» and «мэр Казани»."""
     said, known = [w for w in words if w.capital], [w for w in role if w.capital]
-    apart = any(not any(w.lemmas & h.lemmas for h in role) for w in said)
-    return apart and any(not any(h.lemmas & w.lemmas for w in words) for h in known)
+    apart = any(not any(w.akin(h) for h in role) for w in said)
+    return apart and any(not any(h.akin(w) for w in words) for h in known)

@@ -57,7 +57,7 @@ class Roles:
                 return source
             fuller = len(earlier) > len(words) == 1
             head = self.memory.head_word(earlier)
-            if fuller and noun.lemmas & head.lemmas and not any(r.number == "plur" for r in head.readings[:1]):
+            if fuller and noun.akin(head) and not any(r.number == "plur" for r in head.readings[:1]):
                 return source
         return None
 

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import attrs
-import tomli
+
+from newsevents import toml
 
 FOLDER: Final = Path(__file__).parent / "forms"
 
@@ -39,8 +40,8 @@ class Forms:
     adjective_suffixes: tuple[str, ...]
 
 
-def _read(name: str) -> dict[str, Any]:
-    return tomli.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
+def _read(name: str) -> Mapping[str, Any]:
+    return toml.read(FOLDER / f"{name}.toml")
 
 
 def _words(text: str) -> Words:

@@ -1,0 +1,340 @@
+"""Readings of words that the dictionary lacks, by the rules that pymorphy3 has for them and in its order.
+
+The rules, the scores and the lists of prefixes, particles and initials are pymorphy3's (``pymorphy3.units``,
+``pymorphy3.lang``), read for speed on the tables directly; the tests hold the two against each other.
+"""
+
+from typing import Any, Final
+
+from mypy_extensions import mypyc_attr
+from pymorphy3 import shapes
+
+from newsevents.languages.tables import Row, Tables, Tag
+
+_INITIALS: Final = tuple(
+    Tag(f"NOUN,anim,{gender},Sgtm,{kind},Fixd,Abbr,Init sing,{case}")
+    for kind in ("Name", "Patr")
+    for gender in ("masc", "femn")
+    for case in ("nomn", "gent", "datv", "accs", "ablt", "loct")
+)
+_ADVERB: Final = Tag("ADVB")
+_WHOLE: Final = Tag("NUMB,intg")
+_FRACTION: Final = Tag("NUMB,real")
+_MARK: Final = Tag("PNCT")
+_ROMAN: Final = Tag("ROMN")
+_LATIN: Final = Tag("LATN")
+_NOTHING: Final = Tag("UNKN")
+_FOR_ADVERBS: Final = "HyphenAdverbAnalyzer"
+"""What a language whose adverbs begin with «по-» has among its rules."""
+_ADVERBIAL: Final = "по-"
+_LEAST_ADVERB: Final = 5
+_DATIVE: Final = frozenset({"ADJF", "sing", "datv"})
+"""What stands behind «по-» in an adverb."""
+_PARTS: Final = frozenset({
+    "NOUN", "ADJF", "ADJS", "COMP", "VERB", "INFN", "PRTF", "PRTS", "GRND", "NUMR", "ADVB", "NPRO", "PRED", "PREP",
+    "CONJ", "PRCL", "INTJ",
+})  # fmt: skip
+_COMPARED: Final = _PARTS | {
+    "sing", "plur", "nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen1", "gen2", "acc2", "loc1", "loc2",
+    "1per", "2per", "3per", "pres", "past", "futr",
+}  # fmt: skip
+"""What the two parts of a word with a hyphen agree in."""
+_SAME: Final = {"gen1": "gent", "loc1": "loct", "V-oy": "V-ey"}
+_LEAST_REST: Final = 3
+"""Letters behind a prefix, at least."""
+_LONGEST_PREFIX: Final = 5
+_LEAST_WORD: Final = 4
+"""Letters of a word that is guessed by its ending, at least."""
+
+
+@mypyc_attr(acyclic=True)
+class Guess:
+    """One way to read a word: as a form of the dictionary (``row``) with something before and behind it, as two words
+    joined (``left``, ``right``; the second alone where the first never changes), or as what never changes.
+
+    ``word`` is the form and ``lemma`` its first form, both as the dictionary spells them; ``score`` its likelihood;
+    ``known`` whether the dictionary holds the whole.
+    """
+
+    __slots__ = ("back", "front", "known", "left", "lemma", "right", "row", "score", "tag", "word")
+
+    def __init__(
+        self,
+        word: str,
+        tag: Tag,
+        lemma: str,
+        score: float,
+        row: Row | None = None,
+        left: "Guess | None" = None,
+        right: "Guess | None" = None,
+        front: str = "",
+        back: str = "",
+        known: bool = False,
+    ) -> None:
+        self.word = word
+        self.tag = tag
+        self.lemma = lemma
+        self.score = score
+        self.row = row
+        self.left = left
+        self.right = right
+        self.front = front
+        self.back = back
+        self.known = known
+
+    def scored(self, score: float) -> "Guess":
+        """The guess with another likelihood."""
+        return Guess(
+            self.word, self.tag, self.lemma, score, self.row, self.left, self.right, self.front, self.back, self.known
+        )
+
+    def within(self, front: str, back: str, factor: float) -> "Guess":
+        """The guess with something before and behind it, less likely by a factor."""
+        return Guess(
+            front + self.word + back, self.tag, front + self.lemma + back, self.score * factor, self.row, self.left,
+            self.right, front + self.front, self.back + back,
+        )  # fmt: skip
+
+
+    def path(self) -> tuple[object, ...]:
+        """What the guess is read off."""
+        if self.row is not None:
+            return (self.word, self.front, self.back, self.row.paradigm, self.row.at)
+        return (self.word, self.front, self.back, self.tag.key, self.right and self.right.path())
+
+
+Seen = set[tuple[str, str, object]]
+"""The forms guessed so far: as spelt, with their tags and what they are read off."""
+
+
+class Guesser:
+    """What pymorphy3 makes of a word.
+
+    >>> from newsevents.languages.tables import tables_of
+    >>> guess = Guesser(tables_of("ru")).read("экс-барсука")[0]
+    >>> guess.lemma, guess.tag.features.case, guess.known
+    ('экс-барсук', 'gen', False)
+    """
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        config: Any = tables.config
+        self._initials = frozenset(config.INITIAL_LETTERS)
+        self._particles: tuple[str, ...] = tuple(config.PARTICLES_AFTER_HYPHEN)
+        self._adverbs = any(type(unit).__name__ == _FOR_ADVERBS for unit in config.DEFAULT_UNITS)
+        known: list[str] = config.KNOWN_PREFIXES
+        self._known = frozenset(known)
+        self._known_sizes = sorted({len(prefix) for prefix in known}, reverse=True)
+
+    def read(self, word: str) -> list[Guess]:
+        """The ways to read a word, the likeliest first."""
+        lower = word.lower()
+        guesses = self._by_rule(word, lower)
+        likely = self._tables.likelihoods(lower, [guess.tag for guess in guesses])
+        if likely is not None:
+            guesses = [guess.scored(score) for guess, score in zip(guesses, likely, strict=True)]
+            return sorted(guesses, key=_score, reverse=True)
+        if guesses and self._tables.weighs:
+            share = 1.0 / sum([guess.score for guess in guesses])
+            return [guess.scored(guess.score * share) for guess in guesses]
+        return guesses
+
+    def inflected(self, guess: Guess, wanted: frozenset[str]) -> str | None:
+        """The form of a guess that has the wanted grammemes and is the most like it; None where there is none."""
+        forms = self._forms(guess)
+        at = self._tables.likest([tag for _, tag in forms], guess.tag, wanted)
+        return None if at is None else forms[at][0]
+
+    def _forms(self, guess: Guess) -> list[tuple[str, Tag]]:
+        """All forms of a guess."""
+        row = guess.row
+        if row is not None:
+            word = guess.word[len(guess.front) : len(guess.word) - len(guess.back)]
+            made = [(row.as_other(word, other), other.tag) for other in self._tables.forms(row.paradigm)]
+        elif guess.right is not None:
+            made = self._forms(guess.right)
+            if guess.left is not None:
+                made = _aligned(self._forms(guess.left), made)
+        else:
+            tags = _INITIALS if guess.tag in _INITIALS else (guess.tag,)
+            return [(guess.word, tag) for tag in tags]
+        return [(guess.front + form + guess.back, tag) for form, tag in made]
+
+    def _by_rule(self, word: str, lower: str) -> list[Guess]:
+        found = self._listed(lower) + self._initial(word, lower)
+        if found:
+            return found
+        shaped = _by_shape(word)
+        if shaped:
+            return [Guess(lower, tag, lower, 0.9) for tag in shaped]
+        found = self._hyphenated(lower) if "-" in word else []
+        if found:
+            return found
+        seen: Seen = set()
+        found = self._prefixed(lower, seen)
+        if found:
+            return found
+        found = self._ended(lower, self._cut(lower, seen), seen)
+        return found or [Guess(lower, _NOTHING, lower, 1.0)]
+
+    def _listed(self, lower: str) -> list[Guess]:
+        return [
+            Guess(spelt, row.tag, row.as_other(spelt, self._tables.first(row)), 1.0, row, known=True)
+            for spelt, row in self._tables.held(lower)
+        ]
+
+    def _initial(self, word: str, lower: str) -> list[Guess]:
+        if word not in self._initials:
+            return []
+        known = bool(self._tables.held(lower))
+        return [Guess(lower, tag, lower, 0.1, known=known) for tag in _INITIALS]
+
+    def _hyphenated(self, lower: str) -> list[Guess]:
+        for particle in self._particles:
+            if lower.endswith(particle) and len(lower) > len(particle):
+                seen: Seen = set()
+                made = [guess.within("", particle, 0.9) for guess in self.read(lower[: -len(particle)])]
+                if made:
+                    return [guess for guess in made if _is_new(guess, seen)]
+                break
+        if self._adverbs and self._is_adverb(lower):
+            return [Guess(lower, _ADVERB, lower, 0.7)]
+        if lower.count("-") != 1 or lower.strip("-") != lower or self._known_before(lower):
+            return []
+        left, right = lower.split("-")
+        return _joined(left, self.read(left), self.read(right))
+
+    def _is_adverb(self, lower: str) -> bool:
+        """Whether a word is an adverb made of an adjective: «по-зимнему»."""
+        if len(lower) < _LEAST_ADVERB or not lower.startswith(_ADVERBIAL):
+            return False
+        return any(guess.tag.grammemes >= _DATIVE for guess in self.read(lower[len(_ADVERBIAL) :]))
+
+    def _known_before(self, lower: str) -> list[int]:
+        """The lengths of the known prefixes that a word begins with, the longest first."""
+        return [size for size in self._known_sizes if lower[:size] in self._known and len(lower) >= size]
+
+    def _prefixed(self, lower: str, seen: Seen) -> list[Guess]:
+        """Words behind a known prefix: «экс» in «экспрезидент»."""
+        found = []
+        for size in self._known_before(lower):
+            if len(lower) - size >= _LEAST_REST:
+                for guess in self.read(lower[size:]):
+                    if guess.tag.productive:
+                        made = guess.within(lower[:size], "", 0.75)
+                        if _is_new(made, seen):
+                            found.append(made)
+        return found
+
+    def _cut(self, lower: str, seen: Seen) -> list[Guess]:
+        """Words of the dictionary behind a few letters."""
+        found = []
+        for size in range(1, 1 + min(_LONGEST_PREFIX, len(lower) - _LEAST_REST)):
+            for guess in self._listed(lower[size:]):
+                if guess.tag.productive:
+                    made = guess.within(lower[:size], "", 0.5)
+                    if _is_new(made, seen):
+                        found.append(made)
+        return found
+
+    def _ended(self, lower: str, cut: list[Guess], seen: Seen) -> list[Guess]:
+        """Words by the longest ending that words of the dictionary have, behind those that are ``cut``."""
+        if len(lower) < _LEAST_WORD:
+            return cut
+        found = []
+        for prefix in range(len(self._tables.prefixes) - 1, -1, -1):
+            if lower.startswith(self._tables.prefixes[prefix]):
+                found += self._ended_with(lower, prefix, seen)
+        return cut + sorted(found, key=_score, reverse=True)
+
+    def _ended_with(self, lower: str, prefix: int, seen: Seen) -> list[Guess]:
+        total, counted = 1, []
+        for size in range(self._tables.longest, 0, -1):
+            start = lower[:-size]
+            for spelt, count, row in self._tables.ending(lower[-size:], prefix):
+                if row.tag.productive:
+                    total += count
+                    word = start + spelt
+                    guess = Guess(word, row.tag, "", 0.0, row)
+                    if _is_new(guess, seen):
+                        guess.lemma = row.as_other(word, self._tables.first(row))
+                        counted.append((count, guess))
+            if total > 1:
+                break
+        for count, guess in counted:
+            guess.score = count / total * 0.5
+        return [guess for _, guess in counted]
+
+
+def _score(guess: Guess) -> float:
+    return guess.score
+
+
+def _is_new(guess: Guess, seen: Seen) -> bool:
+    """Whether nothing like a guess was guessed before; it is noted."""
+    origin = guess.row.paradigm if guess.row is not None else guess.right and guess.right.path()
+    key = (guess.word, guess.tag.key, origin)
+    if key in seen:
+        return False
+    seen.add(key)
+    return True
+
+
+def _by_shape(word: str) -> list[Tag]:
+    """The tags of a number, of marks, and of Latin letters, which may be a number as well."""
+    if not word.isalpha() or word.isascii():
+        try:
+            int(word)
+            return [_WHOLE]
+        except ValueError:
+            pass
+        try:
+            float(word.replace(",", "."))
+            return [_FRACTION]
+        except ValueError:
+            pass
+        if shapes.is_punctuation(word):
+            return [_MARK]
+    roman = [_ROMAN] if shapes.is_roman_number(word) else []
+    return [*roman, _LATIN] if shapes.is_latin(word) else roman
+
+
+def _joined(left: str, before: list[Guess], behind: list[Guess]) -> list[Guess]:
+    """Two words joined by a hyphen: both inflected («город-герой») where they agree, then the second alone."""
+    features = [_compared(guess.tag) for guess in behind]
+    found = [
+        Guess(f"{one.word}-{other.word}", one.tag, f"{one.lemma}-{other.lemma}", one.score * 0.75, None, one, other)
+        for one in before
+        if _is_word(one.tag)
+        for other, agreeing in zip(behind, features, strict=True)
+        if agreeing == _compared(one.tag)
+    ]
+    front = f"{left}-"
+    return found + [
+        Guess(front + one.word, one.tag, front + one.lemma, one.score * 0.75, None, None, one, front)
+        for one in behind
+        if _is_word(one.tag)
+    ]
+
+
+def _aligned(before: list[tuple[str, Tag]], behind: list[tuple[str, Tag]]) -> list[tuple[str, Tag]]:
+    """The forms of two words joined: to each of the second, that of the first which is the most like it."""
+    normal = [(form, tag, {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes}) for form, tag in before]
+    made = []
+    for form, tag in behind:
+        own = {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes}
+        best, least = normal[0], -1
+        for one in normal:
+            apart = len(one[2] ^ own)
+            if least < 0 or apart < least:
+                best, least = one, apart
+        made.append((f"{best[0]}-{form}", best[1]))
+    return made
+
+
+def _is_word(tag: Tag) -> bool:
+    return tag.pos in _PARTS
+
+
+def _compared(tag: Tag) -> set[str]:
+    return {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes & _COMPARED}
