@@ -94,6 +94,65 @@ CASES: list[tuple[str, str, list[Told]]] = [
      "церкви посетит Осло.",
      [("meeting", "occurred", None, ("Даниил", "Иван Рубцов"), (), ()),
       ("visit", "planned", "2026-05", ("предстоятель Русской церкви",), (), ("Осло",))]),
+    # a role at the head of a clause means who was named without one right before
+    ("ru", "Громов прилетел в Осло. В ходе визита президент провёл переговоры с премьером Анной Берг.",
+     [("visit", "occurred", None, ("Громов",), ("Анна Берг",), ("Осло",)),
+      ("talks", "occurred", None, ("Громов",), ("Анна Берг",), ("Осло",))]),
+    ("uk", "Гром прилетів до Осло. Президент Чехії провів переговори з прем'єркою Анною Берг.",
+     [("visit", "occurred", None, ("Гром",), ("Анна Берг",), ("Осло",)),
+      ("talks", "occurred", None, ("Гром",), ("Анна Берг",), ("Осло",))]),
+    ("en", "Rubio flew to Oslo on Monday. The Czech president held talks with Prime Minister Anna Berg.",
+     [("visit", "occurred", "2025-12-01", ("Rubio",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "occurred", "2025-12-01", ("Rubio",), ("Anna Berg",), ("Oslo",))]),
+    # … but not whom he visits
+    ("ru", "Громов прилетел в Осло. Президент Норвегии встретился с послом Карлом Хольмом.",
+     [("visit", "occurred", None, ("Громов",), (), ("Осло",)),
+      ("meeting", "occurred", None, ("Карл Хольм", "Президент Норвегии"), (), ())]),
+    # one more of the kind
+    ("ru", "Иван Рубцов и Павел Громов встретились 1 декабря. Ещё одна встреча намечена на 12 декабря.",
+     [("meeting", "occurred", "2025-12-01", ("Иван Рубцов", "Павел Громов"), (), ()),
+      ("meeting", "planned", "2025-12-12", ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Іван Рубець і Остап Бойко зустрілися 1 грудня. Нова зустріч запланована на 12 грудня.",
+     [("meeting", "occurred", "2025-12-01", ("Іван Рубець", "Остап Бойко"), (), ()),
+      ("meeting", "planned", "2025-12-12", ("Іван Рубець", "Остап Бойко"), (), ())]),
+    ("en", "Mark Rubin phoned Anna Berg on Monday. Another call is planned for December 12.",
+     [("call", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("call", "planned", "2025-12-12", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # an article tells that a journey of nobody is none of those before
+    ("en", "Mark Rubin will visit Oslo this week. A trip planned for October was called off after the storm.",
+     [("visit", "planned", "2025-W49", ("Mark Rubin",), (), ("Oslo",))]),
+    # with whom something was discussed
+    ("ru", "Министр Иван Рубцов по телефону обсудил подготовку к саммиту с послом Карлом Хольмом.",
+     [("call", "occurred", None, ("Иван Рубцов", "Карл Хольм"), (), ())]),
+    ("uk", "Міністр Іван Рубець телефоном обговорив підготовку до саміту з послом Карлом Хольмом.",
+     [("call", "occurred", None, ("Іван Рубець", "Карл Хольм"), (), ())]),
+    ("en", "Minister Mark Rubin discussed preparations for the summit with envoy Karl Holm by phone.",
+     [("call", "occurred", None, ("Karl Holm", "Mark Rubin"), (), ())]),
+    # what has not yet been
+    ("en", "Mark Rubin has not yet met Premier Anna Berg.",
+     [("meeting", "denied", None, ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("en", "Mark Rubin has yet to visit Oslo.", [("visit", "denied", None, ("Mark Rubin",), (), ("Oslo",))]),
+    # a clock time is no part of who comes behind it
+    ("ru", "Канцлер Павел Громов прилетел в Осло. В 14:30 канцлера принял премьер Карл Хольм.",
+     [("visit", "occurred", "2025-12-03", ("Павел Громов",), ("Карл Хольм",), ("Осло",))]),
+    ("ru", "Завтра в 10:00 губернатор встретится в Твери с послом Карлом Хольмом.",
+     [("meeting", "planned", "2025-12-04", ("Карл Хольм", "губернатор"), (), ("Тверь",))]),
+    # a short name behind a conjunction
+    ("ru", "В Осло начались переговоры Павла Громова и Ли Чо.",
+     [("talks", "occurred", None, ("Ли Чо", "Павел Громов"), (), ("Осло",))]),
+    # who flew in for talks had those that are told next
+    ("en", "Mark Rubin flew to Oslo on Monday for talks with President Anna Berg. The two leaders met at the royal "
+     "palace.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
+      ("talks", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg",), ("Oslo", "royal palace"))]),
+    # who goes home is not where he was to go that day
+    ("ru", "Посол Карл Хольм 5 декабря посетит Академию художеств. Вечером он вернётся в Минск.",
+     [("visit", "planned", "2025-12-05", ("Карл Хольм",), (), ("Академия художеств",))]),
+    # guests who were received, and where they went next
+    ("uk", "Голова ради Іван Рубець прийняв делегацію Литви. Її очолив депутат Остап Бойко. Під час зустрічі йшлося "
+     "про школи. Гості також відвідали Полтаву.",
+     [("meeting", "occurred", None, ("Остап Бойко", "делегація Литви"), ("Іван Рубець",), ()),
+      ("visit", "occurred", None, ("Остап Бойко", "делегація Литви"), (), ("Полтава",))]),
 ]  # fmt: skip
 
 

@@ -68,6 +68,8 @@ class AttachmentReader(Reader):
     def left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на
         полях саммита с послом»."""
+        if self._only_discussed(own, phrase):
+            return True
         kind = self._verb_before(own)
         if kind is None or kind.get("subject") != self.data.get("subject"):
             return False
@@ -82,13 +84,34 @@ class AttachmentReader(Reader):
             if verb < p.begin < at
         )
 
+    def _only_discussed(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase behind a noun that is a part of what was discussed tells rather with whom: «обсудил
+        подготовку к саммиту с послом», "discussed preparations for the summit with the envoy"."""
+        behind = own.prep is not None or own.head < self.trigger
+        if not behind or any(slot.part == "participant" for slot in self.slots):
+            return False
+        kind = self._type_of_verb(own.begin)
+        if kind is None or kind.get("role") != "speech":
+            return False
+        wanted, verb = kind.get("slots", {}), self.clause.verb or 0
+        if all(wanted.get(key) != "counterpart" for key in self.key_of(phrase)):
+            return False
+        first = own.begin if own.prep is None else own.prep
+        between = [p for p in self.near if verb < p.begin < first]
+        told = any(p.prep is None and p.role == "object" for p in between) or own.role == "object"
+        return told and all(wanted.get(key) != "counterpart" for p in between for key in self.key_of(p))
+
     def _part_of(self, phrase: Phrase) -> str | None:
         return next((self.wanted[key] for key in self.key_of(phrase) if key in self.wanted), None)
 
     def _verb_before(self, own: Phrase) -> Mapping[str, Any] | None:
         """What the word list says of the type of the clause's verb, where the noun is a circumstance behind it."""
+        return None if own.prep is None else self._type_of_verb(own.prep)
+
+    def _type_of_verb(self, end: int) -> Mapping[str, Any] | None:
+        """What the word list says of the type of the clause's verb, where it stands before a token."""
         verb = self.clause.verb
-        match = None if own.prep is None or verb is None or verb > own.prep else self.text.match_at(self.category, verb)
+        match = None if verb is None or verb > end else self.text.match_at(self.category, verb)
         if match is None:
             return None
         name = match.entry.get("verb_type") or match.entry.get("type")

@@ -52,6 +52,11 @@ class ClauseWords:
         token = self.tokens[at]
         return not self.joined(at) and self.text.words[token - 1].form == ","
 
+    def minutes(self, at: int) -> bool:
+        """Whether a number here is the minutes of a clock time: «14:30»."""
+        token, words = self.tokens[at], self.text.words
+        return token > 1 and words[token - 1].form == ":" and words[token - 2].shape == "digits"
+
     def infinitive(self, at: int) -> bool:
         """Whether a word only marks the infinitive behind it ("to make")."""
         if at + 1 >= len(self.readings) or "prepositions" not in self.words[at].entries:

@@ -54,6 +54,10 @@ class _Chunker:
                 continue
             if prep is not None and not self.held.cased and reading is not None and reading.case == "nom":
                 prep = None  # "as they landed": nothing governs a nominative
+            if word.shape == "digits" and self.held.minutes(at):
+                prep = None  # «в 14:30 министра …»: no part of what follows
+                self.at += 1
+                continue
             starts = reading.nominal if reading is not None else word.shape in _UNREAD or nameless(word)
             phrase = self._phrase(prep) if starts else None
             if phrase is not None:

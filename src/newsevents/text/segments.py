@@ -124,7 +124,7 @@ def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
     """Whether a word may open a clause without a mark before it: a coordinator, or "denied that he had been there"."""
     entries = text.words[token].entries
     if "coordinators" in entries:
-        return True
+        return reading is None or reading.pos != "ADV"  # "has not yet met"
     if not text.language.settings.get("bare_clauses", False) or reading is None or reading.pos in ("DET", "PREP"):
         return False
     return "subordinators" in entries or "relatives" in entries

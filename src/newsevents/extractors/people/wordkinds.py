@@ -72,7 +72,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     if place:
         goes_on = at + 1 < len(text) and nameable(text.words[at + 1], parts)
         named = kind == "G" and goes_on and parts.agree(word.form, text.words[at + 1].form)
-        named = named and not _inside_place(text, at)
+        named = named and not _inside_place(text, at) and not _served(text, at)
         return kind if named else PLACE if kind in "SUCGW" else NONE
     if kind in (COMMON, ROLE, "G", "S") and word.common and _begins(text, at):
         if kind in (COMMON, ROLE):
@@ -88,6 +88,20 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
         after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
         return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
     return kind
+
+
+def _served(text: Analysis, at: int) -> bool:
+    """Whether a place stands behind what somebody is in charge of there, and before a whole name, as a given name of
+    which it would be too much: «министра обороны Израиля Иоава Галанта», «главу МИД Израиля …»."""
+    words = text.words
+    if not text.language.cased or not at or at + 2 >= len(words):
+        return False
+    if words[at + 1].shape != "title" or words[at + 2].shape != "title":
+        return False
+    before = words[at - 1]
+    if before.shape == "lower":
+        return any(r.pos == "NOUN" and not r.animate for r in before.readings[:1])
+    return before.shape == "upper" and "organizations" in before.entries
 
 
 def _inside_place(text: Analysis, at: int) -> bool:

@@ -118,9 +118,9 @@ class OrderReader(PhraseReader):
         return before.shape == "punct" or self._pos(at - 1) not in ("ADJ", "NUM")
 
     def _perfect(self, at: int, first: int) -> bool:
-        """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder")."""
+        """Whether a participle belongs to an auxiliary verb before it ("had approached midfielder", "has not met")."""
         before = at - 1
-        while before > first and self._pos(before) == "ADV":
+        while before > first and (self._pos(before) == "ADV" or "negations" in self._word(before).entries):
             before -= 1
         return before >= first and self._pos(before) == "AUX"
 

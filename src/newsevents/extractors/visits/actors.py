@@ -69,6 +69,8 @@ class ActorReader:
                 found[part] = [p for p in sides if p.key not in keys]
             found.setdefault("mediator", []).extend(between)
         self._joined_names(frame, found.get(frame.get("subject"), []))
+        if frame.pos == "noun" and len(found.get("participant", ())) == 1:
+            self._joined_owners(frame, found["participant"])
         if frame.pos == "verb":
             self._unread(frame, found)
         self._speaking(frame, found)
@@ -234,6 +236,13 @@ class ActorReader:
             own = {p.key for p in acting}
             first_named = listed_before(self.parties, begin, clause.begin)
             acting.extend(p for p in (*first_named, *listed(self.parties, begin)) if p.key not in own)
+
+    def _joined_owners(self, frame: Frame, acting: list[Party]) -> None:
+        """Those whose names are listed with the genitive of a meeting: «переговоры Иванова и Ли Чо»."""
+        owner = next((slot.phrase for slot in frame.slots if slot.key == "gen"), None)
+        begin, _ = self.text.tokens_of(acting[0].span)
+        if owner is not None and acting[0].kind == "person" and owner.begin <= begin < owner.end:
+            acting.extend(p for p in listed(self.parties, begin) if p.key != acting[0].key)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""

@@ -134,6 +134,9 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit):
         return False
+    received = any(m.role == "reception" for m in draft.mentions)
+    if received and visit.first > draft.first and not agree(draft.sites, visit.sites):
+        return False  # «Мэр принял гостей. Потом они посетили завод»
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
     people = {p.key for p in draft.everyone()} - _joining(draft)

@@ -46,6 +46,8 @@ class Likeness:
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return _CERTAIN
+        if self._introduced(told):
+            return 0.0
         if heads(self.text, draft, told):
             return 4 + 1.0 / (1 + told.sentence - draft.last)
         same_clause = any(m.frame.clause is told.frame.clause for m in draft.mentions)
@@ -111,7 +113,8 @@ class Likeness:
         return weight + near if weight >= needed else 0.0
 
     def _possible(self, told: Told, draft: Draft) -> bool:
-        if not self._same_kind(told, draft) or told.series in _NEW:
+        goes_on = told.series == "next" and any(m.series == "next" for m in draft.mentions)
+        if not self._same_kind(told, draft) or (told.series in _NEW and not goes_on):
             return False
         if told.tour != draft.tour and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
@@ -121,6 +124,8 @@ class Likeness:
             return False
         if self._framed(told, draft) or self.next_talks(told, draft):
             return False
+        if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
+            return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
         if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
             return False  # a summit of several is not the meeting of two before
@@ -137,6 +142,15 @@ class Likeness:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
         readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
         return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
+
+    def _introduced(self, told: Told) -> bool:
+        """Whether an article says that an event of nobody was not spoken of before: "A trip planned for October was
+        called off", "but a call is expected"."""
+        frame = told.frame
+        if frame.pos != "noun" or not frame.carried or frame.actor is not None or told.counting or told.everyone():
+            return False
+        article = self.text.words[frame.own[0]].entries.get("determiners")
+        return article is not None and bool(article.get("indefinite"))
 
     def _with_others(self, told: Told) -> bool:
         """Whether a noun tells with whom, and those are nobody known: «переговоры с руководством завода»."""
@@ -189,7 +203,8 @@ class Likeness:
         errand = all(not m.verdict.firm and m.frame.pos == "noun" and not m.frame.carried for m in draft.mentions)
         errand = errand and len(draft.everyone()) > 1 and {told.kind, draft.kind} <= TALKS
         if errand and told.plural and told.sentence - draft.last <= 1:
-            return told.frame.pos == "noun"  # «прибыл для переговоров с послом. Их встреча назначена на среду»
+            met = told.role == "encounter" and len(self.shared(told.everyone(), draft.everyone())) > 1
+            return told.frame.pos == "noun" or met  # «прибыл для переговоров с послом. Их встреча назначена на среду»
         own = [p for p in told.everyone() if not p.inferred or not told.plural]  # «во время разговора они …»
         if told.plural and len(self.shared(own, draft.everyone())) < len(own) and len(draft.everyone()) > 1:
             return False  # "Smith met Jones. The two also spoke in a call with Brown"

@@ -15,6 +15,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
+from newsevents.extractors.visits.unroled import take_up
 from newsevents.extractors.visits.whereabouts import SiteReader, without_landings
 from newsevents.frames import Frame
 from newsevents.matching import Match
@@ -48,6 +49,7 @@ class MentionReader:
         for frame in self.frames:
             mention = self._mention(frame)
             if mention is not None:
+                take_up(mention, told, self.parties)
                 self._greeting(mention)
                 self._greeted_again(mention)
                 self._audience(mention)

@@ -13,7 +13,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import CITY, STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
-from newsevents.extractors.visits.series import carry_series, goes_on_later, series_of
+from newsevents.extractors.visits.series import carry_series, goes_on_later, one_more, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.together import TogetherReader, first_named, taking_part
 from newsevents.extractors.visits.told import Told
@@ -99,7 +99,7 @@ class Merger:
         recent = self.drafts[-RECENT:]
         if told.follows:
             self._of_the_same(told, recent)
-        if goes_on_later(self.text, told, recent):
+        if goes_on_later(self.text, told, recent) or one_more(self.text, told, recent):
             told.series = "next"
         as_meeting(told, recent, self.likeness)
         talked = talked_of(told, recent)

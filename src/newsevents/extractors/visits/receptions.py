@@ -10,6 +10,8 @@ from newsevents.extractors.visits.told import Told, Verdict
 
 TOPIC: Final = 4
 """Sentences after a visit within which its guest is received."""
+_TALK: Final = 2
+"""Sentences after a reception within which a bare noun goes on with it."""
 _RECEIVING: Final = ("person", "role")
 
 
@@ -48,7 +50,7 @@ def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
     if told.when and draft.when:
         return None
     alone = draft.kind == "visit" and all(m.role == "reception" for m in draft.mentions)
-    if not alone or told.sentence - draft.last > 1 or told.verdict.status != draft.mentions[-1].verdict.status:
+    if not alone or told.sentence - draft.last > _TALK or told.verdict.status != draft.mentions[-1].verdict.status:
         return None
     if not draft.who("visitor") or not draft.who("host"):
         return None

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
+from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
+from newsevents.frames import phrase_at
 
+_NEAR: Final = 3
+"""Sentences after an event within which one more of its kind is told."""
 _SIDES: Final = ("visitor", "participant", "counterpart")
 """Parts of those who take part themselves: a mediator is no side."""
 
@@ -32,7 +35,7 @@ def _follows(told: Told, draft: Draft) -> bool:
     Следующая встреча — в мае»."""
     near = told.kind == "meeting" or told.frame.pos == "noun"
     near = near and told.sentence - draft.last <= 1 and not told.frame.get("round")
-    return near and {draft.kind, told.kind} <= TALKS
+    return near and {draft.kind, told.kind} <= MEETINGS
 
 
 def goes_on_later(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
@@ -49,6 +52,24 @@ def goes_on_later(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
     return any(
         {draft.kind, told.kind} <= TALKS and told.sentence - draft.last <= 2 and _was(draft)
         and times_agree(told.when, draft.when) is not True
+        for draft in recent
+    )  # fmt: skip
+
+
+def one_more(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
+    """Whether an event to come, of nobody, is said to be one more after one that was: «Они встретились в понедельник.
+    Новая встреча намечена на пятницу», "Another call is planned"."""
+    frame = told.frame
+    if frame.pos != "noun" or told.everyone() or told.verdict.status not in ("planned", "possible"):
+        return False
+    phrase = phrase_at(frame.clause, frame.trigger)
+    if not frame.carried and (phrase is None or phrase.prep is not None):
+        return False
+    if not text.matches_in("event_further", max(frame.own[0] - 1, frame.clause.begin), frame.trigger):
+        return False
+    return any(
+        (draft.kind == told.kind or {draft.kind, told.kind} <= MEETINGS) and told.sentence - draft.last <= _NEAR
+        and _was(draft) and times_agree(told.when, draft.when) is not True
         for draft in recent
     )  # fmt: skip
 

@@ -216,6 +216,8 @@ class StatusReader:
             return False  # "flew in hoping for a deal"
         if phrase is not None and phrase.head != token and self.text.match_at("frames", phrase.head) is not None:
             return False  # «обсудили предстоящий визит»
+        if phrase is not None and phrase.role == "object" and frame.get("role") == "speech":
+            return False  # «обсудили подготовку визита»
         return phrase is None or phrase.prep is None
 
     def _is_argument(self, frame: Frame) -> bool:

@@ -19,11 +19,11 @@ class TogetherReader:
     def name(self, told: Told) -> None:
         """«они», «стороны», «министры»: those who took part in the last event that had several."""
         if told.plural == "guest":
-            visits = (d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.who("visitor"))
+            visits = (d for d in self.drafts[-RECENT:] if _guests(d))
             visit = max(visits, key=lambda d: d.last, default=None)
             if visit is not None:
                 part = "visitor" if told.kind == "visit" else "participant"
-                told.parts[part] = [p._replace(inferred=True) for p in first_named(visit.who("visitor"))]
+                told.parts[part] = [p._replace(inferred=True) for p in first_named(_guests(visit))]
             return
         if len(told.parts.get(told.plural, ())) >= 2:
             return
@@ -87,6 +87,14 @@ class TogetherReader:
             if 2 in (len(people), len(persons)):
                 return people if len(people) == 2 else persons
         return []
+
+
+def _guests(draft: Draft) -> list[Party]:
+    """Those who came: on a visit, or to who received them and talked with them."""
+    if draft.kind == "visit":
+        return draft.who("visitor")
+    received = draft.kind == "meeting" and any(m.role == "reception" for m in draft.mentions)
+    return draft.who("participant") if received else []
 
 
 def first_named(people: Sequence[Party]) -> Sequence[Party]:

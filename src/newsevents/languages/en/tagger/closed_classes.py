@@ -80,6 +80,8 @@ def _helps(s: Sentence, at: int, takes: int) -> bool:
     following = s.next(at)
     if s.mask_at(following) & (ADV | NUM) == ADV | NUM:
         following = s.next(following)  # "had first come"
+    if s.mask_at(following) & (ADV | CONJ) == ADV | CONJ and s.facts[following].joins:
+        following = s.next(following)  # "has not yet come"
     mask = s.mask_at(following)
     asks = not s.subject and s.before != RELATIVE and mask & (NOM | DET | NOUN) and not mask & takes
     if asks and not takes & PASSIVE:
@@ -105,6 +107,8 @@ def closed_class(s: Sentence, at: int, mask: int) -> int:
         return _that(s, at, mask, after)
     if mask & ADV and mask & PREP and s.wanted & PERFECT and after & PERFECT:
         return ADV  # "has since left"
+    if mask & ADV and mask & CONJ and s.wanted and after & s.wanted & (PERFECT | PASSIVE | ING):
+        return ADV  # "has not yet come"
     if mask & CONJ and mask & PREP:
         return CONJ if _clause_follows(s, at, after) else PREP
     if mask & CONJ:
