@@ -179,6 +179,8 @@ class CasedReader(Government):
                 at = end = stop
             elif word.shape in ("upper", "initial") or (word.capital and (self._acronym(at) or word.form.isascii())):
                 at = end = at + 1
+            elif word.capital and at > begin and at not in self.names and "place_heads" in self._word(at - 1).entries:
+                at = end = at + 1  # «староста деревни Гадово»
             elif self._honours(at) and at + 2 < limit:
                 at = end = self._past_honoured(at + 1, limit)
             elif at == end == begin and word.shape == "number" and at + 1 < limit and self._governs(at + 1, governed):

@@ -37,6 +37,10 @@ class Compounds:
                 found.append((at, entry))
         return found
 
+    def holds(self, word: Word) -> bool:
+        """Whether a word is such a noun."""
+        return self._find(word) is not None
+
     def joined(self, word: Word) -> bool:
         """Whether a word joins two role nouns by a hyphen ("Colonel-General")."""
         return "-" in word.form and self._find(word) is not None

@@ -9,6 +9,8 @@ from newsevents.words import Word
 
 _LONG: Final = 3
 """Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
+_NEAR: Final = 4
+"""Words before a name among which the role noun stands on which what is before the name hangs."""
 _RANKS: Final = 2
 """Words or stops between what is called after somebody and the name."""
 
@@ -28,9 +30,18 @@ def holder(text: Analysis, name: Settled) -> bool:
         if entry is None:
             return False
         if name.loose and len(name.words) < 2:
+            if name.kinds == "G" and before is not None and _lives_there(text, name, before):
+                return False
             return before is None or not before.readings or any(r.number != "plur" for r in before.readings)
         return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
     return _holds(text, name)
+
+
+def _lives_there(text: Analysis, name: Settled, before: Word) -> bool:
+    """Whether a given name in the nominative stands behind a noun for a thing in another case, on which a role noun
+    hangs: «жительница района Оксана»."""
+    apart = "nom" in name.cases and not name.cases & {"gen", "dat"} and ("nom", "sing") not in before.cases
+    return apart and any("roles" in word.entries for word in text.words[max(name.begin - _NEAR, 0) : name.begin - 1])
 
 
 def _shrine(text: Analysis, begin: int) -> bool:

@@ -125,6 +125,8 @@ class RunReader:
             kind = NONE  # "Anna Hill Meets Moore"
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
+        elif kind == UNKNOWN and not before and self._of_settlement(at):
+            kind = PLACE
         if word.shape == "upper" and before in ("G", "U") and _ROMAN.issuperset(form):
             kind = UNKNOWN
         if kind == NONE and before and before in "GU" and self._many(at):
@@ -199,6 +201,13 @@ class RunReader:
             return not self.kinds and at + 1 < len(words) and words[at + 1].capital
         opened = len(self.kinds) == 1 and at == self.tokens[0] + 1 and self.kinds[0] == NONE
         return opened and "place_openers" in words[at - 1].entries
+
+    def _of_settlement(self, at: int) -> bool:
+        """Whether a word that nobody knows stands between a noun for a settlement and a given name: «жительница деревни
+        Будово Нина Петровна»."""
+        words = self.text.words
+        headed = at > 0 and "place_heads" in words[at - 1].entries and words[at - 1].shape == "lower"
+        return headed and self.parts.cased and at + 1 < len(words) and self.parts.of(words[at + 1].form) == "G"
 
     def _many(self, at: int) -> bool:
         """Whether a noun for a body stands in the plural, which is no name of one where words have no case."""

@@ -33,10 +33,11 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
         own = named is not None and source[0] <= named[0] < source[1]
         if named is not None and not own and zone.word(named[0]).shape != "lower":
             return _with_second_name(zone, named, end)
-    if report.manner == "locus":
+    if zone.word(verb - 1).capital and verb - 1 >= begin:
         for known in media_in(zone, (max(begin, verb - 2), verb)):  # «об этом РИА Новости сообщили в мэрии»
             if known.end == verb and not source[0] <= known.begin < source[1]:
                 return known.begin, known.end
+    if report.manner == "locus":
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
             if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
                 return token, token + 1

@@ -18,18 +18,21 @@ _GROUP: Final = 3
 """Tokens behind an auxiliary among which its verb stands."""
 
 
-def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
-    """The report whose content stands in the sentence before; None where the cue points back to nothing."""
+def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report], inside: Sequence[Report]) -> Report | None:
+    """The report whose content stands in the sentence before, or before its clause; None where the cue points back to
+    nothing. ``inside`` are the reports of the sentence so far."""
     at = back_reference(zone, cue)
-    if at is None or zone.sentence == 0 or not _tells(zone, cue):
+    if at is None or not _tells(zone, cue):
         return None
     if cue.takes is not None and at == cue.match.end and cue.takes.begin == at + 1:
         return None  # "hopes that it will open": the word opens what is said
-    if zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None:
+    turned, denied = _turned_on(zone, at, inside)
+    pronoun = zone.is_in(at, "pronouns") and zone.finite(zone.begin, zone.segment(at)[0]) is not None
+    if pronoun and denied is None:
         return None  # «появились слухи, но посольство их опровергло»
     deny = cue.match.entry.get("polarity") == "deny"
-    contents, denied = _within(zone, at), None
-    if not contents:
+    contents = _within(zone, at) or turned
+    if not contents and zone.sentence:
         contents, denied = _content(zone, earlier, deny)
     if not contents or "negations" in zone.word(cue.begin - 1).entries:
         return None
@@ -73,6 +76,23 @@ def _within(zone: Zone, at: int) -> list[Range]:
     stop = next((t for t in range(at - 1, max(zone.begin, at - 3), -1) if zone.word(t).final), None)
     whole = zone.trimmed(zone.begin, stop) if stop is not None else None
     return [whole] if whole else []
+
+
+def _turned_on(zone: Zone, at: int, inside: Sequence[Report]) -> tuple[list[Range], Report | None]:
+    """What the clauses before the one that points back tell, where the reporter turns to somebody else within the
+    sentence: «жители говорят, что мост опасен, но в мэрии это отрицают»; with who told it."""
+    begin = zone.segment(at)[0]
+    cut = zone.cut_before(begin)
+    if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin:
+        return [], None
+    turned = zone.match("turns", begin)
+    told = [r for r in inside if r.contents and all(end <= cut[0] for _, end in r.contents)]
+    if told and (turned is not None or zone.cased):
+        return list(told[-1].contents), told[-1]
+    if turned is None or not zone.cased:
+        return [], None
+    whole = zone.trimmed(zone.begin, cut[0]) if zone.finite(zone.begin, cut[0]) is not None else None
+    return [whole] if whole else [], None
 
 
 def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Range], Report | None]:

@@ -73,6 +73,11 @@ def _relayed(report: Report, medium: Range) -> None:
 def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
     """«цитирует Белова „Вестник“», «цитирует ТАСС представителя МЧС»: whether what was ``found`` for the subject is, or
     holds, the one who is cited."""
+    outlet = found[1] - found[0] > 1 and possessive(zone.word(found[0])) and not zone.is_in(found[0] + 1, "roles")
+    if outlet and not OUTLETS.isdisjoint(zone.word(found[0] + 1).entries):  # «цитирует его издание»
+        report.source, report.manner = (found[0], found[0] + 1), "pronoun"
+        _relayed(report, (found[0] + 1, found[1]))
+        return True
     cited = _cited(zone, found) or _may_be_cited(zone, found)
     named = _medium_behind(zone, found, end) if cited else None
     if named is not None:

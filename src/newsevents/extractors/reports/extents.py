@@ -150,8 +150,8 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     if _sent_to(zone, here, following):
         return True
     link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
-    if link is None or zone.match("anonymity", following.prep) is not None:
-        return False
+    if link is None or any(zone.match(c, following.prep) is not None for c in ("anonymity", "citing")):
+        return False  # «Суспільне (з посиланням на мерію)»
     dated = {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries)
     if dated and not link.get("partitive"):
         return False

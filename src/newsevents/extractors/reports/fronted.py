@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import dative, house_in
+from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees, is_living, is_subject
@@ -39,6 +39,7 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         if zone.infinitive(opened, phrase.begin):
             return None  # «чтобы найти причину, врач рекомендовал проследить»
         told = zone.is_in(phrase.head, "report_nouns") and zone.is_in(phrase.end, "prepositions")
+        told = told or zone.is_in(phrase.end, "topic_prepositions")  # «вопрос о перемирии он назвал …»
         stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else phrase.end
         stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
@@ -49,7 +50,7 @@ def _somebody(zone: Zone, phrases: Sequence[Phrase], before: Phrase, cue: CueVer
     """Whether somebody stands between a thing and the verb, in the nominative: «рішення експерти назвали …»."""
     return any(
         p.begin >= before.end and p.end <= cue.begin and p.prep is None and p.case.split()[:1] == ["nom"]
-        and is_living(zone, p)
+        and (is_living(zone, p) or zone.is_in(p.begin, "pronouns"))
         for p in phrases
     )  # fmt: skip
 
@@ -161,6 +162,8 @@ def _without_addressee(zone: Zone, begin: int, end: int) -> int:
         named = quoted_name(zone, token, zone.end)
         if named is not None and dative(zone, named):
             return token
+        if token > begin and zone.words[token].shape == "upper" and told_at(zone, token, end + 1) is not None:
+            return token  # «О закрытии моста ТАСС сообщил мэр»
     return end
 
 

@@ -94,7 +94,9 @@ def house_in(zone: Zone, region: Range) -> Range | None:
         if any(
             _HOUSES & set(zone.word(t).entries) or zone.word(t).capital or zone.word(t).shape == "mixed" for t in tokens
         ):
-            return begin, with_area(zone, begin, _before_told(zone, begin, phrase.end))
+            end = _before_told(zone, begin, phrase.end)
+            area = with_area(zone, begin, end)
+            return begin, area if area == end else _before_told(zone, end, area)
     for token in range(region[0], min(region[1], region[0] + 30)):
         if zone.word(token).key in places and token + 1 < region[1]:
             named = quoted_name(zone, token + 1, region[1])

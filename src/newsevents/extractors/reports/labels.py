@@ -13,6 +13,8 @@ from newsevents.words import Word
 
 LONGEST: Final = 14
 """Tokens that may stand before the colon."""
+_SHORT: Final = frozenset({"PARTS", "PRED", "ADJS"})
+"""Parts of speech that are predicates without a verb."""
 
 
 def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
@@ -68,6 +70,25 @@ def _to_come(text: Analysis, begin: int, end: int) -> bool:
     base = text.sentences[text.sentence_at(begin)].begin
     three = (readings[t - 2 - base : t + 1 - base] for t in range(begin + 2, end))
     return any([r.pos if r is not None else "" for r in held] == ["NOUN", "PRCL", "INF"] for held in three)
+
+
+def _predicated(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a headline says something of something without a verb: «соглашение возможно лишь после …», «угода
+    можлива», «санкции — тупик»."""
+    if not zone.cased:
+        return False
+    for token in range(begin + 1, end):
+        if zone.form(token) in DASHES and token + 1 < end:
+            return True
+        before, word = zone.reading(token - 1), zone.word(token)
+        if any(r.pos in _SHORT for r in word.readings) and not zone.is_in(token, "prepositions"):
+            return True
+        if before is None or before.pos != "NOUN" or before.case != "nom":
+            continue
+        if any((r.pos, r.case, r.number) == ("ADJ", "nom", before.number) for r in word.readings):
+            after = zone.reading(token + 1) if token + 1 < end else None
+            return after is None or after.pos not in ("NOUN", "ADJ")
+    return False
 
 
 def _outlet(text: Analysis, speech: Speech) -> bool:
@@ -142,7 +163,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if content is None or content[1] - content[0] < 2:
         return None
     stated = zone.finite(*content) is not None or any(zone.is_in(t, "negations") for t in range(*content))
-    if not stated and not _to_come(text, *content):
+    if not stated and not _to_come(text, *content) and not _predicated(zone, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 

@@ -77,11 +77,12 @@ class Links:
         noun = self.text.words[tie.begin].entries.get("media_nouns")
         named = not self.cased and self.text.words[tie.begin].capital  # "told the Journal"
         alone = tie.end - tie.begin == 1 and source.entity is None and not named
-        if noun is not None and alone and tie.relation == "venue":
+        if noun is not None and alone and tie.relation != "origin":
             before = None if noun.get("own") else self.bodies.body_before(tie.begin, True)
-            if before is None:
+            if before is None and tie.relation == "venue":
                 return None
-            source = attrs.evolve(before, span=self.text.span(*tokens))
+            if before is not None:
+                source = attrs.evolve(before, span=self.text.span(*tokens))
         if source.kind == "person" and tie.relation == "relay":
             return None
         if speaker is not None and source.name == speaker.name:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.formerly import offices_of
+from newsevents.extractors.people.compounds import compounds_of
 from newsevents.matching import Match
 from newsevents.text.clausewords import is_and
 from newsevents.text.marks import MARKS
@@ -269,7 +269,8 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape != "title" or not _starts(text, token):
         return form
     first = word.readings[0] if word.readings else None
-    known = first is not None and (first.known or bool(offices_of(text).over(word)))  # «Экс-мэр заявил»
+    somebody = "roles" in word.entries or compounds_of(text.language).holds(word)  # «Экс-мэр заявил»
+    known = first is not None and (first.known or somebody)
     if first is None or first.kind or not known or (text.words[token - 1].form in MARKS and token):
         return form
     # «Собеседники агентства» are no newspaper of that name

@@ -246,6 +246,8 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
         house = house_in(zone, segment) if several else None
         return house is not None and zone.is_in(segment[0], "prepositions")  # «в Кремле не исключили визита»
     head = zone.word(phrases[clause.subject].head)
+    if zone.cased and (head.shape == "upper" or "institutions" in head.entries or "organizations" in head.entries):
+        return True  # «ЦБ не исключил паузы»
     if not zone.cased:
         return bool(SPEAKING & set(head.entries)) or (head.capital and not any(r.known for r in head.readings))
     return any(r.case == "nom" and (r.animate or r.kind in ("given", "surname") or not r.known) for r in head.readings)

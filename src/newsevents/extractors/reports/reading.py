@@ -134,7 +134,7 @@ class _Reader:
                 answers_back = cue.takes is not None and cue.takes.frame == "colon" and back_reference(zone, cue)
                 report = None if answers_back else matrix(zone, cue, cues, regions, previous)
                 if report is None and not inner:
-                    report = point_back(zone, cue, self.reports)
+                    report = point_back(zone, cue, self.reports, [*phrases, *found])
             if report is not None and inner and report.source is None:
                 report = None
             if report is not None:

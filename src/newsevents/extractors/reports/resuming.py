@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.taking import absolute_subject
 from newsevents.extractors.reports.zones import Zone
@@ -162,6 +163,9 @@ def _turns(zone: Zone, first: int, other: CueVerb) -> bool:
     if other.tells_clause():
         return bool(phrases)
     own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
+    reading = zone.reading(other.begin)
+    if zone.cased and not own and reading is not None and reading.number == "plur":
+        own = house_in(zone, (turn.end, other.begin)) is not None  # «…, но в мэрии это отрицают»
     if not own or not turn.entry.get("reports"):
         return own
     return any(zone.is_in(t, "demonstratives") for t in range(turn.end, zone.segment(other.begin)[1]))

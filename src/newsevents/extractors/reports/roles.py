@@ -215,6 +215,8 @@ class Roles:
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):
             return False
+        if covers is None and self.cased and not person.roles:
+            return True  # «прокурор» is none of whom no office is told
         if entry["class"] in OFFICES:
             return bool(self.memory.offices[person.id] or (self.cased and person.roles))
         classes, own = self.memory.classes.get(person.id, _NONE), {entry["class"], *entry.get("also", ())}

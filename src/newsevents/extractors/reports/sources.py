@@ -58,7 +58,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         chosen = rivals[0] if rivals else chosen  # «так прокомментировал визит посол»
     if chosen is not None and not inverted and phrases[chosen].end <= verb:
         rival = _likeliest(zone, phrases, behind)
-        told = indeclinable(zone, phrases[chosen]) and _foreign(zone, phrases[chosen])
+        told = indeclinable(zone, phrases[chosen]) or _medium(zone, phrases[chosen])
+        told = told and _foreign(zone, phrases[chosen])
         if rival is not None and told and not indeclinable(zone, phrases[rival]) and _speaker(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     chosen = _described(zone, phrases, fitting, chosen)
@@ -166,6 +167,12 @@ def _foreign(zone: Zone, phrase: Phrase) -> bool:
     if word.shape in ("upper", "mixed") or word.form[:1].isascii():
         return True
     return phrase.begin > zone.begin and (is_mark(zone.word(phrase.begin - 1)) or phrase.end - phrase.begin > 1)
+
+
+def _medium(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a medium by its name."""
+    match = zone.match("organizations", phrase.begin)
+    return match is not None and match.entry.get("kind") == "media"
 
 
 def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:

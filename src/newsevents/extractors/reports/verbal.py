@@ -116,6 +116,10 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return False
     if cue.match.entry.get("foretells") and not cue.tells_clause() and not _foretells(zone, report):
         return False
+    if cue.match.entry["class"] == "order" and report.source is not None and report.manner == "subject":
+        needing = any(zone.is_in(t, "needing_nouns") for t in range(*report.source))
+        if needing and (takes is None or not speaks(zone, report)):
+            return False  # «ситуация требует внимания»
     return not (report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report))
 
 
