@@ -153,6 +153,56 @@ CASES: list[tuple[str, str, list[Told]]] = [
      "про школи. Гості також відвідали Полтаву.",
      [("meeting", "occurred", None, ("Остап Бойко", "делегація Литви"), ("Іван Рубець",), ()),
       ("visit", "occurred", None, ("Остап Бойко", "делегація Литви"), (), ("Полтава",))]),
+    # both sides of talks with who leads each
+    ("ru", "В Осло прошли переговоры Чехии и Литвы. Чешскую делегацию возглавлял Павел Громов, литовскую — посол Карл "
+     "Хольм.",
+     [("talks", "occurred", None, ("Карл Хольм", "Литва", "Павел Громов", "Чехия"), (), ("Осло",))]),
+    ("uk", "В Осло відбулися переговори Чехії й Литви. Чеську делегацію очолював Остап Бойко, литовську — Карл Хольм.",
+     [("talks", "occurred", None, ("Карл Хольм", "Литва", "Остап Бойко", "Чехія"), (), ("Осло",))]),
+    ("en", "Czechia and Lithuania held talks in Oslo. The Czech team was led by Mark Rubin and the Lithuanian side by "
+     "Karl Holm.",
+     [("talks", "occurred", None, ("Czechia", "Karl Holm", "Lithuania", "Mark Rubin"), (), ("Oslo",))]),
+    # of whom a sentence goes on to speak: who travelled, not who received him
+    ("ru", "Марк Рубин прилетел в Осло, где его принял король Карл. Он также встретился с премьером Анной Берг.",
+     [("visit", "occurred", None, ("Марк Рубин",), ("Анна Берг", "Карл"), ("Осло",)),
+      ("meeting", "occurred", None, ("Марк Рубин",), ("Анна Берг",), ("Осло",))]),
+    ("en", "Mark Rubin flew to Oslo, where King Karl received him. He also met Prime Minister Anna Berg.",
+     [("visit", "occurred", None, ("Mark Rubin",), ("Anna Berg", "Karl"), ("Oslo",)),
+      ("meeting", "occurred", None, ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
+    # a visit that is only named as what something belongs to is where that was
+    ("uk", "Прем'єр Чехії Іван Рубець зустрівся в Осло з королем Карлом. У межах візиту він провів переговори з послом "
+     "Литви Остапом Бойком.",
+     [("meeting", "occurred", None, ("Іван Рубець",), ("Карл",), ("Осло",)),
+      ("visit", "occurred", None, ("Іван Рубець",), ("Карл",), ("Осло",)),
+      ("talks", "occurred", None, ("Іван Рубець", "Остап Бойко"), (), ("Осло",))]),
+    # what they met to discuss says nothing of the status
+    ("en", "Mark Rubin met with President Anna Berg in Oslo on Monday to discuss investment plans.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    # a state is a side of what the talks are about
+    ("en", "President Mark Rubin hosted King John Burton in Prague for talks on ending the war with Chile.",
+     [("visit", "occurred", None, ("John Burton",), ("Mark Rubin",), ("Prague",)),
+      ("talks", "occurred", None, ("John Burton",), ("Mark Rubin",), ("Prague",))]),
+    ("ru", "Иван Рубцов провёл переговоры с Павлом Громовым об окончании войны с Чили.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ())]),
+    ("uk", "Іван Рубець провів переговори з Остапом Бойком про відносини з Чилі.",
+     [("talks", "occurred", None, ("Іван Рубець", "Остап Бойко"), (), ())]),
+    # a reception is the meeting that is counted next; the one before it has its own day
+    ("en", "Pope Leo received President Anna Berg at the Vatican on Monday. It was the first meeting between the two. "
+     "Berg later met Cardinal Mark Rubin. She last visited the Vatican in May.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg",), ("Leo",), ("Vatican",)),
+      ("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("visit", "occurred", "2025-05", ("Anna Berg",), (), ("Vatican",))]),
+    ("ru", "Король Карл принял в Осло президента Чехии Ивана Рубцова. Это их вторая встреча: в мае они виделись в "
+     "Риме.",
+     [("meeting", "occurred", None, ("Иван Рубцов",), ("Карл",), ("Осло",)),
+      ("meeting", "occurred", "2025-05", ("Иван Рубцов", "Карл"), (), ("Рим",))]),
+    # who waited there for a guest
+    ("ru", "Президент Иван Рубцов отправился в Осло, где его ждала премьер Анна Берг.",
+     [("visit", "occurred", None, ("Иван Рубцов",), ("Анна Берг",), ("Осло",))]),
+    # another name of the same office
+    ("ru", "В Осло прилетел заместитель председателя правительства Чехии Иван Рубцов. Вице-премьера сопровождал посол "
+     "Карл Хольм.",
+     [("visit", "occurred", None, ("Иван Рубцов", "Карл Хольм"), (), ("Осло",))]),
 ]  # fmt: skip
 
 

@@ -24,6 +24,9 @@ def counted_to(
         clause = text.clause_at(match.begin)
         if clause.negated:
             continue
+        if match.entry.get("leads") and (pairs := _each(text, clause, groups, people, named)):
+            yield from ((_told_before(text, groups, at), members) for at, members in pairs)
+            continue
         at = _led(text, clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
         if at is None:
             continue
@@ -49,6 +52,23 @@ def _led(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
         return inside[0] if len(inside) == 1 else None
     described = _described(text, clause, groups) if clause.kind == "relative" else None
     return _meant(text, clause, groups) if described is None else described
+
+
+def _each(
+    text: Analysis, clause: Clause, groups: Sequence[Group], people: Sequence[Person], named: SpanIndex[Member]
+) -> list[tuple[int, set[Member]]]:
+    """The groups of a clause of several, each with who leads it, told all behind their groups or all before them: "The
+    Polish team was led by Smith and the Czech side by Jones", "Smith led the Polish team and Jones the Czech one"."""
+    inside = [at for at, group in enumerate(groups) if clause.begin <= group[0] < clause.end]
+    if len(inside) < 2:
+        return []
+    ends = [clause.begin, *(groups[at][1] for at in inside)]
+    begins = [*(groups[at][0] for at in inside), clause.end]
+    between = [_within(text, begin, end, people, named) for begin, end in zip(ends, begins, strict=True)]
+    for leaders, rest in ((between[1:], between[0]), (between[:-1], between[-1])):
+        if not rest and all(len(found) == 1 for found in leaders):
+            return list(zip(inside, leaders, strict=True))
+    return []
 
 
 def _meant(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:

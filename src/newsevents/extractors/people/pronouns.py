@@ -43,7 +43,14 @@ class Pronouns:
             return self._topic(group, subjects[-1]).person
         if sentence == here and subjects:
             return subjects[-1].person
-        return None
+        return self._taken_up(group, subjects)
+
+    def _taken_up(self, group: list[Said], subjects: list[Said]) -> Person | None:
+        """Who a main clause is about and a pronoun of its dependent clause takes up, not who acts in that: "Smith flew
+        to Rome, where the king received him. He …"."""
+        main = {id(m.person): m.person for m in subjects if self.text.clause_at(m.begin).kind == "main"}
+        again = {id(m.person) for m in group if "pronouns" in self.text.words[m.begin].entries}
+        return next(iter(main.values())) if len(main) == 1 and main.keys() == again else None
 
     def _owner(self, mention: Said) -> bool:
         """Whether somebody is only named as an owner ("Hill's post is open")."""

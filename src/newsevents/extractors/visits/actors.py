@@ -61,7 +61,7 @@ class ActorReader:
             self._at_site(frame, slot, slot is first, found)
             if slot.key == "subject" and (told or self._asks_off(frame)):
                 continue
-            if slot.part not in NOBODY and not self._stresses(slot.phrase):
+            if slot.part not in NOBODY and not self._stresses(slot.phrase) and not self._of_topic(frame, slot):
                 self._acting(frame, slot, found)
         if between := mediators(self.parties, frame):
             keys = {p.key for p in between}
@@ -243,6 +243,23 @@ class ActorReader:
         begin, _ = self.text.tokens_of(acting[0].span)
         if owner is not None and acting[0].kind == "person" and owner.begin <= begin < owner.end:
             acting.extend(p for p in listed(self.parties, begin) if p.key != acting[0].key)
+
+    def _of_topic(self, frame: Frame, slot: Slot) -> bool:
+        """Whether a state or a body is a side of what talks are about: «переговоры об отношениях с Чили», "talks with
+        Smith on ending the war with Chile"."""
+        phrase, words = slot.phrase, self.text.words
+        if slot.part != "counterpart" or frame.pos != "noun" or not phrase.prep:
+            return False
+        topic = phrase_at(frame.clause, phrase.prep - 1)
+        if topic is None or topic.prep is None or topic.end != phrase.prep or words[topic.head].capital:
+            return False
+        if "event_topics" not in words[topic.prep].entries:
+            return False
+        others = any(s.part == "counterpart" and s.phrase.end < topic.begin for s in frame.slots)
+        if not others and all("event_relations" not in w.entries for w in words[topic.begin : topic.end]):
+            return False
+        parties = self.parties.of(phrase)
+        return bool(parties) and all(p.kind in ("place", "organization") for p in parties)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""

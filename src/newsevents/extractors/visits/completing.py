@@ -7,13 +7,14 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
-from newsevents.extractors.visits.drafts import DAYS, MEETINGS, Draft, by_night, settle_status, times_agree
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import Party
-from newsevents.extractors.visits.places import CITY, agree, narrowed
+from newsevents.extractors.visits.places import CITY, Site, agree, narrowed
 from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
 from newsevents.extractors.visits.series import settle_series
 from newsevents.extractors.visits.staying import days_of_stay
+from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 from newsevents.records import TimeExpression
 
@@ -37,6 +38,9 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         draft.days = days_of_stay(draft)
     visits = sorted((d for d in drafts if d.kind == "visit"), key=lambda d: d.first)
     date_first_stops(visits)
+    for visit in visits:
+        if not visit.sites and all(_only_frames(m) for m in visit.mentions):
+            visit.sites = _met_where(visit, drafts)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))
@@ -59,12 +63,13 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     """The visit that a meeting belongs to: by its people, its place and its time, the nearest one."""
     if any(m.framework is not None for m in draft.mentions):
         return None
+    lone = not {p.key for p in draft.everyone()} - _joining(draft)
     fitting = [
-        (*_distance(draft, visit), -at, visit)
+        (lone and visit.first > draft.first, *_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
         if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]
-    return min(fitting, key=lambda f: f[:3])[3] if fitting else None
+    return min(fitting, key=lambda f: f[:4])[4] if fitting else None
 
 
 def _distance(draft: Draft, visit: Draft) -> tuple[int, bool]:
@@ -134,6 +139,8 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False
     if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit):
         return False
+    if visit.first > draft.first and any(m.series == "previous" for m in visit.mentions):
+        return False  # "met the premier. He last came in May"
     received = any(m.role == "reception" for m in draft.mentions)
     if received and visit.first > draft.first and not agree(draft.sites, visit.sites):
         return False  # «Мэр принял гостей. Потом они посетили завод»
@@ -234,6 +241,22 @@ def _inherit(draft: Draft, visit: Draft) -> None:
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
+
+
+def _only_frames(told: Told) -> bool:
+    """Whether a noun only tells in the course of what visit something was: «в ходе визита»."""
+    return told.frame.pos == "noun" and not told.frame.carried
+
+
+def _met_where(visit: Draft, drafts: Sequence[Draft]) -> tuple[Site, ...]:
+    """Where a visitor was told right before to have met somebody: «встретился в Осло с королём. В ходе визита …»."""
+    visitors = {p.key for p in visit.who("visitor")}
+    since = visit.mentions[0].sentence - 1
+    near = [d for d in drafts if d.kind in TALKS and d.first < visit.first and d.last >= since and d.sites]
+    met = [d for d in near if visitors & {p.key for p in d.everyone()} and d.status == visit.status]
+    home = {p.state for p in visit.who("visitor")}
+    sites = met[-1].sites if met else ()
+    return tuple(s._replace(inferred=True) for s in sites if s.width >= CITY and s.country not in home)
 
 
 def _receiving(draft: Draft, visit: Draft) -> list[Party]:

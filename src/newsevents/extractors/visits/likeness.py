@@ -46,7 +46,7 @@ class Likeness:
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return _CERTAIN
-        if self._introduced(told):
+        if self._introduced(told) or self._earlier(told, draft):
             return 0.0
         if heads(self.text, draft, told):
             return 4 + 1.0 / (1 + told.sentence - draft.last)
@@ -142,6 +142,14 @@ class Likeness:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
         readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
         return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
+
+    def _earlier(self, told: Told, draft: Draft) -> bool:
+        """Whether a clause behind one that counts a meeting as the second tells of the first: «Это вторая встреча
+        президентов: в мае они виделись в Риме»."""
+        last = draft.mentions[-1]
+        number = last.ordinal.entry["number"] if last.ordinal is not None and last.counting else 0
+        later = told.sentence == last.sentence and told.frame.clause.begin > last.trigger
+        return number > 1 and later and told.frame.pos == "verb" and bool(told.when) and not told.counting
 
     def _introduced(self, told: Told) -> bool:
         """Whether an article says that an event of nobody was not spoken of before: "A trip planned for October was

@@ -7,13 +7,18 @@ from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import party_of
 from newsevents.extractors.visits.places import agree
-from newsevents.records import Group, TimeExpression
+from newsevents.records import Person, TimeExpression
+from newsevents.text.marks import DASHES
 
 _NEAR: Final = 3
 """Sentences between a meeting and the arrival of a delegation."""
 
 _AHEAD: Final = 2
 """Sentences after talks within which it is told who led the delegations."""
+
+
+_MENTIONS: Final = 8
+"""Mentions of a delegation that are asked for talks before them."""
 
 
 def settle_members(visit: Draft, drafts: Sequence[Draft]) -> None:
@@ -43,22 +48,47 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
     for group in parties.groups:
         if len(group.states) != 1 or not group.members:
             continue
-        at = parties.text.tokens_of(group.mentions[0].span)[0]
-        sentence, state = parties.text.sentence_at(at), next(iter(group.states))
-        held = [d for d in drafts if d.kind in TALKS and d.first < at and sentence - d.last in range(_AHEAD + 1)]
-        talks = max(held, key=lambda d: d.last, default=None)
-        if talks is None or all(p.entity != group.id for p in talks.everyone()):
-            _add(group, state, talks, parties)
+        state = next(iter(group.states))
+        for mention in group.mentions[:_MENTIONS]:
+            at = parties.text.tokens_of(mention.span)[0]
+            sentence = parties.text.sentence_at(at)
+            held = [d for d in drafts if d.kind in TALKS and d.first < at and sentence - d.last in range(_AHEAD + 1)]
+            talks = max(held, key=lambda d: d.last, default=None)
+            if talks is None:
+                continue
+            if all(p.entity != group.id for p in talks.everyone()):
+                _add([parties.by_id[member] for member in group.members], state, talks, parties, at)
+            for other, leader in _other_side(parties, at, state):
+                _add([leader], other, talks, parties, at)
+            break
 
 
-def _add(group: Group, state: str, talks: Draft | None, parties: Parties) -> None:
-    everyone = [] if talks is None else talks.everyone()
+def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Person]]:
+    """The other state and who leads its side, where the verb and the noun are left out: «Перуанскую делегацию
+    возглавлял Гарай, чилийскую — Роха»."""
+    words, sentence = parties.text.words, parties.text.sentences[parties.text.sentence_at(begin)]
+    for token in range(begin + 2, sentence.end - 1):
+        adjective = words[token - 1].entries.get("adjectives")
+        if words[token].form not in DASHES or adjective is None:
+            continue
+        if words[token - 2].form != "," and "coordinators" not in words[token - 2].entries:
+            continue
+        code = str(adjective.get("code", ""))[:2]
+        held = parties.held_in(token, sentence.end, Person)
+        named = [h for h in held if h.kind == "name" and not parties.in_role(h.begin)]
+        if code.isupper() and code != state and len(named) == 1:
+            return [(code, named[0].record)]
+    return []
+
+
+def _add(members: Sequence[Person], state: str, talks: Draft, parties: Parties, at: int) -> None:
+    everyone = talks.everyone()
     sides = [p for p in everyone if p.kind in ("place", "group") and p.state == state]
-    if talks is None or len(sides) != 1 or any(p.kind == "person" and p.state == state for p in everyone):
+    if len(sides) != 1 or any(p.kind == "person" and p.state == state for p in everyone):
         return
-    span = parties.text.span(*parties.text.tokens_of(group.mentions[0].span))
-    for member in group.members:
-        talks.put("participant", party_of(parties.by_id[member], span, True)._replace(state=state))
+    span = parties.text.span(at, at + 1)
+    for member in members:
+        talks.put("participant", party_of(member, span, True)._replace(state=state))
 
 
 def _near(visit: Draft, draft: Draft) -> bool:

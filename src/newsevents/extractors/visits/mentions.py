@@ -167,7 +167,7 @@ class MentionReader:
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
-        falls = verdict.status == "planned" and self._falls_with_journey(frame)
+        falls = verdict.status == "planned" and (self._falls_with_journey(frame) or self._awaits_there(frame))
         if falls or (frame.get("stop") and self.told):
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
@@ -201,6 +201,15 @@ class MentionReader:
         last = self.told[-1]
         missed = last.kind == "visit" and last.verdict.status in STRONG and last.frame.clause is frame.governor
         return missed and clause.opener is not None and "place_adverbs" in words[clause.opener].entries
+
+    def _awaits_there(self, frame: Frame) -> bool:
+        """Whether a clause tells who awaited somebody where he went: «отправился в Рим, где его ждал премьер»."""
+        clause = frame.clause
+        if frame.get("role") != "expectation" or clause.kind != "relative" or clause.tense != "past" or not self.told:
+            return False
+        last = self.told[-1]
+        there = clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries
+        return there and last.kind == "visit" and last.frame.clause is frame.governor
 
     def _adverbial(self, ordinal: Match) -> bool:
         """Whether a number tells how often something was done by then: «впервые», "first came in 1987"."""

@@ -44,9 +44,14 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
 def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
     """The reception, told by nothing else, that a bare noun for a talk goes on with, made a meeting: «Президент принял
     инвесторов. Беседа длилась час»."""
-    if told.kind == "visit" or told.frame.pos != "noun" or told.everyone() or not recent or told.series:
+    if told.kind == "visit" or told.frame.pos != "noun" or not recent or told.series:
         return None
     draft = max(recent, key=lambda d: d.last)
+    if not told.frame.carried and any(m.frame.clause is told.frame.clause for m in draft.mentions):
+        return None  # "hosted Smith in Rome for talks"
+    keys = {p.key for p in draft.everyone()}
+    if any(p.key not in keys for p in told.everyone()) or (told.everyone() and not told.counting):
+        return None  # but «Это их первая встреча»
     if told.when and draft.when:
         return None
     alone = draft.kind == "visit" and all(m.role == "reception" for m in draft.mentions)
@@ -74,7 +79,7 @@ def _visit_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
     guests = told.who("visitor")
     visits = [d for d in recent if d.kind == "visit" and not d.tour and told.sentence - d.last <= TOPIC]
     mine = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
-    return max(mine, key=lambda d: d.last, default=None)
+    return max(mine, key=lambda d: (bool(d.sites), d.last), default=None)
 
 
 def _in_programme(told: Told, draft: Draft, recent: Sequence[Draft]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, gives_reason, governed_relative, is_infinitive, phrase_at
+from newsevents.frames import Frame, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
@@ -216,6 +216,8 @@ class StatusReader:
             return False  # "flew in hoping for a deal"
         if phrase is not None and phrase.head != token and self.text.match_at("frames", phrase.head) is not None:
             return False  # «обсудили предстоящий визит»
+        if token > frame.trigger and has_infinitive(self.text, frame.trigger + 1, token):
+            return False  # "met to discuss plans"
         if phrase is not None and phrase.role == "object" and frame.get("role") == "speech":
             return False  # «обсудили подготовку визита»
         return phrase is None or phrase.prep is None
