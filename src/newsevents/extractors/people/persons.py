@@ -10,7 +10,7 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.person import Person, first_of
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.recalled import settled_names
-from newsevents.extractors.people.settling import NAMESAKES, Settled
+from newsevents.extractors.people.settling import NAMESAKES, Settled, without_article
 
 _SOFT: Final = str.maketrans("", "", "iyj'")
 _TRANSCRIBED: Final = 5
@@ -28,6 +28,7 @@ class _Gathering:
         declension = declension_of(text.language)
         self.fold, self.short, self.beside = declension.fold, declension.short, declension.beside
         self.cased = text.language.cased
+        self.particles = text.language.list("name_particles")
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.found: list[Person] = []
@@ -58,7 +59,9 @@ class _Gathering:
             person = Person(len(self.found))
             self.found.append(person)
         person.add(name, roles, self.fold)
-        for key in self._keys(name) - person.keys:
+        bare = {self.fold(word) for w in name.words if "-" in w and (word := without_article(w, self.particles))}
+        person.words |= bare
+        for key in (self._keys(name) | bare) - person.keys:
             person.keys.add(key)
             self.named.setdefault(key, []).append(person.place)
 

@@ -9,7 +9,7 @@ from newsevents.extractors.people.declension import KNOWN, NameForm
 from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
-from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Surnames, settle, votes_of
+from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Surnames, settle, votes_of, without_article
 from newsevents.extractors.people.surroundings import FITS, asked_cases, owned
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.ranges import BEGIN
@@ -180,12 +180,15 @@ def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Na
 def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
     """The full names by each word that alone may stand for the person."""
     found: Surnames = {}
-    fold = namer_of(text.language).declension.fold
+    fold, particles = namer_of(text.language).declension.fold, text.language.list("name_particles")
     alike = {(name.words, name.parts, name.gender): name for name in reversed(names)}  # the first of each
     for name in reversed(alike.values()):
         for word, part in zip(name.words, name.parts, strict=True):
             if part != "fixed" and len(word) > 1:
                 found.setdefault(fold(word), []).append((name, part))
+                bare = without_article(word, particles) if "-" in word else ""
+                if bare:
+                    found.setdefault(fold(bare), []).append((name, part))
     return found
 
 

@@ -1,6 +1,6 @@
 """One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -186,3 +186,10 @@ def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -
     parts = tuple(part for _, part in name.words)
     loose = loose or (name.label == "official" and not form.cases)  # without case, a name hardly begins with a surname
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
+
+
+def without_article(word: str, particles: Container[str]) -> str:
+    """A surname without the particle that is written together with it, by which alone it may stand: "al-Harbi" as
+    "Harbi"; "" where there is none."""
+    head, _, rest = word.partition("-")
+    return rest if rest[:1].isupper() and head.lower() in particles else ""

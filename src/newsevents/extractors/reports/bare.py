@@ -102,7 +102,31 @@ def gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     first = zone.segment(verb)[0]
     taken = next((t for t in range(verb - 1, first - 1, -1) if zone.is_in(t, "relatives")), None)
     subject = taken is not None and any(p.prep is None for p in zone.phrases(taken + 1, verb))
-    return Complement("that", end) if subject or contact_subject(zone, verb, first) is not None else None
+    contact = None if subject else contact_subject(zone, verb, first)
+    opened = taken if subject else contact
+    if opened is None:
+        return None
+    if first < opened and zone.finite(zone.begin, opened) is None and zone.cut_before(opened) is None:
+        goes_on = main_predicate(zone, finite, stop)  # "The tax that critics said would hurt us was dropped"
+        return None if goes_on is None else Complement("that", end, end=goes_on)
+    return Complement("that", end)
+
+
+def main_predicate(zone: Zone, finite: int, stop: int) -> int | None:
+    """The predicate behind a clause without a subject, with which the clause around it goes on."""
+    later = zone.finite(finite + 1, stop)
+    while later is not None and (r := zone.reading(later - 1)) is not None and r.pos in ("AUX", "ADV"):
+        if later - 1 == finite or zone.finite(later - 1, later) is None:
+            break
+        later = zone.finite(later + 1, stop)
+    if later is None or any(_opens(zone, t) for t in range(finite + 1, later)):
+        return None
+    return later
+
+
+def _opens(zone: Zone, token: int) -> bool:
+    """Whether a word that opens or joins a clause stands at a token."""
+    return bool({"content_openers", "subordinators", "relatives", "coordinators"} & set(zone.word(token).entries))
 
 
 def contact_subject(zone: Zone, verb: int, first: int) -> int | None:

@@ -137,7 +137,9 @@ def _sums_up(zone: Zone, cue: CueVerb, earlier: Report) -> bool:
     begin = zone.segment(cue.begin)[0]
     if zone.cased or earlier.sentence != zone.sentence or earlier.contents[-1][1] > begin:
         return False
-    return summing_noun(zone, begin, cue.begin) is not None
+    noun = summing_noun(zone, begin, cue.begin)
+    told = noun is not None and bool(zone.phrases(noun + 1, cue.begin))  # but "…, the report said"
+    return told or (noun is not None and zone.is_in(cue.match.end, "agent_prepositions"))
 
 
 def _summed_up(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> list[Range]:

@@ -136,6 +136,13 @@ def _named_as_by_order(
         if _only_described(zone, cue):
             return False  # "the driver, identified as Omar Reyes, fled"
         return set_content(zone, report, begin + 1, cue, cues, asides)
+    finite = zone.finite(begin + 1, stop) if zone.is_in(begin, "as_words") else None
+    if finite is not None and likeness(zone, begin, finite) == begin and _gap_before(zone, cue):
+        joined = (t for t in range(begin + 1, finite) if zone.is_in(t, "coordinators"))
+        end = next((t for t in joined if {"relatives", "content_openers"} & set(zone.word(t + 1).entries)), finite)
+        found = zone.trimmed(begin + 1, end)  # "a plan that unions have described as useful was dropped"
+        report.contents = [found] if found is not None else []
+        return found is not None
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False

@@ -7,6 +7,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import (
     before_addressee,
+    free_relative_end,
     joined_clause,
     main_clause,
     nominal_end,
@@ -30,6 +31,8 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     """What is said from ``begin`` on: to the end of the sentence, less the asides in it, or to where the clause of the
     cue itself goes on."""
     end = semicolon(zone, begin)
+    if cue.takes is not None and cue.takes.end is not None:
+        end = min(end, cue.takes.end)
     for other in cues:
         if other is cue or other.begin < begin or other.begin >= end or other.aside:
             continue
@@ -43,6 +46,7 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
             if not zone.cased and begin < other.begin < end and other.takes is not None and not other.aside:
                 end = min(end, joined_clause(zone, begin, other.begin, end))
         end = min(end, nominal_end(zone, begin, end), before_addressee(zone, begin, end, cue))
+        end = min(end, free_relative_end(zone, begin, end, cue))
         end = without_venue(zone, begin, end)
         end = end if cue.match.entry["class"] == "warn" else without_day(zone, begin, end)
     elif cue.takes.frame == "inf":
@@ -52,6 +56,20 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     if goes_on is not None:
         end = goes_on
     return without(zone, begin, end, asides)
+
+
+def parted_clause(zone: Zone, cue: CueVerb) -> Range | None:
+    """The clause before a cue with its subject between commas, which goes on behind it with a clause of its own: "There
+    is little doubt, experts say, that it works"; languages without case."""
+    begin, end = zone.segment(cue.begin)
+    left = zone.before_comma(begin)
+    if left is None or not cue.tells_clause() or cue.match.end != end or zone.form(end) != ",":
+        return None
+    if cue.takes is None or cue.takes.begin != end + 2 or not zone.is_in(end + 1, "content_openers"):
+        return None
+    if left[0] != zone.begin or zone.finite(*left) is None or zone.match("subordinators", left[0]) is not None:
+        return None
+    return left if zone.phrases(begin, cue.begin) else None
 
 
 def _told_anew(zone: Zone, begin: int, end: int, asides: Sequence[Range]) -> int:

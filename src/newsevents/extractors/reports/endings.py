@@ -147,6 +147,9 @@ def without_day(zone: Zone, begin: int, end: int) -> int:
         return end  # "a bill, which expires on Friday"
     if not zone.cased and zone.infinitive(begin, last.begin):
         return end  # "expect the bank to raise rates in June"
+    governing = zone.word(last.prep).entries.get("prepositions") if last.prep is not None else None
+    if governing is not None and governing.get("meant"):
+        return end  # "reiterated its forecast for April"
     days = {"weekdays"} if zone.cased else {"time_openers"}
     return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
 
@@ -181,6 +184,16 @@ def _before_time_clause(zone: Zone, begin: int, stop: int) -> int | None:
             continue
         return token if zone.finite(token + 1, stop) is not None and zone.finite(begin, token) is None else None
     return None
+
+
+def free_relative_end(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
+    """Where a clause ends that is itself a subject: "What he called "unfair" coverage has gone on"."""
+    first = zone.segment(cue.begin)[0]
+    entry = zone.word(first).entries.get("relatives") if not zone.cased and first < cue.begin else None
+    if entry is None or not entry.get("free") or zone.finite(first, cue.begin) is not None:
+        return end
+    finite = zone.finite(begin + 1, end)
+    return end if finite is None or zone.quoted(finite) else finite
 
 
 def turned(zone: Zone, begin: int, end: int) -> int:

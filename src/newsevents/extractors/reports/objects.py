@@ -111,7 +111,10 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
     for phrase in own_phrases(zone, cue):
         if zone.cased and _no_object(zone, phrase):
             continue
-        if not zone.cased and any(zone.is_in(t, "coordinators") for t in range(begin, phrase.begin)):
+        if not zone.cased and (
+            any(zone.is_in(t, "coordinators") for t in range(begin, phrase.begin))
+            or zone.finite(begin, phrase.begin) is not None
+        ):
             return _NOTHING
         if "pronouns" in zone.word(phrase.begin).entries and phrase.end - phrase.begin == 1:
             return _NOTHING

@@ -202,16 +202,19 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     if named is not None:
         return named
     phrases = zone.phrases(begin, end)
-    if phrases and phrases[0].prep == begin + 1 and with_amount(zone, begin - 1, phrases[0].begin) == begin:
-        return begin, phrases[0].end  # "two of the sources"
+    if len(phrases) > 1 and phrases[1].prep == begin + 1 and zone.is_in(begin, "number_words"):
+        return begin, phrases[1].end  # "two of the sources"
     if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
         return None
-    stop = phrases[0].end
+    stop, apposed = phrases[0].end, False
     for phrase in phrases[1:]:
         gap = zone.words[stop : phrase.begin]
         prep = zone.word(phrase.prep).key if phrase.prep is not None else ""
-        if (prep and prep not in zone.text.language.list("source_links")) or len(gap) > 3 or _temporal(zone, phrase):
-            break
+        free = bool(prep) and prep not in zone.text.language.list("source_links")
+        seated = apposed and phrase.prep == stop and zone.word(phrase.head).capital and not _venue(zone, phrase)
+        if (free and not seated) or len(gap) > 3 or _temporal(zone, phrase):
+            break  # "John Moss in Ohio", but "John Moss, a farmer in Ohio"
+        apposed = apposed or (bool(gap) and gap[0].form == "," and zone.word(phrase.begin).shape == "lower")
         if any("relatives" in w.entries for w in gap) or zone.finite(stop, phrase.begin) is not None:
             break
         if not gap and not prep and zone.is_in(phrase.begin, "determiners"):
@@ -224,6 +227,12 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin else phrases[0].begin, stop
+
+
+def _venue(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase tells where or when somebody spoke."""
+    held = (set(zone.word(t).entries) for t in range(phrase.begin, phrase.end))
+    return any({"venues", "time_openers", "weekdays"} & entries for entries in held)
 
 
 def _told_of(zone: Zone, token: int) -> bool:

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
@@ -123,7 +124,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     if found.agent is None and plain:
         if not _to_infinitive(zone, end) or cue.match.entry.get("weak"):
             return False
-        report.contents = [about, *without(zone, end, zone.end, ())]
+        report.contents = [about, *without(zone, end, resumed_matrix(zone, end, zone.end, cue), ())]
         report.manner = "none"
         return True
     if found.agent is None or found.by is None:

@@ -136,14 +136,16 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
 
 def _with_place(zone: Zone, source: Range, end: int) -> Range:
     """People without a name with where they are, told behind a preposition: "three people in the room"."""
-    if not any({"unnamed_sources", "roles"} & set(zone.word(t).entries) for t in range(*source)):
+    head = zone.word(source[1] - 1)
+    if {"documents", "hearsay_nouns", "media_nouns", "institutions"} & set(head.entries):
         return source
-    if any(zone.word(t).capital for t in range(source[0] + 1, source[1])):
+    if any(zone.word(t).capital for t in range(*source)):
         return source
     last = source[1]
     for phrase in zone.phrases(source[1], end):
-        timed = {"time_openers", "weekdays", "date_words", "venues"} & set(zone.word(phrase.begin).entries)
-        if phrase.prep != last or timed or {"venues", "media_nouns"} & set(zone.word(phrase.head).entries):
+        timed = zone.is_in(phrase.begin, "time_openers")
+        apart = {"weekdays", "date_words", "venues", "media_nouns"} & set(zone.word(phrase.head).entries)
+        if phrase.prep != last or timed or apart:
             break
         last = phrase.end
     return source[0], last

@@ -1,6 +1,7 @@
 """Whose word a report is that has a pronoun for its source: «По его словам, …», "they said"."""
 
 from collections.abc import Callable
+from typing import Final
 
 import attrs
 
@@ -9,6 +10,9 @@ from newsevents.extractors.reports.linking import Phrases
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Source
+
+_LATEST: Final = 4
+"""Reports among which one of the sentence before is looked for."""
 
 
 class Pronominal:
@@ -29,7 +33,11 @@ class Pronominal:
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
                 nearer = self._unnamed_before(report, tokens[0], sight) or self._owned_before(report, sight)
+                nearer = nearer or self._silent_before(report, tokens[0], sight)
                 return source_of(sight.entity, span) if nearer is None else attrs.evolve(nearer, span=span)
+        silent = self._silent_before(report, tokens[0], None)
+        if silent is not None:
+            return attrs.evolve(silent, span=span)
         several = self.pronouns.several_before(tokens[0], report)
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > (2 if several is None else 1):
@@ -76,6 +84,39 @@ class Pronominal:
             if other is not report and other.outer is None and self.pronouns.fits(token, other, source):
                 return source
         return None
+
+    def _silent_before(self, report: Report, token: int, sight: Sight | None) -> Source | None:
+        """Somebody without a name whom the sentence before is about, though he said nothing there, and who is nearer
+        than the person linked: "A spokesman declined to comment. He said only that …"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        if not report.sentence or entry is None or entry.get("number") == "plur" or entry.get("person") != 3:
+            return None
+        gender, before = entry.get("gender"), self.text.sentences[report.sentence - 1]
+        last = self.entities.before(sight) if sight is not None else None
+        if gender not in ("m", "f"):
+            return None
+        if any(other.sentence == report.sentence - 1 for _, other, _ in self.memory.told[-_LATEST:]):
+            return None
+        clause = next((c for c in self.text.clauses(report.sentence - 1) if c.kind == "main"), None)
+        if clause is None or clause.subject is None:
+            return None
+        phrase = clause.phrases[clause.subject]
+        owner = last is not None and self.text.begins[phrase.begin] <= last.begin < self.text.begins[phrase.head]
+        if last is not None and last.begin >= before.record.span.begin and not owner:
+            return None  # but "His lawyer was in court. He said …"
+        head = self.text.words[phrase.head]
+        noun = next((r for r in head.readings if r.pos == "NOUN"), None)
+        if "roles" not in head.entries or noun is None or noun.number == "plur" or noun.gender not in ("", gender):
+            return None
+        begin, end = self.text.begins[phrase.head], phrase.end
+        if any(s.begin <= begin < s.end for s in self.entities.within(self.text.span(phrase.begin, phrase.end))):
+            return None
+        for other in clause.phrases[clause.subject + 1 :]:
+            tied = other.prep == end and "source_links" in self.text.words[end].entries
+            if not tied:
+                break
+            end = other.end
+        return self.phrases.phrase_of((phrase.begin, end), oblique=False)
 
     def _owned_before(self, report: Report, sight: Sight) -> Source | None:
         """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""

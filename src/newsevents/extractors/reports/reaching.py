@@ -248,8 +248,8 @@ def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
     found = noun_phrase(zone, begin, stop)
     end = max(end, found[1]) if found is not None else end
     for phrase in zone.phrases(end, stop):
-        timed = {"date_words", "weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
-        if phrase.prep != end or timed:
+        timed = {"date_words", "weekdays"} & set(zone.word(phrase.head).entries)
+        if phrase.prep != end or timed or zone.is_in(phrase.begin, "time_openers"):
             break
         end = phrase.end  # "several members in the house"
     return end

@@ -4,6 +4,7 @@ from newsevents.extractors.reports.assigning import assign, manner_of
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.documents import taken_up, told_in
 from newsevents.extractors.reports.elided import elided, of_main_clause
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.listed import with_others
 from newsevents.extractors.reports.media import learnt_by, media_in
@@ -92,6 +93,10 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
     """Find the source of a participle by the words around it, in languages without case: who acts, what it is written
     in; None where they do not tell."""
     participle = reading is not None and reading.pos == "PART"
+    if cue.aside and zone.is_in(cue.match.end, "agent_prepositions"):
+        begin, (_, agent) = cue.region[0], agent_of(zone, cue)
+        if agent is not None and summing_noun(zone, begin, cue.begin) == cue.begin - 1:
+            return assign(zone, report, agent)  # "…, a claim denied by the mayor"
     absolute = absolute_subject(zone, cue.begin) if participle else None
     if absolute is not None:
         return assign(zone, report, absolute)

@@ -31,6 +31,8 @@ _PRONOUNS: Final = frozenset({"pronouns", "relatives", "demonstratives", "indefi
 
 def to(s: Sentence, at: int) -> int:
     """ "to" is no reading of its own before a verb: it makes the next base form an infinitive."""
+    if at and s.words[at - 1].key == "according":
+        return PREP  # "according to court records"
     following = s.next(at)
     mask = s.mask_at(following)
     weak = s.words[following].readings[0].pos == "NOUN" if mask & INF and not mask & VERB else False
