@@ -55,8 +55,9 @@ class AttachmentReader(Reader):
 
     def renames(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""
-        words = self.text.words
-        follows = self.cased and previous.prep is not None and previous.end == phrase.begin
+        words, first = self.text.words, previous.begin - 1
+        joined = first > 0 and (words[first].form == "," or "coordinators" in words[first].entries)
+        follows = self.cased and (previous.prep is not None or joined) and previous.end == phrase.begin
         return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
 
     def object_of_verb(self, own: Phrase) -> bool:

@@ -1,10 +1,14 @@
 """The frame of a verb."""
 
+from collections.abc import Sequence
+
 from newsevents.analysis import Phrase
 from newsevents.frames.compatriots import is_one_of_several
+from newsevents.frames.model import Slot
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
+    has_infinitive,
     is_gerund,
     is_infinitive,
     is_time,
@@ -86,11 +90,20 @@ class VerbReader(Reader):
             return
         words = self.text.words
         others = [s.phrase for s in objects if "pronouns" not in words[s.phrase.head].entries]
-        if len(objects) - len(others) != 1 or all(case != "nom" for case, _ in words[others[0].begin].cases):
+        if len(objects) - len(others) != 1 or self._behind_another(objects, others[0]):
+            return
+        if all(case != "nom" for case, _ in words[others[0].begin].cases):
             return
         self.slots = [s for s in self.slots if s.key != "subject" and s.phrase not in others]
         for phrase in others:
             self.give(self.data.get("subject"), "subject", phrase)
+
+    def _behind_another(self, objects: Sequence[Slot], phrase: Phrase) -> bool:
+        """Whether an infinitive parts an object from the pronoun of the verb itself: «пригласил их посетить Львов»."""
+        verb, first = self.clause.verb, objects[0].phrase
+        return verb is not None and verb < first.begin < phrase.begin and has_infinitive(
+            self.text, first.end, phrase.begin
+        )
 
     def _other_cases(self, phrase: Phrase) -> tuple[str, ...]:
         """The further cases of what stands bare right behind the verb, so that it is the genitive of nothing:

@@ -25,6 +25,8 @@ def gone_to(
         return phrases, subject
     head = text.words[phrase.head]
     inanimate = head.capital and bool(head.readings) and not any(r.animate for r in head.readings)
+    if infinite and head.capital and phrase.end == phrase.begin + 1 and any(r.kind == "place" for r in head.readings):
+        inanimate = True  # «пригласил их посетить Львов», which may be a surname elsewhere
     if not inanimate or ("acc" not in phrase.case.split() and not (infinite and head.readings[0].fixed)):
         return phrases, subject
     if not infinite and any(p is not phrase and p.prep is None and "acc" in p.case.split() for p in phrases):

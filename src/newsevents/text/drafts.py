@@ -11,6 +11,9 @@ _GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
 _LENGTH: Final = 4
 """Tokens within which a length of time ends: "a few days after"."""
 
+_NAME: Final = 4
+"""Tokens of a name that stands between commas behind a role."""
+
 
 class Draft:
     """A clause in the making: its own tokens, without those of the clauses embedded in it."""
@@ -160,7 +163,25 @@ class _Builder:
             draft = self._open(kind, top)
             draft.closed = True
             return draft
-        return top
+        return self.made[-1] if self._names_agent(segment) else top
+
+    def _names_agent(self, segment: Segment) -> bool:
+        """Whether a segment names whom the role at the end of a participle's clause means, or goes on with the list of
+        such: "talks, mediated by the foreign minister, Karl Holm, and the mayor, were held"."""
+        last, words = self.made[-1], self.text.words
+        if self.text.language.cased or last.kind != "participial" or not last.closed or segment.mark != ",":
+            return False
+        agent = any("agent_prepositions" in words[t].entries for t in last.tokens)
+        if not agent or last.tokens[-1] != segment.begin - 2:
+            return False
+        if "coordinators" in words[segment.begin].entries:  # behind a name that was set between commas
+            return "," in [words[t - 1].form for t in last.tokens[1:]]
+        if words[segment.begin].shape != "title":
+            return False
+        if words[last.tokens[-1]].shape == "title":  # "accompanied by Minister Anna Berg, General Karl Holm and a team"
+            return any(words[t].capital and "roles" in words[t].entries for t in range(segment.begin, segment.end))
+        named = words[segment.end - 1].shape not in ("lower", "digits") and segment.end - segment.begin <= _NAME
+        return named and "roles" in words[last.tokens[-1]].entries
 
     def _with_verb(self, segment: Segment, top: Draft) -> Draft:
         """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""

@@ -16,6 +16,8 @@ from newsevents.words import Reading, Word
 
 _ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""
+_NAME: Final = 5
+"""Tokens of a comma and the name behind it of whom a role means."""
 _NAMED: Final = 3
 """Words of the name of a body that has no cases."""
 _LEADING: Final = frozenset({"state", "government", "diplomat", "politics", "head"})
@@ -201,4 +203,11 @@ def _leader(text: Analysis, end: int, people: SpanIndex[tuple[int, str]]) -> lis
         return []
     stop = min(link.end + _ROLE, len(text))
     comma = next((t for t in range(link.end, stop) if text.words[t].form == ","), stop)
-    return list(people.inside(text.span(link.end, comma)))[:1] if comma > link.end else []
+    if comma == link.end:
+        return []
+    found = list(people.inside(text.span(link.end, comma)))[:1]
+    if found or comma == stop or "roles" not in text.words[comma - 1].entries:
+        return found
+    stop = min(comma + _NAME, len(text))  # "led by the minister, Anna Berg, arrived"
+    end = next((t for t in range(comma + 1, stop) if text.words[t].shape in ("punct", "lower")), stop)
+    return list(people.inside(text.span(comma + 1, end)))[:1] if end > comma + 1 else []

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits import unread
-from newsevents.extractors.visits.asking import asked, inviters
+from newsevents.extractors.visits.asking import asked, inviters, several_asked
 from newsevents.extractors.visits.company import alongside
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import (
@@ -56,10 +56,12 @@ class ActorReader:
         told = asked(self.parties, frame)
         if told:
             found[str(frame.get("subject"))] = told
+        others = bool(told) or several_asked(self.parties, frame)
+        if others:
             found["host"] = inviters(self.parties, frame)
         for slot in frame.slots:
             self._at_site(frame, slot, slot is first, found)
-            if slot.key == "subject" and (told or self._asks_off(frame)):
+            if slot.key == "subject" and (others or self._asks_off(frame)):
                 continue
             if slot.part not in NOBODY and not self._stresses(slot.phrase) and not self._of_topic(frame, slot):
                 self._acting(frame, slot, found)
@@ -71,7 +73,7 @@ class ActorReader:
         self._joined_names(frame, found.get(frame.get("subject"), []))
         if frame.pos == "noun" and len(found.get("participant", ())) == 1:
             self._joined_owners(frame, found["participant"])
-        if frame.pos == "verb":
+        if frame.pos == "verb" and not (others and not told):
             self._unread(frame, found)
         self._speaking(frame, found)
         self.implied.add(frame, found)

@@ -32,6 +32,21 @@ def asked(parties: Parties, frame: Frame) -> list[Party]:
     return found if several or frame.get("subject") == "visitor" or frame.filled("counterpart") else []
 
 
+def several_asked(parties: Parties, frame: Frame) -> bool:
+    """Whether a pronoun in the plural says who is to go, of whom it stays to be found who they are: «запросив їх
+    відвідати Львів», "invited them to visit Lviv"."""
+    if frame.pos != "verb" or frame.get("subject") != "visitor":
+        return False
+    outer = _around(parties, frame)
+    for phrase in outer.phrases if outer is not None else ():
+        pronoun = parties.text.words[phrase.head].entries.get("pronouns")
+        if pronoun is None or pronoun.get("number") != "plur" or pronoun.get("person") != 3:
+            continue
+        if phrase.end - phrase.begin == 1 and outer is not None and _addressed(parties, phrase, outer, frame):
+            return True
+    return False
+
+
 def inviters(parties: Parties, frame: Frame) -> list[Party]:
     """Who invites somebody to come, and so receives him: «премьер пригласил посла посетить Киев»."""
     outer = _around(parties, frame) if frame.get("kind") == "visit" else None

@@ -190,7 +190,10 @@ def _still_there(draft: Draft, visit: Draft) -> bool:
     переговоры с премьером»."""
     arrived = any(m.role == "motion" and m.verdict == ("occurred", True) for m in visit.mentions)
     left = any(m.role in ("leaving", "return") for m in visit.mentions)
-    at_once = not draft.when and draft.mentions[0].sentence - visit.last == 1
+    first = draft.mentions[0]
+    # «в программе визита — встреча с премьером»
+    resumed = any(m.sentence == first.sentence and m.frame.pos == "noun" for m in visit.mentions)
+    at_once = not draft.when and (first.sentence - visit.last == 1 or resumed)
     return draft.status == "planned" and arrived and not left and (not visit.when or at_once)
 
 

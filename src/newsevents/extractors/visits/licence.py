@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.analysis import Analysis
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.party import ACTING
@@ -13,7 +13,8 @@ from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times, on_journey
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame, has_infinitive
-from newsevents.records import Organization, TimeExpression
+from newsevents.matching import Match
+from newsevents.records import Organization, Person, TimeExpression
 
 _STAYED: Final = frozenset({"hour", "day", "week"})
 _CLOSING: Final = frozenset({",", ".", ";"})
@@ -29,10 +30,12 @@ class Licence:
 
     def vetoed(self, frame: Frame) -> bool:
         """Whether the words around a trigger speak against an event."""
-        near = [(frame.own[0], frame.own[1]), *((s.phrase.begin, s.phrase.end) for s in frame.slots)]
-        for begin, end in near:
-            if any(True for _ in self.text.matches_in("event_vetoes", begin, end)):
-                return True
+        if any(True for _ in self.text.matches_in("event_vetoes", *frame.own)):
+            return True
+        for slot in frame.slots:
+            for match in self.text.matches_in("event_vetoes", slot.phrase.begin, slot.phrase.end):
+                if not self._of_post(match, slot.phrase):
+                    return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
         if self._expects_deed(frame) or self._interviews(frame) or self._describes(frame):
@@ -43,6 +46,13 @@ class Licence:
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
+
+    def _of_post(self, match: Match, phrase: Phrase) -> bool:
+        """Whether a word only belongs to the post of somebody named: "met police chief Smith", «с главой полиции»."""
+        if match.begin <= phrase.head < match.end:
+            return False
+        named = self.plurals.parties.held_in(phrase.begin, phrase.end, Person)
+        return any(h.kind == "name" and not match.begin <= h.begin < match.end for h in named)
 
     def rounds(self, frame: Frame) -> bool:
         """«раунд переговоров»: the talks are named by the noun behind."""

@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.asking import several_asked
 from newsevents.extractors.visits.delegations import whole_group
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.implied import ImpliedReader
@@ -34,6 +35,8 @@ class PluralReader:
                 return slot.part
             if slot.part == "participant" and slot.key == "subject" and self.calls_guest(slot.phrase):
                 return "guest"  # «гость встретился с президентом»
+        if several_asked(self.parties, frame):
+            return "visitor"
         actor = frame.actor if frame.pos == "noun" else None
         if actor is not None and self.means_several(actor.phrase) and (
             self.implied.joint(frame) or self.implied.agreed(frame)

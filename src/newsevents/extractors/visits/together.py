@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.identities import joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
-from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.told import Told
 
 
@@ -47,7 +47,9 @@ class TogetherReader:
                 )
             acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
             people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
-            if len(people) >= 2 or (own and people):
+            if not listed and told.plural == "visitor" and told.sentence - draft.last <= 1:
+                people = [p for p in _one_side(draft) if p.key not in own]
+            if len(people) >= 2 or (people and (own or people[0].plural or people[0].kind == "group")):
                 if told.role == "speech" and told.series and draft.kind == "call" and not told.sites:
                     told.kind = "call"  # «… позвонил послу. Последний раз они беседовали в мае»
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
@@ -100,6 +102,18 @@ def _guests(draft: Draft) -> list[Party]:
 def first_named(people: Sequence[Party]) -> Sequence[Party]:
     """Those who are named, whom a later sentence means by itself: who came along need not go on with them."""
     return [p for p in people if p.named] or people
+
+
+def _one_side(draft: Draft) -> list[Party]:
+    """Those of a meeting or a call who go on together, since they are several where the other side is one: «Сенаторы
+    США встретились с мэром. Завтра они вылетят в Рим»."""
+    sides = [[p for p in draft.who(part) if p.kind in ACTING] for part in ("participant", "counterpart", "host")]
+    hosts = {p.key for p in sides[2]}
+    several = [s for s in sides[:2] if len(s) > 1 or any(p.plural or p.kind == "group" for p in s)]
+    single = [s for s in sides if len(s) == 1]
+    if len(several) != 1 or not single or hosts & {p.key for p in several[0]}:
+        return []
+    return several[0]
 
 
 def _acting(draft: Draft) -> list[Party]:
