@@ -142,7 +142,8 @@ class CasedReader(Government):
         """Whether a word that may be an adjective is the predicate of what was said («…», — переконаний експерт) or a
         month («у грудні актор»)."""
         if "cues" in word.entries:
-            return at > 0 and (self._word(at - 1).form in DASHES or self._word(at - 1).form == ",")
+            before = self._word(at - 1) if at > 0 else None
+            return before is not None and (before.form in DASHES or before.form == "," or "negations" in before.entries)
         return "date_words" in word.entries and month(word)
 
     @staticmethod
@@ -205,6 +206,8 @@ class CasedReader(Government):
                     break
                 at, governed = at + 1, governed | asked  # «по бюджету и налогам»
                 continue
+            elif at == begin and "kin" in kinds and self._one_of(at, limit):
+                at = end = at + 3  # «мать одной из погибших»
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
             elif at == begin and kinds & _TEAMS and self._colours(at, limit):

@@ -45,6 +45,16 @@ class Government(PhraseReader):
         """Whether a number in the genitive tells how many children or relatives somebody has («мать троих детей»)."""
         return any(r.pos == "NUM" and r.case == "gen" for r in self._word(at).readings)
 
+    def _one_of(self, at: int, limit: int) -> bool:
+        """Whether it is one of several whose relative somebody is («мать одной из погибших»)."""
+        if at + 2 >= limit or not self._word(at).genitive:
+            return False
+        link = self._word(at + 1).entries.get("source_links")
+        number = self._word(at).entries.get("date_words")
+        single = number is not None and number.get("value") == 1
+        partitive = link is not None and bool(link.get("partitive")) and single
+        return partitive and any(r.case == "gen" and r.number == "plur" for r in self._word(at + 2).readings)
+
     def _whose(self, at: int) -> bool:
         """Whether a possessive pronoun stands before somebody to whom one is related («муж её сестры»)."""
         entry = self._word(at).entries.get("pronouns")
@@ -55,6 +65,8 @@ class Government(PhraseReader):
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > _QUOTED:
             return None
         inside = [self._word(t) for t in range(quotation.begin, quotation.end)]
+        if inside and inside[0].shape == "lower" and not inside[0].genitive:
+            return None  # «слухи об отставке тренера назвал «бредом»»
         if any(word.shape == "lower" and any(r.pos == "VERB" for r in word.readings[:1]) for word in inside):
             return None
         return quotation.close + 1

@@ -3,6 +3,7 @@
 
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.naming import measure
 from newsevents.extractors.reports.zones import Zone
@@ -44,6 +45,24 @@ def _people_end(zone: Zone, begin: int, end: int) -> int | None:
     if counted is None or not (living or share or zone.is_in(first, "roles") or zone.form(first - 1) == "%"):
         return None
     return counted.end
+
+
+def vague(zone: Zone, token: int) -> bool:
+    """Whether a word tells an amount by no number: «несколько (источников)»."""
+    entry = zone.words[token].entries.get("date_words") if token >= zone.begin else None
+    return entry is not None and entry.get("is") == "vague"
+
+
+def several(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a genitive tells people or bodies of whom a word before it tells that they are some: «несколько
+    источников», which is a subject; «у нескольких источников» is none."""
+    at = phrase.begin - 1
+    if phrase.prep is not None or phrase.case.split()[:1] != ["gen"] or not vague(zone, at):
+        return False
+    governed = at > zone.begin and zone.is_in(at - 1, "prepositions")
+    head = zone.word(phrase.head)
+    living = "unnamed_sources" in head.entries or "roles" in head.entries or any(r.animate for r in head.readings)
+    return living and not governed
 
 
 def with_amount(zone: Zone, floor: int, begin: int) -> int:

@@ -3,6 +3,7 @@
 from typing import Final, Literal
 
 from newsevents.extractors.places.addresses import dotted
+from newsevents.extractors.reports.amounts import vague
 from newsevents.extractors.reports.documents import is_site
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
@@ -54,7 +55,7 @@ def _without_openers(zone: Zone, found: Range) -> Range:
     """The phrase without an adverb that opens it, or a word that only stresses it."""
     first = zone.reading(found[0]) if zone.cased and found[1] - found[0] > 1 else None
     pro = first is not None and first.pos == "PRON" and not first.case and not first.fixed
-    if measure(zone.text, found[0]) is not None:
+    if measure(zone.text, found[0]) is not None or vague(zone, found[0]):
         return found
     if first is not None and (first.pos == "ADV" or (pro and not _TAKING_UP & set(zone.word(found[0]).entries))):
         found = found[0] + 1, found[1]  # «тогда министр заявил»

@@ -58,6 +58,20 @@ def _add_relays(zone: Zone, report: Report, region: Range, verb: int) -> None:
             report.ties.append(Tie(*citing, "relay"))
 
 
+def relayed_by(zone: Zone, begin: int, end: int) -> Range | None:
+    """Who passes on somebody's words, in a relative clause behind them: «по словам Белова, которые приводит ТАСС»,
+    «по словам министра, которого цитирует „Вестник“»."""
+    for match in zone.text.matches_in("cues", begin, end):
+        if "cite" not in match.entry.get("frame", ()):
+            continue
+        citing = _citing(zone, match)
+        if citing is None and match.entry.get("words") and any(c == "acc" for c, _ in zone.word(begin).cases):
+            citing = subject(zone, match.begin, (match.begin, end), inverted=True)
+        if citing is not None:
+            return citing
+    return None
+
+
 def _inserted_before(zone: Zone, begin: int) -> list[Match]:
     """The cues in a relative clause that parts the subject from the verb: «министр, слова которого приводит ТАСС,
     заявил»."""

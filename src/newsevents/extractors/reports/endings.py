@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
-from newsevents.extractors.reports.nominals import nominative, possessive
+from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, possessive
 from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -211,7 +211,20 @@ def turned(zone: Zone, begin: int, end: int) -> int:
     if first is None and not zone.cased and zone.is_in(following[0], "coordinators"):
         first = following[0] + 1  # "asked us to wait, and then he left"
     phrases = zone.phrases(first, finite) if first is not None and finite is not None else []
+    if first is None and zone.cased and finite is not None and _stands_alone(zone, following, finite):
+        return cut[0]  # «предложил закрыть мост, министр согласился»
     return cut[0] if phrases and phrases[0].prep is None and nominative(phrases[0]) else end
+
+
+def _stands_alone(zone: Zone, segment: tuple[int, int], finite: int) -> bool:
+    """Whether a stretch is a main clause of its own: a subject, with nothing before it, and its verb."""
+    phrases = zone.phrases(segment[0], finite)
+    if not phrases or phrases[0].begin != segment[0] or phrases[0].prep is not None:
+        return False
+    opener = {"relatives", "content_openers", "question_words"} & set(zone.word(segment[0]).entries)
+    if opener or not phrases[0].case.startswith("nom") or zone.is_in(phrases[0].begin, "pronouns"):
+        return False
+    return may_speak(zone, phrases[0]) and agrees(zone, phrases, 0, zone.reading(finite))
 
 
 def semicolon(zone: Zone, begin: int) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.amounts import vague
 from newsevents.extractors.reports.areas import with_area
 from newsevents.extractors.reports.described import describes_source
 from newsevents.extractors.reports.houses import dative
@@ -162,6 +163,8 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     if link.get("partitive"):
         return counts
     source = zone.word(here.head).entries.get("unnamed_sources")
+    if source is None and (counts or vague(zone, here.begin)):
+        source = zone.word(here.end - 1).entries.get("unnamed_sources")  # «кілька джерел у мерії»
     return source is not None and not (link.get("single") and source.get("group"))
 
 

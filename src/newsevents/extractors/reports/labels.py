@@ -151,8 +151,8 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if speech is None and not title:
         return None
     stop = before_topic(zone, begin, colon, speech is not None) if title or speech is not None else colon
-    if not names_speaker(zone, begin, stop):
-        return None
+    if not names_speaker(zone, begin, stop) or zone.finite(stop, colon) is not None:
+        return None  # «мэр в своём блоге пишет: «…»»
     phrases = zone.phrases(begin, stop)
     if any(p.prep is not None for p in phrases):
         begin = phrases[-1].begin  # the role alone, not what describes it

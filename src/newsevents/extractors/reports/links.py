@@ -70,7 +70,9 @@ class Links:
             body = self._told_before(tie.begin)
             return None if body is None else Link(source=body, relation=tie.relation)
         tokens = self.phrases.told_by(tokens) if tie.relation == "origin" else tokens
-        source = self.phrases.phrase_of(tokens, oblique=tie.relation != "relay" or not self._bare_tokens(tokens))
+        oblique = tie.relation != "relay" or not self._bare_tokens(tokens)
+        oblique = oblique and not (tie.relation == "origin" and self._accusative(tokens))
+        source = self.phrases.phrase_of(tokens, oblique=oblique)
         if tie.relation == "origin" and tie.end - tie.begin == 1 and source.entity is None:
             body = self.bodies.body_named(tie.begin)
             source = source if body is None else attrs.evolve(body, span=self.text.span(*tokens))
@@ -142,6 +144,14 @@ class Links:
         last = next((w for w in reversed(words) if w.shape != "punct"), None)
         nouns = words if self.cased or last is None or last.capital else (last,)
         return any("media_nouns" in w.entries for w in nouns)
+
+    def _accusative(self, tokens: Range) -> bool:
+        """Whether a plural behind a preposition of the accusative stands as in the nominative: «із посиланням на
+        джерела»."""
+        before = self.text.words[tokens[0] - 1].entries.get("prepositions") if self.cased and tokens[0] else None
+        cases = self.text.words[tokens[0]].cases
+        both = ("acc", "plur") in cases and ("nom", "plur") in cases
+        return both and before is not None and "acc" in before.get("cases", ()) and "gen" not in before["cases"]
 
     def _bare_tokens(self, tokens: Range) -> bool:
         """Whether a phrase begins as in the nominative."""

@@ -139,6 +139,8 @@ def _number_behind(text: Analysis, begin: int, end: int) -> str:
     if numeral is None or end - begin < 2:
         return ""
     entry = text.language.word(numeral.lemma).entries.get("date_words")
+    if entry is not None and entry.get("is") == "vague":
+        return "plur"  # «нескольких источников»
     value = entry.get("value") if entry is not None and entry.get("is") == "cardinal" else None
     if entry is None or not isinstance(value, int) or value < _FEW:
         return ""

@@ -33,6 +33,8 @@ def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None
     nominative = [r for r in head.readings if r.case == "nom" or r.fixed or not r.case]
     if not nominative:
         return head.shape in ("initial", "digits", "number")
+    if head.capital and head.common and phrase.head == zone.text.sentences[zone.sentence].begin:
+        nominative = [r for r in nominative if not r.kind] or nominative  # «Стан хлопчика лікарка назвала …»
     joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
     if head.guessed and finite.number == "sing":
         return any(form_agrees(r.changed(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»

@@ -108,6 +108,10 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
     begin, stop, entry = cue.match.end, zone.segment(cue.begin)[1], cue.match.entry
     told = _told_first(zone, begin, stop) if zone.cased else begin
     quoted = begin if told == begin < stop and is_mark(zone.word(begin)) else None
+    if zone.cased and entry["class"] == "order" and zone.is_in(begin, "addressee_prepositions"):
+        asked = _asked_of(zone, begin, stop)
+        if asked is not None:
+            return asked
     for phrase in own_phrases(zone, cue):
         if zone.cased and _no_object(zone, phrase):
             continue
@@ -134,6 +138,22 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in _CURRENCIES)
         return max(first, told) if quoted is None else min(quoted, first)
     return quoted
+
+
+def _asked_of(zone: Zone, preposition: int, stop: int) -> int | None:
+    """Where that begins which is demanded of somebody told before it, and which looks like his: «потребовал от Белова
+    объяснений», «требует от Киева девальвации гривны», «от подрядчика гарантий»."""
+    phrases = zone.phrases(preposition + 1, stop)
+    if not phrases or phrases[0].begin != preposition + 1 or phrases[0].end <= phrases[0].head + 1:
+        return None
+    end, at = phrases[0].end, phrases[0].head + 1
+    if zone.word(at - 1).capital:
+        while at < end and zone.word(at).capital:
+            at += 1
+        return at if at < end and zone.word(at).genitive else None
+    alone = at + 1 == end and any(r.animate for r in zone.word(at - 1).readings[:1])
+    several = any(r.pos == "NOUN" and r.number == "plur" and not r.animate for r in zone.word(at).readings[:1])
+    return at if alone and several else None
 
 
 def _given_to(zone: Zone, phrase: Phrase, stop: int) -> bool:

@@ -21,6 +21,8 @@ def owner_behind(zone: Zone, begin: int, case: str = "") -> Range | None:
     if begin >= zone.end or zone.cut_at(begin) is not None:
         return None
     stop = zone.segment(begin)[1]
+    if zone.cased and zone.is_in(begin, "name_particles") and (run := _particle_name(zone, begin, stop)) is not None:
+        return run
     finite = zone.finite(begin, stop)
     phrases = zone.phrases(begin, stop if finite is None else finite)
     if not phrases or phrases[0].begin > begin + 1 or (phrases[0].prep is not None and phrases[0].begin != begin):
@@ -49,6 +51,17 @@ def owner_behind(zone: Zone, begin: int, case: str = "") -> Range | None:
                 break
             stop, end = following[1], inner[-1].end
     return first.begin, max(end, first.end)
+
+
+def _particle_name(zone: Zone, begin: int, end: int) -> Range | None:
+    """A name that begins with its particles, which are other words too: «по словам фон дер Ляйен»."""
+    at = begin
+    while at < end and zone.word(at).shape == "lower" and zone.is_in(at, "name_particles"):
+        at += 1
+    last = at
+    while last < end and zone.word(last).capital:
+        last += 1
+    return (begin, last) if begin < at < last else None
 
 
 def _may_stand(word: Word, case: str) -> bool:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.chains import add_ties, relayed_by
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import relative_opens
 from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.hearsay import hearsay
-from newsevents.extractors.reports.model import MOST, Range, Report, Speech
+from newsevents.extractors.reports.model import MOST, Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
@@ -175,6 +175,8 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
             behind, end = zone.cut_at(extra), extra  # «по данным агентства на пятницу, …»
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
+        relay = relayed_by(zone, behind[1], inserted) if relative_opens(zone, behind[1], inserted) else None
+        report.ties += [Tie(*relay, "relay")] if relay is not None else []
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
     final = final and (zone.cased or end >= zone.end or zone.finite(end, zone.segment(end)[1]) is None)

@@ -1,7 +1,7 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.amounts import amount_subject
+from newsevents.extractors.reports.amounts import amount_subject, several
 from newsevents.extractors.reports.described import describes_source, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
@@ -30,9 +30,9 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if named is not None and not may_be_subject(zone, named):
         named = None
     finite = zone.reading(verb)
-    several = amount_subject(zone, verb, region, finite)
-    if several is not None:
-        return several
+    amount = amount_subject(zone, verb, region, finite)
+    if amount is not None:
+        return amount
     phrases = zone.phrases(*region)
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
         phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
@@ -66,6 +66,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if chosen is None:
         return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
+    if found[0] > region[0] and several(zone, phrases[chosen]):
+        found = found[0] - 1, found[1]  # «несколько источников»
     if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives") and zone.word(found[0] + 1).capital:
         found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …»
     return with_description(zone, with_name_behind(zone, found) if found[0] > verb else found)
@@ -178,13 +180,17 @@ def _medium(zone: Zone, phrase: Phrase) -> bool:
 def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
     """Whether a numeral in the nominative, or a noun for a share, makes a genitive the subject of a plural: «рассказали
     двое рабочих», «большинство жителей считают»."""
+    many = phrase.prep is None and finite is not None and (finite.number == "plur" or finite.gender == "n")
+    if many and several(zone, phrase):
+        return True
     if phrase.prep is not None or phrase.end - phrase.begin < 2:
         return False
     if any(zone.is_in(t, "share_nouns") for t in range(phrase.begin, phrase.head + 1)):
         return nominative(phrase) and finite is not None and finite.number == "plur"
     if not zone.word(phrase.head).genitive:
         return False
-    likely = 1 + any(r.animate for r in zone.word(phrase.head).readings)  # «рассказали три дипломата»
+    living = any(r.animate for r in zone.word(phrase.head).readings)  # «рассказали три дипломата»
+    likely = 3 if zone.is_in(phrase.head, "unnamed_sources") else 1 + living
     numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:likely])
     return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")
 
@@ -195,6 +201,9 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
     for i in options:
         if phrases[i].end - phrases[i].begin == 1 and "pronouns" in zone.word(phrases[i].begin).entries:
             return i
+    some = [i for i in options if phrases[i].case.startswith("gen") and several(zone, phrases[i])]
+    if some:
+        return some[0]  # «сообщили РБК несколько источников»
     sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
     declined = [i for i in sure if not indeclinable(zone, phrases[i])]
     if declined and zone.word(phrases[declined[0]].head).shape == "upper":

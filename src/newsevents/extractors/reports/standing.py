@@ -49,7 +49,7 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
     if not behind or words[speech.end].final:
         return True
     if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
-        headline = held.record.kind == "title" and end - begin > 2 and _predicate(text, begin, end)
+        headline = held.record.kind == "title" and end - begin > 1 and _predicate(text, begin, end)
         return any(True for _ in text.matches_in("cues", speech.end, held.end)) or end - begin > _NEAR or headline
     if behind == ":":
         return True

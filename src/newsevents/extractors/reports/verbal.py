@@ -1,6 +1,7 @@
 """Reports by verbs of saying whose content stands to their right, or is their object."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties, add_venues
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
@@ -15,6 +16,9 @@ from newsevents.extractors.reports.objects import object_content
 from newsevents.extractors.reports.passive import describes, passive_content
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone, is_mark
+
+_NEITHER: Final = 6
+"""Tokens before a negation among which another one stands («не подтвердил, но и не опроверг»)."""
 
 
 def matrix(
@@ -209,12 +213,14 @@ def polarity(zone: Zone, cue: CueVerb) -> bool | None:
             break
     if negation is None:
         return deny
+    if cue.match.entry.get("negated") and cue.takes is not None and cue.takes.speech is not None:
+        return False  # «с этим не согласен мэр: «…»»
     return False if deny and not _neither(zone, negation) else None
 
 
 def _neither(zone: Zone, negation: int) -> bool:
     """Whether the verb before is negated as well: «не подтвердил и не опроверг», "neither confirmed nor denied"."""
-    before = range(max(zone.begin, negation - 3), negation)
+    before = range(max(zone.begin, negation - _NEITHER), negation)
     joined = zone.is_in(negation - 1, "coordinators") or zone.is_in(negation, "coordinators")
     return joined and any(zone.is_in(token, "negations") for token in before)
 
