@@ -65,6 +65,11 @@ class Person:
         return " ".join((*best.words[:at], patronymic, *best.words[at:]))
 
     @property
+    def addressed(self) -> str:
+        """The gender by which roles and titles call the person; "" where none does."""
+        return self._role_gender
+
+    @property
     def gender(self) -> str:
         """The gender that the roles tell, else the fullest mention; "" where none does."""
         if self._role_gender or self.best.gender:

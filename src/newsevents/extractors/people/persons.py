@@ -54,7 +54,7 @@ class _Gathering:
         return any(self._same(person, name) for person in self._candidates(name)) or self._called(name) is not None
 
     def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
-        person = self._whose(name)
+        person = self._whose(name, [phrase for phrase in roles if phrase.end <= name.begin])
         if person is None:
             person = Person(len(self.found))
             self.found.append(person)
@@ -109,11 +109,15 @@ class _Gathering:
                 return name.behind(begin, extra)
         return name
 
-    def _whose(self, name: Settled) -> Person | None:
-        """The person whom a mention may mean: the only one, else by gender, else the one last named."""
+    def _whose(self, name: Settled, titles: Sequence[RolePhrase]) -> Person | None:
+        """Whom a mention behind ``titles`` may mean: the only one, else by gender, else the one last named."""
         fitting = [person for person in self._candidates(name) if self._same(person, name)]
         if not fitting:
             return self._called(name)
+        if titles and not self.cased and "given" not in name.parts:
+            fitting = _titled(fitting, titles)
+            if not fitting:
+                return None
         if len(fitting) > 1:
             genders = {name.gender, *(form.gender for form in name.others if form.words == name.words)}
             told = self._verb_gender(name) if len(genders) > 1 else name.gender
@@ -198,6 +202,23 @@ class _Gathering:
         if not theirs or not ours:
             return True
         return ours[: len(theirs)] == theirs[: len(ours)]
+
+
+def _titled(people: Sequence[Person], titles: Sequence[RolePhrase]) -> list[Person]:
+    """Those of some people of one surname who may be meant behind a title: "Mr. Hill" is no Anna Hill who was called
+    "Mrs.", "Dr. Hill" the one who is a doctor."""
+    gender = next((str(title.entry["gender"]) for title in titles if title.entry.get("title")), "")
+    fitting = [person for person in people if not gender or person.addressed in ("", gender)]
+    if len(fitting) < 2:
+        return fitting
+    fitting = [person for person in fitting if not gender or person.gender in ("", gender)] or fitting
+    said = {_called_so(title) for title in titles}
+    return [p for p in fitting if any(_called_so(role) in said for role in p.roles)] or fitting
+
+
+def _called_so(title: RolePhrase) -> str:
+    """What a title says in full: "governor" of "Gov."."""
+    return str(title.entry.get("full") or title.entry.key)
 
 
 def _complete(name: Settled) -> bool:

@@ -78,7 +78,7 @@ def with_amount(zone: Zone, floor: int, begin: int) -> int:
             at -= 1
     elif not _counts(zone, begin):
         return begin
-    at -= at > floor and zone.is_in(at - 1, "determiners")
+    at -= at - 1 > floor and zone.is_in(at - 1, "determiners")
     for token in range(max(floor + 1, at - _LEFT), at):
         match = measure(zone.text, token)
         if match is not None and match.end == at:

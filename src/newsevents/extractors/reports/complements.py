@@ -28,7 +28,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
     if found is None and ("quote" in frames or "that" in frames):
-        found = None if entry.get("weak") and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
+        doubtful = entry.get("weak") or entry.get("manner")
+        found = None if doubtful and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):

@@ -90,6 +90,8 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
     segment = cue.region
     if _takes_gerund(zone, cue) or _adverbial(zone, cue) or not stands_beside(zone, cue.begin, segment):
         return False
+    if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
+        return False  # "aides, who met in May, described a campaign in which …"
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
     return cue.takes is None or before_insertion(zone, cue) is None

@@ -29,10 +29,20 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
         past = not zone.cased and past_participle(zone, cut[1])
         if past or (finite is not None and finite <= cut[1] + 1 and not zone.is_in(cut[1], "coordinators")):
             return cut[0]
-        if relative and _and_of_the_same(zone, first, cut[1]):
+        if relative and (_and_of_the_same(zone, first, cut[1]) or _and_another(zone, cut[1])):
             return cut[0]
         at = zone.segment(cut[1])[1]
     return end
+
+
+def _and_another(zone: Zone, token: int) -> bool:
+    """Whether somebody else is joined here of whom a relative clause of his own tells: "Moss, who called it late, and
+    Hill, who …"."""
+    segment = zone.segment(token)
+    if not zone.is_in(token, "coordinators") or zone.finite(*segment) is not None:
+        return False
+    behind = zone.past_comma(segment[1])
+    return behind is not None and zone.is_in(behind[0], "relatives") and bool(zone.phrases(token + 1, segment[1]))
 
 
 def _and_of_the_same(zone: Zone, relative: int, token: int) -> bool:

@@ -4,11 +4,14 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.reports.assigning import assign
 from newsevents.extractors.reports.beside import aside
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.labels import LONGEST, names_speaker
-from newsevents.extractors.reports.model import Report, Speech
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.model import Range, Report, Speech
+from newsevents.extractors.reports.nominals import is_named
+from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.zones import Zone, finite_in
 
 _CALLS: Final = frozenset("!?…")
 
@@ -19,7 +22,7 @@ def beside_lines(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
     for speech in speeches:
         if speech.report is not None or not speech.block or not speech.pieces:
             continue
-        report = _before(text, speech) or _behind(text, speech)
+        report = _before(text, speech) or _behind(text, speech) or _behind_colon(text, speech)
         if report is not None:
             speech.report, speech.kind = report, "direct"
             found.append(report)
@@ -43,6 +46,53 @@ def _before(text: Analysis, speech: Speech) -> Report | None:
         label = (before.begin, before.end - 1)
         return Report(sentence, None, None, list(speech.pieces), source=label, manner="label", speech=speech)
     return found
+
+
+def _behind_colon(text: Analysis, speech: Speech) -> Report | None:
+    """The report of a quotation behind a clause that is about somebody and has no verb of saying: "Moss was blunt:
+    "It is over."", «Белов был краток: «Моста не будет»»."""
+    sentence = text.sentence_at(speech.begin)
+    begin, colon = text.sentences[sentence].begin, speech.begin - 1
+    if colon <= begin or text.words[colon].form != ":" or speech.end < text.sentences[sentence].end - 1:
+        return None
+    if not text.words[speech.pieces[0][0]].capital or _titled(text, speech):
+        return None  # "Moss has a new book: "The Salt Road.""
+    zone = Zone(text, sentence, begin, colon, ())
+    verb = zone.finite(zone.begin, zone.end)
+    if verb is None or text.clause_at(verb).kind != "main" or verbs(zone, beside=False):
+        return None
+    found = subject(zone, verb, zone.segment(verb), inverted=False)
+    clause = text.clause_at(verb)
+    if found is None and clause.subject is not None and clause.phrases[clause.subject].begin >= zone.begin:
+        found = clause.phrases[clause.subject].begin, clause.phrases[clause.subject].end
+    if found is None or found[1] > verb or not _somebody(zone, found):
+        return None
+    report = Report(sentence, None, None, list(speech.pieces), speech=speech)
+    return report if assign(zone, report, found) else None
+
+
+def _titled(text: Analysis, speech: Speech) -> bool:
+    """Whether a quotation of several words is written as a title is: with a capital on each word that is not small,
+    or, where titles have but one, without a predicate."""
+    if text.language.cased:
+        called = any(text.words[end - 1].form[:1] in _CALLS for _, end in speech.pieces)
+        return not called and not any(finite_in(text, *piece) for piece in speech.pieces)
+    words = [w for b, e in speech.pieces for w in text.words[b:e] if w.shape != "punct"]
+    small = ("prepositions", "determiners", "coordinators")
+    return len(words) > 1 and all(w.shape != "lower" or any(c in w.entries for c in small) for w in words)
+
+
+def _somebody(zone: Zone, found: Range) -> bool:
+    """Whether a phrase is of one or several people: a name, a pronoun for somebody, a role."""
+    entry = zone.word(found[0]).entries.get("pronouns") if found[1] - found[0] == 1 else None
+    if entry is not None:
+        return bool(entry.get("person") == 3 and entry.get("gender") != "n")
+    head = next((p.head for p in zone.phrases(*found) if p.prep is None), None)
+    if head is None or any(zone.word(t).possessive for t in range(*found)):
+        return False
+    word = zone.word(head)
+    named = is_named(zone, head) or (word.capital and any(r.kind in ("surname", "given") for r in word.readings))
+    return named or bool({"roles", "unnamed_sources", "group_nouns"} & set(word.entries))
 
 
 def _behind(text: Analysis, speech: Speech) -> Report | None:

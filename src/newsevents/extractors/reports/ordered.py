@@ -29,9 +29,10 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     stop = verb if end > verb else end  # an insertion may part them: "Hill, according to Reuters, said"
     start = _clause_begin(zone, begin, stop)
     phrases = [p for p in zone.phrases(start, stop) if p.end <= stop]
+    floor = start - 1 if zone.is_in(start - 1, "relatives") else region[0] - 1
     named = [p for p in phrases if p.prep is None]
     bare = [p for p in named if not _temporal(zone, p)] or named[-1:]
-    if not bare and phrases and with_amount(zone, region[0] - 1, phrases[0].begin) < phrases[0].begin:
+    if not bare and phrases and with_amount(zone, floor, phrases[0].begin) < phrases[0].begin:
         bare = phrases[:1]  # "half of the members said"
     if not bare:
         return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
@@ -54,7 +55,7 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
-    found = _with_relative_cut(zone, with_amount(zone, region[0] - 1, bare[0].begin), end)
+    found = _with_relative_cut(zone, with_amount(zone, floor, bare[0].begin), end)
     if found is not None and found[1] + 1 == verb and zone.word(found[1]).possessive:
         return (found[0], verb) if zone.word(found[1] - 1).capital else found  # "Moody's said"
     return found
@@ -122,9 +123,15 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
             return token + 1
-        if "relatives" in entries and _bare_between(zone, token + 1, verb):
+        free = "relatives" in entries and bool(entries["relatives"].get("free")) and token + 1 < verb
+        if "relatives" in entries and (_bare_between(zone, token + 1, verb) or (free and _of_amount(zone, token + 1))):
             return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _of_amount(zone: Zone, token: int) -> bool:
+    """Whether a number of those who are told behind it stands at a token: "what one of them called"."""
+    return zone.is_in(token, "number_words") and zone.is_in(token + 1, "genitive_prepositions")
 
 
 def _of_participle(zone: Zone, begin: int, token: int) -> bool:

@@ -54,6 +54,8 @@ def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
     behind = zone.past_comma(last)
     if behind is None or zone.finite(*behind) is None:
         last = zone.end  # "by the mayor, Anna Hill"; but "by records, she said"
+    about = cue.match.entry.get("about", ())
+    last = next((t for t in range(stop if by is None else by + 1, last) if zone.word(t).key in about), last)
     found = noun_phrase(zone, by + 1, last) if by is not None else None
     if found is None or zone.is_in(found[1] - 1, "date_words") or zone.word(found[1] - 1).shape == "digits":
         return None, None  # "by Friday"

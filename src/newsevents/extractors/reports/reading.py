@@ -222,7 +222,8 @@ class _Reader:
         before = max(text.sentence_at(last.end - 1), told)
         here = text.sentence_at(speech.begin)
         if here == before and last.end <= speech.begin:
-            return self._joins(last, speech)
+            apart = not text.language.cased and text.words[speech.begin - 1].shape != "punct"
+            return not apart and self._joins(last, speech)  # not "…," he said, to chants of "…"
         held = text.sentences[here]
         opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
         ended = text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1

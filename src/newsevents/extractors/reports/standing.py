@@ -28,11 +28,15 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return not _opens_clause(text, speech, held.end)
     if not starts and (_named_place(text, speech) or _told_medium(text, speech)):
         return False
+    if not starts and "infinitive_marks" in words[speech.begin - 1].entries:
+        return False  # promised to "bring back jobs," but offered no plan
     inner = words[end - 1].form
     if inner == "," or words[end - 1].final:
         if before == ",":
             return not _goes_on_with(text, speech, held.begin)
         if starts or _cue_before(text, speech.begin):
+            if not starts and inner == "," and _only_called(text, speech.begin - 1):
+                return False  # "what one of them called "a lack of will," left"
             if not starts and inner == "," and not words[begin].capital and not _predicate(text, begin, end):
                 return False  # "who called the plan "absurd," left"
             return inner == "," or words[begin].capital or bool(behind)
@@ -126,6 +130,13 @@ def _predicate(text: Analysis, begin: int, end: int) -> bool:
         for w in text.words[begin:end]
         for r in w.readings
     )
+
+
+def _only_called(text: Analysis, token: int) -> bool:
+    """Whether the verb right before a quotation takes none: "called", "described"."""
+    match = text.match_at("cues", token) if "cues" in text.words[token].entries else None
+    frames = match.entry.get("frame", ()) if match is not None else ()
+    return "as" in frames and not {"quote", "that"} & set(frames)
 
 
 def _cue_before(text: Analysis, token: int) -> bool:
