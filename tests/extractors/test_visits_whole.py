@@ -203,6 +203,46 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("ru", "В Осло прилетел заместитель председателя правительства Чехии Иван Рубцов. Вице-премьера сопровождал посол "
      "Карл Хольм.",
      [("visit", "occurred", None, ("Иван Рубцов", "Карл Хольм"), (), ("Осло",))]),
+    # leaders who are listed with their roles in the genitive
+    ("ru", "В Праге прошли переговоры с участием премьера Чехии Ивана Рубцова, министра связи Павла Громова и посла "
+     "Степана Лукина.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов", "Степан Лукин"), (), ("Прага",))]),
+    ("uk", "У Празі відбулася зустріч за участю прем'єра Литви Остапа Бойка, міністра оборони Андрія Бутка та посла "
+     "Степана Луценка.",
+     [("meeting", "occurred", None, ("Андрій Бутко", "Остап Бойко", "Степан Луценко"), (), ("Прага",))]),
+    # who took part, too, told with the place of the meeting before
+    ("ru", "Иван Рубцов провёл переговоры с Анной Берг. Встреча прошла в Осло с участием генерала Степана Лукина.",
+     [("talks", "occurred", None, ("Анна Берг", "Иван Рубцов", "Степан Лукин"), (), ("Осло",))]),
+    ("uk", "Іван Рубець провів переговори з Анною Берг. Зустріч пройшла в Осло за участю генерала Степана Луценка.",
+     [("talks", "occurred", None, ("Іван Рубець", "Анна Берг", "Степан Луценко"), (), ("Осло",))]),
+    # who tell of what they will do themselves
+    ("ru", "Посол Карл Хольм принял Анну Берг. Иван Рубцов и Павел Громов заявили, что они встретятся в Осло 5 "
+     "декабря.",
+     [("visit", "occurred", None, ("Анна Берг",), ("Карл Хольм",), ()),
+      ("meeting", "planned", "2025-12-05", ("Иван Рубцов", "Павел Громов"), (), ("Осло",))]),
+    ("en", "Mark Rubin met Anna Berg. John Burton and Karl Holm said they would meet in Oslo on Friday.",
+     [("meeting", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "planned", "2025-12-05", ("John Burton", "Karl Holm"), (), ("Oslo",))]),
+    # a talk that is told to have lasted is the call before
+    ("ru", "Иван Рубцов поговорил по телефону с Анной Берг. Лидеры беседовали 20 минут.",
+     [("call", "occurred", None, ("Анна Берг", "Иван Рубцов"), (), ())]),
+    ("en", "Mark Rubin held a phone call with Anna Berg on Sunday. The leaders spoke for 20 minutes.",
+     [("call", "occurred", "2025-11-30", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # a name with a particle behind the role of whom it is
+    ("ru", "В понедельник Рубио поговорил по телефону с чешским коллегой Фейсалом бен Фарханом.",
+     [("call", "occurred", "2025-12-01", ("Рубио", "Фейсал бен Фархан"), (), ())]),
+    # what was at the meeting before is not told of the next one
+    ("ru", "Иван Рубцов и Павел Громов проведут переговоры в Осло 12 декабря. Предыдущая встреча министров состоялась "
+     "18 ноября. Тогда в переговорах участвовал посол Карл Хольм.",
+     [("talks", "planned", "2025-12-12", ("Иван Рубцов", "Павел Громов"), (), ("Осло",)),
+      ("meeting", "occurred", "2025-11-18", ("Иван Рубцов", "Карл Хольм", "Павел Громов"), (), ())]),
+    # who is met first does not go on with the other one
+    ("en", "Mark Rubin will meet his Polish counterpart, Karl Holm, and visit Gdansk.",
+     [("meeting", "planned", None, ("Mark Rubin",), ("Karl Holm",), ("Gdansk",)),
+      ("visit", "planned", None, ("Mark Rubin",), ("Karl Holm",), ("Gdansk",))]),
+    # an adjective that may be a noun, too
+    ("uk", "Анна Берг зустрілася в польській столиці з Остапом Бойком. У Варшаві було холодно.",
+     [("meeting", "occurred", None, ("Анна Берг", "Остап Бойко"), (), ("Варшава",))]),
 ]  # fmt: skip
 
 

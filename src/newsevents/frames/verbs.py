@@ -70,7 +70,8 @@ class VerbReader(Reader):
             ):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
-            if self._of_joined(phrase) and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
+            before = self._of_joined(phrase) or self._of_joined(first)
+            if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
             if id(first) in skip and first is not phrase:
                 part = object_part if passive else subject_part

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.frames.model import data_of
-from newsevents.text.joining import coordinated, ends_in_genitive
+from newsevents.text.joining import bears_name, coordinated, ends_in_genitive
 from newsevents.words import Reading, Word
 
 
@@ -18,8 +18,10 @@ def gone_to(
     if subject is None or verb is None or phrases[subject].begin < verb:
         return phrases, subject
     phrase = phrases[subject]
-    if _bears_name(text, phrase):
-        return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
+    opening = text.words[phrase.begin]
+    particle = opening.shape == "lower" and "name_particles" in opening.entries
+    if particle and text.words[phrase.begin - 1].shape == "title":  # «с коллегой Фейсалом бен Фарханом»
+        return [*phrases[:subject], phrase.changed(case=""), *phrases[subject + 1 :]], None
     infinite = phrase.begin - 1 > verb and _takes_place(text, phrase.begin - 1)
     if not infinite and not _takes_place(text, verb):
         return phrases, subject
@@ -32,19 +34,6 @@ def gone_to(
     if not infinite and any(p is not phrase and p.prep is None and "acc" in p.case.split() for p in phrases):
         return phrases, subject
     return [*phrases[:subject], phrase.changed(case="acc"), *phrases[subject + 1 :]], None
-
-
-def _bears_name(text: Analysis, phrase: Phrase) -> bool:
-    """Whether a noun that reads as a thing in the nominative is rather the role of whom the name behind it means: «и
-    пригласила премьера Ивана Рубцова», no «премьера»."""
-    words, behind = text.words, phrase.head + 1
-    if behind >= phrase.end or words[behind].shape != "title" or "roles" not in words[phrase.head].entries:
-        return False
-    if any(r.case == "nom" and r.animate for r in words[phrase.head].readings):
-        return False
-    somebody = any(r.animate and r.case == "acc" for r in words[phrase.head].readings)
-    cases = {case for case, _ in words[behind].cases}
-    return somebody and "acc" in cases and "nom" not in cases
 
 
 def _takes_place(text: Analysis, verb: int) -> bool:
@@ -143,7 +132,9 @@ def settled(text: Analysis, phrases: Sequence[Phrase], subject: int | None, verb
         if index == subject:
             role, case = "subject", "nom" if cased else ""
         elif phrase.prep is None and cased:
-            others = [c for c in options if c != "nom"] if subject is not None and index != subject else options
+            named = case == "nom" and bears_name(text, phrase)
+            oblique = named or (subject is not None and index != subject)
+            others = [c for c in options if c != "nom"] if oblique else options
             case = others[0] if others else case
             role = "object" if case == "acc" else ""
         elif phrase.prep is None and verb is not None and phrase.begin > verb:

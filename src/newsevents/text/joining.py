@@ -47,3 +47,18 @@ def range_begins(text: Analysis, phrase: Phrase) -> bool:
     if not is_figure(text, phrase) or phrase.end + 1 >= len(text):
         return False
     return text.words[phrase.end].form in DASHES and text.words[phrase.end + 1].shape == "digits"
+
+
+def bears_name(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a noun that reads as a thing in the nominative is rather the role of whom the name behind it means: «и
+    пригласила премьера Ивана Рубцова», no «премьера»."""
+    words, end = text.words, phrase.end
+    head = words[phrase.head]
+    if "roles" not in head.entries or end == phrase.head + 1 or words[end - 1].shape != "title":
+        return False
+    if any(r.case == "nom" and r.animate for r in head.readings):
+        return False
+    if not any(r.animate and r.case == "acc" for r in head.readings):
+        return False
+    cases = [{case for case, _ in words[t].cases} for t in range(phrase.head + 1, end) if words[t].shape == "title"]
+    return any("acc" in known and "nom" not in known for known in cases)

@@ -102,6 +102,8 @@ class _Chunker:
         word, behind, reading = held.words[at], held.words[at + 1], held.readings[at + 1]
         if reading is None or reading.pos != "NOUN" or word.shape != "lower" or behind.shape != "lower":
             return False
+        if "adjectives" in word.entries:  # «до польської столиці», whatever noun that form may be, too
+            return any(r.pos == "ADJ" and (r.case, r.number) in behind.cases for r in word.readings)
         own = (reading.case, reading.number)
         return own[0] != "gen" and any(
             r.pos == "ADJ" and (r.case, r.number) == own and r.gender in ("", reading.gender) for r in word.readings

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.concord import fits
-from newsevents.text.joining import coordinated, range_begins, shares_genitive, shares_preposition
+from newsevents.text.joining import bears_name, coordinated, range_begins, shares_genitive, shares_preposition
 from newsevents.text.wordorder import subject_by_order
 from newsevents.words import Chosen, Reading, Word
 
@@ -34,6 +34,7 @@ def subject_of(
         bare = [i for i in bare if phrases[i].end <= first or _has_nominative(text.words[phrases[i].head])]
     fitting = [i for i in bare if fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]
     fitting = [i for i in fitting if i == 0 or not shares_preposition(text, phrases[i - 1], phrases[i])] or fitting
+    fitting = [i for i in fitting if first is None or phrases[i].begin < first or not bears_name(text, phrases[i])]
     if not fitting:
         return None
     nouns = [i for i in fitting if (r := chosen[phrases[i].head - base]) is None or r.pos != "PART"]

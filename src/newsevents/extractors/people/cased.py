@@ -262,7 +262,7 @@ class CasedReader(Government):
         if after is not None and (not after.loose or len(after.words) > 1 or (not name.loose and after.kinds == "G")):
             return after.suiting(cases) is not None  # «футболиста Петра Белова Анна»: the footballer is he
         if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
-            return True
+            return not (cases and cases <= {"gen", "acc"} and self._goes_on(name.end))
         if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
             return True  # somebody named in full elsewhere, here in the genitive
         if name.suiting(cases) is not None and not (name.loose and name.kinds == "U" and kinds & _HELD):
@@ -270,6 +270,13 @@ class CasedReader(Government):
         if name.loose and name.kinds == "U" and kinds & _HELD:
             return True
         return bool(cases) and not name.cases & cases
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether a list goes on with a further role or name: «встреча Иванова, министра связи Петрова и посла …»."""
+        if at + 1 >= len(self.text):
+            return False
+        joins = self._word(at).form == "," or "coordinators" in self._word(at).entries
+        return joins and (at + 1 in self.roles or at + 1 in self.names)
 
     def _role_again(self, at: int, cases: frozenset[str]) -> bool:
         """Whether a role noun in the same case follows: another person's role."""

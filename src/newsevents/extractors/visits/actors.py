@@ -300,10 +300,29 @@ class ActorReader:
         begin = phrase.head + 1
         head = next((t for t in range(begin, phrase.end) if words[t].has("NOUN") is not None), begin)
         shares = self.parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
-        if not shares or shares[-1].kind != "person" or self.text.tokens_of(shares[-1].span)[1] != phrase.end:
+        if not shares:
             return shares
-        more = listed(self.parties, self.text.tokens_of(shares[-1].span)[0])  # «с участием Иванова и Петрова»
-        return (*shares, *more[1:])
+        more = [p for joined in self._joined_behind(phrase) for p in self.parties.of(joined)]
+        if shares[-1].kind == "person" and self.text.tokens_of(shares[-1].span)[1] == phrase.end:
+            more = listed(self.parties, self.text.tokens_of(shares[-1].span)[0])[1:] + more  # «с участием Иванова и …»
+        own = {p.key for p in shares}
+        return (*shares, *{p.key: p for p in more if p.key not in own}.values())
+
+    def _joined_behind(self, phrase: Phrase) -> list[Phrase]:
+        """The bare phrases that are listed behind one in the genitive: «с участием премьера Рубцова, посла Хольма и
+        мэра»."""
+        words, end, found = self.text.words, phrase.end, list[Phrase]()
+        for other in self.text.clause_at(phrase.head).phrases:
+            if other.begin < end or other.prep is not None:
+                continue
+            genitive = other.case == "gen" or any(case == "gen" for case, _ in words[other.begin].cases)
+            if other.begin != end + 1 or not genitive:
+                break
+            if words[end].form != "," and "coordinators" not in words[end].entries:
+                break
+            found.append(other)
+            end = other.end
+        return found
 
     def _can_be(self, part: str, party: Party, frame: Frame) -> bool:
         record = self.parties.by_id.get(party.entity or "")

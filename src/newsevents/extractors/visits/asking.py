@@ -71,8 +71,15 @@ def _around(parties: Parties, frame: Frame) -> Clause | None:
     if clause.kind != "infinitive" and not is_infinitive(text, frame.trigger):
         return None
     cue = text.words[outer.verb].entries.get("cues")
+    if cue is None and is_infinitive(text, outer.verb) and _joined(text, outer.verb, frame.trigger):
+        return None  # "will meet the envoy and visit Rome"
     promised = cue is not None and cue.get("class") == _PROMISE
     return None if promised or outer.verb >= frame.trigger else outer
+
+
+def _joined(text: Analysis, verb: int, token: int) -> bool:
+    """Whether a conjunction joins the verb at a token to another one of meeting or travelling before it."""
+    return "coordinators" in text.words[token - 1].entries and text.match_at("frames", verb) is not None
 
 
 def _addressed(parties: Parties, phrase: Phrase, outer: Clause, frame: Frame) -> bool:

@@ -69,15 +69,20 @@ def joint_subjects(parties: Parties, sentence: int) -> list[Party]:
     text = parties.text
     if sentence < 0:
         return []
-    for clause in text.clauses(sentence):
-        plural = clause.reading is not None and clause.reading.number in ("", "plur") and clause.kind == "main"
-        if not plural or clause.verb is None:
-            continue
-        before = parties.held_in(clause.begin, clause.verb, Person)
-        named = [h for h in before if h.kind == "name" and not parties.in_role(h.begin)]
-        joined = any("coordinators" in word.entries for word in text.words[clause.begin : clause.verb])
-        if len(named) > 1 and joined and all(text.clause_at(h.begin) is clause for h in named):
-            return [parties.person(h)._replace(inferred=True) for h in named]
+    return next((found for clause in text.clauses(sentence) if (found := joint_in(parties, clause))), [])
+
+
+def joint_in(parties: Parties, clause: Clause) -> list[Party]:
+    """The people who act together in a main clause: "Smith and Jones confirmed …"."""
+    text = parties.text
+    plural = clause.reading is not None and clause.reading.number in ("", "plur") and clause.kind == "main"
+    if not plural or clause.verb is None:
+        return []
+    before = parties.held_in(clause.begin, clause.verb, Person)
+    named = [h for h in before if h.kind == "name" and not parties.in_role(h.begin)]
+    joined = any("coordinators" in word.entries for word in text.words[clause.begin : clause.verb])
+    if len(named) > 1 and joined and all(text.clause_at(h.begin) is clause for h in named):
+        return [parties.person(h)._replace(inferred=True) for h in named]
     return []
 
 

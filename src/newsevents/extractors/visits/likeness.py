@@ -61,7 +61,7 @@ class Likeness:
         off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
         alike = told.kind == draft.kind or {told.kind, draft.kind} <= TALKS
         if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
-            return 3 + 1.0 / (1 + told.sentence - draft.last)
+            return 3 + (near_by == REACH) + 1.0 / (1 + told.sentence - draft.last)
         shared = len(self.shared(told.everyone(), draft.everyone()))
         place = agree(told.sites, draft.sites)
         time = times_agree(told.when, draft.when)
@@ -75,20 +75,22 @@ class Likeness:
             return 2 + near if offered else 0.0  # «пригласил посла в Рим. Тот принял приглашение»
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
-            return (0.4 if told.kind == draft.kind else 0.1) + near if resumes else 0.0
+            alike = told.kind == draft.kind and not self._still_ahead(told, draft)
+            return (0.4 if alike else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
+        nobody = not told.everyone() or self._only_joined(told)
         if (
-            not told.everyone()
+            nobody
             and told.frame.pos == "noun"
             and told.sentence - draft.last <= (2 if told.kind == draft.kind else 1)
         ):
             place, time = place or place is None, time or time is None
-        unnamed = not told.everyone() or not draft.everyone()
+        unnamed = nobody or not draft.everyone()
         if unnamed and place and told.sentence - draft.last <= 2:
             shared += 1  # a headline without names, and the sentence that gives them
         weight = 2 * min(shared, 2) + (2 if place else 0) + (2 if time else 0)
-        if not told.everyone() and told.frame.pos == "noun":
+        if nobody and told.frame.pos == "noun":
             weight += 1
             offered = not draft.when and all(m.verdict.status == "possible" for m in draft.mentions)
             weight += offered and told.sentence - draft.last <= REACH  # «пригласил его. Визит намечен на май»
@@ -143,6 +145,13 @@ class Likeness:
         readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
         return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
 
+    def _still_ahead(self, told: Told, draft: Draft) -> bool:
+        """Whether what somebody did at a meeting is told in the past, and the draft is one to come: «Переговоры пройдут
+        в мае. … Тогда в переговорах участвовал посол»."""
+        ahead = all(m.verdict.status in ("planned", "possible") for m in draft.mentions)
+        clause = told.frame.clause
+        return ahead and clause.kind == "main" and clause.tense == "past" and not told.frame.carried
+
     def _earlier(self, told: Told, draft: Draft) -> bool:
         """Whether a clause behind one that counts a meeting as the second tells of the first: «Это вторая встреча
         президентов: в мае они виделись в Риме»."""
@@ -165,7 +174,8 @@ class Likeness:
         if told.frame.pos != "noun" or told.kind == "visit" or told.who("counterpart"):
             return False
         words = self.text.words
-        phrases = [p for p in told.frame.filled("counterpart") if "pronouns" not in words[p.head].entries]
+        known = ("pronouns", "event_shares")
+        phrases = [p for p in told.frame.filled("counterpart") if not any(c in words[p.head].entries for c in known)]
         some = [p for p in phrases if words[p.head].shape == "lower" and "date_words" not in words[p.head].entries]
         return any(not told.plural and not self.parties.of(phrase) for phrase in some)
 
@@ -208,6 +218,8 @@ class Likeness:
             return True
         if told.role == "speech" and told.plural and {told.kind, draft.kind} <= TALKS:
             return not told.sites and not told.when  # «… провели переговоры. Стороны беседовали час»
+        if told.role == "speech" and told.plural and draft.kind == "call" and told.duration is not None:
+            return not told.sites and not told.when and told.sentence - draft.last <= 2  # "They spoke for an hour"
         errand = all(not m.verdict.firm and m.frame.pos == "noun" and not m.frame.carried for m in draft.mentions)
         errand = errand and len(draft.everyone()) > 1 and {told.kind, draft.kind} <= TALKS
         if errand and told.plural and told.sentence - draft.last <= 1:
@@ -230,9 +242,21 @@ class Likeness:
         if not mine or not theirs:
             return True
         shared = len(self.shared(mine, theirs))
+        if not shared and told.sentence - draft.last <= 1 and self._only_joined(told):
+            return True
         if len(theirs) < 2 or len(mine) < 2 or told.role == "joining":
             return shared >= 1
         return shared >= 2
+
+    def _only_joined(self, told: Told) -> bool:
+        """Whether a noun names nobody but who took part, too: «Встреча прошла с участием посла»."""
+        if told.frame.pos != "noun" or told.kind == "visit" or not told.everyone():
+            return False
+        words = self.text.words
+        slots = told.frame.slots
+        shares = [s for s in slots if s.part == "sharing" or "event_shares" in words[s.phrase.head].entries]
+        first = self.text.span(shares[0].phrase.begin, shares[0].phrase.end).begin if shares else None
+        return first is not None and all(p.span.begin >= first for p in told.everyone())
 
     def _unnamed(self, told: Told) -> bool:
         """Whether pronouns and roles alone say whose event it is."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import RECENT, Draft
-from newsevents.extractors.visits.identities import joint_subjects
+from newsevents.extractors.visits.identities import joint_in, joint_subjects
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.told import Told
@@ -29,6 +29,10 @@ class TogetherReader:
             return
         own = {p.key for p in told.everyone()}
         recent = self.drafts[-RECENT:]
+        together = self._tellers(told) if not own else []
+        if together:
+            told.parts[told.plural] = together
+            return
         if not own and not told.dual and all(d.last < told.sentence - 1 for d in recent):
             told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
             if told.parts[told.plural]:
@@ -55,6 +59,14 @@ class TogetherReader:
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         told.parts.setdefault(told.plural, []).extend(told.unresolved)
+
+    def _tellers(self, told: Told) -> list[Party]:
+        """Those who tell of themselves: "Smith and Jones said they would meet"."""
+        outer, clause = told.frame.governor, told.frame.clause
+        if outer is None or outer.verb is None:
+            return []
+        bare = outer.end == clause.begin and "cues" in self.text.words[outer.verb].entries
+        return joint_in(self.likeness.parties, outer) if bare or clause.kind == "subordinate" else []
 
     def _only_greets(self, draft: Draft, told: Told, recent: Sequence[Draft]) -> bool:
         """Whether a later sentence hardly means a guest and who greeted him, since the guest had talks with somebody:
