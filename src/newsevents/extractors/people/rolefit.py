@@ -53,7 +53,19 @@ class RoleFit:
         """The codes of the states that the roles of each person name."""
         self.women = [id(person) for person in people if person.gender == "f"][:2]
         """The first women that the text names, two at most."""
-        self.kinds = {id(person): frozenset(k for phrase in person.roles for k in phrase.kinds) for person in people}
+        self.kinds = {id(person): self._kinds(person) for person in people}
+
+    def _kinds(self, person: Person) -> frozenset[str]:
+        """The classes of somebody's roles; a president of a body that is no state heads it («президент союза»)."""
+        kinds = {k for phrase in person.roles for k in phrase.kinds}
+        if self.cased and "state" in kinds:
+            kinds |= {"head" for own in person.roles if "state" in own.kinds and self._presides(own)}
+        return frozenset(kinds)
+
+    def _presides(self, own: RolePhrase) -> bool:
+        """Whether the noun behind a role of states is that of a body: a bank, a union, a firm."""
+        entries = (self.text.words[t].entries for t in range(own.stop, own.end))
+        return any(not _BODIES.isdisjoint(held) for held in entries)
 
     def states(self, phrase: RolePhrase) -> frozenset[str]:
         """The codes of the states that a role phrase names."""

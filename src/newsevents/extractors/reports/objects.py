@@ -17,6 +17,8 @@ from newsevents.extractors.reports.zones import Zone, is_mark
 
 _CURRENCIES: Final = frozenset("$€£¥")
 """Signs before an amount that belong to it."""
+_TELLING: Final = frozenset({"institutions", "organizations", "unnamed_sources"})
+"""Categories of words for bodies and sources that speak as persons do."""
 _NOTHING: Final = -1
 """Where there is an object behind the verb, which is nothing that is said."""
 
@@ -269,7 +271,7 @@ def _person_speaks(zone: Zone, cue: CueVerb) -> bool:
         house = house_in(zone, segment) if several else None
         return house is not None and zone.is_in(segment[0], "prepositions")  # «в Кремле не исключили визита»
     head = zone.word(phrases[clause.subject].head)
-    if zone.cased and (head.shape == "upper" or "institutions" in head.entries or "organizations" in head.entries):
+    if zone.cased and (head.shape == "upper" or not _TELLING.isdisjoint(head.entries)):
         return True  # «ЦБ не исключил паузы»
     if not zone.cased:
         return bool(SPEAKING & set(head.entries)) or (head.capital and not any(r.known for r in head.readings))

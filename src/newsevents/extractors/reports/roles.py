@@ -211,6 +211,10 @@ class Roles:
         """Whether a role noun tells of an office, or an occupation, that is none of those of a person («мэр» of a
         minister, «водитель» of a teacher)."""
         entry, covers = head.entries.get("roles"), head.entries.get("role_covers")
+        if entry is not None and self.cased and entry.get("office") and person.roles:
+            held = {entry["class"], *entry.get("also", ()), *(covers.get("classes", ()) if covers is not None else ())}
+            if held.isdisjoint(self.memory.classes.get(person.id, _NONE)):
+                return True  # «адвокат» is no singer
         if entry is None or (covers is not None and (entry["class"] not in OFFICES or covers.get("classes"))):
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):

@@ -121,7 +121,7 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
     region = cue.region
     helper = None if zone.cased else phase_before(zone, cue.begin)
     found = subject(zone, cue.begin if helper is None else helper, region, inverted=cue.aside)
-    if found is not None and zone.cased and not cue.aside and found[0] > cue.begin and _may_be_told(zone, found):
+    if found is not None and zone.cased and not cue.aside and found[0] > cue.begin:
         before = before_insertion(zone, cue)
         other = subject(zone, cue.begin, before, inverted=False) if before is not None else None
         return found if other is None else other, region  # «Белов, которого назначили мэром, рассказал РБК»
@@ -197,11 +197,6 @@ def _told(zone: Zone, found: Range) -> bool:
     the last word of one («в суде РИА Новости сообщили»)."""
     media = media_in(zone, (max(found[0] - 1, zone.begin), found[1]))
     return len(media) == 1 and media[0].begin <= found[0] < media[0].end
-
-
-def _may_be_told(zone: Zone, found: Range) -> bool:
-    """Whether a name may be that of a medium which somebody tells: one that is known, or in other letters."""
-    return _told(zone, found) or zone.word(found[0]).form.isascii()
 
 
 def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:

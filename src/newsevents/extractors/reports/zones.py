@@ -56,7 +56,7 @@ class Zone:
             begin = label.end + 1
         match = self.text.match_at("connectors", begin)
         opens = begin == self.text.sentences[self.sentence].begin or label is not None
-        if match is None or not opens or match.end + 1 >= end:
+        if match is None or not opens or match.end + 1 >= end or match.entry.get("inner"):
             return begin
         if self.words[match.end].form == ",":
             return match.end + 1
