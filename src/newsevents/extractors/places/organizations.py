@@ -128,6 +128,8 @@ class _Reader:
                 continue
             if self.cased and not self._singular(match):
                 continue
+            if not self.cased and match.entry["kind"] != "media" and self._modifies(match):
+                continue  # "the officer's body camera"
             if not self.cased and kind == "media" and (run := self._beside(match.begin, match.end)) is not None:
                 name = self.text.text_of(*run)
                 yield Body(*run, name, name, kind, "")
@@ -159,6 +161,14 @@ class _Reader:
             return False
         seats = [t for t in range(begin, match.begin) if "determiners" not in words[t].entries]
         return len(seats) == 1 and (words[seats[0]].key.endswith("-based") or seats[0] in self.states)
+
+    def _modifies(self, match: Match) -> bool:
+        """Whether a common noun for a body only tells more of a common noun behind it, in languages without case."""
+        words, end = self.text.words, match.end
+        if end >= len(words) or words[end - 1].shape != "lower" or words[end].shape != "lower":
+            return False
+        reading, entries = self.text.reading_at(end), words[end].entries
+        return reading is not None and reading.pos == "NOUN" and not {"date_words", "organization_heads"} & set(entries)
 
     def _singular(self, match: Match) -> bool:
         """Whether the noun is one body here, and not a plural or another word («судов»)."""

@@ -5,7 +5,7 @@ from typing import Final
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.listed import joins
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.taking import bare_behind
+from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 
 _APPOSITIONS: Final = 6
@@ -104,6 +104,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
     """Whether a segment behind an aside still speaks of the speaker, or of the speaking. ``speaker_first``: the
     speaker stands before the verb."""
     first = zone.reading(segment[0])
+    if not zone.cased and progressive(zone, segment[1] - 1):
+        return False  # "said Moss, his voice rising"
     if all(token_is(zone, t, "date_words") or zone.word(t).shape in ("digits", "number") for t in range(*segment)):
         return True  # "said on Saturday, July 25"
     for token in range(segment[0], min(segment[0] + 2, segment[1])):

@@ -22,6 +22,7 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
     """Make a phrase the source of ``report``, with its manner; False where it is nobody who speaks, so that the clause
     is no report after all. A relative pronoun is replaced by what it takes up, one of the outlet's own by no source."""
     found = _without_openers(zone, _closed(zone, _whole_name(zone, _with_address(zone, found))))
+    found = found if zone.cased else _before_who(zone, found)
     if zone.match("negations", found[0]) is not None:
         return False  # "no one said"
     entries = zone.word(found[0]).entries
@@ -49,6 +50,15 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "subject"
     report.source = found
     return True
+
+
+def _before_who(zone: Zone, found: Range) -> Range:
+    """The phrase up to a relative clause behind a comma: "Moss, who had left, told reporters"."""
+    for token in range(found[0] + 1, found[1] - 1):
+        entry = zone.word(token + 1).entries.get("relatives") if zone.form(token) == "," else None
+        if entry is not None and entry.get("person"):
+            return found[0], token
+    return found
 
 
 def _without_openers(zone: Zone, found: Range) -> Range:

@@ -47,6 +47,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return Complement("that", end) if finite == end + 1 or opens else None
     if any(_tells_anew(zone, t) for t in range(end + 1, bare[0].begin + 1)):
         return None  # "responded with a statement saying the road was shut"
+    if direct and _of_time_clause(zone, bare[0].end, finite):
+        return None  # "denied the charge when he was asked"
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
@@ -86,6 +88,17 @@ def _behind_addressee(zone: Zone, phrase: Phrase, finite: int) -> int | None:
         return None
     several = before.number == "plur" or any(r.number == "plur" for r in zone.word(phrase.begin).readings)
     return at if several and following.pos in ("NOUN", "ADJ", "NUM") else None
+
+
+def _of_time_clause(zone: Zone, begin: int, finite: int) -> bool:
+    """Whether the verb behind a noun phrase is that of a clause with a subject of its own that tells when or why."""
+    for token in range(begin, finite - 1):
+        opener, reading = zone.word(token).entries.get("subordinators"), zone.reading(token)
+        if opener is None or reading is None or reading.pos != "CONJ" or opener.get("kind") not in ("time", "reason"):
+            continue
+        behind = zone.phrases(token + 1, finite)
+        return bool(behind) and behind[0].prep is None and zone.finite(finite + 1, zone.segment(finite)[1]) is None
+    return False
 
 
 def _second_predicate(zone: Zone, begin: int, finite: int) -> bool:

@@ -96,6 +96,11 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
             _relay(host, report)
             return None
     report.contents = around_aside(zone, cue, floor_of(zone, cue, earlier))
+    if not zone.cased and cue.begin == zone.segment(cue.begin)[0] and cue.opener is None:
+        told = any(zone.finite(*piece) is not None for piece in report.contents)
+        title = zone.text.sentences[zone.sentence].record.kind == "title"
+        if not told and not title and report.source is not None and report.source[0] < cue.begin:
+            return None  # "Her mother, Anna, agreed, saying …"
     if zone.cased and report.contents and report.contents[-1][0] > cue.match.begin:
         report.contents = _without_added(zone, cue, report.contents)
     return report if report.contents else None

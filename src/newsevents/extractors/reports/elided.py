@@ -6,6 +6,7 @@ from newsevents.extractors.reports.assigning import assign
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees, is_told, may_speak
+from newsevents.extractors.reports.reaching import over_insertion
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
@@ -24,6 +25,8 @@ def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | 
         whole = None
         if not zone.cased and best.verb is not None:  # "An aide to Moss left, saying that …"
             whole = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
+            if whole is None and zone.segment(best.verb)[0] > phrase.end:
+                whole = over_insertion(zone, zone.segment(best.verb)[0], best.verb)  # "His aide, Jon, left, saying"
         end = whole[1] if whole is not None and whole[0] == phrase.begin else phrase.end
         return assign(zone, report, (phrase.begin, end))
     if best is not None and best.verb is not None:

@@ -190,7 +190,8 @@ def _before_time_clause(zone: Zone, begin: int, stop: int) -> int | None:
     for token in range(begin + 1, stop if not zone.cased else begin):
         opener = zone.word(token).entries.get("subordinators")
         reading = zone.reading(token)
-        if opener is None or reading is None or reading.pos != "CONJ" or opener.get("kind") not in ("time", "reason"):
+        small = reading is not None and reading.pos in ("CONJ", "ADV")
+        if opener is None or not small or opener.get("kind") not in ("time", "reason"):
             continue
         return token if zone.finite(token + 1, stop) is not None and zone.finite(begin, token) is None else None
     return None

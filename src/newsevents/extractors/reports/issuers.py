@@ -48,7 +48,7 @@ class Issuers:
             return self.bodies.speaking_body(tokens, report) if report.manner == "document" else None
         held = self.text.matches_in("documents", 0, tokens[0])
         for match in islice(reversed(held), _LOOKED_AT):
-            if not self._same(self.text.words[head], self.text.words[match.begin]):
+            if not self._same(self.text.words[head], self.text.words[match.begin]) or self._verb(match.begin):
                 continue
             told = self._told(match.begin)
             if told is not None:
@@ -59,6 +59,11 @@ class Issuers:
             if issuer is not None:
                 return named(issuer, owner is not None) if pronoun is None else self._meant(pronoun)
         return self.bodies.speaking_body((head, head + 1), report)
+
+    def _verb(self, token: int) -> bool:
+        """Whether a word that looks like a noun for a document is a verb, in languages without case: "released"."""
+        reading = None if self.cased else self.text.reading_at(token)
+        return reading is not None and reading.pos in ("VERB", "PART", "INF")
 
     def end_of(self, document: int) -> int:
         """Where the phrase of a document ends."""

@@ -92,7 +92,7 @@ def _somebody(zone: Zone, found: Range) -> bool:
         return False
     word = zone.word(head)
     named = is_named(zone, head) or (word.capital and any(r.kind in ("surname", "given") for r in word.readings))
-    return named or bool({"roles", "unnamed_sources", "group_nouns"} & set(word.entries))
+    return named or bool({"roles", "unnamed_sources", "group_nouns", "documents"} & set(word.entries))
 
 
 def _behind(text: Analysis, speech: Speech) -> Report | None:

@@ -164,7 +164,10 @@ def _bare_between(zone: Zone, begin: int, verb: int) -> bool:
 def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     """Whether a cue takes the clause of ``verb`` without a conjunction: "said he thought …"."""
     reading = zone.reading(cue)
-    helped = past_participle(zone, cue) and zone.is_in(cue - 1, "auxiliaries")  # "has said he regrets"
+    helper = cue - 1
+    while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos == "ADV":
+        helper -= 1
+    helped = past_participle(zone, cue) and zone.is_in(helper, "auxiliaries")  # "has long said he regrets"
     if reading is None or not (reading.pos == "VERB" or helped) or zone.segment(cue)[1] <= verb:
         return False  # "Moss, who saw the fire, told …"
     return _bare_between(zone, cue + 1, verb)

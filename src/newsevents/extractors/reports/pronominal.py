@@ -106,6 +106,9 @@ class Pronominal:
             return None  # but "His lawyer was in court. He said …"
         head = self.text.words[phrase.head]
         noun = next((r for r in head.readings if r.pos == "NOUN"), None)
+        named = not self.cased and phrase.end - phrase.begin == 1 and self._name(phrase.head, clause.begin)
+        if named and not self.entities.within(self.text.span(phrase.begin, phrase.end)):
+            return self.phrases.phrase_of((phrase.begin, phrase.end), oblique=False)
         if "roles" not in head.entries or noun is None or noun.number == "plur" or noun.gender not in ("", gender):
             return None
         begin, end = self.text.begins[phrase.head], phrase.end
@@ -117,6 +120,14 @@ class Pronominal:
                 break
             end = other.end
         return self.phrases.phrase_of((phrase.begin, end), oblique=False)
+
+    def _name(self, token: int, begin: int) -> bool:
+        """Whether a word is somebody's surname by its capital and by what stands behind it: "Cole himself left"."""
+        words = self.text.words
+        if not words[token].capital or (words[token].common and token == begin) or token + 1 >= len(words):
+            return False
+        entry = words[token + 1].entries.get("pronouns")
+        return entry is not None and bool(entry.get("reflexive"))
 
     def _owned_before(self, report: Report, sight: Sight) -> Source | None:
         """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""

@@ -23,7 +23,7 @@ _RELATIVE: Final = 4
 def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     """The subject as the clauses of the sentence tell it, across what stands between it and the verb."""
     if not zone.cased:
-        over = _over_insertion(zone, cue)
+        over = over_insertion(zone, cue.region[0], cue.begin)
         if over is not None:
             return over
     clause = zone.text.clause_at(cue.begin)
@@ -44,7 +44,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
                 found = _joint(zone, clause.phrases[clause.subject :])
                 return with_description(zone, found) if zone.cased else found
     if cue.begin == cue.region[0] or not zone.cased:
-        return _over_insertion(zone, cue)
+        return over_insertion(zone, cue.region[0], cue.begin)
     return None
 
 
@@ -130,10 +130,11 @@ def ties(zone: Zone, segment: Range) -> bool:
     return match is not None and match.end == segment[1]
 
 
-def _over_insertion(zone: Zone, cue: CueVerb) -> Range | None:
-    """The subject before an insertion between commas: «Beridze, who received her, said»."""
-    at, end = cue.region[0], None
-    if not zone.cased and zone.phrases(at, cue.begin):
+def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
+    """The subject of a verb whose stretch begins at a token, before an insertion between commas: «Beridze, who received
+    her, said»."""
+    at, end = begin, None
+    if not zone.cased and zone.phrases(at, verb):
         return None
     for _ in range(3):
         cut = zone.cut_before(at)

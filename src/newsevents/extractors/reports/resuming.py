@@ -40,7 +40,10 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
             return None  # "noting that the engineer, Amit Rao, had concluded …"
         if not zone.cased and reading.tense != "pres":
             return None  # "said the driver, identified as Omar Reyes, had fled"
-        if cut is not None and cut[0] >= begin and absolute_subject(zone, verb) is not None:
+        absolute = absolute_subject(zone, verb)
+        if absolute is not None and absolute[0] > begin and zone.is_in(absolute[0] - 1, "coordinators"):
+            return absolute[0] - 1  # "calling it late and another saying …"
+        if cut is not None and cut[0] >= begin and absolute is not None:
             return cut[0]  # "said it was late, with critics saying that …"
         begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun

@@ -103,12 +103,30 @@ class Roles:
         entry = head.entries.get("roles")
         if entry is not None and entry.get("class") == "state" and self.cased:
             return None
+        if self._met_anew(tokens[0], head):
+            return None  # "met a lawyer. The lawyer said …"
         definite = self.cased or is_definite(text.words[tokens[0]])
         if not definite or len(words) > 2 or any(w.capital and w is not words[0] for w in words):
             return None
         if unnamed is None and not self._occupied(head):
             return None  # «перевозчик» may be a firm
         return self.last_speaker(tokens[0], head, self.memory.form(report))
+
+    def _met_anew(self, token: int, head: Word) -> bool:
+        """Whether the sentence before tells of somebody new by the same noun, who is none of those named."""
+        sentence = self.text.sentence_at(token)
+        if self.cased or not sentence:
+            return False
+        words, begin = self.text.words, self.text.sentences[sentence - 1].begin
+        for at in range(begin + 1, self.text.sentences[sentence - 1].end):
+            if words[at].key != head.key:
+                continue
+            entry = words[at - 1].entries.get("determiners")
+            at_noun = self.entities.within(self.text.span(at, at + 1))
+            named = any(s.begin <= self.text.begins[at] < s.end for s in at_noun)
+            if entry is not None and entry.get("indefinite") and not named:
+                return words[at - 2].form != "," or at - 2 < begin
+        return False
 
     def _occupied(self, head: Word) -> bool:
         """Whether a word is a role noun, or a compound of one («экс-чиновник»)."""

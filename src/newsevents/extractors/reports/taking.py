@@ -8,6 +8,8 @@ from newsevents.extractors.reports.zones import Zone
 
 INSERTED: Final = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
+_JOINED: Final = 5
+"""Tokens before a participle among which what joins its subject to another one stands."""
 _NEAR: Final = 4
 """Tokens from the preposition on within which its noun stands («по предварительным данным»)."""
 
@@ -39,6 +41,12 @@ def absolute_subject(zone: Zone, verb: int) -> Range | None:
     entry = zone.word(begin).entries.get("prepositions") if verb > begin + 1 else None
     if entry is None or not entry.get("absolute") or not progressive(zone, verb):
         return None
+    joined = next((t for t in range(verb - 1, max(begin, verb - _JOINED), -1) if zone.is_in(t, "coordinators")), None)
+    if joined is not None and any(progressive(zone, t) for t in range(begin, joined)):
+        return (joined + 1, verb) if joined + 1 < verb else None  # "with one calling it late and another saying …"
+    number = zone.reading(begin + 1)
+    if verb == begin + 2 and number is not None and number.pos in ("NUM", "PRON", "DET"):
+        return begin + 1, verb  # "with one saying"
     phrases = zone.phrases(begin, verb)
     alone = phrases and phrases[0].prep == begin and all(p.prep is not None for p in phrases)
     return (phrases[0].begin, verb) if alone and phrases[-1].end == verb else None

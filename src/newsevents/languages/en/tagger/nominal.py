@@ -84,6 +84,8 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
         return ADJ if mask & ADJ and s.mask_at(at + 1) & (NOUN | ADJ) and not opens else ING
     if s.ahead.firm[at]:
         return ING
+    if s.before == NUM and s.mask_at(at + 1) & (DET | NOM):
+        return ING  # "with one calling the plan late"
     if s.before in (NOUN, DET, ADJ, PREP, VERB, CONJ, NUM, INF, PERFECT):
         return NOUN
     if s.before == COMMA:
