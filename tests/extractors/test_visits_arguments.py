@@ -54,9 +54,76 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("meeting", "planned", None, ("Mark Rubin",), ("Anna Holm", "John Burton"), ("Oslo",))),
     ("en", "Minister Mark Rubin visited Oslo on Tuesday. The visit included talks with President John Burton.",
      ("talks", "occurred", "2025-12-02", ("Mark Rubin",), ("John Burton",), ("Oslo",))),
+    # a meeting on top of the one just told
+    ("ru", "Во вторник министр Иван Рубцов встретился в Осло с послом Павлом Громовым. Также он провёл встречу с мэром "
+     "Анной Хольм.",
+     ("meeting", "occurred", "2025-12-02", ("Анна Хольм", "Иван Рубцов"), (), ("Осло",))),
+    ("uk", "У вівторок міністр Іван Рубець зустрівся в Осло з послом Павлом Громом. Також він провів зустріч із "
+     "міністром юстиції Норвегії Карлом Хольмом.",
+     ("meeting", "occurred", "2025-12-02", ("Іван Рубець",), ("Карл Хольм",), ("Осло",))),
+    ("en", "On Tuesday Minister Mark Rubin met Ambassador John Burton in Oslo. He also met Norwegian Justice Minister "
+     "Anna Holm.",
+     ("meeting", "occurred", "2025-12-02", ("Mark Rubin",), ("Anna Holm",), ("Oslo",))),
+    # who is at home receives a delegation
+    ("ru", "Президент Чили Иван Рубцов 2 декабря встретился в Сантьяго с делегацией Перу.",
+     ("meeting", "occurred", "2025-12-02", ("делегация Перу",), ("Иван Рубцов",), ("Сантьяго",))),
+    ("uk", "Президент Чилі Іван Рубець 2 грудня зустрівся в Сантьяго з делегацією Перу.",
+     ("meeting", "occurred", "2025-12-02", ("делегація Перу",), ("Іван Рубець",), ("Сантьяго",))),
+    ("en", "Chilean President Mark Rubin met a delegation from Peru in Santiago on Dec. 2.",
+     ("meeting", "occurred", "2025-12-02", ("delegation from Peru",), ("Mark Rubin",), ("Santiago",))),
+    # places of which one will be it, in a clause of their own, and behind two words of a verb
+    ("ru", "Иван Рубцов готовит встречу с Павлом Громовым, которая может пройти в Праге или Осло в сентябре.",
+     ("meeting", "possible", "2026-09", ("Иван Рубцов", "Павел Громов"), (), ("Осло", "Прага"))),
+    ("uk", "Зустріч Івана Рубця та Павла Грома може відбутися у Празі або Осло у вересні.",
+     ("meeting", "possible", "2026-09", ("Іван Рубець", "Павло Гром"), (), ("Осло", "Прага"))),
+    ("en", "A meeting between Mark Rubin and John Burton could take place in Prague or Oslo in September.",
+     ("meeting", "possible", "2026-09", ("John Burton", "Mark Rubin"), (), ("Oslo", "Prague"))),
+    # a village by the noun that it was told with
+    ("ru", "В пятницу паводок затопил село Кедровка. Министр Иван Рубцов 2 декабря посетил село.",
+     ("visit", "occurred", "2025-12-02", ("Иван Рубцов",), (), ("Кедровка",))),
+    ("uk", "У п'ятницю паводок затопив село Кедрівка. Міністр Іван Рубець 2 грудня відвідав село.",
+     ("visit", "occurred", "2025-12-02", ("Іван Рубець",), (), ("Кедрівка",))),
+    ("en", "Floods hit the village of Glenridding on Friday. Minister Mark Rubin visited the village on Dec. 2.",
+     ("visit", "occurred", "2025-12-02", ("Mark Rubin",), (), ("Glenridding",))),
+    # buildings by whose they are
+    ("ru", "Мэр Иван Рубцов 2 декабря встретился с послом Павлом Громовым в здании областной администрации.",
+     ("meeting", "occurred", "2025-12-02", ("Иван Рубцов", "Павел Громов"), (), ("здание областной администрации",))),
+    ("uk", "Мер Іван Рубець 2 грудня зустрівся з послом Павлом Громом у приміщенні облдержадміністрації.",
+     ("meeting", "occurred", "2025-12-02", ("Іван Рубець", "Павло Гром"), (), ("приміщення облдержадміністрації",))),
+    ("en", "Mayor Mark Rubin met Ambassador John Burton in the council building on Dec. 2.",
+     ("meeting", "occurred", "2025-12-02", ("John Burton", "Mark Rubin"), (), ("council building",))),
+    # the building right before the clause that tells what was there
+    ("en", "Minister Mark Rubin landed at Rivers Airport and was driven to State House, where he met John Burton.",
+     ("meeting", "occurred", None, ("Mark Rubin",), ("John Burton",), ("State House",))),
+    # who acts for each side
+    ("ru", "Делегации Чили и Перу 2 декабря провели переговоры в Осло. Чилийскую сторону представляли министр Иван "
+     "Рубцов и посол Павел Громов. С перуанской стороны участвовала советник Анна Хольм.",
+     ("talks", "occurred", "2025-12-02",
+      ("Анна Хольм", "Иван Рубцов", "Павел Громов", "делегация Перу", "делегация Чили"), (), ("Осло",))),
+    ("uk", "Делегації Чилі та Перу 2 грудня провели переговори в Осло. З чилійського боку участь узяли міністр "
+     "Іван Рубець і посол Павло Гром.",
+     ("talks", "occurred", "2025-12-02", ("Іван Рубець", "Павло Гром", "делегація Перу", "делегація Чилі"), (),
+      ("Осло",))),
+    ("en", "Chilean and Peruvian delegations held talks in Oslo on Dec. 2. The Chilean side was represented by "
+     "Minister Mark Rubin and Ambassador John Burton.",
+     ("talks", "occurred", "2025-12-02",
+      ("Chilean delegation", "John Burton", "Mark Rubin", "Peruvian delegation"), (), ("Oslo",))),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "text", "expected"), CONSTRUCTIONS)
 def test_arguments(language: str, text: str, expected: Told) -> None:
     assert expected in stories(language, text)
+
+
+# Infinitives under a verb in the present put the day ahead.
+AHEAD: list[tuple[str, str, str]] = [
+    ("ru", "Президент может посетить Осло в июне.", "2026-06"),
+    ("uk", "Президент може відвідати Осло в червні.", "2026-06"),
+    ("en", "The president hopes to visit Oslo in June.", "2026-06"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), AHEAD)
+def test_ahead(language: str, text: str, expected: str) -> None:
+    assert [told[2] for told in stories(language, text)] == [expected]

@@ -39,9 +39,11 @@ class Reader:
         self.fill()
         described = tuple(self.modifiers())
         for clause in described if self.pos == "noun" else ():
-            for phrase in clause.phrases if not self._goes_elsewhere(clause) else ():
+            for phrase, first in self.joined(clause.phrases) if not self._goes_elsewhere(clause) else ():
                 if phrase.prep is not None:
                     self.put(phrase, self.key_of(phrase))
+                elif first.prep is not None and any(self.wanted.get(key) == "place" for key in self.key_of(first)):
+                    self.put(phrase, self.key_of(first))  # «…, яка може відбутися в Стамбулі або Женеві»
             hosted = self.carries(clause) or self.held_by(clause)
             if hosted and clause.subject is not None and clause.verb is not None:
                 match = self.support(clause.verb)

@@ -101,7 +101,8 @@ class Compass:
                 return Course("past", "default", None)
             if since is not None and not isinstance(meaning, Range):
                 return self._since(since, verb, cue, on_weekday=point.weekday is not None, doubtful=doubtful)
-            return Course("future", "tense", cue, nearest=point.weekday is None)
+            led = point.weekday is not None or infinitive(self._text, token, own) is not None  # «может приехать в мае»
+            return Course("future", "tense", cue, nearest=not led)
         acting = infinitive(self._text, token, own)
         if acting is not None:
             return Course("future", "tense", self._text.span(acting, acting + 1))

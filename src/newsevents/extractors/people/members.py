@@ -28,9 +28,10 @@ def counted_to(
             yield from ((_told_before(text, groups, at), members) for at, members in pairs)
             continue
         at = _led(text, clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
-        if at is None:
+        if at is None or (match.entry.get("side") and "prepositions" not in text.words[groups[at][0] - 1].entries):
             continue
-        members = _leader(text, clause, people, named) if match.entry.get("leads") else _within(
+        one = not match.entry.get("several")
+        members = _leader(text, clause, people, named, one) if match.entry.get("leads") else _within(
             text, max(match.end, groups[at][1] if groups[at][0] >= match.begin else 0), clause.end, people, named
         )  # fmt: skip
         if members:
@@ -117,11 +118,13 @@ def _within(text: Analysis, begin: int, end: int, people: Sequence[Person], name
     return found - owned
 
 
-def _leader(text: Analysis, clause: Clause, people: Sequence[Person], named: SpanIndex[Member]) -> set[Member]:
-    """Who leads the group of a clause: the only one who is named in it."""
+def _leader(
+    text: Analysis, clause: Clause, people: Sequence[Person], named: SpanIndex[Member], one: bool
+) -> set[Member]:
+    """Who leads the group of a clause: the only ``one`` who is named in it; of those who act for it, all."""
     dash = _dash(text, clause)
     found = _within(text, clause.begin, clause.end if dash is None else dash, people, named)
-    return found if len(found) == 1 else set()
+    return found if len(found) == 1 or not one else set()
 
 
 def _dash(text: Analysis, clause: Clause) -> int | None:

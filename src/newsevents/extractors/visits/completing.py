@@ -9,7 +9,7 @@ from newsevents import timex
 from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, by_night, settle_status, times_agree
 from newsevents.extractors.visits.members import settle_members
-from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.places import CITY, Site, agree, narrowed
 from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
 from newsevents.extractors.visits.series import settle_series
@@ -303,9 +303,16 @@ def _at_home(draft: Draft) -> None:
         or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions)
     ):
         return
-    people = [p for p in draft.everyone() if p.kind in ("person", "role")]
-    local = [p for p in people if p.state in countries]
-    if len(local) == 1 and (len(people) == 2 or sum(p.state is not None for p in people) > 1):
+    acting = [p for p in draft.everyone() if p.kind in ACTING]
+    local = [p for p in acting if p.state in countries and p.kind != "group"]
+    foreign = [p for p in acting if p.state is not None and p.state not in countries]
+    teams = [p.span for p in foreign if p.kind == "group"]
+    others = [p for p in acting if p.state is None and not any(t.begin <= p.span.begin < t.end for t in teams)]
+    # who is of no known state may be at home as well
+    guests = bool(foreign) and not others and draft.status != "denied"
+    if len(local) > 1 and guests:  # of several at home, the one who governs
+        local = [p for p in local if p.office]
+    if len(local) == 1 and (guests or (len(acting) == 2 and not teams)):
         draft.put("host", local[0])
 
 

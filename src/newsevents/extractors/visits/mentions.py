@@ -9,6 +9,7 @@ from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import by_night
 from newsevents.extractors.visits.lengths import counts
 from newsevents.extractors.visits.licence import Licence
+from newsevents.extractors.visits.likewise import place_beside
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
@@ -50,6 +51,7 @@ class MentionReader:
             mention = self._mention(frame)
             if mention is not None:
                 take_up(mention, told, self.parties)
+                place_beside(mention, told, self.text)
                 self._greeting(mention)
                 self._greeted_again(mention)
                 self._audience(mention)

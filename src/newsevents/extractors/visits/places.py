@@ -70,6 +70,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     venue_noun = _venue_noun(parties, phrase)
     told = venue_noun is not None and (word.capital or not venue_noun.get("named"))
     told = told and not (venue_noun is not None and venue_noun.get("described") and not _described(parties, phrase))
+    told = told and not (venue_noun is not None and venue_noun.get("owned") and not _owned(parties, phrase))
     if venue_noun is not None and told and not venue_noun.get("unnamed"):
         phrase = phrase.changed(begin=_without_article(parties, phrase))
         end = _end_of_name(parties, phrase)
@@ -171,6 +172,17 @@ def _described(parties: Parties, phrase: Phrase) -> bool:
     """Whether an adjective tells what kind of a venue it is: «в учебном центре», but not «в центре»."""
     words = parties.text.words[phrase.begin : phrase.head]
     return any(r.pos == "ADJ" for word in words if "determiners" not in word.entries for r in word.readings[:1])
+
+
+def _owned(parties: Parties, phrase: Phrase) -> bool:
+    """Whether a word beside the noun tells whose house it is: «в здании мэрии», "in the council building"."""
+    words = parties.text.words
+    if phrase.end > phrase.head + 1:
+        return parties.covers(phrase.head + 1, Place) is None  # «в здании Киева» is none that can be told
+    if parties.text.language.cased:
+        return _described(parties, phrase)
+    before = words[phrase.begin : phrase.head]
+    return any("determiners" not in word.entries and word.has("DET") is None for word in before)
 
 
 def _without_article(parties: Parties, phrase: Phrase) -> int:

@@ -57,6 +57,8 @@ class TopicReader:
         takes along: "to lead a team to Cairo"."""
         before = phrase.begin - 1
         taken = frame.get("kind") == "visit" and before < frame.match.end
+        support = self.text.match_at("frames_supports", before) if before > 0 else None
+        taken = taken or (support is not None and support.end > phrase.begin)  # "may take place in Rome or Oslo"
         return not taken and is_infinitive(self.text, before)
 
     def _centres(self, prep: int, frame: Frame) -> bool:

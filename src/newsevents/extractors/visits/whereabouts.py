@@ -18,6 +18,10 @@ _ADDRESS: Final = 2
 """Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
 _SETTING: Final = 3
 """Tokens before a noun within which a word for the place of the event stands."""
+_FAR: Final = 200
+"""Tokens back in which a village is named."""
+_NOUNS: Final = 8
+"""Nouns for places back that are asked for the name."""
 _NEXT: Final = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
@@ -211,6 +215,8 @@ class SiteReader:
         ):
             return []
         kind = entry["kind"]
+        if kind in ("village", "town"):
+            return self._named_before(phrase)
         for mention in reversed(self.told):
             for site in mention.sites:
                 if site.kind == kind:
@@ -225,6 +231,20 @@ class SiteReader:
         if kind == "state" and {p.country for p in only} <= home:
             return []  # the one state told is that of the people in the sentence, hardly where they went
         return [site_of(only[0], self.text.span(phrase.begin, phrase.end), True)] if len(only) == 1 else []
+
+    def _named_before(self, phrase: Phrase) -> list[Site]:
+        """«Паводок затопил село Кедровка. … посетил село»: the place that the same noun was told with last before."""
+        words, key = self.text.words, self.text.words[phrase.head].entries["place_nouns"].key
+        article = words[phrase.begin].entries.get("determiners")
+        if article is not None and article.get("indefinite"):
+            return []
+        before = self.text.matches_in("place_nouns", max(phrase.begin - _FAR, 0), phrase.begin)
+        for match in reversed(before[-_NOUNS:]):
+            if match.entry.key == key:
+                named = settlement(self.parties, Phrase(match.begin, match.end, match.begin, None, "", ""))
+                if named:
+                    return [site._replace(inferred=True) for site in named]
+        return []
 
     def _state_around(self, mention: Told) -> Place | None:
         """The state, named anywhere, of the town that somebody of another one went to: "arrived in Rome for his first
@@ -271,6 +291,8 @@ class SiteReader:
             last = self.told[-1]
             if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
                 return [site._replace(inferred=True) for site in last.sites]
+        if bare and (hall := self._hall_before(match.begin)):
+            return hall
         other: list[Site] = []  # «борьба за Рим», where no place is told with a preposition of places
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token)
@@ -290,6 +312,18 @@ class SiteReader:
             if not other and self._placed(max(held.begin - 1, 0), "prepositions"):
                 other = [site]
         return other
+
+    def _hall_before(self, opener: int) -> list[Site]:
+        """The building that stands right before «где»: "was driven to State House, where they spoke"."""
+        before = opener - 2 if opener > 1 and self.text.words[opener - 1].form == "," else opener - 1
+        if before < 0 or self.parties.covers(before, Place) is not None:
+            return []
+        phrase = phrase_at(self.text.clause_at(before), before)
+        if phrase is None or phrase.prep is None or phrase.end != before + 1:
+            return []
+        if not self._placed(phrase.prep, "place_prepositions"):
+            return []
+        return [site._replace(inferred=True) for site in sites_in(self.parties, phrase)]
 
     def _spoken_of(self, token: int) -> bool:
         """Whether a place belongs to a topic: «на конференцию по восстановлению Сирии, где …»."""
