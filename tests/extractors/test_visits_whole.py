@@ -243,6 +243,39 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # an adjective that may be a noun, too
     ("uk", "Анна Берг зустрілася в польській столиці з Остапом Бойком. У Варшаві було холодно.",
      [("meeting", "occurred", None, ("Анна Берг", "Остап Бойко"), (), ("Варшава",))]),
+    # a noun for any delegation takes up the only one that was told, with who leads it
+    ("en", "Mark Rubin led a delegation of teachers to Oslo on Monday. The group met King Karl on Tuesday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin", "delegation of teachers to Oslo"), ("Karl",), ("Oslo",)),
+      ("meeting", "occurred", "2025-12-02", ("Mark Rubin", "delegation of teachers to Oslo"), ("Karl",), ("Oslo",))]),
+    # a guest with whom came along
+    ("ru", "Анна Берг прилетела в Осло. Её сопровождал министр Карл Хольм. Они встретились с королём Павлом.",
+     [("visit", "occurred", None, ("Анна Берг", "Карл Хольм"), ("Павел",), ("Осло",)),
+      ("meeting", "occurred", None, ("Анна Берг", "Карл Хольм"), ("Павел",), ("Осло",))]),
+    ("uk", "Прем'єрка Анна Берг здійснила візит до Одеси. Її супроводжував міністр Карл Хольм. У порту гостей зустрів "
+     "президент Остап Бойко. Лідери провели переговори.",
+     [("visit", "occurred", None, ("Анна Берг", "Карл Хольм"), ("Остап Бойко",), ("Одеса",)),
+      ("talks", "occurred", None, ("Анна Берг",), ("Остап Бойко",), ("Одеса",))]),
+    ("en", "Premier Anna Berg made a surprise visit to Oslo. Her Czech counterpart, Mark Rubin, accompanied her on "
+     "the trip.",
+     [("visit", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    # two who are named together without a meeting
+    ("en", "Mark Rubin met Karl Holm in Oslo on Monday. He was in good spirits. Rubin also signed a deal with Mayor "
+     "Anna Berg. The two had first met in October.",
+     [("meeting", "occurred", "2025-12-01", ("Karl Holm", "Mark Rubin"), (), ("Oslo",)),
+      ("meeting", "occurred", "2025-10", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # who only may join in leaves open nothing of the talks
+    ("en", "Anna Berg will hold talks with Karl Holm in Oslo on Friday. Envoy Mark Rubin may join the Oslo talks.",
+     [("talks", "planned", "2025-12-05", ("Anna Berg", "Karl Holm"), (), ("Oslo",))]),
+    # presidents are not those who joined them
+    ("ru", "Иван Рубцов и Павел Громов проводят переговоры в Осло. К ним присоединились члены делегаций. Последний раз "
+     "президенты виделись в мае в Риме.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов", "члены делегаций"), (), ("Осло",)),
+      ("meeting", "occurred", "2025-05", ("Иван Рубцов", "Павел Громов"), (), ("Рим",))]),
+    # whom a guest met some sentences later
+    ("uk", "Король Карл 1 грудня прийняв в Осло міністра Литви Остапа Бойка. Про це повідомляє палац. Король подякував "
+     "Литві. Сторони поговорили про море. Бойко також зустрівся з мером Осло Павлом Бутком.",
+     [("visit", "occurred", "2025-12-01", ("Остап Бойко",), ("Карл", "Павло Бутко"), ("Осло",)),
+      ("meeting", "occurred", "2025-12-01", ("Остап Бойко",), ("Павло Бутко",), ("Осло",))]),
 ]  # fmt: skip
 
 

@@ -124,6 +124,8 @@ def _end_of(text: Analysis, phrase: RolePhrase) -> int:
     officials for dinner", "hosted Polish officials at the palace"."""
     words, end = text.words, received(text, phrase.stop, phrase.end)
     for token in range(phrase.stop, end - 1):
+        if "time_openers" in words[token].entries:
+            return token  # "led a delegation to Oslo this week"
         if "event_errands" in words[token].entries and any("frames" in w.entries for w in words[token + 1 : token + 3]):
             return token
     return end

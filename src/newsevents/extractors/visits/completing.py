@@ -67,9 +67,27 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     fitting = [
         (lone and visit.first > draft.first, *_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
-        if _within(draft, visit) and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
+        if (_within(draft, visit) or _of_only_stay(draft, visit, visits))
+        and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
     ]
     return min(fitting, key=lambda f: f[:4])[4] if fitting else None
+
+
+def _of_only_stay(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
+    """Whether somebody who was received abroad, and of whom no other journey is told, met others there a few sentences
+    later: «Посла принял в Риме король. … Посол также встретился с мэром»."""
+    visitors = {p.key for p in visit.who("visitor")}
+    near = 0 < draft.mentions[0].sentence - visit.last <= NEAR and not visit.tour and not goes_on(draft, visit)
+    received = any(m.role == "reception" for m in visit.mentions)
+    open_ = not draft.sites and not draft.when and draft.status == visit.status == "occurred"
+    if not near or not received or not open_:
+        return False
+    before = (v for v in visits if v.first < draft.first and v.status == visit.status)
+    mine = [v for v in before if visitors & {p.key for p in v.who("visitor")}]
+    met = {p.key for p in draft.everyone()}
+    home = {p.state for p in draft.everyone() if p.key not in visitors and p.state}
+    there = {s.country for s in visit.sites if s.country}
+    return len(mine) == 1 and bool(met & visitors) and bool(there) and home <= there
 
 
 def _distance(draft: Draft, visit: Draft) -> tuple[int, bool]:

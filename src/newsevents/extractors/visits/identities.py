@@ -72,6 +72,16 @@ def joint_subjects(parties: Parties, sentence: int) -> list[Party]:
     return next((found for clause in text.clauses(sentence) if (found := joint_in(parties, clause))), [])
 
 
+def two_named(parties: Parties, sentence: int) -> list[Party]:
+    """The two people whom alone a sentence names, whom "the two" behind it means: "Smith signed a deal with Jones"."""
+    if sentence < 0:
+        return []
+    text = parties.text
+    held = parties.held_in(text.sentences[sentence].begin, text.sentences[sentence].end, Person)
+    named = {h.record.id: h for h in held if not parties.in_role(h.begin)}
+    return [parties.person(h)._replace(inferred=True) for h in named.values()] if len(named) == 2 else []
+
+
 def joint_in(parties: Parties, clause: Clause) -> list[Party]:
     """The people who act together in a main clause: "Smith and Jones confirmed …"."""
     text = parties.text
@@ -117,14 +127,18 @@ def named_members(parties: Parties, party: Party) -> list[Party]:
 
 def nationals(parties: Parties, party: Party) -> list[Party]:
     """The delegation of a state that its nationals in the plural mean, with those named in it: «Делегация Чили прибыла
-    в Рим. Чилийцы встретились с мэром»."""
-    if party.kind != "role" or not party.plural or party.state is None:
+    в Рим. Чилийцы встретились с мэром»; the only one told that a noun for any takes up: "The group met the mayor"."""
+    if party.kind != "role":
         return []
     begin, end = parties.text.tokens_of(party.span)
-    if end - begin > 2 or "demonyms" not in parties.text.words[end - 1].entries:
+    entries = parties.text.words[end - 1].entries
+    noun = entries.get("group_nouns")
+    bare = noun is not None and bool(noun.get("resumes")) and end - begin <= 2 and not _new(parties, begin)
+    if not bare and (not party.plural or party.state is None or end - begin > 2 or "demonyms" not in entries):
         return []
     told = {
-        g.id: g for g in parties.groups if party.state in g.states and g.mentions[0].span.begin < party.span.begin
+        g.id: g for g in parties.groups
+        if g.mentions[0].span.begin < party.span.begin and (" " in g.name if bare else party.state in g.states)
     }  # fmt: skip
     if len(told) != 1:
         return []

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.asking import bare_object
-from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party, party_of
@@ -77,6 +77,9 @@ class ImpliedReader:
                 if any(p.key not in along for p in found.get("visitor", ())):
                     return  # nobody goes along with himself: "accompanied Smith on his trip"
                 guests = self._named(other, *other.filled("visitor"))
+                if guests and all(p.key in along for p in guests):  # a pronoun, which means none of them
+                    meant = (another(self.parties, phrase, along) for phrase in other.filled("visitor"))
+                    guests = [p for p in meant if p is not None]
                 found["visitor"] = [p for p in guests if p.kind in ACTING]
 
     def _offered(self, frame: Frame, found: Found) -> None:

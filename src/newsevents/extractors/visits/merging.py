@@ -22,6 +22,8 @@ from newsevents.records import Group
 
 TOPIC: Final = 4
 """Sentences for which somebody stays the one of whom is spoken."""
+_ACTING: Final = ("participant", "visitor")
+"""Parts of a plural that may mean a guest with those who came along."""
 NEAR: Final = 2
 """Sentences after a visit within which another one needs no place of its own."""
 
@@ -37,16 +39,26 @@ class Merger:
 
     def gather(self, mentions: Sequence[Told]) -> list[Draft]:
         """The drafts, in the order of their first mentions."""
+        company = [m for m in mentions if m.role == "company"]
+        added = 0
         for told in self._ordered([m for m in mentions if m.role != "company"]):
+            while told.plural in _ACTING and added < len(company) and company[added].sentence < told.sentence:
+                if not self._received():  # «Посла сопровождал генерал. Они встретились с мэром»
+                    add_company(company[added], self.drafts, self.likeness)
+                added += 1
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)
-        for told in mentions:
-            if told.role == "company":
-                add_company(told, self.drafts, self.likeness)
+        for told in company:  # of journeys that are told only behind it, too
+            add_company(told, self.drafts, self.likeness)
         for draft in self.drafts:
             self._drop_unnamed(draft)
         return self.drafts
+
+    def _received(self) -> bool:
+        """Whether it is told who received the guests that came last, so that a plural rather means both sides."""
+        visits = [d for d in self.drafts[-RECENT:] if d.kind == "visit"]
+        return bool(visits) and bool(max(visits, key=lambda d: d.last).who("host", "welcomer"))
 
     def _ordered(self, mentions: list[Told]) -> list[Told]:
         """The mentions, with what somebody joins before his joining it: "Smith joined the meeting" goes on with the

@@ -26,6 +26,7 @@ def series_of(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft 
         and (d.kind == "visit" or told.sentence - d.last <= REACH)
         and (agree(d.sites, told.sites) is not False or _elsewhere(told, d))
         and (not sides or not d.everyone() or likeness.shared(sides, d.everyone()))
+        and any(m.role != "joining" for m in d.mentions)
     ]  # fmt: skip
     return max(fitting, key=lambda d: d.last, default=None)
 

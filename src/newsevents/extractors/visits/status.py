@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
+from newsevents.frames import Frame, data_of, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
@@ -164,7 +164,7 @@ class StatusReader:
             )
         if frame.pos == "noun" and not inside:
             if verbal:
-                return frame.carried or self._is_argument(frame)
+                return frame.carried or (self._is_argument(frame) and not self._joined(frame))
             phrase = phrase_at(clause, token)
             governs = phrase is not None and phrase.head == token
             if governs and token < frame.own[0]:
@@ -173,6 +173,12 @@ class StatusReader:
                 return False
             return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
+
+    def _joined(self, frame: Frame) -> bool:
+        """Whether the verb only tells who takes part: "Smith may join the talks" leaves open whether he does."""
+        verb = frame.clause.verb
+        match = None if verb is None else self.text.match_at("frames", verb)
+        return match is not None and data_of(self.text.language, match, "frames", "verb").get("role") == "joining"
 
     def _verbal_form(self, token: int) -> str:
         """VERB or INF, if a word is one."""

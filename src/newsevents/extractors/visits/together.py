@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import RECENT, Draft
-from newsevents.extractors.visits.identities import joint_in, joint_subjects
+from newsevents.extractors.visits.identities import joint_in, joint_subjects, two_named
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.told import Told
@@ -33,12 +33,17 @@ class TogetherReader:
         if together:
             told.parts[told.plural] = together
             return
+        if not own and told.dual and all(d.last < told.sentence - 1 for d in recent):
+            told.parts[told.plural] = two_named(self.likeness.parties, told.sentence - 1)
+            if told.parts[told.plural]:
+                return
         if not own and not told.dual and all(d.last < told.sentence - 1 for d in recent):
             told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
             if told.parts[told.plural]:
                 return
         latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
         latest = [d for d in latest if not self._only_greets(d, told, latest)]
+        latest = [d for d in latest if any(m.role != "joining" for m in d.mentions)]
         for draft in latest:
             listed = self._two(draft, own) if told.dual else []
             if listed and not self._called(listed, told):
@@ -129,8 +134,10 @@ def _one_side(draft: Draft) -> list[Party]:
 
 
 def _acting(draft: Draft) -> list[Party]:
-    """All parties of an event, without those who only greeted a guest, if there are others beside him."""
-    inside = taking_part(draft)
+    """All parties of an event, without those who only greeted a guest or joined in, if there are others."""
+    joined = {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()}
+    joined -= {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()}
+    inside = [p for p in taking_part(draft) if p.key not in joined]
     return inside if len(inside) > 1 else draft.everyone()
 
 
