@@ -82,6 +82,8 @@ class CasedReader(Government):
             if reading.pos == "PART":
                 return True
             lemma, noun = self.text.language.folding(reading.lemma), match.entry.words[0]
+            if " " in lemma:
+                lemma = lemma.replace(" ", "")  # «в. о.»
             return lemma.endswith(noun) or lemma.startswith(f"{noun}-")
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
             return word.shape != "initial"

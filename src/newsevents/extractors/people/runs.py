@@ -158,6 +158,8 @@ class RunReader:
         """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the
         nominative follows a name in another case («на встрече с Фиданом Иванов …», «в Звенибурге Иванов …»), or, where
         it alone names somebody, a whole name that does not decline («на встрече с Марио Драги Путин …»)."""
+        if len(self.kinds) == 1 and self.parts.cased and self.kinds[0] in "SUC" and self._kin_of(at):
+            return True
         if not self.kinds or self.kinds[-1] not in "GSU" or not self.parts.cased:
             return False
         word, last = self.text.words[at], self.text.words[self.tokens[-1]]
@@ -169,6 +171,14 @@ class RunReader:
         surname = listed or (own[0].kind == "surname" and own[0].known and own[0].case == "nom")
         declines = own[0].gender == "m" and not own[0].fixed  # no «Моди», no «Мадуро»
         return surname and declines and self._governed(last, listed)
+
+    def _kin_of(self, at: int) -> bool:
+        """Whether the name read stands behind the noun for a relative, whose given name follows: «сын Седова Адам»."""
+        first = self.tokens[0]
+        role = self.text.words[first - 1].entries.get("roles") if first else None
+        if role is None or role.get("class") != "kin" or self.parts.of(self.text.words[at].form) != "G":
+            return False
+        return any(r.case == "nom" for r in self.text.words[at].readings)
 
     def _governed(self, last: Word, listed: bool) -> bool:
         """Whether a preposition, or a role in its case, stands before the name read last, which is in no nominative.

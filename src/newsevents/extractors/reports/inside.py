@@ -70,7 +70,7 @@ def _is_clause(text: Analysis, speech: Speech, report: Report, start: int) -> bo
         return False  # said a "fresh start will help"
     opens = start >= speech.begin or (first is not None and (first.form in {":", "—", "–", "-"} or _opener(first)))
     opens = opens or (_joined_clause(text, speech) and not _verb_first(text, begin))
-    if not opens or _goes_on(text, speech, report):
+    if not opens or _goes_on(text, speech, report) or _cut_short(text, speech, report):
         return False
     introduced = first is not None and first.form == ":" and text.words[begin].capital
     return _predicate(text, begin, end) or (introduced and _may_predicate(text.words[begin:end]))
@@ -104,6 +104,16 @@ def _goes_on(text: Analysis, speech: Speech, report: Report) -> bool:
     """Whether the sentence goes on behind the quotation with its predicate: «мягкая сила» лучше заборов."""
     last = max(e for b, e in report.contents if b <= speech.pieces[0][0] < e)
     return last > speech.end + 1 and text.words[speech.end].shape != "punct" and not _predicate(text, *speech.pieces[0])
+
+
+def _cut_short(text: Analysis, speech: Speech, report: Report) -> bool:
+    """Whether words without a subject are quoted, and the clause goes on behind them: «заявил, что «не видит смысла» в
+    споре»."""
+    begin = speech.pieces[0][0]
+    last = max(e for b, e in report.contents if b <= begin < e)
+    if not text.language.cased or last <= speech.end or text.words[speech.end].shape == "punct":
+        return False
+    return _verb_first(text, begin)
 
 
 def _opener(word: Word) -> bool:

@@ -55,7 +55,8 @@ def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb
     for index, phrase in enumerate(phrases[:3]):
         if phrase.prep is None and not is_subject(phrase) and index + 1 < len(phrases):
             following = phrases[index + 1]
-            if zone.cased and following.prep is None and following.begin == phrase.end and _of_what(following):
+            behind = phrase.end + is_mark(zone.word(phrase.end))  # «выразил «глубокую озабоченность» сделкой»
+            if zone.cased and following.prep is None and following.begin == behind and _of_what(following):
                 report.cue = (cue.begin, phrase.end)
                 return set_content(zone, report, following.begin, cue, cues, asides)
             if (

@@ -91,6 +91,8 @@ def _by_the_way(zone: Zone, segment: Range) -> bool:
     if zone.is_in(begin, "relatives"):
         return zone.finite(*segment) is not None
     first = zone.reading(segment[0])
+    if first is not None and first.pos == "PART" and first.case == "nom":
+        return zone.finite(*segment) is None  # «Врач, спасший ребёнка, рассказал РБК»
     return first is not None and first.pos == "GERUND" and zone.finite(*segment) is None
 
 

@@ -68,8 +68,10 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
-    if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives") and zone.word(found[0] + 1).capital:
-        found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …»
+    if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives"):
+        second = zone.word(found[0] + 1)
+        if second.capital or any(r.animate and r.case == "nom" for r in second.readings[:1]):
+            found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …», «которое мэр назвал …»
     return with_description(zone, with_name_behind(zone, found) if found[0] > verb else found)
 
 
