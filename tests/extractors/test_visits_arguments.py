@@ -108,6 +108,40 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      "Minister Mark Rubin and Ambassador John Burton.",
      ("talks", "occurred", "2025-12-02",
       ("Chilean delegation", "John Burton", "Mark Rubin", "Peruvian delegation"), (), ("Oslo",))),
+    # the last of those named
+    ("ru", "Премьер Иван Рубцов встретился с послом Павлом Громовым во время визита последнего в Осло 2 декабря.",
+     ("visit", "occurred", "2025-12-02", ("Павел Громов",), ("Иван Рубцов",), ("Осло",))),
+    ("en", "Prime Minister Mark Rubin met with Ambassador John Burton in Oslo on Dec. 2 during the latter's "
+     "visit to Norway.",
+     ("visit", "occurred", "2025-12-02", ("John Burton",), ("Mark Rubin",), ("Norway",))),
+    # an adjective of a title is no place
+    ("ru", "Псковскую область 2 декабря посетил Чрезвычайный и Полномочный Посол Чили в России Иван Рубцов.",
+     ("visit", "occurred", "2025-12-02", ("Иван Рубцов",), (), ("Псковская область",))),
+    ("uk", "Львівську область 2 грудня відвідав Надзвичайний і Повноважний Посол Чилі Іван Рубець.",
+     ("visit", "occurred", "2025-12-02", ("Іван Рубець",), (), ("Львівська область",))),
+    # who stays somewhere does not come elsewhere
+    ("ru", "Министр Иван Рубцов, который 2 декабря находится в Осло, на заседание не приедет.",
+     ("visit", "occurred", "2025-12-02", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Міністр Іван Рубець, який 2 грудня перебуває в Осло, на засідання не приїде.",
+     ("visit", "occurred", "2025-12-02", ("Іван Рубець",), (), ("Осло",))),
+    # two sides of a gathering, of which the preposition of the second also tells where from
+    ("uk", "Міністр Іван Рубець взяв участь у зустрічі європейських лідерів із президентом США в Осло 2 грудня.",
+     ("meeting", "occurred", "2025-12-02", ("Іван Рубець", "президент США", "європейські лідери"), (), ("Осло",))),
+    # at the house of who governs
+    ("ru", "Президент Павел Громов 2 декабря провёл в Кремле переговоры с премьером Чили Иваном Рубцовым.",
+     ("talks", "occurred", "2025-12-02", ("Иван Рубцов",), ("Павел Громов",), ("Кремль",))),
+    ("uk", "Міністр Чилі Іван Рубець 2 грудня зустрівся з президентом Павлом Громом у Білому домі.",
+     ("meeting", "occurred", "2025-12-02", ("Іван Рубець",), ("Павло Гром",), ("Білий дім",))),
+    ("en", "President John Burton met with Chilean Prime Minister Mark Rubin at the White House on Dec. 2.",
+     ("meeting", "occurred", "2025-12-02", ("Mark Rubin",), ("John Burton",), ("White House",))),
+    # who is told without an article is nobody told before; the same day; who attends is no town
+    ("en", "Mark Rubin held talks with President John Burton in Oslo on Dec. 2. He also met opposition leaders.",
+     ("meeting", "occurred", "2025-12-02", ("Mark Rubin", "opposition leaders"), (), ("Oslo",))),
+    ("en", "Minister Mark Rubin met Ambassador John Burton in Oslo on Dec. 2. Earlier in the day, Burton met "
+     "Mayor Anna Holm.",
+     ("meeting", "occurred", "2025-12-02", ("Anna Holm", "John Burton"), (), ())),
+    ("en", "Minister Mark Rubin travelled to Oslo on Dec. 2 to attend a meeting with Ambassador John Burton.",
+     ("meeting", "occurred", "2025-12-02", ("Mark Rubin",), ("John Burton",), ("Oslo",))),
 ]  # fmt: skip
 
 

@@ -131,8 +131,8 @@ class VerbReader(Reader):
             return None
         if phrase.prep is None:  # "plans for Smith and Jones to meet"
             phrase = next((first for other, first in self.joined(self.near) if other is phrase), phrase)
-        if phrase.prep is None:
-            return None
+        if phrase.prep is None or "infinitive_marks" in words[phrase.prep].entries:
+            return None  # "travelled to Rome to attend"
         return phrase if "event_purposes" in words[phrase.prep].entries else None
 
     def _of_joined(self, phrase: Phrase) -> bool:

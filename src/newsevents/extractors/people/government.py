@@ -105,6 +105,8 @@ class Government(PhraseReader):
         if entry.get("classes") and not kinds & set(entry["classes"]):
             return None
         governed = frozenset(entry.get("cases", ()))
+        if entry.get("with") and not _any_of(self._word(at - 1), entry["with"]):
+            governed -= {"ins"}  # «відділ зі зв'язків із пресою», not «міністр із дружиною»
         at += self._graded(at + 1)
         if at + 1 in self.places or acronym or (self._word(at + 1).form in MARKS and self._quoted(at + 1)):
             return governed

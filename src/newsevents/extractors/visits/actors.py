@@ -31,6 +31,9 @@ from newsevents.records import Attribution, Organization, Person, Place
 _MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
 
+_CASES: Final = frozenset({"dat", "ins", "gen"})
+"""Keys of slots of phrases that only their case puts there."""
+
 _ORDER: Final = "order"
 """The class of cues that ask somebody to do something."""
 
@@ -125,6 +128,8 @@ class ActorReader:
             return
         if slot.part == "event" and slot.key != "object":
             return  # «в нём примут участие послы»
+        if slot.key in _CASES and self._ends_place(slot.phrase.begin):
+            return  # «у Білому домі», whose second word may be a dative
         if slot.part == "sharing":
             return  # «за участю послів», but not «за словами посла»
         plurals = self.plurals
@@ -154,6 +159,11 @@ class ActorReader:
         if slot.inferred:
             parties = [p._replace(inferred=True) for p in parties]
         found.setdefault(part, []).extend(parties)
+
+    def _ends_place(self, token: int) -> bool:
+        """Whether the name of a place has begun before a token that belongs to it."""
+        held = self.parties.covers(token, Place)
+        return held is not None and held.begin < token
 
     def _at_home(self, party: Party, frame: Frame) -> Party:
         """A delegation with the state of the place that it comes from: «прилетели врачи из Вильнюса»."""

@@ -4,6 +4,7 @@ first («затем»), that of what was in the same place («там же»), th
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents import timex
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.places import Site, agree
 from newsevents.extractors.visits.times import TimeReader, tells_when
@@ -79,7 +80,8 @@ class TimeCarrier:
         """The day of what «затем» follows on: of the last event told with a day, in the same tense."""
         begin = max(frame.clause.begin, frame.trigger - _LEAD)
         sequels = self.text.matches_in("event_sequels", begin, frame.window[1])
-        if not any(m.begin < frame.trigger or m.entry.get("place") for m in sequels):
+        told = [m for m in sequels if m.begin < frame.trigger or m.entry.get("place") or m.entry.get("day")]
+        if not told:
             return ()
         sentence = self.text.sentence_at(frame.trigger)
         for other in reversed(self.told):
@@ -88,5 +90,7 @@ class TimeCarrier:
             if other.when:
                 if "/" in other.when[0].value and frame.get("kind") == "visit" and agree(sites, other.sites) is False:
                     return ()  # «пробудет в Риме с 1 по 4 июня, а затем вылетит в Осло»
+                if told[0].entry.get("day") and timex.grain(other.when[0].value) != "day":
+                    return ()  # an hour is not that of what was earlier in the day
                 return other.when[:1] if other.frame.clause.tense == frame.clause.tense else ()
         return ()

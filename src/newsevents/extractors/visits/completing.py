@@ -25,6 +25,9 @@ STAY: Final = 7
 NEAR: Final = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
 
+_HOUSES: Final = ("residence", "building")
+"""Kinds of houses where who governs the state receives."""
+
 
 def complete(drafts: Sequence[Draft]) -> list[Draft]:
     """The drafts with their status, their wholes and what they inherit; those that tell too little are left out."""
@@ -328,6 +331,9 @@ def _at_home(draft: Draft) -> None:
     others = [p for p in acting if p.state is None and not any(t.begin <= p.span.begin < t.end for t in teams)]
     # who is of no known state may be at home as well
     guests = bool(foreign) and not others and draft.status != "denied"
+    if not local and foreign and any(s.kind in _HOUSES for s in draft.sites) and draft.status != "denied":
+        local = [p for p in others if p.office] if len(others) == 1 else []  # "met at the White House"
+        guests = bool(local)
     if len(local) > 1 and guests:  # of several at home, the one who governs
         local = [p for p in local if p.office]
     if len(local) == 1 and (guests or (len(acting) == 2 and not teams)):

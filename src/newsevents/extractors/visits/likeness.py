@@ -271,6 +271,8 @@ class Likeness:
         apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
         if mine == "cancelled" and "occurred" in theirs:
             return False  # what has been is not called off
+        if mine in STRONG and any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions):
+            return False  # «министр, который находится в Токио, на заседание не приедет»
         if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
             return False  # a stop called off is not the journey
         if mine == "denied" and "occurred" in theirs and told.everyone():

@@ -201,7 +201,8 @@ class MannerReader:
     def follows(self, frame: Frame) -> bool:
         """Whether the clause says that it goes on from what is told before: «после чего вылетит в Рим»."""
         begin = max(frame.clause.begin, frame.window[0])
-        return any(not m.entry.get("place") for m in self.text.matches_in("event_sequels", begin, frame.trigger))
+        sequels = self.text.matches_in("event_sequels", begin, frame.trigger)
+        return any(not m.entry.get("place") and not m.entry.get("day") for m in sequels)
 
     def order(self, frame: Frame) -> str:
         """Whether the clause tells what was before, after or because of the event of a noun or a gerund: "ahead of

@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company
 from newsevents.extractors.visits.continuing import joins
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
@@ -113,6 +114,8 @@ class Merger:
             self._of_the_same(told, recent)
         if goes_on_later(self.text, told, recent) or one_more(self.text, told, recent):
             told.series = "next"
+        elif told.time_inferred and self._earlier_that_day(told):
+            told.series = "other"
         as_meeting(told, recent, self.likeness)
         talked = talked_of(told, recent)
         if talked is not None:
@@ -142,6 +145,12 @@ class Merger:
         carry_series(draft, told, recent)
         self._same_place(draft, told)
         self.drafts.append(draft)
+
+    def _earlier_that_day(self, told: Told) -> bool:
+        """Whether a mention tells of what was before or after on that day: "Earlier in the day he met the mayor"."""
+        clause = told.frame.clause
+        sequels = self.text.matches_in("event_sequels", clause.begin, max(told.trigger, clause.end))
+        return any(match.entry.get("day") for match in sequels)
 
     def _of_reception(self, told: Told, draft: Draft) -> bool:
         """Whether a bare talk is that with the host who was told after the draft: «… его принял мэр. Беседа длилась
@@ -234,6 +243,8 @@ class Merger:
         if draft.sites or told.role not in ("motion", "return") or told.tour:
             return
         near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
+        if told.verdict.status in STRONG:  # «находится в Токио, на заседание не приедет»
+            near = [d for d in near if all(m.role != "stay" for m in d.mentions)]
         if near:
             sites = max(near, key=lambda d: d.last).sites
             if told.ordinal is not None:  # «Это вторая поездка в Чили. Впервые он приезжал в 2023 году»

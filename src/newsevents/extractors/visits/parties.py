@@ -45,6 +45,8 @@ class Parties(Register):
             return () if over.begin in self._inside else (self.person(over),)  # «В мае И. Рубцов …»
         if any(self.text.words[phrase.head].entries.get(name) for name in ("pronouns", "demonstratives")) and not head:
             return self._meant(phrase)
+        if "latter_words" in self.text.words[phrase.head].entries and phrase.end - phrase.begin <= 2 and not head:
+            return self._latter(phrase)
         spoken = next((h for h in head if isinstance(h.record, Person) and h.kind != "name"), None)
         if spoken is not None and spoken.record is not self._named_behind(phrase, spoken.record):
             spoken = None
@@ -238,6 +240,13 @@ class Parties(Register):
             if held is not None and held.kind == "name" and outside and held.record.gender in (gender, None):
                 return (self.person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
         return ()
+
+    def _latter(self, phrase: Phrase) -> tuple[Party, ...]:
+        """Whom «последний», "the latter" means: the person named last before in the sentence."""
+        first = self.text.sentences[self.text.sentence_at(phrase.head)].begin
+        people = self.held_in(first, phrase.begin, Person)
+        before = [h for h in people if h.kind == "name" and not self.in_role(h.begin)]
+        return (self.person(before[-1])._replace(inferred=True),) if len(before) > 1 else ()
 
     def _role(self, phrase: Phrase) -> Party | None:
         """A role without a name («премьер», «корейские инженеры»), in the nominative."""

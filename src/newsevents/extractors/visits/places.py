@@ -107,6 +107,8 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         begin -= 1
     while end < phrase.end and words[end].shape == "title":
         end += 1
+    if end < len(words) and "coordinators" in words[end].entries and _describes_role(parties, phrase.head):
+        return ()  # «посетил Чрезвычайный и Полномочный Посол»
     opens = begin == parties.text.sentences[parties.text.sentence_at(begin)].begin
     if opens and end - begin == 1 and words[begin].common:
         return ()  # «Выставку посетил мэр»
@@ -118,6 +120,14 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
         name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name
     return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
+
+
+def _describes_role(parties: Parties, token: int) -> bool:
+    """Whether an adjective at a token is joined to another one that stands before a role."""
+    words, reading = parties.text.words, parties.text.reading_at(token)
+    behind = words[token + 2 : token + 4]
+    adjectives = reading is not None and reading.pos == "ADJ" and len(behind) == 2 and behind[0].has("ADJ") is not None
+    return adjectives and "roles" in behind[1].entries
 
 
 def _quoted(parties: Parties, phrase: Phrase) -> str:

@@ -165,6 +165,8 @@ class PluralReader:
         bare = self.text.words[phrase.begin : phrase.end]
         if self.parties.origin_at(phrase.end) is not None:
             return False  # «с коллегами из Чили и Перу»
+        if group is not None and not self.text.language.cased and self._newly_told(phrase):
+            return False
         return (
             group is not None
             and bool(group.get("plural"))
@@ -172,6 +174,14 @@ class PluralReader:
             and not any(w.capital and "roles" not in w.entries for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
+
+    def _newly_told(self, phrase: Phrase) -> bool:
+        """Whether people told without an article, by what noun they belong to, are nobody spoken of before: "met
+        opposition leaders"."""
+        first = self.text.words[phrase.begin]
+        bare = phrase.begin < phrase.head and first.shape == "lower" and first.has("DET") is None
+        noun = bool(first.readings) and first.readings[0].pos == "NOUN"
+        return bare and noun and "event_groups" not in first.entries and "frames" not in first.entries
 
     def _roles(self, phrase: Phrase) -> bool:
         """Whether a phrase means several people by what they are: «главы МИД России и Турции»."""
