@@ -25,8 +25,8 @@ class LanguagePack:
     ``settings`` comes from the pack's ``settings.toml`` (``cases``: whether nouns have case; ``day_first``; …).
     ``folder`` holds further data files of the pack, such as ``places.tsv``. ``choose`` picks one reading for each word
     of a sentence, told as a tuple, by what stands around it; ``settle``, where given, tells which ones it picks from
-    (``Word.likely``). ``folding`` makes the keys for look-ups, ``fold`` with what the language folds beside; it
-    remembers what it made.
+    (``Word.likely``). ``folding`` makes the keys for look-ups letter by letter, ``fold`` with what the language
+    folds beside; it remembers what it made.
     """
 
     code: str

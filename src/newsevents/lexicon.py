@@ -81,37 +81,48 @@ class Lexicon:
         self._categories: dict[str, dict[str, Entry]] = {}
         self.slots: dict[str, int] = {}
         """The number of each category, counted from 0."""
-        self._fold = fold
+        entries: list[Entry] = []
+        texts: list[str] = []
         for table in tables:
-            for category, entries in table.items():
-                listed = self._categories.setdefault(category, {})
-                slot = self.slots.setdefault(category, len(self.slots))
-                for key, data in entries.items():
-                    told = _told(category, key, data)
-                    own = {name: value for name, value in told.items() if name not in _OWN}
-                    entry = Entry(category, key, (), bool(told.get("exact", False)), False, own, slot)
-                    listed.setdefault(key, self._add(entry, key))
-                    for form in told.get("forms", ()):
-                        self._add(Entry(category, key, (), True, False, own, slot), form)
+            for category, listed in table.items():
+                self._read(category, listed, entries, texts)
+        keys, small = _mapped(texts, fold), _mapped(texts, str.lower)
+        for entry, text, key, lower in zip(entries, texts, keys, small, strict=True):
+            entry.words, entry.capital = tuple(key.split()), text != lower
+            self._add(entry)
 
-    def _add(self, entry: Entry, text: str) -> Entry:
-        """Makes an entry findable by a text that is written for it."""
-        words = tuple(self._fold(text).split())
-        entry.words, entry.capital = words, text != text.lower()
-        category, first = entry.category, words[0]
-        if len(words) > 1:
+    def _read(
+        self, category: str, listed: Mapping[str, Mapping[str, Any]], entries: list[Entry], texts: list[str]
+    ) -> None:
+        """Adds the entries of a category to a list, and what is written for them to another."""
+        known = self._categories.setdefault(category, {})
+        slot = self.slots.setdefault(category, len(self.slots))
+        for key, data in listed.items():
+            told = _told(category, key, data)
+            own = {name: value for name, value in told.items() if name not in _OWN}
+            entry = Entry(category, key, (), bool(told.get("exact", False)), False, own, slot)
+            entries.append(entry)
+            texts.append(key)
+            known.setdefault(key, entry)
+            for form in told.get("forms", ()):
+                entries.append(Entry(category, key, (), True, False, own, slot))
+                texts.append(form)
+
+    def _add(self, entry: Entry) -> None:
+        """Makes an entry findable by its words."""
+        first = entry.words[0]
+        if len(entry.words) > 1:
             openings = self._openings.get(first)
             if openings is None:
                 self._openings[first] = [entry]
             else:
                 openings.append(entry)
-            return entry
+            return
         known = self._single.get(first)
         if known is None:
-            self._single[first] = {category: entry}
+            self._single[first] = {entry.category: entry}
         else:
-            known.setdefault(category, entry)
-        return entry
+            known.setdefault(entry.category, entry)
 
     def category(self, name: str) -> Mapping[str, Entry]:
         """The entries of one category by their key; empty where there is no such category."""
@@ -147,6 +158,12 @@ class Lexicon:
         for entry in sorted(found, key=shortness):
             seconds.setdefault(entry.words[1], []).append(entry)
         return {second: tuple(entries) for second, entries in seconds.items()}
+
+
+def _mapped(texts: list[str], mapping: Callable[[str], str]) -> list[str]:
+    """What becomes of each text by a mapping that goes letter by letter, so that all are mapped at once, one a line."""
+    made = mapping("\n".join(texts)).split("\n")
+    return made if len(made) == len(texts) else list(map(mapping, texts))
 
 
 def _told(category: str, key: str, data: Any) -> dict[str, Any]:

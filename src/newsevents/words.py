@@ -105,6 +105,17 @@ class Reading:
         )  # fmt: skip
 
 
+def _names_of(cases: tuple[tuple[str, str], ...]) -> str:
+    """The names of the cases, each once."""
+    if not cases:
+        return ""
+    names = cases[0][0]
+    for case, _ in cases:
+        if case not in names:  # none is a part of another
+            names = f"{names} {case}"
+    return names
+
+
 Chosen = list[Reading | None]
 """The reading chosen for each word of a sentence; None for punctuation."""
 
@@ -173,8 +184,8 @@ class Word:
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
         self.common = any(r.known and not r.kind and r.pos for r in readings)
         nominal = [reading for reading in readings if reading.nominal]
-        self.cases = tuple(dict.fromkeys((r.case, r.number) for r in nominal if r.case))
-        self.case_names = " ".join(dict.fromkeys([case for case, _ in self.cases]))
+        self.cases = tuple(dict.fromkeys([(r.case, r.number) for r in nominal if r.case]))
+        self.case_names = _names_of(self.cases)
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
         )

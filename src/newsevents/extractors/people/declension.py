@@ -282,14 +282,16 @@ class Declension:
         if len(words) == _SYLLABLES and max(len(words[0][0]), len(words[1][0]), len(words[2][0])) <= _SYLLABLE:
             fitting = [*map(_unchanging, fitting[:-1]), fitting[-1]]
         for at, (gender, case) in enumerate(_WAYS):
-            picked = [read for forms in fitting if (read := forms[at]) is not None]
-            if len(picked) < len(words) or (len(picked) > 1 and min([form.weight for form in picked]) < _LEAST):
+            picked = _agreeing(fitting, at)
+            if picked is None:
                 continue
             if len(picked) > 2 and (self._another_begins(words, picked) if case != "nom" else self._declined(words[0])):
                 continue
-            weight = sum([form.weight for form in picked]) + (0.1 if case == "nom" else 0.0)
+            weight = 0.0
+            for form in picked:
+                weight += form.weight
             key = gender, tuple([form.nominative for form in picked])
-            found.setdefault(key, {})[case] = weight
+            found.setdefault(key, {})[case] = weight + 0.1 if case == "nom" else weight
         readings = []
         for (gender, nominative), weights in found.items():
             best = max(weights.values())
@@ -301,6 +303,17 @@ class Declension:
 
 def _rank(name: NameForm) -> tuple[float, bool, tuple[str, ...]]:
     return -name.weight, name.gender != "m", name.words
+
+
+def _agreeing(fitting: list[list[Form | None]], at: int) -> list[Form] | None:
+    """The words of a name read in one way, of which each may be read so; of several none may be unlikely."""
+    picked: list[Form] = []
+    for forms in fitting:
+        form = forms[at]
+        if form is None or (len(fitting) > 1 and form.weight < _LEAST):
+            return None
+        picked.append(form)
+    return picked
 
 
 def _unchanging(forms: list[Form | None]) -> list[Form | None]:
