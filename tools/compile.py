@@ -115,6 +115,7 @@ def _build(extensions: list[Any], out: Path, *flags: str) -> None:
 
 def _profile(compiled: Path, folder: Path) -> None:
     """Reads the bundled articles with the compiled modules, which note what they do."""
+    shutil.rmtree(folder, ignore_errors=True)  # that of a build before
     shutil.copytree(SOURCE, folder)
     shutil.copytree("seeds", folder / "newsevents" / "examples" / "seeds")
     shutil.copytree(compiled, folder, dirs_exist_ok=True)
