@@ -4,7 +4,7 @@ from typing import Final
 
 import regex
 
-from newsevents.forms import is_plain, keep
+from newsevents.forms import keep
 from newsevents.languages.guessing import Guesser
 from newsevents.languages.tables import Row, Tables, tables_of
 from newsevents.words import Reading
@@ -105,7 +105,7 @@ class Dictionary:
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
-        if _LATIN.fullmatch(form):
+        if not _is_cyrillic(form) and _LATIN.fullmatch(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
         clean = _clean(form)
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
@@ -178,8 +178,16 @@ def _is_of(features: Reading | None, reading: Reading) -> bool:
     )
 
 
+def _is_cyrillic(form: str) -> bool:
+    """Whether a form begins with a Cyrillic letter, as nearly all do."""
+    return "\u0400" <= form[:1] <= "\u04ff"
+
+
 def _clean(form: str) -> str:
-    return form if is_plain(form) else form.translate(_CLEAN)
+    """The form as the dictionary writes it: no soft hyphens or stress marks, one apostrophe and one hyphen."""
+    if form.isalpha() and "ʼ" not in form:  # a letter of its own
+        return form
+    return form.translate(_CLEAN)
 
 
 def _cased(word: str, like: str) -> str:

@@ -71,7 +71,7 @@ class Parts:
             return GIVEN  # "JD Vance"
         if not self.cased and "-" in form and "given_names" not in word.entries and self._describes(form):
             return NONE  # "Award-winning"
-        if (word.shape == "upper" and len(form) > 1) or _ACRONYM.search(form):
+        if (word.shape == "upper" and len(form) > 1) or (not form[1:].islower() and _ACRONYM.search(form)):
             return NONE
         if len(form) == 1:
             return COMMON
