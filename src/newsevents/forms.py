@@ -1,6 +1,5 @@
 """The forms of words: their keys for look-ups, their shapes, and the store of words that a language has met."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
@@ -22,8 +21,13 @@ FOLDED: Final = 50_000
 _APOSTROPHES: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
 )
-_UNUSUAL: Final = re.compile("[^ -_a-~\u0400-\u045f\u0490\u0491]")
-"""What folding may do more to than make it lower case: all but ASCII without the grave accent, and Cyrillic letters."""
+_SPACE: Final = 0x20
+_GRAVE: Final = 0x60
+_TILDE: Final = 0x7E
+_CYRILLIC: Final = 0x400
+_CYRILLIC_END: Final = 0x45F
+_GHE: Final = (0x490, 0x491)
+"""The codes of «Ґ» and «ґ», beyond the other letters."""
 _WORD: Final = regex.compile(r"[\p{L}\p{N}]")
 
 
@@ -39,8 +43,19 @@ def fold(text: str) -> str:
 
 
 def is_plain(text: str) -> bool:
-    """Whether folding changes nothing of the text but capitals."""
-    return _UNUSUAL.search(text) is None
+    """Whether folding changes nothing of the text but capitals: ASCII without the grave accent, and Cyrillic letters.
+
+    >>> is_plain("Орёл-4"), is_plain("П’ять")
+    (True, False)
+    """
+    for at in range(len(text)):
+        code = ord(text[at])
+        if code < _CYRILLIC:
+            if code < _SPACE or code > _TILDE or code == _GRAVE:
+                return False
+        elif code > _CYRILLIC_END and code not in _GHE:
+            return False
+    return True
 
 
 def shape_of(form: str) -> str:
@@ -123,7 +138,19 @@ class Words:
     def _make(self, form: str) -> Word:
         key, shape = self._folding(form), shape_of(form)
         readings = self._morphology.readings(form) if shape not in ("punct", "digits") else ()
-        lemmas = dict.fromkeys(map(self._folding, dict.fromkeys([reading.lemma for reading in readings])))
+        lemmas = self._lemmas(readings)
         entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")
         openings = self._lexicon.openings_of(key, lemmas)
         return Word(form, key, shape, readings, tuple(lemmas), entries, openings, self._settle)
+
+    def _lemmas(self, readings: tuple[Reading, ...]) -> list[str]:
+        """The lemmas of the readings, folded, each once."""
+        lemmas: list[str] = []
+        last = ""
+        for reading in readings:
+            if reading.lemma != last:
+                last = reading.lemma
+                lemma = self._folding(last)
+                if lemma not in lemmas:
+                    lemmas.append(lemma)
+        return lemmas

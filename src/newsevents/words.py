@@ -105,6 +105,19 @@ class Reading:
         )  # fmt: skip
 
 
+def _cases_of(nominal: list[Reading]) -> tuple[tuple[str, str], ...]:
+    """The cases of readings with their numbers, each once."""
+    cases: list[tuple[str, str]] = []
+    for reading in nominal:
+        if reading.case:
+            for case, number in cases:
+                if case == reading.case and number == reading.number:
+                    break
+            else:
+                cases.append((reading.case, reading.number))
+    return tuple(cases)
+
+
 def _names_of(cases: tuple[tuple[str, str], ...]) -> str:
     """The names of the cases, each once."""
     if not cases:
@@ -184,7 +197,7 @@ class Word:
         self.verbal = any(r.pos in ("VERB", "PARTS") and r.mood != "impr" for r in readings)
         self.common = any(r.known and not r.kind and r.pos for r in readings)
         nominal = [reading for reading in readings if reading.nominal]
-        self.cases = tuple(dict.fromkeys([(r.case, r.number) for r in nominal if r.case]))
+        self.cases = _cases_of(nominal)
         self.case_names = _names_of(self.cases)
         self.genitive = any(
             r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal

@@ -154,8 +154,8 @@ class Dictionary:
         """Which form of the paradigm has the wanted features and is the most like this one, as pymorphy3 chooses it."""
         key = row.paradigm, row.at, wanted
         if key not in self._targets:
-            tags = [form.tag for form in self._tables().forms(row.paradigm)]
-            self._targets[key] = self._tables().likest(tags, row.tag, wanted)
+            tables = self._tables()
+            self._targets[key] = tables.likest(tables.tags(row.paradigm), row.tag, wanted)
         return self._targets[key]
 
     def _guess_of(self, form: str, reading: Reading, wanted: frozenset[str]) -> str | None:

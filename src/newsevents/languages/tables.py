@@ -12,6 +12,7 @@ from typing import Any, Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.languages.tags import features_of
+from newsevents.words import Reading
 
 _UNPRODUCTIVE: Final = frozenset({"NUMR", "NPRO", "PRED", "PREP", "CONJ", "PRCL", "INTJ", "Apro"})
 """Parts of speech that get no new words, as pymorphy3 has them."""
@@ -40,7 +41,7 @@ class Tag:
     ('gen', True, ['NOUN', 'anim', 'gent', 'masc', 'sing'])
     """
 
-    __slots__ = ("_grammemes", "features", "key", "name", "pos", "productive")
+    __slots__ = ("_features", "_grammemes", "_read", "key", "name", "pos", "productive")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -48,8 +49,16 @@ class Tag:
         grammemes = self.key.split(",")
         self.pos = grammemes[0]
         self.productive = _UNPRODUCTIVE.isdisjoint(grammemes)
-        self.features = features_of(name)
+        self._read = False
+        self._features: Reading | None = None
         self._grammemes: frozenset[str] | None = None
+
+    @property
+    def features(self) -> Reading | None:
+        """What the tag tells, as the reading of no word; made when first asked for."""
+        if not self._read:
+            self._read, self._features = True, features_of(self.name)
+        return self._features
 
     @property
     def grammemes(self) -> frozenset[str]:
@@ -63,7 +72,7 @@ class Tag:
 class Row:
     """A form within a paradigm of the dictionary: what its tag tells, and what stands before and behind its stem."""
 
-    __slots__ = ("at", "features", "paradigm", "prefix", "suffix", "tag")
+    __slots__ = ("at", "features", "first", "paradigm", "prefix", "suffix", "tag")
 
     def __init__(self, paradigm: int, at: int, prefix: str, suffix: str, tag: Tag) -> None:
         self.paradigm = paradigm
@@ -72,6 +81,8 @@ class Row:
         self.suffix = suffix
         self.tag = tag
         self.features = tag.features
+        self.first: Row | None = None
+        """The first form of the paradigm, once it was asked for."""
 
     def as_other(self, word: str, other: "Row") -> str:
         """The word, which has this form, in another form of the paradigm."""
@@ -136,11 +147,20 @@ class Tables:
         begin, ids = self._begins[paradigm], self._paradigms  # of the suffixes, the tags and the prefixes of all forms
         size = ids[begin - 1] // 3
         begin += at
-        number: int = ids[begin + size]
+        tag = self._tag(ids[begin + size])
+        return Row(paradigm, at, self.prefixes[ids[begin + 2 * size]], self._suffixes[ids[begin]], tag)
+
+    def _tag(self, number: int) -> Tag:
         tag = self._tags.get(number)
         if tag is None:
             tag = self._tags[number] = Tag(self._tag_names[number])
-        return Row(paradigm, at, self.prefixes[ids[begin + 2 * size]], self._suffixes[ids[begin]], tag)
+        return tag
+
+    def tags(self, paradigm: int) -> list[Tag]:
+        """The tags of all forms of a paradigm, in order."""
+        begin = self._begins[paradigm]
+        size = self._paradigms[begin - 1] // 3
+        return [self._tag(number) for number in self._paradigms[begin + size : begin + 2 * size]]
 
     def forms(self, paradigm: int) -> list[Row]:
         """All forms of a paradigm, in order."""
@@ -148,7 +168,10 @@ class Tables:
 
     def first(self, row: Row) -> Row:
         """The first form of a paradigm that a row is of."""
-        return row if row.at == 0 else self.row(row.paradigm, 0)
+        first = row.first
+        if first is None:
+            first = row.first = self.row(row.paradigm, 0)
+        return first
 
     def held(self, word: str) -> list[Entry]:
         """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""

@@ -10,6 +10,8 @@ from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
+_ENDING: Final = 5
+"""Letters of the ending of a participle, at most («-егося»)."""
 _NONE: Final = Entry("", "", (), False, False, {})
 
 
@@ -20,7 +22,9 @@ class Compounds:
         self._roles: Mapping[str, Entry] = pack.list("roles")
         self._folded = {pack.folding(key): entry for key, entry in self._roles.items()}
         self._pack = pack
-        self._openings = frozenset(key[:_STEM] for key in self._folded)
+        self._stems = frozenset(
+            key[:-size] for key in self._folded for size in range(1, min(_ENDING, len(key) - _STEM) + 1)
+        )
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._head = min([len(prefix) for prefix in self._prefixes], default=1)
         self._heads = frozenset([prefix[: self._head] for prefix in self._prefixes])
@@ -80,8 +84,9 @@ class Compounds:
         return any(r.pos == "NOUN" and r.animate and self._pack.folding(r.lemma) == folded for r in word.readings)
 
     def _participle(self, form: str, reading: Reading) -> Entry | None:
-        """The entry of a participle by its nominative, whose first letters are those of the form."""
-        if self._pack.folding(form)[:_STEM] not in self._openings:
+        """The entry of a participle by its nominative, which has the stem of the form."""
+        folded = self._pack.folding(form)
+        if not any(folded[:-size] in self._stems for size in range(1, _ENDING + 1)):
             return None
         inflect = self._pack.morphology.inflect
         made = inflect(form, reading, case="nom", number="sing", gender="f" if reading.gender == "f" else "m")

@@ -298,7 +298,7 @@ class Declension:
             cases = frozenset([case for case, weight in weights.items() if weight >= best - _SLACK])
             likely = self._cases.setdefault(cases, cases)  # of which there are few
             readings.append(NameForm(gender, likely, nominative, best))
-        return tuple(sorted(readings, key=_rank))
+        return tuple(sorted(readings, key=_rank)) if len(readings) > 1 else tuple(readings)
 
 
 def _rank(name: NameForm) -> tuple[float, bool, tuple[str, ...]]:
