@@ -28,7 +28,6 @@ class _Gathering:
         declension = declension_of(text.language)
         self.fold, self.short, self.beside = declension.fold, declension.short, declension.beside
         self.cased = text.language.cased
-        self.particles = text.language.list("name_particles")
         self.bearers = Bearers(text)
         self.names = text.shared(settled_names)
         self.found: list[Person] = []
@@ -54,14 +53,18 @@ class _Gathering:
         return any(self._same(person, name) for person in self._candidates(name)) or self._called(name) is not None
 
     def _place(self, name: Settled, roles: list[RolePhrase]) -> None:
-        person = self._whose(name, [phrase for phrase in roles if phrase.end <= name.begin])
+        person = self._whose(name, roles)
         if person is None:
             person = Person(len(self.found))
             self.found.append(person)
         person.add(name, roles, self.fold)
-        bare = {self.fold(word) for w in name.words if "-" in w and (word := without_article(w, self.particles))}
-        person.words |= bare
-        for key in (self._keys(name) | bare) - person.keys:
+        keys = self._keys(name)
+        for word in name.words:
+            bare = without_article(word, self.text.language) if "-" in word else ""
+            if bare:
+                keys.add(self.fold(bare))
+                person.words.add(self.fold(bare))
+        for key in keys - person.keys:
             person.keys.add(key)
             self.named.setdefault(key, []).append(person.place)
 
@@ -109,13 +112,13 @@ class _Gathering:
                 return name.behind(begin, extra)
         return name
 
-    def _whose(self, name: Settled, titles: Sequence[RolePhrase]) -> Person | None:
-        """Whom a mention behind ``titles`` may mean: the only one, else by gender, else the one last named."""
+    def _whose(self, name: Settled, roles: Sequence[RolePhrase]) -> Person | None:
+        """Whom a mention with its ``roles`` may mean: the only one, else by gender, else the one last named."""
         fitting = [person for person in self._candidates(name) if self._same(person, name)]
         if not fitting:
             return self._called(name)
-        if titles and not self.cased and "given" not in name.parts:
-            fitting = _titled(fitting, titles)
+        if roles and not self.cased and "given" not in name.parts:
+            fitting = _titled(fitting, [phrase for phrase in roles if phrase.end <= name.begin])
             if not fitting:
                 return None
         if len(fitting) > 1:

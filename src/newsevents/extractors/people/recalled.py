@@ -180,13 +180,13 @@ def _parted(text: Analysis, name: Name, surnames: Surnames) -> tuple[Settled, Na
 def _surnames(text: Analysis, names: Sequence[Settled]) -> Surnames:
     """The full names by each word that alone may stand for the person."""
     found: Surnames = {}
-    fold, particles = namer_of(text.language).declension.fold, text.language.list("name_particles")
+    fold = namer_of(text.language).declension.fold
     alike = {(name.words, name.parts, name.gender): name for name in reversed(names)}  # the first of each
     for name in reversed(alike.values()):
         for word, part in zip(name.words, name.parts, strict=True):
             if part != "fixed" and len(word) > 1:
                 found.setdefault(fold(word), []).append((name, part))
-                bare = without_article(word, particles) if "-" in word else ""
+                bare = without_article(word, text.language) if "-" in word else ""
                 if bare:
                     found.setdefault(fold(bare), []).append((name, part))
     return found

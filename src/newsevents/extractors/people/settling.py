@@ -1,6 +1,6 @@
 """One reading for a name: by the word before it, and by what the other mentions in the text allow."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -22,6 +22,7 @@ from newsevents.extractors.people.surroundings import (
     subject_like,
     woman_speaks,
 )
+from newsevents.language import LanguagePack
 
 _SHARED: Final = 0.6
 """What another mention that may have the same nominative adds to a reading."""
@@ -188,8 +189,8 @@ def _make(name: Name, form: NameForm, others: Sequence[NameForm], loose: bool) -
     return Settled(name.begin, name.end, name.kinds, form.words, parts, form.gender, form.cases, loose, tuple(others))
 
 
-def without_article(word: str, particles: Container[str]) -> str:
+def without_article(word: str, language: LanguagePack) -> str:
     """A surname without the particle that is written together with it, by which alone it may stand: "al-Harbi" as
     "Harbi"; "" where there is none."""
     head, _, rest = word.partition("-")
-    return rest if rest[:1].isupper() and head.lower() in particles else ""
+    return rest if rest[:1].isupper() and head.lower() in language.list("name_particles") else ""

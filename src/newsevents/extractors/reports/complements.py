@@ -28,7 +28,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
     if found is None and ("quote" in frames or "that" in frames):
-        doubtful = entry.get("weak") or entry.get("manner")
+        doubtful = not zone.cased and (entry.get("weak") or entry.get("manner"))
         found = None if doubtful and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
@@ -40,7 +40,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and not apart and not _offered(zone, end, stop, entry):
         found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and _thing_behind(zone, end, stop)):
-        found = about(zone, end, stop, entry) or _about_over(zone, stop, entry)
+        found = about(zone, end, stop, entry)
+        if found is None and zone.form(stop) == ",":
+            found = _about_over(zone, stop, entry)
     return found
 
 

@@ -46,7 +46,7 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
             if not zone.cased and begin < other.begin < end and other.takes is not None and not other.aside:
                 end = min(end, joined_clause(zone, begin, other.begin, end))
         end = min(end, nominal_end(zone, begin, end), before_addressee(zone, begin, end, cue))
-        end = min(end, free_relative_end(zone, begin, end, cue))
+        end = end if zone.cased else min(end, free_relative_end(zone, begin, end, cue))
         end = without_venue(zone, begin, end)
         end = end if cue.match.entry["class"] == "warn" else without_day(zone, begin, end)
     elif cue.takes.frame == "inf":

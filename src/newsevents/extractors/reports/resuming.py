@@ -40,7 +40,7 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
             return None  # "noting that the engineer, Amit Rao, had concluded …"
         if not zone.cased and reading.tense != "pres":
             return None  # "said the driver, identified as Omar Reyes, had fled"
-        absolute = absolute_subject(zone, verb)
+        absolute = None if zone.cased else absolute_subject(zone, verb)
         if absolute is not None and absolute[0] > begin and zone.is_in(absolute[0] - 1, "coordinators"):
             return absolute[0] - 1  # "calling it late and another saying …"
         if cut is not None and cut[0] >= begin and absolute is not None:

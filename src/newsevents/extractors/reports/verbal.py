@@ -121,7 +121,7 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return False
     if _written(cue) and not _in_writing(zone, report):
         return False
-    if cue.match.entry.get("foretells") and not cue.tells_clause() and not _foretells(zone, report):
+    if (takes is None or takes.frame == "inf") and cue.match.entry.get("foretells") and not _foretells(zone, report):
         return False
     if cue.match.entry["class"] == "order" and report.source is not None and report.manner == "subject":
         needing = any(zone.is_in(t, "needing_nouns") for t in range(*report.source))
