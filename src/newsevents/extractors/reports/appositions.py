@@ -64,7 +64,8 @@ def speaker_behind(zone: Zone, cue: CueVerb) -> bool:
     """Whether a noun phrase right behind the verb may be its subject, not the one it is told to."""
     if cue.match.entry.get("address"):
         return False
-    return bare_behind(zone, cue.match.end, zone.segment(cue.begin)[1]) is not None
+    phrase = bare_behind(zone, cue.match.end, zone.segment(cue.begin)[1])
+    return phrase is not None and not {"weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
 
 
 def over_appositions(zone: Zone, begin: int) -> int | None:

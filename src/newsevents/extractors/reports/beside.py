@@ -36,6 +36,8 @@ def aside(
         return report
     if "cite" in report.frame and speech is None and _quoted_as_saying(zone, cue):
         return _cited_around(zone, report, cue, floor_of(zone, cue, earlier))
+    if cue.opener is not None and cue.match.entry.get("personal") and _by_nobody(zone, cue):
+        return None  # "as widely expected"
     if not set_source(zone, report, cue, previous):
         return None
     add_ties(zone, report, cue.region, cue.begin)
@@ -48,6 +50,13 @@ def aside(
     if "cite" in report.frame or words_of(zone, cue):
         return _cited(zone, report, cue, earlier)
     return _of_clauses(zone, report, cue, earlier)
+
+
+def _by_nobody(zone: Zone, cue: CueVerb) -> bool:
+    """Whether no subject stands between "as" and a participle, and nobody who acts behind it."""
+    opener = cue.begin if cue.opener is None else cue.opener
+    behind = zone.is_in(cue.match.end, "agent_prepositions")
+    return not zone.cased and not behind and not zone.phrases(opener + 1, cue.begin)
 
 
 def _of_speech(zone: Zone, report: Report, cue: CueVerb, spoken: Speech) -> Report | None:

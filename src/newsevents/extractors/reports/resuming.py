@@ -5,7 +5,7 @@ from typing import Final
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
-from newsevents.extractors.reports.taking import absolute_subject
+from newsevents.extractors.reports.taking import absolute_subject, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
@@ -45,6 +45,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
             return absolute[0] - 1  # "calling it late and another saying …"
         if cut is not None and cut[0] >= begin and absolute is not None:
             return cut[0]  # "said it was late, with critics saying that …"
+        if not zone.cased and zone.is_in(verb - 1, "coordinators") and progressive(zone, cue.begin):
+            return verb - 1  # ", calling it late and threatening to sue"
         begun = reading.aspect != "impf" or not zone.cased
         near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
         return cut[0] if near and cut is not None and cut[0] >= begin else None

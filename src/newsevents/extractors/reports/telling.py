@@ -86,12 +86,13 @@ def _adverb(zone: Zone, token: int) -> bool:
 
 def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     """Whether another participle with its auxiliary stands before "and": "are sharing views and advising others"."""
-    for token in range(end - 1, begin, -1):
+    for token in range(end - 1, begin - 1, -1):
         if progressive(zone, token):
             helper = token - 1
             while helper > begin and _adverb(zone, helper):
                 helper -= 1
-            return token_is(zone, helper, "auxiliaries")
+            loose = token - begin <= 1 and begin > zone.begin  # ", calling it late and threatening to sue"
+            return loose or token_is(zone, helper, "auxiliaries")
     return False
 
 
