@@ -276,6 +276,16 @@ CASES: list[tuple[str, str, list[Told]]] = [
      "Литві. Сторони поговорили про море. Бойко також зустрівся з мером Осло Павлом Бутком.",
      [("visit", "occurred", "2025-12-01", ("Остап Бойко",), ("Карл", "Павло Бутко"), ("Осло",)),
       ("meeting", "occurred", "2025-12-01", ("Остап Бойко",), ("Павло Бутко",), ("Осло",))]),
+    # a day is nobody's: who stands behind it in the genitive is the guest
+    ("ru", "Вечером 1 декабря министра Ивана Рубцова принял король Карл.",
+     [("visit", "occurred", "2025-12-01", ("Иван Рубцов",), ("Карл",), ())]),
+    ("uk", "Уранці 1 грудня міністра Остапа Бойка прийняв король Карл.",
+     [("visit", "occurred", "2025-12-01", ("Остап Бойко",), ("Карл",), ())]),
+    # who received somebody at the airport only greeted him
+    ("en", "Mark Rubin landed in Oslo on Monday. He was received at the airport by Mayor Karl Holm. On Tuesday, Rubin "
+     "held talks with President Anna Berg.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Anna Berg", "Karl Holm"), ("Oslo",)),
+      ("talks", "occurred", "2025-12-02", ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
 ]  # fmt: skip
 
 

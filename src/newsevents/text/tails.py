@@ -131,7 +131,8 @@ class Tail:
         return counts and words[at - 1].capital and not dates(words[at - 1]) and dates(words[at + 1])
 
     def _date_ends(self, at: int) -> bool:
-        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»)."""
+        """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»), and
+        before what is of no day: «5 мая министра принял король», but «5 мая минувшего года»."""
         before, word = self.held.words[at - 1].entries.get("date_words"), self.held.words[at]
         if not self.held.cased and word.capital and self.held.words[at - 1].shape == "digits" and not dates(word):
             return at > 1 and month(self.held.words[at - 2])  # "On March 16 Minister Holm spoke"
@@ -141,6 +142,8 @@ class Tail:
             return False  # "Rubin's previous visit"
         if not self.held.cased or before["is"] == "weekday":
             return True
+        if word.shape == "lower" and at > 1 and before["is"] == "month" and self.held.words[at - 2].shape == "digits":
+            return at + 1 >= len(self.held.words) or not dates(self.held.words[at + 1])
         return word.shape == "title" and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:

@@ -22,6 +22,8 @@ from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.plugin import Context
 
+_LANDED: Final = 3
+"""Sentences after an arrival in which a guest is received at the airport."""
 _ARRIVALS: Final = 8
 """Arrivals of one clause that are asked who holds the talks in it."""
 
@@ -76,6 +78,10 @@ class MentionReader:
         )
         if mention.role == "welcome" and not airport:
             mention.received = self._receives(mention)
+        if mention.frame.get("role") == "reception" and airport and mention.who("host") and self._has_come(mention):
+            mention.greeting = True  # "flew to Rome. He was received at the airport by the mayor"
+            mention.sites = without_landings(mention.sites)
+            mention.parts = {"welcomer": mention.who("host"), "visitor": mention.who("visitor")}
         if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
             return
         mention.kind, mention.greeting = "visit", True
@@ -85,6 +91,12 @@ class MentionReader:
         mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
             mention.plural = "guest"
+
+    def _has_come(self, mention: Told) -> bool:
+        """Whether the journey of a guest was told just before."""
+        guests = {p.key for p in mention.who("visitor")}
+        near = (m for m in self.told[-_ARRIVALS:] if m.kind == "visit" and mention.sentence - m.sentence <= _LANDED)
+        return any(guests & {p.key for p in m.who("visitor")} for m in near)
 
     def _receives(self, mention: Told) -> bool:
         """Whether somebody is welcomed in a town on a day, which tells of the visit itself: "Smith welcomed Jones in
