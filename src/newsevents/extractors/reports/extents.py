@@ -44,7 +44,7 @@ def with_name_behind(zone: Zone, found: Range) -> Range:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end or cut[1] - cut[0] != 1:
             return found
-        end = zone.segment(cut[1])[1]
+        end = _before_adjunct(zone, cut[1], zone.segment(cut[1])[1])
         first, last = zone.reading(cut[1]), zone.word(end - 1)
         if zone.finite(cut[1], end) is not None or first is None or first.pos not in ("NOUN", "ADJ"):
             return found
@@ -52,6 +52,14 @@ def with_name_behind(zone: Zone, found: Range) -> Range:
         if named and last.capital and zone.word(end - 2).capital:
             return begin, end
     return found
+
+
+def _before_adjunct(zone: Zone, begin: int, end: int) -> int:
+    """Before what a preposition tells behind a name of two words: «… глава клиники Анна Седова (в своём канале)»."""
+    for token in range(begin + 3, end):
+        if zone.is_in(token, "prepositions") and zone.word(token - 1).capital and zone.word(token - 2).capital:
+            return token
+    return end
 
 
 def _pronoun(zone: Zone, phrase: Phrase) -> bool:

@@ -125,6 +125,8 @@ def _of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
 def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: int | None) -> int | None:
     """The noun that a participle or an adjective describes with words of its own between them: «выступивший на форуме
     Белов заявил»."""
+    if chosen is not None and chosen + 1 in fitting and _asked(zone, phrases[chosen], phrases[chosen + 1]):
+        return chosen + 1
     if chosen is None or phrases[chosen].end - phrases[chosen].begin > 1:
         return chosen
     reading = zone.reading(phrases[chosen].head)
@@ -135,10 +137,22 @@ def _described(zone: Zone, phrases: list[Phrase], fitting: list[int], chosen: in
         if zone.form(noun.end) == "," and describes_source(zone, (noun.begin, noun.end), phrases[chosen]):
             return chosen - 1
     stop = zone.segment(phrases[chosen].begin)[1]
-    behind = [i for i in fitting if i > chosen and phrases[i].end <= stop and is_person(zone, phrases[i])]
+    behind = [i for i in fitting if i > chosen and phrases[i].end <= stop]
+    people = [i for i in behind if is_person(zone, phrases[i])]
+    behind = people or (behind if reading.pos == "PART" else [])  # «базирующаяся в Туле фирма пояснила»
     if not behind or zone.finite(phrases[chosen].end, phrases[behind[0]].begin) is not None:
         return chosen  # «Белинский был у Папы Франциска и заявил»
     return behind[0]
+
+
+def _asked(zone: Zone, phrase: Phrase, following: Phrase) -> bool:
+    """Whether a phrase is a participle with a name, which describes the person right behind it: «опрошенные «Вестником»
+    эксперты»."""
+    first = zone.reading(phrase.begin)
+    if first is None or first.pos != "PART" or phrase.end - phrase.begin < 2 or following.prep is not None:
+        return False
+    beside = following.begin <= phrase.end + 1 and zone.word(following.head).shape == "lower"
+    return beside and is_person(zone, following)
 
 
 def _beside_relative(zone: Zone, phrases: list[Phrase], before: list[int], chosen: int | None) -> int | None:
