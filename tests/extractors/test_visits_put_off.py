@@ -51,6 +51,22 @@ CASES = [
      ("talks", "occurred", "2025-12-02", ("Перу", "Чили"), (), ())),
     ("uk", "Третій раунд переговорів Перу та Чилі планувався на 1 грудня, але відбувся днем пізніше.",
      ("talks", "occurred", "2025-12-02", ("Перу", "Чилі"), (), ())),
+    # what may be put off, as somebody tells it and somebody else denies
+    ("ru", "Иван Рубцов прибудет в Осло 20 декабря. Газета писала, что визит может быть отложен из-за шторма. "
+           "В посольстве эту информацию опровергли.",
+     ("visit", "planned", "2025-12-20", ("Иван Рубцов",), (), ("Осло",))),
+    ("ru", "Иван Рубцов прибудет в Осло 20 декабря. В посольстве опровергли информацию о том, что визит может быть "
+           "отменён.",
+     ("visit", "planned", "2025-12-20", ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Іван Рубець прибуде до Осло 20 грудня. Газета писала, що візит можуть відкласти через шторм. "
+           "У посольстві цю інформацію спростували.",
+     ("visit", "planned", "2025-12-20", ("Іван Рубець",), (), ("Осло",))),
+    ("en", "Mark Rubin will arrive in Oslo on Dec. 20. A paper wrote that the visit might be put off after a storm. "
+           "The embassy denied this.",
+     ("visit", "planned", "2025-12-20", ("Mark Rubin",), (), ("Oslo",))),
+    # what is seen as something is no meeting
+    ("en", "Mark Rubin will visit Oslo on Dec. 20. \"We see Norway as an anchor of stability,\" Rubin said.",
+     ("visit", "planned", "2025-12-20", ("Mark Rubin",), (), ("Oslo",))),
     # what looks back at it from the new day
     ("ru", "Иван Рубцов посетит Осло 20 декабря. Первоначально поездка намечалась на 10 декабря, но была отложена.",
      ("visit", "planned", "2025-12-20", ("Иван Рубцов",), (), ("Осло",))),

@@ -13,6 +13,9 @@ STRONG: Final = ("denied", "cancelled", "postponed")
 """Statuses that one mention is enough for."""
 STATUS_WORDS: Final = 12
 """Words of a clause that may tell a status; a clause with more of them is none."""
+_CALLED_OFF: Final = ("cancelled", "postponed")
+_VERBAL: Final = frozenset({"INF", "PARTS", "PART"})
+"""Forms of a verb that is governed by another."""
 _NEAR: Final = 4
 """Tokens before a verb within which a negation belongs to it."""
 
@@ -78,14 +81,24 @@ class DenialReader:
         """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
         отменили»: the verb of a clause that is itself denied does."""
         clause = frame.clause
-        if frame.carried and clause.kind == "subordinate" and clause.verb is not None:
-            match = self.text.match_at("event_status", clause.verb)
-            if match is not None and match.entry.get("status") in ("cancelled", "postponed"):
-                return True
+        subject = None if clause.subject is None else clause.phrases[clause.subject]
+        spoken_of = frame.carried or (subject is not None and subject.begin <= frame.trigger < subject.end)
+        if spoken_of and clause.kind == "subordinate" and self.calls_off(clause):
+            return True
         return any(
-            m.entry["status"] in ("cancelled", "postponed") and m.begin != clause.verb
+            m.entry["status"] in _CALLED_OFF and m.begin != clause.verb
             for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
         )
+
+    def calls_off(self, clause: Clause) -> bool:
+        """Whether the predicate of a clause tells that something is called off, or may be: «может быть отложен»."""
+        return clause.verb is not None and any(
+            m.entry["status"] in _CALLED_OFF and (m.begin == clause.verb or self._verbal(m.begin))
+            for m in self.words(clause)
+        )
+
+    def _verbal(self, token: int) -> bool:
+        return any(r.pos in _VERBAL for r in self.text.words[token].readings[:1])
 
     def came_to_nothing(self, frame: Frame) -> bool:
         """Whether an event is told not to have been, or not to be: «Встреча, назначенная на май, не состоялась»."""

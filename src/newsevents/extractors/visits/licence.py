@@ -182,6 +182,8 @@ class Licence:
         if need == "company":
             taken = frame.filled("companion")
             return any(p.kind in ACTING for phrase in taken for p in self.plurals.parties.of(phrase))
+        if need == "acting":  # "saw the president", but not "saw Kenya as a partner"
+            return any(p.kind in ACTING for p in mention.who("counterpart"))
         if need == "denial":
             return frame.clause.negated or mention.verdict.status == "denied"
         if need == "mutual":

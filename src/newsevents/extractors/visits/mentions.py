@@ -65,7 +65,8 @@ class MentionReader:
         for mention in told:
             self._on_arrival(mention, arrivals.get(id(mention.frame.clause), [])[:_ARRIVALS])
         for mention in self.status.denials.backwards(told):
-            mention.verdict = Verdict("denied", True)
+            stands = self.status.denials.calls_off(mention.frame.clause)  # only that it is put off is denied
+            mention.verdict = Verdict("planned", False) if stands else Verdict("denied", True)
         return told
 
     def _greeting(self, mention: Told) -> None:
