@@ -86,6 +86,8 @@ class CarriageReader(AttachmentReader):
         verb, word = self.clause.verb, self.text.words[subject.head]
         if not self.cased or verb is None or subject.begin < verb or self.clause.kind != "subordinate":
             return False
+        if not word.cases:
+            return False
         return ("acc", word.cases[0][1]) in word.cases and not any(r.animate for r in word.readings if r.pos == "NOUN")
 
     def tells_another(self, phrase: Phrase) -> bool:

@@ -239,6 +239,8 @@ class Bearers:
     def _past_adjective_of_age(self, at: int) -> int:
         """Behind an article and an adjective of age that begin here ("a 34-year-old engineer"), if they do."""
         words = self.text.words
+        if at >= len(words):
+            return at
         first = at + ("determiners" in words[at].entries)
         if first >= len(words) or not words[first].form[0].isdigit():
             return at

@@ -23,7 +23,7 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     at = zone.segment(begin)[1]
     for _ in range(_INSERTIONS):
         cut = zone.cut_at(at)
-        if cut is None or cut[0] >= end or zone.form(cut[0]) != ",":
+        if cut is None or cut[0] >= end or cut[1] >= zone.end or zone.form(cut[0]) != ",":
             return end
         finite = zone.finite(*zone.segment(cut[1]))
         past = not zone.cased and past_participle(zone, cut[1])
