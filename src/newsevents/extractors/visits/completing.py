@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on, received_later
-from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, by_night, settle_status, times_agree
+from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on
+from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
-from newsevents.extractors.visits.party import ACTING, Party
-from newsevents.extractors.visits.places import CITY, Site, agree, narrowed
+from newsevents.extractors.visits.party import ACTING
+from newsevents.extractors.visits.places import CITY, Site, agree
 from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
 from newsevents.extractors.visits.series import settle_series
 from newsevents.extractors.visits.staying import days_of_stay
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import date_first_stops, settle_tours
-from newsevents.records import TimeExpression
 
 NEAREST: Final = 20
 """Visits before and after a meeting that it may be part of."""
@@ -48,7 +48,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))
             if draft.whole is not None:
-                _inherit(draft, draft.whole)
+                inherit(draft, draft.whole)
             else:
                 _forum(draft, drafts)
     for draft in drafts:
@@ -66,7 +66,7 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     """The visit that a meeting belongs to: by its people, its place and its time, the nearest one."""
     if any(m.framework is not None for m in draft.mentions):
         return None
-    lone = not {p.key for p in draft.everyone()} - _joining(draft)
+    lone = not {p.key for p in draft.everyone()} - joining(draft)
     fitting = [
         (lone and visit.first > draft.first, *_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
@@ -112,18 +112,6 @@ def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
     return not any(other is not None and arrival < other <= when for other in others)
 
 
-def _days_of(whole: Draft) -> TimeExpression | None:
-    """When what belongs to it is, too: not on the one day told of what lasts for several."""
-    time = whole.time()
-    if time is None or by_night(time):
-        return None
-    return None if whole.long and _is_one_day(time) else time
-
-
-def _is_one_day(time: TimeExpression) -> bool:
-    return timex.grain(time.value) in DAYS and "/" not in time.value
-
-
 def _begin(draft: Draft) -> dt.datetime | None:
     """When it begins, where that is told by the day."""
     time = draft.time()
@@ -148,7 +136,7 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
     forum = forums[-1]
     if not draft.sites:
         draft.sites = tuple(s._replace(inferred=True) for s in forum.sites)
-    time = _days_of(forum)
+    time = days_of(forum)
     ended = draft.status == "occurred" and forum.status == "planned"  # «встретились на саммите. Он закроется в среду»
     if not draft.when and time is not None and not ended:
         draft.when.append(time)
@@ -167,7 +155,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
         return False  # «Мэр принял гостей. Потом они посетили завод»
     first = draft.mentions[0].sentence
     distance = min(abs(m.sentence - first) for m in visit.mentions)
-    people = {p.key for p in draft.everyone()} - _joining(draft)
+    people = {p.key for p in draft.everyone()} - joining(draft)
     visitors = {p.key for p in visit.who("visitor")}
     hosts = {p.key for p in visit.who("host", "welcomer")}
     if distance > NEAR or not visitors:
@@ -200,12 +188,6 @@ def _within(draft: Draft, visit: Draft) -> bool:
     return bool(people & hosts) and len(people) < 2
 
 
-def _joining(draft: Draft) -> set[str]:
-    """Those who only are told to have joined in."""
-    others = {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()}
-    return {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()} - others
-
-
 def _still_there(draft: Draft, visit: Draft) -> bool:
     """Whether talks are still to come in the stay of who has just arrived: «прибыл в Рим. На среду намечены
     переговоры с премьером»."""
@@ -230,43 +212,6 @@ def _counted_later(draft: Draft, visit: Draft) -> bool:
     return numbered and visit.first > draft.first and all(p.inferred for p in visit.who("visitor"))
 
 
-def _inherit(draft: Draft, visit: Draft) -> None:
-    visitors = visit.who("visitor")
-    keys = {p.key for p in visitors}
-    own = draft.everyone()
-    if not own or not keys & {p.key for p in own}:
-        for party in visitors:
-            draft.put("participant", party._replace(inferred=True))
-    joined = _joining(draft)  # who joins in does not receive
-    others = [p for p in draft.everyone() if p.key not in keys and p.key not in joined]
-    if not others:
-        for party in _receiving(draft, visit):
-            draft.put("host", party._replace(inferred=True))
-    else:
-        hosts = {p.key for p in draft.who("host")}
-        for party in others:
-            if party.key in hosts:
-                visit.put("host", party._replace(inferred=True))
-            elif _receives(party, visit):
-                draft.put("host", party)
-                official = any(site.kind in ("residence", "building") for site in draft.sites)
-                sure = party.office and draft.status == visit.status
-                if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
-                    visit.put("host", party._replace(inferred=True))
-    _inherit_sites(draft, visit)
-    if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
-        time = _days_of(visit)
-        draft.days = visit.days if visit.days is not None and not draft.long else draft.days
-        if time is not None and not (draft.long and _is_one_day(time)):
-            draft.when.append(time)
-            draft.time_inferred = True
-    if not visit.when and not visit.long and draft.when and draft.status == visit.status and not draft.time_inferred:
-        visit.when.extend(draft.when)
-        visit.time_inferred = True
-    if not any(m.verdict.firm for m in draft.mentions):
-        draft.status = visit.status
-
-
 def _only_frames(told: Told) -> bool:
     """Whether a noun only tells in the course of what visit something was: «в ходе визита»."""
     return told.frame.pos == "noun" and not told.frame.carried
@@ -281,38 +226,6 @@ def _met_where(visit: Draft, drafts: Sequence[Draft]) -> tuple[Site, ...]:
     home = {p.state for p in visit.who("visitor")}
     sites = met[-1].sites if met else ()
     return tuple(s._replace(inferred=True) for s in sites if s.width >= CITY and s.country not in home)
-
-
-def _receiving(draft: Draft, visit: Draft) -> list[Party]:
-    """The hosts whom a meeting is with that names none: of several, who was told last before it to receive the guest.
-    «Посла принял мэр, затем его принял король. После встречи …»."""
-    hosts = visit.who("host")
-    before = [m for m in visit.mentions if m.role == "reception" and m.trigger < draft.first and m.who("host")]
-    if len(hosts) < 2 or not before or draft.mentions[0].sentence - before[-1].sentence > 1:
-        return hosts
-    return before[-1].who("host")
-
-
-def _inherit_sites(draft: Draft, visit: Draft) -> None:
-    """Talks are in the town of the visit, in the state where no town is told; in the building of a reception that is
-    told right before: «его приняли в Сенате, беседа длилась час»."""
-    if any(s.width >= CITY for s in draft.sites):
-        return
-    met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
-    met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
-    sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
-    towns = [s for s in sites if s.width <= CITY] if any(s.width == CITY for s in sites) else sites
-    there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
-    since = draft.mentions[0].sentence - 1
-    near = [m for m in visit.mentions if m.role == "reception" and m.sentence >= since and m.trigger < draft.first]
-    halls = {s.key for m in near for s in m.sites}
-    other = {s.key for m in visit.mentions if m.role == "reception" for s in m.sites}  # where others received the guest
-    other -= {s.key for m in visit.mentions if m.role != "reception" for s in m.sites} | halls
-    added = [
-        s for s in towns
-        if s.width >= CITY or (there and s.key not in other and (s.place is None or s.key in halls))
-    ]  # fmt: skip
-    draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
 
 
 def _at_home(draft: Draft) -> None:
@@ -338,17 +251,6 @@ def _at_home(draft: Draft) -> None:
         local = [p for p in local if p.office]
     if len(local) == 1 and (guests or (len(acting) == 2 and not teams)):
         draft.put("host", local[0])
-
-
-def _receives(party: Party, visit: Draft) -> bool:
-    """Whether somebody whom the visitor talks with there is the host: at home in the state that is visited, or of no
-    state that is told."""
-    if party.kind not in ("person", "role") or party.plural:
-        return False
-    states = {s.country for s in visit.sites if s.country}
-    if party.kind == "role" and party.state is None and not party.governs:
-        return False  # «встретился с послом»: whoever that is
-    return party.state is None or not states or party.state in states
 
 
 def _telling(draft: Draft, held: bool) -> bool:
