@@ -142,6 +142,21 @@ CONSTRUCTIONS: list[tuple[str, str, Told]] = [
      ("meeting", "occurred", "2025-12-02", ("Anna Holm", "John Burton"), (), ())),
     ("en", "Minister Mark Rubin travelled to Oslo on Dec. 2 to attend a meeting with Ambassador John Burton.",
      ("meeting", "occurred", "2025-12-02", ("Mark Rubin",), ("John Burton",), ("Oslo",))),
+    # who comes with somebody told by his role
+    ("ru", "Президент Иван Рубцов 2 декабря прилетел в Осло. Вместе с президентом прибыли министр Павел Громов и "
+     "посол Анна Хольм.",
+     ("visit", "occurred", "2025-12-02", ("Анна Хольм", "Иван Рубцов", "Павел Громов"), (), ("Осло",))),
+    ("uk", "Президент Іван Рубець 2 грудня прилетів до Осло. Разом із президентом прибули міністр Павло Гром і "
+     "посол Карл Хольм.",
+     ("visit", "occurred", "2025-12-02", ("Іван Рубець", "Карл Хольм", "Павло Гром"), (), ("Осло",))),
+    # beside a meeting that is no forum by its name
+    ("en", "EU ministers gathered in Oslo on Dec. 2 for two days of talks on trade. On the sidelines of the meeting, "
+     "Minister Mark Rubin met Ambassador John Burton.",
+     ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ("Oslo",))),
+    # where guests went after a meeting it was not
+    ("uk", "Мер Ігор Савенко зустрівся з послом Чилі Іваном Рубцем, який перебуває в Харкові з візитом. Потім гості "
+     "відвідали підземну школу.",
+     ("meeting", "occurred", None, ("Іван Рубець",), ("Ігор Савенко",), ("Харків",))),
 ]  # fmt: skip
 
 

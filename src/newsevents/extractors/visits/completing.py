@@ -131,6 +131,8 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
     since = draft.mentions[0].sentence - NEAR
     before = [d for d in drafts if d is not draft and d.first < draft.first and d.last >= since]
     forums = [d for d in before if d.sites and any(m.frame.get("forum") for m in d.mentions)]
+    if not forums:  # "On the sidelines of the meeting, Smith met Jones"
+        forums = [d for d in before if d.sites and any(_beside_first(m, draft) for m in d.mentions)]
     if not forums:
         return
     forum = forums[-1]
@@ -141,6 +143,11 @@ def _forum(draft: Draft, drafts: Sequence[Draft]) -> None:
     if not draft.when and time is not None and not ended:
         draft.when.append(time)
         draft.time_inferred = True
+
+
+def _beside_first(told: Told, draft: Draft) -> bool:
+    """Whether a noun stands before a meeting in the sentence that tells of it first."""
+    return told.frame.pos == "noun" and told.sentence == draft.mentions[0].sentence and told.trigger < draft.first
 
 
 def _within(draft: Draft, visit: Draft) -> bool:

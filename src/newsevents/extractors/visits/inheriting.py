@@ -70,9 +70,11 @@ def _inherit_sites(draft: Draft, visit: Draft) -> None:
     halls = {s.key for m in near for s in m.sites}
     other = {s.key for m in visit.mentions if m.role == "reception" for s in m.sites}  # where others received the guest
     other -= {s.key for m in visit.mentions if m.role != "reception" for s in m.sites} | halls
+    later = {s.key for m in visit.mentions if m.sentence > draft.last for s in m.sites}  # where guests went after it
+    later -= {s.key for m in visit.mentions if m.sentence <= draft.last for s in m.sites}
     added = [
         s for s in towns
-        if s.width >= CITY or (there and s.key not in other and (s.place is None or s.key in halls))
+        if s.width >= CITY or (there and s.key not in other | later and (s.place is None or s.key in halls))
     ]  # fmt: skip
     draft.sites = narrowed((*draft.sites, *(s._replace(inferred=True) for s in added)))
 

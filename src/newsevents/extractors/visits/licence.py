@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.party import ACTING
@@ -162,8 +163,8 @@ class Licence:
         if need == "duration":
             return times.duration is not None
         if need == "joined":  # «вместе с ней приехал эксперт»
-            named = any("pronouns" in self.text.words[p.head].entries for p in frame.filled("companion"))
-            return named and len(mention.who("visitor")) > 1
+            known = any(self._known(p, frame) for p in frame.filled("companion"))
+            return known and len(mention.who("visitor")) > 1
         if need == "days":
             return times.duration is not None and self._spent(times.duration)
         if need == "town":
@@ -203,6 +204,13 @@ class Licence:
         if mention.role == "speech":  # «с ними беседовал мэр», but not «они говорили о погоде»
             resumed = resumed and mention.plural == "counterpart"
         return bool(mention.parts.get(need) or resumed)
+
+    def _known(self, phrase: Phrase, frame: Frame) -> bool:
+        """Whether a phrase means somebody told before: a pronoun, a person by his role («вместе с президентом»)."""
+        if "pronouns" in self.text.words[phrase.head].entries:
+            return True
+        parties = self.plurals.parties
+        return any(named(parties, p, phrase, frame).kind == "person" for p in parties.of(phrase))
 
     def _counts_heads(self, mention: Told) -> bool:
         """Whether those who are somewhere are only a number of people: «в больницах находится 141 пациент»."""
