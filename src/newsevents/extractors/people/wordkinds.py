@@ -155,7 +155,8 @@ def modifies(text: Analysis, at: int) -> bool:
     if after.readings[0].pos == "ADJ" and at + 2 < len(text):  # «Заречной окружной прокуратуры»
         own &= {(r.case, r.number) for r in after.readings if r.pos == "ADJ"}
         after = text.words[at + 2]
-        return after.shape == "lower" and any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
+        noun = after.shape == "lower" and any(r.pos == "NOUN" for r in after.readings[:1])
+        return noun and any((r.case, r.number) in own for r in after.readings if r.pos == "NOUN")  # «міської ради»
     return any((r.case, r.number) in own for r in after.readings[:1] if r.pos == "NOUN")
 
 
