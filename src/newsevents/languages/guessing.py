@@ -6,10 +6,10 @@ The rules, the scores and the lists of prefixes, particles and initials are pymo
 
 from typing import Any, Final
 
-from mypy_extensions import mypyc_attr
 from pymorphy3 import shapes
 
-from newsevents.languages.tables import Row, Tables, Tag
+from newsevents.languages.guesses import Guess, Seen, aligned, is_new, joined
+from newsevents.languages.tables import Tables, Tag
 
 _INITIALS: Final = tuple(
     Tag(f"NOUN,anim,{gender},Sgtm,{kind},Fixd,Abbr,Init sing,{case}")
@@ -30,81 +30,11 @@ _ADVERBIAL: Final = "по-"
 _LEAST_ADVERB: Final = 5
 _DATIVE: Final = frozenset({"ADJF", "sing", "datv"})
 """What stands behind «по-» in an adverb."""
-_PARTS: Final = frozenset({
-    "NOUN", "ADJF", "ADJS", "COMP", "VERB", "INFN", "PRTF", "PRTS", "GRND", "NUMR", "ADVB", "NPRO", "PRED", "PREP",
-    "CONJ", "PRCL", "INTJ",
-})  # fmt: skip
-_COMPARED: Final = _PARTS | {
-    "sing", "plur", "nomn", "gent", "datv", "accs", "ablt", "loct", "voct", "gen1", "gen2", "acc2", "loc1", "loc2",
-    "1per", "2per", "3per", "pres", "past", "futr",
-}  # fmt: skip
-"""What the two parts of a word with a hyphen agree in."""
-_SAME: Final = {"gen1": "gent", "loc1": "loct", "V-oy": "V-ey"}
 _LEAST_REST: Final = 3
 """Letters behind a prefix, at least."""
 _LONGEST_PREFIX: Final = 5
 _LEAST_WORD: Final = 4
 """Letters of a word that is guessed by its ending, at least."""
-
-
-@mypyc_attr(acyclic=True)
-class Guess:
-    """One way to read a word: as a form of the dictionary (``row``) with something before and behind it, as two words
-    joined (``left``, ``right``; the second alone where the first never changes), or as what never changes.
-
-    ``word`` is the form and ``lemma`` its first form, both as the dictionary spells them; ``score`` its likelihood;
-    ``known`` whether the dictionary holds the whole.
-    """
-
-    __slots__ = ("back", "front", "known", "left", "lemma", "right", "row", "score", "tag", "word")
-
-    def __init__(
-        self,
-        word: str,
-        tag: Tag,
-        lemma: str,
-        score: float,
-        row: Row | None = None,
-        left: "Guess | None" = None,
-        right: "Guess | None" = None,
-        front: str = "",
-        back: str = "",
-        known: bool = False,
-    ) -> None:
-        self.word = word
-        self.tag = tag
-        self.lemma = lemma
-        self.score = score
-        self.row = row
-        self.left = left
-        self.right = right
-        self.front = front
-        self.back = back
-        self.known = known
-
-    def scored(self, score: float) -> "Guess":
-        """The guess with another likelihood."""
-        return Guess(
-            self.word, self.tag, self.lemma, score, self.row, self.left, self.right, self.front, self.back, self.known
-        )
-
-    def within(self, front: str, back: str, factor: float) -> "Guess":
-        """The guess with something before and behind it, less likely by a factor."""
-        return Guess(
-            front + self.word + back, self.tag, front + self.lemma + back, self.score * factor, self.row, self.left,
-            self.right, front + self.front, self.back + back,
-        )  # fmt: skip
-
-
-    def path(self) -> tuple[object, ...]:
-        """What the guess is read off."""
-        if self.row is not None:
-            return (self.word, self.front, self.back, self.row.paradigm, self.row.at)
-        return (self.word, self.front, self.back, self.tag.key, self.right and self.right.path())
-
-
-Seen = set[tuple[str, str, object]]
-"""The forms guessed so far: as spelt, with their tags and what they are read off."""
 
 
 class Guesser:
@@ -154,7 +84,7 @@ class Guesser:
         elif guess.right is not None:
             made = self._forms(guess.right)
             if guess.left is not None:
-                made = _aligned(self._forms(guess.left), made)
+                made = aligned(self._forms(guess.left), made)
         else:
             tags = _INITIALS if guess.tag in _INITIALS else (guess.tag,)
             return [(guess.word, tag) for tag in tags]
@@ -195,14 +125,14 @@ class Guesser:
                 seen: Seen = set()
                 made = [guess.within("", particle, 0.9) for guess in self.read(lower[: -len(particle)])]
                 if made:
-                    return [guess for guess in made if _is_new(guess, seen)]
+                    return [guess for guess in made if is_new(guess, seen)]
                 break
         if self._adverbs and self._is_adverb(lower):
             return [Guess(lower, _ADVERB, lower, 0.7)]
         if lower.count("-") != 1 or lower.strip("-") != lower or self._known_before(lower):
             return []
         left, right = lower.split("-")
-        return _joined(left, self.read(left), self.read(right))
+        return joined(left, self.read(left), self.read(right))
 
     def _is_adverb(self, lower: str) -> bool:
         """Whether a word is an adverb made of an adjective: «по-зимнему»."""
@@ -222,7 +152,7 @@ class Guesser:
                 for guess in self.read(lower[size:]):
                     if guess.tag.productive:
                         made = guess.within(lower[:size], "", 0.75)
-                        if _is_new(made, seen):
+                        if is_new(made, seen):
                             found.append(made)
         return found
 
@@ -233,7 +163,7 @@ class Guesser:
             for guess in self._listed(lower[size:]):
                 if guess.tag.productive:
                     made = guess.within(lower[:size], "", 0.5)
-                    if _is_new(made, seen):
+                    if is_new(made, seen):
                         found.append(made)
         return found
 
@@ -256,7 +186,7 @@ class Guesser:
                     total += count
                     word = start + spelt
                     guess = Guess(word, row.tag, "", 0.0, row)
-                    if _is_new(guess, seen):
+                    if is_new(guess, seen):
                         guess.lemma = row.as_other(word, self._tables.first(row))
                         counted.append((count, guess))
             if total > 1:
@@ -268,16 +198,6 @@ class Guesser:
 
 def _score(guess: Guess) -> float:
     return guess.score
-
-
-def _is_new(guess: Guess, seen: Seen) -> bool:
-    """Whether nothing like a guess was guessed before; it is noted."""
-    origin = guess.row.paradigm if guess.row is not None else guess.right and guess.right.path()
-    key = (guess.word, guess.tag.key, origin)
-    if key in seen:
-        return False
-    seen.add(key)
-    return True
 
 
 def _by_shape(word: str) -> list[Tag]:
@@ -297,44 +217,3 @@ def _by_shape(word: str) -> list[Tag]:
             return [_MARK]
     roman = [_ROMAN] if shapes.is_roman_number(word) else []
     return [*roman, _LATIN] if shapes.is_latin(word) else roman
-
-
-def _joined(left: str, before: list[Guess], behind: list[Guess]) -> list[Guess]:
-    """Two words joined by a hyphen: both inflected («город-герой») where they agree, then the second alone."""
-    features = [_compared(guess.tag) for guess in behind]
-    found = [
-        Guess(f"{one.word}-{other.word}", one.tag, f"{one.lemma}-{other.lemma}", one.score * 0.75, None, one, other)
-        for one in before
-        if _is_word(one.tag)
-        for other, agreeing in zip(behind, features, strict=True)
-        if agreeing == _compared(one.tag)
-    ]
-    front = f"{left}-"
-    return found + [
-        Guess(front + one.word, one.tag, front + one.lemma, one.score * 0.75, None, None, one, front)
-        for one in behind
-        if _is_word(one.tag)
-    ]
-
-
-def _aligned(before: list[tuple[str, Tag]], behind: list[tuple[str, Tag]]) -> list[tuple[str, Tag]]:
-    """The forms of two words joined: to each of the second, that of the first which is the most like it."""
-    normal = [(form, tag, {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes}) for form, tag in before]
-    made = []
-    for form, tag in behind:
-        own = {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes}
-        best, least = normal[0], -1
-        for one in normal:
-            apart = len(one[2] ^ own)
-            if least < 0 or apart < least:
-                best, least = one, apart
-        made.append((f"{best[0]}-{form}", best[1]))
-    return made
-
-
-def _is_word(tag: Tag) -> bool:
-    return tag.pos in _PARTS
-
-
-def _compared(tag: Tag) -> set[str]:
-    return {_SAME.get(grammeme, grammeme) for grammeme in tag.grammemes & _COMPARED}

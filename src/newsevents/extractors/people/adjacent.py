@@ -1,7 +1,7 @@
 """A whole name and the surname of somebody else right behind it: «после встречи с Павлом Громовым Стере уехал»."""
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name, namer_of
 from newsevents.extractors.people.settling import NAMESAKES, Settled, Surnames
 

@@ -5,15 +5,12 @@ nominative a form may come from. What decides between them is that given name an
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Final
 
-from mypy_extensions import mypyc_attr
-
+from newsevents.extractors.people.nameforms import CASES, Form, NameForm, Pattern, best, patterns
 from newsevents.forms import keep
 from newsevents.language import LanguagePack
 
-CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc", "voc")
 _WAYS: Final = tuple((gender, case) for gender in ("m", "f") for case in CASES)
 _WAYS_OF: Final = {
     "": tuple(range(len(_WAYS))),
@@ -43,63 +40,6 @@ _UNLIKELY: Final = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
 
-@mypyc_attr(acyclic=True)
-class Form:
-    """One way to read one word of a name; an empty gender or case fits all."""
-
-    __slots__ = ("case", "gender", "nominative", "weight")
-
-    def __init__(self, gender: str, case: str, nominative: str, weight: float) -> None:
-        self.gender = gender
-        self.case = case
-        self.nominative = nominative
-        self.weight = weight
-
-    def weighing(self, weight: float) -> "Form":
-        """The same form with another weight."""
-        return Form(self.gender, self.case, self.nominative, weight)
-
-
-@mypyc_attr(acyclic=True)
-class NameForm:
-    """One way to read a whole name: its gender, the cases it may stand in, its words in the nominative."""
-
-    __slots__ = ("cases", "gender", "weight", "words")
-
-    def __init__(self, gender: str, cases: frozenset[str], words: tuple[str, ...], weight: float) -> None:
-        self.gender = gender
-        self.cases = cases
-        self.words = words
-        self.weight = weight
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, NameForm) and self._told() == other._told()
-
-    def __hash__(self) -> int:
-        return hash(self._told())
-
-    def _told(self) -> tuple[str, frozenset[str], tuple[str, ...], float]:
-        return self.gender, self.cases, self.words, self.weight
-
-
-@mypyc_attr(acyclic=True)
-class _Pattern:
-    """The ending of a case, that of the nominative, and the letters that the stem may end with; ``part`` of a name."""
-
-    __slots__ = ("case", "ending", "gender", "nominative", "part", "stem", "weight")
-
-    def __init__(
-        self, gender: str, case: str, ending: str, nominative: str, stem: str, part: str, weight: float
-    ) -> None:
-        self.gender = gender
-        self.case = case
-        self.ending = ending
-        self.nominative = nominative
-        self.stem = stem
-        self.part = part
-        self.weight = weight
-
-
 REMEMBERED: Final = 20_000
 """Words, and names, that are remembered."""
 
@@ -122,9 +62,9 @@ class Declension:
         """Short given names with the full ones that they may stand for, folded."""
         self.beside = frozenset(pack.folding(k) for k, e in short if e.get("beside"))
         """Those that are other words as well, and mean somebody only with a surname."""
-        self._patterns: dict[str, list[_Pattern]] = {}
+        self._patterns: dict[str, list[Pattern]] = {}
         for entry in pack.list("name_declensions").values():
-            for pattern in _patterns(entry.data):
+            for pattern in patterns(entry.data):
                 self._patterns.setdefault(pattern.ending, []).append(pattern)
         self._longest = max((len(ending) for ending in self._patterns), default=0)
         self.inflect = pack.morphology.inflect
@@ -169,7 +109,7 @@ class Declension:
             known, made = self._without_rare(known), self._without_rare(made)
         if part == "given" and not known and len(form) <= _SYLLABLE:
             made.append(Form("", "", form, _UNCHANGED))
-        return tuple(_best([*known, *made]))
+        return tuple(best([*known, *made]))
 
     def _without_rare(self, forms: list[Form]) -> list[Form]:
         """The forms, those of rare names that are like a form of a frequent one less weighty («Петра», «Пётр»)."""
@@ -324,29 +264,3 @@ def _unchanging(forms: list[Form | None]) -> list[Form | None]:
 def declension_of(pack: LanguagePack) -> Declension:
     """The declension of a pack's names, made once."""
     return pack.shared(Declension)
-
-
-def _patterns(entry: Mapping[str, Any]) -> Iterator[_Pattern]:
-    ending, gender = str(entry["ending"]), str(entry["gender"])
-    stem, part, weight = str(entry.get("stem", "")), str(entry.get("part", "")), float(entry["weight"])
-    if entry.get("fixed"):
-        yield _Pattern(gender, "", ending, ending, stem, part, weight)
-        return
-    yield _Pattern(gender, "nom", ending, ending, stem, part, weight)
-    for case in CASES[1:]:
-        for form in str(entry.get(case, "")).split():
-            yield _Pattern(gender, case, form, ending, stem, part, weight)
-
-
-def _best(forms: list[Form]) -> list[Form]:
-    """One form for each gender, case and nominative; the weightiest first."""
-    kept: dict[tuple[str, str, str], Form] = {}
-    for form in forms:
-        key = form.gender, form.case, form.nominative
-        if key not in kept or kept[key].weight < form.weight:
-            kept[key] = form
-    return sorted(kept.values(), key=_lightness)
-
-
-def _lightness(form: Form) -> float:
-    return -form.weight

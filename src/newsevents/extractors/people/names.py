@@ -10,7 +10,8 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import Declension, NameForm, declension_of
+from newsevents.extractors.people.declension import Declension, declension_of
+from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.parts import INITIAL, PARTICLE, SUFFIX, Parts
 from newsevents.extractors.people.runs import RunReader
 from newsevents.language import LanguagePack

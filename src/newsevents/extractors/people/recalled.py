@@ -5,8 +5,9 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.adjacent import last_alone, parted_at_surname, without_last
-from newsevents.extractors.people.declension import KNOWN, NameForm
+from newsevents.extractors.people.declension import KNOWN
 from newsevents.extractors.people.holders import body_at, holder
+from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.runs import placed, thing_tokens
 from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Surnames, settle, votes_of, without_article

@@ -7,7 +7,7 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.people.declension import NameForm
+from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name
 from newsevents.extractors.people.surroundings import (
     FITS,
