@@ -7,10 +7,22 @@ from typing import Any
 
 from newsevents import views
 from newsevents.language import Language
-from newsevents.plugin import hookimpl
+from newsevents.plugin import Extractor, hookimpl
 
 EXTRACTORS: tuple[str, ...] = ("places", "people", "dates", "quotes", "attributions", "visits", "relations")
 LANGUAGES = ("ru", "uk", "en")
+
+
+class ExtractorPlugin:
+    """Offers the extractors in one of the modules of ``newsevents.extractors``, of which no other name is looked at."""
+
+    def __init__(self, name: str) -> None:
+        self._module = import_module(name)
+
+    @hookimpl
+    def newsevents_extractors(self) -> Iterable[Extractor]:
+        offered: Iterable[Extractor] = self._module.newsevents_extractors()
+        return offered
 
 
 class LanguagePlugin:
@@ -44,7 +56,7 @@ def plugins() -> Iterable[tuple[str, Callable[[], object]]]:
     """The name of each plugin, and how to load it."""
     for name in EXTRACTORS:
         module = f"newsevents.extractors.{name}"
-        yield module, partial(import_module, module)
+        yield module, partial(ExtractorPlugin, module)
     for code in LANGUAGES:
         yield f"newsevents.languages.{code}", partial(LanguagePlugin, code)
     yield "newsevents.views", ViewsPlugin

@@ -76,7 +76,8 @@ class Gazetteer:
             words = tuple(folded.split())
             self._several.setdefault(words[0][: min(_STEM, max(len(words[0]) - 2, 2))], []).append((words, known))
         else:
-            self._single[folded] = (*self._single.get(folded, ()), known)
+            bearers = self._single.get(folded)
+            self._single[folded] = (known,) if bearers is None else (*bearers, known)
 
     def by_code(self, code: str) -> Known | None:
         """The place with this code."""

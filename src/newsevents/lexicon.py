@@ -59,6 +59,10 @@ class Entry:
         return self.data.get(name, default)
 
 
+_AT_ONCE: Final = 50
+"""Texts that are folded together."""
+_BETWEEN: Final = "|"
+"""What stands between them: no letter, and nothing that folding looks at."""
 _SHORT: Final = 2
 """Letters of an abbreviation that, with one capital alone, is another word."""
 _OWN: Final = frozenset({"example", "exact", "forms"})
@@ -161,9 +165,14 @@ class Lexicon:
 
 
 def _mapped(texts: list[str], mapping: Callable[[str], str]) -> list[str]:
-    """What becomes of each text by a mapping that goes letter by letter, so that all are mapped at once, one a line."""
-    made = mapping("\n".join(texts)).split("\n")
-    return made if len(made) == len(texts) else list(map(mapping, texts))
+    """What becomes of each text by a mapping that goes letter by letter, so that many are mapped at once: as many as
+    leave what is unusual in one of them without much weight for the others."""
+    mapped: list[str] = []
+    for begin in range(0, len(texts), _AT_ONCE):
+        some = texts[begin : begin + _AT_ONCE]
+        made = mapping(_BETWEEN.join(some)).split(_BETWEEN)
+        mapped.extend(made if len(made) == len(some) else map(mapping, some))
+    return mapped
 
 
 def _told(category: str, key: str, data: Any) -> dict[str, Any]:

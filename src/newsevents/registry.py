@@ -47,7 +47,8 @@ class PluginInfo:
 
 @attrs.define(eq=False)
 class _Plugin:
-    """A plugin on its way into the registry: what its hooks gave, or why it is out."""
+    """A plugin on its way into the registry: what its hooks gave, or why it is out. The library's own have no version
+    of their own."""
 
     name: str
     package: str
@@ -60,7 +61,8 @@ class _Plugin:
     words: Callable[[str], Tables] | None = None
     reason: str = ""
 
-    def info(self) -> PluginInfo:
+    def info(self, version: str) -> PluginInfo:
+        """What is listed; ``version`` is that of the library."""
         reads = sorted({layer for one in self.extractors for layer in one.requires})
         adds = sorted({layer for one in self.extractors for layer in one.produces})
         adds += [f"language {language.code}" for language in self.languages]
@@ -70,7 +72,7 @@ class _Plugin:
         return PluginInfo(
             name=self.name,
             package=self.package,
-            version=self.version,
+            version=version if self.origin == "built-in" else self.version,
             origin=self.origin,
             extractors=tuple(sorted(one.name for one in self.extractors)),
             reads=tuple(reads),
@@ -91,9 +93,8 @@ class Registry:
         self._manager = pluggy.PluginManager("newsevents")
         self._manager.add_hookspecs(hookspecs)
         self._plugins: list[_Plugin] = []
-        version = _version("newsevents")
         for name, load in builtin.plugins():
-            self._add(_Plugin(name, "newsevents", version, "built-in"), load)
+            self._add(_Plugin(name, "newsevents", "", "built-in"), load)
         for given in plugins:
             self._add(_described(given), partial(_itself, given))
         if entry_points:
@@ -102,16 +103,15 @@ class Registry:
                 self._add(_Plugin(point.name, package, version, "installed"), point.load)
         self._check_order()
         self.plan: Plan = plan(self._extractors())
-        self.diagnostics = tuple(failure(info.name, info.reason) for info in self.plugins if info.state == "failed")
+        self.diagnostics = tuple(failure(plugin.name, plugin.reason) for plugin in self._ordered() if plugin.reason)
 
     # What there is
 
     @property
     def plugins(self) -> tuple[PluginInfo, ...]:
         """All plugins, those that failed too: the library's own, then the others by name."""
-        own = [plugin for plugin in self._plugins if plugin.origin == "built-in"]
-        others = sorted((plugin for plugin in self._plugins if plugin.origin != "built-in"), key=lambda p: p.name)
-        return tuple(plugin.info() for plugin in (*own, *others))
+        version = _version("newsevents")
+        return tuple(plugin.info(version) for plugin in self._ordered())
 
     @property
     def languages(self) -> dict[str, Language]:
@@ -144,6 +144,12 @@ class Registry:
                 except Exception as error:  # whatever a stranger's code raises costs its own words only
                     failures.append(failure(name, f"newsevents_lexicon({code!r}): {told(error)}"))
         return tuple(table for _, _, table in sorted(tables, key=lambda t: t[:2])), tuple(failures)
+
+    def _ordered(self) -> tuple[_Plugin, ...]:
+        """The library's own plugins, then the others by name."""
+        own = [plugin for plugin in self._plugins if plugin.origin == "built-in"]
+        others = sorted((plugin for plugin in self._plugins if plugin.origin != "built-in"), key=lambda p: p.name)
+        return (*own, *others)
 
     # How it comes in
 

@@ -6,24 +6,23 @@ TAF TEV TNI``, clock times, durations, and ranges ``BEGIN/END``. An ``X`` stands
 """
 
 import datetime as dt
+import re
 from functools import lru_cache
 from typing import Final
-
-import regex
 
 Bounds = tuple[dt.datetime | None, dt.datetime | None]
 REMEMBERED: Final = 10_000
 """Values whose bounds are remembered."""
 
 _OPEN: Final[Bounds] = (None, None)
-_POINT: Final = regex.compile(
+_POINT: Final = re.compile(
     r"(?P<century>[\dX]{2})(?P<decade>[\dX])?(?P<year>[\dX])?"
     r"(?:-(?:W(?P<week>[\dX]{2})(?:-(?P<weekday>[1-7X]|WE))?|Q(?P<quarter>[1-4X])|H(?P<half>[12X])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>[\dX]{2})(?:-(?P<day>[\dX]{2}))?))?"
     r"(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<hour>[\dX]{2})(?::(?P<minute>[\dX]{2})(?::(?P<second>\d{2})(?:\.\d{1,6})?)?)?"
     r"(?:Z|[+-]\d{2}(?::?\d{2})?)?))?"
 )
-_DURATION: Final = regex.compile(r"P(?:(?:[\d.]+|X)(?:CE|DE|[YMWDQ]))*+(?:T(?:(?:[\d.]+|X)[HMS])++)?")
+_DURATION: Final = re.compile(r"P(?:(?:[\d.]+|X)(?:CE|DE|[YMWDQ]))*+(?:T(?:(?:[\d.]+|X)[HMS])++)?")
 _DURATION_GRAINS: Final = (
     ("Y", "year"),
     ("M", "month"),
@@ -78,7 +77,7 @@ def bounds(value: str) -> Bounds:
         return _OPEN
 
 
-def _bounds(match: "regex.Match[str]") -> Bounds:
+def _bounds(match: "re.Match[str]") -> Bounds:
     century, decade, digit = match.group("century", "decade", "year")
     if decade is None or digit is None:
         span = 100 if decade is None else 10
@@ -102,7 +101,7 @@ def _bounds(match: "regex.Match[str]") -> Bounds:
     return at, _after(at, dt.timedelta(**{step: 1}))
 
 
-def _days(match: "regex.Match[str]", year: int) -> Bounds:
+def _days(match: "re.Match[str]", year: int) -> Bounds:
     """The bounds of the calendar part of a value that has a year."""
     week, weekday, quarter, half, season, month, day = match.group(
         "week", "weekday", "quarter", "half", "season", "month", "day"
