@@ -2,9 +2,10 @@
 
     python benchmarks/parse.py [FOLDER] [--language ru] [--limit 200] [--voices]
 
-FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from a process of its own:
+FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from processes of its own:
 ``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new, with the bytecode that an
-installed library has from its first import on; ``warm`` takes each article at the best of several further passes.
+installed library has from its first import on, the median of several processes; ``warm`` takes each article at the best
+of several further passes.
 natasha is measured where it is installed. ``--voices`` measures the layers of people, quotes and attributions alone,
 beside natasha's segmentation and names. Times are those of the processor, on one core, so that other load on the
 machine counts as little as may be.
@@ -29,6 +30,8 @@ STANDARD = 1600
 _WARM_SECONDS = 4.0
 _LEAST_PASSES = 3
 _IMPORTS = 9
+_COLD = 5
+"""Fresh processes whose first passes are measured; the last one goes on to the further passes."""
 _UNSET = frozenset({"PYTHONDONTWRITEBYTECODE"})
 """What would have each process compile all modules anew, as no installed library does."""
 _THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
@@ -57,7 +60,7 @@ def main() -> None:
     """Measures and prints everything."""
     asked = _arguments()
     if asked.measure:
-        print(json.dumps(_measure(asked.measure, _texts(asked), asked.language)))
+        print(json.dumps(_measure(asked.measure, _texts(asked), asked.language, once=asked.once)))
         return
     texts = _texts(asked)
     characters = sum(map(len, texts))
@@ -84,6 +87,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--limit", type=int, default=200, help="articles at most")
     parser.add_argument("--voices", action="store_true", help="people, quotes and attributions alone")
     parser.add_argument("--measure", choices=(*_LIBRARIES, *_VOICES), help=argparse.SUPPRESS)
+    parser.add_argument("--once", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
@@ -116,23 +120,28 @@ def _dictionary_reader() -> str:
 def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
     folder = [str(asked.folder)] if asked.folder else []
     command = [sys.executable, __file__, *folder, "--language", asked.language, "--measure", name]
-    for limit in (1, asked.limit):  # the first one is not measured: it leaves the bytecode behind
-        ended = subprocess.run(
-            [*command, "--limit", str(limit)], env=_ONE_CORE, capture_output=True, text=True, check=False
-        )
-    if ended.returncode:
-        reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
-        print(f"{_WHAT[name]:35}not measured: {reason[0]}")
-        return None
-    return Measured(*json.loads(ended.stdout))
+    whole = ("--limit", str(asked.limit))
+    runs = [("--limit", "1", "--once"), *[(*whole, "--once")] * (_COLD - 1), whole]  # the first leaves the bytecode
+    told: list[Measured] = []
+    for run in runs:
+        ended = subprocess.run([*command, *run], env=_ONE_CORE, capture_output=True, text=True, check=False)
+        if ended.returncode:
+            reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
+            print(f"{_WHAT[name]:35}not measured: {reason[0]}")
+            return None
+        told.append(Measured(*json.loads(ended.stdout)))
+    return told[-1]._replace(cold=statistics.median(found.cold for found in told[1:]))
 
 
-def _measure(name: str, texts: Sequence[str], language: str) -> Measured:
+def _measure(name: str, texts: Sequence[str], language: str, *, once: bool) -> Measured:
+    """What one process takes; ``once`` for the first pass alone."""
     begin = time.process_time()
     run = _RUNS[name](language)
     for text in texts:
         run(text)
     cold = time.process_time() - begin
+    if once:
+        return Measured(cold, cold, 0.0)
     best = [float("inf")] * len(texts)
     passes, begin = 0, time.process_time()
     while passes < _LEAST_PASSES or time.process_time() - begin < _WARM_SECONDS:
