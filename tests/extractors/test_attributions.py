@@ -77,6 +77,22 @@ def test_english(text: str, expected: tuple[str | None, str, str]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "kind"),
+    [
+        ("ru", "Другой сообщил, что мост закрыт.", "unnamed"),
+        ("uk", "Інший повідомив, що міст закрито.", "unnamed"),
+        ("en", "Another said the bridge was closed.", "unnamed"),
+        ("en", "One official said the bridge was closed.", "unnamed"),
+        ("ru", "Банк сообщил, что мост закрыт.", "organization"),
+    ],
+)
+def test_one_of_several_is_a_source_without_a_name(language: str, text: str, kind: str) -> None:
+    (attribution,) = attributions(text, language)
+    assert attribution.source is not None
+    assert attribution.source.kind == kind
+
+
+@pytest.mark.parametrize(
     ("text", "language"),
     [
         ("В министерстве опровергли, что визит отложен.", "ru"),

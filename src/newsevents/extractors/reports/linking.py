@@ -199,6 +199,8 @@ class Phrases:
         if any("media_nouns" in w.entries for w in words[:2]):
             return "media"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
+        if head is None and "unnamed" in words[-1].entries:
+            return "unnamed"  # «другой сообщил», "the other said"
         person = "roles" in self.memory.head_word(words).entries and (head is None or head.number != "plur")
         if not person and any("institutions" in w.entries for w in words):
             return "organization"
