@@ -159,12 +159,17 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
 def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:
     """The subject of the main clause before a participle behind a comma, where no case tells: "Smith flew to Rome on
     Monday, meeting the envoy"."""
-    reading, outer = clause.reading, governor_of(text, clause)
+    outer = governor_of(text, clause) if is_added(text, clause) else None
+    return None if outer is None or outer.kind in _EMBEDDED else _own_subject(text, outer)
+
+
+def is_added(text: Analysis, clause: Clause) -> bool:
+    """Whether a participle behind a comma tells what somebody did, too, where no case tells it from an adjective: "…,
+    meeting Smith", "…, holding talks"."""
+    reading = clause.reading
     if text.language.cased or reading is None or reading.tense != "pres" or clause.verb != clause.begin:
-        return None
-    if outer is None or text.words[clause.begin - 1].form != "," or outer.kind in _EMBEDDED:
-        return None
-    return _own_subject(text, outer)
+        return False
+    return clause.begin > 0 and text.words[clause.begin - 1].form == ","
 
 
 def _before_aside(text: Analysis, clause: Clause) -> Phrase | None:

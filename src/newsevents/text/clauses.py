@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.frames.subjects import is_added
 from newsevents.text.arguments import gone_to, settled, torn_off
 from newsevents.text.drafts import Draft, drafts
 from newsevents.text.phrases import chunk
@@ -85,7 +86,7 @@ class ArgumentReader:
         """The phrases of the clause, and which of them is the subject."""
         text, chosen, base, verb, auxiliary = self._text, self._chosen, self._base, clause.verb, clause.auxiliary
         opener = None if clause.kind != "subordinate" or verb is None else self._conjunction(clause)
-        described = clause.kind == "participial" and not _acts(text, clause)
+        described = clause.kind == "participial" and not is_added(text, clause)
         predicate = () if described else (verb, auxiliary, opener)
         phrases, subject = chunk(text, self._tokens, chosen, base, predicate), None
         if clause.kind not in ("participial", "gerund"):
@@ -103,15 +104,6 @@ class ArgumentReader:
             return None
         reading = self._chosen[opener - self._base]
         return opener if reading is not None and reading.pos == "CONJ" else None
-
-
-def _acts(text: Analysis, clause: Clause) -> bool:
-    """Whether a participle behind a comma has an object, where no case tells it from an adjective: "…, meeting Smith",
-    "…, holding talks"."""
-    reading = clause.reading
-    if text.language.cased or reading is None or reading.tense != "pres" or clause.verb != clause.begin:
-        return False
-    return clause.begin > 0 and text.words[clause.begin - 1].form == ","
 
 
 def _present(word: Word, future: Reading) -> Reading:

@@ -41,9 +41,12 @@ def name_letters_of(pack: LanguagePack) -> NameLetters:
 def is_name(words: Sequence[Word], token: int) -> bool:
     """Whether a single capital letter stands behind a short capitalised word («Ван И»): no initial («Иванов Ю.»)."""
     word, before = words[token], words[token - 1]
-    if not word.capital or len(word.form) > 1 or CATEGORY not in word.entries:
-        return False
-    return before.shape == "title" and 1 < len(before.form) <= SYLLABLE
+    return word.capital and len(word.form) == 1 and CATEGORY in word.entries and _is_syllable(before)
+
+
+def _is_syllable(word: Word) -> bool:
+    """Whether a word may be the part of such a name before its letter: capitalised, and short."""
+    return word.shape == "title" and 1 < len(word.form) <= SYLLABLE
 
 
 def part_stops(words: list[Word], begins: list[int], ends: list[int], first: int, language: LanguagePack) -> None:
@@ -70,8 +73,7 @@ def part_stops(words: list[Word], begins: list[int], ends: list[int], first: int
 
 def _ends_name(words: Sequence[Word], token: int) -> bool:
     """Whether an initial is the end of a name, and of its sentence: behind a short word, before one that opens."""
-    before = words[token - 1]
-    return before.shape == "title" and 1 < len(before.form) <= SYLLABLE and _opens(words[token + 1])
+    return _is_syllable(words[token - 1]) and _opens(words[token + 1])
 
 
 def _opens(word: Word) -> bool:

@@ -128,7 +128,7 @@ class _Reader:
                 continue
             if self.cased and not self._singular(match):
                 continue
-            if not self.cased and match.entry["kind"] != "media" and self._modifies(match):
+            if not self.cased and kind != "media" and self._modifies(match):
                 continue  # "the officer's body camera"
             if not self.cased and kind == "media" and (run := self._beside(match.begin, match.end)) is not None:
                 name = self.text.text_of(*run)

@@ -4,11 +4,14 @@ from collections.abc import Collection
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.frames import Frame, data_of, is_infinitive, subject_of
 
+_ORDER: Final = "order"
+"""The class of cues that ask somebody to do something."""
 _INVITING: Final = "inviting"
 """The role of verbs whose subject receives whom it asks to come."""
 _PROMISE: Final = "promise"
@@ -60,6 +63,18 @@ def inviters(parties: Parties, frame: Frame) -> list[Party]:
         return []
     found = (named(parties, p, phrase, frame) for p in parties.of(phrase))
     return [p._replace(inferred=True) for p in found if p.kind in ACTING]
+
+
+def asks_off(text: Analysis, frame: Frame) -> bool:
+    """Whether the subject only asks that somebody's journey be put off: «Пекин попросил перенести поездку»."""
+    clause, words = frame.clause, text.words
+    if frame.pos != "noun" or frame.get("kind") != "visit" or clause.verb is None or clause.verb > frame.trigger:
+        return False
+    cue = words[clause.verb].entries.get("cues")
+    if cue is None or cue.get("class") != _ORDER:
+        return False
+    off = text.matches_in("event_status", clause.verb + 1, frame.trigger)
+    return any(m.entry.get("status") in STRONG for m in off)
 
 
 def _around(parties: Parties, frame: Frame) -> Clause | None:

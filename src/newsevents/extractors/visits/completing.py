@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import ahead_of, beside, goes_on
+from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, goes_on
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import ACTING
-from newsevents.extractors.visits.places import CITY, Site, agree
+from newsevents.extractors.visits.places import CITY, HOUSES, Site, agree
 from newsevents.extractors.visits.postponing import had_been_put_off, set_anew
 from newsevents.extractors.visits.series import settle_series
 from newsevents.extractors.visits.staying import days_of_stay
@@ -20,13 +20,8 @@ from newsevents.extractors.visits.tours import date_first_stops, settle_tours
 
 NEAREST: Final = 20
 """Visits before and after a meeting that it may be part of."""
-STAY: Final = 7
-"""Days after an arrival that may still be those of the visit."""
 NEAR: Final = 6
 """Sentences after a visit's last mention within which talks may be part of it."""
-
-_HOUSES: Final = ("residence", "building")
-"""Kinds of houses where who governs the state receives."""
 
 
 def complete(drafts: Sequence[Draft]) -> list[Draft]:
@@ -251,7 +246,7 @@ def _at_home(draft: Draft) -> None:
     others = [p for p in acting if p.state is None and not any(t.begin <= p.span.begin < t.end for t in teams)]
     # who is of no known state may be at home as well
     guests = bool(foreign) and not others and draft.status != "denied"
-    if not local and foreign and any(s.kind in _HOUSES for s in draft.sites) and draft.status != "denied":
+    if not local and foreign and any(s.kind in HOUSES for s in draft.sites) and draft.status != "denied":
         local = [p for p in others if p.office] if len(others) == 1 else []  # "met at the White House"
         guests = bool(local)
     if len(local) > 1 and guests:  # of several at home, the one who governs

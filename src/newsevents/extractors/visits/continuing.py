@@ -1,11 +1,17 @@
 """Whether a mention goes on with an event told before: its new day, its length, who takes part, who is received."""
 
 from collections.abc import Sequence
+from typing import Final
 
+from newsevents import timex
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import Draft, for_days
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.words import Word
+
+STAY: Final = 7
+"""Days that a stay may last at whose end a guest is received, meets somebody or leaves."""
 
 
 def whole_of(told: Told, draft: Draft) -> bool:
@@ -109,3 +115,60 @@ def received_later(draft: Draft, visit: Draft) -> bool:
     принял премьер»."""
     dated = [m for m in visit.mentions if m.when]
     return bool(dated) and all(m.role == "reception" and m.trigger > draft.first for m in dated)
+
+
+def still_ahead(told: Told, draft: Draft) -> bool:
+    """Whether what somebody did at a meeting is told in the past, and the draft is one to come: «Переговоры пройдут
+    в мае. … Тогда в переговорах участвовал посол»."""
+    ahead = all(m.verdict.status in ("planned", "possible") for m in draft.mentions)
+    clause = told.frame.clause
+    return ahead and clause.kind == "main" and clause.tense == "past" and not told.frame.carried
+
+
+def tells_first(told: Told, draft: Draft) -> bool:
+    """Whether a clause behind one that counts a meeting as the second tells of the first: «Это вторая встреча
+    президентов: в мае они виделись в Риме»."""
+    last = draft.mentions[-1]
+    number = last.ordinal.entry["number"] if last.ordinal is not None and last.counting else 0
+    later = told.sentence == last.sentence and told.frame.clause.begin > last.trigger
+    return number > 1 and later and told.frame.pos == "verb" and bool(told.when) and not told.counting
+
+
+def of_same_stay(told: Told, draft: Draft) -> bool:
+    """Whether a guest is received or seen off on a later day of the same stay, or has come on an earlier one."""
+    left = told.role in ("motion", "stay") and all(m.role == "leaving" or not m.when for m in draft.mentions)
+    if not (left or told.role in ("reception", "leaving")) or not told.when:
+        return False
+    dates = (told.when, draft.when) if left else (draft.when, told.when)
+    begin, later = (timex.bounds(listed[0].value)[0] if listed else None for listed in dates)
+    return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
+
+
+def status_fits(told: Told, draft: Draft) -> bool:
+    """Whether a mention that says so itself may tell of a draft as its other mentions do."""
+    if not told.verdict.firm:
+        return True
+    mine = told.verdict.status
+    theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
+    apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
+    if mine == "cancelled" and "occurred" in theirs:
+        return False  # what has been is not called off
+    if mine in STRONG and any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions):
+        return False  # «министр, который находится в Токио, на заседание не приедет»
+    if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
+        return False  # a stop called off is not the journey
+    if mine == "denied" and "occurred" in theirs and told.everyone():
+        return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
+    if mine in ("planned", "possible") and "occurred" in theirs:
+        dated = any(m.when for m in draft.mentions) and bool(told.when)
+        continued = stays_on(told, draft) or under_way(told, draft) or whole_of(told, draft)
+        return mine == "planned" and (dated or continued)
+    if mine != "occurred":
+        return True
+    ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
+    return not ahead and not theirs & {"cancelled", "denied"}
+
+
+def as_told(told: Told, draft: Draft) -> bool:
+    """Whether a mention has the status of what it may resume."""
+    return not told.verdict.firm or any(m.verdict.status == told.verdict.status for m in draft.mentions)

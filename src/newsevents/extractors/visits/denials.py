@@ -141,7 +141,7 @@ class DenialReader:
         return self._reports(max(frame.clause.begin, frame.trigger - FAR), frame.trigger)
 
     def _reports(self, begin: int, end: int) -> bool:
-        return any(True for _ in self.text.matches_in("event_reports", begin, end))
+        return bool(self.text.matches_in("event_reports", begin, end))
 
     def kept(self, clause: Clause) -> bool:
         """Whether it is negated or refused to call something off: «не может отменить визит», "refused to cancel"."""
@@ -171,4 +171,3 @@ class DenialReader:
         pronoun = entries.get("pronouns")
         back = "demonstratives" in entries or (pronoun is not None and pronoun.get("person") == 3)
         return back and phrase.prep is None and phrase.role != "subject" and phrase.end - phrase.begin == 1
-

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable
 from typing import Final
 
-from newsevents.analysis import Clause, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party, party_of
 from newsevents.extractors.visits.register import state_of
@@ -88,8 +88,7 @@ def joint_in(parties: Parties, clause: Clause) -> list[Party]:
     plural = clause.reading is not None and clause.reading.number in ("", "plur") and clause.kind == "main"
     if not plural or clause.verb is None:
         return []
-    before = parties.held_in(clause.begin, clause.verb, Person)
-    named = [h for h in before if h.kind == "name" and not parties.in_role(h.begin)]
+    named = parties.names_in(clause.begin, clause.verb)
     joined = any("coordinators" in word.entries for word in text.words[clause.begin : clause.verb])
     if len(named) > 1 and joined and all(text.clause_at(h.begin) is clause for h in named):
         return [parties.person(h)._replace(inferred=True) for h in named]
@@ -133,7 +132,7 @@ def nationals(parties: Parties, party: Party) -> list[Party]:
     begin, end = parties.text.tokens_of(party.span)
     entries = parties.text.words[end - 1].entries
     noun = entries.get("group_nouns")
-    bare = noun is not None and bool(noun.get("resumes")) and end - begin <= 2 and not _new(parties, begin)
+    bare = noun is not None and bool(noun.get("resumes")) and end - begin <= 2 and not is_new(parties.text, begin)
     if not bare and (not party.plural or party.state is None or end - begin > 2 or "demonyms" not in entries):
         return []
     told = {
@@ -204,7 +203,7 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
     if party.kind != "role" or party.state is None:
         return None
     begin, end = parties.text.tokens_of(party.span)
-    if _plural(parties, begin, end) or _new(parties, begin):
+    if _plural(parties, begin, end) or is_new(parties.text, begin):
         return None
     known = parties.of_state(party.state)
     if len(known) != 1 or not _of_one_service(parties, party, known[0]):
@@ -236,7 +235,7 @@ def bearer(parties: Parties, party: Party) -> Party | None:
     as often as anybody else with that role."""
     begin, end = parties.text.tokens_of(party.span)
     name = parties.text.language.folding(party.name).split()
-    if party.kind != "role" or end - begin > 2 or _plural(parties, begin, end) or _new(parties, begin):
+    if party.kind != "role" or end - begin > 2 or _plural(parties, begin, end) or is_new(parties.text, begin):
         return None
     rated = sorted(((parties.told_before(p, party.span), -at) for at, p in parties.with_role(name[-1])), reverse=True)
     if not rated or not rated[0][0] or (len(rated) > 1 and rated[0][0] < 2 * rated[1][0]):
@@ -256,9 +255,9 @@ def named(parties: Parties, party: Party, phrase: Phrase, frame: Frame) -> Party
     return apposed(parties, phrase, frame.clause) or compatriot(parties, party) or bearer(parties, party) or party
 
 
-def _new(parties: Parties, begin: int) -> bool:
-    """Whether an article says that somebody is meant who was not spoken of before: "an Israeli official"."""
-    entry = parties.text.words[begin].entries.get("determiners")
+def is_new(text: Analysis, token: int) -> bool:
+    """Whether an article at a token says that what it stands before was not spoken of yet: "an Israeli official"."""
+    entry = text.words[token].entries.get("determiners")
     return entry is not None and bool(entry.get("indefinite"))
 
 

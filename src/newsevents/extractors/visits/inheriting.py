@@ -4,11 +4,12 @@ from newsevents import timex
 from newsevents.extractors.visits.continuing import received_later
 from newsevents.extractors.visits.drafts import DAYS, Draft, by_night
 from newsevents.extractors.visits.party import Party
-from newsevents.extractors.visits.places import CITY, narrowed
+from newsevents.extractors.visits.places import CITY, HOUSES, narrowed
 from newsevents.records import TimeExpression
 
 
 def inherit(draft: Draft, visit: Draft) -> None:
+    """Give talks what only their visit tells, and the visit what only they tell."""
     visitors = visit.who("visitor")
     keys = {p.key for p in visitors}
     own = draft.everyone()
@@ -27,7 +28,7 @@ def inherit(draft: Draft, visit: Draft) -> None:
                 visit.put("host", party._replace(inferred=True))
             elif _receives(party, visit):
                 draft.put("host", party)
-                official = any(site.kind in ("residence", "building") for site in draft.sites)
+                official = any(site.kind in HOUSES for site in draft.sites)
                 sure = party.office and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
@@ -92,8 +93,8 @@ def _receives(party: Party, visit: Draft) -> bool:
 
 def joining(draft: Draft) -> set[str]:
     """Those who only are told to have joined in."""
-    others = {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()}
-    return {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()} - others
+    joined = {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()}
+    return joined - {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()} if joined else joined
 
 
 def days_of(whole: Draft) -> TimeExpression | None:

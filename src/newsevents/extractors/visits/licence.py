@@ -8,10 +8,11 @@ from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.owning import on_journey
 from newsevents.extractors.visits.party import ACTING
 from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
-from newsevents.extractors.visits.times import Times, on_journey
+from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame, has_infinitive
 from newsevents.matching import Match
@@ -31,7 +32,7 @@ class Licence:
 
     def vetoed(self, frame: Frame) -> bool:
         """Whether the words around a trigger speak against an event."""
-        if any(True for _ in self.text.matches_in("event_vetoes", *frame.own)):
+        if self.text.matches_in("event_vetoes", *frame.own):
             return True
         for slot in frame.slots:
             for match in self.text.matches_in("event_vetoes", slot.phrase.begin, slot.phrase.end):
@@ -52,8 +53,8 @@ class Licence:
         """Whether a word only belongs to the post of somebody named: "met police chief Smith", «с главой полиции»."""
         if match.begin <= phrase.head < match.end:
             return False
-        named = self.plurals.parties.held_in(phrase.begin, phrase.end, Person)
-        return any(h.kind == "name" and not match.begin <= h.begin < match.end for h in named)
+        people = self.plurals.parties.held_in(phrase.begin, phrase.end, Person)
+        return any(h.kind == "name" and not match.begin <= h.begin < match.end for h in people)
 
     def rounds(self, frame: Frame) -> bool:
         """«раунд переговоров»: the talks are named by the noun behind."""
@@ -245,7 +246,7 @@ class Licence:
 
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""
-        return any(True for _ in self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
+        return bool(self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
 
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""

@@ -1,39 +1,37 @@
 """How likely a mention tells of an event that is told already."""
 
-from collections.abc import Sequence
 from typing import Final
 
-from newsevents import timex
-from newsevents.analysis import Analysis
-from newsevents.extractors.visits.continuing import joins, light, put_off, stays_on, under_way, whole_of
+from newsevents.extractors.visits.continuing import (
+    as_told,
+    joins,
+    light,
+    of_same_stay,
+    put_off,
+    status_fits,
+    still_ahead,
+    tells_first,
+    whole_of,
+)
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
-from newsevents.extractors.visits.parties import Parties
-from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.identities import is_new
 from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person
 
 _NEW: Final = frozenset({"previous", "next", "other"})
-_STEM: Final = 5
 _CERTAIN: Final = 11.0
 """How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
-STAY: Final = 7
-"""Days that a stay may last at whose end a guest is received or leaves."""
 REACH: Final = 12
 """Sentences over which a bare noun still resumes an event."""
 
 
-class Likeness:
-    """Compares mentions with drafts, and parties with one another."""
-
-    def __init__(self, text: Analysis, parties: Parties) -> None:
-        self.text, self.parties = text, parties
-        self._known: dict[tuple[str, str | None], frozenset[str]] = {}
-        self._placed: set[str] | None = None
-        """The stems of the places' names, read when first asked for."""
+class Likeness(Sameness):
+    """Compares mentions with drafts."""
 
     def capital(self, state: str) -> str | None:
         """The code of a state's capital."""
@@ -46,7 +44,7 @@ class Likeness:
             return _CERTAIN if any(m.trigger == resumed for m in draft.mentions) else 0.0
         if any(joins(words, m, told) or joins(words, told, m) for m in draft.mentions):
             return _CERTAIN
-        if self._introduced(told) or self._earlier(told, draft):
+        if self._introduced(told) or tells_first(told, draft):
             return 0.0
         if heads(self.text, draft, told):
             return 4 + 1.0 / (1 + told.sentence - draft.last)
@@ -75,16 +73,12 @@ class Likeness:
             return 2 + near if offered else 0.0  # «пригласил посла в Рим. Тот принял приглашение»
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
-            alike = told.kind == draft.kind and not self._still_ahead(told, draft)
+            alike = told.kind == draft.kind and not still_ahead(told, draft)
             return (0.4 if alike else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
         nobody = not told.everyone() or self._only_joined(told)
-        if (
-            nobody
-            and told.frame.pos == "noun"
-            and told.sentence - draft.last <= (2 if told.kind == draft.kind else 1)
-        ):
+        if nobody and told.frame.pos == "noun" and told.sentence - draft.last <= (2 if told.kind == draft.kind else 1):
             place, time = place or place is None, time or time is None
         unnamed = nobody or not draft.everyone()
         if unnamed and place and told.sentence - draft.last <= 2:
@@ -122,7 +116,7 @@ class Likeness:
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not (self._during(told, draft) or put_off(told, draft)):
+        if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
             return False
         if self._framed(told, draft) or self.next_talks(told, draft):
             return False
@@ -132,33 +126,18 @@ class Likeness:
         if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
             return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
-        if told.frame.get("round") and told.ordinal is not None and number is None and not self._as_told(told, draft):
+        if told.frame.get("round") and told.ordinal is not None and number is None and not as_told(told, draft):
             return False  # a third round that is not planned is none of the talks before
         if told.ordinal is not None and number is not None and told.ordinal.entry["number"] != number:
             return False
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
-        return self._status_fits(told, draft)
+        return status_fits(told, draft)
 
     def _any_of(self, told: Told) -> bool:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
         readings = [r for r in self.text.words[told.trigger].readings if r.pos == "NOUN"]
         return told.kind == "visit" and bool(readings) and all(r.number == "plur" for r in readings)
-
-    def _still_ahead(self, told: Told, draft: Draft) -> bool:
-        """Whether what somebody did at a meeting is told in the past, and the draft is one to come: «Переговоры пройдут
-        в мае. … Тогда в переговорах участвовал посол»."""
-        ahead = all(m.verdict.status in ("planned", "possible") for m in draft.mentions)
-        clause = told.frame.clause
-        return ahead and clause.kind == "main" and clause.tense == "past" and not told.frame.carried
-
-    def _earlier(self, told: Told, draft: Draft) -> bool:
-        """Whether a clause behind one that counts a meeting as the second tells of the first: «Это вторая встреча
-        президентов: в мае они виделись в Риме»."""
-        last = draft.mentions[-1]
-        number = last.ordinal.entry["number"] if last.ordinal is not None and last.counting else 0
-        later = told.sentence == last.sentence and told.frame.clause.begin > last.trigger
-        return number > 1 and later and told.frame.pos == "verb" and bool(told.when) and not told.counting
 
     def _introduced(self, told: Told) -> bool:
         """Whether an article says that an event of nobody was not spoken of before: "A trip planned for October was
@@ -166,8 +145,7 @@ class Likeness:
         frame = told.frame
         if frame.pos != "noun" or not frame.carried or frame.actor is not None or told.counting or told.everyone():
             return False
-        article = self.text.words[frame.own[0]].entries.get("determiners")
-        return article is not None and bool(article.get("indefinite"))
+        return is_new(self.text, frame.own[0])
 
     def _with_others(self, told: Told) -> bool:
         """Whether a noun tells with whom, and those are nobody known: «переговоры с руководством завода»."""
@@ -194,19 +172,6 @@ class Likeness:
         чего прошли переговоры делегаций»."""
         next_clause = told.follows and told.frame.pos == "noun" and told.frame.carried and told.kind != draft.kind
         return next_clause and told.sentence == draft.last and told.kind in TALKS and draft.kind in TALKS
-
-    def _as_told(self, told: Told, draft: Draft) -> bool:
-        """Whether a mention has the status of what it may resume."""
-        return not told.verdict.firm or any(m.verdict.status == told.verdict.status for m in draft.mentions)
-
-    def _during(self, told: Told, draft: Draft) -> bool:
-        """Whether a guest is received or seen off on a later day of the same stay, or has come on an earlier one."""
-        left = told.role in ("motion", "stay") and all(m.role == "leaving" or not m.when for m in draft.mentions)
-        if not (left or told.role in ("reception", "leaving")) or not told.when:
-            return False
-        dates = (told.when, draft.when) if left else (draft.when, told.when)
-        begin, later = (timex.bounds(listed[0].value)[0] if listed else None for listed in dates)
-        return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
 
     def _tour_verb(self, told: Told, draft: Draft) -> bool:
         """«отправится в турне»: the verb tells of the tour, unless it names a stop."""
@@ -262,77 +227,3 @@ class Likeness:
         """Whether pronouns and roles alone say whose event it is."""
         named = (self.parties.covers(self.text.tokens_of(p.span)[0], Person) for p in told.everyone())
         return all(held is None or held.kind != "name" for held in named)
-
-    def _status_fits(self, told: Told, draft: Draft) -> bool:
-        if not told.verdict.firm:
-            return True
-        mine = told.verdict.status
-        theirs = {m.verdict.status for m in draft.mentions if m.verdict.firm}
-        apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
-        if mine == "cancelled" and "occurred" in theirs:
-            return False  # what has been is not called off
-        if mine in STRONG and any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions):
-            return False  # «министр, который находится в Токио, на заседание не приедет»
-        if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
-            return False  # a stop called off is not the journey
-        if mine == "denied" and "occurred" in theirs and told.everyone():
-            return told.sentence - draft.last <= 1 and told.frame.pos == "noun" and bool(told.frame.governor)
-        if mine in ("planned", "possible") and "occurred" in theirs:
-            dated = any(m.when for m in draft.mentions) and bool(told.when)
-            goes_on = stays_on(told, draft) or under_way(told, draft) or whole_of(told, draft)
-            return mine == "planned" and (dated or goes_on)
-        if mine != "occurred":
-            return True
-        ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
-        return not ahead and not theirs & {"cancelled", "denied"}
-
-    def shared(self, one: Sequence[Party], other: Sequence[Party]) -> list[Party]:
-        """Those of the first parties who may be one of the others."""
-        return [a for a in one if any(a.key == b.key or self.maybe_same(a, b) for b in other)]
-
-    def maybe_same(self, a: Party, b: Party) -> bool:
-        """Whether a role means a person whose roles are like it, a delegation one of another name, a state somebody who
-        acts for it."""
-        if {a.kind, b.kind} == {"place", "person"}:
-            return bool(a.state) and a.state == b.state
-        if "person" in (a.kind, b.kind) and (self._delegation(a) or self._delegation(b)):
-            return bool(a.state) and a.state == b.state
-        if a.kind == b.kind == "role" or ("person" in (a.kind, b.kind) and "role" in (a.kind, b.kind)):
-            alike = bool(self._stems(a) & self._stems(b)) and not (self._other_office(a, b) or self._other_office(b, a))
-            return alike and (a.state == b.state or not a.state or not b.state)
-        if {a.kind, b.kind} <= {"group", "role"} or ("group" in (a.kind, b.kind) and a.kind != b.kind != "person"):
-            return bool(a.state) and a.state == b.state
-        return False
-
-    def _other_office(self, role: Party, person: Party) -> bool:
-        """Whether a role of a kind that many hold («министр обороны») is more than a person is told to be."""
-        if role.kind != "role" or person.kind != "person" or self._stems(role) <= self._stems(person):
-            return False
-        return any("event_delegations" in w.entries for w in self.text.words[slice(*self.text.tokens_of(role.span))])
-
-    def _delegation(self, party: Party) -> bool:
-        """Whether a party is people without names, among whom a person may be."""
-        if party.kind == "group":
-            return True
-        words = self.text.words[slice(*self.text.tokens_of(party.span))] if party.kind == "role" else ()
-        return any("event_delegations" in w.entries and (party.plural or "roles" not in w.entries) for w in words)
-
-    def _stems(self, party: Party) -> frozenset[str]:
-        """The stems of a party's name and of the roles of whom it is, without those of states."""
-        known = self._known.get((party.name, party.entity))
-        if known is None:
-            known = self._known[party.name, party.entity] = self._read_stems(party)
-        return known
-
-    def _read_stems(self, party: Party) -> frozenset[str]:
-        fold = self.text.language.folding
-        names = [party.name]
-        record = self.parties.by_id.get(party.entity or "")
-        names.extend(role.name for role in getattr(record, "roles", ()))
-        stems = {
-            fold(word)[:_STEM] for name in names for word in name.split()
-            if len(word) > 3 and "adjectives" not in self.text.language.word(word).entries
-        }  # fmt: skip
-        if self._placed is None:
-            self._placed = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
-        return frozenset(stems - self._placed)

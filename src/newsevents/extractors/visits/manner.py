@@ -180,7 +180,7 @@ class MannerReader:
             return ordinal is not None and ordinal.entry["number"] == 1
         if frame.get("kind") != "visit" or frame.pos != "verb":
             return False
-        return any(True for _ in self.text.matches_in("event_firsts", frame.clause.begin, frame.trigger))
+        return bool(self.text.matches_in("event_firsts", frame.clause.begin, frame.trigger))
 
     def only_counts(self, frame: Frame) -> bool:
         """Whether a noun is what a copula says of an event: «она станет шестой» tells nothing of its coming true."""

@@ -15,8 +15,6 @@ _NEAR: Final = 3
 
 _AHEAD: Final = 2
 """Sentences after talks within which it is told who led the delegations."""
-
-
 _MENTIONS: Final = 8
 """Mentions of a delegation that are asked for talks before them."""
 
@@ -74,8 +72,7 @@ def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Per
         if words[token - 2].form != "," and "coordinators" not in words[token - 2].entries:
             continue
         code = str(adjective.get("code", ""))[:2]
-        held = parties.held_in(token, sentence.end, Person)
-        named = [h for h in held if h.kind == "name" and not parties.in_role(h.begin)]
+        named = parties.names_in(token, sentence.end)
         if code.isupper() and code != state and len(named) == 1:
             return [(code, named[0].record)]
     return []

@@ -71,23 +71,24 @@ class MentionReader:
 
     def _greeting(self, mention: Told) -> None:
         """Who meets somebody at an airport welcomes a guest, where the language says both with one verb."""
+        frame = mention.frame
+        role, met = frame.get("role"), frame.filled("counterpart") if frame.get("greets") else ()
+        if role not in ("welcome", "reception") and not met:
+            return
         airport = any(site.kind == "airport" for site in mention.sites) or any(
-            self._arrival(t)
-            for s in mention.frame.slots
-            if s.part == "place"
-            for t in range(s.phrase.begin, s.phrase.end)
+            self._arrival(t) for p in frame.filled("place") for t in range(p.begin, p.end)
         )
         if mention.role == "welcome" and not airport:
             mention.received = self._receives(mention)
-        if mention.frame.get("role") == "reception" and airport and mention.who("host") and self._has_come(mention):
+        if role == "reception" and airport and mention.who("host") and self._has_come(mention):
             mention.greeting = True  # "flew to Rome. He was received at the airport by the mayor"
             mention.sites = without_landings(mention.sites)
             mention.parts = {"welcomer": mention.who("host"), "visitor": mention.who("visitor")}
-        if not mention.frame.get("greets") or not airport or not mention.frame.filled("counterpart"):
+        if not met or not airport:
             return
         mention.kind, mention.greeting = "visit", True
         mention.sites = without_landings(mention.sites)
-        called = any(self.actors.plurals.calls_guest(phrase) for phrase in mention.frame.filled("counterpart"))
+        called = any(self.actors.plurals.calls_guest(phrase) for phrase in met)
         guests = [] if called else mention.who("counterpart")
         mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
@@ -182,7 +183,7 @@ class MentionReader:
         lasts = times.until is not None and frame.pos == "noun"
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
-        falls = verdict.status == "planned" and (self._falls_with_journey(frame) or self._awaits_there(frame))
+        falls = verdict.status == "planned" and self._is_as_journey(frame)
         if falls or (frame.get("stop") and self.told):
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
@@ -207,24 +208,18 @@ class MentionReader:
             return mention
         return mention if self.licence.complete(mention, times) else None
 
-    def _falls_with_journey(self, frame: Frame) -> bool:
-        """Whether a planned event was to be at the place of a journey that was just told to be called off: «отменил
-        поездку в Рим, где должен был встретиться с послом»."""
-        clause, words = frame.clause, self.text.words
-        if clause.kind != "relative" or clause.tense == "fut" or not self.told:
-            return False
-        last = self.told[-1]
-        missed = last.kind == "visit" and last.verdict.status in STRONG and last.frame.clause is frame.governor
-        return missed and clause.opener is not None and "place_adverbs" in words[clause.opener].entries
-
-    def _awaits_there(self, frame: Frame) -> bool:
-        """Whether a clause tells who awaited somebody where he went: «отправился в Рим, где его ждал премьер»."""
+    def _is_as_journey(self, frame: Frame) -> bool:
+        """Whether a planned event at the place of the journey just told was to be if that was: one that was called off
+        («отменил поездку в Рим, где должен был встретиться с послом»), or at whose end somebody awaited the guest
+        («отправился в Рим, где его ждал премьер»)."""
         clause = frame.clause
-        if frame.get("role") != "expectation" or clause.kind != "relative" or clause.tense != "past" or not self.told:
+        if clause.kind != "relative" or clause.tense == "fut" or clause.opener is None or not self.told:
             return False
         last = self.told[-1]
-        there = clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries
-        return there and last.kind == "visit" and last.frame.clause is frame.governor
+        there = "place_adverbs" in self.text.words[clause.opener].entries
+        if not there or last.kind != "visit" or last.frame.clause is not frame.governor:
+            return False
+        return last.verdict.status in STRONG or (frame.get("role") == "expectation" and clause.tense == "past")
 
     def _adverbial(self, ordinal: Match) -> bool:
         """Whether a number tells how often something was done by then: «впервые», "first came in 1987"."""

@@ -61,3 +61,10 @@ class Neighbours:
     def of(self, frame: Frame) -> Sequence[Frame]:
         """The frames of the sentence."""
         return self._held[self._text.sentence_at(frame.trigger)]
+
+
+def bare_behind(text: Analysis, frame: Frame, category: str) -> bool:
+    """Whether a frame is a noun that nothing carries, right behind a word of the category."""
+    at = frame.own[0] - 1
+    free = frame.pos == "noun" and not frame.carried and at >= frame.clause.begin
+    return free and category in text.words[at].entries

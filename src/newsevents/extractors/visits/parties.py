@@ -244,8 +244,7 @@ class Parties(Register):
     def _latter(self, phrase: Phrase) -> tuple[Party, ...]:
         """Whom «последний», "the latter" means: the person named last before in the sentence."""
         first = self.text.sentences[self.text.sentence_at(phrase.head)].begin
-        people = self.held_in(first, phrase.begin, Person)
-        before = [h for h in people if h.kind == "name" and not self.in_role(h.begin)]
+        before = self.names_in(first, phrase.begin)
         return (self.person(before[-1])._replace(inferred=True),) if len(before) > 1 else ()
 
     def _role(self, phrase: Phrase) -> Party | None:

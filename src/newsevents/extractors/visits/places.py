@@ -16,10 +16,10 @@ _WIDTH: Final = {
     "airport": 0, "residence": 0, "building": 0, "city": 2, "region": 3, "territory": 4, "state": 4, "macroregion": 5,
 }  # fmt: skip
 
-
 _BUILT: Final = ("airport", "residence", "building")
 
-
+HOUSES: Final = ("residence", "building")
+"""Kinds of houses where who governs the state receives."""
 CITY: Final = _WIDTH["city"]
 """The width of a town; what is narrower stands in one."""
 STATE: Final = _WIDTH["state"]
@@ -68,10 +68,7 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
     venue_noun = _venue_noun(parties, phrase)
-    told = venue_noun is not None and (word.capital or not venue_noun.get("named"))
-    told = told and not (venue_noun is not None and venue_noun.get("described") and not _described(parties, phrase))
-    told = told and not (venue_noun is not None and venue_noun.get("owned") and not _owned(parties, phrase))
-    if venue_noun is not None and told and not venue_noun.get("unnamed"):
+    if venue_noun is not None and _tells_house(parties, phrase, venue_noun):
         phrase = phrase.changed(begin=_without_article(parties, phrase))
         end = _end_of_name(parties, phrase)
         end = _venue_end(parties, phrase) if end == phrase.end else end
@@ -176,6 +173,15 @@ def _venue_noun(parties: Parties, phrase: Phrase) -> Entry | None:
     whole = (m for m in text.matches_in("event_venues", phrase.begin, head) if m.end == head + 1)
     found = next(whole, None)
     return found.entry if found is not None else text.words[head].entries.get("event_venues")
+
+
+def _tells_house(parties: Parties, phrase: Phrase, noun: Entry) -> bool:
+    """Whether the noun for a venue tells one here: by its capital or what stands beside it, where it needs them."""
+    if noun.get("unnamed") or (noun.get("named") and not parties.text.words[phrase.head].capital):
+        return False
+    if noun.get("described") and not _described(parties, phrase):
+        return False
+    return not noun.get("owned") or _owned(parties, phrase)
 
 
 def _described(parties: Parties, phrase: Phrase) -> bool:

@@ -93,6 +93,10 @@ class Register:
                     found.setdefault((held.begin, held.end, id(held.record)), held)
         return list(found.values())
 
+    def names_in(self, begin: int, end: int) -> list[Held]:
+        """The names of people that begin within the tokens, less those that only belong to somebody's role."""
+        return [h for h in self.held_in(begin, end, Person) if h.kind == "name" and h.begin not in self._inside]
+
     def covers(self, token: int, *types: type) -> Held | None:
         """The longest mention of such a record over a token."""
         longest: Held | None = None

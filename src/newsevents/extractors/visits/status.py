@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
+from newsevents.extractors.visits.tenses import TenseReader
 from newsevents.extractors.visits.told import Verdict
 from newsevents.frames import Frame, data_of, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
 from newsevents.matching import Match
@@ -20,22 +21,22 @@ class StatusReader:
 
     def __init__(self, text: Analysis, published: dt.date | None, attributions: tuple[Attribution, ...]) -> None:
         self.text = text
-        self.published = published
         self.denials = DenialReader(text, attributions)
+        self.tenses = TenseReader(text, published, self.denials)
 
     def of(self, frame: Frame, time: TimeExpression | None) -> Verdict:
         """The verdict of one mention."""
         if self.denials.lacking(frame):
             return Verdict("denied", True)
-        lexical, described = self._lexical(frame), self._described(frame)
+        lexical, described = self._lexical(frame), self.tenses.described(frame)
         if described is not None and (lexical is None or lexical.status not in STRONG):
-            return self._dated(described, time)
+            return self.tenses.dated(described, time)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
                 return Verdict("occurred", False)
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
-            return self._dated(self._attribute(frame) or self._nominal(frame), time)
+            return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
         denied = self.denials.of(frame)
         if denied and self.denials.of_cancellation(frame):
             return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
@@ -46,8 +47,8 @@ class StatusReader:
                 return lexical
         elif lexical is not None:
             return lexical
-        verdict = self._verbal(frame) if frame.pos == "verb" else self._nominal(frame)
-        return self._dated(verdict, time)
+        verdict = self.tenses.verbal(frame) if frame.pos == "verb" else self.tenses.nominal(frame)
+        return self.tenses.dated(verdict, time)
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
@@ -105,7 +106,7 @@ class StatusReader:
             return False
         support = self.text.match_at("frames_supports", clause.verb)
         told = support is None or support.entry.get("status") or self.text.match_at("event_status", clause.verb)
-        if told or self._only_told(clause) or self.denials.negates(clause):
+        if told or self.tenses.only_told(clause) or self.denials.negates(clause):
             return False
         planned = [m for m in self.denials.words(clause) if m.entry["status"] == "planned"]
         return bool(planned) and all(frame.own[0] <= m.begin < frame.trigger for m in planned)
@@ -197,20 +198,6 @@ class StatusReader:
             return True  # «встреча возможна в Осло»
         return clause.verb < token and "copulas" in self.text.words[clause.verb].entries
 
-    def _described(self, frame: Frame) -> Verdict | None:
-        """What the tense of a clause that goes on about the noun tells: «о встрече, которая пройдёт в Риме»."""
-        for clause in frame.modifiers if frame.pos == "noun" else ():
-            if clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries:
-                continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
-            supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
-            told = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
-            said = None if told is None else told.entry.get("status")
-            if said is not None and said not in STRONG:
-                continue  # «визит, который намечен на май»
-            if supports and clause.kind != "participial" and not clause.negated and clause.tense in ("past", "fut"):
-                return Verdict("planned" if clause.tense == "fut" else "occurred", True)
-        return None
-
     def _near_verb(self, frame: Frame, token: int) -> bool:
         """Whether a word of the trigger's own clause stands to its verb, not inside some argument, nor as the verb of a
         purpose behind it: "flew in to propose a deal"."""
@@ -252,91 +239,3 @@ class StatusReader:
         саммит» says nothing of the summit."""
         before = phrase_at(frame.clause, token - 1)
         return before is not None and before.prep is None and self.text.match_at("frames", before.head) is not None
-
-    def _verbal(self, frame: Frame) -> Verdict:
-        clause = frame.clause
-        if self.denials.negates(clause) and frame.trigger in (clause.verb, clause.auxiliary):
-            return Verdict("denied" if self._never(frame) else "cancelled", True)
-        return self._tense(clause, frame)
-
-    def _never(self, frame: Frame) -> bool:
-        """Whether a negated verb says that there was no such event at all: «не летал», "never met", and not that one
-        which was expected fell through: «не прилетел»."""
-        clause = frame.clause
-        if frame.get("kind") != "visit":
-            return True
-        imperfective = clause.reading is not None and clause.reading.aspect == "impf"
-        return clause.tense == "past" and (imperfective or self.denials.never(clause))
-
-    def _tense(self, clause: Clause, frame: Frame) -> Verdict:
-        if frame.get("status"):
-            return Verdict(frame.data["status"], True)
-        if clause.mood == "cond":
-            return Verdict("possible", True)
-        reading = self.text.words[frame.trigger].readings[0]
-        if frame.trigger != clause.verb and reading.pos == "PART":
-            if clause.tense == "fut" and reading.tense == "pres" and clause.verb and clause.verb < frame.trigger:
-                return Verdict("planned", False)  # "will meet Smith before flying to Rome"
-            return Verdict("planned" if reading.tense == "fut" else "occurred", reading.tense != "pres")
-        if clause.tense == "past":
-            governed = frame.trigger != clause.verb and is_infinitive(self.text, frame.trigger)
-            return Verdict("occurred", not governed)  # "flew in to meet Smith"
-        if clause.tense == "fut":
-            return Verdict("planned", True)
-        if clause.tense == "pres":
-            ahead = frame.get("departure") and (frame.get("role") != "leaving" or frame.filled("destination"))
-            return Verdict("planned" if ahead else "occurred", False)
-        outer = frame.governor
-        if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
-            return Verdict("planned" if outer.tense == "fut" else "occurred", False)
-        return Verdict("planned" if self._is_to(clause, frame) else "occurred", False)
-
-    def _is_to(self, clause: Clause, frame: Frame) -> bool:
-        """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
-        if clause.kind != "main" or clause.subject is None or clause.verb != frame.trigger:
-            return False
-        return "infinitive_marks" in self.text.words[frame.trigger - 1].entries
-
-    def _nominal(self, frame: Frame) -> Verdict:
-        clause = frame.clause
-        if frame.get("status"):
-            return Verdict(frame.data["status"], True)
-        if clause.verb is None:
-            return Verdict("occurred", False)
-        if frame.carried and frame.actor is None:
-            support = self.text.match_at("frames_supports", clause.verb)
-            if support is not None and support.entry.get("status") and not self.denials.negates(clause):
-                return Verdict(support.entry["status"], True)  # «министра ждёт встреча с послом»
-        if frame.carried:
-            copula = "copulas" in self.text.words[clause.verb].entries
-            if self.denials.kept(clause):
-                return Verdict("planned", False)
-            if self.denials.negates(clause) and self._only_told(clause):
-                return Verdict("possible", False)  # "has not confirmed the trip"
-            if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
-                none = copula or clause.tense == "pres" or self.denials.never(clause)
-                return Verdict("denied" if none else "cancelled", True)
-            firm = clause.tense in ("past", "fut") and not copula
-            return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
-        return Verdict("planned" if clause.tense == "fut" else "occurred", False)
-
-    def _only_told(self, clause: Clause) -> bool:
-        """Whether the verb of a clause only tells of an event."""
-        support = None if clause.verb is None else self.text.match_at("frames_supports", clause.verb)
-        return support is not None and support.entry.get("subject") == "teller"
-
-    def _dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
-        """A day after publication makes what is not firmly told as past planned; one before it, happened."""
-        if time is None or self.published is None or verdict.status not in ("occurred", "planned"):
-            return verdict
-        start = time.start  # read from the value each time
-        if start is None:
-            return verdict
-        first = start.date()
-        if first > self.published and (not verdict.firm or verdict.status == "planned"):
-            return Verdict("planned", verdict.firm)
-        end = time.end
-        last = end.date() if end is not None else first
-        if last <= self.published and not verdict.firm:
-            return Verdict("occurred", True)
-        return verdict

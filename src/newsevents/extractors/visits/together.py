@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.identities import joint_in, joint_subjects, two_named
+from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.told import Told
@@ -135,8 +136,7 @@ def _one_side(draft: Draft) -> list[Party]:
 
 def _acting(draft: Draft) -> list[Party]:
     """All parties of an event, without those who only greeted a guest or joined in, if there are others."""
-    joined = {p.key for m in draft.mentions if m.role == "joining" for p in m.everyone()}
-    joined -= {p.key for m in draft.mentions if m.role != "joining" for p in m.everyone()}
+    joined = joining(draft)
     inside = [p for p in taking_part(draft) if p.key not in joined]
     return inside if len(inside) > 1 else draft.everyone()
 

@@ -10,6 +10,12 @@ _SEVERAL: Final = 2
 """Phrases with places of a visit, of which one may tell something else."""
 
 
+def names_topic(text: Analysis, phrase: Phrase) -> bool:
+    """Whether a phrase without a name stands behind a preposition of topics: «по восстановлению»."""
+    words = text.words
+    return phrase.prep is not None and not words[phrase.head].capital and "event_topics" in words[phrase.prep].entries
+
+
 class TopicReader:
     """Tells where the topic of a conversation has places of its own."""
 

@@ -4,6 +4,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.extractors.visits.identities import is_new
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party, party_of
 from newsevents.extractors.visits.told import Told
@@ -40,19 +41,17 @@ def _leads(mention: Told, role: Party, parties: Parties) -> bool:
     if role.plural or frame.clause.kind != "main" or all(not p.begin <= begin < p.end for p in subjects):
         return False
     entries = [words[t].entries.get("roles") for t in range(begin, end)]
-    article = words[max(begin - 1, 0)].entries.get("determiners")
-    new = article is not None and article.get("indefinite")
+    new = is_new(parties.text, max(begin - 1, 0))
     return not new and any(str(entry.get("class")) in _CLASSES for entry in entries if entry is not None)
 
 
 def _spoken_of(mention: Told, told: Sequence[Told], parties: Parties) -> Person | None:
     """The only person without a role who acts in what was told right before."""
     near = [m for m in told[-_MENTIONS:] if m.sentence == mention.sentence - 1]
-    people = {p.entity: p for m in near for p in m.everyone() if p.kind == "person"}
-    persons = [r for id in people if isinstance(r := parties.by_id.get(id or ""), Person)]
-    without = [person for person in persons if not person.roles]
+    ids = dict.fromkeys(p.entity or "" for m in near for p in m.everyone() if p.kind == "person")
+    people = [r for key in ids if isinstance(r := parties.by_id.get(key), Person) and not r.roles]
     acting = {p.entity for m in near for p in m.who(*_ACTING)}
-    return without[0] if len(without) == 1 and without[0].id in acting else None
+    return people[0] if len(people) == 1 and people[0].id in acting else None
 
 
 def _may_be(role: Party, person: Person, mention: Told, told: Sequence[Told], parties: Parties) -> bool:
@@ -61,7 +60,7 @@ def _may_be(role: Party, person: Person, mention: Told, told: Sequence[Told], pa
     if any(p.entity == person.id for p in mention.everyone()):
         return False
     words = parties.text.language.folding(role.name).split()
-    if any(True for word in words for _ in parties.with_role(word) if word):
+    if any(True for word in words for _ in parties.with_role(word)):
         return False
     hosts = {site.country for m in told[-_MENTIONS:] for site in m.sites if site.country}
     if role.state is not None and role.state in hosts:

@@ -4,26 +4,21 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.neighbours import Neighbours, bare_behind
 from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.placenouns import PlaceNounReader
 from newsevents.extractors.visits.places import CITY, REGION, Site, narrowed, site_of, sites_in, unlisted_in
+from newsevents.extractors.visits.prepositions import is_strong
+from newsevents.extractors.visits.resumed import ResumedReader
 from newsevents.extractors.visits.settlements import settlement
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import TopicReader
-from newsevents.frames import Frame, phrase_at
+from newsevents.frames import Frame
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Place
 
-_ADDRESS: Final = 2
-"""Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
 _SETTING: Final = 3
 """Tokens before a noun within which a word for the place of the event stands."""
-_FAR: Final = 200
-"""Tokens back in which a village is named."""
-_NOUNS: Final = 8
-"""Nouns for places back that are asked for the name."""
-_NEXT: Final = 6
-"""Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
 
 def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
@@ -37,6 +32,8 @@ class SiteReader:
     def __init__(self, text: Analysis, parties: Parties, neighbours: Neighbours, told: Sequence[Told]) -> None:
         self.text, self.parties, self.neighbours, self.told = text, parties, neighbours, told
         self.topics = TopicReader(text)
+        self.resumed = ResumedReader(text, parties, told)
+        self.nouns = PlaceNounReader(text, parties, told)
         self.gazetteer = gazetteer_of(text.language)
 
     def of(self, frame: Frame) -> tuple[Site, ...]:
@@ -52,11 +49,11 @@ class SiteReader:
                 behind = slot.phrase.begin in spoken_of or self._of_subject(slot.phrase, frame)
                 listed = aside if behind else found
                 listed.extend(
-                    self._capital(slot.phrase)
+                    self.nouns.capital(slot.phrase)
                     or settlement(self.parties, slot.phrase)
                     or sites_in(self.parties, slot.phrase)
                     or self._of_gathering(slot.phrase, frame)
-                    or self._meant_place(slot.phrase)
+                    or self.nouns.meant(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
                 )
             elif slot.part == "adjective":
@@ -75,7 +72,7 @@ class SiteReader:
                 found.extend(site_of(h.record, self.text.span(h.begin, h.end)) for h in held)
         if frame.get("role") == "welcome":
             found = list(without_landings(found))
-        found.extend(self._adverb(frame) or self._setting(frame))
+        found.extend(self.resumed.of(frame) or self._setting(frame))
         if not found and frame.get("kind") != "visit":
             found.extend(self._of_framework(frame))
         if not found:  # «переговоры о перемирии в Дохе», but «о войне в Судане»
@@ -136,12 +133,12 @@ class SiteReader:
     def _gone_to(self, frame: Frame) -> list[Site]:
         """Where those are who come together for talks: «собрались в Риме на переговоры»."""
         at, words, verb = frame.own[0] - 1, self.text.words, frame.clause.verb
-        if not self._behind(frame, "event_errands"):
+        if not bare_behind(self.text, frame, "event_errands"):
             return []
         if verb is None or verb > at or "cues" in words[verb].entries or self.text.match_at("event_status", verb):
             return []
         behind = (p for p in frame.clause.phrases if verb < p.begin < at)
-        return self._sites(p for p in behind if p.prep is not None and self._strong(p.prep))
+        return self._sites(p for p in behind if p.prep is not None and is_strong(self.text, p.prep))
 
     def _setting(self, frame: Frame) -> list[Site]:
         """What a copula says the place of the event is: «Местом встречи станет Осло», "Oslo is the venue of the
@@ -156,15 +153,9 @@ class SiteReader:
 
     def _borne(self, frame: Frame) -> list[Site]:
         """«находится в Осло с визитом», "in Cyprus on a visit": where the clause around a noun without places is."""
-        if not self._behind(frame, "event_bearers"):
+        if not bare_behind(self.text, frame, "event_bearers"):
             return []
-        return self._sites(p for p in frame.clause.phrases if p.prep is not None and self._strong(p.prep))
-
-    def _behind(self, frame: Frame, category: str) -> bool:
-        """Whether a frame is a noun that nothing carries, right behind a word of the category."""
-        at = frame.own[0] - 1
-        free = frame.pos == "noun" and not frame.carried and at >= frame.clause.begin
-        return free and category in self.text.words[at].entries
+        return self._sites(p for p in frame.clause.phrases if p.prep is not None and is_strong(self.text, p.prep))
 
     def _sites(self, phrases: Iterable[Phrase]) -> list[Site]:
         return [site for phrase in phrases for site in sites_in(self.parties, phrase)]
@@ -188,14 +179,6 @@ class SiteReader:
         beside = (o for o in self.neighbours.of(frame) if o.get("role") == "invitation" and o.clause is frame.clause)
         return self._sites(p for o in beside if not o.carried for p in o.filled("place"))
 
-    def _strong(self, token: int) -> bool:
-        """Whether a preposition tells where something is."""
-        word = self.text.words[token]
-        entry, variant = word.entries.get("place_prepositions"), word.entries.get("preposition_variants")
-        if variant is not None:
-            entry = self.text.language.list("place_prepositions").get(variant["base"])
-        return entry is not None and bool(entry.get("strong"))
-
     def _around(self, sites: Sequence[Site]) -> list[Site]:
         """The cities of buildings that the gazetteer knows, where the article names them («в Кремле»: Москва)."""
         narrow = [site for site in sites if site.width < CITY and site.within]
@@ -203,158 +186,6 @@ class SiteReader:
             return []
         cities = {place.code: place for place in self.parties.places if place.kind == "city"}
         return [site_of(cities[code], s.span, True) for s in narrow for code in s.within if code in cities]
-
-    def _meant_place(self, phrase: Phrase) -> list[Site]:
-        """«в страну», «в городе»: the last place of that kind."""
-        entry = self.text.words[phrase.head].entries.get("place_nouns")
-        if (
-            entry is None
-            or entry["kind"] == "capital"
-            or phrase.end - phrase.begin > 2
-            or self.parties.states_in(phrase.begin, phrase.end)
-        ):
-            return []
-        kind = entry["kind"]
-        if kind in ("village", "town"):
-            return self._named_before(phrase)
-        for mention in reversed(self.told):
-            for site in mention.sites:
-                if site.kind == kind:
-                    return [site._replace(inferred=True)]
-            around = self._state_around(mention) if kind == "state" else None
-            if around is not None:
-                return [site_of(around, self.text.span(phrase.begin, phrase.end), True)]
-        home = {
-            h.record.country for h in self.parties.held_in(*self._sentence_of(phrase), Place) if h.end < phrase.begin
-        }
-        only = [p for p in self.parties.places if p.kind == kind]  # several: it stays open which one is meant
-        if kind == "state" and {p.country for p in only} <= home:
-            return []  # the one state told is that of the people in the sentence, hardly where they went
-        return [site_of(only[0], self.text.span(phrase.begin, phrase.end), True)] if len(only) == 1 else []
-
-    def _named_before(self, phrase: Phrase) -> list[Site]:
-        """«Паводок затопил село Кедровка. … посетил село»: the place that the same noun was told with last before."""
-        words, key = self.text.words, self.text.words[phrase.head].entries["place_nouns"].key
-        article = words[phrase.begin].entries.get("determiners")
-        if article is not None and article.get("indefinite"):
-            return []
-        before = self.text.matches_in("place_nouns", max(phrase.begin - _FAR, 0), phrase.begin)
-        for match in reversed(before[-_NOUNS:]):
-            if match.entry.key == key:
-                named = settlement(self.parties, Phrase(match.begin, match.end, match.begin, None, "", ""))
-                if named:
-                    return [site._replace(inferred=True) for site in named]
-        return []
-
-    def _state_around(self, mention: Told) -> Place | None:
-        """The state, named anywhere, of the town that somebody of another one went to: "arrived in Rome for his first
-        visit to the country"."""
-        home = {p.state for p in mention.who("visitor")} if mention.kind == "visit" else set()
-        abroad = {site.country for site in mention.sites if site.country and site.kind == "city"} - home
-        if not home or len(abroad) != 1:
-            return None
-        return next((p for p in self.parties.places if p.kind == "state" and p.country in abroad), None)
-
-    def _sentence_of(self, phrase: Phrase) -> tuple[int, int]:
-        held = self.text.sentences[self.text.sentence_at(phrase.begin)]
-        return held.begin, phrase.begin
-
-    def _capital(self, phrase: Phrase) -> list[Site]:
-        """«в сербской столице», «в столице Сербии»: the city itself; where the gazetteer does not tell, the one city of
-        that state that the article names."""
-        entry = self.text.words[phrase.head].entries.get("place_nouns")
-        if entry is None or entry["kind"] != "capital":
-            return []
-        named = [h.record.country for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.country]
-        states = [*self.parties.states_in(phrase.begin, phrase.end), *named]
-        codes = {code for state in states if (code := self.gazetteer.capital(state))}
-        cities = [p for p in self.parties.places if p.kind == "city" and p.country in states]
-        told = [p for p in cities if p.code in codes] or (cities if len(cities) == 1 else [])
-        span = self.text.span(phrase.begin, phrase.end)
-        lands = [h.record for h in self.parties.held_in(phrase.begin, phrase.end, Place) if h.record.kind == "state"]
-        return [site_of(told[0], span, True), *(site_of(p, span) for p in lands)] if told else []
-
-    def _adverb(self, frame: Frame) -> list[Site]:
-        """«там», «туда», «куда»: the place named last before; "from there" is none to go to."""
-        clause = frame.clause
-        adverbs = self.text.matches_in("place_adverbs", *frame.window)
-        match = next((m for m in adverbs if not m.entry.get("origin")), None)
-        if match is None or self.text.clause_at(match.begin) is not clause:
-            return []
-        if match.begin and "prepositions" in self.text.words[match.begin - 1].entries:
-            return []
-        bare = clause.kind == "relative" and match.begin == clause.opener
-        borne = bare and self._behind(frame, "event_bearers")  # «в Риме, где находится с визитом»
-        if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1] and not borne:
-            return []  # «поездка туда» has it at its end
-        if not bare and self.told and self.told[-1].sentence == self.text.sentence_at(frame.trigger):
-            last = self.told[-1]
-            if last.frame.get("copular") or last.frame.get("stop"):  # «Первой остановкой станет Осло: там …»
-                return [site._replace(inferred=True) for site in last.sites]
-        if bare and (hall := self._hall_before(match.begin)):
-            return hall
-        other: list[Site] = []  # «борьба за Рим», where no place is told with a preposition of places
-        for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
-            meant = self._told_at(token)
-            if meant:
-                return meant
-            held = self.parties.covers(token, Place)
-            near = bare and match.begin - token <= _NEXT
-            visited = held is not None and self._visited(held.record)
-            if visited and bare and len(self.told[-1].sites) == _ADDRESS and self.told[-1].sites[0].place is None:
-                return [site._replace(inferred=True) for site in self.told[-1].sites]
-            if held is None:
-                continue
-            near = visited or (near and not self._spoken_of(held.begin))
-            site = site_of(held.record, self.text.span(held.begin, held.end), True)
-            if near or self._placed(max(held.begin - 1, 0), "place_prepositions"):
-                return [site]
-            if not other and self._placed(max(held.begin - 1, 0), "prepositions"):
-                other = [site]
-        return other
-
-    def _hall_before(self, opener: int) -> list[Site]:
-        """The building that stands right before «где»: "was driven to State House, where they spoke"."""
-        before = opener - 2 if opener > 1 and self.text.words[opener - 1].form == "," else opener - 1
-        if before < 0 or self.parties.covers(before, Place) is not None:
-            return []
-        phrase = phrase_at(self.text.clause_at(before), before)
-        if phrase is None or phrase.prep is None or phrase.end != before + 1:
-            return []
-        if not self._placed(phrase.prep, "place_prepositions"):
-            return []
-        return [site._replace(inferred=True) for site in sites_in(self.parties, phrase)]
-
-    def _spoken_of(self, token: int) -> bool:
-        """Whether a place belongs to a topic: «на конференцию по восстановлению Сирии, где …»."""
-        words, clause = self.text.words, self.text.clause_at(token)
-        phrase = phrase_at(clause, token)
-        if phrase is not None and phrase.prep is not None and "genitive_prepositions" in words[phrase.prep].entries:
-            phrase = phrase_at(clause, phrase.prep - 1)  # "on the reconstruction of Syria"
-        if phrase is None or phrase.prep is None or words[phrase.head].capital:
-            return False
-        return "event_topics" in words[phrase.prep].entries
-
-    def _placed(self, token: int, category: str) -> bool:
-        """Whether a preposition of the category stands at a token which does not tell who did something ("mediated by
-        Egypt")."""
-        entries = self.text.words[token].entries
-        variant = entries.get("preposition_variants")
-        base = self.text.language.list(category).get(variant["base"]) if variant is not None else None
-        return (category in entries or base is not None) and "agent_prepositions" not in entries
-
-    def _visited(self, place: Place) -> bool:
-        """Whether the mention told last is of a visit there: «посетит Прагу. Визит туда …»."""
-        return bool(self.told) and any(site.place == place.id for site in self.told[-1].sites)
-
-    def _told_at(self, token: int) -> list[Site]:
-        """The places of the mention told last, where a noun for one of them stands at the token: «поездка в
-        республику, … там»."""
-        if not self.told or "place_nouns" not in self.text.words[token].entries:
-            return []
-        frame, sites = self.told[-1].frame, self.told[-1].sites
-        named = any(s.part == "place" and s.phrase.begin <= token < s.phrase.end for s in frame.slots)
-        return [site._replace(inferred=True) for site in sites] if named else []
 
     def origin(self, frame: Frame) -> str | None:
         """The name of the place that somebody comes from."""
