@@ -20,8 +20,9 @@ _SAME: Final = {"gen1": "gent", "loc1": "loct", "V-oy": "V-ey"}
 
 @mypyc_attr(acyclic=True)
 class Guess:
-    """One way to read a word: as a form of the dictionary (``row``) with something before and behind it, as two words
-    joined (``left``, ``right``; the second alone where the first never changes), or as what never changes.
+    """One way to read a word: as a form of the dictionary (``row``) with something before and behind it (``front``,
+    ``back``), as two words joined (``left``, ``right``; the second alone where the first never changes, which is then
+    its ``front``), or as what never changes.
 
     ``word`` is the form and ``lemma`` its first form, both as the dictionary spells them; ``score`` its likelihood;
     ``known`` whether the dictionary holds the whole.
@@ -66,9 +67,8 @@ class Guess:
             self.right, front + self.front, self.back + back,
         )  # fmt: skip
 
-
     def path(self) -> tuple[object, ...]:
-        """What the guess is read off."""
+        """What the guess is read off, by which guesses of the same form are told apart."""
         if self.row is not None:
             return (self.word, self.front, self.back, self.row.paradigm, self.row.at)
         return (self.word, self.front, self.back, self.tag.key, self.right and self.right.path())

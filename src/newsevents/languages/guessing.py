@@ -109,7 +109,7 @@ class Guesser:
 
     def _listed(self, lower: str) -> list[Guess]:
         return [
-            Guess(spelt, row.tag, row.as_other(spelt, self._tables.first(row)), 1.0, row, known=True)
+            Guess(spelt, row.tag, self._tables.lemma(spelt, row), 1.0, row, known=True)
             for spelt, row in self._tables.held(lower)
         ]
 
@@ -124,9 +124,7 @@ class Guesser:
             if lower.endswith(particle) and len(lower) > len(particle):
                 seen: Seen = set()
                 made = [guess.within("", particle, 0.9) for guess in self.read(lower[: -len(particle)])]
-                if made:
-                    return [guess for guess in made if is_new(guess, seen)]
-                break
+                return [guess for guess in made if is_new(guess, seen)]
         if self._adverbs and self._is_adverb(lower):
             return [Guess(lower, _ADVERB, lower, 0.7)]
         if lower.count("-") != 1 or lower.strip("-") != lower or self._known_before(lower):
@@ -187,7 +185,7 @@ class Guesser:
                     word = start + spelt
                     guess = Guess(word, row.tag, "", 0.0, row)
                     if is_new(guess, seen):
-                        guess.lemma = row.as_other(word, self._tables.first(row))
+                        guess.lemma = self._tables.lemma(word, row)
                         counted.append((count, guess))
             if total > 1:
                 break

@@ -90,7 +90,7 @@ class Dictionary:
         """The readings of a form that the dictionary holds."""
         tables = self._tables()
         return [
-            row.features.of(row.as_other(word, tables.first(row)), True, score)
+            row.features.of(tables.lemma(word, row), True, score)
             for score, word, row in self._listed(form)
             if row.features is not None
         ]
@@ -143,8 +143,7 @@ class Dictionary:
         """The wanted form of a word that the dictionary holds."""
         tables = self._tables()
         for _, word, row in listed:
-            lemma = row.as_other(word, tables.first(row))
-            if lemma == reading.lemma and _is_of(row.features, reading):
+            if tables.lemma(word, row) == reading.lemma and _is_of(row.features, reading):
                 at = self._target(row, wanted)
                 if at is not None:
                     return row.as_other(word, tables.row(row.paradigm, at))

@@ -22,8 +22,8 @@ _COMMON: Final = {
 """The common case for a rare one."""
 _GENDERS: Final = frozenset({"masc", "femn", "neut", "ms-f"})
 _NONE: Final[frozenset[str]] = frozenset()
-_PARTS: Final = 1_000_000
-"""What likelihoods are counted in."""
+_MILLION: Final = 1_000_000
+"""The count of a likelihood of 1."""
 _PLACE: Final = Struct(">HH")
 """How the dictionary writes a paradigm and the index of a form in it."""
 _COUNT: Final = 4
@@ -144,11 +144,13 @@ class Tables:
         return row
 
     def _made(self, paradigm: int, at: int) -> Row:
-        begin, ids = self._begins[paradigm], self._paradigms  # of the suffixes, the tags and the prefixes of all forms
-        size = ids[begin - 1] // 3
-        begin += at
-        tag = self._tag(ids[begin + size])
-        return Row(paradigm, at, self.prefixes[ids[begin + 2 * size]], self._suffixes[ids[begin]], tag)
+        ids, place, size = self._paradigms, self._begins[paradigm] + at, self._size(paradigm)
+        tag = self._tag(ids[place + size])
+        return Row(paradigm, at, self.prefixes[ids[place + 2 * size]], self._suffixes[ids[place]], tag)
+
+    def _size(self, paradigm: int) -> int:
+        """How many forms a paradigm has: the ids of their suffixes, of their tags and of their prefixes follow."""
+        return self._paradigms[self._begins[paradigm] - 1] // 3
 
     def _tag(self, number: int) -> Tag:
         tag = self._tags.get(number)
@@ -158,20 +160,19 @@ class Tables:
 
     def tags(self, paradigm: int) -> list[Tag]:
         """The tags of all forms of a paradigm, in order."""
-        begin = self._begins[paradigm]
-        size = self._paradigms[begin - 1] // 3
+        begin, size = self._begins[paradigm], self._size(paradigm)
         return [self._tag(number) for number in self._paradigms[begin + size : begin + 2 * size]]
 
     def forms(self, paradigm: int) -> list[Row]:
         """All forms of a paradigm, in order."""
-        return [self.row(paradigm, at) for at in range(self._paradigms[self._begins[paradigm] - 1] // 3)]
+        return [self.row(paradigm, at) for at in range(self._size(paradigm))]
 
-    def first(self, row: Row) -> Row:
-        """The first form of a paradigm that a row is of."""
+    def lemma(self, word: str, row: Row) -> str:
+        """The first form of a word, which has the form of a row."""
         first = row.first
         if first is None:
             first = row.first = self.row(row.paradigm, 0)
-        return first
+        return row.as_other(word, first)
 
     def held(self, word: str) -> list[Entry]:
         """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""
@@ -216,7 +217,7 @@ class Tables:
             return None
         told, begin = self._likelihoods.get, word + ":"
         likely: list[int] = [told(begin + tag.name, 0) for tag in tags]
-        return [count / _PARTS for count in likely] if any(likely) else None
+        return [count / _MILLION for count in likely] if any(likely) else None
 
 
 @cache

@@ -163,13 +163,13 @@ class Declension:
         particle = head[:1].islower()
         found: list[Form] = []
         for reading in self.forms(last, part):
-            best = head
+            before = head
             if not particle and reading.case not in ("", "nom"):
                 others = [
                     f for f in self.forms(head, part) if f.gender in (reading.gender, "") and f.case == reading.case
                 ]
-                best = others[0].nominative if others and others[0].weight >= 0.9 else head
-            nominative = f"{best}-{reading.nominative}"
+                before = others[0].nominative if others and others[0].weight >= 0.9 else head
+            nominative = f"{before}-{reading.nominative}"
             found.append(Form(reading.gender, reading.case, nominative, min(reading.weight, _DOUBLE)))
         return found
 
@@ -234,10 +234,10 @@ class Declension:
             found.setdefault(key, {})[case] = weight + 0.1 if case == "nom" else weight
         readings = []
         for (gender, nominative), weights in found.items():
-            best = max(weights.values())
-            cases = frozenset([case for case, weight in weights.items() if weight >= best - _SLACK])
+            most = max(weights.values())
+            cases = frozenset([case for case, weight in weights.items() if weight >= most - _SLACK])
             likely = self._cases.setdefault(cases, cases)  # of which there are few
-            readings.append(NameForm(gender, likely, nominative, best))
+            readings.append(NameForm(gender, likely, nominative, most))
         return tuple(sorted(readings, key=_rank)) if len(readings) > 1 else tuple(readings)
 
 

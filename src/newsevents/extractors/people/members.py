@@ -24,19 +24,20 @@ def counted_to(
         clause = text.clause_at(match.begin)
         if clause.negated:
             continue
-        if match.entry.get("leads") and (pairs := _each(text, clause, groups, people, named)):
+        leads = bool(match.entry.get("leads"))
+        if leads and (pairs := _each(text, clause, groups, people, named)):
             yield from ((_told_before(text, groups, at), members) for at, members in pairs)
             continue
-        at = _led(text, clause, groups) if match.entry.get("leads") else _divided(text, clause, match, groups)
+        at = _led(text, clause, groups) if leads else _divided(text, clause, match, groups)
         if at is None or (match.entry.get("side") and "prepositions" not in text.words[groups[at][0] - 1].entries):
             continue
         one = not match.entry.get("several")
-        members = _leader(text, clause, people, named, one) if match.entry.get("leads") else _within(
+        members = _leader(text, clause, people, named, one) if leads else _within(
             text, max(match.end, groups[at][1] if groups[at][0] >= match.begin else 0), clause.end, people, named
         )  # fmt: skip
         if members:
             yield _told_before(text, groups, at), members
-        if match.entry.get("leads"):
+        if leads:
             yield from _led_too(text, clause, groups, people, named)
 
 

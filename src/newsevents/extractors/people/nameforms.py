@@ -66,6 +66,7 @@ class Pattern:
 
 
 def patterns(entry: Mapping[str, Any]) -> Iterator[Pattern]:
+    """The endings that an entry of the table of declensions tells, case by case."""
     ending, gender = str(entry["ending"]), str(entry["gender"])
     stem, part, weight = str(entry.get("stem", "")), str(entry.get("part", "")), float(entry["weight"])
     if entry.get("fixed"):

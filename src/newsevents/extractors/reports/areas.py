@@ -1,10 +1,12 @@
 """The area or the seat of a body that speaks, tied to its name by a preposition: «УМВД по Тверской области»."""
 
+from bisect import bisect_left
 from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.zones import Zone
 from newsevents.gazetteer import place_matches
+from newsevents.ranges import BEGIN
 from newsevents.text.clausewords import is_and
 
 _HEAD: Final = 4
@@ -51,5 +53,8 @@ def _located(zone: Zone, phrase: Phrase, abroad: bool, places: bool) -> bool:
             return True
     if not abroad and not places:
         return False
-    found = next((m for m in zone.text.shared(place_matches) if phrase.begin <= m.begin < phrase.end), None)
-    return found is not None and (abroad or any(place.kind != "state" for place in found.places))
+    matches = zone.text.shared(place_matches)
+    at = bisect_left(matches, phrase.begin, key=BEGIN)
+    if at == len(matches) or matches[at].begin >= phrase.end:
+        return False
+    return abroad or any(place.kind != "state" for place in matches[at].places)

@@ -120,12 +120,12 @@ def gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     if opened is None:
         return None
     if first < opened and zone.finite(zone.begin, opened) is None and zone.cut_before(opened) is None:
-        goes_on = main_predicate(zone, finite, stop)  # "The tax that critics said would hurt us was dropped"
+        goes_on = _main_predicate(zone, finite, stop)  # "The tax that critics said would hurt us was dropped"
         return None if goes_on is None else Complement("that", end, end=goes_on)
     return Complement("that", end)
 
 
-def main_predicate(zone: Zone, finite: int, stop: int) -> int | None:
+def _main_predicate(zone: Zone, finite: int, stop: int) -> int | None:
     """The predicate behind a clause without a subject, with which the clause around it goes on."""
     later = zone.finite(finite + 1, stop)
     while later is not None and (r := zone.reading(later - 1)) is not None and r.pos in ("AUX", "ADV"):

@@ -55,7 +55,8 @@ def _about_over(zone: Zone, stop: int, entry: Entry) -> Complement | None:
             return None
         if zone.word(segment[0]).key in entry["about"]:
             return about(zone, segment[0], segment[1], entry)
-        if zone.phrases(*segment)[:1] and zone.phrases(*segment)[0].prep is not None:
+        phrases = zone.phrases(*segment)
+        if phrases and phrases[0].prep is not None:
             return None
         stop = segment[1]
     return None

@@ -19,7 +19,8 @@ from newsevents.extractors.reports.endings import (
     without_venue,
 )
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.resuming import resumed, stop_before
+from newsevents.extractors.reports.resuming import resumed
+from newsevents.extractors.reports.stopping import stop_before
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.clausewords import is_and
 

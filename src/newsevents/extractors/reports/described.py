@@ -35,6 +35,18 @@ def describes_source(zone: Zone, found: Range, following: Phrase) -> bool:
     return noun is not None and _describing(zone, noun, following.begin)
 
 
+def with_adjuncts(zone: Zone, end: int, stop: int, apart: frozenset[str]) -> int:
+    """The end of a noun phrase with what prepositions tell right behind it: "several members in the house"; but for a
+    time, and for nouns of the categories ``apart``."""
+    for phrase in zone.phrases(end, stop):
+        if phrase.prep != end or zone.is_in(phrase.begin, "time_openers"):
+            break
+        if not apart.isdisjoint(zone.word(phrase.head).entries):
+            break
+        end = phrase.end
+    return end
+
+
 def _unnamed(zone: Zone, begin: int, end: int) -> int | None:
     """The noun of a phrase for somebody without a name; whose source it is may have one («собеседник «Вестника»»)."""
     for token in range(begin, min(begin + _SOURCE, end)):

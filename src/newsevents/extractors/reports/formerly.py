@@ -27,7 +27,7 @@ class Offices:
         key = head.key
         if not key.startswith(self._prefixes):
             return _NONE
-        for lemma in (key, *sorted(head.lemmas)):
+        for lemma in (key, *head.lemmas):
             for prefix in self._prefixes:
                 office = lemma[len(prefix) :].lstrip("-")
                 if lemma.startswith(prefix) and office in self._roles:
@@ -52,13 +52,20 @@ def former_holders(text: Analysis, people: Iterable[Person]) -> Holders:
     """The persons by the offices that they no longer hold."""
     found: Holders = {}
     for person in people:
-        for role in person.roles if any(role.former for role in person.roles) else ():
-            words = [text.language.word(part) for part in role.name.split()] if role.former else []
-            for word in words:
-                if "former" in word.entries:
-                    continue
-                if "roles" in word.entries or offices_of(text).over(word):
-                    for lemma in offices_of(text).over(word) or word.lemmas:
-                        found.setdefault(lemma, []).append((person, words))
-                    break
+        for role in person.roles:
+            if role.former:
+                words = [text.language.word(part) for part in role.name.split()]
+                for lemma in _office_in(text, words):
+                    found.setdefault(lemma, []).append((person, words))
     return found
+
+
+def _office_in(text: Analysis, words: Sequence[Word]) -> tuple[str, ...]:
+    """The lemmas of the first noun for an office, without what tells that it is over."""
+    for word in words:
+        if "former" in word.entries:
+            continue
+        over = offices_of(text).over(word)
+        if over or "roles" in word.entries:
+            return over or word.lemmas
+    return _NONE

@@ -10,7 +10,7 @@ from newsevents.extractors.reports.issuers import Issuers
 from newsevents.extractors.reports.memory import NEAR, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
-from newsevents.extractors.reports.nominals import possessive
+from newsevents.extractors.reports.nominals import possessive, reflexive
 from newsevents.extractors.reports.roles import Roles
 from newsevents.extractors.reports.wholes import Wholes
 from newsevents.records import Person, Source
@@ -134,7 +134,7 @@ class Phrases:
         where it is a ``locus``; whom it takes up; else what it says. ``report`` is given where the phrase is the
         source of one, and may take up what was told before that."""
         text, span = self.text, self.text.span(*tokens)
-        if not self.cased and tokens[1] - tokens[0] > 1 and _reflexive(text.words[tokens[1] - 1]):
+        if not self.cased and tokens[1] - tokens[0] > 1 and reflexive(text.words[tokens[1] - 1]):
             plain = self.phrase_of((tokens[0], tokens[1] - 1), oblique=oblique, locus=locus, report=report)
             return attrs.evolve(plain, span=span)  # "the president himself"
         sights = self.entities.within(span)
@@ -227,12 +227,6 @@ def _states(word: Word) -> bool:
 def _owning(word: Word) -> bool:
     """Whether a word may be the genitive behind a noun; names in another script show no case."""
     return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
-
-
-def _reflexive(word: Word) -> bool:
-    """Whether a word is "himself"."""
-    entry = word.entries.get("pronouns")
-    return entry is not None and bool(entry.get("reflexive"))
 
 
 def _single(word: Word) -> bool:

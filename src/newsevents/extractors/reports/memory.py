@@ -77,9 +77,9 @@ class Memory:
         return next((w for w in reversed(words[:stop]) if is_nominal(w)), words[0])
 
     @cached_property
-    def bearers(self) -> dict[str, list[tuple[Person, list[Word]]]]:
+    def bearers(self) -> Holders:
         """The persons by the lemmas of the main noun of each role, with the words of the role."""
-        found: dict[str, list[tuple[Person, list[Word]]]] = {}
+        found: Holders = {}
         for person in self.entities.people:
             for role in person.roles:
                 words = [self.text.language.word(part) for part in role.name.split()]
@@ -124,11 +124,11 @@ class Memory:
         fitting: list[tuple[float, Person]] = []
         head = self.head_word(words)
         over = past_office(self.text, words, head)
+        said = words if not over else [w for w in words if w is not head and "former" not in w.entries]
         for lemma in over or head.lemmas:
             for person, role in (self.former if over else self.bearers).get(lemma, ()):
                 if self.cased and not self._met(person, report):
                     continue
-                said = words if not over else [w for w in words if w is not head and "former" not in w.entries]
                 if _names_another(said, role):
                     continue
                 known = sum(any(w.akin(h) for h in role) for w in said) + len(words) - len(said)

@@ -271,9 +271,9 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape != "title" or not _starts(text, token):
         return form
     first = word.readings[0] if word.readings else None
-    somebody = "roles" in word.entries or compounds_of(text.language).holds(word)  # «Экс-мэр заявил»
-    known = first is not None and (first.known or somebody)
-    if first is None or first.kind or not known or (text.words[token - 1].form in MARKS and token):
+    if first is None or first.kind or (text.words[token - 1].form in MARKS and token):
+        return form
+    if not (first.known or "roles" in word.entries or compounds_of(text.language).holds(word)):  # «Экс-мэр заявил»
         return form
     # «Собеседники агентства» are no newspaper of that name
     named = (e for c, e in word.entries.items() if c != "organizations" or word.key in e.words)

@@ -59,10 +59,12 @@ def _behind_colon(text: Analysis, speech: Speech) -> Report | None:
         return None  # "Moss has a new book: "The Salt Road.""
     zone = Zone(text, sentence, begin, colon, ())
     verb = zone.finite(zone.begin, zone.end)
-    if verb is None or text.clause_at(verb).kind != "main" or verbs(zone, beside=False):
+    if verb is None:
+        return None
+    clause = text.clause_at(verb)
+    if clause.kind != "main" or verbs(zone, beside=False):
         return None
     found = subject(zone, verb, zone.segment(verb), inverted=False)
-    clause = text.clause_at(verb)
     if found is None and clause.subject is not None and clause.phrases[clause.subject].begin >= zone.begin:
         found = clause.phrases[clause.subject].begin, clause.phrases[clause.subject].end
     if found is None or found[1] > verb or not _somebody(zone, found):

@@ -65,11 +65,12 @@ def _told_of(zone: Zone, taken: Sequence[Report], content: Range) -> Report | No
     """The report by a passive verb whose subject is a noun with its clause, of which the report took a part: "Her claim
     that she never saw the memo is contradicted by records"."""
     for report in taken:
-        part = report.contents[0]
-        inner = content[0] <= part[0] and part[1] <= content[1] and len(report.contents) == 1
-        passive = report.verb is not None and report.verb >= content[1] and report.source is not None
-        if inner and passive and report.source and report.source[0] > content[1] and "object" in report.frame:
-            return report if zone.finite(content[1], report.verb or 0) is not None else None
+        verb, source, part = report.verb, report.source, report.contents[0]
+        if verb is None or source is None or len(report.contents) > 1 or "object" not in report.frame:
+            continue
+        inner = content[0] <= part[0] and part[1] <= content[1]
+        if inner and verb >= content[1] and source[0] > content[1]:
+            return report if zone.finite(content[1], verb) is not None else None
     return None
 
 

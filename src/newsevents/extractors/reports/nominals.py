@@ -105,6 +105,12 @@ def possessive(word: Word) -> bool:
     return entry is not None and bool(entry.get("possessive"))
 
 
+def reflexive(word: Word) -> bool:
+    """Whether a word stresses whom it stands behind: "himself"."""
+    entry = word.entries.get("pronouns")
+    return entry is not None and bool(entry.get("reflexive"))
+
+
 def nominative(phrase: Phrase) -> bool:
     return phrase.prep is None and ("nom" in phrase.case.split() or not phrase.case)
 

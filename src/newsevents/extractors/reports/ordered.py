@@ -56,11 +56,12 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if first is not None:
         return first, end
     found = _with_relative_cut(zone, with_amount(zone, floor, bare[0].begin), end)
-    lower = found is not None and found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower"
-    if found is not None and lower and progressive(zone, found[0]):
+    if found is None:
+        return None
+    if found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower" and progressive(zone, found[0]):
         heard = zone.word(found[0] + 1).capital or zone.is_in(found[0] + 1, "determiners")
         found = (found[0] + 1, found[1]) if heard else found  # "hearing Moss say"
-    if found is not None and found[1] + 1 == verb and zone.word(found[1]).possessive:
+    if found[1] + 1 == verb and zone.word(found[1]).possessive:
         return (found[0], verb) if zone.word(found[1] - 1).capital else found  # "Moody's said"
     return found
 

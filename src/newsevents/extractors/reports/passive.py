@@ -8,7 +8,8 @@ from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
-from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.relatives import before_relative
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER: Final = 4
@@ -50,13 +51,15 @@ def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
     """Who acts by a passive cue, and the preposition before him."""
     stop = min(cue.region[1], cue.match.end + _AGENT)
     by = next((t for t in range(cue.match.end, stop) if zone.is_in(t, "agent_prepositions")), None)
-    last = zone.segment(by)[1] if by is not None else zone.end
+    if by is None:
+        return None, None
+    last = zone.segment(by)[1]
     behind = zone.past_comma(last)
     if behind is None or zone.finite(*behind) is None:
         last = zone.end  # "by the mayor, Anna Hill"; but "by records, she said"
     about = cue.match.entry.get("about", ())
-    last = next((t for t in range(stop if by is None else by + 1, last) if zone.word(t).key in about), last)
-    found = noun_phrase(zone, by + 1, last) if by is not None else None
+    last = next((t for t in range(by + 1, last) if zone.word(t).key in about), last)
+    found = noun_phrase(zone, by + 1, last)
     if found is None or zone.is_in(found[1] - 1, "date_words") or zone.word(found[1] - 1).shape == "digits":
         return None, None  # "by Friday"
     return by, found

@@ -6,17 +6,20 @@ from typing import Final
 from newsevents.extractors.reports.chains import add_ties, relayed_by
 from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import relative_opens
-from newsevents.extractors.reports.described import with_description
+from newsevents.extractors.reports.described import with_adjuncts, with_description
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
-from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.relatives import before_relative
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
 _MODIFIERS: Final = 4
+_ELSEWHERE: Final = frozenset({"weekdays", "date_words", "venues", "media_nouns"})
+"""Categories of nouns that tell when or where something was said."""
 
 
 def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
@@ -141,14 +144,7 @@ def _with_place(zone: Zone, source: Range, end: int) -> Range:
         return source
     if any(zone.word(t).capital for t in range(*source)):
         return source
-    last = source[1]
-    for phrase in zone.phrases(source[1], end):
-        timed = zone.is_in(phrase.begin, "time_openers")
-        apart = {"weekdays", "date_words", "venues", "media_nouns"} & set(zone.word(phrase.head).entries)
-        if phrase.prep != last or timed or apart:
-            break
-        last = phrase.end
-    return source[0], last
+    return source[0], with_adjuncts(zone, source[1], end, _ELSEWHERE)
 
 
 def _tells(zone: Zone, source: Range) -> bool:

@@ -8,6 +8,7 @@ import attrs
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.linking import Phrases
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import reflexive
 from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Source
 
@@ -91,8 +92,7 @@ class Pronominal:
         entry = self.text.words[token].entries.get("pronouns")
         if not report.sentence or entry is None or entry.get("number") == "plur" or entry.get("person") != 3:
             return None
-        gender, before = entry.get("gender"), self.text.sentences[report.sentence - 1]
-        last = self.entities.before(sight) if sight is not None else None
+        gender = entry.get("gender")
         if gender not in ("m", "f"):
             return None
         if any(other.sentence == report.sentence - 1 for _, other, _ in self.memory.told[-_LATEST:]):
@@ -100,7 +100,8 @@ class Pronominal:
         clause = next((c for c in self.text.clauses(report.sentence - 1) if c.kind == "main"), None)
         if clause is None or clause.subject is None:
             return None
-        phrase = clause.phrases[clause.subject]
+        phrase, before = clause.phrases[clause.subject], self.text.sentences[report.sentence - 1]
+        last = self.entities.before(sight) if sight is not None else None
         owner = last is not None and self.text.begins[phrase.begin] <= last.begin < self.text.begins[phrase.head]
         if last is not None and last.begin >= before.record.span.begin and not owner:
             return None  # but "His lawyer was in court. He said …"
@@ -115,8 +116,7 @@ class Pronominal:
         if any(s.begin <= begin < s.end for s in self.entities.within(self.text.span(phrase.begin, phrase.end))):
             return None
         for other in clause.phrases[clause.subject + 1 :]:
-            tied = other.prep == end and "source_links" in self.text.words[end].entries
-            if not tied:
+            if other.prep != end or "source_links" not in self.text.words[end].entries:
                 break
             end = other.end
         return self.phrases.phrase_of((phrase.begin, end), oblique=False)
@@ -126,8 +126,7 @@ class Pronominal:
         words = self.text.words
         if not words[token].capital or (words[token].common and token == begin) or token + 1 >= len(words):
             return False
-        entry = words[token + 1].entries.get("pronouns")
-        return entry is not None and bool(entry.get("reflexive"))
+        return reflexive(words[token + 1])
 
     def _owned_before(self, report: Report, sight: Sight) -> Source | None:
         """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.asides import relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
-from newsevents.extractors.reports.described import describes_source, with_description
+from newsevents.extractors.reports.described import describes_source, with_adjuncts, with_description
 from newsevents.extractors.reports.extents import linked
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
@@ -18,6 +18,8 @@ from newsevents.text.marks import DASHES
 
 _RELATIVE: Final = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
+_TIMES: Final = frozenset({"date_words", "weekdays"})
+"""Categories of words that tell when."""
 
 
 def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
@@ -43,7 +45,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
             if not zone.cased or agrees(zone, list(clause.phrases), clause.subject, reading):
                 found = _joint(zone, clause.phrases[clause.subject :])
                 return with_description(zone, found) if zone.cased else found
-    if cue.begin == cue.region[0] or not zone.cased:
+    if zone.cased and cue.begin == cue.region[0]:
         return over_insertion(zone, cue.region[0], cue.begin)
     return None
 
@@ -191,11 +193,15 @@ def _led(zone: Zone, begin: int, end: int) -> Range | None:
 def _participial(zone: Zone, segment: Range) -> bool:
     """Whether a participle opens a stretch, in languages without case: "asked if he had read it", "speaking in private
     because the talks go on"."""
-    if zone.cased or not (past_participle(zone, segment[0]) or progressive(zone, segment[0])):
+    if zone.cased:
+        return False
+    if past_participle(zone, segment[0]):
+        return True
+    if not progressive(zone, segment[0]):
         return False
     finite = zone.finite(*segment)
-    if finite is None or past_participle(zone, segment[0]):
-        return past_participle(zone, segment[0]) or not _left_open(zone, segment)
+    if finite is None:
+        return not _left_open(zone, segment)
     return any(opens_clause(zone, t) or zone.is_in(t, "subordinators") for t in range(segment[0] + 1, finite))
 
 
@@ -249,10 +255,4 @@ def _with_modifiers(zone: Zone, begin: int, end: int, stop: int) -> int:
     if reading is not None and reading.pos == "PART":
         return stop
     found = noun_phrase(zone, begin, stop)
-    end = max(end, found[1]) if found is not None else end
-    for phrase in zone.phrases(end, stop):
-        timed = {"date_words", "weekdays"} & set(zone.word(phrase.head).entries)
-        if phrase.prep != end or timed or zone.is_in(phrase.begin, "time_openers"):
-            break
-        end = phrase.end  # "several members in the house"
-    return end
+    return with_adjuncts(zone, max(end, found[1]) if found is not None else end, stop, _TIMES)

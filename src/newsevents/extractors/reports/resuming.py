@@ -1,227 +1,14 @@
-"""Where what is said ends because a verb behind it goes on with the subject of the cue, or has another source."""
+"""Where what is said ends because a verb behind it goes on with the subject of the cue."""
 
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
-from newsevents.extractors.reports.taking import absolute_subject, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
 _SUBJECT: Final = 12
 """Tokens that a subject with its adjuncts may have between a coordinator and its verb."""
-
-
-def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
-    """Where the content of ``cue`` that begins at ``begin`` ends because of another cue behind it; None where it does
-    not."""
-    stop = _goes_on(zone, begin, cue, other)
-    if stop is not None:
-        return stop
-    first = zone.segment(other.begin)[0]
-    cut = zone.cut_before(first)
-    if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
-        return _beside(zone, begin, cue, other)
-    if _turns(zone, first, other) or _judged(zone, first, other) or _same_pronoun(zone, first, cue, other):
-        return cut[0]
-    return _beside(zone, begin, cue, other)
-
-
-def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
-    """Where the content of ``cue`` ends because ``other`` has the same subject: «…, добавив, что …», «и добавил»."""
-    verb = other.begin
-    reading = zone.reading(verb)
-    if reading is None:
-        return None
-    cut = zone.cut_before(zone.segment(verb)[0])
-    if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
-        if not zone.cased and cut is not None and any(zone.is_in(t, "auxiliaries") for t in range(cut[1], verb)):
-            return None  # "noting that the engineer, Amit Rao, had concluded …"
-        if not zone.cased and reading.tense != "pres":
-            return None  # "said the driver, identified as Omar Reyes, had fled"
-        absolute = None if zone.cased else absolute_subject(zone, verb)
-        if absolute is not None and absolute[0] > begin and zone.is_in(absolute[0] - 1, "coordinators"):
-            return absolute[0] - 1  # "calling it late and another saying …"
-        if cut is not None and cut[0] >= begin and absolute is not None:
-            return cut[0]  # "said it was late, with critics saying that …"
-        if not zone.cased and zone.is_in(verb - 1, "coordinators") and progressive(zone, cue.begin):
-            return verb - 1  # ", calling it late and threatening to sue"
-        begun = reading.aspect != "impf" or not zone.cased
-        near = cut is not None and verb - cut[1] <= 2 and zone.form(cut[0]) == "," and begun
-        return cut[0] if near and cut is not None and cut[0] >= begin else None
-    if reading.pos not in ("VERB", "ADJS", "PARTS"):
-        return None
-    join = _join_before(zone, verb, begin)
-    if join is None:
-        return None
-    if not zone.cased:
-        if other.takes is None and (other.match.entry.get("weak") or _of_helper(zone, begin, verb)):
-            return None  # "had visited twice and found no mice", "had been caught and corrected"
-        told = zone.reading(cue.begin)
-        timed = told is not None and told.tense and reading.tense and told.tense != reading.tense
-        return None if timed or cue.match.entry.get("relay") else join  # "said that he had won and hopes to stay"
-    if not _same_form(zone.reading(cue.begin), reading):
-        return None
-    if not _inner_speaks(zone, begin, join):
-        return join  # «напомнил, что мост закрыт, и попросил ждать»
-    both = cue.tells_clause() and other.tells_clause()
-    return join if both or not _inner_agrees(zone, begin, join, reading) else None
-
-
-def _same_pronoun(zone: Zone, first: int, cue: CueVerb, other: CueVerb) -> bool:
-    """Whether the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
-    him, and he has threatened to leave"."""
-    if zone.cased or other.takes is None:
-        return False
-    if not zone.is_in(first, "coordinators") or not zone.is_in(first + 1, "pronouns"):
-        return False
-    own = range(zone.segment(cue.begin)[0], cue.begin)
-    return any(zone.word(t).key == zone.word(first + 1).key for t in own)
-
-
-def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
-    """Where another main clause with a source of its own is joined to one in the past, for what is reported in it would
-    stand further back: "The union said it would sue, and the mayor said talks had failed"."""
-    told, reading = zone.reading(cue.begin), zone.reading(other.begin)
-    if zone.cased or other.aside or told is None or reading is None:
-        return None
-    if not told.tense == reading.tense == "past":
-        return _turns_to(zone, begin, other) if told.tense == reading.tense == "pres" else None
-    nominal = cue.takes is None or cue.takes.frame == "about"
-    if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
-        return None
-    joined = _coordinator_before(zone, begin, other.begin)
-    if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
-        return None
-    phrases = zone.phrases(joined + 1, other.begin)
-    bare = [p for p in phrases if p.prep is None]
-    own = len(bare) == 1 and bare[0].begin == joined + 1
-    pronoun = zone.is_in(joined + 1, "pronouns") and bool(bare) and bare[0].end - bare[0].begin == 1
-    own = own and not (pronoun and zone.form(joined - 1) != ",")  # "said it was late, and he urged us to wait"
-    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin:
-        return None
-    if not nominal and zone.finite(begin, joined) is None:
-        return None
-    return joined - 1 if zone.form(joined - 1) == "," else joined
-
-
-def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
-    """The comma before a coordinator behind which somebody else says something in the present: "argues that it costs
-    jobs, and critics say it does nothing"; "they" may be those whom the clause tells of."""
-    joined = _coordinator_before(zone, begin, other.begin)
-    if joined is None or zone.form(joined - 1) != "," or not (other.tells_clause() or other.takes is None):
-        return None
-    if zone.finite(joined + 1, other.begin + 1) != other.begin or zone.finite(begin, joined) is None:
-        return None
-    phrases = zone.phrases(joined + 1, other.begin)
-    own = [p for p in phrases if p.prep is None]
-    entry = zone.word(own[0].head).entries.get("pronouns") if own else None
-    alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
-    opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
-    return joined - 1 if alone and not opened and may_speak(zone, own[0]) else None
-
-
-def _coordinator_before(zone: Zone, begin: int, verb: int) -> int | None:
-    """The last coordinator before a verb, with nothing but a noun phrase and its adjuncts behind it."""
-    for token in range(verb - 1, max(begin, verb - _SUBJECT), -1):
-        if zone.is_in(token, "coordinators"):
-            return token
-        if zone.cut_at(token) is not None:
-            return None
-    return None
-
-
-def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
-    """Whether the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
-    if zone.cased or not zone.is_in(first, "determiners"):
-        return False
-    if other.takes is not None and other.takes.frame == "that":
-        behind = other.match.end
-        while behind < other.takes.begin and zone.is_in(behind, "adverbs"):
-            behind += 1
-        if other.takes.begin == behind and zone.finite(behind, behind + 1) == behind:
-            return True  # "…, a step the union said was illegal"
-    if "as" not in other.frames():
-        return False
-    entry = zone.word(other.begin - 1).entries.get("pronouns")
-    pronoun = entry is not None and entry.get("person") == 3 and not entry.get("possessive")
-    return pronoun and zone.is_in(other.match.end, "as_words")
-
-
-def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
-    """Whether a form that may be a participle goes on with an auxiliary of the clause that begins at ``begin``."""
-    if zone.word(verb).has("PART", tense="past") is None:
-        return False
-    aux = [t for t in range(begin, verb) if (r := zone.reading(t)) is not None and r.pos == "AUX"]
-    helpers = [zone.word(token).entries.get("auxiliaries") for token in aux]
-    return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
-
-
-def _turns(zone: Zone, first: int, other: CueVerb) -> bool:
-    """Whether the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …", «…, а
-    депутаты требуют проверки», «…, однако защита это отрицает»."""
-    turn = zone.match("turns", first)
-    if turn is None:
-        return False
-    phrases = zone.phrases(turn.end, other.begin)
-    if other.tells_clause():
-        return bool(phrases)
-    own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
-    reading = zone.reading(other.begin)
-    if zone.cased and not own and reading is not None and reading.number == "plur":
-        own = house_in(zone, (turn.end, other.begin)) is not None  # «…, но в мэрии это отрицают»
-    if not own or not turn.entry.get("reports"):
-        return own
-    return any(zone.is_in(t, "demonstratives") for t in range(turn.end, zone.segment(other.begin)[1]))
-
-
-def _join_before(zone: Zone, verb: int, floor: int) -> int | None:
-    """The coordinator before a verb, small words between at most; None where a subject stands there."""
-    for token in range(verb - 1, max(floor, verb - 5), -1):
-        if "coordinators" in zone.word(token).entries:
-            return token
-        reading = zone.reading(token)
-        if reading is not None and reading.pos not in ("ADV", "PRCL", "AUX"):
-            return _join_over_adjunct(zone, verb, floor)
-    return None
-
-
-def _join_over_adjunct(zone: Zone, verb: int, floor: int) -> int | None:
-    """The same behind a comma with nothing but what a preposition governs between: ", and at one point asked"."""
-    joined = None if zone.cased else _coordinator_before(zone, floor, verb)
-    if joined is None or zone.form(joined - 1) != "," or not zone.is_in(joined + 1, "prepositions"):
-        return None
-    alone = all(p.prep is not None for p in zone.phrases(joined + 1, verb))
-    return joined if alone and zone.finite(joined + 1, verb + 1) == verb else None
-
-
-def _same_form(first: Reading | None, second: Reading) -> bool:
-    """Whether two verbs may have one subject."""
-    if first is None:
-        return False
-    if first.pos in ("GERUND", "PART"):
-        return True
-    return first.number == second.number and (not first.gender or not second.gender or first.gender == second.gender)
-
-
-def _inner_speaks(zone: Zone, begin: int, end: int) -> bool:
-    """Whether the clause that begins at ``begin`` has no subject that tells, or one that may go on speaking."""
-    stop = min(end, zone.segment(begin)[1])
-    named = [p for p in zone.phrases(begin, stop) if nominative(p) and p.case]
-    return not named or zone.finite(begin, stop) is None or any(may_speak(zone, p) for p in named)
-
-
-def _inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
-    """Whether a verb may as well go on with the clause that begins at ``begin``."""
-    stop = min(end, zone.segment(begin)[1])
-    phrases = zone.phrases(begin, stop)
-    nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
-    finite = zone.finite(begin, stop)
-    inner = zone.reading(finite) if finite is not None else None
-    if inner is not None and inner.pos == verb.pos and inner.number and verb.number and inner.number != verb.number:
-        return False
-    return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
 
 
 def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
@@ -244,8 +31,8 @@ def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
                 nominal = cue.takes is None and zone.finite(begin, token) is None
                 if (
                     reading.tense == "past"
-                    and _same_form(outer, reading)
-                    and (nominal or not _inner_agrees(zone, begin, token, reading))
+                    and same_form(outer, reading)
+                    and (nominal or not inner_agrees(zone, begin, token, reading))
                     and (nominal or _has_subject(zone, begin, token))
                 ):
                     return token
@@ -265,7 +52,7 @@ def _untold(zone: Zone, begin: int, token: int, outer: Reading) -> bool:
     reading = zone.reading(verb) if verb is not None else None
     if verb is None or reading is None or reading.tense != "past" or zone.match("cues", verb) is None:
         return False
-    if not zone.is_in(verb - 1, "negations") or not _same_form(outer, reading):
+    if not zone.is_in(verb - 1, "negations") or not same_form(outer, reading):
         return False
     inner = zone.phrases(begin, min(token, zone.segment(begin)[1]))
     if any(nominative(p) and p.case and may_speak(zone, p) for p in inner):
@@ -290,7 +77,7 @@ def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | N
 def _withholds(zone: Zone, begin: int, end: int) -> int | None:
     """ "said it would close but did not say when": what a source does not tell, behind what it does."""
     for match in zone.text.matches_in("withholding", begin + 2, end):
-        joined = _join_before(zone, match.begin, begin)
+        joined = join_before(zone, match.begin, begin)
         if joined is None or not zone.is_in(joined, "turns") or zone.text.quotation_at(joined) is not None:
             continue
         if match.entry.get("declines"):
@@ -324,6 +111,57 @@ def _tells_likewise(zone: Zone, begin: int, end: int) -> bool:
         return False
     own = [p for p in zone.phrases(begin, finite) if p.prep is None]
     return bool(own) and not zone.is_in(own[-1].head, "pronouns") and may_speak(zone, own[-1])
+
+
+def coordinator_before(zone: Zone, begin: int, verb: int) -> int | None:
+    """The last coordinator before a verb, with nothing but a noun phrase and its adjuncts behind it."""
+    for token in range(verb - 1, max(begin, verb - _SUBJECT), -1):
+        if zone.is_in(token, "coordinators"):
+            return token
+        if zone.cut_at(token) is not None:
+            return None
+    return None
+
+
+def join_before(zone: Zone, verb: int, floor: int) -> int | None:
+    """The coordinator before a verb, small words between at most; None where a subject stands there."""
+    for token in range(verb - 1, max(floor, verb - 5), -1):
+        if "coordinators" in zone.word(token).entries:
+            return token
+        reading = zone.reading(token)
+        if reading is not None and reading.pos not in ("ADV", "PRCL", "AUX"):
+            return _join_over_adjunct(zone, verb, floor)
+    return None
+
+
+def _join_over_adjunct(zone: Zone, verb: int, floor: int) -> int | None:
+    """The same behind a comma with nothing but what a preposition governs between: ", and at one point asked"."""
+    joined = None if zone.cased else coordinator_before(zone, floor, verb)
+    if joined is None or zone.form(joined - 1) != "," or not zone.is_in(joined + 1, "prepositions"):
+        return None
+    alone = all(p.prep is not None for p in zone.phrases(joined + 1, verb))
+    return joined if alone and zone.finite(joined + 1, verb + 1) == verb else None
+
+
+def same_form(first: Reading | None, second: Reading) -> bool:
+    """Whether two verbs may have one subject."""
+    if first is None:
+        return False
+    if first.pos in ("GERUND", "PART"):
+        return True
+    return first.number == second.number and (not first.gender or not second.gender or first.gender == second.gender)
+
+
+def inner_agrees(zone: Zone, begin: int, end: int, verb: Reading) -> bool:
+    """Whether a verb may as well go on with the clause that begins at ``begin``."""
+    stop = min(end, zone.segment(begin)[1])
+    phrases = zone.phrases(begin, stop)
+    nominative = [i for i, p in enumerate(phrases) if p.prep is None and "nom" in p.case.split()]
+    finite = zone.finite(begin, stop)
+    inner = zone.reading(finite) if finite is not None else None
+    if inner is not None and inner.pos == verb.pos and inner.number and verb.number and inner.number != verb.number:
+        return False
+    return any(agrees(zone, phrases, i, verb) for i in nominative[:1])
 
 
 def _has_subject(zone: Zone, begin: int, end: int) -> bool:

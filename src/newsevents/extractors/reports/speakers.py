@@ -12,7 +12,8 @@ from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject
-from newsevents.extractors.reports.sources import before_relative, subject
+from newsevents.extractors.reports.relatives import before_relative
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.taking import absolute_subject, document_before
 from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark

@@ -132,7 +132,7 @@ def _attributive(zone: Zone, match: Match) -> bool:
     following = zone.reading(match.end)
     if following is None:
         return zone.word(match.end).shape == "digits"
-    return following is not None and following.pos in ("NOUN", "ADJ")
+    return following.pos in ("NOUN", "ADJ")
 
 
 def _determined(zone: Zone, token: int) -> bool:
