@@ -67,7 +67,7 @@ class Linker:
                     person = self._of_role(phrase)
                 if person is not None:
                     link = Link(begin, phrase.end, person, phrase)
-                elif not self.cased and is_new(self.text, phrase.begin, phrase.end):
+                elif self._acted_on(phrase) if self.cased else is_new(self.text, phrase.begin, phrase.end):
                     self.unnamed[phrase.entry.key] = begin
             else:
                 person = self.pronouns.bearer(begin)
@@ -118,6 +118,13 @@ class Linker:
         if first and any(r.pos in ("PRON", "DET") for r in words[first].readings[:1]):
             first -= 1  # «жодного нашого експерта»
         return any("unnamed" in words[t].entries for t in range(first, phrase.head))
+
+    def _acted_on(self, phrase: RolePhrase) -> bool:
+        """Whether a word for anybody in office tells of somebody to whom something is done: «задержали чиновника»."""
+        if "generic" not in phrase.kinds or "acc" not in phrase.cases or "nom" in phrase.cases:
+            return False
+        clause = self.text.clause_at(phrase.head)
+        return any(p.role != "subject" and p.prep is None and p.head == phrase.head for p in clause.phrases)
 
     def _of_several(self, phrase: RolePhrase) -> bool:
         """Whether a form that may be a singular in another case is the plural that its clause is about («науковці
