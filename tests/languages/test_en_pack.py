@@ -5,10 +5,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import tomli
 
 from newsevents.language import LanguagePack
 from newsevents.languages import en
-from newsevents.lexicon import read_tables
 from newsevents.text.tokens import tokenize
 
 
@@ -41,7 +41,8 @@ def test_clitics_are_split_off(english: LanguagePack, written: str, tokens: list
 
 def entries(category: str) -> Mapping[str, Mapping[str, Any]]:
     found: dict[str, Mapping[str, Any]] = {}
-    for table in read_tables(Path(en.__file__).parent):
+    for path in sorted(Path(en.__file__).parent.glob("*.toml")):
+        table = tomli.loads(path.read_text("utf-8"))  # the copy in a wheel has no examples
         found.update(table.get(category, {}))
     return found
 
