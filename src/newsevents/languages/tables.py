@@ -41,7 +41,7 @@ class Tag:
     ('gen', True, ['NOUN', 'anim', 'gent', 'masc', 'sing'])
     """
 
-    __slots__ = ("_features", "_grammemes", "_read", "key", "name", "pos", "productive")
+    __slots__ = ("_grammemes", "key", "name", "pos", "productive")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -49,16 +49,12 @@ class Tag:
         grammemes = self.key.split(",")
         self.pos = grammemes[0]
         self.productive = _UNPRODUCTIVE.isdisjoint(grammemes)
-        self._read = False
-        self._features: Reading | None = None
         self._grammemes: frozenset[str] | None = None
 
     @property
     def features(self) -> Reading | None:
-        """What the tag tells, as the reading of no word; made when first asked for."""
-        if not self._read:
-            self._read, self._features = True, features_of(self.name)
-        return self._features
+        """What the tag tells, as the reading of no word."""
+        return features_of(self.name)
 
     @property
     def grammemes(self) -> frozenset[str]:

@@ -10,8 +10,6 @@ from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
-_ENDING: Final = 5
-"""Letters of the ending of a participle, at most («-егося»)."""
 _NONE: Final = Entry("", "", (), False, False, {})
 
 
@@ -22,9 +20,7 @@ class Compounds:
         self._roles: Mapping[str, Entry] = pack.list("roles")
         self._folded = {pack.folding(key): entry for key, entry in self._roles.items()}
         self._pack = pack
-        self._stems = frozenset(
-            key[:-size] for key in self._folded for size in range(1, min(_ENDING, len(key) - _STEM) + 1)
-        )
+        self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._head = min([len(prefix) for prefix in self._prefixes], default=1)
         self._heads = frozenset([prefix[: self._head] for prefix in self._prefixes])
@@ -47,7 +43,7 @@ class Compounds:
 
     def joined(self, word: Word) -> bool:
         """Whether a word joins two role nouns by a hyphen ("Colonel-General")."""
-        return "-" in word.form and self._find(word) is not None
+        return "-" in word.form and self.holds(word)
 
     def _find(self, word: Word) -> Entry | None:
         if "roles" in word.entries or word.shape in ("punct", "digits", "upper"):
@@ -84,9 +80,8 @@ class Compounds:
         return any(r.pos == "NOUN" and r.animate and self._pack.folding(r.lemma) == folded for r in word.readings)
 
     def _participle(self, form: str, reading: Reading) -> Entry | None:
-        """The entry of a participle by its nominative, which has the stem of the form."""
-        folded = self._pack.folding(form)
-        if not any(folded[:-size] in self._stems for size in range(1, _ENDING + 1)):
+        """The entry of a participle by its nominative, whose first letters are those of the form."""
+        if self._pack.folding(form)[:_STEM] not in self._openings:
             return None
         inflect = self._pack.morphology.inflect
         made = inflect(form, reading, case="nom", number="sing", gender="f" if reading.gender == "f" else "m")
