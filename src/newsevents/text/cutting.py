@@ -93,7 +93,7 @@ class Cutter:
         words += self._pack.words(forms(tokens))
         begins += starts
         ends += stops
-        return stops[-1] if stops else stop
+        return stops[-1] if stops else max(at, stop)
 
     def _learn(self, written: str) -> Chunk:
         if len(written) > LONGEST or not _CLOSED.fullmatch(written):

@@ -6,6 +6,7 @@ from typing import Final
 
 _LETTER: Final = r"[^\W\d_]"
 _CAPITAL: Final = "[A-ZÀ-ÖØ-ÞА-ЯЁІЇЄҐЎ]"
+_SMALL: Final = "[a-zа-яёіїєґў]"
 _CONSONANT: Final = "[BCDFGHJ-NP-TV-XZБ-ДЖЗК-НП-ТФ-ЩҐ][bcdfghj-np-tv-xzб-джзк-нп-тф-щґ]"  # two, the first a capital
 _INSIDE: Final = "[\\w\u0300-\u036f\u0483-\u0487]"  # combining marks belong to the word
 _INVISIBLE: Final = "\u00ad\u200b-\u200f\u2060\ufeff"  # soft hyphens, joiners, breaks: a hint how to set a line
@@ -13,11 +14,11 @@ _JOINING: Final = f"[\\w\u0300-\u036f\u0483-\u0487\\-‐‑'’ʼ`{_INVISIBLE}]"
 
 TOKEN: Final = re.compile(
     rf"""
-    {_CAPITAL}?[a-zа-яёіїєґў]{{2,}}+(?!{_JOINING})                      # most words, told first as they cost least so
+    {_CAPITAL}?{_SMALL}{{2,}}+(?!{_JOINING})                      # most words, told first as they cost least so
     | {_CAPITAL}\.(?:(?:{_CAPITAL}\.)++|(?=\ ?{_CAPITAL}))                # U.S.  А.С.  А. Пушкин
     | [DRI]-(?:(?:[A-Z]\.){{2,}}+|[A-Z][a-z]{{1,4}}\.(?=[,)]))             # D-N.J.  R-Okla.
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
-    | {_LETTER}\.\ ?{_LETTER}\.(?!{_LETTER})                            # т.е.  т. д.  a.m.
+    | {_LETTER}\.(?:{_LETTER}\.{_LETTER}\.|\ {_SMALL}\.\ {_SMALL}\.|\ ?{_LETTER}\.)(?!{_LETTER})  # т.е.  т. д.  т.в.о.
     | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑'’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+
     | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+|['’]s(?!\w))?+                  # 18  18-го  2010-х  9pm  Radio 4's
     | \.{{2,}}+ | -{{2,}}+

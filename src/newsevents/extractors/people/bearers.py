@@ -24,6 +24,8 @@ _BORN: Final = 8
 """Tokens of an age or a year of birth between marks, with the marks."""
 _ORIGIN: Final = 3
 """Tokens of a party or a place set off behind a name."""
+_RANKS: Final = "military"
+"""The class of ranks, which stand behind a post without a comma."""
 _FURTHER: Final = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
 _CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
@@ -68,6 +70,8 @@ class Bearers:
                 phrase = self._ending(at - 1, name, found[0])
                 if phrase is None and self.cased and self.text.words[at - 1].form == ",":
                     phrase = self._across(at - 1, name, found[0])  # «профессор вуза в Риме, врач Бет Китчин»
+            elif phrase is None and at and self.cased and found[0].entry["class"] == _RANKS:
+                phrase = self._across(at, name, found[0])  # «начальник полиции в Туле полковник Иванов»
             elif phrase is None and at and "determiners" in self.text.words[at - 1].entries:
                 at -= 1 + (at > 1 and self.text.words[at - 2].form == ",")
                 phrase = self._ending(at, name, found[0])  # "his friend, the painter Peter Moore"
@@ -88,7 +92,7 @@ class Bearers:
             return None  # a headline without a stop: «… — посол»
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
-        agreeing = [p for p in fitting if p.cases & name.cases] if name.cases else fitting
+        agreeing = [p for p in fitting if p.cases & name.cases or _governing(p)] if name.cases else fitting
         return min(agreeing or fitting, key=BEGIN, default=None)
 
     def _apart(self, name: Settled) -> RolePhrase | None:
@@ -291,6 +295,11 @@ class Bearers:
         following = self.text.words[phrase.end + 1] if phrase.end + 1 < len(self.text) else word
         governing = "prepositions" in following.entries or "date_signals" in following.entries
         return not self.cased and any(r.pos == "PART" for r in word.readings) and governing
+
+
+def _governing(phrase: RolePhrase) -> bool:
+    """Whether a role noun that tells no case has what depends on it: «слова врио начальника Ольги Бойко»."""
+    return not phrase.cases and phrase.stop < phrase.end
 
 
 def _oblique(word: Word) -> bool:

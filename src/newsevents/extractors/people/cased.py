@@ -86,7 +86,7 @@ class CasedReader(Government):
                 lemma = lemma.replace(" ", "")  # «в. о.»
             return lemma.endswith(noun) or lemma.startswith(f"{noun}-")
         if word.shape == "initial" or match.entry.words[0] not in word.lemmas:
-            return word.shape != "initial"
+            return word.shape != "initial" or (word.key == match.entry.words[0] and word.key.count(".") > 1)
         return self.text.language.folding(reading.lemma) == match.entry.words[0]
 
     def _adjective(self, head: int, stop: int, readings: Sequence[Reading]) -> bool:
@@ -208,8 +208,9 @@ class CasedReader(Government):
                     break
                 at, governed = at + 1, governed | asked  # «по бюджету и налогам»
                 continue
-            elif at == begin and "kin" in kinds and self._one_of(at, limit):
-                at = end = at + 3  # «мать одной из погибших»
+            elif at == begin and self._one_of(at, limit):
+                lone = at + 3 >= limit or not self._of_many(at + 3)
+                at, end = (at + 3, at + 3) if lone else (at + 2, end)  # «мать одной из погибших», «из местных школ»
             elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
                 at += 1
             elif at == begin and kinds & _TEAMS and self._colours(at, limit):

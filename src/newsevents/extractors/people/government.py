@@ -46,7 +46,7 @@ class Government(PhraseReader):
         return any(r.pos == "NUM" and r.case == "gen" for r in self._word(at).readings)
 
     def _one_of(self, at: int, limit: int) -> bool:
-        """Whether it is one of several whose relative somebody is («мать одной из погибших»)."""
+        """Whether it is one of several to whom somebody is tied («мать одной из погибших», «адвокат одного из них»)."""
         if at + 2 >= limit or not self._word(at).genitive:
             return False
         link = self._word(at + 1).entries.get("source_links")
@@ -54,6 +54,10 @@ class Government(PhraseReader):
         single = number is not None and number.get("value") == 1
         partitive = link is not None and bool(link.get("partitive")) and single
         return partitive and any(r.case == "gen" and r.number == "plur" for r in self._word(at + 2).readings)
+
+    def _of_many(self, at: int) -> bool:
+        """Whether a noun in the genitive plural stands here."""
+        return any((r.pos, r.case, r.number) == ("NOUN", "gen", "plur") for r in self._word(at).readings)
 
     def _whose(self, at: int) -> bool:
         """Whether a possessive pronoun stands before somebody to whom one is related («муж её сестры»)."""

@@ -40,13 +40,25 @@ def tells(word: Word) -> bool:
 
 def _short(text: Analysis, short: Word, known: Sequence[Word]) -> bool:
     """Whether a word is the short name of what the ``known`` words spell out, by its letters or by what is listed."""
-    entry = text.language.list("organizations").get(short.readings[0].lemma if short.readings else short.key)
-    names = entry.get("of", ()) if entry is not None else ()
-    stems = [word.key[:_STEM] for word in known]
+    names = _spelt_out(text, short)
+    stems = [form[:_STEM] for word in known for form in (word.key, *word.lemmas)]
     if any(all(part.lower()[:_STEM] in stems for part in name.split()) for name in names):
         return True
+    if names and len(known) == 1 and not set(names).isdisjoint(_spelt_out(text, known[0])):
+        return True  # «глава НБУ … очільник Нацбанку»
     letters = "".join(word.key[:1] for word in known)
     return short.shape == "upper" and len(short.key) >= _INITIALS and letters.startswith(short.key)
+
+
+def _spelt_out(text: Analysis, short: Word) -> Sequence[str]:
+    """The full names that are listed of a body by its short one."""
+    lemma = short.readings[0].lemma if short.readings else short.key
+    listed = text.language.list("organizations")
+    for key in (lemma, lemma.capitalize(), lemma.upper()):
+        entry = listed.get(key)
+        if entry is not None and entry.get("of"):
+            return list(entry["of"])
+    return ()
 
 
 def _nouns(words: Sequence[Word], tokens: Sequence[int]) -> list[str]:

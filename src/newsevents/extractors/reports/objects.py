@@ -214,14 +214,17 @@ def _with_what_follows(zone: Zone, phrases: Sequence[Phrase], index: int) -> int
 
 
 def _right_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """A noun for a statement right before the verb, which looks like the genitive of the noun before it: «директор
-    обвинения отверг»."""
-    at = cue.begin - 1
-    if at <= zone.segment(cue.begin)[0] or not zone.is_in(at, "report_nouns"):
+    """A noun for a statement before the verb, which looks like the genitive of the noun before it, with what a
+    preposition ties to it: «директор обвинения отверг», «адвокат повідомлення про угоду спростував»."""
+    first, end = zone.segment(cue.begin)[0], cue.begin
+    for phrase in reversed(zone.phrases(first, cue.begin)):
+        if phrase.end != end or phrase.prep is None:
+            break
+        end = phrase.prep
+    at = end - 1
+    if at <= first or not zone.is_in(at, "report_nouns") or not any(r.case == "acc" for r in zone.word(at).readings):
         return False
-    if not any(r.case == "acc" for r in zone.word(at).readings):
-        return False
-    report.contents = [(at, at + 1)]
+    report.contents = [(at, cue.begin)]
     return True
 
 

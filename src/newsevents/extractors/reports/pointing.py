@@ -48,6 +48,8 @@ def _back_topic(zone: Zone, cue: CueVerb) -> bool:
         return False
     if topic.entry.get("adverb"):
         return topic.end == cue.begin
+    if zone.is_in(topic.end, "topic_prepositions"):
+        return False  # «Информацию о взрыве подтвердили»
     following = zone.reading(topic.end)
     return topic.end == cue.begin or following is None or following.case != "gen"
 

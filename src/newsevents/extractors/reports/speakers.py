@@ -11,7 +11,7 @@ from newsevents.extractors.reports.media import learnt_by, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
-from newsevents.extractors.reports.reaching import before_insertion, clause_subject
+from newsevents.extractors.reports.reaching import before_insertion, clause_subject, over_insertion
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.taking import absolute_subject, document_before
@@ -125,6 +125,8 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
     if found is not None and zone.cased and not cue.aside and found[0] > cue.begin:
         before = before_insertion(zone, cue)
         other = subject(zone, cue.begin, before, inverted=False) if before is not None else None
+        if other is None and cue.begin == region[0] and _thing(zone, found):
+            other = _somebody_over(zone, cue)
         return found if other is None else other, region  # «Белов, которого назначили мэром, рассказал РБК»
     if found is not None or cue.aside:
         return found, region
@@ -134,6 +136,12 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
         if found is None and house_in(zone, region) is None:
             return None, parted
     return found or clause_subject(zone, cue), region
+
+
+def _somebody_over(zone: Zone, cue: CueVerb) -> Range | None:
+    """Somebody named before an apposition that parts him from the verb: «Глава фонда, врач Белов, назвал …»."""
+    over = over_insertion(zone, cue.region[0], cue.begin)
+    return over if over is not None and any(zone.word(t).capital for t in range(over[0] + 1, over[1])) else None
 
 
 def _written_in(zone: Zone, cue: CueVerb) -> Range | None:

@@ -70,6 +70,9 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
         report.speech, report.deny = takes.speech, False
         report.contents = list(takes.speech.pieces)
         return True
+    if takes.frame == "colon" and report.deny and object_content(zone, report, cue, cues, asides):
+        report.contents = [(b, min(e, takes.begin - 1)) for b, e in report.contents if b < takes.begin - 1]
+        return bool(report.contents)  # «Мэр отверг обвинения: денег не брали»: the clause tells what is true
     report.contents = content_of(zone, takes.begin, cue, cues, asides)
     parted = parted_clause(zone, cue) if report.contents and not zone.cased else None
     if parted is not None:
