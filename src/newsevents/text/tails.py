@@ -61,7 +61,8 @@ class Tail:
                 break
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
             surname = self.held.cased and named and word.shape == "title"
-            if not surname and (not self._continues(word, reading, last) or self._date_ends(ahead)):
+            continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
+            if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1
             if surname or reading.pos in HEADS:
@@ -156,6 +157,18 @@ class Tail:
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
             return word.genitive and not (("nom", "sing") in word.cases and self._acts(word, last))
         return self._name_continues(word, last)
+
+    def _of_field(self, at: int, word: Word) -> bool:
+        """Whether a plural for people may as well be the genitive of what a role or a house is of, and as likely:
+        «міністр енергетики»."""
+        before = self.held.words[at - 1].entries
+        if word.genitive or word.shape != "lower" or not ("roles" in before or "institutions" in before):
+            return False
+        own = word.readings[0]
+        return own.animate and any(
+            (r.pos, r.case, r.number, r.animate) == ("NOUN", "gen", "sing", False) and r.score >= own.score
+            for r in word.readings
+        )
 
     def _acts(self, word: Word, last: Reading | None) -> bool:
         """Whether a word behind an oblique noun is rather a nominative, since only as a plural it may be a genitive:

@@ -64,6 +64,8 @@ class CasedReader(Government):
         asked = asked_cases(self.text, head) if cases and match.end == head + 1 else frozenset()
         if asked and all(r.case not in asked for r in nouns) and any(r.case in asked for r in word.readings):
             return None  # «одну из премьер фильма»: another word of the same form
+        if cases == {"voc"}:
+            return None  # «Друже Богдане»: whom somebody speaks to
         many = frozenset(r.case for r in nouns if r.number == "plur")
         begin = self.modifiers(head, cases | many if cases else cases)
         end = self.dependents(match.end, cases, frozenset((match.entry["class"],)), match.entry.get("governs", ()))

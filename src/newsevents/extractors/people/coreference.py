@@ -14,7 +14,7 @@ from newsevents.extractors.people.person import Person
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.predicates import Predicates, Said, Subjects
 from newsevents.extractors.people.pronouns import Pronouns, personal
-from newsevents.extractors.people.rolefit import CLASS, COLLEAGUES, COVER, EXACT, GENERAL, RoleFit
+from newsevents.extractors.people.rolefit import CLASS, COLLEAGUES, COVER, EXACT, GENERAL, PERFORMING, RoleFit
 from newsevents.extractors.people.roles import role_phrases
 
 _UNNAMED: Final = 8
@@ -148,18 +148,15 @@ class Linker:
         best = max((rank for rank, _ in ranks), default=0)
         if not best or (best < EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
-        fitting = [person for rank, person in ranks if rank == best]
+        fitting = self._of_his_gender(phrase, [person for rank, person in ranks if rank == best])
         if best < EXACT and self._unnamed_since(phrase):
             return None
         before = [person for person in fitting if self.history.places[id(person)] in self.history.last]
         if not before and (told := self._best_of(ranks)):
             before, best = told
         if not before:
-            return (
-                fitting[0]
-                if len(fitting) == 1 and best >= COVER and self.fit.states(phrase) & self.fit.known[id(fitting[0])]
-                else None
-            )
+            told = len(fitting) == 1 and best >= COVER and self.fit.holds_office(fitting[0])
+            return fitting[0] if told and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
         states = self.fit.states(phrase)
@@ -170,8 +167,27 @@ class Linker:
             return self._last(phrase.begin, before)
         if len(before) == 1:
             sure = best >= EXACT or not phrase.bare or self.history.close(phrase.begin, before[0])
-            return before[0] if sure else None
+            return before[0] if sure and not (best < EXACT and self._of_newer(phrase, before[0])) else None
         return self._last(phrase.begin, before)
+
+    def _of_his_gender(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
+        """Those whom a noun for a man may mean: no women whom the text calls by nouns for women, where a man fits as
+        well («художник Гай … його донька, мистецтвознавиця Біла … митець»)."""
+        if len(fitting) < 2 or phrase.entry.get("gender") or all(person.gender != "m" for person in fitting):
+            return fitting
+        named = [r.gender for r in self.text.words[phrase.head].readings if r.pos == "NOUN"]
+        if named[:1] != ["m"]:
+            return fitting
+        return [p for p in fitting if not any(own.entry.get("gender") == "f" for own in p.roles)]
+
+    def _of_newer(self, phrase: RolePhrase, bearer: Person) -> bool:
+        """Whether a noun for players or artists may as well mean somebody without a role who is told of since: «замість
+        захисника Гая викликали Івана Біла. Біл дебютує. Гравець …»."""
+        if not phrase.bare or not phrase.kinds <= PERFORMING:
+            return False
+        recent = self.history.recent(phrase.begin, NEAR)
+        last = recent[-1].person if recent else bearer
+        return last is not bearer and not last.roles and last.gender in ("", bearer.gender)
 
     def _others(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
         """Those who are not the subject of the role noun's sentence already: «Белова советует не лечиться без врача»

@@ -12,7 +12,7 @@ from newsevents.matching import Match
 
 COLLEAGUES: Final = frozenset({"science", "medicine"})
 """Classes in which one role noun may stand for another («вирусолог» for a doctor)."""
-_PERFORMING: Final = frozenset({"culture", "sport"})
+PERFORMING: Final = frozenset({"culture", "sport"})
 """Classes of nouns for people whom the text may take for known («Вышел Марк Белов. Певец был рад»)."""
 _BODIES: Final = frozenset({"organization_heads", "organizations"})
 """The lists of bodies and of the nouns for them."""
@@ -157,11 +157,15 @@ class RoleFit:
             return GENERAL
         if self._only_woman(person, phrase):
             return GENERAL
-        performs = covers is not None and not kinds and _PERFORMING.issuperset(covers.entry.get("classes", ("",)))
+        performs = covers is not None and not kinds and PERFORMING.issuperset(covers.entry.get("classes", ("",)))
         performs = performs and not phrase.entry.get("figurative")  # "the biggest player on the market"
         if performs and self._acts(phrase):
             return GENERAL
         return CLASS if not alone and self._heads_same(person, phrase) else 0
+
+    def holds_office(self, person: Person) -> bool:
+        """Whether a role of somebody is not over."""
+        return any(not told_over(self.text, own) for own in person.roles)
 
     def _only_woman(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether a noun for a woman's profession begins its sentence, and the text names but this woman, who leads or

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.listed import joins
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import agrees, is_living, nominative
 from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
 
@@ -37,6 +38,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
             return begin, end  # «Как считает Белов, выбор города «случаен»»: what is left is what he says
         joined = not cased and not speaker_first and joins(zone, *following)  # "said Hill, D-Ohio, and Berg, R-Iowa"
         if following[1] <= following[0] or not (joined or _belongs(zone, following, speaker_first)):
+            return begin, end
+        if cased and cue.opener is not None and goes_on(zone, following):
             return begin, end
         end = following[1]
 
@@ -99,6 +102,26 @@ def _describing(zone: Zone, begin: int, end: int) -> bool:
     return token_is(zone, begin, "relatives") or (
         reading is not None and reading.pos == "PART" and zone.finite(begin, end) is None
     )
+
+
+def goes_on(zone: Zone, segment: Range) -> bool:
+    """Whether what stands behind «как рассказал Белов» is the subject, with its appositions, of a verb that stands
+    behind them and has no other: «…, один из братьев, бывший сторож Седов, уехал»."""
+    first = next(iter(zone.phrases(*segment)), None)
+    if first is None or first.begin > segment[0] + 1 or not nominative(first):
+        return False
+    end = segment[1]
+    for _ in range(_APPOSITIONS):
+        behind = zone.past_comma(end)
+        if behind is None:
+            return False
+        finite = zone.finite(*behind)
+        if finite is not None:
+            held = [p for p in zone.phrases(*behind) if p.prep is None and "nom" in p.case.split()]
+            own = any(p.end <= finite or is_living(zone, p) for p in held)
+            return not own and agrees(zone, [first], 0, zone.reading(finite))
+        end = behind[1]
+    return False
 
 
 def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:

@@ -16,6 +16,9 @@ from newsevents.extractors.reports.zones import Zone
 CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
 """Categories of nouns that tell when or where was spoken."""
 
+_ADVERBIAL: Final = frozenset({"ADV", "PRCL", "COMP"})
+"""What may stand before a topic at the head of a sentence («Ранее», «Также»)."""
+
 
 def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
     """The object of a cue that stands before it: «прививку он назвал «опасной»», «рейс обещают отложить»."""
@@ -124,10 +127,13 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
     about = cue.match.entry.get("about")
     if not about or cue.match.entry.get("topic"):
         return False
-    if not zone.cased or zone.word(zone.begin).key not in about or zone.begin >= cue.begin:
+    opening = zone.word(zone.begin)
+    adverb = opening.key not in about and any(r.pos in _ADVERBIAL for r in opening.readings)
+    start = zone.begin + adverb  # «Ранее о закрытии моста сообщала мэрия»
+    if not zone.cased or start >= cue.begin or zone.word(start).key not in about:
         return False
-    begin, first = zone.begin + 1, zone.segment(zone.begin)
-    opened = clause_behind(zone, zone.begin) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None
+    begin, first = start + 1, zone.segment(start)
+    opened = clause_behind(zone, start) if zone.is_in(begin, "demonstratives") and first[1] == begin + 1 else None
     if opened is not None:
         cut = zone.cut_before(zone.segment(cue.begin)[0])
         content = zone.trimmed(opened, cut[0]) if cut is not None and cut[0] > opened else None
@@ -135,9 +141,9 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return bool(report.contents)
     if not first[0] <= cue.begin < first[1] or zone.is_in(begin, "demonstratives"):
         return False
-    if zone.match("back_references", zone.begin) is not None or zone.finite(begin, cue.begin) is not None:
+    if zone.match("back_references", start) is not None or zone.finite(begin, cue.begin) is not None:
         return False
-    if zone.match("back_topics", zone.begin) is not None and back_reference(zone, cue) is not None:
+    if zone.match("back_topics", start) is not None and back_reference(zone, cue) is not None:
         return False
     end = None
     for phrase in zone.phrases(begin, cue.begin):
@@ -148,12 +154,22 @@ def fronted_topic(zone: Zone, report: Report, cue: CueVerb) -> bool:
         end = _without_addressee(zone, phrase.begin, phrase.end)
         if end < phrase.end:
             break
+    if end is not None:
+        end = _with_infinitive(zone, end, cue.begin)
     bare = end == begin + 1 and "pronouns" in zone.word(begin).entries
     content = zone.trimmed(begin, end) if end is not None and not bare else None
     report.contents = [content] if content is not None else []
     if content is not None and not zone.word(zone.segment(cue.begin)[0]).final:
         cue.region = (content[1], cue.region[1])
     return bool(report.contents)
+
+
+def _with_infinitive(zone: Zone, end: int, verb: int) -> int:
+    """Past the infinitive behind a noun, up to the verb or its subject: «О намерении закрыть мост (мэр сообщил)»."""
+    reading = zone.reading(end) if end < verb else None
+    if reading is None or reading.pos != "INF":
+        return end
+    return next((p.begin for p in zone.phrases(end, verb) if is_subject(p)), verb)
 
 
 def _without_addressee(zone: Zone, begin: int, end: int) -> int:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.labels import before_topic, names_speaker, take
-from newsevents.extractors.reports.model import Report, Speech
+from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -61,9 +61,21 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
     source = zone.trimmed(mark + 1, zone.end)
     if content is None or source is None or content[1] - content[0] < _SHORTEST or not _says(zone, content[0], mark):
         return None
-    if not _answers_for_it(zone, *source) or _apposed(zone, content[1]):
+    owner = _owner(zone, *source)
+    if owner is None or not _answers_for_it(zone, *owner) or _apposed(zone, content[1]):
         return None
-    return Report(index, None, None, [content], source=source, manner="label")
+    return Report(index, None, None, [content], source=owner, manner="label" if owner == source else "owner")
+
+
+def _owner(zone: Zone, begin: int, end: int) -> Range | None:
+    """Whose word it is behind a noun for a statement («прогноз эксперта»), else the whole; None where the noun is one
+    for a reply, which is not what stands before it («… : ответ Киева»)."""
+    noun = zone.word(begin).entries
+    document = noun.get("documents") if zone.cased else None
+    if document is not None and document.get("reply"):
+        return None
+    told = zone.cased and ("report_nouns" in noun or document is not None)
+    return (begin + 1, end) if told and begin + 1 < end and zone.word(begin + 1).genitive else (begin, end)
 
 
 def _says(zone: Zone, begin: int, end: int) -> bool:
@@ -78,7 +90,8 @@ def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
     phrases = zone.phrases(begin, end)
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin or not names_speaker(zone, begin, end):
         return False
-    if zone.cased and phrases[0].case and "nom" not in phrases[0].case.split():
+    owned = zone.cased and zone.is_in(begin - 1, "report_nouns")
+    if zone.cased and phrases[0].case and not owned and "nom" not in phrases[0].case.split():
         return False
     words = [zone.word(token) for token in range(begin, end)]
     if any("media_nouns" in w.entries for w in words):

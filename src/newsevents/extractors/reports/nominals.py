@@ -99,6 +99,14 @@ def owns(zone: Zone, phrase: Phrase) -> bool:
     return alone and possessive(zone.word(phrase.begin))
 
 
+def owned_name(zone: Zone, pronoun: int, name: int) -> bool:
+    """Whether a mere «её» stands before the name of a place or a body, which nobody owns, so that it is an object."""
+    word = zone.word(pronoun + 1)
+    if name != pronoun + 2 or not word.capital or not possessive(zone.word(pronoun)) or not zone.cased:
+        return False
+    return bool({"organizations", "metonyms"} & set(word.entries)) or any(r.kind == "place" for r in word.readings)
+
+
 def possessive(word: Word) -> bool:
     """Whether a word tells whose something is: «его», "her"."""
     entry = word.entries.get("pronouns")

@@ -131,7 +131,7 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
             if entry["class"] == "order":
                 continue
         apart = entry.get("unless")
-        if apart is not None and zone.is_in(phrase.head, apart):
+        if apart is not None and (zone.is_in(phrase.head, apart) or _extorted(zone, cue, phrase, apart)):
             return _NOTHING  # «жители отметили День города»
         if not zone.cased and _given_to(zone, phrase, stop):
             return _NOTHING if entry.get("polarity") == "deny" else phrase.end  # "promised workers a raise"
@@ -141,6 +141,15 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in _CURRENCIES)
         return max(first, told) if quoted is None else min(quoted, first)
     return quoted
+
+
+def _extorted(zone: Zone, cue: CueVerb, phrase: Phrase, apart: str) -> bool:
+    """Whether money is what was demanded, told alone or as a bribe: «требовал 200 тысяч рублей», «… рублей взятки», but
+    «требует 10 тысяч рублей компенсации»."""
+    entry = zone.word(phrase.end - 1).entries.get(apart)
+    verb = zone.reading(cue.begin)
+    past = verb is not None and verb.tense == "past"
+    return entry is not None and bool(entry.get("paid")) and (past or not entry.get("sum"))
 
 
 def _asked_of(zone: Zone, preposition: int, stop: int) -> int | None:

@@ -11,7 +11,7 @@ from newsevents.extractors.reports.extents import linked
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
 from newsevents.extractors.reports.ordered import noun_phrase
-from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.sources import of_infinitive, subject
 from newsevents.extractors.reports.taking import bare_behind, by_noun, past_participle, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
@@ -36,8 +36,8 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
         inside = inside and (zone.cased or not _quoted_apart(zone, phrase.begin, cue.begin))
         inside = inside and not zone.is_in(phrase.begin, "as_words")
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
-        if inside and zone.cased and phrase.begin > cue.begin and not may_speak(zone, phrase):
-            inside = False
+        if inside and zone.cased and phrase.begin > cue.begin:
+            inside = may_speak(zone, phrase) and not of_infinitive(zone, cue.begin, phrase)
         if inside and any(opens_clause(zone, t) for t in range(phrase.end, cue.begin)):
             inside = False
         if inside:

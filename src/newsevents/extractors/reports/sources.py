@@ -1,7 +1,8 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.amounts import amount_subject, several
+from newsevents.extractors.reports.amounts import amount_subject, several, vague
+from newsevents.extractors.reports.appositions import goes_on
 from newsevents.extractors.reports.described import describes_source, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
@@ -15,6 +16,7 @@ from newsevents.extractors.reports.nominals import (
     may_be_object,
     may_speak,
     nominative,
+    owned_name,
     owns,
 )
 from newsevents.extractors.reports.ordered import by_order
@@ -42,7 +44,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if inverted and named is not None and not any(_told_first(zone, named, phrases[i]) for i in behind):
         plural = finite is not None and finite.number == "plur"
         return joint_name(zone, named, region[1]) if plural else named
-    behind = behind if inverted else [i for i in behind if not _of_infinitive(zone, verb, phrases[i])]
+    behind = behind if inverted else [i for i in behind if not of_infinitive(zone, verb, phrases[i])]
     before = [i for i in fitting if phrases[i].end <= verb]
     if named is not None and not before and finite is not None and finite.number == "plur":
         both = joint_name(zone, named, region[1])
@@ -72,7 +74,11 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         second = zone.word(found[0] + 1)
         if second.capital or any(r.animate and r.case == "nom" for r in second.readings[:1]):
             found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …», «которое мэр назвал …»
-    return with_description(zone, with_name_behind(zone, found) if found[0] > verb else found)
+    if found[1] - found[0] == 2 and owned_name(zone, *found):
+        found = found[0] + 1, found[1]  # «її Банкова розглядає як загрозу»
+    behind = zone.past_comma(found[1]) if zone.is_in(region[0], "as_words") else None
+    named = found[0] > verb and (behind is None or not goes_on(zone, behind))
+    return with_description(zone, with_name_behind(zone, found) if named else found)
 
 
 def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
@@ -115,9 +121,11 @@ def _named_by(zone: Zone, phrase: Phrase) -> bool:
     return "media_nouns" in word.entries and bool(word.cases) and not any(case == "nom" for case, _ in word.cases)
 
 
-def _of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
+def of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
     """Whether a thing behind the verb is the object of an infinitive between: «попросил купить новый аппарат»."""
-    if zone.word(phrase.head).capital or not may_be_object(zone, phrase):
+    counted = phrase.end - phrase.begin > 1 and vague(zone, phrase.begin)  # «не включать несколько приборов»
+    counted = counted and not any(r.animate for r in zone.word(phrase.end - 1).readings[:2])
+    if zone.word(phrase.head).capital or not (counted or may_be_object(zone, phrase)):
         return False
     return zone.infinitive(verb + 1, phrase.begin)
 

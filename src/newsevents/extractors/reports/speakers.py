@@ -40,6 +40,8 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     if found is not None and _joined_on(zone, cue, found):
         found = None
     plural = reading is not None and reading.number == "plur"
+    if found is not None and plural and zone.cased and _estimated(zone, cue, found):
+        return False  # «убытки оценивают в миллион»
     if plural and zone.cased:
         locus = _house(zone, cue, found, region)
         if locus is not None:
@@ -83,6 +85,12 @@ def _one_name(zone: Zone, found: Range) -> bool:
     if not marked and (found[1] - found[0] > 1 or zone.word(found[0]).shape != "upper"):
         return False
     return not marked or not any(r.number == "plur" for t in range(*found) for r in zone.word(t).readings)
+
+
+def _estimated(zone: Zone, cue: CueVerb, found: Range) -> bool:
+    """Whether what stands before a verb for estimates is a thing, which is estimated by nobody who is told."""
+    before = found[1] <= cue.begin and bool(cue.match.entry.get("amount"))
+    return before and _thing(zone, found) and not _tells(zone, found)
 
 
 def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:

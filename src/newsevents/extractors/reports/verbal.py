@@ -70,9 +70,12 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
         report.speech, report.deny = takes.speech, False
         report.contents = list(takes.speech.pieces)
         return True
-    if takes.frame == "colon" and report.deny and object_content(zone, report, cue, cues, asides):
-        report.contents = [(b, min(e, takes.begin - 1)) for b, e in report.contents if b < takes.begin - 1]
-        return bool(report.contents)  # «Мэр отверг обвинения: денег не брали»: the clause tells what is true
+    plain = report.deny or (zone.cased and cue.match.entry["class"] == "order")
+    if takes.frame == "colon" and plain and object_content(zone, report, cue, cues, asides):
+        told = [(b, min(e, takes.begin - 1)) for b, e in report.contents if b < takes.begin - 1]
+        if told and any(r.pos == "NOUN" for t in range(*told[0]) for r in zone.word(t).readings[:1]):
+            report.contents = told  # «Мэр отверг обвинения: денег не брали»: the clause tells what is true
+            return True
     report.contents = content_of(zone, takes.begin, cue, cues, asides)
     parted = parted_clause(zone, cue) if report.contents and not zone.cased else None
     if parted is not None:
