@@ -155,8 +155,8 @@ class Linker:
         if not before and (told := self._best_of(ranks)):
             before, best = told
         if not before:
-            told = len(fitting) == 1 and best >= COVER and self.fit.holds_office(fitting[0])
-            return fitting[0] if told and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
+            alone = len(fitting) == 1 and best >= COVER and self.fit.holds_office(fitting[0])
+            return fitting[0] if alone and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
         states = self.fit.states(phrase)

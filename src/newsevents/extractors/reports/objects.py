@@ -131,7 +131,7 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
             if entry["class"] == "order":
                 continue
         apart = entry.get("unless")
-        if apart is not None and (zone.is_in(phrase.head, apart) or _extorted(zone, cue, phrase, apart)):
+        if apart is not None and (_set_apart(zone, phrase, apart) or _extorted(zone, cue, phrase, apart)):
             return _NOTHING  # «жители отметили День города»
         if not zone.cased and _given_to(zone, phrase, stop):
             return _NOTHING if entry.get("polarity") == "deny" else phrase.end  # "promised workers a raise"
@@ -141,6 +141,12 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in _CURRENCIES)
         return max(first, told) if quoted is None else min(quoted, first)
     return quoted
+
+
+def _set_apart(zone: Zone, phrase: Phrase, apart: str) -> bool:
+    """Whether the noun of a phrase is one as whose object a verb tells nothing; of money ``_extorted`` decides."""
+    entry = zone.word(phrase.head).entries.get(apart)
+    return entry is not None and not entry.get("paid")
 
 
 def _extorted(zone: Zone, cue: CueVerb, phrase: Phrase, apart: str) -> bool:

@@ -233,6 +233,9 @@ class Roles:
             held = {entry["class"], *entry.get("also", ()), *(covers.get("classes", ()) if covers is not None else ())}
             if held.isdisjoint(self.memory.classes.get(person.id, _NONE)):
                 return True  # «адвокат» is no singer
+        bodies = covers is not None and covers.get("of")
+        if entry is not None and self.cased and entry.get("office") and bodies and not person.roles:
+            return True
         if entry is None or (covers is not None and (entry["class"] not in OFFICES or covers.get("classes"))):
             return False
         if any(person is other for lemma in head.lemmas for other, _ in self.memory.bearers.get(lemma, ())):

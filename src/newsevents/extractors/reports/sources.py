@@ -76,9 +76,14 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
             found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …», «которое мэр назвал …»
     if found[1] - found[0] == 2 and owned_name(zone, *found):
         found = found[0] + 1, found[1]  # «її Банкова розглядає як загрозу»
+    return with_description(zone, with_name_behind(zone, found) if _name_follows(zone, verb, region, found) else found)
+
+
+def _name_follows(zone: Zone, verb: int, region: Range, found: Range) -> bool:
+    """Whether a role behind the verb may have its name behind other roles, which are no subject of what is told: «как
+    рассказал мэр, водитель Седов уехал»."""
     behind = zone.past_comma(found[1]) if zone.is_in(region[0], "as_words") else None
-    named = found[0] > verb and (behind is None or not goes_on(zone, behind))
-    return with_description(zone, with_name_behind(zone, found) if named else found)
+    return found[0] > verb and (behind is None or not goes_on(zone, behind))
 
 
 def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
