@@ -1,6 +1,5 @@
 """What a plugin's hooks are and what they answer, checked. All functions raise RegistrationError for what is wrong."""
 
-import difflib
 import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
@@ -24,6 +23,8 @@ def check_names(manager: pluggy.PluginManager, plugin: object) -> None:
         if not marked and not (name.startswith("newsevents_") and inspect.isroutine(getattr(plugin, name, None))):
             continue
         if name not in HOOKS:
+            import difflib  # for those who misspell a hook alone
+
             close = difflib.get_close_matches(name, HOOKS, 1)
             hint = f"did you mean {close[0]}?" if close else f"there are {', '.join(HOOKS)}"
             raise RegistrationError(f"{name} is no hook; {hint}")

@@ -5,13 +5,12 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from importlib import metadata
 from typing import Any, Literal
 
 import attrs
 import pluggy
 
-from newsevents import builtin, hookspecs
+from newsevents import builtin, hookspecs, installed
 from newsevents.errors import RegistrationError
 from newsevents.faults import failure, told
 from newsevents.hookcalls import HOOKS, a_language, asking, callables, check_names, sequence
@@ -98,7 +97,7 @@ class Registry:
         for given in plugins:
             self._add(_described(given), partial(_itself, given))
         if entry_points:
-            for point in sorted(metadata.entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
+            for point in installed.entry_points(GROUP):
                 package, version = (point.dist.name, point.dist.version) if point.dist else ("", "")
                 self._add(_Plugin(point.name, package, version, "installed"), point.load)
         self._check_order()
@@ -247,6 +246,8 @@ def _described(given: object) -> _Plugin:
 
 
 def _version(package: str) -> str:
+    from importlib import metadata  # asked for by few, and slow to import
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:  # running from a checkout that was not installed

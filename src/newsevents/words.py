@@ -105,8 +105,15 @@ class Reading:
         )  # fmt: skip
 
 
-def _cases_of(nominal: list[Reading]) -> tuple[tuple[str, str], ...]:
-    """The cases of readings with their numbers, each once."""
+Cases = tuple[tuple[str, str], ...]
+"""Cases with their numbers, each pair once."""
+
+_HELD: Final[dict[Cases, Cases]] = {}
+"""One object for all that are equal: words have some hundred combinations of cases among them."""
+
+
+def _cases_of(nominal: list[Reading]) -> Cases:
+    """The cases of readings with their numbers."""
     cases: list[tuple[str, str]] = []
     for reading in nominal:
         if reading.case:
@@ -115,10 +122,11 @@ def _cases_of(nominal: list[Reading]) -> tuple[tuple[str, str], ...]:
                     break
             else:
                 cases.append((reading.case, reading.number))
-    return tuple(cases)
+    made = tuple(cases)
+    return _HELD.setdefault(made, made)
 
 
-def _names_of(cases: tuple[tuple[str, str], ...]) -> str:
+def _names_of(cases: Cases) -> str:
     """The names of the cases, each once."""
     if not cases:
         return ""

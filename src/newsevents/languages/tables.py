@@ -6,11 +6,11 @@ from array import array
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from struct import Struct
 from typing import Any, Final
 
 from mypy_extensions import mypyc_attr
 
+from newsevents.languages.automata import Automaton
 from newsevents.languages.tags import features_of
 from newsevents.words import Reading
 
@@ -24,10 +24,10 @@ _GENDERS: Final = frozenset({"masc", "femn", "neut", "ms-f"})
 _NONE: Final[frozenset[str]] = frozenset()
 _MILLION: Final = 1_000_000
 """The count of a likelihood of 1."""
-_PLACE: Final = Struct(">HH")
-"""How the dictionary writes a paradigm and the index of a form in it."""
-_COUNT: Final = 4
-"""Bytes that the number of words with an ending has before it."""
+_INDEX: Final = 16
+"""Bits of the index of a form in its paradigm, behind the paradigm: its place, as the dictionary writes it."""
+_PLACE: Final = 32
+"""Bits of a place, behind the number of words with an ending."""
 _MAJOR: Final = "2."
 """The format of the dictionaries that this reads."""
 
@@ -95,11 +95,6 @@ class Tables:
     def __init__(self, language: str) -> None:
         from pymorphy3 import lang
 
-        try:
-            import dawg
-        except ImportError:
-            import dawg_python as dawg
-
         folder = Path(import_module(f"pymorphy3_dicts_{language}").get_path())
         meta = dict(_read(folder / "meta.json"))
         if not str(meta["format_version"]).startswith(_MAJOR):
@@ -114,29 +109,25 @@ class Tables:
         self._paradigms = array("H")
         self._paradigms.frombytes((folder / "paradigms.array").read_bytes())
         self._begins = _begins(self._paradigms)
-        self._words: Any = dawg.BytesDAWG().load(str(folder / "words.dawg"))
-        self._endings: list[Any] = [
-            dawg.BytesDAWG().load(str(folder / f"prediction-suffixes-{at}.dawg"))
-            for at in range(len(self.prefixes))
+        self._words = _automaton(folder / "words.dawg")
+        self._endings = [
+            _automaton(folder / f"prediction-suffixes-{at}.dawg") for at in range(len(self.prefixes))
         ]
-        self._likelihoods: Any = None
-        if meta.get("P(t|w)"):
-            self._likelihoods = dawg.IntCompletionDAWG().load(str(folder / "p_t_given_w.intdawg"))
-        self._substitutes: Any = self._words.compile_replaces(self.config.CHAR_SUBSTITUTES)
+        self._likelihoods = _automaton(folder / "p_t_given_w.intdawg") if meta.get("P(t|w)") else None
+        self._instead: dict[str, str] = self.config.CHAR_SUBSTITUTES
         self._excluded = _exclusive(_read(folder / "grammemes.json"))
-        self._rows: dict[bytes, Row] = {}
+        self._rows: dict[int, Row] = {}
         self._tags: dict[int, Tag] = {}
 
     def row(self, paradigm: int, at: int) -> Row:
         """The form that stands at an index of a paradigm."""
-        return self._row(_PLACE.pack(paradigm, at))
+        return self._row(paradigm << _INDEX | at)
 
-    def _row(self, place: bytes) -> Row:
-        """The form at a place, which is written as the dictionary writes it: two numbers of two bytes."""
+    def _row(self, place: int) -> Row:
+        """The form at a place."""
         row = self._rows.get(place)
         if row is None:
-            paradigm, at = _PLACE.unpack(place)
-            row = self._rows[place] = self._made(paradigm, at)
+            row = self._rows[place] = self._made(place >> _INDEX, place & ((1 << _INDEX) - 1))
         return row
 
     def _made(self, paradigm: int, at: int) -> Row:
@@ -172,15 +163,15 @@ class Tables:
 
     def held(self, word: str) -> list[Entry]:
         """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""
-        found: list[tuple[str, list[bytes]]] = self._words.similar_items(word, self._substitutes)
+        found = self._words.similar(word, self._instead)
         return [(spelt, self._row(place)) for spelt, places in found for place in places]
 
     def ending(self, ending: str, prefix: int) -> list[tuple[str, int, Row]]:
         """The words with an ending: how it is spelt, how many words there are, and where they stand. ``prefix`` is the
         index of the paradigms' prefix that the words begin with."""
-        found: list[tuple[str, list[bytes]]] = self._endings[prefix].similar_items(ending, self._substitutes)
+        found = self._endings[prefix].similar(ending, self._instead)
         return [
-            (spelt, int.from_bytes(value[:_COUNT], "big"), self._row(value[_COUNT:]))
+            (spelt, value >> _PLACE, self._row(value & ((1 << _PLACE) - 1)))
             for spelt, values in found
             for value in values
         ]
@@ -209,10 +200,11 @@ class Tables:
 
     def likelihoods(self, word: str, tags: list[Tag]) -> list[float] | None:
         """How likely each tag is for a word, as far as the texts tell that the dictionary was counted on."""
-        if self._likelihoods is None:
+        counted = self._likelihoods
+        begin = counted.follow(word + ":") if counted is not None else 0
+        if counted is None or not begin:
             return None
-        told, begin = self._likelihoods.get, word + ":"
-        likely: list[int] = [told(begin + tag.name, 0) for tag in tags]
+        likely = [counted.number(tag.name, begin) for tag in tags]
         return [count / _MILLION for count in likely] if any(likely) else None
 
 
@@ -224,6 +216,10 @@ def tables_of(language: str) -> Tables:
 
 def _read(path: Path) -> Any:
     return json.loads(path.read_bytes())
+
+
+def _automaton(path: Path) -> Automaton:
+    return Automaton(path.read_bytes())
 
 
 def _begins(numbers: Any) -> list[int]:

@@ -24,8 +24,8 @@ _CLOSED: Final = re.compile(r"[^.]*+(?:(?:(?<=[^\W\d_]{4})|(?<=\W))\.)?")
 
 @mypyc_attr(acyclic=True)
 class Chunk:
-    """Characters between white space: their words, and where each begins and ends; ``whole`` where they are one word;
-    ``closed`` where nothing around them tells how they are cut."""
+    """Characters between white space: their words, and where each begins and ends; ``whole`` where they are one word,
+    which needs no lists; ``closed`` where nothing around them tells how they are cut."""
 
     __slots__ = ("begins", "closed", "ends", "whole", "words")
 
@@ -96,14 +96,21 @@ class Cutter:
         return stops[-1] if stops else max(at, stop)
 
     def _learn(self, written: str) -> Chunk:
-        if len(written) > LONGEST or not _CLOSED.fullmatch(written):
-            chunk = _OPEN
-        else:
-            begins, ends, tokens = tokenize(written, clitics=self._clitics)
-            words = tuple(self._pack.words(forms(tokens)))
-            whole = words[0] if tokens == [written] else None
-            chunk = Chunk(words, tuple(begins), tuple(ends), True, whole)
-        return chunk if len(written) > LONGEST else keep(self._known, written, chunk, REMEMBERED)
+        if len(written) > LONGEST:
+            return _OPEN
+        return keep(self._known, written, self._chunk(written), REMEMBERED)
+
+    def _chunk(self, written: str) -> Chunk:
+        clitics = self._clitics
+        if written.isalpha() and (clitics is None or not clitics.search(written)):  # most chunks: one token
+            return Chunk((), (), (), True, self._pack.words([written])[0])
+        if not _CLOSED.fullmatch(written):
+            return _OPEN
+        begins, ends, tokens = tokenize(written, clitics=clitics)
+        words = self._pack.words(forms(tokens))
+        if tokens == [written]:
+            return Chunk((), (), (), True, words[0])
+        return Chunk(tuple(words), tuple(begins), tuple(ends), True, None)
 
 
 def cutter_of(pack: LanguagePack) -> Cutter:
