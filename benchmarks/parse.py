@@ -66,7 +66,7 @@ def main() -> None:
     characters = sum(map(len, texts))
     print(f"{len(texts)} articles in {asked.language}, {characters:,} characters; Python {sys.version.split()[0]}")
     print(f"Rates are articles of {STANDARD:,} characters a second on one core.")
-    print(f"newsevents runs {_code()}; the dictionaries of pymorphy3 are read {_dictionary_reader()}.\n")
+    print(f"newsevents runs {_code()}.\n")
     print(f"{'':35}{'cold':>8}{'warm':>8}{'MB':>6}   newsevents is, cold and warm")
     libraries = _VOICES if asked.voices else _LIBRARIES
     measured = {name: found for name in libraries if (found := _in_process(name, asked)) is not None}
@@ -109,12 +109,6 @@ def _code() -> str:
     from newsevents.text import tokens
 
     return "as Python" if (tokens.__file__ or "").endswith(".py") else "compiled, as its wheels are"
-
-
-def _dictionary_reader() -> str:
-    from pymorphy3 import dawg
-
-    return "in C, as with pymorphy3[fast]" if dawg.EXTENSION_AVAILABLE else "in Python, without pymorphy3[fast]"
 
 
 def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
