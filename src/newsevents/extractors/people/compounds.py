@@ -53,6 +53,8 @@ class Compounds:
         for reading in word.readings:
             if reading.pos == "PART" and word.shape in ("lower", "title"):
                 return self._participle(word.form, reading)
+        if not self._may_hold(word.key) and not any(self._may_hold(lemma) for lemma in word.lemmas):
+            return None
         for lemma in (word.key, *sorted(word.lemmas)):
             if "-" in lemma:
                 head, _, last = lemma.rpartition("-")
@@ -71,6 +73,10 @@ class Compounds:
                 ):
                     return self._roles[lemma[len(prefix) :]]
         return None
+
+    def _may_hold(self, lemma: str) -> bool:
+        """Whether a lemma has a hyphen, or begins like a prefix: few do."""
+        return lemma[: self._head] in self._heads or "-" in lemma
 
     def _apposed(self, word: Word, lemma: str) -> bool:
         """Whether a noun for a person joined to a role noun by a hyphen says more of it («боксёр-тяжеловес»)."""
