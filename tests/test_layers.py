@@ -12,8 +12,8 @@ ORDER = (
     "errors", "toml", "spans", "ranges", "timex", "records", "faults", "inputs",
     "lexicon", "words", "forms", "language", "matching", "parts", "analysis", "frames", "gazetteer", "plugin",
     "hookspecs", "detection", "text", "languages", "extractors", "views", "evaluation",
-    "conformity", "sealing", "plan", "hookcalls", "builtin", "registry", "pipeline", "batch", "api", "dates",
-    "newsevents", "testing", "cli", "examples", "__main__",
+    "conformity", "sealing", "plan", "hookcalls", "installed", "builtin", "registry", "pipeline", "batch", "api",
+    "dates", "newsevents", "testing", "cli", "examples", "__main__",
 )  # fmt: skip
 """``newsevents`` stands for the package's own ``__init__``."""
 

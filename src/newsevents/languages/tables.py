@@ -114,7 +114,8 @@ class Tables:
             _automaton(folder / f"prediction-suffixes-{at}.dawg") for at in range(len(self.prefixes))
         ]
         self._likelihoods = _automaton(folder / "p_t_given_w.intdawg") if meta.get("P(t|w)") else None
-        self._instead: dict[str, str] = self.config.CHAR_SUBSTITUTES
+        instead: dict[str, str] = self.config.CHAR_SUBSTITUTES
+        self._letters, self._others = "".join(instead), "".join(instead.values())
         self._excluded = _exclusive(_read(folder / "grammemes.json"))
         self._rows: dict[int, Row] = {}
         self._tags: dict[int, Tag] = {}
@@ -163,13 +164,13 @@ class Tables:
 
     def held(self, word: str) -> list[Entry]:
         """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""
-        found = self._words.similar(word, self._instead)
+        found = self._words.similar(word, self._letters, self._others)
         return [(spelt, self._row(place)) for spelt, places in found for place in places]
 
     def ending(self, ending: str, prefix: int) -> list[tuple[str, int, Row]]:
         """The words with an ending: how it is spelt, how many words there are, and where they stand. ``prefix`` is the
         index of the paradigms' prefix that the words begin with."""
-        found = self._endings[prefix].similar(ending, self._instead)
+        found = self._endings[prefix].similar(ending, self._letters, self._others)
         return [
             (spelt, value >> _PLACE, self._row(value & ((1 << _PLACE) - 1)))
             for spelt, values in found
