@@ -41,7 +41,7 @@ from newsevents import examples
 parser = newsevents.Parser(entry_points=False)
 texts = [(name.split("/")[0], examples.read(name)) for name in examples.names()]
 assert texts, "no articles to take a profile of"
-for language, text in texts * 2:
+for language, text in texts * 20:
     parser.parse(text, language=language, published="2025-12-03")
 """
 """What a profile is taken of."""
