@@ -26,6 +26,8 @@ _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _STEM: Final = 4
 """Letters that a town's name shares with its adjective and its region («Харків», «Харківщина»)."""
+_COVERED: Final = 3
+"""Words behind a role noun that are looked up with it, an adjective of a state among them."""
 EXACT: Final = 4
 CLASS: Final = 3
 COVER: Final = 2
@@ -145,7 +147,7 @@ class RoleFit:
         ):
             return EXACT
         kinds = self.kinds[id(person)]
-        covers = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
+        covers = self._covers(phrase)
         if covers is not None:
             if any(self._stands_for(covers.entry, own, states) for own in person.roles):
                 return CLASS
@@ -166,6 +168,22 @@ class RoleFit:
     def holds_office(self, person: Person) -> bool:
         """Whether a role of somebody is not over."""
         return any(not told_over(self.text, own) for own in person.roles)
+
+    def _covers(self, phrase: RolePhrase) -> Match | None:
+        """What is listed of a role noun, with what it is of also where an adjective of a state stands between them:
+        «глава армянского правительства»."""
+        covers = self.text.match_at("role_covers", phrase.head) or self.text.match_at("role_covers", phrase.stop - 1)
+        words, begin = self.text.words, phrase.head + 1
+        if not self.cased or not phrase.entry.get("heads") or begin + 1 >= phrase.end:
+            return covers
+        if phrase.stop > begin or "adjectives" not in words[begin].entries:
+            return covers
+        listed = self.text.language.list("role_covers")
+        for end in range(min(begin + _COVERED, phrase.end), begin + 1, -1):
+            entry = listed.get(" ".join([phrase.entry.key, *[word.key for word in words[begin + 1 : end]]]))
+            if entry is not None:
+                return Match(phrase.head, end, entry)
+        return covers
 
     def _only_woman(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether a noun for a woman's profession begins its sentence, and the text names but this woman, who leads or

@@ -16,6 +16,8 @@ _BACK: Final = 60
 """Tokens back in which the one is named whom a pronoun means."""
 _SERVICES: Final = frozenset({"diplomat", "religion", "military", "sport", "culture", "medicine", "science"})
 """Classes of roles that nobody has beside one of another class, unless it is told."""
+_OFFICES: Final = frozenset({"state", "government", "politics"})
+"""Classes of offices; who holds one of a class is not called by one of another, unless it is told."""
 _STEM: Final = 4
 """Letters that either half of an adjective of two states has at least."""
 
@@ -217,16 +219,26 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
 
 def _of_one_service(parties: Parties, party: Party, person: Person) -> bool:
     """Whether a role and those of a person are of one service or of none: no president is his own ambassador, no
-    governor the primate of a church."""
+    governor the primate of a church, no minister the president."""
     mine = _classes(parties, (party.name,))
     theirs = _classes(parties, [role.name for role in person.roles])
-    return not mine or not theirs or (mine & _SERVICES) == (theirs & _SERVICES) or bool(mine & theirs)
+    if not mine or not theirs or mine & theirs:
+        return True
+    return (mine & _SERVICES) == (theirs & _SERVICES) and not (mine & _OFFICES and theirs & _OFFICES)
 
 
 def _classes(parties: Parties, names: Iterable[str]) -> set[str]:
-    """The classes of the role nouns in some roles."""
+    """The classes of the role nouns in some roles; those of the office that a head of a listed body holds («глава МИД»
+    is a minister)."""
     listed, fold = parties.text.language.list("roles"), parties.text.language.folding
-    entries = (listed.get(word) for name in names for word in fold(name).split())
+    covers = parties.text.language.list("role_covers")
+    nouns: list[str] = []
+    for name in names:
+        words = fold(name).split()
+        headed = (covers.get(f"{words[0]} {word}") for word in words[1:3])
+        keys = next((entry.get("keys") for entry in headed if entry is not None and entry.get("keys")), None)
+        nouns.extend(words if keys is None else keys)
+    entries = (listed.get(word) for word in nouns)
     return {str(entry.get("class")) for entry in entries if entry is not None and entry.get("class")}
 
 
