@@ -173,9 +173,24 @@ def place_matches(text: Analysis) -> tuple[PlaceMatch, ...]:
         hit = gazetteer.at(text.words, at) if at >= reach else None
         if hit is not None:
             size, places = hit
+            begin = _official(text, at, reach) if places[0].kind == "state" else at
             reach = at + size
-            found.append(PlaceMatch(at, reach, places, size == 1 and gazetteer.doubtful(text.words[at], places)))
+            alone = size == 1 and begin == at
+            found.append(PlaceMatch(begin, reach, places, alone and gazetteer.doubtful(text.words[at], places)))
     return tuple(found)
+
+
+def _official(text: Analysis, at: int, least: int) -> int:
+    """Where the name of a state begins with what kind of state it is: «Социалистическая Республика Вьетнам», "the
+    Federative Republic of Brazil"; the token itself where none is told."""
+    words, begin = text.words, at - 1
+    if not text.language.cased and begin > least and "genitive_prepositions" in words[begin].entries:
+        begin -= 1
+    if begin < least or not words[begin].capital or "state_forms" not in words[begin].entries:
+        return at
+    while begin > least and words[begin - 1].shape == "title" and any(r.pos == "ADJ" for r in words[begin - 1].readings):
+        begin -= 1
+    return begin
 
 
 @cache
