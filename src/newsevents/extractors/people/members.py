@@ -85,8 +85,15 @@ def _meant(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | Non
 
 
 def _divided(text: Analysis, clause: Clause, match: Match, groups: Sequence[Group]) -> int | None:
-    """The group that stands next to a word for its parts, or before the relative clause of that word."""
+    """The group that stands next to a word for its parts, or before the relative clause of that word; of a verb that
+    tells who is in it, the one behind a preposition."""
     words = text.words
+    if match.entry.get("into"):
+        inside = (at for at, group in enumerate(groups) if clause.begin < group[0] < clause.end)
+        placed = next((at for at in inside if "prepositions" in words[groups[at][0] - 1].entries), None)
+        if placed is None:
+            return (_described if clause.kind == "relative" else _meant)(text, clause, groups)
+        return placed
     step, token = (1, match.end) if match.entry.get("before") else (-1, match.begin - 1)
     while 0 <= token < len(words) and _small(words[token]):
         token += step  # "part of the delegation", "the delegation also includes"

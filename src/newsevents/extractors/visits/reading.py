@@ -1,6 +1,7 @@
 """From the frames of an article to its events."""
 
 from newsevents.extractors.visits.completing import complete
+from newsevents.extractors.visits.crews import add_crews
 from newsevents.extractors.visits.ellipsis import with_elliptic
 from newsevents.extractors.visits.events import contents, event_of
 from newsevents.extractors.visits.members import add_leaders
@@ -22,6 +23,7 @@ def events(context: Context) -> list[Event]:
     reader = MentionReader(context, frames)
     gathered = Merger(text, reader.parties).gather(reader.read())
     add_leaders(gathered, reader.parties)
+    add_crews(gathered, reader.parties)
     drafts = complete(gathered)
     told, dates = contents(context.layer("attributions")), context.layer("dates")
     return [event_of(draft, text, told, dates) for draft in drafts]
