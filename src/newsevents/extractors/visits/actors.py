@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits import unread
-from newsevents.extractors.visits.asking import asked, asks_off, inviters, several_asked
+from newsevents.extractors.visits.asking import asked, asks_off, guest_of, inviters, several_asked
 from newsevents.extractors.visits.identities import compounded, listed, listed_before
 from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.mediating import mediators
@@ -50,6 +50,8 @@ class ActorReader:
             if slot.part in NOBODY or self.slots.stresses(slot.phrase) or self.slots.of_topic(frame, slot):
                 continue
             self.slots.acting(frame, slot, found)
+        if invited := guest_of(self.parties, frame):
+            found.setdefault("host", []).extend(invited)
         if between := mediators(self.parties, frame):
             keys = {p.key for p in between}
             for part, sides in found.items():

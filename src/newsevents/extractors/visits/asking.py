@@ -65,6 +65,23 @@ def inviters(parties: Parties, frame: Frame) -> list[Party]:
     return [p._replace(inferred=True) for p in found if p.kind in ACTING]
 
 
+def guest_of(parties: Parties, frame: Frame) -> list[Party]:
+    """Whose guest somebody is told to come as: «прилетел в качестве гостя короля», "as a guest of the king"."""
+    if frame.get("subject") != "visitor":
+        return []
+    text, clause = parties.text, frame.clause
+    found: list[Party] = []
+    for match in text.matches_in("event_guests", clause.begin, clause.end):
+        behind = next((p for p in clause.phrases if p.begin <= match.end < p.end), None)
+        if behind is not None and behind.begin < match.end:
+            words = text.words
+            head = next((t for t in range(match.end, behind.end) if words[t].has("NOUN") is not None), match.end)
+            behind = Phrase(match.end, behind.end, head, None, "gen", "")
+        if behind is not None and (behind.prep is None or behind.prep < match.end):
+            found.extend(named(parties, p, behind, frame) for p in parties.of(behind) if p.kind in ACTING)
+    return found
+
+
 def asks_off(text: Analysis, frame: Frame) -> bool:
     """Whether the subject only asks that somebody's journey be put off: «Пекин попросил перенести поездку»."""
     clause, words = frame.clause, text.words
