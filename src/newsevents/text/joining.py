@@ -1,7 +1,11 @@
 """Phrases beside each other: which are joined by «и», a comma or a dash, and what the second then belongs to."""
 
+from typing import Final
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import DASHES
+
+_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
 
 
 def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
@@ -26,6 +30,17 @@ def shares_preposition(text: Analysis, first: Phrase, second: Phrase) -> bool:
         return False
     cases = {case for case, _ in text.words[second.head].cases}
     return not cases or not cases.isdisjoint(first.case.split())
+
+
+def names_place(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a phrase begins with the name of the place whose noun a preposition governs right before it: «в аэропорту
+    Нойбай его встретил посол»."""
+    words = text.words
+    if first.prep is None or second.prep is not None or first.end != second.begin or first.head != first.end - 1:
+        return False
+    if "place_heads" not in words[first.head].entries or words[second.begin].shape != "title":
+        return False
+    return words[second.begin].guessed or all(r.kind not in _PERSONAL for r in words[second.begin].readings)
 
 
 def ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:

@@ -5,7 +5,14 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.concord import fits
-from newsevents.text.joining import bears_name, coordinated, range_begins, shares_genitive, shares_preposition
+from newsevents.text.joining import (
+    bears_name,
+    coordinated,
+    names_place,
+    range_begins,
+    shares_genitive,
+    shares_preposition,
+)
 from newsevents.text.wordorder import subject_by_order
 from newsevents.words import Chosen, Reading, Word
 
@@ -25,7 +32,7 @@ def subject_of(
         if p.prep is None
         and ("nom" in p.case or not p.case)
         and not range_begins(text, p)
-        and not (i > 0 and shares_genitive(text, phrases[i - 1], p))
+        and not (i > 0 and (shares_genitive(text, phrases[i - 1], p) or names_place(text, phrases[i - 1], p)))
     ]  # fmt: skip
     joint = {
         i for i in bare if i + 1 < len(phrases) and i + 1 in bare and coordinated(text, phrases[i], phrases[i + 1])

@@ -15,6 +15,8 @@ from newsevents.records import Person, Place
 _HOSTED: Final = frozenset({"reception", "welcome", "company"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
 
+_SWALLOWED: Final = 2
+"""Words of a phrase for a place that holds the role of somebody, its noun among them, at least."""
 _INVITING: Final = ACTING | {"organization"}
 """Kinds of parties that invite."""
 
@@ -266,6 +268,24 @@ class ImpliedReader:
                 guests = list(self.parties.of(guest))
             if guests:
                 found["visitor"] = [*guests, *found.get("visitor", ())]
+        if not found.get("visitor") and self.cased:
+            found["visitor"] = self._before_verb(frame)
+
+    def _before_verb(self, frame: Frame) -> list[Party]:
+        """Whose role reads as the genitive of a place, and stands before the verb that needs it: «В аэропорту министра
+        встретил посол»."""
+        last = next((p for p in frame.clause.phrases if p.end == frame.trigger), None)
+        if frame.pos != "verb" or last is None or last.end - last.head < _SWALLOWED:
+            return []
+        venue = self.text.words[last.head].entries
+        placed = "event_venues" in venue or "place_nouns" in venue or self.parties.covers(last.head, Place) is not None
+        token = last.end - 1
+        held = self.parties.covers(token, Person)
+        if not placed or "roles" not in self.text.words[token].entries or self.parties.in_role(token):
+            return []
+        begin = token if held is None else held.begin
+        guest = Phrase(begin, last.end, token, None, "acc", "sing") if last.head < begin else None
+        return [] if guest is None else self._named(frame, guest)
 
     def _behind_venue(self, phrase: Phrase) -> list[Party]:
         """Who bears a role that reads as the genitive of a building or a town, and is named behind it: «принял в

@@ -64,6 +64,7 @@ def _inherit_sites(draft: Draft, visit: Draft) -> None:
     met = {s.key for m in visit.mentions if m.role == "welcome" for s in m.sites}
     met -= {s.key for m in visit.mentions if m.role != "welcome" for s in m.sites}
     sites = [s for s in visit.sites if s.key not in met] or list(visit.sites)
+    sites = [s for s in sites if s.kind != "airport"] or sites  # where a guest lands nobody has talks with him
     towns = [s for s in sites if s.width <= CITY] if any(s.width == CITY for s in sites) else sites
     there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
     since = draft.mentions[0].sentence - 1

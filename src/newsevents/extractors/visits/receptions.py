@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import Likeness
-from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.places import CITY, agree
 from newsevents.extractors.visits.told import Told, Verdict
 
 TOPIC: Final = 4
@@ -36,7 +36,7 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         meant = likeness.shared(draft.who("visitor"), guests)
         told.parts["participant"] = [p._replace(inferred=True) for p in meant] or guests
     if ahead:
-        told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites)
+        told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
     for host in told.who("host"):
         draft.put("host", host._replace(inferred=True))
 
