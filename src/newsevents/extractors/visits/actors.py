@@ -79,6 +79,8 @@ class ActorReader:
             found["participant"].extend(joined)
         if frame.get("role") in ("reception", "welcome", "inviting"):
             self.implied.swallowed(frame, found)
+        elif frame.pos == "noun" and frame.get("subject") == "visitor" and not found.get("visitor"):
+            found["visitor"] = self.implied.behind_town(frame)
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]

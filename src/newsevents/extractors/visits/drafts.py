@@ -111,7 +111,7 @@ class Draft:
 
     def time(self) -> TimeExpression | None:
         """The finest of the dates told; of a postponed event, the last one."""
-        listed = self._of_whole() or self.when
+        listed = self._of_whole() or ([] if self.kind == "visit" and self.long else self.when)
         if not listed:
             return None
         if any(told.verdict.status == "postponed" for told in self.mentions) and len(listed) > 1:

@@ -271,6 +271,18 @@ class ImpliedReader:
         if not found.get("visitor") and self.cased:
             found["visitor"] = self._before_verb(frame)
 
+    def behind_town(self, frame: Frame) -> list[Party]:
+        """Whose journey it is, where he reads as the genitive of the place: «визит в Астану министра Ивана Рубцова»."""
+        for phrase in frame.filled("place") if self.cased else ():
+            town = self.parties.covers(phrase.head, Place)
+            if town is None or town.end >= phrase.end or phrase.begin < frame.trigger:
+                continue
+            words = range(town.end, phrase.end)
+            head = next((t for t in words if self.text.words[t].has("NOUN") is not None), town.end)
+            meant = self._named(frame, Phrase(town.end, phrase.end, head, None, "gen", ""))
+            return [p for p in meant if p.kind in ACTING]
+        return []
+
     def _before_verb(self, frame: Frame) -> list[Party]:
         """Whose role reads as the genitive of a place, and stands before the verb that needs it: «В аэропорту министра
         встретил посол»."""
