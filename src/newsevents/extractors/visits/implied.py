@@ -251,7 +251,8 @@ class ImpliedReader:
         if frame.get("kind") != "visit" and len(found.get("counterpart", ())) != 1:
             return
         told = [p for phrase in frame.filled("teller") for p in self.parties.of(phrase) if p.kind == "person"]
-        found["visitor" if frame.get("kind") == "visit" else "participant"] = told
+        if told:
+            found["visitor" if frame.get("kind") == "visit" else "participant"] = told
 
     def swallowed(self, frame: Frame, found: Found) -> None:
         """«В столице Иванова примет премьер»: a name that reads as the genitive of the place is the guest; so it is
