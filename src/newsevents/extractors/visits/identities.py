@@ -227,6 +227,12 @@ def _of_one_service(parties: Parties, party: Party, person: Person) -> bool:
     return (mine & _SERVICES) == (theirs & _SERVICES) and not (mine & _OFFICES and theirs & _OFFICES)
 
 
+def governs(parties: Parties, person: Person) -> bool:
+    """Whether somebody may be a head of state or of government by the offices that are told of him, if any are."""
+    ranks = _classes(parties, [role.name for role in person.roles])
+    return "state" in ranks or not ranks & (_OFFICES | _SERVICES | {"head"})
+
+
 def _classes(parties: Parties, names: Iterable[str]) -> set[str]:
     """The classes of the role nouns in some roles; those of the office that a head of a listed body holds («глава МИД»
     is a minister)."""

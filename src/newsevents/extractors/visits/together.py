@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import RECENT, Draft
-from newsevents.extractors.visits.identities import joint_in, joint_subjects, two_named
+from newsevents.extractors.visits.identities import governs, joint_in, joint_subjects, two_named
 from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.told import Told
+from newsevents.records import Person
 
 
 class TogetherReader:
@@ -42,6 +43,7 @@ class TogetherReader:
             told.parts[told.plural] = joint_subjects(self.likeness.parties, told.sentence - 1)
             if told.parts[told.plural]:
                 return
+        apart = False
         latest = sorted(recent, key=lambda d: -max(m.trigger for m in d.mentions))
         latest = [d for d in latest if not self._only_greets(d, told, latest)]
         latest = [d for d in latest if any(m.role != "joining" for m in d.mentions)]
@@ -57,6 +59,9 @@ class TogetherReader:
                 )
             acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
             people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
+            if not self._may_be(people, told):
+                apart = True
+                continue
             if not listed and told.plural == "visitor" and told.sentence - draft.last <= 1:
                 people = [p for p in _one_side(draft) if p.key not in own]
             if len(people) >= 2 or (people and (own or people[0].plural or people[0].kind == "group")):
@@ -64,7 +69,8 @@ class TogetherReader:
                     told.kind = "call"  # «… позвонил послу. Последний раз они беседовали в мае»
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
-        told.parts.setdefault(told.plural, []).extend(told.unresolved)
+        others = self._others(told) if apart else ()
+        told.parts.setdefault(told.plural, []).extend(others or told.unresolved)
 
     def _tellers(self, told: Told) -> list[Party]:
         """Those who tell of themselves: "Smith and Jones said they would meet"."""
@@ -91,12 +97,30 @@ class TogetherReader:
 
     def _called(self, people: Sequence[Party], told: Told) -> bool:
         """Whether two people may be called what a plural calls them, where others are that too: "the two generals"."""
+        nouns = self._roles(told)
+        bearers = {p.id for noun in nouns for _, p in self.likeness.parties.with_role(noun)}
+        return len(bearers) < 2 or all(p.entity in bearers for p in people)
+
+    def _roles(self, told: Told) -> set[str]:
+        """The role nouns of a plural: «министры», "the two generals"."""
         words = self.text.words
         heads = [words[s.phrase.head] for s in told.frame.slots if any(
             "event_groups" in w.entries for w in words[s.phrase.begin : s.phrase.head + 1])]  # fmt: skip
-        nouns = {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
-        bearers = {p.id for noun in nouns for _, p in self.likeness.parties.with_role(noun)}
-        return len(bearers) < 2 or all(p.entity in bearers for p in people)
+        return {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
+
+    def _may_be(self, people: Sequence[Party], told: Told) -> bool:
+        """Whether all of several named people may have the role that a plural calls them by: no ministers are meant by
+        «встреча президентов»."""
+        records = [r for p in people if isinstance(r := self.likeness.parties.by_id.get(p.entity or ""), Person)]
+        listed = self.text.language.list("roles")
+        roles = self._roles(told) if records else set()
+        ranks = {entry.get("class") for role in roles if (entry := listed.get(role)) is not None}
+        return ranks != {"state"} or all(governs(self.likeness.parties, person) for person in records)
+
+    def _others(self, told: Told) -> list[Party]:
+        """What a plural tells of itself, where nobody told before is meant."""
+        phrases = (s.phrase for s in told.frame.slots if s.part in ("visitor", "participant", "counterpart"))
+        return [party for phrase in phrases for party in self.likeness.parties.of(phrase) if party.kind in ACTING]
 
     def _two(self, draft: Draft, own: set[str]) -> list[Party]:
         """The two whom «оба» means: those who hold one part together, else all."""
