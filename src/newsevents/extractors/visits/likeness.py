@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from newsevents import timex
 from newsevents.extractors.visits.continuing import (
     as_told,
     joins,
@@ -26,6 +27,10 @@ from newsevents.records import Person
 _NEW: Final = frozenset({"previous", "next", "other"})
 _CERTAIN: Final = 11.0
 """How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
+_NEWS: Final = 2
+"""Sentences behind the first mention of an event from which on a clause does not go on with telling the news."""
+_DAYS_OLD: Final = 7
+"""Days before the article that are no news."""
 REACH: Final = 12
 """Sentences over which a bare noun still resumes an event."""
 
@@ -118,7 +123,7 @@ class Likeness(Sameness):
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
             return False
-        if self._framed(told, draft) or self.next_talks(told, draft):
+        if self._framed(told, draft) or self.next_talks(told, draft) or self._long_before(told, draft):
             return False
         if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
             return False  # «посетит завод, а вечером вернётся в Минск»
@@ -133,6 +138,17 @@ class Likeness(Sameness):
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return status_fits(told, draft)
+
+    def _long_before(self, told: Told, draft: Draft) -> bool:
+        """Whether a clause tells its own day, long before the article, and the draft is news without one: «Состоялся
+        разговор президентов. … 2 июля они уже созванивались»."""
+        published = self.parties.published
+        if told.frame.pos != "verb" or draft.when or not told.when or published is None or told.time_inferred:
+            return False
+        if told.sentence - min(m.sentence for m in draft.mentions) < _NEWS or draft.status != "occurred":
+            return False
+        end = timex.bounds(told.when[0].value)[1]
+        return end is not None and (published - end.date()).days > _DAYS_OLD
 
     def _any_of(self, told: Told) -> bool:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
@@ -184,7 +200,8 @@ class Likeness(Sameness):
         if told.role == "speech" and told.plural and {told.kind, draft.kind} <= TALKS:
             return not told.sites and not told.when  # «… провели переговоры. Стороны беседовали час»
         if told.role == "speech" and told.plural and draft.kind == "call" and told.duration is not None:
-            return not told.sites and not told.when and told.sentence - draft.last <= 2  # "They spoke for an hour"
+            near = told.sentence - draft.last <= REACH // 2
+            return near and not told.sites and not told.when  # "They spoke for an hour"
         errand = all(not m.verdict.firm and m.frame.pos == "noun" and not m.frame.carried for m in draft.mentions)
         errand = errand and len(draft.everyone()) > 1 and {told.kind, draft.kind} <= TALKS
         if errand and told.plural and told.sentence - draft.last <= 1:

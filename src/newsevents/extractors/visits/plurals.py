@@ -15,6 +15,8 @@ from newsevents.records import Group, Person
 
 NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
 """Parts whose phrases name nobody who acts."""
+_AGREED: Final = 3
+"""Words before a noun among which the one for what was agreed on stands."""
 _OWNERS: Final = 4
 """Words of what several people are of, with a preposition or the mark of a possessive."""
 
@@ -52,6 +54,8 @@ class PluralReader:
                 return "guest"  # «в аэропорту гостя встретил мэр», where a genitive might stand
         if frame.get("role") == "reception" and self._received_before(frame):
             return "guest"
+        if self._agreed_on(frame):
+            return "participant"
         elided = (
             frame.pos == "verb"
             and frame.get("subject") == "participant"
@@ -61,6 +65,15 @@ class PluralReader:
         if elided and frame.clause.kind == "subordinate" and reading is not None and reading.number == "plur":
             return "participant"
         return ""
+
+    def _agreed_on(self, frame: Frame) -> bool:
+        """Whether a meeting of nobody is what those agreed on who met before: «достигнута договорённость о встрече»."""
+        if frame.pos != "noun" or frame.get("subject") != "participant":
+            return False
+        before = self.text.matches_in("event_status", max(frame.own[0] - _AGREED, frame.clause.begin), frame.own[0])
+        if not any(match.entry.get("mutual") for match in before):
+            return False
+        return not any(self.parties.of(phrase) for phrase in frame.filled("participant", "counterpart"))
 
     def unresolved(self, frame: Frame) -> tuple[Party, ...]:
         """What a plural without names tells of itself, where it is more than a bare word."""

@@ -27,6 +27,7 @@ class Register:
 
     def __init__(self, context: Context) -> None:
         self.text: Analysis = context.text
+        self.published = context.article.published
         self.people: Sequence[Person] = context.layer("people")
         self.groups: Sequence[Group] = context.layer("groups")
         self.organizations: Sequence[Organization] = context.layer("organizations")

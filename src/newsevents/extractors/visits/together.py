@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.visits.drafts import RECENT, Draft
+from newsevents.extractors.visits.drafts import MEETINGS, RECENT, Draft
 from newsevents.extractors.visits.identities import governs, joint_in, joint_subjects, two_named
 from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
@@ -64,7 +64,10 @@ class TogetherReader:
                 continue
             if not listed and told.plural == "visitor" and told.sentence - draft.last <= 1:
                 people = [p for p in _one_side(draft) if p.key not in own]
-            if len(people) >= 2 or (people and (own or people[0].plural or people[0].kind == "group")):
+            several = bool(people) and (people[0].plural or people[0].kind == "group")
+            if several and draft.kind in MEETINGS and not own and told.kind in MEETINGS:
+                several = len(people) > 1  # a side by itself meets nobody
+            if len(people) >= 2 or (people and own) or several:
                 if told.role == "speech" and told.series and draft.kind == "call" and not told.sites:
                     told.kind = "call"  # «… позвонил послу. Последний раз они беседовали в мае»
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
