@@ -13,6 +13,8 @@ from newsevents.extractors.visits.likewise import place_beside
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.status import StatusReader
 from newsevents.extractors.visits.times import TimeReader
 from newsevents.extractors.visits.told import Told, Verdict
@@ -184,7 +186,8 @@ class MentionReader:
         if lasts or (ordinal is not None and self.manner.only_counts(frame)):
             verdict = verdict._replace(firm=False)
         falls = verdict.status == "planned" and self._is_as_journey(frame)
-        if falls or (frame.get("stop") and self.told):
+        awaited = verdict.status == "planned" and self._was_awaited(frame, parts, sites)
+        if falls or awaited or (frame.get("stop") and self.told):
             verdict = self.told[-1].verdict
         opens = self.manner.opens(frame, ordinal)
         series = self.manner.series(frame)
@@ -206,7 +209,12 @@ class MentionReader:
         )  # fmt: skip
         if self._together(mention):
             return mention
-        return mention if self.licence.complete(mention, times) else None
+        if not self.licence.complete(mention, times):
+            return None
+        if awaited:
+            mention.greeting, mention.sites = True, without_landings(sites)
+            mention.parts = {"welcomer": mention.who("host"), "visitor": mention.who("visitor")}
+        return mention
 
     def _is_as_journey(self, frame: Frame) -> bool:
         """Whether a planned event at the place of the journey just told was to be if that was: one that was called off
@@ -220,6 +228,17 @@ class MentionReader:
         if not there or last.kind != "visit" or last.frame.clause is not frame.governor:
             return False
         return last.verdict.status in STRONG or (frame.get("role") == "expectation" and clause.tense == "past")
+
+    def _was_awaited(self, frame: Frame, parts: dict[str, list[Party]], sites: Sequence[Site]) -> bool:
+        """Whether somebody awaited at a place without a name the guest of whom the sentence before, or this one, tells
+        that he came: «заехал на комбинат. На предприятии его ждал директор»."""
+        if frame.get("role") != "expectation" or frame.clause.tense != "past" or not self.told:
+            return False
+        last, sentence = self.told[-1], self.text.sentence_at(frame.trigger)
+        came = last.kind == "visit" and last.verdict.status == "occurred" and sentence - last.sentence <= 1
+        guests = {p.key for p in parts.get("visitor", ())}
+        same = guests & {p.key for p in last.who("visitor")}
+        return came and bool(same) and bool(parts.get("host")) and not without_landings(sites)
 
     def _adverbial(self, ordinal: Match) -> bool:
         """Whether a number tells how often something was done by then: «впервые», "first came in 1987"."""
