@@ -96,8 +96,8 @@ class Merger:
 
     def _drop_states(self, draft: Draft, people: Sequence[Party]) -> None:
         """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
-        that the two ministers."""
-        named = {p.state for p in people}
+        that the two ministers, or the two delegations."""
+        named = {p.state for p in (*people, *(p for p in draft.everyone() if p.kind == "group"))}
         for told in draft.mentions:
             states = [p for p in told.everyone() if p.kind == "place"]
             if len(states) > 1 and len(states) == len(told.everyone()) and named.issuperset(p.state for p in states):
