@@ -50,8 +50,11 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
         for mention in group.mentions[:_MENTIONS]:
             at = parties.text.tokens_of(mention.span)[0]
             sentence = parties.text.sentence_at(at)
-            held = [d for d in drafts if d.kind in TALKS and d.first < at and sentence - d.last in range(_AHEAD + 1)]
-            talks = max(held, key=lambda d: d.last, default=None)
+            told = [
+                (m.trigger, index) for index, d in enumerate(drafts) if d.kind in TALKS and d.first < at
+                for m in d.mentions if m.trigger < at and sentence - m.sentence <= _AHEAD
+            ]  # fmt: skip
+            talks = drafts[max(told)[1]] if told else None
             if talks is None:
                 continue
             if all(p.entity != group.id for p in talks.everyone()):

@@ -96,13 +96,17 @@ class Merger:
 
     def _drop_states(self, draft: Draft, people: Sequence[Party]) -> None:
         """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
-        that the two ministers, or the two delegations."""
-        named = {p.state for p in (*people, *(p for p in draft.everyone() if p.kind == "group"))}
+        that the two ministers; and those whose delegations are told."""
+        named = {p.state for p in people}
+        teams = {p.state for p in draft.everyone() if p.kind == "group" and p.state}
         for told in draft.mentions:
             states = [p for p in told.everyone() if p.kind == "place"]
             if len(states) > 1 and len(states) == len(told.everyone()) and named.issuperset(p.state for p in states):
                 keys = {p.key for p in states}
                 draft.parts = {k: [p for p in parties if p.key not in keys] for k, parties in draft.parts.items()}
+        if teams:
+            for part, parties in draft.parts.items():
+                draft.parts[part] = [p for p in parties if p.kind != "place" or p.state not in teams]
 
     def _place(self, told: Told) -> None:
         if told.plural:
