@@ -119,6 +119,8 @@ class Likeness(Sameness):
             return False
         if told.tour != draft.tour and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
+        if self._sets_out(told, draft):
+            return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
@@ -149,6 +151,14 @@ class Likeness(Sameness):
             return False
         end = timex.bounds(told.when[0].value)[1]
         return end is not None and (published - end.date()).days > _DAYS_OLD
+
+    def _sets_out(self, told: Told, draft: Draft) -> bool:
+        """Whether somebody who is in a state will go to a town of it: «находится в Чили. Завтра он отправится в
+        Арику»."""
+        if not told.frame.get("departure") or told.verdict.status != "planned" or not told.sites:
+            return False
+        stays = any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions)
+        return stays and not {s.key for s in told.sites} & {s.key for s in draft.sites}
 
     def _any_of(self, told: Told) -> bool:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""

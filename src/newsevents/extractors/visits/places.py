@@ -241,6 +241,9 @@ def agree(one: Sequence[Site], other: Sequence[Site]) -> bool | None:
         return None
     if {s.key for s in one} & {s.key for s in other}:
         return True
+    towns = [(a, b) for a in one for b in other if a.width == b.width == CITY]
+    if towns and not any(a.holds(b) or b.holds(a) for a, b in towns) and all(a.code and b.code for a, b in towns):
+        return False  # of one state, but not of one town
     if any(a.holds(b) or b.holds(a) for a in one for b in other):
         return True
     if all(a.country and b.country and a.country != b.country for a in one for b in other):
