@@ -171,6 +171,14 @@ class ImpliedReader:
             return False  # "gathered for a summit" tells of it by itself
         return any(p.several for p in self.parties.of(frame.actor.phrase))
 
+    def lacks_actor(self, frame: Frame) -> bool:
+        """The same by the phrases of the frame alone."""
+        sides = ("participant", "counterpart", "visitor", "counted")
+        return self._lacks_actor(frame, {part: found for part in sides if (found := self._told(frame, part))})
+
+    def _told(self, frame: Frame, part: str) -> list[Party]:
+        return [p for phrase in frame.filled(part) for p in self.parties.of(phrase)]
+
     def _circumstance(self, frame: Frame) -> Phrase | None:
         """The phrase of a noun, under the preposition of what it is counted by: "after two days of talks"."""
         phrase = phrase_at(frame.clause, frame.trigger)

@@ -131,6 +131,8 @@ class Merger:
             draft = recent[best[1]]
             if told.counting and not self.likeness.fits(told, draft):
                 told.parts.clear()  # the pronoun was taken for somebody else
+            if told.plural == "guest" and draft.kind != "visit" and len(draft.everyone()) > 1:
+                told.parts.clear()  # it need not be all who came that were at the meeting
             if heads(self.text, draft, told):
                 draft.rename(told)
             draft.add(without_stops(told, draft))

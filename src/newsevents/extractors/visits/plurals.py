@@ -40,6 +40,8 @@ class PluralReader:
         if several_asked(self.parties, frame):
             return "visitor"
         actor = frame.actor if frame.pos == "noun" else None
+        if actor is not None and self.calls_guest(actor.phrase) and self.implied.lacks_actor(frame):
+            return "guest"  # «после встречи с президентом гости отправятся в Рим»
         if actor is not None and self.means_several(actor.phrase) and (
             self.implied.joint(frame) or self.implied.agreed(frame)
         ):
