@@ -240,7 +240,8 @@ def _at_home(draft: Draft) -> None:
     ):
         return
     acting = [p for p in draft.everyone() if p.kind in ACTING]
-    local = [p for p in acting if p.state in countries and p.kind != "group"]
+    came = {p.key for p in draft.whole.who("visitor")} if draft.whole is not None else set()
+    local = [p for p in acting if p.state in countries and p.kind != "group" and p.key not in came]
     foreign = [p for p in acting if p.state is not None and p.state not in countries]
     teams = [p.span for p in foreign if p.kind == "group"]
     others = [p for p in acting if p.state is None and not any(t.begin <= p.span.begin < t.end for t in teams)]

@@ -67,6 +67,7 @@ def _inherit_sites(draft: Draft, visit: Draft) -> None:
     sites = [s for s in sites if s.kind != "airport"] or sites  # where a guest lands nobody has talks with him
     towns = [s for s in sites if s.width <= CITY] if any(s.width == CITY for s in sites) else sites
     there = not draft.sites and draft.status == visit.status  # who is still to be met may be met elsewhere in town
+    there = there and (not draft.when or draft.time_inferred)  # and so at another time
     since = draft.mentions[0].sentence - 1
     near = [m for m in visit.mentions if m.role == "reception" and m.sentence >= since and m.trigger < draft.first]
     halls = {s.key for m in near for s in m.sites}

@@ -122,7 +122,10 @@ class Parties(Register):
         """A body that has no name, but more than the bare noun: «совместная водная комиссия», "a joint committee"."""
         words, begin = self.text.words, self._behind_article(phrase)
         told = any(r.pos in ("ADJ", "NOUN", "PART") for w in words[begin : phrase.head] for r in w.readings[:1])
-        if not told or "organization_heads" not in words[phrase.head].entries or words[phrase.head].shape != "lower":
+        head = words[phrase.head]
+        group = head.entries.get("group_nouns")
+        people = group is not None and "event_groups" not in head.entries  # «местные власти»
+        if not told or not (people or "organization_heads" in head.entries) or head.shape != "lower":
             return ()
         name, span = nominative(self.text, phrase.changed(begin=begin)), self.text.span(begin, phrase.end)
         return (Party("role:" + name.casefold(), name, "role", span),)
