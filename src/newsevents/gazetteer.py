@@ -188,7 +188,7 @@ def _official(text: Analysis, at: int, least: int) -> int:
         begin -= 1
     if begin < least or not words[begin].capital or "state_forms" not in words[begin].entries:
         return at
-    while begin > least and words[begin - 1].shape == "title" and any(r.pos == "ADJ" for r in words[begin - 1].readings):
+    while begin > least and words[begin - 1].shape == "title" and words[begin - 1].has("ADJ") is not None:
         begin -= 1
     return begin
 

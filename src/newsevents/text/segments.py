@@ -7,6 +7,7 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.ranges import BEGIN
+from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import FINAL, Chosen, Reading
 
@@ -57,7 +58,10 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
     """The stretches of a sentence between marks, quotations and coordinators that join two predicates."""
     quoted = _quoted_clauses(text, sentence, chosen)
     made = _Segments(sentence.begin)
-    for token in range(sentence.begin, sentence.end):
+    begin = behind_dateline(text, text.sentence_at(sentence.begin), sentence.end)
+    if sentence.begin < begin < sentence.end:
+        made.cut(begin - 1, begin, ".")  # where and when it was filed is no part of what is told
+    for token in range(begin, sentence.end):
         word = text.words[token]
         form = word.form
         if token in quoted:

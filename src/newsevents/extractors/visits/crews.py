@@ -48,7 +48,8 @@ def _group_at(parties: Parties, match: Match) -> Held | None:
 def _taken_up(parties: Parties, clause: Clause) -> Held | None:
     """The delegation that a relative clause describes, or that a pronoun means: the only one of the sentence before."""
     if clause.kind == "relative":
-        return next((h for t in (clause.begin - 1, clause.begin - 2) if t >= 0 and (h := parties.covers(t, Group))), None)
+        before = parties.covers(clause.begin - 1, Group) if clause.begin else None
+        return before or (parties.covers(clause.begin - 2, Group) if clause.begin > 1 else None)
     text = parties.text
     pronouns = (text.words[p.head].entries.get("pronouns") for p in clause.phrases if p.end == p.begin + 1)
     sentence = text.sentence_at(clause.begin)

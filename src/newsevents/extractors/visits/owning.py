@@ -13,6 +13,8 @@ from newsevents.words import Word
 
 _DATELINE: Final = 12
 """Tokens of a sentence among which a dateline may tell a day."""
+_PART: Final = 6
+"""Tokens of a sentence that is a part of a dateline."""
 
 
 class DateOwner:
@@ -27,7 +29,15 @@ class DateOwner:
         """Whether a date is that of a dateline, on which the report was written: "LIMA, March 3 (AP) - …"."""
         sentence = self.text.sentence_at(token)
         held = self.text.sentences[sentence]
-        return token - held.begin < _DATELINE and behind_dateline(self.text, sentence, held.end) > token
+        if token - held.begin >= _DATELINE:
+            return False
+        if behind_dateline(self.text, sentence, held.end) > token:
+            return True
+        if held.end - held.begin > _PART or sentence + 1 >= len(self.text.sentences):
+            return False
+        behind = self.text.sentences[sentence + 1]  # «Москва. 5 мая. ИНТЕРФАКС — …»
+        same = behind.record.paragraph == held.record.paragraph
+        return same and behind_dateline(self.text, sentence + 1, behind.end) > behind.begin
 
     def within(self, begin: int, end: int) -> list[tuple[int, int, TimeExpression]]:
         """The expressions among the tokens, with their own tokens."""
