@@ -14,11 +14,14 @@ from newsevents.extractors.visits.settlements import settlement
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import TopicReader
 from newsevents.frames import Frame
-from newsevents.gazetteer import gazetteer_of
+from newsevents.gazetteer import Known, gazetteer_of
 from newsevents.records import Place
 
 _SETTING: Final = 3
 """Tokens before a noun within which a word for the place of the event stands."""
+
+_NAMED: Final = 3
+"""Tokens behind «на полях», "on the sidelines" among which the forum's name begins."""
 
 
 def without_landings(sites: Iterable[Site]) -> tuple[Site, ...]:
@@ -118,7 +121,34 @@ class SiteReader:
                 near = match.end <= other.trigger and other.own[0] <= match.end + 1 and other.pos == "noun"
                 if near and other is not frame and other.clause is frame.clause:
                     return self._held_at(other)
+            if not match.entry.get("wide") and (site := self._town_of(match.end)) is not None:
+                return [site]
         return []
+
+    def _town_of(self, begin: int) -> Site | None:
+        """The town by whose name a forum is called: «на полях Мюнхенской конференции», "the Munich conference"."""
+        for token in range(begin, min(begin + _NAMED, len(self.text))):
+            word = self.text.words[token]
+            entry = word.entries.get("adjectives") if word.capital else None
+            code = "" if entry is None else str(entry.get("code", ""))
+            known = self.gazetteer.by_code(code) if ":" in code else None
+            if known is not None and known.kind == "city":
+                return self._site(known, token)
+            held = self.parties.covers(token, Place) if word.capital else None
+            if held is not None and held.record.kind == "city" and not self.text.language.cased:
+                return site_of(held.record, self.text.span(held.begin, held.end))
+            if word.capital:
+                return None
+        return None
+
+    def _site(self, known: Known, token: int) -> Site:
+        """A place that the word at a token tells, as the article names it, if it does."""
+        span = self.text.span(token, token + 1)
+        told = next((p for p in self.parties.places if p.code == known.code), None)
+        if told is not None:
+            return site_of(told, span)
+        within = tuple(self.gazetteer.chain(known))
+        return Site(known.code, known.name, CITY, span, None, known.code, known.country, within, kind="city")
 
     def _of_errand(self, frame: Frame) -> list[Site]:
         """Where what is the purpose of a verb without places is held: "hosted the envoy for talks in Oslo"."""
