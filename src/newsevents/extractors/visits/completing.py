@@ -46,6 +46,9 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
                 inherit(draft, draft.whole)
             else:
                 _forum(draft, drafts)
+    for visit in visits:
+        if visit.time_inferred and _for_days(visit, drafts):
+            visit.when, visit.time_inferred = [], False
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             _at_home(draft)
@@ -57,6 +60,13 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     return [draft for draft in drafts if _telling(draft, id(draft) in wholes)]
 
 
+def _for_days(visit: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the meetings of a visit that tells no day itself are on several."""
+    held = (d.time() for d in drafts if d.whole is visit and not d.time_inferred and d.status == visit.status)
+    days = {time.value.partition("T")[0] for time in held if time is not None and timex.grain(time.value) in DAYS}
+    return len(days) > 1
+
+
 def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
     """The visit that a meeting belongs to: by its people, its place and its time, the nearest one."""
     if any(m.framework is not None for m in draft.mentions):
@@ -66,7 +76,7 @@ def _whole(draft: Draft, visits: Sequence[Draft]) -> Draft | None:
         (lone and visit.first > draft.first, *_distance(draft, visit), -at, visit)
         for at, visit in enumerate(visits)
         if (_within(draft, visit) or _of_only_stay(draft, visit, visits))
-        and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits))
+        and (times_agree(draft.when, visit.when) is not False or _stays(draft, visit, visits) or _of_days(draft, visit))
     ]
     return min(fitting, key=lambda f: f[:4])[4] if fitting else None
 
@@ -105,6 +115,12 @@ def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
     mine = {p.key for p in visit.who("visitor")}
     others = [_begin(d) for d in visits if d is not visit and mine & {p.key for p in d.who("visitor")}]
     return not any(other is not None and arrival < other <= when for other in others)
+
+
+def _of_days(draft: Draft, visit: Draft) -> bool:
+    """Whether the day of a meeting is near that of another one of a visit, which tells none itself."""
+    when, other = (_begin(d) for d in (draft, visit))
+    return visit.time_inferred and when is not None and other is not None and abs((when - other).days) <= STAY
 
 
 def _begin(draft: Draft) -> dt.datetime | None:
