@@ -52,7 +52,7 @@ class CarriageReader(AttachmentReader):
             self.carried = support is not None or self._copula()
             if support is not None and support.get("bearer"):
                 self._borne_by(support["bearer"], own)
-        elif own.prep is None and (self.cased or own.begin > clause.verb):
+        elif own.prep is None and own.case != "loc" and (self.cased or own.begin > clause.verb):
             support = self._support("object")
             copula = support is None and self._copula()
             self.carried = copula or support is not None

@@ -22,6 +22,9 @@ class NounReader(CarriageReader):
         self.phrase = own
         self.own = (own.begin, own.end)
         self._inside(own)
+        if self.cased and own.prep is not None and at > 1 and own.prep < phrases[at - 2].begin:
+            told = phrases[at - 1]  # «на состоявшейся в Риме встрече»
+            self.put(told, self.key_of(told))
         previous, others = own, list[int]()
         another = self.listed_behind(own) if self.clause.verb is None else -1
         for phrase, first in self.joined(phrases[at + 1 :]):

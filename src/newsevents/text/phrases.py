@@ -11,6 +11,8 @@ from newsevents.text.tails import HEADS, LONGEST, Tail
 from newsevents.words import Chosen
 
 _PREPOSITION: Final = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
+_PARTED: Final = 3
+"""Phrases of a participle, of what stands behind it, and of the noun that it describes."""
 _UNREAD: Final = FIGURES | {"initial"}
 
 
@@ -66,7 +68,31 @@ class _Chunker:
                 self.at += 1
             if phrase is not None or word.form not in MARKS:
                 prep = None
+        return self._resumed(found) if self.held.cased else found
+
+    def _resumed(self, found: list[Phrase]) -> list[Phrase]:
+        """The phrases, with the preposition of a participle on the noun that it describes, where other words stand
+        between them: «на состоявшейся в понедельник встрече», «в ходе прошедших в Риме переговоров»."""
+        if len(found) < _PARTED:
+            return found
+        at = {token: i for i, token in enumerate(self.held.tokens)}
+        for i in range(len(found) - 2):
+            first, noun = found[i], found[i + 2]
+            if noun.prep is not None or found[i + 1].prep is None or first.end != first.head + 1:
+                continue
+            measure = found[i - 1] if i and found[i - 1].end == first.begin else None
+            prep = first.prep if first.prep is not None or measure is None else measure.prep
+            if prep is not None and self._describes_behind(first, noun, at):
+                found[i + 2] = noun.changed(prep=prep)
         return found
+
+    def _describes_behind(self, first: Phrase, noun: Phrase, at: dict[int, int]) -> bool:
+        """Whether a participle and a noun some words behind it agree."""
+        word, behind = self.held.words[at[first.head]], self.held.readings[at[noun.head]]
+        if behind is None or behind.pos != "NOUN" or first.number != noun.number or month(word):
+            return False
+        shared = [case for case in first.case.split() if case in noun.case.split() and case != "nom"]
+        return any(r.pos in ("PART", "ADJ") and r.case in shared for r in word.readings)
 
     def _phrase(self, prep: int | None) -> Phrase | None:
         """Read one phrase from the current token on; None where no head follows, with the place moved past what holds
