@@ -207,7 +207,9 @@ class ImpliedReader:
         if "part_of" in self._orders(phrase, frame):
             return True
         borne = self.neighbours.behind(frame, phrase, "event_bearers")
-        return borne and (bool(frame.filled("place")) or frame.get("kind") == "call" or self._discusses(frame))
+        if not borne or not frame.get("strict"):
+            return borne  # of those who act together at a meeting, nobody need be told to have met another
+        return bool(frame.filled("place")) or frame.get("kind") == "call" or self._discusses(frame)
 
     def _discusses(self, frame: Frame) -> bool:
         """Whether the clause of a noun tells what was talked of: "Smith and Jones discussed it at a meeting"."""
