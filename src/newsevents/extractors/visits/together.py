@@ -107,8 +107,9 @@ class TogetherReader:
     def _roles(self, told: Told) -> set[str]:
         """The role nouns of a plural: «министры», "the two generals"."""
         words = self.text.words
-        heads = [words[s.phrase.head] for s in told.frame.slots if any(
-            "event_groups" in w.entries for w in words[s.phrase.begin : s.phrase.head + 1])]  # fmt: skip
+        phrases = [s.phrase for s in told.frame.slots if s.part in (told.plural, "participant", "possessor")]
+        heads = [words[p.head] for p in phrases if any(
+            "event_groups" in w.entries for w in words[p.begin : p.head + 1])]  # fmt: skip
         return {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
 
     def _may_be(self, people: Sequence[Party], told: Told) -> bool:
