@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PLACE, ROLE, UNKNOWN, Parts
 from newsevents.text.letters import is_name
+from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 _OFFICES: Final = frozenset(
@@ -16,6 +17,8 @@ _WITHIN: Final = frozenset({",", ")", "-", "»", "”"})
 """Marks behind which a clause goes on."""
 HYPHENATED: Final = 3
 """Tokens of a word with hyphens, at most."""
+_COLON: Final = 14
+"""Tokens behind a verb among which the colon before a quotation stands."""
 _ADJECTIVE: Final = 5
 """Letters of an adjective behind the number of years, at least."""
 
@@ -61,8 +64,13 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     """The kind of a word where it stands."""
     word = text.words[at]
     kind = parts.of(word.form)
-    if kind == NONE and not parts.cased and word.shape == "title" and _called_so(text, at, parts):
-        return UNKNOWN
+    if not parts.cased and kind in (NONE, ROLE, "G") and word.shape == "title":
+        if kind == NONE and _called_so(text, at, parts):
+            return UNKNOWN
+        if kind == "G" and word.common and _opens_quotation(text, at):
+            return NONE
+        if kind == ROLE and "given_names" in word.entries and _named_behind_role(text, at, parts):
+            return "G"
     if thing or ("prepositions" in word.entries and _begins(text, at)):
         return NONE
     if kind == NONE and "date_words" in word.entries and word.shape == "title" and _surname_first(text, at, parts):
@@ -128,6 +136,23 @@ def _called_so(text: Analysis, at: int, parts: Parts) -> bool:
     if not _introduced(text, at) or text.words[at - 1].capital or not capital_at(text, at + 1):
         return False
     return "prepositions" in text.words[at].entries and parts.of(text.words[at + 1].form) == UNKNOWN
+
+
+def _opens_quotation(text: Analysis, at: int) -> bool:
+    """Whether a verb of saying opens a sentence and its quotation follows a colon: "Said Moss: "It is over.""."""
+    words = text.words
+    if "cues" not in words[at].entries or not _begins(text, at):
+        return False
+    stop = min(at + _COLON, len(words) - 1)
+    return any(words[t].form == ":" and words[t + 1].form in MARKS for t in range(at + 1, stop))
+
+
+def _named_behind_role(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a given name that is a role noun as well stands between another one and a surname ("secretary Dean
+    Hill")."""
+    if not at or "roles" not in text.words[at - 1].entries or not capital_at(text, at + 1):
+        return False
+    return parts.of(text.words[at + 1].form) in ("S", UNKNOWN, COMMON)
 
 
 def _surname_first(text: Analysis, at: int, parts: Parts) -> bool:

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.appositions import over_appositions, speaker_
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, relative_opens, token_is
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import lettered, speaking
-from newsevents.extractors.reports.taking import bare_behind
+from newsevents.extractors.reports.taking import bare_behind, past_participle
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -48,13 +48,18 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
 
 
 def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
-    """Whether the cue follows a word that only ties the sentence to the one before: «Тем временем, пишет газета, …»."""
-    held = zone.text.sentences[zone.sentence].begin
-    if verb != segment[0] or verb != zone.begin or verb - 1 <= held or zone.words[verb - 1].form != ",":
+    """Whether the cue follows a word that only ties the sentence to the one before: «Тем временем, пишет газета, …»,
+    "Still, she said, …"."""
+    held, first = zone.text.sentences[zone.sentence].begin, segment[0]
+    if first != zone.begin or first - 1 <= held or zone.words[first - 1].form != ",":
         return False
     behind = zone.cut_at(segment[1])
     if behind is None or zone.form(behind[0]) != "," or zone.finite(behind[1], zone.end) is None:
         return False
+    if verb != first:
+        said = zone.finite(first, segment[1]) == verb and not zone.cased
+        told = bare_behind(zone, verb + 1, segment[1]) if said else None
+        return said and (told is None or {"weekdays", "time_openers"} & set(zone.word(told.begin).entries) != set())
     return "relay" in _flags(zone, verb) or _subject_between(zone, (verb + 1, segment[1]))
 
 
@@ -117,7 +122,8 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         first = (zone.word(t) for t in range(left[0], min(left[0] + 2, left[1])))
         opens = any("relatives" in w.entries for w in first) or zone.is_in(left[0], "as_words")
         inserted = (opens or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
-        if not inserted and _predicated(zone, left):
+        asked = not cased and left[0] == zone.begin and past_participle(zone, left[0])  # "Asked if he would go, Moss said"
+        if not inserted and not asked and _predicated(zone, left):
             return True
         at = left[0]
     behind = zone.cut_at(segment[1])

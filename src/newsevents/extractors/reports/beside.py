@@ -101,7 +101,8 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
-        if host is not None and not (zone.cased and _acts(zone, host)):
+        by_nobody = not zone.cased and report.source is None  # "advised against it, it was reported late Friday"
+        if host is not None and not by_nobody and not (zone.cased and _acts(zone, host)):
             _relay(host, report)
             return None
     report.contents = around_aside(zone, cue, floor_of(zone, cue, earlier))

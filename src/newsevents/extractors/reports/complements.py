@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.about import about, of_speaking
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
+from newsevents.extractors.reports.model import Speech
 from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, by_noun, inserted, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
@@ -131,6 +132,8 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
     if not zone.cased:
         for token in range(end, stop):
+            if token + 1 == stop and zone.is_in(token, "content_openers") and _opens_before_insertion(zone, stop):
+                return Complement("that", stop + 1)  # "said that, if he lost, he would go"
             if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
                 if token == end + 1 and zone.is_in(end, "coordinators"):
                     break  # "faster than he expected and that hurt"
@@ -164,6 +167,15 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
         if at <= cut[0]:
             return None
     return None
+
+
+def _opens_before_insertion(zone: Zone, stop: int) -> bool:
+    """Whether a comma stands right behind a conjunction, and behind an insertion a clause with its predicate."""
+    inserted = zone.past_comma(stop)
+    if inserted is None or zone.is_in(inserted[0], "coordinators"):
+        return False
+    behind = zone.past_comma(inserted[1])
+    return behind is not None and zone.finite(behind[0], zone.end) is not None
 
 
 def _told_besides(zone: Zone, token: int) -> bool:
@@ -203,7 +215,7 @@ def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
     speech = zone.block_of(cut)
     if speech is None and zone.form(cut[0]) == ",":
         following = zone.cut_at(cut[1])
-        speech = zone.block_of(following)
+        speech = zone.block_of(following) or (_over_adverbial(zone, stop) if not zone.cased else None)
     if speech is not None:
         return Complement("quote", speech.begin, speech)
     if zone.form(cut[0]) != ":" or cut[1] >= zone.end:
@@ -214,6 +226,15 @@ def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
     if speech is None and end < stop and _names_source(zone, cut[1], zone.end):
         return None  # «попросил не выходить: по его словам, лёд тонкий»
     return Complement("quote" if speech else "colon", cut[1], speech)
+
+
+def _over_adverbial(zone: Zone, stop: int) -> Speech | None:
+    """The quotation behind an adverbial between commas: "reads, in part, "We are done."."""
+    inserted = zone.past_comma(stop)
+    if inserted is None or inserted[1] - inserted[0] > INSERTED or not zone.is_in(inserted[0], "prepositions"):
+        return None
+    cut = zone.cut_at(inserted[1])
+    return zone.block_of(zone.cut_at(cut[1])) if cut is not None and zone.form(cut[0]) == "," else None
 
 
 def _states(zone: Zone, begin: int) -> bool:

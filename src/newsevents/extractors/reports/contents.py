@@ -24,6 +24,8 @@ from newsevents.extractors.reports.stopping import stop_before
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.clausewords import is_and
 
+_OPENED: Final = 8
+"""Tokens before a cue among which the bracket that it stands in opens."""
 _PARTING: Final = frozenset({":", ";"})
 """Marks behind which a clause of its own begins."""
 
@@ -31,7 +33,7 @@ _PARTING: Final = frozenset({":", ";"})
 def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> list[Range]:
     """What is said from ``begin`` on: to the end of the sentence, less the asides in it, or to where the clause of the
     cue itself goes on."""
-    end = semicolon(zone, begin)
+    end = min(semicolon(zone, begin), _bracket_end(zone, begin, cue))
     if cue.takes is not None and cue.takes.end is not None:
         end = min(end, cue.takes.end)
     for other in cues:
@@ -57,6 +59,17 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     if goes_on is not None:
         end = goes_on
     return without(zone, begin, end, asides)
+
+
+def _bracket_end(zone: Zone, begin: int, cue: CueVerb) -> int:
+    """Where the bracket closes in which a cue stands: "Moss (who called it late) left"."""
+    for token in range(cue.begin - 1, max(cue.region[0], cue.begin - _OPENED) - 1, -1):
+        form = zone.form(token)
+        if form == ")":
+            break
+        if form == "(":
+            return next((t for t in range(begin, zone.end) if zone.form(t) == ")"), zone.end)
+    return zone.end
 
 
 def parted_clause(zone: Zone, cue: CueVerb) -> Range | None:
@@ -125,12 +138,22 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     elif right_content and not whole and left_end > floor and zone.infinitive(right, min(right + 2, zone.end)):
         first = max(zone.segment(left_end - 1)[0], floor)  # «он отметил, что спрос может, по его словам, упасть»
         left_begin = _behind_opener(zone, first, left_end)
+    if right_content and whole and not zone.cased and _opened_before(zone, left_end):
+        left_begin = left_end  # "deals that, they contend, gutted the town"
     parts: list[Range] = []
     if left_end > left_begin:
         parts.append((left_begin, left_end))
     if right_content:
         parts.append((right, min(semicolon(zone, right), _relative_end(zone, left_end, right))))
     return parts
+
+
+def _opened_before(zone: Zone, end: int) -> bool:
+    """Whether a relative word or a conjunction that opens a clause stands right before an aside, and a clause before
+    that."""
+    if end <= zone.begin or not (zone.is_in(end - 1, "relatives") or opener_at(zone, end - 1) is not None):
+        return False
+    return zone.finite(zone.begin, end - 1) is not None
 
 
 def _behind_parting(zone: Zone, floor: int, end: int) -> int:

@@ -175,7 +175,8 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     if zone.cased:
         return _no_subject(zone, cue, segment)
     cut = zone.cut_before(segment[0])
-    if cut is None or cut[0] <= zone.begin or zone.finite(*zone.segment(cut[0] - 1)) is not None:
+    left = zone.segment(cut[0] - 1) if cut is not None and cut[0] > zone.begin else None
+    if left is None or (zone.finite(*left) is not None and not progressive(zone, left[0])):
         return False
     if zone.phrases(segment[0], cue.begin):
         return False

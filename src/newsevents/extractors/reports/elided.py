@@ -8,12 +8,16 @@ from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import agrees, is_told, may_speak
 from newsevents.extractors.reports.reaching import over_insertion
 from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 
 
 def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
     """The subject of the clause that a gerund hangs on."""
+    parted = _parted(zone, cue) if not zone.cased else None
+    if parted is not None:
+        return assign(zone, report, parted)
     best = _main_clause(zone, cue)
     if previous is not None and previous.sentence == report.sentence and previous.manner not in ("locus", "none"):
         said = all(end <= cue.begin for _, end in previous.contents)  # before «добавив, что …»
@@ -31,6 +35,8 @@ def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | 
         return assign(zone, report, (phrase.begin, end))
     if best is not None and best.verb is not None:
         found = subject(zone, best.verb, zone.segment(best.verb), inverted=False) or _shared(zone, best)
+        if found is None and not zone.cased:
+            found = over_insertion(zone, zone.segment(best.verb)[0], best.verb)
         if found is not None:
             return assign(zone, report, found)
     report.manner = "elided"
@@ -65,6 +71,20 @@ def _shared(zone: Zone, clause: Clause) -> Range | None:
             phrase = other.phrases[other.subject]
             return (phrase.begin, phrase.end) if phrase.begin >= zone.begin else None
     return None
+
+
+def _parted(zone: Zone, cue: CueVerb) -> Range | None:
+    """The subject that a participle parts from its verb: "Moss, saying the race was over, left"."""
+    left = zone.before_comma(cue.begin)
+    if left is None or zone.finite(*left) is not None:
+        return None
+    bare = [p for p in zone.phrases(*left) if p.prep is None]
+    goes_on = (
+        zone.form(first) == "," and (zone.finite(last, last + 1) is not None or past_participle(zone, last))
+        for first, last in zone.cuts
+        if first > cue.begin and last < zone.end
+    )
+    return (bare[0].begin, left[1]) if bare and any(goes_on) else None
 
 
 def _after(verb: int | None, report: Report) -> bool:

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, possessive
 from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.lexicon import Entry
 
 _INSERTIONS: Final = 4
 """Stretches between commas over which an inserted clause is followed."""
@@ -16,7 +17,7 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     first = zone.segment(cue.begin)[0]
     cut = zone.cut_before(first)
     reading = zone.reading(cue.begin)
-    participle = reading is not None and reading.pos == "PART" and zone.cased
+    participle = reading is not None and reading.pos == "PART" and (zone.cased or _parts_subject(zone, cue, cut))
     relative = relative_opens(zone, first, cue.begin)
     if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
         return end
@@ -33,6 +34,14 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
             return cut[0]
         at = zone.segment(cut[1])[1]
     return end
+
+
+def _parts_subject(zone: Zone, cue: CueVerb, cut: tuple[int, int] | None) -> bool:
+    """Whether a participle stands right behind a subject that has no verb yet: "Moss, calling it late, left"."""
+    if cut is None or cut[1] != cue.begin or cut[0] <= zone.begin:
+        return False
+    left = zone.segment(cut[0] - 1)
+    return zone.finite(*left) is None and bool(zone.phrases(*left))
 
 
 def _and_another(zone: Zone, token: int) -> bool:
@@ -56,7 +65,7 @@ def _and_of_the_same(zone: Zone, relative: int, token: int) -> bool:
 
 
 def summed_up(zone: Zone, begin: int, end: int) -> int:
-    """Where the reporter begins to speak of what was said: "…, a complaint echoed by many"."""
+    """Where the reporter begins to speak of what was said: "…, a complaint echoed by many", "…, claims that he denies"."""
     if zone.cased:
         return end
     for first, last in zone.cuts:
@@ -65,13 +74,32 @@ def summed_up(zone: Zone, begin: int, end: int) -> int:
             follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
             if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:
                 return first
+            if noun is not None and _told_of_statement(zone, noun, last, end):
+                return first
     return end
 
 
+def _told_of_statement(zone: Zone, noun: int, begin: int, end: int) -> bool:
+    """Whether a clause tells of what was said, which a noun for a statement sums up, with "a" or in a bare plural."""
+    entry = zone.word(noun).entries.get("report_nouns")
+    if entry is None or noun + 2 >= end or not zone.is_in(noun + 1, "relatives") or not _sums(entry):
+        return False
+    limits = zone.word(begin).entries.get("determiners")
+    return noun == begin or (limits is not None and bool(limits.get("indefinite")))
+
+
+def _sums(entry: Entry) -> bool:
+    """Whether a noun is one for what was said, and not for what it was about: "a claim", but "a plan", "an order"."""
+    return bool(entry.get("sums")) or (entry.get("clause", True) and entry["class"] not in ("order", "write"))
+
+
 def summing_noun(zone: Zone, begin: int, end: int) -> int | None:
-    """The noun for a statement, with its article before it, that stands first in a stretch: "a serious charge"."""
+    """The noun for a statement, with its article before it, that stands first in a stretch: "a serious charge"; in the
+    plural without one, before what tells more of it: "claims that he denies"."""
     if not zone.is_in(begin, "determiners"):
-        return None
+        noun = zone.reading(begin) if begin + 1 < end and zone.is_in(begin, "report_nouns") else None
+        several = noun is not None and noun.number == "plur"
+        return begin if several and (past_participle(zone, begin + 1) or zone.is_in(begin + 1, "relatives")) else None
     return next((t for t in range(begin + 1, min(begin + 3, end)) if zone.is_in(t, "report_nouns")), None)
 
 

@@ -14,18 +14,39 @@ _LINKS: Final = 4
 """Reports over which a subject may have been left out."""
 
 
-def pointed_at(speeches: Sequence[Speech], reports: Sequence[Report]) -> None:
+def pointed_at(text: Analysis, speeches: Sequence[Speech], reports: Sequence[Report]) -> None:
     """Give the quotations that fill what a report points back to the report: "«Мост закрыт». Об этом сообщил мэр"."""
     pointing = {r.contents[0][0]: r for r in reports if r.points_back and not r.deny and len(r.contents) == 1}
     if not pointing:
         return
+    before: Speech | None = None
     for speech in speeches:
+        last, before = before, speech
         if speech.report is not None or not speech.block or not speech.marked or not speech.pieces:
             continue
+        if last is not None and last.report is not None and last.kind == "direct" and _next_sentence(text, last, speech):
+            continue  # ""…," she said. "…" Another one told the same.": she goes on
         begin = speech.pieces[0][0]
         report = pointing.get(begin) or pointing.get(speech.begin)
         if report is not None and report.contents[0][1] <= speech.end:
             speech.report, speech.kind = report, "direct"
+
+
+def _next_sentence(text: Analysis, last: Speech, speech: Speech) -> bool:
+    """Whether a quotation is told in the sentence right behind that of another one, in the same paragraph."""
+    before, here = text.sentence_at(last.end - 1), text.sentence_at(speech.begin)
+    return here == before + 1 and text.sentences[before].record.paragraph == text.sentences[here].record.paragraph
+
+
+def fills_paragraph(text: Analysis, speech: Speech) -> bool:
+    """Whether nothing but a quotation stands in its paragraph."""
+    first, last = text.sentence_at(speech.begin), text.sentence_at(speech.end - 1)
+    own = text.sentences[first].record.paragraph
+    opens = text.sentences[first].begin == speech.begin and (
+        first == 0 or text.sentences[first - 1].record.paragraph != own
+    )
+    ends = last + 1 >= len(text.sentences) or text.sentences[last + 1].record.paragraph != own
+    return opens and ends and text.sentences[last].end <= speech.end + 1
 
 
 def floating(text: Analysis, speeches: Sequence[Speech], reports: Sequence[Report]) -> list[Report]:
@@ -41,7 +62,8 @@ def floating(text: Analysis, speeches: Sequence[Speech], reports: Sequence[Repor
     found: list[Report] = []
     for speech in alone:
         before = text.sentence_at(speech.begin) - 1
-        speaker = _speaker(text, before, told.get(before, ())) if _near(text, before) else None
+        near = _near(text, before) or (before >= 0 and fills_paragraph(text, speech))
+        speaker = _speaker(text, before, told.get(before, ())) if near else None
         report = Report(before + 1, None, None, list(speech.pieces), manner="none", speech=speech)
         speech.report, speech.kind = report, "direct"
         if speaker is not None:

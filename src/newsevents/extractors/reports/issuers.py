@@ -36,7 +36,8 @@ class Issuers:
         whose = self._possessive(tokens)
         if whose is not None:
             return self._meant(whose)
-        issuing = self._issued_here(tokens)
+        phrasal = report.verb is None and report.cue is not None and report.cue[1] == tokens[0]
+        issuing = self._issued_here(tokens) if not phrasal else None  # "They will sign it, according to the statement"
         if issuing is not None:
             pronoun = self._pronoun(issuing)
             return named(issuing, False) if pronoun is None else self._meant(pronoun)
@@ -48,7 +49,7 @@ class Issuers:
             return self.bodies.speaking_body(tokens, report) if report.manner == "document" else None
         held = self.text.matches_in("documents", 0, tokens[0])
         for match in islice(reversed(held), _LOOKED_AT):
-            if not self._same(self.text.words[head], self.text.words[match.begin]) or self._verb(match.begin):
+            if not self._same(self.text.words[head], self.text.words[match.begin]) or self.is_verb(match.begin):
                 continue
             told = self._told(match.begin)
             if told is not None:
@@ -60,7 +61,7 @@ class Issuers:
                 return named(issuer, owner is not None) if pronoun is None else self._meant(pronoun)
         return self.bodies.speaking_body((head, head + 1), report)
 
-    def _verb(self, token: int) -> bool:
+    def is_verb(self, token: int) -> bool:
         """Whether a word that looks like a noun for a document is a verb, in languages without case: "released"."""
         reading = None if self.cased else self.text.reading_at(token)
         return reading is not None and reading.pos in ("VERB", "PART", "INF")
@@ -172,7 +173,16 @@ class Issuers:
         subject, _ = subject_of(self.text, clause)
         if subject is None or subject.begin <= document < subject.end or not self._speaks((subject.begin, subject.end)):
             return None
-        return subject.begin, subject.end
+        named = None if self.cased else self._apposed_to(subject)
+        return (subject.begin, subject.end) if named is None else (named.begin, named.end)
+
+    def _apposed_to(self, phrase: Phrase) -> Phrase | None:
+        """The subject that a phrase behind a comma stands in apposition to: "The Council, the union that speaks for
+        them, issued a statement"."""
+        clause = self.text.clause_at(phrase.begin)
+        lead = clause.phrases[0] if clause.phrases else phrase
+        apart = lead.prep is None and lead.end == phrase.begin - 1 and self.text.words[lead.end].form == ","
+        return lead if apart and self._speaks((lead.begin, lead.end)) else None
 
     def _phrase(self, token: int) -> Phrase | None:
         return phrase_at(self.text.clause_at(token), token)

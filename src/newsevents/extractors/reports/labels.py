@@ -13,6 +13,8 @@ from newsevents.words import Word
 
 LONGEST: Final = 14
 """Tokens that may stand before the colon."""
+_BEHIND: Final = 8
+"""Tokens behind a quotation among which the verb of its reporting clause stands."""
 _SHORT: Final = frozenset({"PARTS", "PRED", "ADJS"})
 """Parts of speech that are predicates without a verb."""
 
@@ -140,6 +142,8 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     begin = held.begin
     label = text.match_at("source_labels", begin)
     speech = _speech_after(colon, by_begin)
+    if speech is not None and _reported_behind(zone, speech):
+        return None
     if label is not None and label.begin == begin:
         if label.entry.get("cue") and label.end < colon and speech is not None:
             cue, source = (label.begin, label.end), (label.end, colon)
@@ -147,6 +151,10 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
             return take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
         if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
             return _relay(text, zone, index, colon)
+    told = _inverted(zone, colon) if speech is not None and not zone.cased else None
+    if speech is not None and told is not None:
+        source, pieces = (told[1], colon), list(speech.pieces)
+        return take(speech, Report(index, told, None, pieces, source=source, manner="subject", speech=speech))
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
@@ -166,6 +174,26 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if not stated and not _to_come(text, *content) and not _predicated(zone, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
+
+
+def _reported_behind(zone: Zone, speech: Speech) -> bool:
+    """Whether a clause behind a quotation tells who speaks, so that what stands before its colon is a topic: "Trade:
+    "We lost," Moss said"."""
+    stop = min(speech.end + _BEHIND, zone.end)
+    for match in zone.text.matches_in("cues", speech.end, stop):
+        if "quote" in match.entry.get("frame", ()) and not match.entry.get("relay"):
+            return zone.finite(match.begin, match.end) is not None
+    return False
+
+
+def _inverted(zone: Zone, colon: int) -> Range | None:
+    """The verb that opens a sentence, its subject and the colon behind it: "Said Moss: "It is over.""."""
+    match = zone.match("cues", zone.begin)
+    if match is None or match.end >= colon or not {"quote", "that"} <= set(match.entry.get("frame", ())):
+        return None
+    past = any(r.tense == "past" for r in zone.word(match.begin).readings)
+    named = past and not match.entry.get("address") and names_speaker(zone, match.end, colon)
+    return (match.begin, match.end) if named else None
 
 
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:

@@ -122,8 +122,8 @@ class Phrases:
         """Who speaks in a statement, told behind it: "a statement from the ministry", "a statement issued by them"."""
         words = self.text.words
         for token in range(tokens[0], tokens[1] - 2):
-            if not _states(words[token]):
-                continue
+            if not _states(words[token]) or self.issuers.is_verb(token):
+                continue  # "emails released by the FBI"
             behind = token + 1 + ("issuing" in words[token + 1].entries)
             found = behind + 1 < tokens[1] and "issuer_prepositions" in words[behind].entries
             return (behind + 1, tokens[1]) if found else None

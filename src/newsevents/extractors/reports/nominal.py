@@ -11,9 +11,12 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+from newsevents.text.marks import DASHES
 
 _UNOWNED: Final = frozenset({"write", "distance"})
 """Classes of nouns that report even where nobody is named: «слухи о том, что …»."""
+_ASSERTED: Final = frozenset({"assert"})
+"""Classes that do so where word order tells the clause: "the claim that …"."""
 _INFINITIVE: Final = frozenset({"INF"})
 _FINITE: Final = frozenset({"VERB", "AUX"})
 _HELPER: Final = frozenset({"AUX"})
@@ -38,9 +41,13 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         source = _owner(zone, match, begin, cased)
         if begin in held and (source is None or not _denied(taken, match.begin, begin)):
             continue
-        if source is None and match.entry["class"] not in _UNOWNED:
+        if source is None and match.entry["class"] not in (_UNOWNED if cased else _UNOWNED | _ASSERTED):
+            continue
+        if source is None and not cased and _recalled(zone, match, taken):
             continue
         content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
+        if source is None and not cased and content and _made(zone, content[-1][1]):
+            continue  # "a charge that he has made"
         if not content or zone.finite(*content[0]) is None:
             continue
         denied = _told_of(zone, taken, content[0]) if not cased else None
@@ -53,6 +60,19 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         report.manner = "none" if source is None else "possessive" if possessive(zone.word(source[0])) else "owner"
         found.append(report)
     return found
+
+
+def _recalled(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:
+    """Whether nobody makes the statement that a noun names: "no suggestion that", or it is told as somebody's."""
+    before = zone.word(match.begin - 1).entries.get("determiners") if match.begin > zone.begin else None
+    if before is not None and before.get("none"):
+        return True
+    return any(b <= match.begin < e for r in taken for b, e in r.contents)
+
+
+def _made(zone: Zone, end: int) -> bool:
+    """Whether a clause ends with the verb by which a statement is made, whose object is the noun before it."""
+    return any(zone.is_in(end - 1, category) for category in ("stating_verbs", "back_verbs", "cues"))
 
 
 def _denied(taken: Sequence[Report], noun: int, begin: int) -> bool:
@@ -91,14 +111,24 @@ def _demand(zone: Zone, match: Match, taken: Sequence[Report]) -> Report | None:
     if zone.cased and zone.is_in(infinitive - 1, "negations"):
         begin -= 1
     source = _owner(zone, match, begin + 1, zone.cased)
-    if source is None or any(begin == b for r in taken for b, _ in r.contents):
-        return None
+    if source is None or any(b in (begin, source[0]) for r in taken for b, _ in r.contents):
+        return None  # "reiterated her pledge to wait"
     leads = zone.finite(zone.begin, match.begin) is None
     later = zone.finite(infinitive + 1, zone.end) if leads else None
+    later = _resumed(zone, infinitive) if later is None else later
     content = without(zone, begin, zone.end if later is None else later, ())
     report = Report(zone.sentence, (match.begin, match.end), match.entry, content, source=source)
     report.manner = "possessive" if possessive(zone.word(source[0])) else "owner"
     return report if content else None
+
+
+def _resumed(zone: Zone, infinitive: int) -> int | None:
+    """The conjunction behind which the verb of the clause around an infinitive goes on: "renewed her call to wait, and
+    said …"."""
+    if zone.cased:
+        return None
+    joined = (t for t in range(infinitive + 1, zone.end - 1) if zone.is_in(t, "coordinators"))
+    return next((t for t in joined if zone.finite(t + 1, t + 2) is not None and not zone.quoted(t)), None)
 
 
 def _opens_with(zone: Zone, report: Report, noun: int) -> bool:
@@ -113,6 +143,8 @@ def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
     """Where the clause begins that the noun opens."""
     if not cased:
         limit = zone.segment(match.begin)[1]
+        if limit == match.end and zone.form(limit) in DASHES and zone.cut_at(limit) is not None:
+            return opener_at(zone, limit + 1)  # "His view — that they lie — is shared"
         opener = next((t for t in range(match.end, limit) if zone.is_in(t, "content_openers")), None)
         if opener is None or any((r := zone.reading(t)) is None or r.pos in _FINITE for t in range(match.end, opener)):
             return None
@@ -138,10 +170,11 @@ def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
         if phrase is None or phrase.end <= match.end or not zone.word(match.end).genitive:
             return None
         return match.end, phrase.end
-    if before > zone.begin and zone.word(before).possessive:
+    if before > zone.begin and (zone.word(before).possessive or _of_several(zone, before)):
         phrases = [p for p in zone.phrases(zone.segment(before)[0], before) if p.end == before]
         return (phrases[-1].begin, before) if phrases else None
-    if zone.is_in(match.end, "source_links") or zone.is_in(match.end, "agent_prepositions"):
+    behind = ("source_links", "agent_prepositions", "holder_prepositions")
+    if any(zone.is_in(match.end, category) for category in behind):
         return noun_phrase(zone, match.end + 1, begin - 1)
     if zone.is_in(match.end, "outlet_prepositions"):
         found = noun_phrase(zone, match.end + 1, begin - 1)
@@ -149,8 +182,15 @@ def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:
     return None
 
 
+def _of_several(zone: Zone, token: int) -> bool:
+    """Whether the apostrophe of a plural owner stands at a token: "critics' claim"."""
+    return zone.form(token) in ("'", "’") and zone.word(token - 1).key.endswith("s") and zone.text.glued(token)
+
+
 def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:
     """Where the clause ends: with the sentence, or before the predicate whose subject the noun is."""
+    if not cased and zone.form(begin - 2) in DASHES:
+        return next((first for first, _ in zone.cuts if first > begin and zone.form(first) in DASHES), zone.end)
     if zone.finite(zone.begin, noun) is not None:
         return zone.end
     if cased:
@@ -161,6 +201,8 @@ def _end(zone: Zone, noun: int, begin: int, cased: bool) -> int:
     token = next((t for t in range(begin + 1, zone.end) if _is(zone, t, _FINITE)), zone.end)
     while token < zone.end and _is(zone, token, _HELPING):
         token += 1
+    if zone.is_in(zone.begin, "prepositions"):  # "Amid claims that he lied, Moss left"
+        return next((first for first, _ in zone.cuts if first > token and zone.form(first) == ","), zone.end)
     for later in range(token + 1, zone.end):
         if zone.is_in(later, "coordinators") or zone.is_in(later, "relatives"):
             return zone.end

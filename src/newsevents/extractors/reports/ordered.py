@@ -26,6 +26,9 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     written = _document_of(zone, opener) if entry is not None else None
     if written is not None:
         return written  # "a letter that urged us to wait"
+    substantive = _substantive(zone, begin, verb)
+    if substantive is not None:
+        return substantive
     stop = verb if end > verb else end  # an insertion may part them: "Hill, according to Reuters, said"
     start = _clause_begin(zone, begin, stop)
     phrases = [p for p in zone.phrases(start, stop) if p.end <= stop]
@@ -35,7 +38,9 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if not bare and phrases and with_amount(zone, floor, phrases[0].begin) < phrases[0].begin:
         bare = phrases[:1]  # "half of the members said"
     if not bare:
-        return noun_phrase(zone, verb + 1, end) if inverted else _capitals_before(zone, start, verb)
+        if inverted:
+            return noun_phrase(zone, verb + 1, _before_clause(zone, verb + 1, end)) or _capitals_at(zone, verb + 1, end)
+        return _capitals_before(zone, start, verb)
     end = _verb_group(zone, stop, bare[0].end)
     hanging = contact_subject(zone, verb, region[0]) if _goes_on_at_once(zone, verb) else None
     if hanging is not None:
@@ -196,6 +201,30 @@ def _capitals_before(zone: Zone, begin: int, verb: int) -> Range | None:
     while token > begin and zone.word(token - 1).capital and "date_words" not in zone.word(token - 1).entries:
         token -= 1
     return (token, end) if token < end else None
+
+
+def _capitals_at(zone: Zone, begin: int, end: int) -> Range | None:
+    """The run of capitalised words at a token, which form no phrase: "said Brown when asked"."""
+    token = begin
+    while token < end and zone.word(token).capital:
+        token += 1
+    return (begin, token) if token > begin else None
+
+
+def _before_clause(zone: Zone, begin: int, end: int) -> int:
+    """Where a clause begins that tells when somebody spoke: "said Moss when asked if he would go"."""
+    for token in range(begin + 1, end):
+        if zone.is_in(token, "subordinators") and _conjunction(zone, token):
+            return token
+    return end
+
+
+def _substantive(zone: Zone, begin: int, verb: int) -> Range | None:
+    """An article and an adjective without a noun: "the other said", "the second warned"."""
+    end = _verb_group(zone, verb, begin)
+    last = zone.reading(end - 1) if end - 2 >= begin else None
+    alone = last is not None and last.pos in ("ADJ", "NUM", "DET") and not zone.word(end - 1).capital
+    return (end - 2, end) if alone and zone.is_in(end - 2, "determiners") else None
 
 
 def _with_relative_cut(zone: Zone, begin: int, end: int) -> Range | None:

@@ -57,7 +57,7 @@ def agent_of(zone: Zone, cue: CueVerb) -> tuple[int | None, Range | None]:
     behind = zone.past_comma(last)
     if behind is None or zone.finite(*behind) is None:
         last = zone.end  # "by the mayor, Anna Hill"; but "by records, she said"
-    about = cue.match.entry.get("about", ())
+    about = (*cue.match.entry.get("about", ()), *cue.match.entry.get("reason", ()))
     last = next((t for t in range(by + 1, last) if zone.word(t).key in about), last)
     found = noun_phrase(zone, by + 1, last)
     if found is None or zone.is_in(found[1] - 1, "date_words") or zone.word(found[1] - 1).shape == "digits":
@@ -137,6 +137,10 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
             return False
         report.contents, report.manner = [about, *without(zone, end, zone.end, ())], "none"
         return True
+    if plain and _to_infinitive(zone, found.agent[1]) and found.by == end:
+        report.contents = [about, *without(zone, found.agent[1], resumed_matrix(zone, end, zone.end, cue), ())]
+        report.source, report.manner = found.agent, "subject"
+        return True  # "is believed by officials to be ill"
     behind = (found.agent[1], zone.segment(found.agent[1] - 1)[1])
     rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
     if rest:

@@ -55,7 +55,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     elif match.entry.get("poss"):
         if not between or (prep > zone.begin and zone.cut_before(prep) is None and zone.cut_at(match.end) is None):
             return None
-        stop = match.begin - 1
+        stop = match.begin - 1 - zone.is_in(match.begin - 1, "own_words")  # "by Moss's own account"
         if stop - prep < 2 or not zone.word(stop).possessive:
             return None
         report.source, report.manner = (prep + 1, stop), "subject"
@@ -68,7 +68,8 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
             source = with_description(zone, source) if zone.cased else source
             report.source, report.manner, end = source, "subject", source[1]
     found = _with_content(zone, report, (prep, _closed(zone, end)))
-    if found is not None and any(zone.is_in(t, "own_words") for t in between):
+    told = report.manner != "possessive" and not zone.cased  # "by Moss's own account"
+    if found is not None and not told and any(zone.is_in(t, "own_words") for t in between):
         _own(zone, found)
     return found
 
@@ -103,6 +104,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
         return None
     source = owner_behind(zone, match.end) if zone.cased else noun_phrase(zone, match.end, stop_behind(zone, match.end))
     if source is None or (match.entry.get("tells") and not _tells(zone, source)):
+        return None
+    if match.entry.get("apart") and not _apart(zone, match, source):
         return None
     if match.entry.get("written") and not _is_document(zone, source):
         return None
@@ -150,6 +153,16 @@ def _with_place(zone: Zone, source: Range, end: int) -> Range:
 def _tells(zone: Zone, source: Range) -> bool:
     """Whether a phrase is one that tells something: not «судя по погоде»."""
     return any(not STATED.isdisjoint(zone.word(t).entries) for t in range(*source))
+
+
+def _apart(zone: Zone, match: Match, source: Range) -> bool:
+    """Whether a preposition stands apart from what is before it, and before a phrase that may name a source: ", per two
+    officials", not "a dollar per person"."""
+    if match.begin > zone.begin and zone.cut_before(match.begin) is None:
+        return False
+    first, last = zone.word(source[0]), zone.reading(source[1] - 1)
+    named = any(zone.word(t).capital for t in range(*source)) or bool({"determiners", "number_words"} & set(first.entries))
+    return named or (last is not None and last.number == "plur")
 
 
 def _is_document(zone: Zone, source: Range) -> bool:

@@ -122,11 +122,12 @@ class Pronominal:
         return self.phrases.phrase_of((phrase.begin, end), oblique=False)
 
     def _name(self, token: int, begin: int) -> bool:
-        """Whether a word is somebody's surname by its capital and by what stands behind it: "Cole himself left"."""
+        """Whether a word is somebody's surname by its capital, which no dictionary knows otherwise: "Cole himself left",
+        "Cole seized on it", before a "she" that means nobody else."""
         words = self.text.words
         if not words[token].capital or (words[token].common and token == begin) or token + 1 >= len(words):
             return False
-        return reflexive(words[token + 1])
+        return reflexive(words[token + 1]) or (words[token].shape == "title" and not words[token].common)
 
     def _owned_before(self, report: Report, sight: Sight) -> Source | None:
         """Somebody of the person's, whom the sentence before is about («сын актёра Белова … По его словам, …»)."""

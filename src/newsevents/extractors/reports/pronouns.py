@@ -56,6 +56,8 @@ class Pronouns:
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         if not self.cased and entry.get("gender") in ("m", "f") and source.entity is not None:
             return False  # no "he" is a house that is known
+        if not self.cased and entry.get("gender") in ("m", "f") and source.kind in ("document", "media", "group"):
+            return False  # nor a survey
         spoken = self.text.words[slice(*other.source)]
         first = self.memory.head_word(spoken[1:]) if possessive(spoken[0]) and spoken[1:] else spoken[0]
         readings = first.readings  # "his office said …. It said"

@@ -13,7 +13,7 @@ from newsevents.extractors.reports.beside import aside, stated_before
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
-from newsevents.extractors.reports.floating import floating, pointed_at
+from newsevents.extractors.reports.floating import fills_paragraph, floating, pointed_at
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
@@ -71,7 +71,7 @@ class _Reader:
             if sentence in wanted:
                 self._sentence(sentence, by_sentence.get(sentence, []))
         self.reports += beside_lines(text, self.speeches)
-        pointed_at(self.speeches, self.reports)
+        pointed_at(text, self.speeches, self.reports)
         self._float()
         self.reports += echoed(text, self.speeches)
         self.reports += answers(text, self.speeches)
@@ -199,7 +199,7 @@ class _Reader:
             if not last.marked and not speech.marked and _asks(self.text, speech):
                 before = speech  # a question to the one who speaks before and behind it
                 continue
-            if before is last and self._joins(last, speech):
+            if before is last and self._joins(last, speech) and not _parted(self.text, last, speech):
                 last.pieces += speech.pieces
                 last.report.contents += speech.pieces
                 speech.kind, speech.report = "", last.report
@@ -233,7 +233,7 @@ class _Reader:
         near = here == before + 1
         gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
         same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
-        return alone and near and same
+        return alone and near and (same or fills_paragraph(text, speech))
 
     def _joins(self, last: Speech, speech: Speech) -> bool:
         """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a
@@ -293,6 +293,12 @@ def _take(report: Report) -> None:
 def _asks(text: Analysis, speech: Speech) -> bool:
     """Whether a turn ends with a question, which somebody else answers."""
     return bool(speech.pieces) and text.words[speech.pieces[-1][1] - 1].form == "?"
+
+
+def _parted(text: Analysis, last: Speech, speech: Speech) -> bool:
+    """Whether an empty line parts two quotations of which the first one was closed."""
+    between = text.text[text.span(last.end - 1, last.end).end : text.begins[speech.begin]]
+    return between.count("\n") > 1 and fills_paragraph(text, speech)
 
 
 def text_between(text: Analysis, begin: int, end: int) -> bool:

@@ -99,17 +99,23 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
     begin, end = speech.pieces[0]
     if words[begin].capital or _split(text, speech.begin - 1, first):
         return False
-    helped = any(r.pos == "AUX" for r in words[begin].readings[:1])
+    helped = any(r.pos == "AUX" for r in words[begin].readings[:1]) or _goes_on(text, begin)
     chosen = (text.reading_at(token) for token in range(begin, end))
     if not helped and any(r is not None and r.pos in ("VERB", "AUX", "PRED", "PARTS") for r in chosen):
         return False
     if "coordinators" in words[begin].entries:
         return True
     comma = speech.begin - 1
-    for token in range(comma - 1, max(comma - _NEAR - 2, first), -1):
+    for token in range(comma - 1, max(comma - 2 * _NEAR, first), -1):
         if words[token].form == ",":
             return any(is_cue(text, at) for at in range(token + 1, comma))
     return False
+
+
+def _goes_on(text: Analysis, begin: int) -> bool:
+    """Whether a finite verb of a third person opens a quotation: "The letter, she said, "played into it.""."""
+    reading = None if text.language.cased else text.reading_at(begin)
+    return reading is not None and reading.pos == "VERB" and (reading.tense == "past" or reading.number == "sing")
 
 
 def _split(text: Analysis, comma: int, first: int) -> bool:

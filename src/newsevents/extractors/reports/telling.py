@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
-from newsevents.extractors.reports.nominals import possessive
+from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.taking import absolute_subject, document_before, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -103,6 +103,7 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
     quoted = zone.block_of(cut) is not None
     ends = match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    ends = ends or (match.end == segment[1] and zone.form(match.end) == "," and _may_tell(zone, match.begin - 1))
     if not ends or cut is None or not (quoted or zone.form(cut[0]) == ","):
         return False
     if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
@@ -115,6 +116,13 @@ def _ends_with_verb(zone: Zone, match: Match) -> bool:
     verb = zone.word(match.begin).has("VERB", tense="pres")
     several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
     return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
+
+
+def _may_tell(zone: Zone, token: int) -> bool:
+    """Whether a plural noun for those who say something, or for what is written, stands at a token: "…, the figures
+    show, by a tenth"."""
+    reading = zone.reading(token)
+    return reading is not None and reading.number == "plur" and not STATED.isdisjoint(zone.word(token).entries)
 
 
 def _is(zone: Zone, token: int) -> bool:

@@ -67,6 +67,8 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
     if takes is None:
         return _take_object(zone, report, cue, cues, asides)
     if takes.speech is not None:
+        if takes.speech.report is not None and takes.speech.report.cue == report.cue:
+            return False  # "Added Moss: "…"" is read with its colon
         report.speech, report.deny = takes.speech, False
         report.contents = list(takes.speech.pieces)
         return True
