@@ -6,7 +6,7 @@ from newsevents.extractors.reports.media import media_on_air, medium_behind
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.origins import cited_behind
 from newsevents.extractors.reports.sources import subject
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
 
@@ -23,6 +23,8 @@ def add_ties(zone: Zone, report: Report, region: Range, verb: int) -> None:
     for match in text.matches_in("anonymity", begin, end):
         report.condition = (match.begin, match.end)
     told = addressee(zone, report, region, verb)
+    if told is not None and not zone.cased and _of_medium(zone, told):  # told CNN's Anna Hill on "The Hour"
+        report.ties = [tie for tie in report.ties if tie.begin < told[0] or not is_mark(zone.word(tie.begin - 1))]
     if told is not None and not any(_holds(tie, told) for tie in report.ties):
         report.ties.append(Tie(*told, "venue"))
 
@@ -85,13 +87,18 @@ def _citing(zone: Zone, match: Match) -> Range | None:
     opening = range(segment[0], min(segment[0] + 2, match.begin))
     if relative_opens(zone, segment[0], match.begin) and any(zone.is_in(t, "cited_words") for t in opening):
         return subject(zone, match.begin, (match.begin, segment[1]), inverted=True)  # «слова которого приводит ТАСС»
-    if zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
+    if zone.cased and zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
         return subject(zone, match.begin, segment, inverted=True)
     if zone.cased or match.begin != segment[0] or zone.word(match.begin).has("PART", tense="past") is None:
         return None
     agent = zone.phrases(match.end, segment[1])[:1]
     by = bool(agent) and agent[0].prep == match.end and zone.is_in(match.end, "agent_prepositions")
     return (agent[0].begin, agent[0].end) if by else None
+
+
+def _of_medium(zone: Zone, told: Range) -> bool:
+    """Whether a phrase is of one who works for a medium that is named before, or of its show."""
+    return any(zone.word(t).possessive for t in range(told[0], min(told[1] + 1, zone.end)))
 
 
 def _holds(tie: Tie, tokens: Range) -> bool:

@@ -131,6 +131,8 @@ def opener_at(zone: Zone, token: int) -> int | None:
 def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
     if not zone.cased:
+        if zone.is_in(end, "content_openers") and end + 2 < stop and zone.finite(end + 1, end + 2) is not None:
+            return Complement("that", end)  # "says that is wrong"
         for token in range(end, stop):
             if token + 1 == stop and zone.is_in(token, "content_openers") and _opens_before_insertion(zone, stop):
                 return Complement("that", stop + 1)  # "said that, if he lost, he would go"

@@ -4,8 +4,10 @@ from typing import Final
 
 from newsevents.extractors.reports.appositions import extended
 from newsevents.extractors.reports.asides import speaker_in, stands_beside
+from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, token_is
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_told
@@ -92,9 +94,20 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False
     if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
         return False  # "aides, who met in May, described a campaign in which …"
+    if not zone.cased and _tells_of_noun(zone, cue):
+        return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
     return cue.takes is None or before_insertion(zone, cue) is None
+
+
+def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the verb only tells more of a noun for what was said: "…, a line he has repeated for months"."""
+    first = zone.segment(cue.begin)[0]
+    entry = zone.word(first).entries.get("determiners")
+    if entry is None or not entry.get("indefinite") or summing_noun(zone, first, cue.begin) is not None:
+        return False
+    return contact_subject(zone, cue.begin, first) is not None
 
 
 def _asks(zone: Zone, segment: Range) -> bool:

@@ -1,10 +1,16 @@
 """The media that a clause names: by a name that is known, by the noun for a medium, by marks or letters."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
+
+
+_OWNER: Final = 5
+"""Tokens of the name of a medium whose show follows."""
 
 
 def media_in(zone: Zone, region: Range) -> list[Match]:
@@ -21,6 +27,9 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         end = next((t for t in range(begin + 1, end) if zone.is_in(t, "time_openers")), end)
         while end > begin + 1 and zone.word(end - 1).possessive:
             end -= 1  # "the BBC's Today programme"
+        owner = media_in(zone, (begin, min(begin + _OWNER, end)))[:1]
+        if owner and owner[0].end < end and zone.word(owner[0].end).possessive and _shown(zone, owner[0].end + 1):
+            return owner[0].begin, owner[0].end  # NBC's "This Hour"
     person, kind = False, False
     for token in range(begin, end):
         entry = zone.word(token).entries.get("media_nouns")
@@ -41,6 +50,11 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     if not names:
         return None if not kind else (begin, end)
     return names[0], _numbered(zone, end if zone.cased else _without_kind(zone, names[0], end))
+
+
+def _shown(zone: Zone, token: int) -> bool:
+    """Whether the name of a show in marks begins at a token."""
+    return token < zone.end and is_mark(zone.word(token))
 
 
 def learnt_by(zone: Zone, verb: Match, segment: Range) -> Range | None:
@@ -101,7 +115,10 @@ def media_on_air(zone: Zone, region: Range) -> list[Range]:
             continue  # «написал во «ВКонтакте»»
         if named is not None and zone.word(named[0]).capital:
             found.append(named)
-    return found if zone.cased else [*found, *_shows(zone, region)]
+    if zone.cased:
+        return found
+    shows = _shows(zone, region)
+    return [*(f for f in found if not any(b <= f[0] < e for b, e in shows)), *shows]
 
 
 def _shows(zone: Zone, region: Range) -> list[Range]:

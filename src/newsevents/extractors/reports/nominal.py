@@ -43,10 +43,10 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
             continue
         if source is None and match.entry["class"] not in (_UNOWNED if cased else _UNOWNED | _ASSERTED):
             continue
-        if source is None and not cased and _recalled(zone, match, taken):
+        if source is None and match.entry["class"] in _ASSERTED and _recalled(zone, match, taken):
             continue
         content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
-        if source is None and not cased and content and _made(zone, content[-1][1]):
+        if source is None and match.entry["class"] in _ASSERTED and content and _made(zone, content[-1][1]):
             continue  # "a charge that he has made"
         if not content or zone.finite(*content[0]) is None:
             continue
@@ -63,7 +63,12 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
 
 
 def _recalled(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:
-    """Whether nobody makes the statement that a noun names: "no suggestion that", or it is told as somebody's."""
+    """Whether nobody makes the statement that a noun names: "no suggestion that", or it is told as somebody's; or
+    whether the word is a verb here."""
+    if zone.finite(match.begin, match.end) is not None:
+        return True
+    if any(r.cue is not None and r.cue[0] <= match.begin < r.cue[1] for r in taken):
+        return True
     before = zone.word(match.begin - 1).entries.get("determiners") if match.begin > zone.begin else None
     if before is not None and before.get("none"):
         return True

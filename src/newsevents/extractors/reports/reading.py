@@ -26,6 +26,7 @@ from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.spoken import spoken
+from newsevents.extractors.reports.standing import last_within
 from newsevents.extractors.reports.stating import stated
 from newsevents.extractors.reports.surrounding import inside
 from newsevents.extractors.reports.verbal import matrix, polarity
@@ -239,7 +240,7 @@ class _Reader:
         """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a
         dash takes it up again («…», — сказал он. — «…»)."""
         words = self.text.words
-        inner = words[last.pieces[-1][1] - 1].form if last.pieces else ""
+        inner = words[last_within(self.text, *last.pieces[-1])].form if last.pieces else ""
         gap = words[speech.begin - 1].form
         if last.end + 1 < speech.begin and words[last.end].form == "," and words[last.end + 1].form not in DASHES:
             return last.marked and speech.marked  # "…", said Moss. "…": the comma stands outside of the marks

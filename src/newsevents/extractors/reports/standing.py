@@ -30,8 +30,9 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return False
     if not starts and "infinitive_marks" in words[speech.begin - 1].entries:
         return False  # promised to "bring back jobs," but offered no plan
-    inner = words[end - 1].form
-    if inner == "," or words[end - 1].final:
+    last = last_within(text, begin, end)
+    inner = words[last].form
+    if inner == "," or words[last].final:
         if before == ",":
             return not _goes_on_with(text, speech, held.begin)
         if starts or _cue_before(text, speech.begin):
@@ -61,6 +62,14 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return False  # «Вестник» пишет, что …, «Маяк» сообщил о росте: the name of who says it
     stop = min(speech.end + (_NEAR if behind == "," else 1), held.end)
     return any(is_cue(text, token) for token in range(speech.end, stop))
+
+
+def last_within(text: Analysis, begin: int, end: int) -> int:
+    """The last token of a quotation before the marks of another one that ends with it: "He said, 'I will go,'"."""
+    last = end - 1
+    while last > begin and text.words[last].form in MARKS:
+        last -= 1
+    return last
 
 
 def _named_place(text: Analysis, speech: Speech) -> bool:

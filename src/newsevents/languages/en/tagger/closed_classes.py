@@ -25,6 +25,7 @@ from newsevents.languages.en.tagger.classes import (
     VERB,
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, REACH, TAKES, Sentence
+from newsevents.text.marks import MARKS
 
 _PRONOUNS: Final = frozenset({"pronouns", "relatives", "demonstratives", "indefinites"})
 
@@ -47,6 +48,8 @@ def apostrophe(s: Sentence, at: int, mask: int) -> int:
     following = s.next(at)
     mask_next = s.mask_at(following)
     pronoun = at > 0 and not _PRONOUNS.isdisjoint(s.words[at - 1].entries)
+    if not pronoun and at + 2 < len(s.words) and s.words[at + 1].form in MARKS and s.words[at + 2].capital:
+        return PART  # NBC's "This Hour"
     if not pronoun and (mask_next & (NOUN | ADJ | NUM) or not mask_next & (DET | ING | PASSIVE)):
         return PART
     if not pronoun and mask_next & (PASSIVE | ING) and s.mask_at(following + 1) & (NOUN | ADJ):
