@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.appositions import over_appositions, speaker_behind
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, relative_opens, token_is
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import lettered, speaking
 from newsevents.extractors.reports.taking import bare_behind, past_participle
@@ -24,7 +25,7 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if zone.form(cut[0]) in {";", ":"} and zone.block_of(cut) is None:
         return False
     if any(opens_clause(zone, token) for token in range(segment[0], min(segment[0] + 2, verb))):
-        return False
+        return not zone.cased and zone.form(cut[0]) == "," and summing_noun(zone, segment[0], verb) == segment[0]
     if zone.block_of(cut) is None and _hangs_on(zone, segment[0]):
         return False
     if zone.block_of(cut) is None and (not _something_said(zone, verb, segment) or _resumes(zone, verb, segment)):

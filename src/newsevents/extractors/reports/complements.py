@@ -140,7 +140,7 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
                 if token == end + 1 and zone.is_in(end, "coordinators"):
                     break  # "faster than he expected and that hurt"
                 noun = token > end or zone.is_in(end - 1, "documents")
-                if noun and zone.finite(token + 1, token + 2) is not None:
+                if noun and zone.finite(token + 1, token + 2 + is_mark(zone.word(token + 1))) is not None:
                     break  # "warned states that impose duties", "released a report that found"
                 if entry.get("weak") and zone.is_in(end, "determiners"):
                     break  # "held a letter that he said was real"

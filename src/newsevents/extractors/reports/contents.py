@@ -196,7 +196,8 @@ def _interrupted(zone: Zone, end: int, floor: int) -> int:
         first = max(segment[0], floor)
         finite = zone.finite(first, begin)
         start = _behind_opener(zone, first, begin)
-        if finite is not None and finite >= start:
+        breaks = begin == end and not zone.cased and finite == begin - 1  # "It is, according to Moss, late"
+        if finite is not None and finite >= start and not breaks:
             return begin if begin < end or not _opens_conditional(zone, first) else first
         if start > first:
             return start

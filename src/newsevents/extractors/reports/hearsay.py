@@ -75,6 +75,9 @@ def _owner_behind(zone: Zone, begin: int, end: int) -> Range | None:
     """«данным министерства», "data from the ministry"."""
     if begin >= end:
         return None
+    made = zone.word(begin).has("PART", tense="past") if not zone.cased and begin + 2 < end else None
+    if made is not None and zone.is_in(begin + 1, "agent_prepositions"):
+        return begin + 2, end  # "data compiled by the bank"
     if zone.cased:
         word = zone.word(begin)
         return (begin, end) if word.genitive or (word.capital and not word.readings) else None

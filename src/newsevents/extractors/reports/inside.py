@@ -42,6 +42,8 @@ def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
     for speech in speeches:
         if len(speech.pieces) == 1 and speech.pieces[0][1] - speech.pieces[0][0] == 1:
             word = text.words[speech.pieces[0][0]]
+            if text.sentences[text.sentence_at(speech.begin)].record.kind == "title":
+                continue  # a headline quotes what the article quotes
             if any(r.pos == "NOUN" for r in word.readings[:1]):
                 single.setdefault(min(word.lemmas, default=word.key), []).append(speech)
     return {id(speech) for alike in single.values() if len(alike) > 1 for speech in alike}

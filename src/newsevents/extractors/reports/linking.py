@@ -136,6 +136,8 @@ class Phrases:
         text, span = self.text, self.text.span(*tokens)
         if not self.cased and tokens[1] - tokens[0] > 1 and reflexive(text.words[tokens[1] - 1]):
             plain = self.phrase_of((tokens[0], tokens[1] - 1), oblique=oblique, locus=locus, report=report)
+            if not self._may_be_oneself(tokens[1] - 1, plain):
+                plain = self.phrase_of((tokens[0], tokens[1] - 1), oblique=oblique, locus=locus)
             return attrs.evolve(plain, span=span)  # "the president himself"
         sights = self.entities.within(span)
         joint = self.wholes.joint(tokens, sights, oblique)
@@ -157,6 +159,12 @@ class Phrases:
         if kind == "organization" and report is not None and self._publishes(tokens, report):
             kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
+
+    def _may_be_oneself(self, token: int, source: Source) -> bool:
+        """Whether a reflexive pronoun may be that of a source, by gender: no "nominee himself" is a woman."""
+        person, entry = self.entities.by_id(source.entity), self.text.words[token].entries.get("pronouns")
+        gender = entry.get("gender") if entry is not None else None
+        return not isinstance(person, Person) or not gender or person.gender in (None, gender)
 
     def _taken_up(self, tokens: Range, report: Report | None) -> Source | None:
         """Somebody told before whom the phrase takes up, or who speaks in the statement that it names."""

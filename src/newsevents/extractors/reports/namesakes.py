@@ -35,11 +35,16 @@ def governed(text: Analysis, sight: Sight, first: int) -> bool:
     """Whether a preposition stands before a name, its titles apart, within a phrase that begins at the character
     ``first``: "a spokesman for Hill"."""
     token = text.token_at(sight.begin)
-    while token and text.begins[token - 1] > first and is_title(text.words[token - 1]):
+    while token and text.begins[token - 1] > first and _before_name(text.words[token - 1]):
         token -= 1
     if not token or text.begins[token - 1] <= first:
         return False
     return "prepositions" in text.words[token - 1].entries
+
+
+def _before_name(word: Word) -> bool:
+    """Whether a word may stand between a preposition and a name, or the noun for a role: "close to the admiral"."""
+    return is_title(word) or "determiners" in word.entries
 
 
 def is_title(word: Word) -> bool:

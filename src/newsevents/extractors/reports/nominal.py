@@ -46,7 +46,7 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         if source is None and match.entry["class"] in _ASSERTED and _recalled(zone, match, taken):
             continue
         content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
-        if source is None and match.entry["class"] in _ASSERTED and content and _made(zone, content[-1][1]):
+        if source is None and match.entry["class"] in _ASSERTED and content and _made(zone, *content[0]):
             continue  # "a charge that he has made"
         if not content or zone.finite(*content[0]) is None:
             continue
@@ -75,9 +75,16 @@ def _recalled(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:
     return any(b <= match.begin < e for r in taken for b, e in r.contents)
 
 
-def _made(zone: Zone, end: int) -> bool:
-    """Whether a clause ends with the verb by which a statement is made, whose object is the noun before it."""
-    return any(zone.is_in(end - 1, category) for category in ("stating_verbs", "back_verbs", "cues"))
+def _made(zone: Zone, begin: int, end: int) -> bool:
+    """Whether the verb of a clause is one by which a statement is made or denied, and the noun before it its object: "a
+    charge that he has made repeatedly"."""
+    verb = zone.finite(begin, end)
+    while verb is not None and verb + 1 < end and _is(zone, verb, _HELPING):
+        verb += 1
+    if verb is None or not any(zone.is_in(verb, c) for c in ("stating_verbs", "back_verbs", "cues")):
+        return False
+    behind = zone.reading(verb + 1) if verb + 1 < end else None
+    return behind is None or behind.pos in ("ADV", "PREP", "PRCL") or zone.is_in(verb + 1, "time_openers")
 
 
 def _denied(taken: Sequence[Report], noun: int, begin: int) -> bool:

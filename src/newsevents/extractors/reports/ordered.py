@@ -60,7 +60,7 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
-    found = _with_relative_cut(zone, with_amount(zone, floor, bare[0].begin), end)
+    found = _with_relative_cut(zone, with_amount(zone, floor, _before_joined(zone, start, bare[0].begin)), end)
     if found is None:
         return None
     if found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower" and progressive(zone, found[0]):
@@ -248,7 +248,12 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     phrases = zone.phrases(begin, end)
     if len(phrases) > 1 and phrases[1].prep == begin + 1 and zone.is_in(begin, "number_words"):
         return begin, phrases[1].end  # "two of the sources"
-    if not phrases or phrases[0].prep is not None or phrases[0].begin > begin + 1 or _temporal(zone, phrases[0]):
+    paired = next((i for i, p in enumerate(phrases[1:3], 1) if _before_joined(zone, begin, p.begin) == begin), 0)
+    if paired:
+        phrases = phrases[paired:]  # "three current and former officials"
+    if not phrases or phrases[0].prep is not None or _temporal(zone, phrases[0]):
+        return None
+    if phrases[0].begin > begin + 1 and not paired:
         return None
     stop, apposed = phrases[0].end, False
     for phrase in phrases[1:]:
@@ -270,7 +275,22 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
-    return begin if phrases[0].begin == begin else phrases[0].begin, stop
+    return begin if phrases[0].begin == begin or paired else phrases[0].begin, stop
+
+
+def _before_joined(zone: Zone, floor: int, begin: int) -> int:
+    """Where a noun phrase begins whose adjective is joined to another one: "three current and former officials"."""
+    first, reading = begin - 1, zone.reading(begin)
+    if first <= floor or reading is None or reading.pos != "ADJ" or not zone.is_in(first, "coordinators"):
+        return begin
+    before = zone.reading(first - 1)
+    if before is None or before.pos != "ADJ":
+        return begin
+    while first > floor and ((r := zone.reading(first - 1)) is None or r.pos in ("ADJ", "NUM", "DET")):
+        if r is None and zone.word(first - 1).shape not in ("digits", "number"):
+            break
+        first -= 1
+    return first
 
 
 def _venue(zone: Zone, phrase: Phrase) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 from newsevents.extractors.reports.marked import joint_name, quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import bare_behind
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Word
 
 _NAME: Final = 4
@@ -80,12 +80,13 @@ def stop_behind(zone: Zone, begin: int) -> int:
     return past_appositions(zone, zone.segment(begin)[1]) if begin < zone.end else begin
 
 
-def past_appositions(zone: Zone, end: int) -> int:
+def past_appositions(zone: Zone, end: int, *, last: bool = False) -> int:
+    """Past what is said of a source behind commas; ``last``: what it says stands before it."""
     while True:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end:
             return end
-        if zone.block_of(zone.cut_at(cut[1])) is not None:
+        if zone.block_of(zone.cut_at(cut[1])) is not None or (not zone.cased and is_mark(zone.word(cut[1]))):
             return end
         following = zone.segment(cut[1])
         if zone.is_in(following[0], "infinitive_marks"):
@@ -93,13 +94,22 @@ def past_appositions(zone: Zone, end: int) -> int:
         if _names(zone, end, following):
             end = following[1]
             continue
-        relative = "relatives" in zone.word(following[0]).entries
+        relative = "relatives" in zone.word(following[0]).entries or (last and _with_relative(zone, following))
         held = any(zone.is_in(t, "roles") for t in range(*following))
         if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):
             return end
         if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:
             return end
         end = following[1]
+
+
+def _with_relative(zone: Zone, tokens: Range) -> bool:
+    """Whether the last stretch of a sentence is a noun phrase with a relative clause: ", a professor who has read it"."""
+    finite = zone.finite(*tokens) if not zone.cased and tokens[1] >= zone.end else None
+    if finite is None or not zone.is_in(tokens[0], "determiners"):
+        return False
+    phrase = bare_behind(zone, tokens[0], finite)
+    return phrase is not None and any(zone.is_in(t, "relatives") for t in range(phrase.end, finite))
 
 
 def _names(zone: Zone, end: int, tokens: Range) -> bool:

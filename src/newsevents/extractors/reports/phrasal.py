@@ -14,6 +14,7 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.surrounding import new_report
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -130,7 +131,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     if not zone.cased:
         described = zone.is_in(source[1], "relatives")  # "according to an official who was there"
         end = segment[1] if described or zone.finite(source[1], segment[1]) is None else aside[1]
-        end = past_appositions(zone, end)
+        end = past_appositions(zone, end, last=zone.finite(zone.begin, match.begin) is not None)
         aside = (match.begin, end)
         if source[1] > end and zone.form(end) == ",":
             report.source = source[0], end  # "according to the sheriff, Jon Berg, 34, was held"
@@ -189,6 +190,7 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         behind, end = zone.cut_at(inserted), inserted
     final = before is not None and zone.form(before[0]) == "," and behind is None and begin > zone.begin
     final = final and (zone.cased or end >= zone.end or zone.finite(end, zone.segment(end)[1]) is None)
+    final = final or (not zone.cased and behind is not None and _told_by_another(zone, begin, behind))
     if final and not zone.cased:
         parts = around(zone, (begin, zone.end), whole=False, floor=zone.begin)
     elif behind is not None or end >= zone.end:
@@ -205,6 +207,15 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
     told = [p for p in report.contents if not _only_small(zone, p)]
     report.contents = told or report.contents
     return report if report.contents else None
+
+
+def _told_by_another(zone: Zone, begin: int, behind: Range) -> bool:
+    """Whether what follows a phrase at the end of a clause is somebody else's: "…, according to the mayor, but critics
+    say …"."""
+    before = zone.cut_before(begin)
+    if before is None or zone.form(before[0]) != "," or zone.form(behind[0]) != "," or behind[1] >= zone.end:
+        return False
+    return zone.finite(zone.begin, before[0]) is not None and new_report(zone, (behind[1], zone.end))
 
 
 def _only_small(zone: Zone, tokens: Range) -> bool:

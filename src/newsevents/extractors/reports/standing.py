@@ -117,7 +117,9 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
     comma = speech.begin - 1
     for token in range(comma - 1, max(comma - 2 * _NEAR, first), -1):
         if words[token].form == ",":
-            return any(is_cue(text, at) for at in range(token + 1, comma))
+            between = range(token + 1, comma)
+            named = not text.language.cased and text.match_at("cue_prepositions", token + 1) is not None
+            return named or any(is_cue(text, at) for at in between)
     return False
 
 

@@ -67,7 +67,7 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         right = parts[-1]
         whole = len(parts) > 1 and zone.finite(*parts[0]) is not None  # «Мост, пишет газета, закрыт»
         passed_on = whole and passes_on(zone, zone.segment(right[0]))
-        if passed_on or _new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
+        if passed_on or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
@@ -85,7 +85,7 @@ def _behind_demonstrative(zone: Zone) -> int:
     return begin if opened is None else opened
 
 
-def _new_report(zone: Zone, right: Range) -> bool:
+def new_report(zone: Zone, right: Range) -> bool:
     """Whether what follows an aside is a clause with a source of its own, or with a verb by which the speaker goes on
     ("…, Moss said, adding that …")."""
     if _tells_more(zone, right[0]):

@@ -116,7 +116,8 @@ class Wholes:
             return fitting[-1]
         if not self.cased:
             end = self.text.ends[tokens[1] - 1]
-            return next((s for s in people if s.kind == "role" and s.end == end and not self._owner(s)), None)
+            ending = (s for s in people if s.kind == "role" and s.end == end and not self._owner(s))
+            return next((s for s in ending if not governed(self.text, s, first)), None)
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
 

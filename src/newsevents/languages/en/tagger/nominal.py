@@ -24,7 +24,7 @@ from newsevents.languages.en.tagger.verbal import verb_slot
 def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that belongs to a noun phrase: its head, or what stands before the head."""
     after = s.mask_at(at + 1)
-    heads = bool(after & (NOUN | ADJ | NUM))
+    heads = bool(after & (NOUN | ADJ | NUM)) or (bool(mask & ADJ and after & CONJ) and _paired(s, at))
     if mask & ADV and mask & NUM and s.before == DET and after & (NOUN | ADJ):
         return NUM  # "on her first trip"
     if mask & ADV and not mask & (ADJ | NOUN):
@@ -59,6 +59,12 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ING:
         return ING
     return verb_slot(s, at, mask) if mask & VERB else mask & -mask
+
+
+def _paired(s: Sentence, at: int) -> bool:
+    """Whether an adjective is joined to another one before their noun: "current and former officials"."""
+    joined, other = s.facts[at + 1].joins, s.mask_at(at + 2)
+    return joined and bool(other & ADJ) and not other & NOUN and bool(s.mask_at(at + 3) & NOUN)
 
 
 def _alone(s: Sentence, at: int) -> bool:

@@ -1,5 +1,7 @@
 """Words that may be verbs: finite or not, verb or noun."""
 
+from typing import Final
+
 from newsevents.languages.en.tagger.classes import (
     ADJ,
     ADV,
@@ -22,6 +24,10 @@ from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
 
+_PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
+"""Categories of words for people without a name."""
+
+
 def wanted_form(s: Sentence, mask: int) -> int:
     """The verb form that an auxiliary waits for, unless a noun phrase stands between."""
     found = s.wanted & mask
@@ -36,6 +42,8 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
         return ADV
     if s.before in (NOM, RELATIVE):
         return VERB
+    if mask & ADJ and s.before in (NOUN, PRON) and s.mask_at(at + 1) & PREP and _describes_people(s, at):
+        return ADJ
     if s.aside and s.before == NOUN and mask & (ADJ | PASSIVE) and s.mask_at(at + 1) & PREP:
         return ADJ if mask & ADJ else PASSIVE  # ", citing people close to the talks,"
     if mask & ADJ and not mask & PASSIVE and (s.mask_at(at + 1) & NOUN or s.ahead.certain[at]):
@@ -49,6 +57,12 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & INF and s.before == CONJ and s.last == INF and s.finite and not s.facts[at].clausal:
         return INF  # "urged to wait and remain inside"
     return VERB
+
+
+def _describes_people(s: Sentence, at: int) -> bool:
+    """Whether "close" tells of people how they stand to somebody: "people close to the campaign say"."""
+    human = not _PEOPLE.isdisjoint(s.words[at - 1].entries)
+    return human and s.words[at + 1].key == "to" and not to_infinitive(s, at + 1)
 
 
 def _adverb(s: Sentence, at: int, mask: int) -> bool:
