@@ -129,3 +129,25 @@ def test_who_denies_it_in_the_next_paragraph_has_not_said_it() -> None:
 )
 def test_a_question_between_two_answers_is_nobodys(text: str, language: str, speaker: str) -> None:
     assert [told for _, told in direct(text, language)] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            '"This is about trust," said Ray Moss.\n\n"People want to know who you are."\n\nHe will speak again on Monday.',
+            [(("This is about trust",), "Ray Moss"), (("People want to know who you are",), "Ray Moss")],
+        ),
+        (
+            'Mayor Ray Moss said the bridge was safe.\n\n"It will stand."\n\nIt was built in 1960.',
+            [(("It will stand",), "Ray Moss")],
+        ),
+        (
+            '"It is shut," Anna Hill said in an interview. "Who will pay?"\n\nAnother woman, Lea, gave a similar account.',
+            [(("It is shut", "Who will pay?"), "Anna Hill")],
+        ),
+        ('"It is shut," Ray Moss said.\n\nThe council met.\n\n"We need more time."', [(("It is shut",), "Ray Moss")]),
+    ],
+)
+def test_a_paragraph_that_is_only_quoted_goes_on(text: str, told: list[Told]) -> None:
+    assert [one for one in direct(text, "en") if one[1]] == told

@@ -18,6 +18,8 @@ QUOTED_NAME: Final = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
 _QUOTED_TITLE: Final = 10
 """The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
+_SEAT: Final = 3
+"""Words before the seat of somebody with a name: "Anna Hill of Virginia"."""
 _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _PARTICLES: Final = 3
@@ -273,7 +275,18 @@ def placed(text: Analysis, token: int) -> bool:
     if token == text.sentences[text.sentence_at(token)].begin:
         return False
     before = text.words[token - 1]
+    if _of_seat(text, token):
+        return True
     return "place_prepositions" in before.entries or "place_heads" in before.entries
+
+
+def _of_seat(text: Analysis, token: int) -> bool:
+    """Whether a name stands behind a whole name and "of", and before a comma: "Senator Anna Hill of Virginia, a …"."""
+    words = text.words
+    if text.language.cased or token < _SEAT or token + 1 >= len(words) or words[token + 1].capital:
+        return False
+    of = "genitive_prepositions" in words[token - 1].entries
+    return of and words[token - 2].shape == words[token - 3].shape == "title" and "roles" not in words[token - 2].entries
 
 
 def _visited(text: Analysis, match: PlaceMatch) -> bool:

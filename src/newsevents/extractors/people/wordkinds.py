@@ -65,7 +65,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
     word = text.words[at]
     kind = parts.of(word.form)
     if not parts.cased and kind in (NONE, ROLE, "G") and word.shape == "title":
-        if kind == NONE and _called_so(text, at, parts):
+        if kind == NONE and (_called_so(text, at, parts) or _surname_behind(text, at, parts)):
             return UNKNOWN
         if kind == "G" and word.common and _opens_quotation(text, at):
             return NONE
@@ -136,6 +136,15 @@ def _called_so(text: Analysis, at: int, parts: Parts) -> bool:
     if not _introduced(text, at) or text.words[at - 1].capital or not capital_at(text, at + 1):
         return False
     return "prepositions" in text.words[at].entries and parts.of(text.words[at + 1].form) == UNKNOWN
+
+
+def _surname_behind(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a word of dates stands behind a given name that is none itself, as a surname ("Ian Long")."""
+    if not at or "date_words" not in text.words[at].entries or capital_at(text, at + 1):
+        return False
+    before = text.words[at - 1]
+    given = before.shape == "title" and not before.common and "date_words" not in before.entries
+    return given and parts.of(before.form) == "G"
 
 
 def _opens_quotation(text: Analysis, at: int) -> bool:

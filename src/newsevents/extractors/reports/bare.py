@@ -2,9 +2,11 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import capitals_begin
+from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.text.marks import DASHES
 
 
 def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
@@ -49,6 +51,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return None  # "responded with a statement saying the road was shut"
     if direct and _of_time_clause(zone, bare[0].end, finite):
         return None  # "denied the charge when he was asked"
+    if direct and any(_joins_clause(zone, t) for t in range(end + 1, finite)):
+        return None  # "regretted the remark and that he had made it"
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
     if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
@@ -105,6 +109,11 @@ def _second_predicate(zone: Zone, begin: int, finite: int) -> bool:
     """Whether nothing but a conjunction, adverbs aside, stands between a noun phrase and the verb behind it."""
     between = [t for t in range(begin, finite) if (r := zone.reading(t)) is None or r.pos != "ADV"]
     return len(between) == 1 and zone.is_in(between[0], "coordinators")
+
+
+def _joins_clause(zone: Zone, token: int) -> bool:
+    """Whether a coordinator joins another clause with its conjunction: "and that"."""
+    return zone.is_in(token, "coordinators") and zone.is_in(token + 1, "content_openers")
 
 
 def gap_clause(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
@@ -171,11 +180,17 @@ def contact_subject(zone: Zone, verb: int, first: int) -> int | None:
     return begin if several and phrase is not None and zone.is_in(phrase.begin, "determiners") else None
 
 
+def _past_dash(zone: Zone, end: int) -> Range | None:
+    """The stretch behind the dash that stands at a token."""
+    cut = zone.cut_at(end)
+    return zone.segment(cut[1]) if cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end else None
+
+
 def _behind_insertions(zone: Zone, stop: int) -> int | None:
     """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
     at, behind = stop, False
     for _ in range(INSERTED):
-        following = zone.past_comma(at)
+        following = zone.past_comma(at) or _past_dash(zone, at)
         if following is None:
             return None
         finite = zone.finite(*following)

@@ -146,8 +146,8 @@ def _named_as_by_order(
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
     if not phrases or phrases[0].begin > begin + 1:
         return False
-    if progressive(zone, begin):
-        return False  # "is considering imposing sanctions"
+    if progressive(zone, begin) or zone.word(phrases[0].head).shape in ("digits", "number"):
+        return False  # "is considering imposing sanctions", "called 911"
     if quoted is None and _gap_before(zone, cue) and _predicate_noun(zone, phrases[0]):
         return set_content(zone, report, begin, cue, cues, asides)
     if quoted is None and not any("as_words" in zone.word(t).entries for t in range(phrases[0].end, stop)):

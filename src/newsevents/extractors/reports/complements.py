@@ -131,14 +131,14 @@ def opener_at(zone: Zone, token: int) -> int | None:
 def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
     """A clause behind its conjunction, in the segment or behind a comma, insertions passed over."""
     if not zone.cased:
-        if zone.is_in(end, "content_openers") and end + 2 < stop and zone.finite(end + 1, end + 2) is not None:
+        if zone.is_in(end, "content_openers") and end + 2 < stop and zone.is_in(end + 1, "auxiliaries"):
             return Complement("that", end)  # "says that is wrong"
         for token in range(end, stop):
             if token + 1 == stop and zone.is_in(token, "content_openers") and _opens_before_insertion(zone, stop):
                 return Complement("that", stop + 1)  # "said that, if he lost, he would go"
             if "content_openers" in zone.word(token).entries and token + 1 < stop and _opens(zone, token):
-                if token == end + 1 and zone.is_in(end, "coordinators"):
-                    break  # "faster than he expected and that hurt"
+                if token > end and zone.is_in(token - 1, "coordinators"):
+                    break  # "faster than he expected and that hurt", "regretted the remark and that he had made it"
                 noun = token > end or zone.is_in(end - 1, "documents")
                 if noun and zone.finite(token + 1, token + 2 + is_mark(zone.word(token + 1))) is not None:
                     break  # "warned states that impose duties", "released a report that found"
@@ -271,6 +271,8 @@ def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
 def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
     """An infinitive with what stands before it and belongs to it: behind the addressee and the place of speaking."""
     finite = zone.finite(end, stop)
+    if not zone.cased and zone.is_in(end, "pronouns") and zone.is_in(end + 1, "genitive_prepositions"):
+        return None  # "reminded him of the effort to save it"
     for token in range(end, stop if finite is None else finite):
         if is_mark(zone.word(token)):
             quotation = zone.text.quotation_at(token + 1)

@@ -196,6 +196,9 @@ def nominal_end(zone: Zone, begin: int, end: int) -> int:
     """Where a content that is no clause ends: before a clause that no conjunction ties to it, or that a colon opens."""
     stop = zone.segment(begin)[1]
     end = min(end, _before_time_clause(zone, begin, min(stop, end)) or end)
+    if not zone.cased:  # "said he regretted the remark and that it was late"
+        joined = (t for t in range(begin + 1, end - 1) if zone.is_in(t, "coordinators"))
+        end = next((t for t in joined if zone.is_in(t + 1, "content_openers") and zone.finite(t + 2, end)), end)
     cut = zone.cut_at(stop)
     if cut is not None and zone.form(cut[0]) == ":" and zone.finite(cut[1], zone.end) is not None:
         return min(stop, end)  # «назвал слова «лукавством»: цены уже выросли»

@@ -164,6 +164,9 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     phrases = zone.phrases(begin, stop)
     if any(p.prep is not None for p in phrases):
         begin = phrases[-1].begin  # the role alone, not what describes it
+    if speech is not None and title and not zone.cased and _goes_on(zone, speech):
+        rest = zone.trimmed(colon + 1, held.end, keep=True)  # "Ally: 'No Evidence' of Fraud"
+        return None if rest is None else Report(index, None, None, [rest], source=(begin, stop), manner="label")
     if speech is not None:
         report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
         return take(speech, report)
@@ -184,6 +187,11 @@ def _reported_behind(zone: Zone, speech: Speech) -> bool:
         if "quote" in match.entry.get("frame", ()) and not match.entry.get("relay"):
             return zone.finite(match.begin, match.end) is not None
     return False
+
+
+def _goes_on(zone: Zone, speech: Speech) -> bool:
+    """Whether a headline goes on behind a quotation that is a part of what is said."""
+    return speech.end < zone.end and zone.word(speech.end).shape != "punct" and not zone.word(speech.end - 2).final
 
 
 def _inverted(zone: Zone, colon: int) -> Range | None:

@@ -71,8 +71,10 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
 
 
 def _determines(text: Analysis, token: int) -> bool:
-    """Whether an article stands at the token, or in languages that have them, "this"."""
+    """Whether an article stands at the token, or in languages that have them, "this"; no "several of"."""
     entries = text.words[token].entries
+    if not text.language.cased and "genitive_prepositions" in text.words[token + 1].entries:
+        return False
     return "determiners" in entries or (not text.language.cased and "demonstratives" in entries)
 
 

@@ -19,6 +19,7 @@ _ASSERTED: Final = frozenset({"assert"})
 """Classes that do so where word order tells the clause: "the claim that …"."""
 _INFINITIVE: Final = frozenset({"INF"})
 _FINITE: Final = frozenset({"VERB", "AUX"})
+_VERBAL: Final = frozenset({"VERB", "INF", "AUX"})
 _HELPER: Final = frozenset({"AUX"})
 _HELPING: Final = frozenset({"AUX", "ADV", "PRCL"})
 
@@ -28,6 +29,8 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     held = {begin for report in taken for begin, _ in report.contents}
     found = []
     for match in zone.text.matches_in("report_nouns", zone.begin, zone.end)[:MOST]:
+        if not zone.cased and _is(zone, match.begin, _VERBAL):
+            continue  # "called to report that"
         demanded = _demand(zone, match, taken) if match.entry.get("inf") else None
         if demanded is not None:
             found.append(demanded)
@@ -162,7 +165,8 @@ def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
             return None
         if any(progressive(zone, t) for t in range(match.end, opener)):
             return None  # "a report on Tuesday finding that"
-        relative = zone.finite(opener + 1, opener + 2) is not None and not _is(zone, opener + 2, _HELPER)
+        relative = zone.finite(opener + 1, opener + 2) is not None
+        relative = relative and (_is(zone, opener + 1, _HELPER) or not _is(zone, opener + 2, _HELPER))
         return None if relative else opener + 1  # "a report that found"; but "that rates would rise"
     cut = zone.cut_at(zone.segment(match.begin)[1])
     if cut is None or zone.form(cut[0]) != "," or zone.finite(match.end, cut[0]) is not None:

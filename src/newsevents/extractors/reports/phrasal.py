@@ -19,6 +19,8 @@ from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
 _MODIFIERS: Final = 4
+_NAME: Final = 2
+"""Further ones where a name stands among them: "by Anna Hill's own account"."""
 _ELSEWHERE: Final = frozenset({"weekdays", "date_words", "venues", "media_nouns"})
 """Categories of nouns that tell when or where something was said."""
 
@@ -38,7 +40,8 @@ def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
 
 def _by_noun(zone: Zone, match: Match) -> Report | None:
     """«по словам министра», «по его словам», «по предварительным данным», "in her view"."""
-    prep = next((t for t in range(match.begin - 1, max(zone.begin, match.begin - _MODIFIERS) - 1, -1)
+    reach = _MODIFIERS + _NAME * bool(match.entry.get("poss"))
+    prep = next((t for t in range(match.begin - 1, max(zone.begin, match.begin - reach) - 1, -1)
                  if zone.word(t).key in match.entry["prep"]), None)  # fmt: skip
     if prep is None or zone.quoted(prep):
         return None

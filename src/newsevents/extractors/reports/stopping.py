@@ -1,11 +1,16 @@
 """Where what is said ends because another verb of saying behind it has the same subject, or another source."""
 
+from typing import Final
+
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.resuming import coordinator_before, inner_agrees, join_before, same_form
 from newsevents.extractors.reports.taking import absolute_subject, progressive
 from newsevents.extractors.reports.zones import Zone
+
+_HELPER: Final = 4
+"""Tokens before a participle among which its auxiliary stands."""
 
 
 def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
@@ -81,8 +86,9 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     told, reading = zone.reading(cue.begin), zone.reading(other.begin)
     if zone.cased or other.aside or told is None or reading is None:
         return None
-    if not told.tense == reading.tense == "past":
-        return _turns_to(zone, begin, other) if told.tense == reading.tense == "pres" else None
+    if not told.tense == reading.tense == "past" or _perfect(zone, cue):
+        now = told.tense == "pres" or _perfect(zone, cue)
+        return _turns_to(zone, begin, other) if now and reading.tense == "pres" else None
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
@@ -104,17 +110,42 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
 def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     """The comma before a coordinator behind which somebody else says something in the present: "argues that it costs
     jobs, and critics say it does nothing"; "they" may be those whom the clause tells of."""
-    joined = coordinator_before(zone, begin, other.begin)
+    parted = _parted_subject(zone, other.begin)
+    joined = coordinator_before(zone, begin, other.begin) if parted is None else parted[0] - 1
     if joined is None or zone.form(joined - 1) != "," or not (other.tells_clause() or other.takes is None):
         return None
-    if zone.finite(joined + 1, other.begin + 1) != other.begin or zone.finite(begin, joined) is None:
+    told = parted is not None or zone.finite(joined + 1, other.begin + 1) == other.begin
+    if joined <= begin or not told or zone.finite(begin, joined) is None:
         return None
-    phrases = zone.phrases(joined + 1, other.begin)
+    phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
     own = [p for p in phrases if p.prep is None]
     entry = zone.word(own[0].head).entries.get("pronouns") if own else None
     alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
     opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
     return joined - 1 if alone and not opened and may_speak(zone, own[0]) else None
+
+
+def _perfect(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a cue is a perfect in the present: "have said that"."""
+    reading = zone.reading(cue.begin)
+    if reading is None or reading.pos != "PART":
+        return False
+    for token in range(cue.begin - 1, max(cue.region[0], cue.begin - _HELPER) - 1, -1):
+        helper = zone.reading(token)
+        if helper is not None and helper.pos == "AUX":
+            return helper.tense == "pres"
+    return False
+
+
+def _parted_subject(zone: Zone, verb: int) -> tuple[int, int] | None:
+    """The subject behind a coordinator that a relative clause parts from a verb: ", and Democrats, who wrote it, say"."""
+    inserted = zone.before_comma(zone.segment(verb)[0])
+    if inserted is None or not zone.is_in(inserted[0], "relatives"):
+        return None
+    lead = zone.before_comma(inserted[0])
+    if lead is None or not zone.is_in(lead[0], "coordinators") or zone.finite(*lead) is not None:
+        return None
+    return lead[0] + 1, lead[1]
 
 
 def _judged(zone: Zone, first: int, other: CueVerb) -> bool:

@@ -40,6 +40,8 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that may be finite, where no auxiliary waits for it and no determiner stands before it."""
     if mask & ADV and _adverb(s, at, mask):
         return ADV
+    if mask & ADJ and at > 1 and s.words[at - 1].form == "-" and s.words[at - 2].final:
+        return ADJ  # "Gov.-elect Hill"
     if s.before in (NOM, RELATIVE):
         return VERB
     if mask & ADJ and s.before in (NOUN, PRON) and s.mask_at(at + 1) & PREP and _describes_people(s, at):
