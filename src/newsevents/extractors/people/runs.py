@@ -285,8 +285,8 @@ def _of_seat(text: Analysis, token: int) -> bool:
     words = text.words
     if text.language.cased or token < _SEAT or token + 1 >= len(words) or words[token + 1].capital:
         return False
-    of = "genitive_prepositions" in words[token - 1].entries
-    return of and words[token - 2].shape == words[token - 3].shape == "title" and "roles" not in words[token - 2].entries
+    named = words[token - 2].shape == words[token - 3].shape == "title" and "roles" not in words[token - 2].entries
+    return named and "genitive_prepositions" in words[token - 1].entries
 
 
 def _visited(text: Analysis, match: PlaceMatch) -> bool:

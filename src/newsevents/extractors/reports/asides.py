@@ -123,7 +123,7 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         first = (zone.word(t) for t in range(left[0], min(left[0] + 2, left[1])))
         opens = any("relatives" in w.entries for w in first) or zone.is_in(left[0], "as_words")
         inserted = (opens or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
-        asked = not cased and left[0] == zone.begin and past_participle(zone, left[0])  # "Asked if he would go, Moss said"
+        asked = not cased and left[0] == zone.begin and past_participle(zone, left[0])  # "Asked if he would go,"
         if not inserted and not asked and _predicated(zone, left):
             return True
         at = left[0]

@@ -87,7 +87,8 @@ def _citing(zone: Zone, match: Match) -> Range | None:
     opening = range(segment[0], min(segment[0] + 2, match.begin))
     if relative_opens(zone, segment[0], match.begin) and any(zone.is_in(t, "cited_words") for t in opening):
         return subject(zone, match.begin, (match.begin, segment[1]), inverted=True)  # «слова которого приводит ТАСС»
-    if zone.cased and zone.is_in(segment[0], "relatives") and not any(case == "nom" for case, _ in zone.word(segment[0]).cases):
+    cases = zone.word(segment[0]).cases if zone.cased and zone.is_in(segment[0], "relatives") else None
+    if cases is not None and not any(case == "nom" for case, _ in cases):
         return subject(zone, match.begin, segment, inverted=True)
     if zone.cased or match.begin != segment[0] or zone.word(match.begin).has("PART", tense="past") is None:
         return None

@@ -2,10 +2,11 @@
 
 from typing import Final
 
-from newsevents.extractors.reports.about import about, of_speaking
+from newsevents.extractors.reports.about import about
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
+from newsevents.extractors.reports.infinitives import infinitive_at, infinitive_behind, infinitive_over, names_source
 from newsevents.extractors.reports.model import Speech
-from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, by_noun, inserted, progressive
+from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, inserted, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.words import PREDICATES
@@ -23,8 +24,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         return None  # "held a letter", but "held that …"
     if entry.get("conjunction") and opener_at(zone, end) is None:
         frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
-    at_once = "inf" in frames and _infinitive_at(zone, end, stop)
-    found = _infinitive(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
+    at_once = "inf" in frames and infinitive_at(zone, end, stop)
+    found = infinitive_behind(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
@@ -39,7 +40,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = _asyndetic(zone, verb, end, stop)
     apart = "inf" not in frames or entry.get("foretells") or _governs(zone, end, entry)
     if found is None and not apart and not _offered(zone, end, stop, entry):
-        found = _infinitive(zone, end, stop) or _infinitive_over(zone, stop)
+        found = infinitive_behind(zone, end, stop) or infinitive_over(zone, stop)
     if found is None and entry.get("about") and not ("as" in frames and _thing_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)
         if found is None and zone.form(stop) == ",":
@@ -77,7 +78,7 @@ def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
         return False
     finite = zone.finite(end, stop)
     marks = range(end + 1, stop if finite is None else finite)
-    return any(zone.is_in(t, "infinitive_marks") and _infinitive_at(zone, t, stop) for t in marks)
+    return any(zone.is_in(t, "infinitive_marks") and infinitive_at(zone, t, stop) for t in marks)
 
 
 def _thing_behind(zone: Zone, end: int, stop: int) -> bool:
@@ -225,7 +226,7 @@ def _spoken(zone: Zone, end: int, stop: int) -> Complement | None:
     speech = zone.block_of(zone.cut_at(cut[1]))
     if speech is None and not _states(zone, cut[1]):
         return None  # "asked for one thing: speed"
-    if speech is None and end < stop and _names_source(zone, cut[1], zone.end):
+    if speech is None and end < stop and names_source(zone, cut[1], zone.end):
         return None  # «попросил не выходить: по его словам, лёд тонкий»
     return Complement("quote" if speech else "colon", cut[1], speech)
 
@@ -266,66 +267,3 @@ def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
     if any(True for c in ("cues", "cue_nouns") for _ in zone.text.matches_in(c, *following)):
         return None
     return Complement("that", cut[1])
-
-
-def _infinitive(zone: Zone, end: int, stop: int) -> Complement | None:
-    """An infinitive with what stands before it and belongs to it: behind the addressee and the place of speaking."""
-    finite = zone.finite(end, stop)
-    if not zone.cased and zone.is_in(end, "pronouns") and zone.is_in(end + 1, "genitive_prepositions"):
-        return None  # "reminded him of the effort to save it"
-    for token in range(end, stop if finite is None else finite):
-        if is_mark(zone.word(token)):
-            quotation = zone.text.quotation_at(token + 1)
-            if quotation is not None and quotation.open == token and quotation.end - quotation.begin > 1:
-                reading = zone.reading(quotation.begin + 1) or zone.reading(quotation.begin)
-                if reading is not None and reading.pos == "INF":
-                    return Complement("inf", token)
-        reading = zone.reading(token)
-        if reading is None or reading.pos != "INF":
-            continue
-        if not zone.cased:
-            to = token - 1 - (token > end and is_mark(zone.word(token - 1)))  # vowed to "find a way"
-            if to < end or zone.form(to) != "to":
-                continue
-            if to > end and "negations" in zone.word(to - 1).entries:
-                to -= 1
-            return Complement("inf", to)
-        return Complement("inf", _infinitive_begin(zone, end, token))
-    return None
-
-
-def _infinitive_over(zone: Zone, stop: int) -> Complement | None:
-    """An infinitive behind an insertion that names a source: «пообещал, по словам мэра, открыть школу»."""
-    source = zone.past_comma(stop)
-    if source is None:
-        return None
-    begin, end = source
-    behind = zone.cut_at(end)
-    if behind is None or zone.form(behind[0]) != "," or behind[1] >= zone.end or not _names_source(zone, begin, end):
-        return None
-    return Complement("inf", behind[1]) if _infinitive_at(zone, behind[1], zone.end) else None
-
-
-def _names_source(zone: Zone, begin: int, end: int) -> bool:
-    """Whether a stretch only names a source: "according to the mayor", «по словам мэра»."""
-    return zone.match("cue_prepositions", begin) is not None or by_noun(zone, begin, end)
-
-
-def _infinitive_at(zone: Zone, token: int, stop: int) -> bool:
-    """Whether an infinitive stands at a token, with its mark where it has one."""
-    at = token + (not zone.cased and zone.is_in(token, "infinitive_marks"))
-    reading = zone.reading(at) if at < stop else None
-    return reading is not None and reading.pos == "INF" and (zone.cased or at > token)
-
-
-def _infinitive_begin(zone: Zone, end: int, infinitive: int) -> int:
-    begin = end
-    for phrase in zone.phrases(end, infinitive):
-        if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
-            break  # «поручил Лыкову каждую пятницу докладывать»
-        told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
-        if phrase.prep is None or told or of_speaking(zone, phrase.prep, phrase.end):
-            begin = phrase.end
-    while begin < infinitive and is_mark(zone.word(begin)):
-        begin += 1
-    return begin

@@ -65,7 +65,7 @@ def _and_of_the_same(zone: Zone, relative: int, token: int) -> bool:
 
 
 def summed_up(zone: Zone, begin: int, end: int) -> int:
-    """Where the reporter begins to speak of what was said: "…, a complaint echoed by many", "…, claims that he denies"."""
+    """Where the reporter begins to tell of what was said: "…, a complaint echoed by many", "…, claims he denied"."""
     if zone.cased:
         return end
     for first, last in zone.cuts:

@@ -24,7 +24,8 @@ def pointed_at(text: Analysis, speeches: Sequence[Speech], reports: Sequence[Rep
         last, before = before, speech
         if speech.report is not None or not speech.block or not speech.marked or not speech.pieces:
             continue
-        if last is not None and last.report is not None and last.kind == "direct" and _next_sentence(text, last, speech):
+        spoken = last is not None and last.report is not None and last.kind == "direct"
+        if spoken and last is not None and _next_sentence(text, last, speech):
             continue  # ""…," she said. "…" Another one told the same.": she goes on
         begin = speech.pieces[0][0]
         report = pointing.get(begin) or pointing.get(speech.begin)

@@ -4,6 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.chains import add_ties
+from newsevents.extractors.reports.colons import goes_on, reported_behind, verb_first
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.sources import subject
@@ -13,8 +14,6 @@ from newsevents.words import Word
 
 LONGEST: Final = 14
 """Tokens that may stand before the colon."""
-_BEHIND: Final = 8
-"""Tokens behind a quotation among which the verb of its reporting clause stands."""
 _SHORT: Final = frozenset({"PARTS", "PRED", "ADJS"})
 """Parts of speech that are predicates without a verb."""
 
@@ -142,7 +141,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     begin = held.begin
     label = text.match_at("source_labels", begin)
     speech = _speech_after(colon, by_begin)
-    if speech is not None and _reported_behind(zone, speech):
+    if speech is not None and reported_behind(zone, speech):
         return None
     if label is not None and label.begin == begin:
         if label.entry.get("cue") and label.end < colon and speech is not None:
@@ -151,8 +150,8 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
             return take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
         if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
             return _relay(text, zone, index, colon)
-    told = _inverted(zone, colon) if speech is not None and not zone.cased else None
-    if speech is not None and told is not None:
+    told = verb_first(zone, colon) if speech is not None and not zone.cased else None
+    if speech is not None and told is not None and names_speaker(zone, told[1], colon):
         source, pieces = (told[1], colon), list(speech.pieces)
         return take(speech, Report(index, told, None, pieces, source=source, manner="subject", speech=speech))
     title = held.record.kind in ("title", "heading")
@@ -164,7 +163,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     phrases = zone.phrases(begin, stop)
     if any(p.prep is not None for p in phrases):
         begin = phrases[-1].begin  # the role alone, not what describes it
-    if speech is not None and title and not zone.cased and _goes_on(zone, speech):
+    if speech is not None and title and not zone.cased and goes_on(zone, speech):
         rest = zone.trimmed(colon + 1, held.end, keep=True)  # "Ally: 'No Evidence' of Fraud"
         return None if rest is None else Report(index, None, None, [rest], source=(begin, stop), manner="label")
     if speech is not None:
@@ -177,31 +176,6 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if not stated and not _to_come(text, *content) and not _predicated(zone, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
-
-
-def _reported_behind(zone: Zone, speech: Speech) -> bool:
-    """Whether a clause behind a quotation tells who speaks, so that what stands before its colon is a topic: "Trade:
-    "We lost," Moss said"."""
-    stop = min(speech.end + _BEHIND, zone.end)
-    for match in zone.text.matches_in("cues", speech.end, stop):
-        if "quote" in match.entry.get("frame", ()) and not match.entry.get("relay"):
-            return zone.finite(match.begin, match.end) is not None
-    return False
-
-
-def _goes_on(zone: Zone, speech: Speech) -> bool:
-    """Whether a headline goes on behind a quotation that is a part of what is said."""
-    return speech.end < zone.end and zone.word(speech.end).shape != "punct" and not zone.word(speech.end - 2).final
-
-
-def _inverted(zone: Zone, colon: int) -> Range | None:
-    """The verb that opens a sentence, its subject and the colon behind it: "Said Moss: "It is over.""."""
-    match = zone.match("cues", zone.begin)
-    if match is None or match.end >= colon or not {"quote", "that"} <= set(match.entry.get("frame", ())):
-        return None
-    past = any(r.tense == "past" for r in zone.word(match.begin).readings)
-    named = past and not match.entry.get("address") and names_speaker(zone, match.end, colon)
-    return (match.begin, match.end) if named else None
 
 
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:

@@ -8,7 +8,6 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
-
 _OWNER: Final = 5
 """Tokens of the name of a medium whose show follows."""
 

@@ -104,7 +104,7 @@ def past_appositions(zone: Zone, end: int, *, last: bool = False) -> int:
 
 
 def _with_relative(zone: Zone, tokens: Range) -> bool:
-    """Whether the last stretch of a sentence is a noun phrase with a relative clause: ", a professor who has read it"."""
+    """Whether the last stretch of a sentence is a noun phrase with a relative clause: ", a lawyer who has read it"."""
     finite = zone.finite(*tokens) if not zone.cased and tokens[1] >= zone.end else None
     if finite is None or not zone.is_in(tokens[0], "determiners"):
         return False

@@ -165,7 +165,8 @@ def _apart(zone: Zone, match: Match, source: Range) -> bool:
     if match.begin > zone.begin and zone.cut_before(match.begin) is None:
         return False
     first, last = zone.word(source[0]), zone.reading(source[1] - 1)
-    named = any(zone.word(t).capital for t in range(*source)) or bool({"determiners", "number_words"} & set(first.entries))
+    named = any(zone.word(t).capital for t in range(*source))
+    named = named or bool({"determiners", "number_words"} & set(first.entries))
     return named or (last is not None and last.number == "plur")
 
 

@@ -122,8 +122,8 @@ class Pronominal:
         return self.phrases.phrase_of((phrase.begin, end), oblique=False)
 
     def _name(self, token: int, begin: int) -> bool:
-        """Whether a word is somebody's surname by its capital, which no dictionary knows otherwise: "Cole himself left",
-        "Cole seized on it", before a "she" that means nobody else."""
+        """Whether a word is somebody's surname by its capital, where no dictionary knows it otherwise: "Cole himself
+        left", "Cole seized on it", before a "she" that means nobody else."""
         words = self.text.words
         if not words[token].capital or (words[token].common and token == begin) or token + 1 >= len(words):
             return False

@@ -138,7 +138,7 @@ def _perfect(zone: Zone, cue: CueVerb) -> bool:
 
 
 def _parted_subject(zone: Zone, verb: int) -> tuple[int, int] | None:
-    """The subject behind a coordinator that a relative clause parts from a verb: ", and Democrats, who wrote it, say"."""
+    """The subject behind a coordinator that a relative clause parts from its verb: ", and aides, who wrote it, say"."""
     inserted = zone.before_comma(zone.segment(verb)[0])
     if inserted is None or not zone.is_in(inserted[0], "relatives"):
         return None

@@ -23,7 +23,6 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
-
 _PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
 """Categories of words for people without a name."""
 
