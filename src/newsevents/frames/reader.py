@@ -64,8 +64,17 @@ class Reader:
             behind = self.reach() <= clause.begin <= self.reach() + 2
             behind = behind and "coordinators" not in self.text.words[clause.begin].entries
             describes = clause.kind in ("participial", "relative") or self.led(clause) or self.carries(clause)
-            if ((behind and describes) or self.continued(clause)) and not self._of_another_noun(clause):
+            of_this = not self._of_another_noun(clause) and not self._of_travellers(clause)
+            if ((behind and describes) or self.continued(clause)) and of_this:
                 yield clause
+
+    def _of_travellers(self, clause: Clause) -> bool:
+        """Whether a participle behind the noun of a journey tells who goes along with whose journey it is: "arrived for
+        a two-day visit, accompanied by Smith"."""
+        if clause.kind != "participial" or clause.verb is None:
+            return False
+        match = self.text.match_at(self.category, clause.verb)
+        return match is not None and data_of(self.text.language, match, self.category, "verb").get("role") == "company"
 
     def _of_another_noun(self, clause: Clause) -> bool:
         """Whether a participle or a gerund has another noun of the category for its object, and tells of that one: "cut

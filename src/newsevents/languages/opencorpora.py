@@ -34,10 +34,13 @@ def _of_unknown_stem(reading: Reading) -> bool:
 
 
 def _unlikely(reading: Reading) -> int:
-    """Where a reading stands among others that are as likely: «війну» is a war before it is «я війну»."""
+    """Where a reading stands among others that are as likely: «війну» is a war before it is «я війну», «того» a pronoun
+    before it is the state Togo."""
     if reading.pos in ("PREP", "CONJ", "PRCL"):
         return 0
-    return 2 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 1
+    if reading.pos == "PRON":
+        return 1
+    return 3 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 2
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:

@@ -84,14 +84,26 @@ def two_named(parties: Parties, sentence: int) -> list[Party]:
     return [parties.person(h)._replace(inferred=True) for h in named.values()] if len(named) == 2 else []
 
 
+def joint_before(parties: Parties, clause: Clause) -> list[Party]:
+    """The people who act together in an earlier clause of the same sentence: «Берг и Хольм дружат: они виделись в
+    мае»."""
+    before = [c for c in parties.text.clauses(parties.text.sentence_at(clause.begin)) if c.end <= clause.begin]
+    return next((found for c in reversed(before) if (found := joint_in(parties, c))), [])
+
+
 def joint_in(parties: Parties, clause: Clause) -> list[Party]:
-    """The people who act together in a main clause: "Smith and Jones confirmed …"."""
+    """The people who act together in a main clause, also in one without a verb: "Smith and Jones confirmed …", «Берг и
+    Хольм — друзья»."""
     text = parties.text
-    plural = clause.reading is not None and clause.reading.number in ("", "plur") and clause.kind == "main"
-    if not plural or clause.verb is None:
+    if clause.kind != "main" or (clause.verb is not None and (
+        clause.reading is None or clause.reading.number not in ("", "plur")
+    )):  # fmt: skip
         return []
-    named = parties.names_in(clause.begin, clause.verb)
-    joined = any("coordinators" in word.entries for word in text.words[clause.begin : clause.verb])
+    end = clause.end if clause.verb is None else clause.verb
+    named = parties.names_in(clause.begin, end)
+    if clause.verb is None and named:
+        end = min(end, named[-1].begin)
+    joined = any("coordinators" in word.entries for word in text.words[clause.begin : end])
     if len(named) > 1 and joined and all(text.clause_at(h.begin) is clause for h in named):
         return [parties.person(h)._replace(inferred=True) for h in named]
     return []

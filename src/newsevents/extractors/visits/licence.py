@@ -196,7 +196,8 @@ class Licence:
             everyone = mention.everyone()
             return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
         if need == "together":  # «Они беседовали два часа», "Smith and Jones talked for an hour"
-            return mention.plural == "participant" or len(mention.who("participant")) > 1
+            sides = mention.who("participant")
+            return mention.plural == "participant" or len(sides) > 1 or any(p.several for p in sides)
         if need == "again":  # "They last spoke in May"
             return mention.series == "previous"
         if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):

@@ -21,6 +21,7 @@ from newsevents.extractors.visits.identities import is_new
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
+from newsevents.frames import data_of
 from newsevents.gazetteer import gazetteer_of
 from newsevents.records import Person
 
@@ -127,6 +128,8 @@ class Likeness(Sameness):
             return False
         if self._framed(told, draft) or self.next_talks(told, draft) or self._long_before(told, draft):
             return False
+        if told.sites and not agree(told.sites, draft.sites) and self.spoken_of(told):
+            return False
         if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
             return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
@@ -182,6 +185,16 @@ class Likeness(Sameness):
         phrases = [p for p in told.frame.filled("counterpart") if not any(c in words[p.head].entries for c in known)]
         some = [p for p in phrases if words[p.head].shape == "lower" and "date_words" not in words[p.head].entries]
         return any(not told.plural and not self.parties.of(phrase) for phrase in some)
+
+    def spoken_of(self, told: Told) -> bool:
+        """Whether a noun is what people only talk about: "The leaders discussed the talks in Rome"."""
+        frame, verb = told.frame, told.frame.clause.verb
+        if frame.pos != "noun" or frame.carried or verb is None or frame.trigger < verb:
+            return False
+        match = self.text.match_at("frames", verb)
+        speaks = match is not None and data_of(self.text.language, match, "frames", "verb").get("role") == "speech"
+        circumstance = any(name in self.text.words[frame.own[0] - 1].entries for name in ("event_bearers", "event_order"))
+        return speaks and not circumstance
 
     def _framed(self, told: Told, draft: Draft) -> bool:
         """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита», «Саммит продлится до

@@ -144,6 +144,8 @@ class Merger:
             return
         if told.frame.get("strict") and not self._founds(told):
             return
+        if not told.everyone() and not told.when and self.likeness.spoken_of(told):
+            return  # nobody says whose they are
         draft = Draft(told.kind)
         if told.series in ("previous", "next"):
             draft.previous = series_of(told, recent, self.likeness)

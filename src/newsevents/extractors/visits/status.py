@@ -72,7 +72,7 @@ class StatusReader:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
         several: list[str] = []
-        sure = False
+        sure = upcoming = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
             agreed = False
             for match in self.denials.words(clause):
@@ -91,10 +91,14 @@ class StatusReader:
                         status = match.entry.get("denied", status)
                     if status:
                         sure = sure or not match.entry.get("soft")
+                        described = frame.pos == "noun" and frame.own[0] <= match.begin < frame.trigger
+                        upcoming = upcoming or (status == "planned" and described)
                         (several if match.end - match.begin > 1 else found).append(status)
         if frame.get("status") and self.denials.negates(frame.clause):
             return Verdict("denied", True)
         for status in (*(s for s in STRONG if s in several), *STRONG, "possible", "planned"):
+            if status == "possible" and upcoming:
+                continue  # "discussed his upcoming visit"
             if status in found or status in several:
                 return Verdict(status, sure)  # «исключили из программы» calls off, «исключили» denies
         return None

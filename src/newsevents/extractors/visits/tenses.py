@@ -96,7 +96,13 @@ class TenseReader:
                 return Verdict("denied" if none else "cancelled", True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
-        return Verdict("planned" if clause.tense == "fut" else "occurred", False)
+        return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
+
+    def _ahead(self, frame: Frame) -> bool:
+        """Whether the clause tells what was shortly before an event, which may be yet to come: "ahead of the visit"."""
+        begin = frame.own[0]
+        orders = self.text.matches_in("event_order", max(begin - 3, frame.clause.begin), begin)
+        return any(match.entry.get("ahead") and match.end == begin for match in orders)
 
     def only_told(self, clause: Clause) -> bool:
         """Whether the verb of a clause only tells of an event."""

@@ -132,8 +132,9 @@ class TimeReader(DateOwner):
         lasts = self._lasts(frame)
         if frame.get("kind") != "visit" or (frame.pos != "verb" and not lasts):
             return None
-        ends = [d for d in when if d.mod == "BEFORE" or (lasts and self._last_day(d))]
-        stays = lasts or frame.get("role") == "stay" or len(ends) < len(when)
+        remains = lasts or frame.get("role") == "stay"
+        ends = [d for d in when if d.mod == "BEFORE" or (remains and self._last_day(d))]
+        stays = remains or len(ends) < len(when)
         return ends[0] if ends and stays else None
 
     def _lasts(self, frame: Frame) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import MEETINGS, RECENT, Draft
-from newsevents.extractors.visits.identities import governs, joint_in, joint_subjects, two_named
+from newsevents.extractors.visits.identities import governs, joint_before, joint_in, joint_subjects, two_named
 from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
@@ -31,7 +31,7 @@ class TogetherReader:
             return
         own = {p.key for p in told.everyone()}
         recent = self.drafts[-RECENT:]
-        together = self._tellers(told) if not own else []
+        together = [] if own else self._tellers(told) or joint_before(self.likeness.parties, told.frame.clause)
         if together:
             told.parts[told.plural] = together
             return
