@@ -142,7 +142,7 @@ class RoleFit:
         if phrase.entry["class"] == "nation":
             return GENERAL if not known or states & known else 0
         if any(
-            phrase.entry.key == own.entry.key and self._extends(own, phrase) and not self._over(own, phrase)
+            _is_that(own.entry, phrase.entry) and self._extends(own, phrase) and not self._over(own, phrase)
             for own in person.roles
         ):
             return EXACT
@@ -299,3 +299,11 @@ class RoleFit:
             if word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"):
                 held.add(self.states_at.get(token) or word.readings[0].lemma)
         return held
+
+
+def _is_that(own: Entry, noun: Entry) -> bool:
+    """Whether the entry of a role is that of a noun, or has it as its last word: "foreign minister", whom "the minister"
+    means as well as the minister of something else."""
+    if own.key == noun.key:
+        return True
+    return own["class"] == noun["class"] and own.key.endswith(" " + noun.key)

@@ -1,6 +1,7 @@
 """Who takes part in an event, as one mention of it tells."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits import unread
@@ -16,6 +17,9 @@ from newsevents.extractors.visits.slots import SlotReader
 from newsevents.extractors.visits.speaking import SpeakerReader
 from newsevents.frames import Frame
 from newsevents.records import Attribution, Place
+
+_NO_SIDES: Final = frozenset({"city", "macroregion"})
+"""Kinds of places that meet nobody."""
 
 
 class ActorReader:
@@ -155,7 +159,7 @@ class ActorReader:
             sides.extend(compounded(self.parties, phrase))
             for held in self.parties.held_in(phrase.begin, phrase.end, Place):
                 place = held.record
-                if place.kind != "city":  # "the Geneva talks" are held there
+                if place.kind not in _NO_SIDES:  # "the Geneva talks" are held there
                     span = self.text.span(held.begin, held.end)
                     sides.append(Party(place.id, place.name, "place", span, place.id, place.country))
 

@@ -30,7 +30,9 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
         return False
     keys = {p.key for p in told.everyone()}
     parties = [p for p in draft.everyone() if p.key not in keys or p.kind != "person"]
-    if not parties or any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:
+    if not parties:  # "Smith holds talks with Jones", and below that: "Smith met Jones on Monday"
+        return len(draft.everyone()) > 1 and told.kind != "visit"
+    if any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:
         return False
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any

@@ -44,7 +44,7 @@ class Licence:
             return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame) or self._demands(frame):
             return True
-        if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame):
+        if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or self._parted(frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -63,6 +63,12 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
+
+    def _parted(self, frame: Frame) -> bool:
+        """Whether a particle behind the object makes a verb another one: "saw Smith off", not "saw Smith"."""
+        particles = frame.get("parted")
+        ends = [s.phrase.end for s in frame.slots if s.key == "object"] if particles else []
+        return any(end < len(self.text) and self.text.words[end].key in particles for end in ends)
 
     def _on_paper(self, frame: Frame) -> bool:
         """Whether a meeting in the plural is only that of a paper: «план консультаций», "a plan of consultations"."""

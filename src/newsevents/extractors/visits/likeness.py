@@ -79,7 +79,7 @@ class Likeness(Sameness):
             return 2 + near if offered else 0.0  # «пригласил посла в Рим. Тот принял приглашение»
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
-            alike = told.kind == draft.kind and not still_ahead(told, draft)
+            alike = told.kind == draft.kind and not still_ahead(told, draft) and not self._of_forum(told, draft)
             return (0.4 if alike else 0.1) + near if resumes else 0.0
         if told.tour and draft.tour and (shared or not told.everyone()):
             return 2 + near if told.sentence - draft.last <= REACH else 0.0
@@ -205,6 +205,10 @@ class Likeness(Sameness):
         spans = [m.framework for m in draft.mentions if m.framework is not None]
         beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)
         return beside or any(span.begin <= at < span.end for span in spans)
+
+    def _of_forum(self, told: Told, draft: Draft) -> bool:
+        """Whether a draft is a forum that a mention does not call one: "met at the summit … attended the meeting"."""
+        return not told.frame.get("forum") and all(m.frame.get("forum") for m in draft.mentions)
 
     def next_talks(self, told: Told, draft: Draft) -> bool:
         """Whether a clause behind a meeting tells what took place after it: «Встреча с глазу на глаз длилась час, после

@@ -14,6 +14,8 @@ from newsevents.records import Attribution, TimeExpression
 _VERBAL: Final = frozenset({"VERB", "INF"})
 _APART: Final = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
+_ASIDES: Final = frozenset({"participial", "relative"})
+"""Kinds of clauses that may tell of what was before."""
 
 
 class StatusReader:
@@ -72,6 +74,7 @@ class StatusReader:
         """What the words of the clause say that stand to the trigger as verb, attribute or governing noun."""
         found: list[str] = []
         several: list[str] = []
+        once: list[str] = []
         sure = upcoming = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
             agreed = False
@@ -93,9 +96,12 @@ class StatusReader:
                         sure = sure or not match.entry.get("soft")
                         described = frame.pos == "noun" and frame.own[0] <= match.begin < frame.trigger
                         upcoming = upcoming or (status == "planned" and described)
-                        (several if match.end - match.begin > 1 else found).append(status)
+                        aside = clause in frame.modifiers and clause.kind in _ASIDES and status in STRONG
+                        (once if aside else several if match.end - match.begin > 1 else found).append(status)
         if frame.get("status") and self.denials.negates(frame.clause):
             return Verdict("denied", True)
+        if not found and not several and not (frame.carried and frame.clause.tense == "fut"):
+            found.extend(once)  # but "a trip that was put off in March will take place in May"
         for status in (*(s for s in STRONG if s in several), *STRONG, "possible", "planned"):
             if status == "possible" and upcoming:
                 continue  # "discussed his upcoming visit"

@@ -27,6 +27,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     heads = bool(after & (NOUN | ADJ | NUM)) or (bool(mask & ADJ and after & CONJ) and _paired(s, at))
     if mask & ADV and mask & NUM and s.before == DET and after & (NOUN | ADJ):
         return NUM  # "on her first trip"
+    if mask & ADV and mask & NUM and after & NOUN and s.facts[at].capital and s.facts[at + 1].capital:
+        return NUM  # "met First Deputy Minister Smith"
     if mask & ADV and not mask & (ADJ | NOUN):
         return ADV
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
