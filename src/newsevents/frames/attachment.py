@@ -21,6 +21,9 @@ def gives_reason(text: Analysis, prep: int, begin: int) -> bool:
 class AttachmentReader(Reader):
     """Tells apart what a noun governs and what only stands near it."""
 
+    def tells_why(self, phrase: Phrase) -> bool:
+        return phrase.prep is not None and gives_reason(self.text, phrase.prep, phrase.begin)
+
     def only_counts(self, phrase: Phrase) -> bool:
         """Whether a phrase is an ordinal that stands for the noun: "a visit to Rome, the first by a Polish premier"."""
         number = self.text.words[phrase.head].entries.get("number_words")

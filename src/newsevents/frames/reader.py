@@ -40,6 +40,8 @@ class Reader:
         described = tuple(self.modifiers())
         for clause in described if self.pos == "noun" else ():
             for phrase, first in self.joined(clause.phrases) if not self._goes_elsewhere(clause) else ():
+                if self.tells_why(phrase):
+                    break  # "a visit that was put off because of a trip to Rome"
                 if phrase.prep is not None:
                     self.put(phrase, self.key_of(phrase))
                 elif first.prep is not None and any(self.wanted.get(key) == "place" for key in self.key_of(first)):
@@ -57,6 +59,10 @@ class Reader:
     def fill(self) -> None:
         """Find the arguments."""
         raise NotImplementedError
+
+    def tells_why(self, phrase: Phrase) -> bool:
+        """Whether a phrase gives a reason, so that what follows is of that."""
+        return False
 
     def modifiers(self) -> Iterator[Clause]:
         """The clauses that describe the trigger's noun phrase."""

@@ -142,7 +142,7 @@ class RoleFit:
         if phrase.entry["class"] == "nation":
             return GENERAL if not known or states & known else 0
         if any(
-            _is_that(own.entry, phrase.entry) and self._extends(own, phrase) and not self._over(own, phrase)
+            self._is_that(own, phrase.entry) and self._extends(own, phrase) and not self._over(own, phrase)
             for own in person.roles
         ):
             return EXACT
@@ -184,6 +184,18 @@ class RoleFit:
             if entry is not None:
                 return Match(phrase.head, end, entry)
         return covers
+
+    def _is_that(self, own: RolePhrase, noun: Entry) -> bool:
+        """Whether a role is that of a noun, or has it as its last word: "foreign minister", whom "the minister" means
+        as well as the minister of something else, but no "deputy minister", no "assistant secretary"."""
+        if own.entry.key == noun.key:
+            return True
+        if own.entry["class"] != noun["class"] or not own.entry.key.endswith(" " + noun.key):
+            return False
+        first, language = own.entry.key.partition(" ")[0], self.text.language
+        under = self.text.words[own.begin].key
+        prefixes = language.list("role_prefixes")
+        return under not in prefixes and first not in prefixes and first not in language.list("roles")
 
     def _only_woman(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether a noun for a woman's profession begins its sentence, and the text names but this woman, who leads or
@@ -299,11 +311,3 @@ class RoleFit:
             if word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"):
                 held.add(self.states_at.get(token) or word.readings[0].lemma)
         return held
-
-
-def _is_that(own: Entry, noun: Entry) -> bool:
-    """Whether the entry of a role is that of a noun, or has it as its last word: "foreign minister", whom "the minister"
-    means as well as the minister of something else."""
-    if own.key == noun.key:
-        return True
-    return own["class"] == noun["class"] and own.key.endswith(" " + noun.key)

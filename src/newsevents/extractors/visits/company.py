@@ -15,6 +15,8 @@ from newsevents.text.marks import DASHES
 
 _REACH: Final = 4
 """Sentences after a visit in which it is told who came along."""
+_JOINED: Final = 1
+"""Sentences after a visit in which somebody joins the visitor."""
 _NAMED: Final = frozenset({"person", "group"})
 """Kinds of parties that a visit counts, when they only come along."""
 _APART: Final = {"planned": "occurred", "occurred": "planned"}
@@ -42,6 +44,24 @@ def add_company(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> None
     for draft in _accompanied(told, drafts, likeness) if company else ():
         for party in company:
             draft.put("visitor", party)
+
+
+def joined_journey(told: Told, recent: Sequence[Draft]) -> bool:
+    """Count those who join somebody to the journey that is told last of him: "Smith will fly to Rome. He will be joined
+    by Jones". Whether there is one."""
+    frame = told.frame
+    joins = told.role == "joining" and frame.clause.voice == "pssv"
+    last = max(recent, key=lambda d: d.last, default=None) if joins else None
+    if last is None or last.kind != "visit" or not 0 <= told.sentence - last.last <= _JOINED:
+        return False
+    guests = {p.key for p in last.who("visitor")}
+    joining = [p for p in told.everyone() if p.key not in guests and p.kind in _NAMED]
+    there = frame.clause.kind == "participial" and any(m.frame.clause is frame.governor for m in last.mentions)
+    if not joining or (len(joining) == len(told.everyone()) and not there):
+        return False
+    for party in joining:
+        last.put("visitor", party)
+    return True
 
 
 def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> list[Draft]:

@@ -35,6 +35,8 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
     участие послы», «Переговоры прошли в Риме. В них участвовал посол»."""
     if joining.role != "joining" or told.kind == "visit" or told.role == "joining":
         return False
+    if _joined_there(joining, told):
+        return True
     inside = joining.frame.filled("event")
     if joining.frame.clause is told.frame.clause:
         return any(p.begin <= told.trigger < p.end for p in inside)
@@ -42,6 +44,15 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
         return any(p.head == joining.frame.clause.opener for p in inside)
     resumed = any("pronouns" in words[p.head].entries for p in inside)
     return resumed and told.trigger < joining.trigger and joining.sentence - told.sentence <= 1
+
+
+def _joined_there(joining: Told, told: Told) -> bool:
+    """Whether a participle behind a meeting tells who joined in: "met Smith in Rome, joined by Jones"."""
+    clause = joining.frame.clause
+    passive = clause.kind == "participial" and clause.voice == "pssv" and joining.frame.trigger == clause.verb
+    if not passive or joining.frame.governor is not told.frame.clause or told.trigger > joining.trigger:
+        return False
+    return told.frame.carried or told.trigger == told.frame.clause.verb
 
 
 def stays_on(told: Told, draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.visits.actors import ActorReader
 from newsevents.extractors.visits.carrying import TimeCarrier
 from newsevents.extractors.visits.denials import STRONG
@@ -90,11 +91,18 @@ class MentionReader:
             return
         mention.kind, mention.greeting = "visit", True
         mention.sites = without_landings(mention.sites)
-        called = any(self.actors.plurals.calls_guest(phrase) for phrase in met)
+        called = any(self.actors.plurals.calls_guest(phrase) or self._calls_delegation(phrase) for phrase in met)
         guests = [] if called else mention.who("counterpart")
         mention.parts = {"welcomer": mention.who("participant"), "visitor": guests}
         if not mention.who("visitor"):
             mention.plural = "guest"
+
+    def _calls_delegation(self, phrase: Phrase) -> bool:
+        """Whether a phrase is a bare word for a delegation, which means those who have come: "The delegation was met at
+        the airport by Smith"."""
+        article = self.text.words[phrase.begin].entries.get("determiners")
+        known = article is not None and bool(article.get("definite")) and phrase.end - phrase.begin == 2
+        return known and any(p.kind == "group" and " " not in p.name for p in self.parties.of(phrase))
 
     def _has_come(self, mention: Told) -> bool:
         """Whether the journey of a guest was told just before."""

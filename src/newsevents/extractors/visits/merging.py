@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.company import add_company
+from newsevents.extractors.visits.company import add_company, joined_journey
 from newsevents.extractors.visits.continuing import joins
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import RECENT, Draft
@@ -66,7 +66,8 @@ class Merger:
         meeting told before."""
         for at in range(len(mentions) - 1):
             one, other = mentions[at], mentions[at + 1]
-            if one.role == "joining" and other.bare and joins(self.text.words, one, other):
+            whose = other.bare or (not other.everyone() and not other.frame.get("strict"))
+            if one.role == "joining" and whose and joins(self.text.words, one, other):
                 mentions[at], mentions[at + 1] = other, one
         return mentions
 
@@ -127,6 +128,8 @@ class Merger:
             return
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
+        if best[0] == 0 and joined_journey(told, recent):
+            return
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
             draft = recent[best[1]]
             if told.counting and not self.likeness.fits(told, draft):
