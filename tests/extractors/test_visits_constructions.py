@@ -39,7 +39,7 @@ CONSTRUCTIONS = [
     ("uk", "Перед поїздкою до Осло Іван Рубець виступив у парламенті.",
      ("visit", "occurred", None, ("Іван Рубець",), ("Осло",))),
     ("en", "Ahead of a trip to Oslo, Mark Rubin spoke in parliament.",
-     ("visit", "occurred", None, ("Mark Rubin",), ("Oslo",))),
+     ("visit", "planned", None, ("Mark Rubin",), ("Oslo",))),
     # who leaves for somewhere goes there
     ("ru", "Иван Рубцов уехал из Праги в Вену.", ("visit", "occurred", None, ("Иван Рубцов",), ("Вена",))),
     ("en", "Mark Rubin left for Vienna.", ("visit", "occurred", None, ("Mark Rubin",), ("Vienna",))),

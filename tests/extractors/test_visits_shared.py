@@ -135,7 +135,7 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "occurred", None, ("Іван Рубець",), (), ("Рим",)),
       ("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
     ("en", "Ahead of his trip to Rome, Mark Rubin spoke with Chancellor John Burton.",
-     [("visit", "occurred", None, ("Mark Rubin",), (), ("Rome",)),
+     [("visit", "planned", None, ("Mark Rubin",), (), ("Rome",)),
       ("meeting", "occurred", None, ("John Burton", "Mark Rubin"), (), ())]),
     # who gathers for what
     ("en", "The leaders of Peru and Chile gathered in Rome on Monday for a summit on trade.",

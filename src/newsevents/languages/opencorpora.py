@@ -34,13 +34,20 @@ def _of_unknown_stem(reading: Reading) -> bool:
 
 
 def _unlikely(reading: Reading) -> int:
-    """Where a reading stands among others that are as likely: «війну» is a war before it is «я війну», «того» a pronoun
-    before it is the state Togo."""
+    """Where a reading stands among others that are as likely: «війну» is a war before it is «я війну»."""
     if reading.pos in ("PREP", "CONJ", "PRCL"):
         return 0
-    if reading.pos == "PRON":
-        return 1
-    return 3 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 2
+    return 2 if reading.pos == "INF" or (reading.pos == "VERB" and reading.person == "1") else 1
+
+
+def _undeclined(reading: Reading) -> bool:
+    """Whether a reading is that of a noun which does not decline; where the form is a pronoun, too, it is hardly ever
+    that: «того», which is the state Togo as well."""
+    return reading.pos == "NOUN" and reading.fixed
+
+
+def _no_pronoun(reading: Reading) -> bool:
+    return reading.pos != "PRON"
 
 
 def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
@@ -114,6 +121,9 @@ class Dictionary:
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=_unlikely)
+            if any(r.pos == "PRON" for r in found) and any(map(_undeclined, found)):
+                found = [r for r in found if not _undeclined(r)]
+                found.sort(key=_no_pronoun)
         if not found and len(form) > 1 and form.isupper() and form.isalpha():
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)  # «ОВА»: an acronym that nobody lists
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
