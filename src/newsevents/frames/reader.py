@@ -268,6 +268,8 @@ class Reader:
         titled: Phrase | None = None  # the first of the coordination before what belongs to its last title
         for phrase in phrases:
             follows = first is not None and previous is not None and self.follows(previous, phrase)
+            if follows and first is not None and first.prep is not None and not self.cased and phrase.role == "subject":
+                follows = False  # "After a visit to Rome, Smith spoke"
             if follows and titled is not None and self.titles(phrase):
                 first = titled
             elif first is None or not follows or not self._like(first, phrase):

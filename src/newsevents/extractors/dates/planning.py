@@ -208,7 +208,10 @@ class Plans:
     @staticmethod
     def _stands(own: Clause) -> bool:
         """Whether a plan stands at the time of speaking: «5 мая запланирована встреча», without «была»."""
-        return own.reading is not None and own.reading.pos in ("PARTS", "PRED") and own.auxiliary is None
+        reading = own.reading
+        if reading is None or own.auxiliary is not None:
+            return False
+        return reading.pos in ("PARTS", "PRED") or (reading.pos == "PART" and reading.case == "nom")
 
     @staticmethod
     def _is_passive(own: Clause) -> bool:

@@ -102,12 +102,16 @@ class ImpliedReader:
         clause, words, actor = frame.clause, self.text.words, frame.actor
         if actor is None or clause.verb is None:
             return
-        for match in self.text.matches_in("cues", clause.verb, frame.own[0]):
+        fronted = frame.own[0] < clause.verb  # "At a meeting in Rome he told the envoy that …"
+        limit = clause.end if fronted else frame.own[0]
+        for match in self.text.matches_in("cues", clause.verb, limit):
+            if fronted and match.begin != clause.verb:
+                break
             passive = match.begin == clause.verb and clause.voice == "pssv"
             if passive or (not self.cased and not match.entry.get("address")):
                 continue
             for phrase in clause.phrases:
-                behind = match.end <= phrase.begin < phrase.end <= frame.own[0] and phrase.prep is None
+                behind = match.end <= phrase.begin < phrase.end <= limit and phrase.prep is None
                 cases = {phrase.case, *(case for case, _ in words[phrase.head].cases)}
                 if not behind or phrase.role == "subject" or (self.cased and "dat" not in cases):
                     continue
@@ -276,7 +280,7 @@ class ImpliedReader:
                 if held.kind == "name" and held.end == phrase.end and (not found.get("visitor") or (joined and behind)):
                     guests = list(self.parties.of(Phrase(held.begin, held.end, held.begin, None, "acc", "")))
             if not guests and not found.get("visitor") and (guest := self._behind_place(phrase)) is not None:
-                guests = list(self.parties.of(guest))
+                guests = self._named(frame, guest)
             if guests:
                 found["visitor"] = [*guests, *found.get("visitor", ())]
         if not found.get("visitor") and self.cased:
@@ -325,12 +329,13 @@ class ImpliedReader:
         return []
 
     def _behind_place(self, phrase: Phrase) -> Phrase | None:
-        """People who read as the genitive of a town: «прийняв у Полтаві підприємців із Чилі»."""
+        """Who reads as the genitive of a town: «прийняв у Полтаві підприємців із Чилі», «у Полтаві міністра прийняв …»."""
         words, town = self.text.words, self.parties.covers(phrase.head, Place)
         if town is None or town.end >= phrase.end or not self.cased:
             return None
         heads = (t for t in range(town.end, phrase.end) if "roles" in words[t].entries and words[t].shape == "lower")
         head = next(heads, None)
-        if head is None or all(r.number != "plur" or not r.animate for r in words[head].readings):
+        if head is None or not any(r.animate and r.case in ("gen", "acc") for r in words[head].readings):
             return None
-        return Phrase(town.end, phrase.end, head, None, "gen", "plur")
+        number = "plur" if any(r.number == "plur" and r.animate for r in words[head].readings) else "sing"
+        return Phrase(town.end, phrase.end, head, None, "gen", number)

@@ -99,8 +99,18 @@ class DateOwner:
         within = ("part_of",)  # what is done during a visit has the day of both
         ordered = any(m.end <= frame.trigger and m.entry["order"] not in within for m in orders)
         renamed = self.text.words[begin - 1].form == ","  # "a day before the trip, April 14"
-        apart = 0 if ordered and (renamed or not self._dated_before(frame)) else 1
+        open_ = renamed or not (self._dated_before(frame) or self._fronted(frame, begin))
+        apart = 0 if ordered and open_ else 1
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
+
+    def _fronted(self, frame: Frame, begin: int) -> bool:
+        """Whether a noun opens its clause, with a date between it and the comma before the subject: "After talks in Rome
+        on Friday, Smith flew to Oslo"."""
+        clause, words = frame.clause, self.text.words
+        if frame.pos != "noun" or self.text.language.cased or clause.verb is None or clause.subject is None:
+            return False
+        comma = clause.phrases[clause.subject].begin - 1
+        return frame.own[1] <= begin < comma < clause.verb and words[comma].form == ","
 
     def _dated_before(self, frame: Frame) -> bool:
         """Whether the clause has told its own day before the noun: "on Monday, ahead of talks in Rome on Friday"."""
@@ -146,6 +156,8 @@ class DateOwner:
                 continue
             if other.own[0] <= begin < other.own[1]:
                 return not (frame.pos == "verb" and other.get("kind") == frame.get("kind"))
+            if frame.pos == "verb" and self._fronted(other, begin) and self._touches(other, begin):
+                return True
             verb = frame.clause.verb  # "her visit follows a trip by Smith to Rome last May"
             told = frame.pos == "noun" and verb is not None and frame.trigger < verb < other.trigger < begin
             if told and self._touches(other, begin):
