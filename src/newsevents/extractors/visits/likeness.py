@@ -77,6 +77,8 @@ class Likeness(Sameness):
         if told.kind == "visit" and told.frame.get("strict") and shared and not told.sites:
             offered = draft.mentions[-1].verdict.status == "possible" and told.sentence - draft.last <= 2
             return 2 + near if offered else 0.0  # «пригласил посла в Рим. Тот принял приглашение»
+        if told.bare and self._apart(told, draft):
+            return 0.0
         if told.bare or (told.series == "same" and not shared):
             resumes = told.frame.pos == "noun" and told.sentence - draft.last <= REACH and not self._any_of(told)
             alike = told.kind == draft.kind and not still_ahead(told, draft) and not self._of_forum(told, draft)
@@ -207,6 +209,15 @@ class Likeness(Sameness):
         spans = [m.framework for m in draft.mentions if m.framework is not None]
         beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)
         return beside or any(span.begin <= at < span.end for span in spans)
+
+    def _apart(self, told: Told, draft: Draft) -> bool:
+        """Whether a bare noun with its indefinite article is none told before: one that is no forum where the draft is
+        one, or that only renames what its clause tells ("met in Rome, a trip that angered many")."""
+        begin = told.frame.own[0]
+        if told.frame.pos != "noun" or not is_new(self.text, begin):
+            return False
+        renames = begin > 0 and self.text.words[begin - 1].form == "," and not told.frame.carried
+        return renames or self._of_forum(told, draft)
 
     def _of_forum(self, told: Told, draft: Draft) -> bool:
         """Whether a draft is a forum that a mention does not call one: "met at the summit … attended the meeting"."""

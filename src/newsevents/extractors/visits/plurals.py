@@ -10,7 +10,7 @@ from newsevents.extractors.visits.implied import ImpliedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
-from newsevents.frames import Frame
+from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Person
 
 NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
@@ -180,7 +180,7 @@ class PluralReader:
         bare = self.text.words[phrase.begin : phrase.end]
         if self.parties.origin_at(phrase.end) is not None:
             return False  # «с коллегами из Чили и Перу»
-        if group is not None and not self.text.language.cased and self._newly_told(phrase):
+        if group is not None and not self.text.language.cased and (self._newly_told(phrase) or self._of_named(phrase)):
             return False
         return (
             group is not None
@@ -189,6 +189,14 @@ class PluralReader:
             and not any(w.capital and "roles" not in w.entries for w in bare[first:])
             and not any(r.pos == "ADJ" for w in bare for r in w.readings[:1])
         )
+
+    def _of_named(self, phrase: Phrase) -> bool:
+        """Whether it is told by name whose people they are: "the leaders of five African countries"."""
+        words, prep = self.text.words, phrase.end
+        if prep + 1 >= len(words) or "genitive_prepositions" not in words[prep].entries:
+            return False
+        owner = phrase_at(self.text.clause_at(prep), prep + 1)
+        return owner is not None and owner.prep == prep and any(w.capital for w in words[owner.begin : owner.end])
 
     def _newly_told(self, phrase: Phrase) -> bool:
         """Whether people told without an article, by what noun they belong to, are nobody spoken of before: "met

@@ -174,6 +174,8 @@ class StatusReader:
                 verbal or clause.kind == "participial" or (match.entry["status"] != "denied" and token < frame.trigger)
             )
         if frame.pos == "noun" and not inside:
+            if self._predicated(frame, token):
+                return True
             if verbal:
                 return frame.carried or (self._is_argument(frame) and not self._joined(frame))
             phrase = phrase_at(clause, token)
@@ -184,6 +186,14 @@ class StatusReader:
                 return False
             return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
+
+    def _predicated(self, frame: Frame, token: int) -> bool:
+        """Whether an adjective right behind the noun tells of it without a verb: "says summit still possible"."""
+        if self.text.language.cased or not 0 <= token - frame.own[1] <= 1:
+            return False
+        reading, before = self.text.reading_at(token), self.text.reading_at(token - 1)
+        adverb = token == frame.own[1] or (before is not None and before.pos == "ADV")
+        return adverb and reading is not None and reading.pos == "ADJ"
 
     def _joined(self, frame: Frame) -> bool:
         """Whether the verb only tells who takes part: "Smith may join the talks" leaves open whether he does."""
