@@ -70,9 +70,17 @@ class Reader:
             behind = self.reach() <= clause.begin <= self.reach() + 2
             behind = behind and "coordinators" not in self.text.words[clause.begin].entries
             describes = clause.kind in ("participial", "relative") or self.led(clause) or self.carries(clause)
-            of_this = not self._of_another_noun(clause) and not self._of_travellers(clause)
+            of_this = not (self._of_another_noun(clause) or self._of_travellers(clause) or self._of_person(clause))
             if ((behind and describes) or self.continued(clause)) and of_this:
                 yield clause
+
+    def _of_person(self, clause: Clause) -> bool:
+        """Whether a relative clause can only tell of somebody named behind the noun: "a visit by Smith, who met the
+        mayor"."""
+        if self.pos != "noun" or clause.kind != "relative" or clause.opener is None:
+            return False
+        relative = self.text.words[clause.opener].entries.get("relatives")
+        return relative is not None and bool(relative.get("person"))
 
     def _of_travellers(self, clause: Clause) -> bool:
         """Whether a participle behind the noun of a journey tells who goes along with whose journey it is: "arrived for

@@ -17,6 +17,13 @@ _NAMES: Final = frozenset({"NOUN", "PRON", "NUM"})
 _SUBJECT: Final = frozenset({"NOUN", "PRON", "NUM", "ADJ", "DET", "ADV"})
 """What may stand in a subject between the verb of reporting and that of what is reported."""
 
+_WIDE: Final = _SUBJECT | {"PREP", "PRCL", "PART", "INF", "CONJ"}
+"""What may stand there behind a verb that governs a clause and no noun: "said a meeting with Smith would be held"."""
+_FINITE: Final = frozenset({"VERB", "PARTS", "AUX", "PRED"})
+_NOUNS_OF_CUES: Final = frozenset({"object", "as", "inf"})
+"""What a verb of reporting may govern beside a clause."""
+_NOT_OF_DAYS: Final = frozenset({"the", "a", "cardinal", "ordinal", "half", "other", "and", "or", "of"})
+"""What date words are that stand in other phrases as well: "said the president would leave"."""
 _TRAILING: Final = frozenset({"PREP", "NOUN", "ADJ", "DET", "NUM"})
 """What a phrase with a preposition is made of."""
 
@@ -79,6 +86,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
             and _predicate_follows(
                 text, token + 1, sentence.end, chosen, sentence.begin, "coordinators" not in text.words[token].entries
             )
+            and not _joins_said(text, made.begin, token, chosen, sentence.begin)
         ):
             made.cut(token, token, "")
         reading = chosen[token - sentence.begin]
@@ -109,7 +117,8 @@ def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int)
         return None
     words, at = text.words, token
     while at - 1 > begin and (r := chosen[at - 1 - base]) is not None and r.pos in _SUBJECT:
-        if "date_words" in words[at - 1].entries:
+        entry = words[at - 1].entries.get("date_words")
+        if entry is not None and entry["is"] not in _NOT_OF_DAYS:
             break
         at -= 1
     if at == token or all((r := chosen[t - base]) is None or r.pos not in _NAMES for t in range(at, token)):
@@ -121,7 +130,53 @@ def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int)
         cue -= 1  # "said on Tuesday she would stay"
     reading = chosen[cue - base]
     reports = reading is not None and reading.pos in ("VERB", "PART") and "cues" in words[cue].entries
-    return at if reports else None
+    return at if reports else _behind_saying(text, begin, token, chosen, base)
+
+
+def _behind_saying(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:
+    """Where what is said begins whose finite verb is at ``token``, and whose subject has phrases of its own: "said a
+    meeting with Smith would be held", "said Smith and Jones would meet"."""
+    words, cue = text.words, token - 1
+    while cue > begin and (r := chosen[cue - base]) is not None and r.pos in _WIDE:
+        entries = words[cue].entries
+        if "relatives" in entries or (r.pos == "CONJ" and "coordinators" not in entries):
+            return None
+        cue -= 1
+    reading = chosen[cue - base]
+    if cue < begin or reading is None or reading.pos != "VERB" or not _says(text, cue):
+        return None
+    at = cue + 1
+    while at < token and (r := chosen[at - base]) is not None and (
+        r.pos == "ADV" or _is_day(text, at) or (r.pos == "PREP" and _is_day(text, at + 1))
+    ):
+        at += 1  # "said on Tuesday a meeting would be held"
+    first = chosen[at - base] if at < token else None
+    return at if first is not None and first.pos in _SUBJECT else None
+
+
+def _is_day(text: Analysis, token: int) -> bool:
+    """Whether a word is a weekday or means a day by itself: "Friday", "today"."""
+    entry = text.words[token].entries.get("date_words")
+    return entry is not None and entry["is"] in ("weekday", "deictic")
+
+
+def _says(text: Analysis, token: int) -> bool:
+    """Whether a verb has a clause for its object and no mere noun: "said", not "announced a plan", "held a meeting"."""
+    entries = text.words[token].entries
+    entry = entries.get("cues") if "frames_supports" not in entries else None
+    frame = entry.get("frame", ()) if entry is not None and not entry.get("address") else ()
+    return "that" in frame and _NOUNS_OF_CUES.isdisjoint(frame)
+
+
+def _joins_said(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> bool:
+    """Whether a coordinator joins those of whom something is said: "said Smith and Jones would meet"."""
+    if not text.language.settings.get("bare_clauses", False) or token + 1 - base >= len(chosen):
+        return False
+    following = chosen[token + 1 - base]
+    if following is None or following.pos not in _NAMES:
+        return False
+    verb = next((t for t in range(token + 1, base + len(chosen)) if (r := chosen[t - base]) and r.pos in _FINITE), None)
+    return verb is not None and _behind_saying(text, begin, verb, chosen, base) is not None
 
 
 def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:
