@@ -130,7 +130,26 @@ def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int)
         cue -= 1  # "said on Tuesday she would stay"
     reading = chosen[cue - base]
     reports = reading is not None and reading.pos in ("VERB", "PART") and "cues" in words[cue].entries
-    return at if reports else _behind_saying(text, begin, token, chosen, base)
+    if not reports:
+        return _behind_saying(text, begin, token, chosen, base)
+    return _behind_addressee(text, cue, token, chosen, base) or at if _addresses(text, cue) else at
+
+
+def _addresses(text: Analysis, cue: int) -> bool:
+    """Whether a verb of reporting has those to whom something is said for its object: "told reporters …"."""
+    entry = text.words[cue].entries.get("cues")
+    return entry is not None and bool(entry.get("address"))
+
+
+def _behind_addressee(text: Analysis, cue: int, token: int, chosen: Chosen, base: int) -> int | None:
+    """Where another noun phrase begins behind the one to whom something is said: "told reporters the visit was off"."""
+    for at in range(cue + 2, token):
+        reading, before = chosen[at - base], chosen[at - 1 - base]
+        opens = reading is not None and (reading.pos == "DET" or (reading.pos == "PRON" and reading.case == "nom"))
+        ends = (before is not None and before.pos in _NAMES) or _is_day(text, at - 1)
+        if opens and ends:
+            return at
+    return None
 
 
 def _behind_saying(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:
@@ -143,7 +162,11 @@ def _behind_saying(text: Analysis, begin: int, token: int, chosen: Chosen, base:
             return None
         cue -= 1
     reading = chosen[cue - base]
-    if cue < begin or reading is None or reading.pos != "VERB" or not _says(text, cue):
+    if cue < begin or reading is None or reading.pos != "VERB":
+        return None
+    if _addresses(text, cue):
+        return _behind_addressee(text, cue, token, chosen, base)
+    if not _says(text, cue):
         return None
     at = cue + 1
     while at < token and (r := chosen[at - base]) is not None and (
