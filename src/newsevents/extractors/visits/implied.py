@@ -56,6 +56,21 @@ class ImpliedReader:
             self._offered(frame, found)
         if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
             self._called_on(frame, found)
+        if frame.pos == "noun" and frame.get("kind") != "visit":
+            if [part for part, parties in found.items() if parties] == ["counterpart"]:
+                self._leading(frame, found)
+
+    def _leading(self, frame: Frame, found: Found) -> None:
+        """«Президент заявил, что встреча с канцлером возможна»: who leads a state speaks of a meeting of his own."""
+        outer = frame.governor
+        if outer is None or outer.verb is None or outer.subject is None or frame.actor is not None:
+            return
+        if "cues" not in self.text.words[outer.verb].entries or frame.clause.kind not in ("main", "subordinate"):
+            return
+        tellers = self._named(frame, outer.phrases[outer.subject])
+        own = {p.key for p in found["counterpart"]}
+        if len(tellers) == 1 and tellers[0].kind == "person" and tellers[0].office and tellers[0].key not in own:
+            found["participant"] = [tellers[0]._replace(inferred=True)]
 
     def _named(self, frame: Frame, *phrases: Phrase) -> list[Party]:
         """The parties of phrases of a frame, as the people whom their roles mean."""
