@@ -132,7 +132,12 @@ def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int)
     reports = reading is not None and reading.pos in ("VERB", "PART") and "cues" in words[cue].entries
     if not reports:
         return _behind_saying(text, begin, token, chosen, base)
-    return _behind_addressee(text, cue, token, chosen, base) or at if _addresses(text, cue) else at
+    governed = any(
+        (r := chosen[t - base]) is not None and r.pos == "PREP" and not _is_day(text, t + 1) for t in range(cue + 1, at)
+    )
+    if governed or _addresses(text, cue):  # "said in a statement the talks were off", "told reporters the talks …"
+        return _behind_addressee(text, at - 1 if governed else cue, token, chosen, base) or at
+    return at
 
 
 def _addresses(text: Analysis, cue: int) -> bool:
@@ -174,6 +179,8 @@ def _behind_saying(text: Analysis, begin: int, token: int, chosen: Chosen, base:
     ):
         at += 1  # "said on Tuesday a meeting would be held"
     first = chosen[at - base] if at < token else None
+    if first is not None and first.pos == "PREP":
+        return _behind_addressee(text, cue, token, chosen, base)
     return at if first is not None and first.pos in _SUBJECT else None
 
 

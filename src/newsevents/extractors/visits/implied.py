@@ -56,9 +56,9 @@ class ImpliedReader:
             self._offered(frame, found)
         if frame.get("subject") == "participant" and frame.pos == "noun" and frame.carried:
             self._called_on(frame, found)
-        if frame.pos == "noun" and frame.get("kind") != "visit":
-            if [part for part, parties in found.items() if parties] == ["counterpart"]:
-                self._leading(frame, found)
+        alone = [part for part, parties in found.items() if parties] == ["counterpart"]
+        if alone and frame.pos == "noun" and frame.get("kind") != "visit":
+            self._leading(frame, found)
 
     def _leading(self, frame: Frame, found: Found) -> None:
         """«Президент заявил, что встреча с канцлером возможна»: who leads a state speaks of a meeting of his own."""
@@ -344,7 +344,7 @@ class ImpliedReader:
         return []
 
     def _behind_place(self, phrase: Phrase) -> Phrase | None:
-        """Who reads as the genitive of a town: «прийняв у Полтаві підприємців із Чилі», «у Полтаві міністра прийняв …»."""
+        """Who reads as the genitive of a town: «прийняв у Полтаві підприємців із Чилі», «у Римі міністра прийняв»."""
         words, town = self.text.words, self.parties.covers(phrase.head, Place)
         if town is None or town.end >= phrase.end or not self.cased:
             return None

@@ -197,8 +197,8 @@ class Likeness(Sameness):
             return False
         match = self.text.match_at("frames", verb)
         speaks = match is not None and data_of(self.text.language, match, "frames", "verb").get("role") == "speech"
-        circumstance = any(name in self.text.words[frame.own[0] - 1].entries for name in ("event_bearers", "event_order"))
-        return speaks and not circumstance
+        before = self.text.words[frame.own[0] - 1].entries
+        return speaks and "event_bearers" not in before and "event_order" not in before
 
     def _framed(self, told: Told, draft: Draft) -> bool:
         """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита», «Саммит продлится до

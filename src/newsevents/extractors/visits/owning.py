@@ -104,8 +104,8 @@ class DateOwner:
         return any(0 <= begin - end <= apart or self._planned_for(end, begin) for end in ends)
 
     def _fronted(self, frame: Frame, begin: int) -> bool:
-        """Whether a noun opens its clause, with a date between it and the comma before the subject: "After talks in Rome
-        on Friday, Smith flew to Oslo"."""
+        """Whether a noun opens its clause, with a date between it and the comma before the subject: "After talks in
+        Rome on Friday, Smith flew to Oslo"."""
         clause, words = frame.clause, self.text.words
         if frame.pos != "noun" or self.text.language.cased or clause.verb is None or clause.subject is None:
             return False

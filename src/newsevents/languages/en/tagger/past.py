@@ -37,6 +37,7 @@ def past(s: Sentence, at: int, mask: int) -> int:
         return PASSIVE  # "In an op-ed published last week, she said"
     says = facts.clausal and not facts.transitive and s.before == NOUN
     reduced = ahead.certain[at] and s.mask_at(at + 1) == PREP  # "the sum promised in 2019 has been spent"
+    reduced = reduced and not (says and says_only(s.words[at]))  # but "Smith said on Friday a deal was near"
     if s.subject and (ahead.object[at] or _parted(s, at) or (says and not reduced)):
         return VERB
     if s.finite:
