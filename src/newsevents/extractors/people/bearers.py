@@ -108,6 +108,8 @@ class Bearers:
     def _across(self, end: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
         """A phrase with what a preposition governs between it and the token ``end``, as a part of it."""
         first = max(self.text.sentences[self.text.sentence_at(name.begin)].begin, end - _APART)
+        if end == name.begin and "gen" in name.cases and "harm_nouns" in self.text.words[end - 1].entries:
+            return None  # «обвиняемый в убийстве Ивана Белова»: he was killed
         for at in range(end - 1, first, -1):
             word = self.text.words[at]
             if self.text.match_at("name_callers", at) is not None:

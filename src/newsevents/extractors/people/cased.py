@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.extractors.people.either import either_sex, of_man
 from newsevents.extractors.people.government import SUBSTANTIVE, Government
 from newsevents.extractors.people.parts import is_composed
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase, likeliest
@@ -18,6 +19,8 @@ _TITLED: Final = frozenset({"religion"})
 """Classes of role nouns that a capitalised adjective may follow («митрополит Ростовский»)."""
 _MODIFIER: Final = frozenset({"ADJ", "PART"})
 _NOUN_LIKE: Final = _MODIFIER | {"NOUN"}
+_INNER: Final = 3
+"""Tokens of a genitive between a role noun and a name («владелец клуба Ивана Белова»)."""
 _CAPITALS: Final = 2
 """Capitals of an acronym at least."""
 _HELD: Final = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
@@ -169,7 +172,11 @@ class CasedReader(Government):
             word = self._word(at)
             if self._rank_of_next(at, cases):
                 break
-            if at in self.names and (name := self.names[at]) and not self._dependent(name, cases, kinds, apposed):
+            if (
+                at in self.names
+                and (name := self.names[at])
+                and not (self._of_man(name, begin, cases, kinds) or self._dependent(name, cases, kinds, apposed))
+            ):
                 break
             if at in self.names and not self.names[at].loose:
                 at = end = self.names[at].end
@@ -264,7 +271,9 @@ class CasedReader(Government):
         if "gen" not in name.cases and not any("gen" in form for form in others):
             return False
         after = self.names.get(name.end)
-        if after is not None and (not after.loose or len(after.words) > 1 or (not name.loose and after.kinds == "G")):
+        given = after is not None and after.kinds == "G"
+        given = given and (not name.loose or ("kin" in kinds and name.kinds in "SUCG"))  # «дочь Белова Полина»
+        if after is not None and (not after.loose or len(after.words) > 1 or given):
             return after.suiting(cases) is not None  # «футболиста Петра Белова Анна»: the footballer is he
         if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
             return not (cases and cases <= {"gen", "acc"} and self._goes_on(name.end))
@@ -275,6 +284,14 @@ class CasedReader(Government):
         if name.loose and name.kinds == "U" and kinds & _HELD:
             return True
         return bool(cases) and not name.cases & cases
+
+    def _of_man(self, name: Settled, stop: int, cases: frozenset[str], kinds: frozenset[str]) -> bool:
+        """Whether a name behind a role noun is rather a man's in the genitive than a woman's who has the role."""
+        if "nom" not in cases or name.begin > stop + _INNER or not either_sex(name):
+            return False
+        begin = self.modifiers(stop - 1, cases)
+        alone = "kin" in kinds and name.begin == stop and not self._owned(begin)
+        return alone or of_man(self.text, name, begin)
 
     def _goes_on(self, at: int) -> bool:
         """Whether a list goes on with a further role or name: «встреча Иванова, министра связи Петрова и посла …»."""

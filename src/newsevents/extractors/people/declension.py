@@ -54,7 +54,7 @@ class Declension:
             pack.folding(key): str(entry.get("gender", "")) for key, entry in pack.list("given_names").items()
         }
         given = pack.list("given_names").items()
-        self._rare = frozenset(pack.folding(key) for key, entry in given if entry.get("rare"))
+        self.rare = frozenset(pack.folding(key) for key, entry in given if entry.get("rare"))
         self.surnames = frozenset(map(pack.folding, pack.list("surnames")))
         """Surnames that alone name somebody, folded."""
         short = pack.list("short_names").items()
@@ -105,7 +105,7 @@ class Declension:
                 f.weighing(f.weight / 2) if f.case in ("", "nom") and f.weight < typical - _MARGIN else f
                 for f in made
             ]
-        if part == "given" and self._rare:
+        if part == "given" and self.rare:
             known, made = self._without_rare(known), self._without_rare(made)
         if part == "given" and not known and len(form) <= _SYLLABLE:
             made.append(Form("", "", form, _UNCHANGED))
@@ -114,7 +114,7 @@ class Declension:
     def _without_rare(self, forms: list[Form]) -> list[Form]:
         """The forms, those of rare names that are like a form of a frequent one less weighty («Петра», «Пётр»)."""
         return [
-            f.weighing(f.weight - _RARE) if self._pack.folding(f.nominative) in self._rare else f for f in forms
+            f.weighing(f.weight - _RARE) if self._pack.folding(f.nominative) in self.rare else f for f in forms
         ]
 
     def _from_dictionary(self, form: str, part: str) -> list[Form]:

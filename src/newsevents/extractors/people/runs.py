@@ -160,8 +160,10 @@ class RunReader:
         """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the
         nominative follows a name in another case («на встрече с Фиданом Иванов …», «в Звенибурге Иванов …»), or, where
         it alone names somebody, a whole name that does not decline («на встрече с Марио Драги Путин …»)."""
-        if len(self.kinds) == 1 and self.parts.cased and self.kinds[0] in "SUC" and self._kin_of(at):
-            return True
+        first = self.parts.cased and bool(self.kinds) and all(kind == NONE for kind in self.kinds[:-1])
+        if first and self.kinds[-1] in "SUCG" and self._kin_of(at):
+            owner = self.text.words[self.tokens[-1]]
+            return self.kinds[-1] != "G" or any(r.gender == "m" and r.case == "gen" for r in owner.readings)
         if not self.kinds or self.kinds[-1] not in "GSU" or not self.parts.cased:
             return False
         word, last = self.text.words[at], self.text.words[self.tokens[-1]]
@@ -176,7 +178,7 @@ class RunReader:
 
     def _kin_of(self, at: int) -> bool:
         """Whether the name read stands behind the noun for a relative, whose given name follows: «сын Седова Адам»."""
-        first = self.tokens[0]
+        first = self.tokens[-1]
         role = self.text.words[first - 1].entries.get("roles") if first else None
         if role is None or role.get("class") != "kin" or self.parts.of(self.text.words[at].form) != "G":
             return False

@@ -17,6 +17,7 @@ from newsevents.extractors.people.surroundings import (
     asked_cases,
     headed,
     owned,
+    owned_by_man,
     qualified,
     related,
     subject_like,
@@ -153,6 +154,7 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
     relative = related(text, name.end)
     owner, acted, undergone = owned(text, name.begin), acted_on(text, name), acted_behind(text, name)
     woman = woman_speaks(text, name) if owner and not allowed else 0.0
+    man = owned_by_man(text, name) if not allowed else 0.0
     agreeing = qualified(text, name.begin)
     heading = headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []
@@ -166,7 +168,7 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
         if heading:
             score += OWNED if form.cases & heading else 0.0
         elif "gen" in form.cases and "nom" not in form.cases:
-            score += owner
+            score += owner + (man if form.gender == "m" else 0.0)
         elif "nom" in form.cases and form.gender == "f":
             score += woman
         if relative and form.gender == relative:

@@ -46,6 +46,31 @@ def woman_speaks(text: Analysis, name: Name) -> float:
     return 0.0
 
 
+def owned_by_man(text: Analysis, name: Name) -> float:
+    """What the genitive of a man's full name gains right behind a role noun in the nominative: behind a man's verb
+    («заявил адвокат Александра Белова»), or behind a relative who is told to be nobody else's («сестра Александра
+    Белова»)."""
+    at = name.begin - 1
+    role = text.words[at].entries.get("roles") if at >= 0 else None
+    if role is None or not text.language.cased:
+        return 0.0
+    followed = role.get("class") == "kin" and name.end < len(text) and text.words[name.end].capital
+    if len(name.words) < 2 and not followed:  # «дочь Белова Полина»
+        return 0.0
+    if not any(r.pos == "NOUN" and r.case == "nom" and r.number != "plur" for r in text.words[at].readings):
+        return 0.0
+    first = text.sentences[text.sentence_at(name.begin)].begin
+    before = at - 1
+    while before > first and any(r.pos == "ADJ" for r in text.words[before].readings[:1]):
+        before -= 1
+    word = text.words[before] if before >= first else None
+    if role.get("class") == "kin":
+        pronoun = word.entries.get("pronouns") if word is not None else None
+        return 0.0 if pronoun is not None and pronoun.get("possessive") else FITS
+    told = next((r for r in word.readings[:1] if r.pos == "VERB"), None) if word is not None else None
+    return FITS if told is not None and told.gender == "m" else 0.0
+
+
 def qualified(text: Analysis, begin: int) -> frozenset[tuple[str, str]]:
     """The genders and cases of an adjective right before a name («раненого Белова»); none where there is none."""
     before = text.words[begin - 1] if begin and text.language.cased else None

@@ -87,7 +87,7 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
             return NONE
         if kind == "S" and not (_noun(word) or parts.listed(word)):
             return NONE
-    if "organizations" in word.entries or "organization_heads" in word.entries:
+    if ("organizations" in word.entries or "organization_heads" in word.entries) and not _several_once(text, at, parts):
         named = kind == "G" and capital_at(text, at + 1) and parts.agree(word.form, text.words[at + 1].form)
         return kind if named else NONE
     if kind in (COMMON, "S", "U") and modifies(text, at):
@@ -96,6 +96,17 @@ def kind_of(text: Analysis, at: int, parts: Parts, place: bool, thing: bool) -> 
         after = parts.of(text.words[at + 1].form) if text.words[at + 1].capital else NONE
         return "G" if after == "G" and text.words[at + 2].capital else kind  # "member Janeese Lewis George"
     return kind
+
+
+def _several_once(text: Analysis, at: int, parts: Parts) -> bool:
+    """Whether a word is a noun for bodies by its form alone, many of them, and a surname behind a given name: «Иван
+    Магазинов»."""
+    word = text.words[at]
+    several = word.shape == "title" and all(r.number == "plur" and r.case != "nom" for r in word.readings)
+    if not several or not parts.cased or not at or not text.words[at - 1].capital:
+        return False
+    given = text.words[at - 1]
+    return parts.of(given.form) == "G" and any(r.case == "nom" for r in given.readings)
 
 
 def _served(text: Analysis, at: int) -> bool:

@@ -16,6 +16,8 @@ from newsevents.gazetteer import place_matches
 from newsevents.matching import Match
 
 _APOSTROPHES: Final = "'’ʼ"
+OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
+"""Classes of roles whose holders have an office that speaks for them."""
 
 
 @mypyc_attr(acyclic=True)
@@ -118,7 +120,7 @@ class _Reader:
     def headed(self) -> Iterator[Body]:
         """A noun for a body with what makes it a name."""
         for match in self.text.matches("organization_heads"):
-            if match.begin in self.people:
+            if match.begin in self.people or self._of_a_title(match.begin):
                 continue
             quoted = self._quoted(match.end)
             kind = str(match.entry["kind"])
@@ -152,6 +154,14 @@ class _Reader:
             phrase = RolePhrase(begin, match.begin, match.end, end, self._cases(match.begin), False, match.entry)
             state = self._state(begin, end)
             yield Body(begin, end, nominative(self.text, phrase), match.entry.key, kind, state)
+
+    def _of_a_title(self, token: int) -> bool:
+        """Whether a word stands in the name in marks of something that is no body: «на форуме „Здоровое общество“»."""
+        quotation = self.text.quotation_at(token) if self.cased else None
+        if quotation is None or quotation.begin < 2 or quotation.end - quotation.begin > QUOTED_NAME:
+            return False
+        noun = self.text.words[quotation.begin - 2]
+        return "name_nouns" in noun.entries and "organization_heads" not in noun.entries
 
     def _seated(self, begin: int, match: Match) -> bool:
         """Whether nothing but its seat stands before a common noun for a body, in languages without case: "the
@@ -211,7 +221,7 @@ class _Reader:
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         begin, end = self.phrases.reach(head, stop, self._cases(head))
-        end = received(self.text, stop, end)
+        end = self._before_titled(stop, received(self.text, stop, end))
         for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
             listed = self.text.match_at("organizations", token) if self.text.words[token].capital else None
             medium = listed is not None and listed.entry["kind"] == "media"
@@ -224,6 +234,20 @@ class _Reader:
                 marked = medium and token > stop and self.text.words[token - 1].shape == "punct"
                 return begin, token - marked  # «в Минтрансе „Ъ“ сообщили»
         return begin, end
+
+    def _before_titled(self, stop: int, end: int) -> int:
+        """Before the title of somebody named right behind a body, of whom that is none: «(цитирует) пресс-служба
+        университета профессора Белова»; an office has one: «пресс-служба администрации губернатора Белова»."""
+        words = self.text.words
+        for at in range(stop + 1, min(end + 1, len(words) - 1) if self.cased else stop):
+            role = words[at].entries.get("roles") if at + 1 in self.people else None
+            if role is None or role.get("class") in OFFICES:
+                continue
+            first = at
+            while first > stop + 1 and any(r.pos == "ADJ" and r.case == "gen" for r in words[first - 1].readings):
+                first -= 1
+            return first
+        return end
 
     def _cases(self, head: int) -> frozenset[str]:
         nouns = [r for r in self.text.words[head].readings if r.pos == "NOUN" and r.number != "plur"]
@@ -261,5 +285,17 @@ class _Reader:
         """Sites, named by their address."""
         for begin, end in addresses(self.text):
             if begin not in self.people:
-                name = self.text.text_of(begin, end)
+                name = self._site(begin, end)
                 yield Body(begin, end, name, name, "media", "")
+
+    def _site(self, begin: int, end: int) -> str:
+        """An address whose first word is a noun with that in the nominative: «(рассказал) Ленте.ру»."""
+        word, written = self.text.words[begin], self.text.text_of(begin, end)
+        oblique = [r for r in word.readings if r.pos == "NOUN" and r.known and r.case not in ("", "nom")]
+        if not self.cased or not oblique or not word.capital:
+            return written
+        first = oblique[0]
+        name = self.text.language.morphology.inflect(word.form, first, case="nom", number=first.number)
+        made = name + written[len(word.form) :]
+        sure = not any(r.case == "nom" for r in word.readings) or made in self.text.language.list("organizations")
+        return made if sure else written

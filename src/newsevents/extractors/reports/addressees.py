@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.media import media_in, medium
+from newsevents.extractors.reports.media import media_in, medium, told_beside
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -25,6 +25,9 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
             named = told_at(zone, source[1] + 1, verb + 1)  # «в «Маяке» «Ъ» сообщили»
         if named is not None:
             return named
+    beside = _beside_name(zone, source, verb) if report.manner == "subject" else None
+    if beside is not None:
+        return beside
     told = _told_in_dative(zone, region, source, verb) or _told_before(zone, begin, verb)
     if told is not None:
         return _with_second_name(zone, told, end)
@@ -41,6 +44,14 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
             if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
                 return token, token + 1
+    return None
+
+
+def _beside_name(zone: Zone, source: Range, verb: int) -> Range | None:
+    """The medium between a verb and the name behind it, or right behind that, which makes one phrase with it."""
+    for phrase in zone.phrases(verb + 1, zone.segment(verb)[1])[:1] if source[0] > verb else ():
+        if phrase.begin == verb + 1 and phrase.begin <= source[0] < source[1] <= phrase.end:
+            return told_beside(zone, (phrase.begin, phrase.end))
     return None
 
 

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, is_living, nominative
 from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 
 _APPOSITIONS: Final = 6
 """Stretches between commas that may stand between a subject and its verb."""
@@ -106,17 +107,20 @@ def _describing(zone: Zone, begin: int, end: int) -> bool:
 
 def goes_on(zone: Zone, segment: Range) -> bool:
     """Whether what stands behind «как рассказал Белов» is the subject, with its appositions, of a verb that stands
-    behind them and has no other: «…, один из братьев, бывший сторож Седов, уехал»."""
+    behind them, or behind a clause that describes it, and has no other: «…, один из братьев, бывший сторож Седов,
+    уехал», «…, сторож, который спал, уехал»; nor does an apposition end at a dash («…, дорога Ям — Луга закрыта»)."""
     first = next(iter(zone.phrases(*segment)), None)
     if first is None or first.begin > segment[0] + 1 or not nominative(first):
         return False
     end = segment[1]
+    if zone.form(end) in DASHES:
+        return True
     for _ in range(_APPOSITIONS):
         behind = zone.past_comma(end)
         if behind is None:
             return False
         finite = zone.finite(*behind)
-        if finite is not None:
+        if finite is not None and not opens_clause(zone, behind[0]):
             held = [p for p in zone.phrases(*behind) if p.prep is None and "nom" in p.case.split()]
             own = any(p.end <= finite or is_living(zone, p) for p in held)
             return not own and agrees(zone, [first], 0, zone.reading(finite))

@@ -34,7 +34,7 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
         if zone.block_of(cut) is None and (_describes(zone, verb, segment) or _compares(zone, verb, segment)):
             return False
         return zone.block_of(cut) is not None or not token_is(zone, segment[0], "coordinators")
-    if verb - segment[0] > _ADJUNCTS:
+    if verb - segment[0] > _ADJUNCTS or between_dashes(zone, segment[0]) is not None:
         return False
     block = zone.block_of(cut) or (
         zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None
@@ -46,6 +46,22 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     ):
         return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
+
+
+def between_dashes(zone: Zone, begin: int) -> Range | None:
+    """The apposition between two dashes that parts a subject from its verb, whose stretch begins at a token: «Оператор
+    – фирма „Маяк“ – настаивает на плане»."""
+    cut = zone.cut_before(begin)
+    if not zone.cased or cut is None or zone.form(cut[0]) not in DASHES or cut[0] <= zone.begin:
+        return None
+    inserted = zone.segment(cut[0] - 1)
+    before = zone.cut_before(inserted[0])
+    if before is None or zone.form(before[0]) not in DASHES or before[0] <= zone.begin:
+        return None
+    first = zone.segment(before[0] - 1)[0]
+    named = zone.phrases(*inserted)[:1]
+    apposed = bool(named) and named[0].prep is None and named[0].begin <= inserted[0] + 1
+    return inserted if apposed and first == zone.begin and zone.finite(first, begin) is None else None
 
 
 def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:

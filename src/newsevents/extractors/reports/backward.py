@@ -11,6 +11,7 @@ from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
+from newsevents.text.datelines import behind_dateline
 
 _NEAR: Final = 6
 """Tokens over which a noun for a statement and its verb are one cue."""
@@ -109,7 +110,7 @@ def _content(zone: Zone, earlier: Sequence[Report], deny: bool) -> tuple[list[Ra
             if other is not last and inner is not None and any(b <= inner[0] < e for b, e in other.contents):
                 last = other  # «сайт писал, что мэр просил подождать. В мэрии это отрицают»
         return list(last.contents), last
-    begin = held.begin
+    begin = behind_dateline(zone.text, before, held.end)
     if last is not None and last.points_back:
         begin = last.contents[0][0]
     whole = zone.trimmed(begin, held.end)

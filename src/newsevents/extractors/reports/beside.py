@@ -9,6 +9,7 @@ from newsevents.extractors.reports.complements import handed_on
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
+from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.passive import passive, reduced
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.surrounding import around_aside, floor_of
@@ -22,7 +23,7 @@ def aside(
 ) -> Report | None:
     """The report of a cue that stands beside what it reports. A relay of what is a report already adds a link to that
     one, and is none of its own."""
-    if cue.match.entry.get("manner") and speech is None and not _beside_speech(zone, cue):
+    if cue.match.entry.get("manner") and speech is None and not _beside_speech(zone, cue) and not _voiced(zone, cue):
         return None
     deny = polarity(zone, cue)
     if deny is None or unreal(zone, cue):
@@ -50,6 +51,14 @@ def aside(
     if "cite" in report.frame or words_of(zone, cue):
         return _cited(zone, report, cue, earlier)
     return _of_clauses(zone, report, cue, earlier)
+
+
+def _voiced(zone: Zone, cue: CueVerb) -> bool:
+    """Whether somebody who may speak stands right behind a verb that is one of speech there: «…, возмущается мэр»."""
+    if not zone.cased or not cue.match.entry.get("voiced") or cue.begin != zone.segment(cue.begin)[0]:
+        return False
+    behind = zone.phrases(cue.match.end, cue.region[1])[:1]
+    return bool(behind) and behind[0].begin == cue.match.end and nominative(behind[0]) and may_speak(zone, behind[0])
 
 
 def _by_nobody(zone: Zone, cue: CueVerb) -> bool:
@@ -97,7 +106,8 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
         return None  # "the week the layoffs began"
     last = not zone.cased and cue.match.end == zone.end  # "…, the watchdog has found."
     doubtful = cue.match.entry.get("weak") and not last
-    if cue.match.entry.get("manner") or (doubtful and not speaks(zone, report)):
+    silent = cue.match.entry.get("manner") and not cue.match.entry.get("voiced")
+    if silent or (doubtful and not speaks(zone, report)):
         return None
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
@@ -223,16 +233,18 @@ def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
 
 
 def _only_a_part(zone: Zone, report: Report) -> bool:
-    """Whether a report is a subordinate clause beside a main one that nobody is named for: "Oslo is in favour while
-    Bonn considers it premature"."""
-    if report.verb is None or report.points_back:
+    """Whether a report is a clause beside a main one that nobody is named for: "Oslo is in favour while Bonn considers
+    it premature", «Мост закрыт, врачи считают его опасным»."""
+    if report.verb is None or report.points_back or report.outer is not None:
         return False
     own = zone.text.clause_at(report.verb)
-    opener = zone.match("turns", own.begin)
-    if opener is None or report.outer is not None:
-        return False
     finite = zone.finite(zone.begin, own.begin)
-    return finite is not None and zone.match("cues", finite) is None
+    if finite is None or zone.match("cues", finite) is not None:
+        return False
+    if zone.cased:
+        main = zone.text.clause_at(finite).kind == "main"
+        return main and report.speech is None and not any(begin <= finite < end for begin, end in report.contents)
+    return zone.match("turns", own.begin) is not None
 
 
 def _beside_speech(zone: Zone, cue: CueVerb) -> Speech | None:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.extractors.places.organizations import OFFICES
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -90,6 +91,10 @@ def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
         _speaks(zone, report, (found[0], medium))  # «цитируют Белова СМИ»
         report.ties.insert(0, Tie(medium, medium + 1, "relay"))
         return True
+    media = media_in(zone, (found[0] + 1, found[1])) if zone.is_in(found[0], "documents") else []
+    if media and media[-1].end >= found[1] - is_mark(zone.word(found[1] - 1)):
+        _relayed(report, (media[-1].begin, media[-1].end))
+        return True  # «цитирует сообщение ТАСС»
     parted = _parted(zone, found)
     if parted is None:
         return False
@@ -216,12 +221,33 @@ def _parted(zone: Zone, relay: Range) -> int | None:
     if named is not None and named[1] + 1 < end:  # «цитирует газета „Вестник“ главврача»
         person = named[1] + 1 + _whose(zone, named[1] + 1, end)
         return person if _cited(zone, (person, end)) else None
+    titled = _titled_person(zone, begin + 2, end) if zone.cased else None
+    if titled is not None:
+        return titled
     noun = not OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
     cited = zone.word(begin + 1)
     if not noun and (zone.word(begin).shape != "upper" or cited.shape != "lower"):
         return None
     cases = {r.case for r in cited.readings if r.animate or r.kind in ("given", "surname")}
     return begin + 1 if {"acc", "gen"} & cases else None
+
+
+def _titled_person(zone: Zone, begin: int, end: int) -> int | None:
+    """Where a role with a name begins behind a body and what that belongs to: «цитирует пресс-служба университета
+    профессора Белова», but not «пресс-служба администрации губернатора Белова»."""
+    outlet = not OUTLETS.isdisjoint(zone.word(begin - 2).entries)
+    for token in range(begin, end - 1):
+        word = zone.word(token)
+        role = word.entries.get("roles") if word.shape == "lower" else None
+        if role is None or not zone.word(token + 1).capital:
+            continue
+        if not word.genitive or not (outlet or role.get("class") not in OFFICES):
+            return None
+        first = token
+        while first > begin and any(r.pos == "ADJ" and r.case == "gen" for r in zone.word(first - 1).readings):
+            first -= 1
+        return first
+    return None
 
 
 def _whose(zone: Zone, token: int, end: int) -> bool:

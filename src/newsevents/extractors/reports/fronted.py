@@ -28,6 +28,8 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         phrase = _behind_house(zone, held)
         if phrase is None or phrase.end > cue.begin or zone.is_in(phrase.head, "date_words"):
             continue
+        if zone.in_block(phrase.begin):
+            return None  # «Денег нет», — сказал он, пообещав помочь
         if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or is_living(zone, phrase):
             return None
         subject = phrase is held and phrase.case.split()[:1] == ["nom"]

@@ -7,6 +7,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
+from newsevents.words import Word
 
 _OWNER: Final = 5
 """Tokens of the name of a medium whose show follows."""
@@ -54,6 +55,28 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
 def _shown(zone: Zone, token: int) -> bool:
     """Whether the name of a show in marks begins at a token."""
     return token < zone.end and is_mark(zone.word(token))
+
+
+def told_beside(zone: Zone, found: Range) -> Range | None:
+    """The medium, whose name shows no case, that makes one phrase with somebody's name beside a verb of saying:
+    «заявил РБК Иван Белов», «заявил Белов ТАСС»."""
+    begin, end = found
+    known = [match for match in media_in(zone, found) if match.begin == begin or match.end == end]
+    if known:
+        first = known[0].begin, known[0].end
+    elif zone.word(begin).shape in ("upper", "mixed"):
+        first = begin, begin + 1
+    else:
+        return None
+    rest = (first[1], end) if first[0] == begin else (begin, first[0])
+    words = zone.words[rest[0] : rest[1]]
+    titled = all(word.shape in ("title", "initial") for word in words)
+    return first if titled and any(_personal(word) for word in words) else None
+
+
+def _personal(word: Word) -> bool:
+    """Whether a word is of a person's name, by its form in the nominative."""
+    return any(r.kind in ("given", "surname", "patronymic") and (r.case == "nom" or r.fixed) for r in word.readings)
 
 
 def learnt_by(zone: Zone, verb: Match, segment: Range) -> Range | None:

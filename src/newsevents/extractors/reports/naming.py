@@ -43,6 +43,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         word = text.words[token]
         form = word.form
         done = done or "prepositions" in word.entries  # «один из собеседников»
+        done = done or (token > begin and word.form in MARKS)  # «(в) МКУ «Служба спасения»»
         if done and not kept and token - begin == 2 and is_and(text.words[token - 1]):
             done = _shared_case(text, begin, end) not in {r.case for r in word.readings}  # «МЧС и мэрии»
         if not done and not form[-1].isupper():  # «в РСПП», «росСМИ»: an abbreviation stays as it is

@@ -118,6 +118,10 @@ def _demand(zone: Zone, match: Match, taken: Sequence[Report]) -> Report | None:
     if any(zone.word(t).shape == "punct" for t in range(match.end, infinitive)):
         return None
     marked = not zone.cased and zone.is_in(infinitive - 1, "infinitive_marks")
+    if zone.cased and zone.blocks and zone.is_in(match.begin - 1, "prepositions"):
+        noun = zone.reading(match.begin)
+        if noun is not None and noun.case == "acc":
+            return None  # «…», — ответил мэр на просьбу журналистов оценить план
     if any(r.cue is not None and r.cue[0] <= match.begin < r.cue[1] for r in taken) or not (zone.cased or marked):
         return None
     begin = infinitive - marked

@@ -7,6 +7,7 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.demands import asked_by_thing
 from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object
 from newsevents.extractors.reports.houses import house_in, told_at
 from newsevents.extractors.reports.model import Range, Report
@@ -93,6 +94,9 @@ def _with_case(
 def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
     """The object, behind the verb or before it; behind a noun for a statement, the clause that it opens."""
     if cue.match.entry.get("animate") and not _person_speaks(zone, cue):
+        return False
+    order = zone.cased and cue.match.entry["class"] == "order"
+    if order and asked_by_thing(zone, cue) and not _person_speaks(zone, cue):
         return False
     if cue.match.entry.get("tied") and zone.cased:
         fronted = fronted_object(zone, cue)

@@ -64,6 +64,8 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
             return None
         report.source, report.manner = (prep + 1, stop), "subject"
         report.cue = (prep, match.end)
+    elif zone.cased and zone.is_in(match.end, "relatives"):
+        return _of_antecedent(zone, report, match.end + 1)  # «эксперт, по мнению которого мост опасен»
     else:
         source = owner_behind(zone, match.end, "gen" if zone.cased else "")
         if source is None and not between and not _alone(zone, match):
@@ -76,6 +78,20 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     if found is not None and not told and any(zone.is_in(t, "own_words") for t in between):
         _own(zone, found)
     return found
+
+
+def _of_antecedent(zone: Zone, report: Report, end: int) -> Report | None:
+    """Give ``report`` the noun for its source that a relative word takes up, and what stands behind that, to the end
+    of its clause where the sentence has no other predicate before it: «Врач, по словам которого мост опасен, ушёл»."""
+    at = report.cue[0] if report.cue is not None and not zone.cased else end - 1
+    antecedent = before_relative(zone, at)
+    if antecedent is None:
+        return None
+    report.source, report.manner = antecedent, "antecedent"
+    inserted = zone.cased and zone.finite(zone.begin, antecedent[1]) is None
+    stop = zone.segment(end)[1] if inserted and end < zone.end else zone.end
+    report.contents = without(zone, end, stop, ())
+    return report if report.contents else None
 
 
 def _alone(zone: Zone, match: Match) -> bool:
@@ -114,14 +130,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     if match.entry.get("written") and not _is_document(zone, source):
         return None
     if zone.is_in(source[0], "relatives"):
-        source = (source[0], source[0] + 1) if not zone.cased else source  # "according to which concerts are allowed"
-        antecedent = before_relative(zone, match.begin)
-        if antecedent is None:
-            return None
-        report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=antecedent)
-        report.manner = "antecedent"
-        report.contents = without(zone, source[1], zone.end, ())
-        return report if report.contents else None
+        report = Report(zone.sentence, (match.begin, match.end), match.entry, [])
+        return _of_antecedent(zone, report, source[0] + 1)  # "according to which concerts are allowed"
     pronoun = "pronouns" in zone.word(source[0]).entries and source[1] - source[0] == 1
     report = Report(zone.sentence, (match.begin, match.end), match.entry, [], source=source)
     report.manner = "pronoun" if pronoun else "subject"

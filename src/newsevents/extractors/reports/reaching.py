@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.asides import relays
+from newsevents.extractors.reports.asides import between_dashes, relays
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause
 from newsevents.extractors.reports.described import describes_source, with_adjuncts, with_description
 from newsevents.extractors.reports.extents import linked
@@ -78,6 +78,7 @@ def before_insertion(zone: Zone, cue: CueVerb) -> Range | None:
     if before is None or before[0] <= zone.begin or not _same_mark(zone, before, cut):
         return None
     figure = zone.form(cut[0]) in DASHES and zone.word(inserted[0]).shape in ("digits", "number")
+    figure = figure or between_dashes(zone, cut[1]) is not None
     if not (passes_on(zone, inserted) or ties(zone, inserted) or figure or _by_the_way(zone, inserted)):
         return None
     left = zone.segment(before[0] - 1)
@@ -99,12 +100,14 @@ def _by_the_way(zone: Zone, segment: Range) -> bool:
 
 
 def behind_insertion(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
-    """The stretch that tells who passes something on, between the verb and its subject, and the one with the subject:
-    «…, заявил, как передаёт ТАСС, министр обороны»."""
+    """The stretch that tells who passes something on, or only ties, between the verb and its subject, and the one with
+    the subject: «…, заявил, как передаёт ТАСС, министр обороны», «…, заявил, в свою очередь, министр»."""
     segment = zone.segment(cue.begin)
     inserted = zone.past_comma(segment[1]) if zone.cased else None
     behind = zone.past_comma(inserted[1]) if inserted is not None else None
-    if inserted is None or behind is None or not passes_on(zone, inserted) or zone.finite(*behind) is not None:
+    if inserted is None or behind is None or zone.finite(*behind) is not None:
+        return None
+    if not (passes_on(zone, inserted) or ties(zone, inserted)):
         return None
     phrases = zone.phrases(*behind)
     if not phrases or phrases[0].begin > behind[0] or not nominative(phrases[0]) or not may_speak(zone, phrases[0]):

@@ -20,7 +20,7 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     cases = zone.word(token).cases if zone.cased else ()
     numbers = {number for _, number in cases}
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
-    fitting = [p for p in phrases if _takes_up(zone, p.head, numbers, genders)] or phrases
+    fitting = [p for p in phrases if _phrase_taken_up(zone, p, numbers, genders)] or phrases
     renamed = None if zone.cased else _renamed(zone, begin, phrases, token)
     return (_named_before(zone, begin, fitting[-1].begin) if renamed is None else renamed), fitting[-1].end
 
@@ -54,6 +54,15 @@ def _named_before(zone: Zone, first: int, begin: int) -> int:
     before = zone.before_comma(first) if opens else None
     named = zone.phrases(*before) if before is not None and zone.word(before[1] - 1).capital else []
     return named[-1].begin if before is not None and named and named[-1].end == before[1] else begin
+
+
+def _phrase_taken_up(zone: Zone, phrase: Phrase, numbers: set[str], genders: set[str]) -> bool:
+    """Whether a relative word may take up a phrase: its noun, or the name behind it («врач Анна Белова, которая»)."""
+    dated = zone.is_in(phrase.head, "date_words") and zone.word(phrase.begin).shape == "digits"
+    if dated or _takes_up(zone, phrase.head, numbers, genders):
+        return not dated  # «соглашение 1998 года, согласно которому»
+    named = range(phrase.head + 1, phrase.end) if zone.cased else ()
+    return any(zone.word(token).capital and _takes_up(zone, token, numbers, genders) for token in named)
 
 
 def _takes_up(zone: Zone, head: int, numbers: set[str], genders: set[str]) -> bool:

@@ -15,6 +15,8 @@ from newsevents.extractors.reports.pronouns import Pronouns
 from newsevents.records import Person, Place, Source
 from newsevents.words import Word
 
+_BOTH: Final = 2
+"""Words of a role with the body that it is with: «представитель банка»."""
 _SEATED: Final = 2
 """Words of "the Minneapolis company", without its article."""
 _REPEATED: Final = 200
@@ -110,7 +112,20 @@ class Roles:
             return None
         if unnamed is None and not self._occupied(head):
             return None  # «перевозчик» may be a firm
-        return self.last_speaker(tokens[0], head, self.memory.form(report))
+        source = self.last_speaker(tokens[0], head, self.memory.form(report))
+        return None if source is not None and self._of_body_since(tokens, words, source) else source
+
+    def _of_body_since(self, tokens: Range, words: list[Word], source: Source) -> bool:
+        """Whether a role is with a body that is told of after the last mention of a person: «… подтвердил Белов. Дом
+        принадлежит банку. Представитель банка добавил»."""
+        if not self.cased or len(words) != _BOTH or "organization_heads" not in words[1].entries:
+            return False
+        person, here = self.entities.by_id(source.entity), self.text.begins[tokens[0]]
+        ends = [m.span.end for m in person.mentions if m.span.end <= here] if isinstance(person, Person) else []
+        if not ends:
+            return False
+        since = self.text.words[self.text.token_at(ends[-1] - 1) + 1 : tokens[0]]
+        return any(word.akin(words[1]) for word in since)
 
     def _met_anew(self, token: int, head: Word) -> bool:
         """Whether the sentence before tells of somebody new by the same noun, who is none of those named."""

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.appositions import goes_on
 from newsevents.extractors.reports.described import describes_source, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
+from newsevents.extractors.reports.media import told_beside
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
     SPEAKING,
@@ -66,7 +67,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
-        return named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
+        formed = named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
+        return formed if formed is None else _beside_medium(zone, formed, verb)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
@@ -76,6 +78,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
             found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …», «которое мэр назвал …»
     if found[1] - found[0] == 2 and owned_name(zone, *found):
         found = found[0] + 1, found[1]  # «її Банкова розглядає як загрозу»
+    found = _beside_medium(zone, found, verb)
     return with_description(zone, with_name_behind(zone, found) if _name_follows(zone, verb, region, found) else found)
 
 
@@ -84,6 +87,16 @@ def _name_follows(zone: Zone, verb: int, region: Range, found: Range) -> bool:
     рассказал мэр, водитель Седов уехал»."""
     behind = zone.past_comma(found[1]) if zone.is_in(region[0], "as_words") else None
     return found[0] > verb and (behind is None or not goes_on(zone, behind))
+
+
+def _beside_medium(zone: Zone, found: Range, verb: int) -> Range:
+    """A name right behind its verb without the medium that is told beside it: «заявил РБК Иван Белов»."""
+    stop = next((token for token in range(*found) if zone.form(token) == ","), found[1])
+    told = told_beside(zone, (found[0], stop)) if found[0] == verb + 1 else None
+    cue = zone.match("cues", verb) if told is not None else None
+    if told is None or (cue is not None and "cite" in cue.entry.get("frame", ())):
+        return found  # «цитирует ТАСС Белова»
+    return (told[1], found[1]) if told[0] == found[0] else (found[0], told[0])
 
 
 def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
@@ -221,6 +234,10 @@ def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
     living = any(r.animate for r in zone.word(phrase.head).readings)  # «рассказали три дипломата»
     likely = 3 if zone.is_in(phrase.head, "unnamed_sources") else 1 + living
     numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:likely])
+    if zone.word(phrase.begin).shape == "digits":  # «12 процентов опрошенных сказали»
+        told = [w for w in zone.words[phrase.begin : min(phrase.end + 1, zone.end)] if w.genitive]
+        living = any(r.animate or r.pos == "PART" for w in told for r in w.readings)
+        numeral = living or any("unnamed_sources" in w.entries for w in told)
     return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")
 
 

@@ -1,5 +1,6 @@
 """The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
 
+from newsevents.extractors.reports.asides import between_dashes
 from newsevents.extractors.reports.assigning import assign, manner_of
 from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
 from newsevents.extractors.reports.documents import taken_up, told_in
@@ -61,6 +62,8 @@ def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Rang
     elif _owns_house(zone, found):
         house = house_in(zone, region)  # «в ведомстве Шойгу добавили»
         house = (house[0], found[1]) if house is not None and house[1] in found else None
+        if house is None and zone.is_in(found[0] - 2, "locus_prepositions"):
+            house = found[0] - 1, found[1]  # «в офисе Моди заявили»
     else:
         return None
     if house is not None or (found is not None and not _no_speaker(zone, found, region)):
@@ -140,7 +143,7 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
         return found, region
     parted = before_insertion(zone, cue)
     if parted is not None:
-        found = subject(zone, cue.begin, parted, inverted=False)
+        found = _named_between(zone, cue) or subject(zone, cue.begin, parted, inverted=False)
         if found is None and house_in(zone, region) is None:
             return None, parted
     return found or clause_subject(zone, cue), region
@@ -150,6 +153,15 @@ def _somebody_over(zone: Zone, cue: CueVerb) -> Range | None:
     """Somebody named before an apposition that parts him from the verb: «Глава фонда, врач Белов, назвал …»."""
     over = over_insertion(zone, cue.region[0], cue.begin)
     return over if over is not None and any(zone.word(t).capital for t in range(over[0] + 1, over[1])) else None
+
+
+def _named_between(zone: Zone, cue: CueVerb) -> Range | None:
+    """The name between two dashes of a body that its noun before them tells: «Оператор – фирма „Маяк“ – настаивает»."""
+    inserted = between_dashes(zone, zone.segment(cue.begin)[0])
+    if inserted is None or any(r.kind in ("given", "surname") for r in zone.word(inserted[0]).readings):
+        return None
+    named = any(zone.word(t).capital for t in range(*inserted))
+    return subject(zone, cue.begin, inserted, inverted=False) if named else None
 
 
 def _written_in(zone: Zone, cue: CueVerb) -> Range | None:
@@ -203,7 +215,8 @@ def _behind_genitive(zone: Zone, found: Range, cue: CueVerb) -> bool:
 def _owns_house(zone: Zone, found: Range) -> bool:
     """Whether a name that shows no case stands right behind the noun for a house that a preposition governs."""
     name, noun = zone.word(found[0]), found[0] - 1
-    if found[1] - found[0] > 1 or not name.capital or not any(r.fixed for r in name.readings[:1]):
+    unknown = zone.word(noun).shape == "lower" and not any(r.known for r in name.readings)
+    if found[1] - found[0] > 1 or not name.capital or not (unknown or any(r.fixed for r in name.readings[:1])):
         return False
     cases = {case for case, _ in zone.word(noun).cases} if noun > zone.begin else set()
     return "loc" in cases and "nom" not in cases

@@ -194,10 +194,12 @@ def _reach_back(text: Analysis, close: int, found: list[Speech]) -> int:
 
 def back_to_report(text: Analysis, sentence: int) -> int:
     """The first of the one-sentence lines before ``sentence`` that run on from each other without a report of
-    their own; ``sentence`` itself where lines are paragraphs."""
+    their own, or the one that a dash opens; ``sentence`` itself where lines are paragraphs."""
     first = sentence
     while first > 0 and sentence - first < LONGEST:
         before, here = text.sentences[first - 1], text.sentences[first]
+        if text.words[here.begin].form in DASHES:
+            break
         gap = text.text[before.record.span.end : here.record.span.begin]
         if before.record.kind != "body" or gap.count("\n") != 1 or reports(text, before.begin, before.end):
             break

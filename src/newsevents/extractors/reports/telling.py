@@ -32,6 +32,8 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
     if match.entry.get("passive"):
         return reading.pos == "PART" and _is(zone, match.begin - 1)
     if reading.pos == "VERB":
+        if match.entry.get("present") and reading.tense == "past":
+            return False  # «думал, что мост цел»
         if not cased and match.begin > zone.begin and _owned(zone, match.begin - 1):
             return False  # "the recount petition"
         if not cased and match.begin > zone.begin + 1 and _of_noun(zone, match.begin):
