@@ -12,13 +12,15 @@ _NOMINATIVE: Final = frozenset({"nom"})
 
 def either_sex(name: Settled) -> bool:
     """Whether a name in full has both readings."""
-    if name.loose:
+    if name.loose or (name.gender == "m" and "nom" in name.cases):
         return False
     man = name.gender == "m" and "gen" in name.cases
     if not (man or any(form.gender == "m" and "gen" in form.cases for form in name.others)):
         return False
     woman = name.suiting(_NOMINATIVE, "f")
-    return woman is not None and woman.gender == "f" and "nom" in woman.cases
+    if woman is None or woman.gender != "f" or "nom" not in woman.cases:
+        return False
+    return not any(form.gender == "m" and "nom" in form.cases for form in name.others)  # «Важа»
 
 
 def of_man(text: Analysis, name: Settled, begin: int) -> bool:

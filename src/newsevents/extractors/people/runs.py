@@ -162,8 +162,12 @@ class RunReader:
         it alone names somebody, a whole name that does not decline («на встрече с Марио Драги Путин …»)."""
         first = self.parts.cased and bool(self.kinds) and all(kind == NONE for kind in self.kinds[:-1])
         if first and self.kinds[-1] in "SUCG" and self._kin_of(at):
-            owner = self.text.words[self.tokens[-1]]
-            return self.kinds[-1] != "G" or any(r.gender == "m" and r.case == "gen" for r in owner.readings)
+            owner, pronoun = self.text.words[self.tokens[-1]], None
+            if self.tokens[-1] > 1:
+                pronoun = self.text.words[self.tokens[-1] - 2].entries.get("pronouns")
+            owned = pronoun is not None and pronoun.get("possessive")  # «её сестра Анна Седова»
+            man = any(r.gender == "m" and r.case == "gen" for r in owner.readings)
+            return self.kinds[-1] != "G" or (man and not owned)
         if not self.kinds or self.kinds[-1] not in "GSU" or not self.parts.cased:
             return False
         word, last = self.text.words[at], self.text.words[self.tokens[-1]]
