@@ -181,6 +181,7 @@ def test_every_entry_of_the_cue_lists_has_a_class() -> None:
         ("Цены вырастут на треть - Минздрав", "ru", "Минздрав", "Цены вырастут на треть"),
         ("«Коммерсантъ»: власти обсуждают отсрочку сборов", "ru", "Коммерсантъ", "власти обсуждают отсрочку сборов"),
         ("Спикер парламента в Одессе: «Порт работает»", "ru", "спикер парламента", "Порт работает"),
+        ("Цены на газ вырастут: прогноз эксперта", "ru", "эксперт", "Цены на газ вырастут"),
         ("Уряд може переглянути ціну на газ — джерела", "uk", "джерела", "Уряд може переглянути ціну на газ"),
         ("Bridge to shut in May — mayor", "en", "mayor", "Bridge to shut in May"),
         ("Bridge will shut in May: report", "en", "report", "Bridge will shut in May"),
@@ -196,6 +197,7 @@ def test_headlines_that_name_their_source(headline: str, language: str, source: 
         ("В Москве назвали победителей премии - Российская газета", "ru"),
         ("Президент прибыл в Минск — столицу Белоруссии", "ru"),
         ("Погиб известный актёр — Иван Белов", "ru"),
+        ("Польша закрыла границу в мае: ответ Киева", "ru"),
     ],
 )
 def test_headlines_that_end_otherwise(headline: str, language: str) -> None:
@@ -207,3 +209,17 @@ def test_a_headline_that_ends_with_its_verb() -> None:
     result = newsevents.parse(text, language="en", published="2025-12-03")
     assert not result.diagnostics
     assert [a.cue.span.of(text) for a in result.attributions if a.cue] == ["recommended"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source", "cue"),
+    [
+        ("Мост закрыт, сказал мэр Олег Седов.\n\nДословно: «Мост откроем завтра».", "ru", "Олег Седов", "Дословно"),
+        ("Міст закрито.\n\nДжерело: мер Олег Сєдов\n\nПряма мова: «Міст відкриємо завтра».", "uk", "Олег Сєдов",
+         "Пряма мова"),
+        ("Міст закрито, сказав мер Олег Сєдов.\n\nЦитата Сєдова: «Міст відкриємо завтра».", "uk", "Олег Сєдов",
+         "Цитата"),
+    ],
+)  # fmt: skip
+def test_a_word_for_a_quotation_is_its_cue(text: str, language: str, source: str, cue: str) -> None:
+    assert (source, cue, text.split("«")[1].rstrip(".»")) in told(text, language)

@@ -91,6 +91,8 @@ class ClauseWords:
             return False
         following = self.readings[at + 1]
         nominal = following is not None and following.pos in ("NOUN", "ADJ")
+        if nominal and reading.gender == "n" and self._no_neuter(at + 1):
+            return False  # «через це мер …»
         return nominal and not {c for c, _ in word.cases}.isdisjoint(c for c, _ in self.words[at + 1].cases)
 
     def agrees(self, at: int) -> bool:
@@ -101,7 +103,31 @@ class ClauseWords:
             return True
         cases = {r.case for r in self.words[last].readings if r.pos == before.pos and r.case}
         own = self.words[at].cases
-        return not cases or not own or any(case in cases for case, _ in own)
+        if not cases or not own:
+            return True
+        if not any(case in cases for case, _ in own):
+            return False
+        reading = self.readings[at]
+        if reading is None or not before.gender or reading.gender in ("", before.gender) or reading.number == "plur":
+            return True
+        return not self._apart(last, at)
+
+    def _apart(self, last: int, at: int) -> bool:
+        """Whether a thing can be of none of the genders of the adjective before it: «обвиняемый вину (признал)»; a
+        neuter «это» belongs to nobody either: «несмотря на это мэр …»."""
+        before = self.readings[last]
+        if before is not None and before.pos == "DET" and before.gender == "n":
+            return self._no_neuter(at)
+        own = [r for r in self.words[at].readings if r.nominal]
+        if any(r.animate or r.kind or not r.known or r.number != "sing" or not r.gender for r in own):
+            return False
+        described = {(r.case, r.gender) for r in self.words[last].readings if r.case and r.number == "sing"}
+        return not any((r.case, r.gender) in described or (r.case, "") in described for r in own)
+
+    def _no_neuter(self, at: int) -> bool:
+        """Whether a word can be no neuter, nor the plural: none that a neuter «это» belongs to."""
+        own = [r for r in self.words[at].readings if r.nominal]
+        return bool(own) and all(r.known and r.number == "sing" and r.gender in ("m", "f") for r in own)
 
     def adverb(self, at: int) -> bool:
         """Whether a word that is preposition and adverb stands before somebody's name («Накануне Иванов прибыл»), or

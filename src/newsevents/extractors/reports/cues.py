@@ -186,7 +186,7 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     if cue.match.entry.get("relay") or not ("object" in frames or (zone.cased and "as" in frames)):
         return False
     if zone.cased:
-        return _no_subject(zone, cue, segment)
+        return _no_subject(zone, cue, segment) or _owns_object(zone, cue, segment)
     cut = zone.cut_before(segment[0])
     left = zone.segment(cut[0] - 1) if cut is not None and cut[0] > zone.begin else None
     if left is None or (zone.finite(*left) is not None and not progressive(zone, left[0])):
@@ -197,6 +197,15 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     if phrase is None or any(zone.word(token).capital for token in range(cue.match.end, phrase.end)):
         return False
     return not {*SPEAKING, "date_words"} & set(zone.word(phrase.head).entries) - {"pronouns"}
+
+
+def _owns_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether a thing right before a verb can only be its object: «обвиняемый, который был судим, вину признал»."""
+    phrase = next((p for p in zone.phrases(segment[0], cue.begin) if p.end == cue.begin), None)
+    if phrase is None or phrase.prep is not None or phrase.case.split()[:1] != ["acc"]:
+        return False
+    entries = {*zone.word(phrase.begin).entries, *zone.word(phrase.head).entries}
+    return entries.isdisjoint({"demonstratives", "report_nouns", "date_words", "weekdays", "pronouns"})
 
 
 def _no_subject(zone: Zone, cue: CueVerb, segment: Range) -> bool:

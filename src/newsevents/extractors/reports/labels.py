@@ -148,6 +148,9 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
             cue, source = (label.begin, label.end), (label.end, colon)
             pieces = list(speech.pieces)
             return take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
+        if label.entry.get("cue") and label.end == colon and speech is not None:
+            cue, pieces = (label.begin, label.end), list(speech.pieces)  # «Дослівно: «…»», of whoever spoke before
+            return take(speech, Report(index, cue, None, pieces, manner="elided", speech=speech))
         if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
             return _relay(text, zone, index, colon)
     told = verb_first(zone, colon) if speech is not None and not zone.cased else None

@@ -85,8 +85,12 @@ def _of_what(phrase: Phrase) -> bool:
 def _with_case(
     zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range], case: str
 ) -> bool:
+    apart = cue.match.entry.get("unless")
     for phrase in own_phrases(zone, cue):
-        if case in phrase.case.split():
+        pronoun = phrase.end - phrase.begin == 1 and zone.is_in(phrase.begin, "pronouns")  # «угрожал ей судом»
+        if case in phrase.case.split() and not pronoun:
+            if apart is not None and any(zone.is_in(t, apart) for t in range(phrase.begin, phrase.end)):
+                return False  # «угрожал ножом»
             return set_content(zone, report, phrase.begin, cue, cues, asides)
     return False
 
@@ -214,8 +218,8 @@ def _object_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
         backward = phrase.end - phrase.begin == 1 or zone.is_in(phrase.head, "report_nouns")
         if zone.is_in(phrase.begin, "pronouns") or (pointing and backward):
             return False
-        if cue.match.entry["class"] == "order" and is_living(zone, phrase):
-            continue
+        if is_living(zone, phrase) and (cue.match.entry["class"] == "order" or cases[:1] == ["nom"]):
+            continue  # «…, что обвиняемый вину признал»
         content = zone.trimmed(phrase.begin, _with_what_follows(zone, phrases, index))
         report.contents = [content] if content else []
         return bool(content)

@@ -40,6 +40,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
         phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
     fitting = [i for i, p in enumerate(phrases) if not p.begin <= verb < p.end and _fits(zone, phrases, i, finite)]
+    fitting = [i for i in fitting if not _of_address(zone, phrases[i])] or fitting
     behind = [i for i in fitting if phrases[i].begin > verb and (inverted or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
     if inverted and named is not None and not any(_told_first(zone, named, phrases[i]) for i in behind):
@@ -97,6 +98,15 @@ def _beside_medium(zone: Zone, found: Range, verb: int) -> Range:
     if told is None or (cue is not None and "cite" in cue.entry.get("frame", ())):
         return found  # «цитирует ТАСС Белова»
     return (told[1], found[1]) if told[0] == found[0] else (found[0], told[0])
+
+
+def _of_address(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a piece of the name of a medium that is written like an address: «Цензор.НЕТ»."""
+    first = phrase.begin if zone.form(phrase.end) == "." else phrase.begin - 2
+    if first < zone.begin or zone.form(first + 1) != "." or not zone.text.glued(first + 1):
+        return False
+    match = zone.match("organizations", first)
+    return match is not None and match.end > first + 1 and match.entry.get("kind") == "media"
 
 
 def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:

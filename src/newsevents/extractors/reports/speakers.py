@@ -74,8 +74,8 @@ def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Rang
 
 def _no_talker(zone: Zone, found: Range, cue: CueVerb) -> bool:
     """Whether what may be the subject by its form may as well be what is told, or whom it is told."""
-    if zone.is_in(found[0], "unnamed_sources"):
-        return False  # «источники „Вестника“ в правительстве рассказали»
+    if any(zone.is_in(t, "unnamed_sources") for t in range(found[0], min(found[0] + 2, found[1]))):
+        return False  # «(два) источника „Вестника“ в правительстве рассказали»
     if _one_name(zone, found) or _thing(zone, found):
         return True
     return _told(zone, found) or _behind_genitive(zone, found, cue)
