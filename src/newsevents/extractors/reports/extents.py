@@ -87,6 +87,8 @@ def extended(zone: Zone, phrases: list[Phrase], chosen: int, finite: Reading | N
             loose = zone.word(following.begin).genitive or limits
             if zone.word(following.begin).shape == "lower" and not gap and not loose:
                 break
+            if gap and zone.cased and following.case.split()[:1] == ["dat"] and nominative(here):
+                break  # «сказав командир «Грім» журналістам»
         elif _of_both(zone, here, gap, following):
             pass
         elif (

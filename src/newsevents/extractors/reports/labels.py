@@ -161,6 +161,10 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if speech is None and not title:
         return None
     stop = before_topic(zone, begin, colon, speech is not None) if title or speech is not None else colon
+    if _is_said_of(zone, begin, stop):
+        if zone.match("cues", stop - 1) is not None:
+            return None  # «Мер переконаний: «…»», which its cue reports
+        stop -= 1
     if not names_speaker(zone, begin, stop) or zone.finite(stop, colon) is not None:
         return None  # «мэр в своём блоге пишет: «…»»
     phrases = zone.phrases(begin, stop)
@@ -179,6 +183,15 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if not stated and not _to_come(text, *content) and not _predicated(zone, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
+
+
+def _is_said_of(zone: Zone, begin: int, end: int) -> bool:
+    """Whether an adjective at the end tells what the one before it is: «Мер обурений: «…»»."""
+    if not zone.cased or end - begin < 2 or zone.word(end - 1).shape != "lower":
+        return False
+    before, last = zone.reading(end - 2), zone.reading(end - 1)
+    noun = before is not None and before.pos == "NOUN"
+    return noun and last is not None and last.pos in ("ADJ", "PART") and last.case == "nom" and last.number == "sing"
 
 
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:

@@ -5,6 +5,8 @@ from typing import Final
 from newsevents.extractors.dates.licence.case import Case, may_be_genitive, trap
 from newsevents.extractors.dates.meanings import Length, Shift
 from newsevents.extractors.dates.symbols import CHARACTER
+from newsevents.text.clausewords import is_and
+from newsevents.text.marks import DASHES
 from newsevents.words import Word
 
 AGE_WITHIN: Final = 4
@@ -15,7 +17,7 @@ OWNER_WITHIN: Final = 6
 """Words before «было» among which whose years they are stands."""
 COPULAS: Final = "copulas"
 
-_AGE_SPAN: Final = frozenset(CHARACTER[n] for n in ("small", "from", "until", "to", "and", "or", "dash"))
+_AGE_SPAN: Final = frozenset(CHARACTER[n] for n in ("small", "cardinal", "from", "until", "to", "and", "or", "dash"))
 
 
 def is_age(case: Case, meaning: Length) -> bool:
@@ -47,13 +49,27 @@ def _of_people(case: Case, meaning: Length) -> bool:
         at -= 1
     ranged = at < case.expression.first or isinstance(meaning.amounts[0][0], tuple)
     token = cells[at].token
-    if not ranged or token <= case.sentence.begin or not case.text.words[token - 1].readings:
+    dashed = token - 1 > case.sentence.begin and case.text.words[token - 1].form in DASHES
+    token -= dashed  # «двоє дітей – дев'яти та чотирнадцяти років»
+    if token <= case.sentence.begin or not case.text.words[token - 1].readings:
         return False
+    if not ranged:
+        return not dashed and _alone(case, case.text.words[token - 1])
     word = case.text.words[token - 1]
     entry, reading = trap(word), word.readings[0]
     if entry is not None and entry.get("people"):
         return True
     return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
+
+
+def _alone(case: Case, word: Word) -> bool:
+    """Whether years right behind somebody in the nominative end their stretch: «загинули чоловік 45 років та жінка 38
+    років», not «чоловік 5 років працював»."""
+    reading = word.readings[0]
+    if not reading.animate or (reading.pos, reading.case, reading.number) != ("NOUN", "nom", "sing") or word.capital:
+        return False
+    after = case.after
+    return after is None or after.shape == "punct" or is_and(after)
 
 
 def _apposed(case: Case) -> bool:
