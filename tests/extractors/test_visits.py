@@ -39,6 +39,8 @@ def test_status(language: str, text: str, status: str) -> None:
         ("en", "Mark Rubin made the rounds of the ships."),
         ("en", "You can also see Mark Rubin and John Burton."),
         ("en", ""),
+        ("ru", "Президент отправил министра Олега Седова в отставку из-за событий в Киеве."),
+        ("uk", "Президент відправив міністра Олега Сєдова у відставку через події у Києві."),
     ],
 )
 def test_no_event(language: str, text: str) -> None:

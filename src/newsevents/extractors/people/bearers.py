@@ -61,6 +61,7 @@ class Bearers:
         found: list[RolePhrase] = []
         at = name.begin
         phrase = self._ending(self._before_brackets(at), name) or self._set_off(name) or self._apart(name)
+        phrase = phrase or self._before_age(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
             at = self._before_brackets(self.timed.get(phrase.begin, phrase.begin))
@@ -76,6 +77,11 @@ class Bearers:
                 at -= 1 + (at > 1 and self.text.words[at - 2].form == ",")
                 phrase = self._ending(at, name, found[0])  # "his friend, the painter Peter Moore"
         return found
+
+    def _before_age(self, name: Settled) -> RolePhrase | None:
+        """A phrase with an adjective of age between it and the name («фермер 52-летний Иван Седов»)."""
+        years = aged(self.text, name.begin - 1) if self.cased and name.begin else 0
+        return self._ending(name.begin - years, name) if years else None
 
     def _before_brackets(self, at: int) -> int:
         """Where a remark in brackets begins that ends here («союза (РФС) Иванов»); ``at`` where none does."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.extents import told_behind
 from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, medium, told_beside
@@ -28,6 +29,8 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
     beside = _beside_name(zone, source, verb) if report.manner == "subject" else None
     if beside is not None:
         return beside
+    if verb < source[0] and source[1] < end and told_behind(zone, source[0], source[1]):
+        return told_at(zone, source[1], end)  # «рассказал мэр Интерфаксу»
     told = _told_in_dative(zone, region, source, verb) or _told_before(zone, begin, verb)
     if told is not None:
         return _with_second_name(zone, told, end)

@@ -205,6 +205,23 @@ def stated_before(zone: Zone, cue: CueVerb, report: Report, cues: Sequence[CueVe
     return told
 
 
+def asked_before(zone: Zone, cue: CueVerb, report: Report) -> Report | None:
+    """A further report of the infinitive between a cue and a colon behind which somebody is quoted: «призвал жителей не
+    паниковать: «Еды хватит»»."""
+    if not zone.cased or report.speech is None or cue.aside or "inf" not in cue.frames():
+        return None
+    stop = zone.segment(cue.begin)[1]
+    if zone.form(stop) != ":" or report.speech.begin < stop:
+        return None
+    verb = next((t for t in range(cue.match.end, stop) if (r := zone.reading(t)) is not None and r.pos == "INF"), None)
+    content = None if verb is None else zone.trimmed(verb - zone.is_in(verb - 1, "negations"), stop)
+    if content is None or zone.finite(cue.match.end, stop) is not None:
+        return None
+    told = Report(zone.sentence, report.cue, report.entry, [content], deny=report.deny, verb=report.verb)
+    told.source, told.manner, told.ties = report.source, report.manner, list(report.ties)
+    return told
+
+
 def _relay(host: Report, relay: Report) -> None:
     if relay.source is not None:
         host.ties.append(Tie(*relay.source, "relay"))

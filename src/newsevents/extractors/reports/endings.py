@@ -266,7 +266,9 @@ def _stands_alone(zone: Zone, segment: tuple[int, int], finite: int) -> bool:
     opener = {"relatives", "content_openers", "question_words"} & set(zone.word(segment[0]).entries)
     if opener or not phrases[0].case.startswith("nom") or zone.is_in(phrases[0].begin, "pronouns"):
         return False
-    return may_speak(zone, phrases[0]) and agrees(zone, phrases, 0, zone.reading(finite))
+    lone = zone.reading(phrases[0].head)  # «…, другие предложили иное»
+    others = phrases[0].end - phrases[0].begin == 1 and lone is not None and lone.pos in ("ADJ", "DET", "PRON")
+    return (others or may_speak(zone, phrases[0])) and agrees(zone, phrases, 0, zone.reading(finite))
 
 
 def semicolon(zone: Zone, begin: int) -> int:

@@ -9,7 +9,7 @@ import attrs
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.apart import keep_apart
 from newsevents.extractors.reports.backward import phrased_back, point_back
-from newsevents.extractors.reports.beside import aside, stated_before
+from newsevents.extractors.reports.beside import aside, asked_before, stated_before
 from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
@@ -143,6 +143,8 @@ class _Reader:
                 _take(report)
                 before = stated_before(zone, cue, report, cues) if speech is None and not inner else None
                 found += [before] if before is not None else []
+                asked = asked_before(zone, cue, report) if speech is None and not inner else None
+                found += [asked] if asked is not None else []
         phrases = without_parting(zone, cues, found, phrases)
         phrases = [r for r in phrases if not (based_on(zone, cues, found, r) or passed_on(zone, cues, found, r))]
         for report in phrases:

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.extractors.reports.chains import add_ties, add_venues
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.contents import content_of, parted_clause
+from newsevents.extractors.reports.contents import content_of, parted_clause, without
 from newsevents.extractors.reports.cueverbs import CueVerb, limited
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
 from newsevents.extractors.reports.likening import is_likened
@@ -84,7 +84,7 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
         report.contents = [parted, (takes.begin - 1, report.contents[0][1]), *report.contents[1:]]
     fronted = fronted_object(zone, cue) if takes.frame == "inf" and zone.cased else None
     if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
-        report.contents.insert(0, fronted)
+        report.contents[:0] = without(zone, *fronted, asides)
     return True
 
 
