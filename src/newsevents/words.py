@@ -207,8 +207,10 @@ class Word:
         nominal = [reading for reading in readings if reading.nominal]
         self.cases = _cases_of(nominal)
         self.case_names = _names_of(self.cases)
+        oblique = bool(nominal) and ("nom" not in self.case_names)  # «дому», of whichever lemma
         self.genitive = any(
-            r.case == "gen" and r.lemma == nominal[0].lemma and r.score >= _LIKELY * nominal[0].score for r in nominal
+            r.case == "gen" and (oblique or r.lemma == nominal[0].lemma) and r.score >= _LIKELY * nominal[0].score
+            for r in nominal
         )
         self.guessed = (
             shape == "title"

@@ -125,6 +125,8 @@ class RunReader:
             kind = NONE
         elif kind == COMMON and not self.parts.cased and acts(word) and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Anna Hill Meets Moore"
+        elif kind == "G" and not before and self._of_town(at):
+            kind = NONE
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         elif kind == UNKNOWN and not before and self._of_settlement(at):
@@ -219,6 +221,15 @@ class RunReader:
             return not self.kinds and at + 1 < len(words) and words[at + 1].capital
         opened = len(self.kinds) == 1 and at == self.tokens[0] + 1 and self.kinds[0] == NONE
         return opened and "place_openers" in words[at - 1].entries
+
+    def _of_town(self, at: int) -> bool:
+        """Whether a given name that is a common noun as well begins a sentence before a place in another case, which
+        is nobody's surname: «Влада Росії», «Надежда Москвы»."""
+        words, behind = self.text.words, at + 1
+        if not self.parts.cased or not words[at].common or behind not in self.places:
+            return False
+        opens = self.text.sentences[self.text.sentence_at(at)].begin
+        return at - opens <= 1 and not any(case == "nom" for case, _ in words[behind].cases)
 
     def _of_settlement(self, at: int) -> bool:
         """Whether a word that nobody knows stands between a noun for a settlement and a given name: «жительница деревни

@@ -226,7 +226,8 @@ def _parted(zone: Zone, relay: Range) -> int | None:
         return titled
     noun = not OUTLETS.isdisjoint(zone.word(begin).entries) and zone.word(begin).shape == "lower"
     cited = zone.word(begin + 1)
-    if not noun and (zone.word(begin).shape != "upper" or cited.shape != "lower"):
+    foreign = zone.word(begin).shape == "upper" or zone.word(begin).form.isascii()  # «цитирует Bloomberg чиновника»
+    if not noun and (not foreign or cited.shape != "lower"):
         return None
     cases = {r.case for r in cited.readings if r.animate or r.kind in ("given", "surname")}
     return begin + 1 if {"acc", "gen"} & cases else None

@@ -15,6 +15,7 @@ _SHORTEST: Final = 3
 """Tokens that what it says has at least."""
 _SAID: Final = frozenset({"INF", "PARTS"})
 _SOURCES: Final = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
+_LEADING: Final = _SOURCES | {"organizations", "media_nouns"}
 _PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
 
 
@@ -40,15 +41,30 @@ def trailing(text: Analysis, speeches: list[Speech]) -> list[Report]:
 
 
 def _quoted(zone: Zone, index: int, speech: Speech) -> Report | None:
-    """The report of a quotation that opens a headline, a dash and its speaker behind it."""
+    """The report of a quotation that opens a headline, a dash or a colon and its speaker behind it."""
     begin = speech.end + 1
-    if speech.report is not None or zone.form(speech.end) not in DASHES or begin >= zone.end:
+    if speech.report is not None or zone.form(speech.end) not in {*DASHES, ":"} or begin >= zone.end:
         return None
     stop = before_topic(zone, begin, zone.end, True)
-    if zone.finite(begin, zone.end) is not None or not _answers_for_it(zone, begin, stop):
+    name = zone.word(begin)  # «„Мост закроем“ — Зеленский о ремонте», whom no dictionary knows
+    topical = stop < zone.end and name.capital and not name.common and names_speaker(zone, begin, stop)
+    if zone.finite(begin, zone.end) is not None or not (topical or _answers_for_it(zone, begin, stop)):
         return None
+    if zone.form(speech.end) == ":" and not _somebody_leads(zone, begin, stop):
+        return None  # «„Мы не сдадимся“: история сержанта Белова»
     report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
     return take(speech, report)
+
+
+def _somebody_leads(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch is about somebody or a body: its first noun is a role, a name, a house."""
+    head = next(iter(zone.phrases(begin, end)), None)
+    if head is None:
+        return False
+    word = zone.word(head.head)
+    named = not _LEADING.isdisjoint(word.entries)
+    personal = not word.common or any(r.kind in _PERSONAL for r in word.readings)
+    return named or (word.capital and (head.head > begin or personal))
 
 
 def _parts(zone: Zone, token: int) -> bool:
@@ -63,6 +79,8 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
         return None
     owner = _owner(zone, *source)
     if owner is None or not _answers_for_it(zone, *owner) or _apposed(zone, content[1]):
+        return None
+    if zone.cased and not _somebody_leads(zone, *owner):
         return None
     return Report(index, None, None, [content], source=owner, manner="label" if owner == source else "owner")
 

@@ -33,7 +33,7 @@ def owner_behind(zone: Zone, begin: int, case: str = "") -> Range | None:
     end = first.end
     if finite is None:  # the phrase fills its segment: what hangs on it belongs to the source
         for phrase in phrases[1:]:
-            if phrase.begin > end + 2 or zone.cut_at(end) is not None:
+            if phrase.begin > end + 2 or zone.cut_at(end) is not None or zone.match("citing", end) is not None:
                 break
             end = phrase.end
         while True:  # «главного свидетеля, бухгалтера Ольги Рябоконь»

@@ -73,6 +73,7 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
         if source is not None:
             source = with_description(zone, source) if zone.cased else source
             report.source, report.manner, end = source, "subject", source[1]
+            end = _with_origin(zone, report, end)
     found = _with_content(zone, report, (prep, _closed(zone, end)))
     told = report.manner != "possessive" and not zone.cased  # "by Moss's own account"
     if found is not None and not told and any(zone.is_in(t, "own_words") for t in between):
@@ -92,6 +93,15 @@ def _of_antecedent(zone: Zone, report: Report, end: int) -> Report | None:
     stop = zone.segment(end)[1] if inserted and end < zone.end else zone.end
     report.contents = without(zone, end, stop, ())
     return report if report.contents else None
+
+
+def _with_origin(zone: Zone, report: Report, end: int) -> int:
+    """Past whose word the source goes by in its turn, which is tied to the report: «по данным ТАСС со ссылкой на МИД»."""
+    if not zone.cased or zone.match("citing", end) is None:
+        return end
+    stop = zone.segment(end)[1]
+    add_ties(zone, report, (end, stop), end)
+    return stop
 
 
 def _alone(zone: Zone, match: Match) -> bool:
