@@ -201,6 +201,8 @@ def test_headlines_that_name_their_source(headline: str, language: str, source: 
         ("Погиб известный актёр — Иван Белов", "ru"),
         ("Польша закрыла границу в мае: ответ Киева", "ru"),
         ("«Мы не сдадимся»: история сержанта Белова", "ru"),
+        ("«Мы не сдадимся»: как живёт прифронтовая Гуляйпольщина", "ru"),
+        ("Справа «Мідаса»: суд відпустив радника міністра під заставу", "uk"),
     ],
 )
 def test_headlines_that_end_otherwise(headline: str, language: str) -> None:

@@ -24,7 +24,7 @@ SUFFIX: Final = "J"
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name; what tells father and son apart."""
 
-_ACRONYM: Final = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}")
+_ACRONYM: Final = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}|^\p{Lu}\p{Ll}\p{Lu}$")
 _CLOSED: Final = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
 _VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "GERUND"})
 _SOME: Final = 0.5

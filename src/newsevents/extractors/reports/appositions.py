@@ -91,6 +91,15 @@ def over_appositions(zone: Zone, begin: int) -> int | None:
     return start
 
 
+def object_first(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a stretch begins with what can only be an object: «раскрыла, как сообщил мэр, целую сеть, …»."""
+    phrase = next(iter(zone.phrases(begin, end)), None)
+    if phrase is None or phrase.prep is not None or phrase.begin > begin + 1:
+        return False
+    cases = phrase.case.split()
+    return cases[:1] == ["acc"] and "nom" not in cases and not zone.is_in(phrase.head, "date_words")
+
+
 def _predicate_of_its_own(zone: Zone, begin: int, end: int) -> bool:
     """Whether a stretch has a predicate that is not that of a relative clause in it: "a teacher who saw it"."""
     finite = zone.finite(begin, end)
@@ -149,7 +158,7 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             if cased and zone.finite(*segment) is not None:
                 return False  # «Как сообщили в суде, осуждённый скрывается за границей»
             return cased or zone.match("cues", token) is None
-    if zone.finite(*segment) is not None or zone.infinitive(*segment):
+    if zone.finite(*segment) is not None or zone.infinitive(*segment) or (zone.cased and object_first(zone, *segment)):
         return False
     if speaker_first:
         return False  # "She is, he said, a star": in apposition to what was said before

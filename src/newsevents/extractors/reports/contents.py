@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from newsevents.extractors.reports.appositions import object_first
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import (
@@ -133,7 +134,9 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
         floor = max(floor, _behind_parting(zone, floor, left_end))
     left_begin = floor
     goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
-    if right_content and not whole and goes_on and not _joined(zone, left_end, right):
+    object_behind = zone.cased and right_content and object_first(zone, right, zone.segment(right)[1])
+    object_behind = object_behind and zone.finite(right, zone.segment(right)[1]) is None
+    if right_content and not whole and goes_on and not object_behind and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
     elif right_content and not whole and left_end > floor and zone.infinitive(right, min(right + 2, zone.end)):
         first = max(zone.segment(left_end - 1)[0], floor)  # «он отметил, что спрос может, по его словам, упасть»

@@ -78,8 +78,11 @@ def _behind_house(zone: Zone, phrase: Phrase) -> Phrase | None:
     сообщения назвали вбросом»."""
     if phrase.prep is None:
         return phrase
-    last = phrase.end - 1
-    if last <= phrase.head or not zone.is_in(last, "report_nouns") or not zone.word(phrase.head).capital:
+    if not zone.word(phrase.head).capital:
+        return None
+    behind = range(phrase.head + 1, phrase.end)
+    last = next((t for t in behind if zone.is_in(t, "report_nouns") or zone.is_in(t, "cited_words")), None)
+    if last is None:
         return None
     cases = dict.fromkeys(case for case, _ in zone.word(last).cases)
     return Phrase(last, phrase.end, last, None, " ".join(cases), "") if "acc" in cases else None

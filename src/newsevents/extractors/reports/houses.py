@@ -74,7 +74,9 @@ def house_in(zone: Zone, region: Range) -> Range | None:
     places = zone.text.language.list("locus_prepositions")
     cited = {match.end - 1 for match in zone.text.matches_in("citing", *region)}  # «с ссылкой на мэрию»
     for phrase in zone.phrases(*region):
-        if phrase.prep is None or phrase.prep in cited or not {zone.word(t).key for t in (phrase.prep, phrase.begin - 1)} & set(places):
+        if phrase.prep is None or phrase.prep in cited:
+            continue
+        if not {zone.word(t).key for t in (phrase.prep, phrase.begin - 1)} & set(places):
             continue
         head = zone.word(phrase.head)
         if "venues" in head.entries and "institutions" not in head.entries:

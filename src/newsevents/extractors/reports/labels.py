@@ -9,7 +9,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
-from newsevents.text.marks import DASHES
+from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
 LONGEST: Final = 14
@@ -240,6 +240,8 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
         return _described(zone, phrases, colon)
     words = [zone.word(t) for t in range(begin, colon)]
     first = words[0]
+    if len(words) > 1 and words[1].form in MARKS and not _speaker(zone, first) and first.common:
+        return False  # «Справа «Мідаса»: …»
     if len(words) > 1 and first.shape == "title" and any(r.known and not r.kind for r in first.readings[:2]):
         words = words[1:] if "roles" not in first.entries else words  # a capital for its place alone
     return any(_speaker(zone, word) for word in words)
@@ -302,8 +304,9 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     held = text.sentences[index]
     zone = Zone(text, index, held.begin, held.end, [speech])
     verb = zone.finite(speech.end + 1, zone.end)
-    if verb is None:
-        return None
+    asked = zone.is_in(speech.end + 1, "as_words") or zone.is_in(speech.end + 1, "relatives")
+    if verb is None or asked:
+        return None  # «„Мы не сдадимся“: как живёт Седово»
     found = subject(zone, verb, zone.segment(verb), inverted=False)
     if found is None or not any(_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None

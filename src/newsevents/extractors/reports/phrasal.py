@@ -96,7 +96,8 @@ def _of_antecedent(zone: Zone, report: Report, end: int) -> Report | None:
 
 
 def _with_origin(zone: Zone, report: Report, end: int) -> int:
-    """Past whose word the source goes by in its turn, which is tied to the report: «по данным ТАСС со ссылкой на МИД»."""
+    """Past whose word the source goes by in its turn, which is tied to the report: «по данным ТАСС со ссылкой на
+    МИД»."""
     if not zone.cased or zone.match("citing", end) is None:
         return end
     stop = zone.segment(end)[1]

@@ -101,6 +101,9 @@ def _modifies(zone: Zone, token: int) -> bool:
         return True
     pointing = zone.word(token - 1).readings
     agrees = any(r.case == reading.case and r.gender in ("", reading.gender) for r in pointing)
+    told = reading.case == "nom" and any(r.case == "acc" for r in zone.word(token).readings)
+    if told and token - 2 >= zone.begin and zone.is_in(token - 2, "cues"):
+        return agrees  # «назвав це рішення «помилкою»»
     return reading.case not in ("nom", "dat") and agrees
 
 

@@ -78,6 +78,10 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
         if told and any(r.pos == "NOUN" for t in range(*told[0]) for r in zone.word(t).readings[:1]):
             report.contents = told  # «Мэр отверг обвинения: денег не брали»: the clause tells what is true
             return True
+    charge = _charge_before(zone, cue, takes.begin) if takes.frame == "colon" and zone.cased else None
+    if charge is not None:
+        report.contents = [charge]
+        return True
     report.contents = content_of(zone, takes.begin, cue, cues, asides)
     parted = parted_clause(zone, cue) if report.contents and not zone.cased else None
     if parted is not None:
@@ -86,6 +90,18 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
     if fronted is not None and report.contents and fronted[1] <= report.contents[0][0]:
         report.contents[:0] = without(zone, *fronted, asides)
     return True
+
+
+def _charge_before(zone: Zone, cue: CueVerb, begin: int) -> Range | None:
+    """What somebody is accused of before a colon: «обвинил Киев в срыве переговоров: МИД ответил»."""
+    about = cue.match.entry.get("about")
+    if not about or cue.match.entry["class"] != "assert":
+        return None
+    stop = zone.segment(cue.begin)[1]
+    if stop >= begin or zone.form(stop) != ":":
+        return None
+    prep = next((t for t in range(cue.match.end, stop) if zone.word(t).key in about), None)
+    return None if prep is None else zone.trimmed(prep + 1, stop)
 
 
 def _take_object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
