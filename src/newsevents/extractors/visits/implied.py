@@ -223,6 +223,8 @@ class ImpliedReader:
             return False
         if self._resumes(frame) or frame.filled("participant", "counterpart"):
             return False
+        if any(o.get("role") == "joining" and o.clause is frame.clause for o in self.neighbours.of(frame)):
+            return False  # «в переговорах приняли участие министр и посол»: of others' talks
         if "part_of" in self._orders(phrase, frame):
             return True
         borne = self.neighbours.behind(frame, phrase, "event_bearers")
