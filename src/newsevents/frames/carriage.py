@@ -216,7 +216,11 @@ class CarriageReader(AttachmentReader):
     def _sides_told(self) -> bool:
         """Whether the noun names all sides: «предложил встречу двух президентов» is no meeting with who offers."""
         part = self.data.get("subject")
+        if any(slot.part == "possessor" and self._named_or_role(slot.phrase) for slot in self.slots):
+            return True  # "prepared the visit of the premier"
         own = [slot.phrase for slot in self.slots if slot.part == part and slot.phrase.begin >= self.trigger]
+        if self.data.get("kind") == "visit" and any(self._named_or_role(phrase) for phrase in own):
+            return True  # «отменил визит премьера»
         return len(own) > 1 or any(self._plural(phrase) for phrase in own)
 
     def _plural(self, phrase: Phrase) -> bool:

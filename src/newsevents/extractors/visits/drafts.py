@@ -59,7 +59,9 @@ class Draft:
             held.append(party)
 
     def rename(self, told: Told) -> None:
-        """Leave those who are told by their roles to a mention that names them."""
+        """Leave those who are told by their roles to a mention that names them; who only spoke did so in the call."""
+        if self.kind == "call":
+            told.kind = "call"
         self.kind = told.kind
         for mention in self.mentions:
             mention.kind = told.kind

@@ -41,6 +41,7 @@ class EnglishMorphology:
         self._forms: Forms = forms()
         self._closed = closed_classes(lexicon)
         self._origins = origins(lexicon)
+        self._particles = frozenset(fold(n) for n in lexicon.category("name_particles"))
         self._given: Mapping[str, Entry] = {fold(n): e for n, e in lexicon.category("given_names").items()}
 
     def readings(self, form: str) -> Readings:
@@ -52,10 +53,17 @@ class EnglishMorphology:
             return _POSSESSIVE + _SHORT_HAS
         if key == "'d":
             return self._closed.get(key, ()) + _SHORT_HAD
+        if "-" in form and self._named(form):
+            return (Reading(key, "NOUN", number="sing", known=False, fixed=True),)
         common = tuple(dict.fromkeys(self._common(key)))
         if not form[:1].isupper():
             return common
         return tuple(dict.fromkeys(self._capital(form, key, common)))
+
+    def _named(self, form: str) -> bool:
+        """Whether a form is a surname behind its particle: "al-Sharaa", "el-Sisi"."""
+        first, _, last = form.partition("-")
+        return last[:1].isupper() and fold(first) in self._particles
 
     def _capital(self, form: str, key: str, common: Readings) -> Iterator[Reading]:
         """Readings of a capitalised form: names and abbreviations before or behind the common ones."""
