@@ -41,7 +41,7 @@ class VerbReader(Reader):
         elif not embedded and self._behind_infinitive(subject):
             self.freed = -1 if subject is None else subject.begin
             subject, inferred = subject_of(self.text, clause, own=False)
-        meant = self._for_whom(reading)
+        meant = self._for_whom(reading) or (self._thanked() if governed is not None else None)
         if meant is not None:
             subject, inferred = meant, False
         passive = self._passive(reading.pos) and governed is None and not gerund
@@ -71,6 +71,8 @@ class VerbReader(Reader):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             before = self._of_joined(phrase) or self._of_joined(first)
+            if self._of_purpose(first) and self.wanted.get(self.key_of(same)[-1]) == "companion":
+                continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
             if id(first) in skip and first is not phrase:
@@ -135,6 +137,22 @@ class VerbReader(Reader):
             return None  # "travelled to Rome to attend"
         return phrase if "event_purposes" in words[phrase.prep].entries else None
 
+    def _of_purpose(self, phrase: Phrase) -> bool:
+        """Whether an infinitive of the category stands between the verb and a phrase, where no case tells: "flew to
+        Rome to meet with Smith"."""
+        if self.cased or phrase.prep is None or phrase.prep < self.match.end:
+            return False
+        listed = self.text.matches_in(self.category, self.match.end, phrase.prep)
+        return any(is_infinitive(self.text, match.begin) for match in listed)
+
+    def _thanked(self) -> Phrase | None:
+        """Who did what a gerund behind "for" tells: "thanked Smith for hosting the talks"."""
+        phrase = phrase_at(self.clause, self.trigger)
+        if phrase is None or phrase.prep is None or "event_errands" not in self.text.words[phrase.prep].entries:
+            return None
+        before = phrase_at(self.clause, phrase.prep - 1)
+        return before if before is not None and before.prep is None and before.role == "object" else None
+
     def _of_joined(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to the verb before a conjunction to which another one is joined: "hold talks with
         Smith and meet Jones"."""
@@ -163,7 +181,12 @@ class VerbReader(Reader):
         phrase = phrase_at(self.clause, self.trigger)
         if self.cased or phrase is None or phrase.begin != self.trigger or phrase.end == self.trigger + 1:
             return None
-        if not self.text.words[self.trigger + 1].capital or self.text.words[self.trigger].capital:
+        word, chosen = self.text.words[self.trigger + 1], self.text.reading_at(self.trigger)
+        opens = word.capital or (
+            phrase.prep is not None and chosen is not None and chosen.pos == "PART"
+            and any(r.pos in ("DET", "PRON") for r in word.readings[:1])
+        )  # fmt: skip
+        if not opens or self.text.words[self.trigger].capital:
             return None
         return phrase.changed(begin=self.trigger + 1, prep=None, role="object")
 

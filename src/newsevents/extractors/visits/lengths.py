@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.analysis import Analysis
-from newsevents.frames import Frame
+from newsevents.frames import Frame, is_infinitive
 from newsevents.records import TimeExpression
 
 _MEASURED: Final = 4
@@ -20,6 +20,8 @@ def measures(text: Analysis, date: TimeExpression, frame: Frame) -> bool:
     if frame.own[0] <= begin < frame.own[1]:
         return True
     words = text.words
+    if begin and begin - 1 > frame.trigger and is_infinitive(text, begin - 1):
+        return False  # "flew to Rome to mark 100 years of the church"
     if frame.pos == "noun" and not frame.carried and frame.clause.verb is not None:
         return "prepositions" in words[begin - 1].entries or text.clause_at(begin) is not frame.clause
     attribute = words[begin].has("ADJ") is not None

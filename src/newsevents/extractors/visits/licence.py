@@ -182,6 +182,8 @@ class Licence:
             return any(o.get("role") == "invitation" and o.clause is frame.clause for o in self.neighbours.of(frame))
         if need == "errand":
             return self._errand(mention)
+        if need == "there":  # "is in Rome, where he met the mayor"
+            return not self._at_home(mention) and any(self._tells_there(o, frame) for o in self.neighbours.of(frame))
         if need == "gathering":  # "gathered for talks with Smith" is told by the noun
             others = [o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.filled("counterpart")]
             return not others and self._errand(mention)
@@ -229,10 +231,19 @@ class Licence:
 
     def _errand(self, mention: Told) -> bool:
         """Whether somebody is abroad for a meeting that the clause names: "is in Kyiv for talks with the premier"."""
+        return not self._at_home(mention) and bool(self.neighbours.errands(mention.frame))
+
+    def _at_home(self, mention: Told) -> bool:
+        """Whether somebody is in his own state."""
         home = {p.state for p in mention.who("visitor")}
-        if any(site.country in home for site in mention.sites if site.country):
+        return any(site.country in home for site in mention.sites if site.country)
+
+    def _tells_there(self, other: Frame, frame: Frame) -> bool:
+        """Whether a relative clause tells of a meeting at the place before it: "…, where he met the mayor"."""
+        clause = other.clause
+        if clause.kind != "relative" or clause.opener is None or other.governor is not frame.clause:
             return False
-        return bool(self.neighbours.errands(mention.frame))
+        return other.get("kind") != "visit" and "place_adverbs" in self.text.words[clause.opener].entries
 
     def _spent(self, length: TimeExpression) -> bool:
         """Whether a length is what somebody spends: hours, days or weeks, and no object behind a preposition («провёл в

@@ -161,6 +161,8 @@ class StatusReader:
             return False  # «в программе — встреча», but not «в программе визита она встретилась с послом»
         if not match.entry.get("modal") or clause is not frame.clause:
             return True
+        if has_infinitive(self.text, match.end, frame.window[1]):
+            return True
         return any(r.pos == "INF" for w in self.text.words[match.end : frame.window[1]] for r in w.readings[:1])
 
     def _bears_on(self, frame: Frame, match: Match, clause: Clause) -> bool:
