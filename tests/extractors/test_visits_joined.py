@@ -111,6 +111,49 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Envoy Mark Rubin is in Lima through Friday for talks with President Juan Ortiz.",
      [("visit", "occurred", None, ("Mark Rubin",), ("Juan Ortiz",), ("Lima",)),
       ("talks", "occurred", None, ("Mark Rubin",), ("Juan Ortiz",), ("Lima",))]),
+    # who takes part in the talks of others
+    ("ru", "Президент Иван Рубцов провёл встречу с канцлером Павлом Громовым. В переговорах приняли "
+           "участие посол Ян Лехто и министр Анна Берг.",
+     [("meeting", "occurred", None, ("Анна Берг", "Иван Рубцов", "Павел Громов", "Ян Лехто"), (), ())]),
+    ("uk", "Президент Іван Рубець провів зустріч із канцлером Павлом Громом. У переговорах взяли "
+           "участь посол Ян Лехто і міністр Анна Берг.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Анна Берг", "Павло Гром", "Ян Лехто"), (), ())]),
+    # a call of the headline of which only is told that somebody spoke
+    ("en", "Secretary Rubin's Call with Foreign Minister Burton\nSecretary Mark Rubin spoke on Monday "
+           "with Foreign Minister John Burton.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    # whose visit somebody else prepares or calls off
+    ("ru", "Министр отменил визит премьера Ивана Рубцова в Рим.",
+     [("visit", "cancelled", None, ("Иван Рубцов",), (), ("Рим",))]),
+    ("en", "The minister prepared the visit of Premier Mark Rubin to Rome.",
+     [("visit", "planned", None, ("Mark Rubin",), (), ("Rome",))]),
+    # a surname with its particle
+    ("en", "Mark Rubin met Ali al-Burton in Rome. Rubin and al-Burton last spoke on Nov. 5.",
+     [("meeting", "occurred", None, ("Ali al-Burton", "Mark Rubin"), (), ("Rome",)),
+      ("meeting", "occurred", "2025-11-05", ("Ali al-Burton", "Mark Rubin"), (), ())]),
+    # who did what a gerund behind "for" tells; what somebody looks forward to
+    ("en", "Mark Rubin thanked Premier John Burton for hosting the Peruvian delegation in Rome on Nov. 5.",
+     [("visit", "occurred", "2025-11-05", ("Peruvian delegation",), ("John Burton",), ("Rome",))]),
+    ("en", "President Mark Rubin said he looked forward to welcoming John Burton in Oslo.",
+     []),
+    # an agreement with words between it and what is agreed
+    ("en", "Mark Rubin and John Burton agreed in a phone call on Monday to meet in Rome.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ()),
+      ("meeting", "planned", None, ("John Burton", "Mark Rubin"), (), ("Rome",))]),
+    # whom somebody came to meet did not come with him
+    ("en", "Mark Rubin flew to Rome on Monday to meet with John Burton.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",)),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Rome",))]),
+    # where somebody is and met somebody
+    ("en", "Minister Mark Rubin is in Rome, where he met John Burton on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",)),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("John Burton",), ("Rome",))]),
+    # what is expected of somebody on a day
+    ("en", "Mark Rubin is expected on Monday to meet John Burton in Rome.",
+     [("meeting", "planned", "2025-12-08", ("John Burton", "Mark Rubin"), (), ("Rome",))]),
+    # a talk before the meeting is another one
+    ("uk", "Іван Рубець поговорив із Павлом Громом перед зустріччю в Римі.",
+     [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
 ]  # fmt: skip
 
 

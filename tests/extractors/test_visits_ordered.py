@@ -109,7 +109,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Oslo",)),
       ("talks", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Oslo",))]),
     ("en", "Mark Rubin is in Peru for a conference on the reconstruction of Chad, where he will meet Anna Berg.",
-     [("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ("Peru",))]),
+     [("visit", "occurred", None, ("Mark Rubin",), (), ("Peru",)),
+      ("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ("Peru",))]),
     # others who are to come to the town of a meeting had no part in it
     ("en", "Mark Rubin met Anna Berg in Oslo on Monday. Envoy John Burton is expected in Oslo on Thursday.",
      [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
@@ -128,6 +129,7 @@ def test_ordered(language: str, text: str, wanted: list[Told]) -> None:
         ("ru", "Министр Иван Рубцов посетил Осло через неделю после встречи с Павлом Громовым."),
         ("uk", "Міністр Іван Рубець відвідав Осло через тиждень після зустрічі з Павлом Громом."),
         ("en", "Minister Mark Rubin visited Oslo a week after a meeting with John Burton."),
+        ("en", "Minister Mark Rubin flew to Oslo to mark 100 years since the founding of the town."),
     ],
 )
 def test_apart(language: str, text: str) -> None:

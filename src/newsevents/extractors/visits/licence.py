@@ -14,7 +14,7 @@ from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import Frame, has_infinitive
+from newsevents.frames import Frame, is_infinitive
 from newsevents.matching import Match
 from newsevents.records import Organization, Person, TimeExpression
 
@@ -117,7 +117,9 @@ class Licence:
         awaited = frame.get("object") == "visitor" and frame.get("status") == "planned"
         if not awaited or frame.pos != "verb" or self.cased:
             return False
-        return has_infinitive(self.text, frame.match.end, min(frame.match.end + 2, len(self.text)))
+        begin, end = frame.match.end, max(frame.match.end + 2, frame.window[1])
+        deed = next((t for t in range(begin, min(end, len(self.text))) if is_infinitive(self.text, t)), None)
+        return deed is not None and all(phrase.begin > deed for phrase in frame.filled("place"))
 
     def _worded(self, frame: Frame) -> bool:
         """Whether a noun only is a part of words that tell a status: "a visit is under discussion"."""

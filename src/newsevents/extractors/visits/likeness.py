@@ -132,6 +132,8 @@ class Likeness(Sameness):
             return False
         if told.sites and not agree(told.sites, draft.sites) and self.spoken_of(told):
             return False
+        if _in_order(told, draft):
+            return False
         if told.order == "reason" and any(m.sentence == told.sentence for m in draft.mentions):
             return False  # "the visit was put off because of his trip to Rome"
         if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
@@ -284,3 +286,10 @@ class Likeness(Sameness):
         """Whether pronouns and roles alone say whose event it is."""
         named = (self.parties.covers(self.text.tokens_of(p.span)[0], Person) for p in told.everyone())
         return all(held is None or held.kind != "name" for held in named)
+
+
+def _in_order(told: Told, draft: Draft) -> bool:
+    """Whether one clause tells that a meeting was before or after another one: "spoke with Smith before the meeting in
+    Rome"."""
+    same = [m for m in draft.mentions if m.frame.clause is told.frame.clause and m.frame.pos != told.frame.pos]
+    return any((told if told.frame.pos == "noun" else m).order in ("before", "after") for m in same)

@@ -110,12 +110,23 @@ class TimeReader(DateOwner):
         later = self._of_infinitive(frame, dates)
         if later:
             return later
+        if self._agreed_then(frame):
+            return [date for date in dates if self.text.token_at(date.span.begin) > frame.trigger]
         words = self.text.words
         infinite = has_infinitive(self.text, verb + 1, frame.trigger + 1)
         if not infinite or self.text.match_at("event_status", verb) is None:
             return dates
         behind = [date for date in dates if self.text.token_at(date.span.begin) > verb]
         return behind if behind or "cues" in words[verb].entries else dates
+
+    def _agreed_then(self, frame: Frame) -> bool:
+        """Whether the verb before an infinitive tells what somebody did about it on a day of its own, where no case
+        tells: "agreed on Friday to meet", but not "is expected on Friday to meet"."""
+        clause, verb = frame.clause, frame.clause.verb
+        if self.text.language.cased or verb is None or clause.voice == "pssv" or clause.auxiliary is not None:
+            return False
+        match = self.text.match_at("event_status", verb) if is_infinitive(self.text, frame.trigger) else None
+        return frame.pos == "verb" and match is not None and bool(match.entry.get("modal"))
 
     def _of_infinitive(self, frame: Frame, dates: list[TimeExpression]) -> list[TimeExpression]:
         """The days behind an infinitive, where others stand before it that are those of the verb which governs it:
