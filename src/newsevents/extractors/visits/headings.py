@@ -21,7 +21,7 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
         return _bare_talks(draft, told)
     if told.series in ("previous", "other"):
         return False
-    spoken = draft.kind == "call" and told.role == "speech" and not told.sites  # "Smith spoke with Jones" of a phone call
+    spoken = draft.kind == "call" and told.role == "speech" and not told.sites  # "Smith spoke with Jones", by phone
     if told.kind != draft.kind and not {told.kind, draft.kind} <= TALKS and not spoken:
         return False
     if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
