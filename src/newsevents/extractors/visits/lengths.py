@@ -20,8 +20,11 @@ def measures(text: Analysis, date: TimeExpression, frame: Frame) -> bool:
     if frame.own[0] <= begin < frame.own[1]:
         return True
     words = text.words
-    if begin and begin - 1 > frame.trigger and is_infinitive(text, begin - 1):
-        return False  # "flew to Rome to mark 100 years of the church"
+    deed = begin - 1
+    if deed > frame.trigger and is_infinitive(text, deed):
+        told = text.match_at("frames", deed) or text.match_at("frames_supports", deed)
+        if told is None:
+            return False  # "flew to Rome to mark 100 years of the church"
     if frame.pos == "noun" and not frame.carried and frame.clause.verb is not None:
         return "prepositions" in words[begin - 1].entries or text.clause_at(begin) is not frame.clause
     attribute = words[begin].has("ADJ") is not None

@@ -291,5 +291,7 @@ class Likeness(Sameness):
 def _in_order(told: Told, draft: Draft) -> bool:
     """Whether one clause tells that a meeting was before or after another one: "spoke with Smith before the meeting in
     Rome"."""
+    if told.kind == "visit":
+        return False  # "left Rome after a visit"
     same = [m for m in draft.mentions if m.frame.clause is told.frame.clause and m.frame.pos != told.frame.pos]
     return any((told if told.frame.pos == "noun" else m).order in ("before", "after") for m in same)
