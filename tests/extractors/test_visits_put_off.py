@@ -64,6 +64,15 @@ CASES = [
     ("en", "Mark Rubin will arrive in Oslo on Dec. 20. A paper wrote that the visit might be put off after a storm. "
            "The embassy denied this.",
      ("visit", "planned", "2025-12-20", ("Mark Rubin",), (), ("Oslo",))),
+    # that it was called off is denied, and nothing else is told of it
+    ("ru", "Пресс-секретарь опроверг сообщения о том, что визит Ивана Рубцова в Осло отменён.",
+     ("visit", "planned", None, ("Иван Рубцов",), (), ("Осло",))),
+    ("ru", "Пресс-секретарь опроверг информацию об отмене визита Ивана Рубцова в Осло.",
+     ("visit", "planned", None, ("Иван Рубцов",), (), ("Осло",))),
+    ("uk", "Речник спростував інформацію, що візит Івана Рубця до Осло скасовано.",
+     ("visit", "planned", None, ("Іван Рубець",), (), ("Осло",))),
+    ("en", "The spokesman denied that Mark Rubin's visit to Oslo had been cancelled.",
+     ("visit", "planned", None, ("Mark Rubin",), (), ("Oslo",))),
     # what is seen as something is no meeting
     ("en", "Mark Rubin will visit Oslo on Dec. 20. \"We see Norway as an anchor of stability,\" Rubin said.",
      ("visit", "planned", "2025-12-20", ("Mark Rubin",), (), ("Oslo",))),

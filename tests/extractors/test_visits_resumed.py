@@ -78,6 +78,26 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("ru", "Министр Иван Рубцов посетит Осло, где встретится с преподавателями университета.",
      [("visit", "planned", None, ("Иван Рубцов",), (), ("Осло",)),
       ("meeting", "planned", None, ("Иван Рубцов", "преподаватели университета"), (), ("Осло",))]),
+    # what was put off to a time after it is another one
+    ("ru", "Министр Иван Рубцов посетил Осло 5 октября 2019 года. Визит, намеченный на прошлую осень, отложили.",
+     [("visit", "occurred", "2019-10-05", ("Иван Рубцов",), (), ("Осло",))]),
+    ("uk", "Міністр Іван Рубець відвідав Осло 5 жовтня 2019 року. Візит, який планувався на минулу осінь, відклали.",
+     [("visit", "occurred", "2019-10-05", ("Іван Рубець",), (), ("Осло",))]),
+    # no president is one of two ministers
+    ("uk", "Президент Італії Павло Гром провів переговори з королем Чилі Іваном Рубцем. Зустріч міністрів у Варшаві "
+           "скасовано.",
+     [("talks", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ()),
+      ("meeting", "cancelled", None, ("міністри у Варшаві",), (), ("Варшава",))]),
+    # the country of a town abroad is not the one that the guest is from; whoever goes to the region need not go there
+    ("en", "Peru's foreign minister Mark Rubin will travel to Oslo on December 9. It will be his second trip to the "
+           "country.",
+     [("visit", "planned", "2025-12-09", ("Mark Rubin",), (), ("Oslo",))]),
+    ("ru", "Министр Иван Рубцов вылетит в Осло 9 декабря. Последний раз Иван Рубцов приезжал в регион в мае.",
+     [("visit", "planned", "2025-12-09", ("Иван Рубцов",), (), ("Осло",)),
+      ("visit", "occurred", "2025-05", ("Иван Рубцов",), (), ())]),
+    # who came before goes back to whom he visited, not here
+    ("uk", "Президент Чилі Іван Рубець прибув до Осло. У травні планується візит у відповідь до Чилі.",
+     [("visit", "occurred", None, ("Іван Рубець",), (), ("Осло",))]),
 ]  # fmt: skip
 
 

@@ -164,6 +164,8 @@ def status_fits(told: Told, draft: Draft) -> bool:
     apart = told.sites and draft.sites and not {s.key for s in told.sites} & {s.key for s in draft.sites}
     if mine == "cancelled" and "occurred" in theirs:
         return False  # what has been is not called off
+    if mine == "postponed" and theirs == {"occurred"} and _set_later(told, draft):
+        return False
     if mine in STRONG and any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions):
         return False  # «министр, который находится в Токио, на заседание не приедет»
     if mine in ("cancelled", "denied") and apart and theirs & {"occurred", "planned"}:
@@ -178,6 +180,16 @@ def status_fits(told: Told, draft: Draft) -> bool:
         return True
     ahead = "occurred" not in theirs and theirs & {"planned", "possible"}
     return not ahead and not theirs & {"cancelled", "denied"}
+
+
+def _set_later(told: Told, draft: Draft) -> bool:
+    """Whether what was put off was to be when the draft was over: «посетил Осло в мае. Визит, намеченный на июнь,
+    отложили»."""
+    days = [timex.bounds(dates[0].value) for dates in (told.former, draft.when) if dates]
+    if len(days) < 2:
+        return False
+    begin, end = days[0][0], days[1][1]
+    return begin is not None and end is not None and begin > end
 
 
 def as_told(told: Told, draft: Draft) -> bool:

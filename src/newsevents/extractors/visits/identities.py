@@ -239,10 +239,13 @@ def _of_one_service(parties: Parties, party: Party, person: Person) -> bool:
     return (mine & _SERVICES) == (theirs & _SERVICES) and not (mine & _OFFICES and theirs & _OFFICES)
 
 
-def governs(parties: Parties, person: Person) -> bool:
-    """Whether somebody may be a head of state or of government by the offices that are told of him, if any are."""
-    ranks = _classes(parties, [role.name for role in person.roles])
-    return "state" in ranks or not ranks & (_OFFICES | _SERVICES | {"head"})
+def may_be(parties: Parties, person: Person, ranks: Collection[str]) -> bool:
+    """Whether somebody may be one of several who hold offices of these classes, by the offices that are told of him, if
+    any are: no minister is one of two presidents, no president one of two ministers."""
+    own = _classes(parties, [role.name for role in person.roles])
+    if ranks == {"state"}:
+        return "state" in own or not own & (_OFFICES | _SERVICES | {"head"})
+    return ranks != {"government"} or not own & _OFFICES or "government" in own
 
 
 def _classes(parties: Parties, names: Iterable[str]) -> set[str]:

@@ -188,9 +188,13 @@ class MannerReader:
         return frame.pos == "noun" and frame.carried and verb is not None and "copulas" in self.text.words[verb].entries
 
     def series(self, frame: Frame) -> str:
-        """previous, next, other or same, as the words before the trigger say; else ""."""
+        """previous, next, other or same, as the words before the trigger say, or right behind it («візит у відповідь»);
+        else ""."""
         for match in self.text.matches_in("event_series", frame.own[0], frame.trigger + 1):
             return str(match.entry["series"])
+        behind = self.text.match_at("event_series", frame.trigger + 1)
+        if behind is not None and behind.entry.get("behind"):
+            return str(behind.entry["series"])
         if frame.pos != "verb" or frame.clause.tense != "past":
             return ""
         for match in self.text.matches_in("event_series", frame.window[0], frame.window[1]):

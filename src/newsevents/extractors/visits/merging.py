@@ -12,6 +12,7 @@ from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.placenouns import to_some_region
 from newsevents.extractors.visits.places import CITY, STATE, agree
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, goes_on_later, one_more, series_of
@@ -153,7 +154,7 @@ class Merger:
         if told.series in ("previous", "next"):
             draft.previous = series_of(told, recent, self.likeness)
         draft.add(told)
-        carry_series(draft, told, recent)
+        carry_series(self.text, draft, told, recent)
         self._same_place(draft, told)
         self.drafts.append(draft)
 
@@ -251,7 +252,7 @@ class Merger:
 
     def _same_place(self, draft: Draft, told: Told) -> None:
         """Who arrives without a place being told arrives where the visit told just before goes to."""
-        if draft.sites or told.role not in ("motion", "return") or told.tour:
+        if draft.sites or told.role not in ("motion", "return") or told.tour or to_some_region(self.text, told):
             return
         near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
         if told.verdict.status in STRONG:  # «находится в Токио, на заседание не приедет»

@@ -18,6 +18,13 @@ _NOUNS: Final = 8
 """Nouns for places back that are asked for the name."""
 
 
+def to_some_region(text: Analysis, told: Told) -> bool:
+    """Whether somebody goes to a region, and nobody can say to which: «приезжал в регион» need not be the town of the
+    visit told before."""
+    nouns = (text.words[phrase.head].entries.get("place_nouns") for phrase in told.frame.filled("place", "destination"))
+    return not told.sites and any(noun is not None and noun["kind"] == "region" for noun in nouns)
+
+
 class PlaceNounReader:
     """Finds the places that such nouns mean; ``told`` are the mentions read before."""
 
@@ -57,9 +64,10 @@ class PlaceNounReader:
             for site in mention.sites:
                 if site.kind == kind:
                     return [site._replace(inferred=True)]
-            around = self._state_around(mention) if kind == "state" else None
-            if around is not None:
-                return [site_of(around, self.text.span(phrase.begin, phrase.end), True)]
+            abroad = self._abroad(mention) if kind == "state" else None
+            if abroad is not None:
+                around = [p for p in self.parties.places if p.kind == "state" and p.country == abroad]
+                return [site_of(p, self.text.span(phrase.begin, phrase.end), True) for p in around[:1]]
         home = {
             h.record.country for h in self.parties.held_in(*self._sentence_of(phrase), Place) if h.end < phrase.begin
         }
@@ -81,14 +89,12 @@ class PlaceNounReader:
                     return [site._replace(inferred=True) for site in named]
         return []
 
-    def _state_around(self, mention: Told) -> Place | None:
-        """The state, named anywhere, of the town that somebody of another one went to: "arrived in Rome for his first
-        visit to the country"."""
-        home = {p.state for p in mention.who("visitor")} if mention.kind == "visit" else set()
+    def _abroad(self, mention: Told) -> str | None:
+        """The state of the town that somebody of another one went to: "arrived in Rome for his first visit to the
+        country"."""
+        home = {p.state for p in mention.who("visitor") if p.state} if mention.kind == "visit" else set()
         abroad = {site.country for site in mention.sites if site.country and site.kind == "city"} - home
-        if not home or len(abroad) != 1:
-            return None
-        return next((p for p in self.parties.places if p.kind == "state" and p.country in abroad), None)
+        return next(iter(abroad)) if home and len(abroad) == 1 else None
 
     def _sentence_of(self, phrase: Phrase) -> tuple[int, int]:
         held = self.text.sentences[self.text.sentence_at(phrase.begin)]

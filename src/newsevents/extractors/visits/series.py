@@ -7,6 +7,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, times_agree
 from newsevents.extractors.visits.likeness import REACH, Likeness
 from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.placenouns import to_some_region
 from newsevents.extractors.visits.places import STATE, Site, agree
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import phrase_at
@@ -88,7 +89,7 @@ def _elsewhere(told: Told, draft: Draft) -> bool:
     return draft.kind != "visit" and (told.series == "next" or (told.series == "previous" and counted))
 
 
-def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
+def carry_series(text: Analysis, draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
     """Give an event what it shares with the one before in its series: who takes part, and, of visits, where."""
     source = draft.previous
     if source is None and told.ordinal is not None and not told.who(*_SIDES, "host"):
@@ -102,7 +103,7 @@ def carry_series(draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
         for part in _SIDES:
             for party in parts.get(part, ()):
                 draft.put(part, party._replace(inferred=True))
-    if not draft.sites and draft.kind == "visit":
+    if not draft.sites and draft.kind == "visit" and not to_some_region(text, told):
         draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
 
 

@@ -35,13 +35,13 @@ class StatusReader:
             return self.tenses.dated(described, time)
         if frame.pos == "noun" and not frame.carried and not self._speaks(frame):
             if self.denials.of_cancellation(frame) and self.denials.denies(frame.clause):
-                return Verdict("occurred", False)
+                return Verdict("planned", False)
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
         denied = self.denials.of(frame)
         if denied and self.denials.of_cancellation(frame):
-            return Verdict("occurred", False)  # who denies that it was called off says nothing of the event itself
+            return Verdict("planned", False)  # who denies that it was called off says that it stands
         if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None and lexical.status == "planned":

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import MEETINGS, RECENT, Draft
-from newsevents.extractors.visits.identities import governs, joint_before, joint_in, joint_subjects, two_named
+from newsevents.extractors.visits.identities import joint_before, joint_in, joint_subjects, may_be, two_named
 from newsevents.extractors.visits.inheriting import joining
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.party import ACTING, Party
@@ -113,13 +113,12 @@ class TogetherReader:
         return {r.lemma for word in heads if "roles" in word.entries for r in word.readings if r.pos == "NOUN"}
 
     def _may_be(self, people: Sequence[Party], told: Told) -> bool:
-        """Whether all of several named people may have the role that a plural calls them by: no ministers are meant by
-        «встреча президентов»."""
+        """Whether all of several named people may have the role that a plural calls them by."""
         records = [r for p in people if isinstance(r := self.likeness.parties.by_id.get(p.entity or ""), Person)]
         listed = self.text.language.list("roles")
         roles = self._roles(told) if records else set()
-        ranks = {entry.get("class") for role in roles if (entry := listed.get(role)) is not None}
-        return ranks != {"state"} or all(governs(self.likeness.parties, person) for person in records)
+        ranks = {str(entry.get("class")) for role in roles if (entry := listed.get(role)) is not None}
+        return all(may_be(self.likeness.parties, person, ranks) for person in records)
 
     def _others(self, told: Told) -> list[Party]:
         """What a plural tells of itself, where nobody told before is meant."""
