@@ -245,8 +245,15 @@ def _host(zone: Zone, cue: CueVerb, earlier: Sequence[Report]) -> Report | None:
         return None
     for report in reversed(earlier):
         if report.sentence == zone.sentence and report.cue is not None and report.cue[0] < cue.begin:
-            return None if _only_a_part(zone, report) else report
+            return None if _only_a_part(zone, report) or _of_nobody(zone, report) else report
     return None
+
+
+def _of_nobody(zone: Zone, report: Report) -> bool:
+    """Whether a report is one of nobody that tells no clause: «Директора обвиняют в растрате, сообщает прокуратура» is
+    as a whole what is passed on."""
+    nobody = zone.cased and report.source is None and report.speech is None and not report.points_back
+    return nobody and all(zone.finite(*piece) is None for piece in report.contents)
 
 
 def _only_a_part(zone: Zone, report: Report) -> bool:

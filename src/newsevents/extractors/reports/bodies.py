@@ -69,18 +69,19 @@ class Bodies:
                 break
             if about is not None and other.sentence < sentence - 1:
                 return about
-            if at < token and (source.kind == "media" if medium else self._meant(token, source)):
+            if at < token and (self._medium(token, source) if medium else self._meant(token, source)):
                 return source
         first = self.text.sentences[max(sentence - 2, 0)].begin
         span = Span(self.text.begins[first], max(self.text.begins[token], self.text.begins[first] + 1))
-        named = [s.entity for s in self.entities.within(span) if isinstance(s.entity, Organization)]
+        sights = [s for s in self.entities.within(span) if not (medium and self._other_medium(token, s.begin))]
+        named = [s.entity for s in sights if isinstance(s.entity, Organization)]
         named = [
             body for body in named
             if isinstance(body, Organization) and (body.kind == "media" or self._called_medium(body.name)) == medium
             and (medium or self._alike(self.text.words[token], {body.kind}))
         ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
-            earlier = {s.name: s for at, _, s in self.memory.told if at < token and s.kind == "media"}
+            earlier = {s.name: s for at, _, s in self.memory.told if at < token and self._medium(token, s)}
             return next(iter(earlier.values())) if len(earlier) == 1 else None
         if named and len({id(b) for b in named}) == 1:
             return source_of(named[-1], None)
@@ -128,12 +129,28 @@ class Bodies:
         """The one body of its kind told before a noun with adjectives («американская компания»)."""
         told = {
             s.name: s for at, _, s in self.memory.told
-            if at < token and (s.kind == "media" if medium else self._meant(token, s))
+            if at < token and (self._medium(token, s) if medium else self._meant(token, s))
         }  # fmt: skip
         return next(iter(told.values())) if len(told) == 1 else None
 
+    def _medium(self, token: int, source: Source) -> bool:
+        """Whether a noun for a medium may mean a source."""
+        return source.kind == "media" and (source.span is None or not self._other_medium(token, source.span.begin))
+
+    def _other_medium(self, token: int, begin: int) -> bool:
+        """Whether a noun for an agency cannot take up the medium whose name begins at a character, since that is told
+        with a noun for another medium: «издание „Вестник“»."""
+        if not _is_agency(self.text.words[token]):
+            return False
+        first = self.text.token_at(begin)
+        called = [w for w in self.text.words[max(first - 2, 0) : first + 1] if "media_nouns" in w.entries]
+        return bool(called) and not _is_agency(called[-1])
+
     def _meant(self, token: int, source: Source) -> bool:
         """Whether a noun for a kind of body may mean a source."""
+        words = self.text.words[slice(*self.text.tokens_of(source.span))] if source.span is not None else ()
+        if any(map(_is_abstract, words)):
+            return False  # «следствие» is no «ведомство»
         alike = self._alike(self.text.words[token], self._kinds(source))
         spoke = source.kind == "organization" and self.is_body(source)
         return alike and spoke and not self._called_medium(source.name)
@@ -169,3 +186,14 @@ class Bodies:
         if self.cased and len(words) == 1 and words[0].shape == "upper":
             return True  # «в УЗ подтвердили … компания»
         return any({"institutions", "anaphoric_bodies", "organization_heads"} & set(w.entries) for w in words)
+
+
+def _is_agency(noun: Word) -> bool:
+    entry = noun.entries.get("media_nouns")
+    return entry is not None and bool(entry.get("agency"))
+
+
+def _is_abstract(noun: Word) -> bool:
+    """Whether a noun for an institution means no office: «следствие»."""
+    entry = noun.entries.get("institutions")
+    return entry is not None and bool(entry.get("abstract"))

@@ -229,6 +229,8 @@ def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
     block = zone.block_before(zone.cut_before(segment[0]))
     if block is None or block.report is not None or token_is(zone, segment[0], "coordinators"):
         return False
+    if zone.match("turns", segment[0]) is not None:
+        return False  # "According to her, "it is safe," though she noted that …"
     return not zone.cased or verb - segment[0] <= 2
 
 

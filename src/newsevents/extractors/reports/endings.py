@@ -205,7 +205,11 @@ def nominal_end(zone: Zone, begin: int, end: int) -> int:
     if cut is None or cut[1] >= end:
         return end
     following = zone.segment(cut[1])
-    if zone.form(cut[0]) != "," or following[1] <= following[0] or zone.finite(*following) is None:
+    if zone.form(cut[0]) != "," or following[1] <= following[0]:
+        return end
+    if _by_the_way(zone, following[0]) and not zone.infinitive(begin, stop):
+        return stop
+    if zone.finite(*following) is None:
         return end
     if zone.match("turns", following[0]) is not None:
         return stop  # «настаивают на отставке, а посол молчит»
@@ -214,6 +218,13 @@ def nominal_end(zone: Zone, begin: int, end: int) -> int:
     second = zone.word(min(first + 1, zone.end - 1)).entries
     tied = zone.match("subordinators", first) is not None or "relatives" in entries or "relatives" in second
     return end if tied or "coordinators" in entries else stop
+
+
+def _by_the_way(zone: Zone, token: int) -> bool:
+    """Whether a gerund opens a stretch, which tells what whoever speaks did besides: «подтвердил отставку, отказавшись
+    назвать причины»."""
+    reading = zone.reading(token + zone.is_in(token, "negations"))
+    return zone.cased and reading is not None and reading.pos == "GERUND"
 
 
 def _before_time_clause(zone: Zone, begin: int, stop: int) -> int | None:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties, relayed_by
 from newsevents.extractors.reports.contents import around, without
-from newsevents.extractors.reports.cueverbs import relative_opens
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_opens
 from newsevents.extractors.reports.described import with_adjuncts, with_description
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech, Tie
@@ -14,6 +14,7 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.stopping import turns
 from newsevents.extractors.reports.surrounding import new_report
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -25,17 +26,35 @@ _ELSEWHERE: Final = frozenset({"weekdays", "date_words", "venues", "media_nouns"
 """Categories of nouns that tell when or where something was said."""
 
 
-def phrasal(zone: Zone, asides: Sequence[Range]) -> list[Report]:
-    """The reports that a phrase makes, in text order; reporting clauses beside them are no part of what is said."""
+def phrasal(zone: Zone, cues: Sequence[CueVerb]) -> list[Report]:
+    """The reports that a phrase makes, in text order; reporting clauses beside them, and what somebody else says behind
+    them, are no part of what is said."""
     text, begin, end = zone.text, zone.begin, zone.end
     made = [_by_noun(zone, match) for match in text.matches_in("cue_nouns", begin, end)[:MOST]]
     made += [_by_preposition(zone, match) for match in text.matches_in("cue_prepositions", begin, end)[:MOST]]
     found = [report for report in made if report is not None]
-    if asides:
-        for report in found:
-            left = [piece for part in report.contents for piece in without(zone, *part, asides)]
-            report.contents = left or report.contents  # «По данным мэрии, речь шла о мосте» is no aside
+    asides = [cue.region for cue in cues if cue.aside]
+    for report in found if cues else ():
+        end = _turned(zone, report, cues)
+        parts = [(begin, min(stop, end)) for begin, stop in report.contents if begin < end]
+        left = [piece for part in parts for piece in without(zone, *part, asides)]
+        report.contents = left or report.contents  # «По данным мэрии, речь шла о мосте» is no aside
     return sorted(found, key=lambda r: r.cue or (0, 0)) if len(found) > 1 else found
+
+
+def _turned(zone: Zone, report: Report, cues: Sequence[CueVerb]) -> int:
+    """Where the reporter turns to what is said besides: «По словам мэра, мост цел, хотя он признал, что …»."""
+    first = report.contents[0][0]
+    for other in cues:
+        if other.aside or other.begin <= first or report.speech is not None:
+            continue
+        begin = zone.segment(other.begin)[0]
+        cut = zone.cut_before(begin)
+        if cut is None or cut[0] <= first or all(zone.form(t) != "," for t in range(cut[0] - 1, cut[1])):
+            continue
+        if other.tells_clause() and turns(zone, begin, other):
+            return cut[0]
+    return zone.end
 
 
 def _by_noun(zone: Zone, match: Match) -> Report | None:
@@ -256,9 +275,12 @@ def _quotation_before(zone: Zone, cut: Range | None) -> Speech | None:
 
 
 def _quotation_behind(zone: Zone, cut: Range | None) -> Speech | None:
-    """The quotation without a speaker that stands by itself behind the phrase to the end: "According to her, "…"."""
+    """The quotation without a speaker that stands by itself behind the phrase, to the end or to where the reporter
+    turns to something else: "According to her, "…", "According to her, "…," though she noted …"."""
     block = zone.block_of(zone.cut_at(cut[1])) if cut is not None and zone.form(cut[0]) in {",", ":"} else None
-    return block if block is not None and block.report is None and block.end >= zone.end else None
+    if block is None or block.report is not None:
+        return None
+    return block if block.end >= zone.end or zone.match("turns", block.end) is not None else None
 
 
 def _described(zone: Zone, begin: int) -> int | None:

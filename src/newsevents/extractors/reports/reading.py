@@ -116,7 +116,7 @@ class _Reader:
 
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
-        phrases = phrasal(zone, [cue.region for cue in cues if cue.aside]) if speech is None else []
+        phrases = phrasal(zone, cues) if speech is None else []
         regions = [c.region for c in cues if c.aside and (zone.cased or polarity(zone, c) is not None)]
         regions += [r.region for r in phrases if r.region is not None]
         cited = citings(zone)

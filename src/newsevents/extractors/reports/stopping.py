@@ -23,7 +23,7 @@ def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | N
     cut = zone.cut_before(first)
     if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
         return _beside(zone, begin, cue, other)
-    if _turns(zone, first, other) or _judged(zone, first, other) or _same_pronoun(zone, first, cue, other):
+    if turns(zone, first, other) or _judged(zone, first, other) or _same_pronoun(zone, first, cue, other):
         return cut[0]
     return _beside(zone, begin, cue, other)
 
@@ -174,7 +174,7 @@ def _of_helper(zone: Zone, begin: int, verb: int) -> bool:
     return any(entry is not None and entry.get("takes") != "INF" for entry in helpers)
 
 
-def _turns(zone: Zone, first: int, other: CueVerb) -> bool:
+def turns(zone: Zone, first: int, other: CueVerb) -> bool:
     """Whether the reporter turns to another source: «…, а премьер заявил, что …», "…, while critics say …", «…, а
     депутаты требуют проверки», «…, однако защита это отрицает»."""
     turn = zone.match("turns", first)
