@@ -154,6 +154,15 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # a talk before the meeting is another one
     ("uk", "Іван Рубець поговорив із Павлом Громом перед зустріччю в Римі.",
      [("meeting", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
+    # people from a state with an article
+    ("en", "Officials from the United States and Peru will hold talks in Rome on Dec. 9.",
+     [("talks", "planned", "2025-12-09", ("Officials from the United States and Peru",), (), ("Rome",))]),
+    # one name for each state of several that share a noun
+    ("en", "Minister Mark Rubin met with his Peruvian and Kenyan counterparts, Juan Ortiz and Peter Hill, in Rome.",
+     [("meeting", "occurred", None, ("Juan Ortiz", "Mark Rubin", "Peter Hill"), (), ("Rome",))]),
+    # what somebody was called for
+    ("en", "President Mark Rubin called Chancellor John Burton on Monday to discuss a deal.",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
 ]  # fmt: skip
 
 

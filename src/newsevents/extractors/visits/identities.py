@@ -129,10 +129,14 @@ def named_members(parties: Parties, party: Party) -> list[Party]:
     if party.kind != "group" or (party.entity is not None and parties.by_id[party.entity].members):
         return []
     begin, end = parties.text.tokens_of(party.span)
-    if end >= len(parties.text) or parties.text.words[end].form not in DASHES:
+    mark = parties.text.words[end].form if end < len(parties.text) else ""
+    if mark not in DASHES and (mark != "," or not party.several):
         return []
     members = listed(parties, end + 1)
     states = [held.record.country for held in parties.held_in(begin, end, Place)]
+    states = states or list(dict.fromkeys(parties.states_in(begin, end)))
+    if mark == "," and len(states) != len(members):
+        return []  # "met his Polish and Czech counterparts, Smith and Jones", one of each
     if len(states) == len(members):  # told in the same order
         members = [m._replace(state=m.state or state) for m, state in zip(members, states, strict=True)]
     return members if len(members) > 1 else []

@@ -42,7 +42,9 @@ class Licence:
             return True  # the noun tells of it
         if self._expects_deed(frame) or self._interviews(frame) or self._describes(frame):
             return True
-        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame) or self._demands(frame):
+        if self._intends(frame) or self._demands(frame):
+            return True
+        if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
         if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or self._parted(frame):
             return True
@@ -63,6 +65,15 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
+
+    def _intends(self, frame: Frame) -> bool:
+        """Whether an infinitive only tells what a call or a meeting was for: "called Smith to discuss the deal"."""
+        if frame.get("role") != "speech" or frame.filled("counterpart", "addressee"):
+            return False
+        verb = frame.clause.verb
+        if verb is None or verb >= frame.trigger or not is_infinitive(self.text, frame.trigger):
+            return False
+        return any(o.trigger == verb and o.get("role") == "encounter" for o in self.neighbours.of(frame))
 
     def _parted(self, frame: Frame) -> bool:
         """Whether a particle behind the object makes a verb another one: "saw Smith off", not "saw Smith"."""

@@ -315,4 +315,4 @@ class Parties(Register):
         """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""
         held = self.origin_at(end)
         several = any(r.number == "plur" for r in self.text.words[end - 1].readings)
-        return held.end if held is not None and held.begin == end + 1 and several else end
+        return held.end if held is not None and held.begin - end in (1, 2) and several else end
