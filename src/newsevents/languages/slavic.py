@@ -16,6 +16,8 @@ _CLOSED: Final = (
     ("infinitives", "INF"),
 )  # fmt: skip
 _FINITE: Final = frozenset({"VERB", "PARTS", "PRED"})
+_RARE: Final = 0.01
+"""The share of its uses below which a form is hardly ever a verb behind a noun: «дела»."""
 _ADVERB: Final = Reading("", "ADV")
 _AGREEING: Final = frozenset({"ADJ", "DET"})
 _LEADING: Final = frozenset({"PREP", "ADJ", "DET", "NUM"})
@@ -172,6 +174,8 @@ def _settle_verb(words: tuple[Word, ...], chosen: Chosen, doubtful: list[int]) -
         if at and words[at - 1].shape in ("digits", "number"):  # «30 минут»
             continue
         verb = words[at].has("VERB", mood="indc") or words[at].has("PARTS")
+        if verb is not None and verb.score < _RARE and before is not None and before.nominal:
+            continue  # «согласно материалам дела»
         if verb is not None and verb.person == "1" and not _speaks(words, at):
             continue  # «Встречу министров, назначенную на май, перенесли»
         if verb is not None and (words[at].shape == "lower" or at == 0):

@@ -21,6 +21,8 @@ _MODIFIER: Final = frozenset({"ADJ", "PART"})
 _NOUN_LIKE: Final = _MODIFIER | {"NOUN"}
 _INNER: Final = 3
 """Tokens of a genitive between a role noun and a name («владелец клуба Ивана Белова»)."""
+_ADJECTIVES: Final = 2
+"""Adjectives that may stand between one that is a noun elsewhere and its own noun."""
 _CAPITALS: Final = 2
 """Capitals of an acronym at least."""
 _HELD: Final = frozenset({"head", "business", "generic", "kin", "relation", "media", "work", "sport"})
@@ -99,10 +101,18 @@ class CasedReader(Government):
         if not readings or readings[0].pos == "NOUN" or stop >= len(self.text) or stop in self.names or stop - head > 1:
             return False
         shared = {(r.case, r.number) for r in readings}
+        own = {r.gender for r in readings if r.number != "plur"} - {""}
         after = self._word(stop)
-        if "prepositions" in after.entries:
+        for _ in range(_ADJECTIVES):  # «ведущего научного сотрудника»
+            first = next(iter(after.readings), None)
+            if first is None or first.pos != "ADJ" or (first.case, first.number) not in shared or after.capital:
+                break
+            stop += 1
+            after = self._word(stop) if stop < len(self.text) else after
+        if "prepositions" in after.entries or after.capital:
             return False
-        return any(r.pos == "NOUN" and (r.case, r.number) in shared for r in after.readings[:2]) and not after.capital
+        fitting = [r for r in after.readings[:2] if r.pos == "NOUN" and (r.case, r.number) in shared]
+        return any(r.number == "plur" or not (own and r.gender) or r.gender in own for r in fitting)
 
     def _participle(self, head: int, stop: int) -> bool:
         """Whether a word that may be somebody's office is the participle of the role noun behind it: «управляющий
@@ -289,8 +299,11 @@ class CasedReader(Government):
         """Whether a name behind a role noun is rather a man's in the genitive than a woman's who has the role."""
         if "nom" not in cases or name.begin > stop + _INNER or not either_sex(name):
             return False
+        nouns = [r for r in self._word(stop - 1).readings if r.pos == "NOUN" and r.case == "nom"]
+        if "kin" not in kinds and nouns and all(r.gender == "f" for r in nouns):
+            return False  # «теннисистка Ивана»
         begin = self.modifiers(stop - 1, cases)
-        alone = "kin" in kinds and name.begin == stop and not self._owned(begin)
+        alone = "kin" in kinds and name.begin == stop and not name.loose and not self._owned(begin)
         return alone or of_man(self.text, name, begin)
 
     def _goes_on(self, at: int) -> bool:

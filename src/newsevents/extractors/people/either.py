@@ -11,8 +11,8 @@ _NOMINATIVE: Final = frozenset({"nom"})
 
 
 def either_sex(name: Settled) -> bool:
-    """Whether a name in full has both readings."""
-    if name.loose or (name.gender == "m" and "nom" in name.cases):
+    """Whether a name has both readings."""
+    if name.gender == "m" and "nom" in name.cases:
         return False
     man = name.gender == "m" and "gen" in name.cases
     if not (man or any(form.gender == "m" and "gen" in form.cases for form in name.others)):
@@ -30,4 +30,4 @@ def of_man(text: Analysis, name: Settled, begin: int) -> bool:
     rare = declension_of(text.language).rare
     if woman is not None and text.language.folding(woman.words[0]) in rare:
         return True
-    return subject_like(text, begin, name.end) == "m"
+    return not name.loose and subject_like(text, begin, name.end) == "m"

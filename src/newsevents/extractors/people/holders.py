@@ -33,7 +33,8 @@ def holder(text: Analysis, name: Settled) -> bool:
             if name.kinds == "G" and before is not None and _lives_there(text, name, before):
                 return False
             return before is None or not before.readings or any(r.number != "plur" for r in before.readings)
-        return bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
+        hard = bool(entry.get("hard")) and (bool(name.cases & {"gen", "dat"}) or not name.cases)
+        return hard and not _leads_there(text, name)
     return _holds(text, name)
 
 
@@ -42,6 +43,22 @@ def _lives_there(text: Analysis, name: Settled, before: Word) -> bool:
     hangs: «жительница района Оксана»."""
     apart = "nom" in name.cases and not name.cases & {"gen", "dat"} and ("nom", "sing") not in before.cases
     return apart and any("roles" in word.entries for word in text.words[max(name.begin - _NEAR, 0) : name.begin - 1])
+
+
+def _leads_there(text: Analysis, name: Settled) -> bool:
+    """Whether a role noun in a case of a whole name stands before the noun for the institution, so that the name is
+    more likely that of who has the role: «по словам ректора университета Олега Белова»."""
+    if "given" not in name.parts or len(name.words) < 2:
+        return False
+    for at in range(name.begin - 2, max(name.begin - _NEAR, 0) - 1, -1):
+        word, reading = text.words[at], text.reading_at(at)
+        if word.shape == "punct" or reading is None:
+            return False
+        if "roles" in word.entries:
+            return reading.case in ("gen", "dat", "acc") and reading.case in name.cases and reading.number != "plur"
+        if not word.genitive:
+            return False
+    return False
 
 
 def _shrine(text: Analysis, begin: int) -> bool:

@@ -26,6 +26,10 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
             named = told_at(zone, source[1] + 1, verb + 1)  # «в «Маяке» «Ъ» сообщили»
         if named is not None:
             return named
+    if report.manner == "locus" and source[0] > verb:
+        behind = told_at(zone, source[1], min(source[1] + 8, zone.end))
+        if behind is not None:
+            return behind  # «сообщили в мэрии «Вестнику»»
     beside = _beside_name(zone, source, verb) if report.manner == "subject" else None
     if beside is not None:
         return beside

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.cited import as_saying, cite, words_of
 from newsevents.extractors.reports.complements import handed_on
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.endings import summing_noun
+from newsevents.extractors.reports.media import is_medium
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.passive import passive, reduced
@@ -41,6 +42,8 @@ def aside(
         return None  # "as widely expected"
     if not set_source(zone, report, cue, previous):
         return None
+    if cue.match.entry.get("learnt") and not is_medium(zone, report.source):
+        return None  # «мэр пришёл в школу, узнал о беде»
     add_ties(zone, report, cue.region, cue.begin)
     if speech is None and earlier and _sums_up(zone, cue, earlier[-1]):
         report.contents, report.points_back = _summed_up(zone, cue, earlier), True

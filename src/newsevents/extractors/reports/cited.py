@@ -51,7 +51,8 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     relay = report.source
     report.source, report.manner = None, "elided"
     words = _words_at(zone, cue)
-    if words is not None and _cite_words(zone, report, cue, words):
+    written = relay is not None and zone.is_in(relay[0], "documents")
+    if words is not None and _cite_words(zone, report, cue, words, written):
         return
     whose = fronted_words(zone, cue)
     if whose is not None:
@@ -186,9 +187,10 @@ def _medium_behind(zone: Zone, found: Range, end: int) -> Range | None:
     return (last.begin, last.end) if last is not None and last.end >= found[1] else None
 
 
-def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
+def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int, written: bool) -> bool:
     """«приводит ТАСС слова министра», «приводит его слова ТАСС»: whose they are, and who passes them on, where that is
-    told before them, or right behind «его слова»; else False."""
+    told before them, or right behind «его слова», or a document holds them («приводятся в отчёте слова мэра»); else
+    False."""
     end = cue.region[1]
     own = words - 1 > cue.begin and possessive(zone.word(words - 1))
     medium = subject(zone, cue.begin, (cue.region[0], words - own), inverted=True)
@@ -199,7 +201,7 @@ def _cite_words(zone: Zone, report: Report, cue: CueVerb, words: int) -> bool:
         medium = quoted_name(zone, words + 1, end) or (run if _may_relay(zone, words + 1) else None)
     if own:
         report.source, report.manner = (words - 1, words), "possessive"
-    elif medium is None or not zone.phrases(words + 1, end):
+    elif (medium is None and not written) or not zone.phrases(words + 1, end):
         return False
     else:
         report.source, report.manner = (words + 1, _run_end(zone, words + 1, end)), "antecedent"

@@ -41,7 +41,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     apart = "inf" not in frames or entry.get("foretells") or _governs(zone, end, entry)
     if found is None and not apart and not _offered(zone, end, stop, entry):
         found = infinitive_behind(zone, end, stop) or infinitive_over(zone, stop)
-    if found is None and entry.get("about") and not ("as" in frames and _thing_behind(zone, end, stop)):
+    topic = entry.get("topic") and zone.cased and zone.word(verb).has("GERUND") is not None  # «говоря о мостах»
+    if found is None and entry.get("about") and not topic and not ("as" in frames and _thing_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)
         if found is None and zone.form(stop) == ",":
             found = _about_over(zone, stop, entry)

@@ -39,9 +39,11 @@ def with_name_behind(zone: Zone, found: Range) -> Range:
     """«вирусолог, доцент университета, глава лаборатории Иван Белов»: a role with the others up to the name."""
     begin, end = found
     words = [zone.word(t) for t in range(begin, end)]
-    if not any("roles" in w.entries for w in words) or any(w.capital for w in words[1:]):
+    if not any("roles" in w.entries for w in words) or any(map(_may_be_name, words[1:])):
         return found
     for _ in range(_APPOSITIONS):
+        if end < zone.end and zone.is_in(end, "role_prepositions"):
+            end = zone.segment(end)[1]  # «зампред комитета по финансам, экономист Иван Белов»
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or cut[1] >= zone.end or cut[1] - cut[0] != 1:
             return found
@@ -53,6 +55,13 @@ def with_name_behind(zone: Zone, found: Range) -> Range:
         if named and last.capital and zone.word(end - 2).capital:
             return begin, end
     return found
+
+
+def _may_be_name(word: Word) -> bool:
+    """Whether a word may be somebody's name: capitalised, and none that is known as another one («врач МГУ»)."""
+    if not word.capital or word.shape == "upper":
+        return False
+    return any(r.kind in ("surname", "given") or not r.known for r in word.readings) or not word.readings
 
 
 def _before_adjunct(zone: Zone, begin: int, end: int) -> int:

@@ -2,11 +2,15 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.model import Report, Speech
 from newsevents.extractors.reports.zones import finite_in
 from newsevents.words import Word
+
+_TERM: Final = 3
+"""Words of a term that may stand in marks each time."""
 
 
 def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Report]) -> None:
@@ -37,16 +41,24 @@ def settle_quotations(text: Analysis, speeches: list[Speech], reports: list[Repo
 
 
 def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
-    """The quotations that are one noun which stands in marks more than once: a name or a term of the article."""
-    single: dict[str, list[Speech]] = {}
+    """The quotations that are a name or a term of the article: one noun which stands in marks more than once, or some
+    words without a verb that do so in both numbers, or twice below the headline: «правила «зелёной карты» … сто
+    «зелёных карт»»."""
+    alike: dict[tuple[str, ...], list[Speech]] = {}
     for speech in speeches:
-        if len(speech.pieces) == 1 and speech.pieces[0][1] - speech.pieces[0][0] == 1:
-            word = text.words[speech.pieces[0][0]]
-            if text.sentences[text.sentence_at(speech.begin)].record.kind == "title":
-                continue  # a headline quotes what the article quotes
-            if any(r.pos == "NOUN" for r in word.readings[:1]):
-                single.setdefault(min(word.lemmas, default=word.key), []).append(speech)
-    return {id(speech) for alike in single.values() if len(alike) > 1 for speech in alike}
+        if len(speech.pieces) != 1 or not 0 < speech.pieces[0][1] - speech.pieces[0][0] <= _TERM:
+            continue
+        words = text.words[slice(*speech.pieces[0])]
+        nominal = words[-1].readings[:1] and words[-1].readings[0].pos == "NOUN"
+        if nominal and all(r.pos in ("NOUN", "ADJ", "NUM") for w in words for r in w.readings[:1]):
+            alike.setdefault(tuple(min(w.lemmas, default=w.key) for w in words), []).append(speech)
+    found: set[int] = set()
+    for lemmas, held in alike.items():
+        told = [s for s in held if text.sentences[text.sentence_at(s.begin)].record.kind != "title"]
+        numbers = {text.words[s.pieces[0][1] - 1].readings[0].number for s in held}
+        if len(held) > 1 and (len(lemmas) == 1 or len(told) > 1 or len(numbers) > 1):
+            found.update(map(id, held))
+    return found
 
 
 def _likened(text: Analysis, speech: Speech) -> bool:

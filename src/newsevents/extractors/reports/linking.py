@@ -62,7 +62,7 @@ class Phrases:
         noun = tokens[0]
         while noun + 1 < tokens[1] and any(r.pos == "ADJ" for r in words[noun].readings[:1]):
             noun += 1
-        known = "hearsay_nouns" in words[noun].entries and noun + 1 < tokens[1]
+        known = not {"hearsay_nouns", "cited_words"}.isdisjoint(words[noun].entries) and noun + 1 < tokens[1]
         return (noun + 1, tokens[1]) if known and _owning(words[noun + 1]) else tokens
 
     def _on_site(self, noun: int) -> bool:

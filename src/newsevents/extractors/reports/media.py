@@ -57,6 +57,17 @@ def _shown(zone: Zone, token: int) -> bool:
     return token < zone.end and is_mark(zone.word(token))
 
 
+def is_medium(zone: Zone, source: Range | None) -> bool:
+    """Whether who speaks is a medium: a known one, a noun for one, or a name in marks, capitals or other letters."""
+    if source is None:
+        return False
+    first = zone.word(source[0])
+    marked = source[0] > zone.begin and is_mark(zone.word(source[0] - 1))
+    if marked or first.shape in ("upper", "mixed") or _latin(zone, source[0]) or media_in(zone, source):
+        return True
+    return any(zone.is_in(token, "media_nouns") for token in range(*source))
+
+
 def told_beside(zone: Zone, found: Range) -> Range | None:
     """The medium, whose name shows no case, that makes one phrase with somebody's name beside a verb of saying:
     «заявил РБК Иван Белов», «заявил Белов ТАСС»."""

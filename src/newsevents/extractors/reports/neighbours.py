@@ -12,8 +12,11 @@ from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, finite_in
+from newsevents.text.marks import DASHES
 
 _CALLS: Final = frozenset("!?…")
+_WORDS: Final = 2
+"""Words of a quotation, at least, that stands before a dash and no word of speech."""
 
 
 def beside_lines(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
@@ -23,6 +26,7 @@ def beside_lines(text: Analysis, speeches: Sequence[Speech]) -> list[Report]:
         if speech.report is not None or not speech.block or not speech.pieces:
             continue
         report = _before(text, speech) or _behind(text, speech) or _behind_colon(text, speech)
+        report = report or (_before_dash(text, speech) if text.language.cased else None)
         if report is not None:
             speech.report, speech.kind = report, "direct"
             found.append(report)
@@ -68,6 +72,36 @@ def _behind_colon(text: Analysis, speech: Speech) -> Report | None:
     if found is None and clause.subject is not None and clause.phrases[clause.subject].begin >= zone.begin:
         found = clause.phrases[clause.subject].begin, clause.phrases[clause.subject].end
     if found is None or found[1] > verb or not _somebody(zone, found):
+        return None
+    report = Report(sentence, None, None, list(speech.pieces), speech=speech)
+    return report if assign(zone, report, found) else None
+
+
+def _before_dash(text: Analysis, speech: Speech) -> Report | None:
+    """The report of a quotation before a dash and what somebody does beside it: «Это ужас!» — не сдерживает слёз
+    Белова»."""
+    sentence = text.sentence_at(speech.begin)
+    held, dash = text.sentences[sentence], speech.end
+    if dash >= held.end:
+        return None
+    dash += text.words[dash].form == ","
+    called = text.words[speech.pieces[-1][1] - 1].form[:1] in _CALLS
+    if dash + 2 >= held.end or text.words[dash].form not in DASHES or not (called or dash > speech.end):
+        return None
+    if not called and speech.pieces[0][1] - speech.pieces[0][0] < _WORDS:
+        return None  # «Спартак», which may be a name
+    if len(speech.pieces) > 1 or text.sentence_at(speech.pieces[0][0]) != text.sentence_at(dash):
+        return None
+    zone = Zone(text, sentence, dash + 1, held.end, ())
+    verb = zone.finite(zone.begin, zone.end)
+    finite = zone.reading(verb) if verb is not None else None
+    if verb is None or finite is None or finite.pos != "VERB" or finite.person in ("1", "2"):
+        return None
+    small = all("negations" in w.entries or w.has("ADV") is not None for w in text.words[dash + 1 : verb])
+    if not small or zone.finite(verb + 1, zone.end) is not None or zone.cut_at(zone.segment(verb)[1]) is not None:
+        return None
+    found = subject(zone, verb, (verb, zone.end), inverted=True)
+    if found is None or found[0] < verb or not _somebody(zone, found):
         return None
     report = Report(sentence, None, None, list(speech.pieces), speech=speech)
     return report if assign(zone, report, found) else None

@@ -4,11 +4,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import STATED
+from newsevents.extractors.reports.nominals import STATED, agrees
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -29,7 +30,7 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
     for phrase in phrases[1:]:
         if phrase.prep is None and phrase.begin > end + 1 and zone.word(phrase.begin).shape == "lower":
             break
-        if zone.finite(end, phrase.begin) is not None:
+        if zone.finite(end, phrase.begin) is not None or (end < stop and _acts(zone, phrase, stop)):
             break
         end = phrase.end
     maker = _maker(zone, phrases[0].begin, phrases[0].end) or _maker(zone, phrases[0].begin, end)
@@ -39,6 +40,15 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
     if zone.cased:
         return with_description(zone, found)
     return found if _tells(zone, *found) else None
+
+
+def _acts(zone: Zone, phrase: Phrase, stop: int) -> bool:
+    """Whether a phrase behind what is cited is the subject of the verb behind it: «со ссылкой на источники в полиции
+    агентство сообщило»."""
+    cases = phrase.case.split()
+    if not zone.cased or phrase.prep is not None or "nom" not in cases or "gen" in cases or phrase.end != stop:
+        return False
+    return agrees(zone, [phrase], 0, zone.reading(stop) if stop < zone.end else None)
 
 
 def _maker(zone: Zone, begin: int, end: int) -> Range | None:

@@ -277,6 +277,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
     while token >= region[0] and (r := zone.reading(token)) is not None and r.pos in ("ADV", "PRCL"):
         token -= 1
     named = token >= region[0] and zone.word(token).capital and not zone.is_in(token, "pronouns")
+    named = named and not zone.is_in(token, "coordinators")  # «И добавил, что мост закрыт»
     if named and finite is not None:
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
         if any(form_agrees(r, finite, False) for r in nominative):

@@ -55,6 +55,8 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         return True
     if behind in DASHES or (behind == "," and speech.end + 1 < held.end and words[speech.end + 1].form in DASHES):
         headline = held.record.kind == "title" and end - begin > 1 and _predicate(text, begin, end)
+        if behind == "," and _acts(text, speech.end + 2, held.end):
+            return True  # «Мы ждём», — машет рукой сосед
         return any(True for _ in text.matches_in("cues", speech.end, held.end)) or end - begin > _NEAR or headline
     if behind == ":":
         return True
@@ -154,6 +156,15 @@ def _only_called(text: Analysis, token: int) -> bool:
     match = text.match_at("cues", token) if "cues" in text.words[token].entries else None
     frames = match.entry.get("frame", ()) if match is not None else ()
     return "as" in frames and not {"quote", "that"} & set(frames)
+
+
+def _acts(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a verb stands right behind a dash, at most a negation before it."""
+    begin += begin < end and "negations" in text.words[begin].entries
+    if begin + 1 >= end or not text.language.cased:
+        return False
+    reading = text.reading_at(begin)
+    return reading is not None and reading.pos == "VERB" and reading.person not in ("1", "2")
 
 
 def _cue_before(text: Analysis, token: int) -> bool:
