@@ -22,6 +22,9 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     примет премьер»)."""
     if told.role != "reception":
         return
+    if any(_tells_of(told, draft, likeness) for draft in recent[-1:]):
+        _turn(told)
+        return
     draft = _visit_of(told, recent, likeness)
     if draft is None or agree(told.sites, draft.sites) is False:
         return
@@ -39,6 +42,17 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
     for host in told.who("host"):
         draft.put("host", host._replace(inferred=True))
+
+
+def _tells_of(told: Told, draft: Draft, likeness: Likeness) -> bool:
+    """Whether a noun has just told that host and guest met, as headlines do: «О встрече министра с послом Чили. …
+    министр принял посла»."""
+    if draft.kind != "meeting" or told.sentence - draft.last > _TALK or draft.mentions[-1].frame.pos != "noun":
+        return False
+    if told.verdict.status != draft.mentions[-1].verdict.status or times_agree(told.when, draft.when) is False:
+        return False
+    sides = (told.who("visitor"), told.who("host"))
+    return all(likeness.shared(side, draft.everyone()) for side in sides) and agree(told.sites, draft.sites) is not False
 
 
 def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:
