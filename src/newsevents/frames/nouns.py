@@ -6,7 +6,10 @@ from newsevents.analysis import Phrase
 from newsevents.frames.carriage import CarriageReader
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at
+from newsevents.text.marks import DASHES
 
+_SIDE: Final = 3
+"""Words of the name of one of two sides, at most."""
 _APOSTROPHES: Final = frozenset({"'", "’"})
 
 
@@ -19,9 +22,14 @@ class NounReader(CarriageReader):
         if at is None:
             return
         own = self._governed(self._measured(phrases, at))
+        sides = self._sides(own)
+        own = own.changed(end=sides[-1].end) if sides else own
         self.phrase = own
         self.own = (own.begin, own.end)
-        self._inside(own)
+        if sides:
+            self.slots.extend(Slot("participant", "gen", side) for side in sides)
+        else:
+            self._inside(own)
         if self.cased and own.prep is not None and at > 1 and own.prep < phrases[at - 2].begin:
             told = phrases[at - 1]  # «на состоявшейся в Риме встрече»
             self.put(told, self.key_of(told))
@@ -72,6 +80,23 @@ class NounReader(CarriageReader):
         if entry is None or entry.get("prep") != self.base(own.prep):
             return own
         return own.changed(begin=measure.begin, prep=measure.prep, role=measure.role)
+
+    def _sides(self, own: Phrase) -> list[Phrase]:
+        """The two sides by which a meeting is called, with a dash between them: «саммит Россия — Африка»."""
+        words, begin = self.text.words, self.trigger + 1
+        if not self.cased or self.wanted.get("gen") != "participant" or begin >= self.clause.end or not words[begin].capital:
+            return []
+        dash = self._name_end(begin)
+        if dash + 1 >= self.clause.end or words[dash].form not in DASHES or not words[dash + 1].capital:
+            return []
+        end = self._name_end(dash + 1)
+        return [Phrase(begin, dash, dash - 1, None, "gen", ""), Phrase(dash + 1, end, end - 1, None, "gen", "")]
+
+    def _name_end(self, token: int) -> int:
+        end = token
+        while end < min(token + _SIDE, self.clause.end) and self.text.words[end].capital:
+            end += 1
+        return end
 
     def _governed(self, own: Phrase) -> Phrase:
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""

@@ -24,6 +24,8 @@ _NOUNS_OF_CUES: Final = frozenset({"object", "as", "inf"})
 """What a verb of reporting may govern beside a clause."""
 _NOT_OF_DAYS: Final = frozenset({"the", "a", "cardinal", "ordinal", "half", "other", "and", "or", "of"})
 """What date words are that stand in other phrases as well: "said the president would leave"."""
+_SIDE: Final = 3
+"""Words of the first of two sides joined by a dash."""
 _TRAILING: Final = frozenset({"PREP", "NOUN", "ADJ", "DET", "NUM"})
 """What a phrase with a preposition is made of."""
 
@@ -74,7 +76,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         if token in quoted:
             made.cut(token, token + 1, form)
             made.depth = max(made.depth + quoted[token], 0)
-        elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token):
+        elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token) and not _pairs(text, token):
             made.cut(token, token + 1, form)
         elif (
             (
@@ -108,6 +110,19 @@ def _within_word(text: Analysis, token: int) -> bool:
         return False
     figures = text.words[token - 1].shape == text.words[token + 1].shape == "digits"
     return figures and text.glued(token) and text.glued(token + 1)
+
+
+def _pairs(text: Analysis, token: int) -> bool:
+    """Whether a dash stands between the two sides of a meeting that is called by them: «саммит Россия — Африка»."""
+    words = text.words
+    if words[token].form not in DASHES or token + 1 >= len(words) or not words[token + 1].capital:
+        return False
+    at = token - 1
+    while at > 0 and token - at <= _SIDE and words[at].capital:
+        at -= 1
+    return at < token - 1 and words[at].shape == "lower" and "frames" in words[at].entries and (
+        words[at].has("NOUN") is not None
+    )
 
 
 def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:

@@ -153,7 +153,7 @@ def _led_too(
     if dash is None:
         return
     code = str(text.words[dash - 1].entries["adjectives"].get("code", ""))[:2]
-    told = next((at for at, group in enumerate(groups) if group[2] == (code,)), None)
+    told = next((at for at, group in enumerate(groups) if group[2] == (code,) and group[0] < dash), None)
     found = _within(text, dash, clause.end, people, named)
     if told is not None and len(found) == 1:
         yield told, found

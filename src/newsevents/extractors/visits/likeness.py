@@ -28,6 +28,8 @@ from newsevents.records import Person
 _NEW: Final = frozenset({"previous", "next", "other"})
 _CERTAIN: Final = 11.0
 """How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
+_MUCH: Final = 2
+"""Mentions of the event that an article is about, at least, before it counts it."""
 _NEWS: Final = 2
 """Sentences behind the first mention of an event from which on a clause does not go on with telling the news."""
 _DAYS_OLD: Final = 7
@@ -65,7 +67,8 @@ class Likeness(Sameness):
         off = told.counting and settle_status((m.verdict.status, m.verdict.firm) for m in draft.mentions) in STRONG
         alike = told.kind == draft.kind or {told.kind, draft.kind} <= TALKS
         if told.counting and alike and real and not off and told.sentence - draft.last <= near_by:
-            return 3 + (near_by == REACH) + 1.0 / (1 + told.sentence - draft.last)
+            main = 1.0 * (len(draft.mentions) > _MUCH)
+            return 3 + (near_by == REACH) + main + 1.0 / (1 + told.sentence - draft.last)
         shared = len(self.shared(told.everyone(), draft.everyone()))
         place = agree(told.sites, draft.sites)
         time = times_agree(told.when, draft.when)
@@ -270,7 +273,17 @@ class Likeness(Sameness):
             return True
         if len(theirs) < 2 or len(mine) < 2 or told.role == "joining":
             return shared >= 1
-        return shared >= 2
+        return shared >= 2 and not self._of_another(told, draft)
+
+    def _of_another(self, told: Told, draft: Draft) -> bool:
+        """Whether a verb tells that somebody else meets the same people: «Премьер хотел встретиться с послом и мэром.
+        С ними поговорит министр»."""
+        mine, theirs = told.who("participant"), draft.who("participant")
+        if told.frame.pos != "verb" or len(mine) != 1 or len(theirs) != 1 or not draft.who("counterpart", "host"):
+            return False
+        if mine[0].kind != "person" or theirs[0].kind != "person" or not told.who("counterpart"):
+            return False
+        return not self.shared(mine, draft.everyone()) and not self.shared(theirs, told.everyone())
 
     def _only_joined(self, told: Told) -> bool:
         """Whether a noun names nobody but who took part, too: «Встреча прошла с участием посла»."""

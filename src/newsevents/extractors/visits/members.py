@@ -43,6 +43,7 @@ def settle_members(visit: Draft, drafts: Sequence[Draft]) -> None:
 def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
     """Count those who are told to lead or be in the delegation of a state to the talks that the state or its
     delegation was just told to hold: «Прошли переговоры Перу и Чили. Перуанскую делегацию возглавлял Гарай»."""
+    alone = {id(d) for d in drafts if d.kind in TALKS and not d.everyone()}  # of no sides but those who are led
     for group in parties.groups:
         if len(group.states) != 1 or not group.members:
             continue
@@ -58,9 +59,9 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
             if talks is None:
                 continue
             if all(p.entity != group.id for p in talks.everyone()):
-                _add([parties.by_id[member] for member in group.members], state, talks, parties, at)
+                _add([parties.by_id[member] for member in group.members], state, talks, parties, at, id(talks) in alone)
             for other, leader in _other_side(parties, at, state):
-                _add([leader], other, talks, parties, at)
+                _add([leader], other, talks, parties, at, id(talks) in alone)
             break
 
 
@@ -81,10 +82,10 @@ def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Per
     return []
 
 
-def _add(members: Sequence[Person], state: str, talks: Draft, parties: Parties, at: int) -> None:
+def _add(members: Sequence[Person], state: str, talks: Draft, parties: Parties, at: int, alone: bool) -> None:
     everyone = talks.everyone()
     sides = [p for p in everyone if p.kind in ("place", "group") and p.state == state]
-    if len(sides) != 1 or any(p.kind == "person" and p.state == state for p in everyone):
+    if (len(sides) != 1 and not alone) or any(p.kind == "person" and p.state == state for p in everyone):
         return
     span = parties.text.span(at, at + 1)
     for member in members:
