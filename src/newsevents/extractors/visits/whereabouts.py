@@ -15,7 +15,7 @@ from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import TopicReader
 from newsevents.frames import Frame
 from newsevents.gazetteer import Known, gazetteer_of
-from newsevents.records import Place
+from newsevents.records import Organization, Place
 
 _SETTING: Final = 3
 """Tokens before a noun within which a word for the place of the event stands."""
@@ -58,6 +58,7 @@ class SiteReader:
                     or self._of_gathering(slot.phrase, frame)
                     or self.nouns.meant(slot.phrase)
                     or unlisted_in(self.parties, slot.phrase)
+                    or self._body(slot.phrase, frame)
                 )
             elif slot.part == "adjective":
                 visit = frame.get("kind") == "visit"
@@ -90,6 +91,15 @@ class SiteReader:
             found.extend(self._gone_to(frame))
         found.extend(self._around(found))
         return narrowed(found)
+
+    def _body(self, phrase: Phrase, frame: Frame) -> list[Site]:
+        """The body that somebody is told to visit: «посетил Госдуму», "visited the World Bank"."""
+        visits = frame.get("kind") == "visit" and frame.pos == "verb" and frame.get("object") == "place"
+        held = self.parties.covers(phrase.head, Organization) if visits and phrase.prep is None else None
+        if held is None or held.record.kind in ("media", "party") or phrase.role == "subject":
+            return []
+        span = self.text.span(held.begin, held.end)
+        return [Site("body:" + held.record.id, held.record.name, 0, span)]
 
     def _of_role(self, phrase: Phrase) -> bool:
         """Whether a place only tells somebody's post: «встретился с послом Чили в Перу»."""
