@@ -222,6 +222,7 @@ class _Reader:
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         begin, end = self.phrases.reach(head, stop, self._cases(head))
         end = self._before_titled(stop, received(self.text, stop, end))
+        end -= stop < end == self.text.sentences[self.text.sentence_at(head)].end and self.text.words[end - 1].final
         for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
             listed = self.text.match_at("organizations", token) if self.text.words[token].capital else None
             medium = listed is not None and listed.entry["kind"] == "media"

@@ -134,8 +134,8 @@ def for_days(told: Told) -> bool:
 
 
 def by_night(date: TimeExpression) -> bool:
-    """Whether a date is that of a night: who lands then has the talks on some day after."""
-    return date.value.endswith("TNI")
+    """Whether a date is that of a night or an evening: who lands then has the talks on some day after."""
+    return date.value.endswith(("TNI", "TEV"))
 
 
 def times_agree(one: Sequence[TimeExpression], other: Sequence[TimeExpression]) -> bool | None:

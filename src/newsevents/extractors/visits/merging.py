@@ -135,7 +135,8 @@ class Merger:
             draft = recent[best[1]]
             if told.counting and not self.likeness.fits(told, draft):
                 told.parts.clear()  # the pronoun was taken for somebody else
-            if told.plural == "guest" and draft.kind != "visit" and len(draft.everyone()) > 1:
+            inferred = told.plural == "guest" and all(p.inferred for p in told.who("participant", "visitor"))
+            if inferred and told.role != "reception" and draft.kind != "visit" and len(draft.everyone()) > 1:
                 told.parts.clear()  # it need not be all who came that were at the meeting
             if heads(self.text, draft, told):
                 draft.rename(told)

@@ -126,14 +126,17 @@ class SlotReader:
         return bool(parties) and all(p.kind in ("place", "organization") for p in parties)
 
     def _unbound(self, frame: Frame, slot: Slot, parties: list[Party]) -> list[Party]:
-        """The parties of a slot, where a pronoun was taken for the subject of its own verb: nobody calls himself."""
-        if frame.pos != "verb" or slot.key == "subject" or "pronouns" not in self.text.words[slot.phrase.head].entries:
+        """The parties of a slot, where a pronoun was taken for the subject of its own verb, or as the subject for whom
+        the verb's other argument names before it: nobody calls himself, or meets himself («С послом Чили он встретился
+        дважды»)."""
+        if frame.pos != "verb" or "pronouns" not in self.text.words[slot.phrase.head].entries or not parties:
             return parties
-        own = {
-            named(self.parties, p, s.phrase, frame).key for s in frame.slots if s.key == "subject"
-            for p in self.parties.of(s.phrase)
-        }  # fmt: skip
-        if not parties or any(p.key not in own for p in parties):
+        subject = slot.key == "subject"
+        told = [s for s in frame.slots if (s.key != "subject" if subject else s.key == "subject")]
+        if subject:
+            told = [s for s in told if s.part == "counterpart" and s.phrase.end <= slot.phrase.begin]
+        own = {named(self.parties, p, s.phrase, frame).key for s in told for p in self.parties.of(s.phrase)}
+        if any(p.key not in own for p in parties):
             return parties
         other = another(self.parties, slot.phrase, own)
         return [] if other is None else [other]
