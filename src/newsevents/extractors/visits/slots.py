@@ -17,6 +17,8 @@ from newsevents.records import Organization, Place
 _MEANT: Final = {"possessor": "visitor", "addressee": "counterpart"}
 """Parts that are others where the phrase names somebody: "the visit of Smith", "spoke to Smith"."""
 
+_SIDES: Final = frozenset({"counterpart", "visitor", "participant"})
+"""Parts of those who meet, or receive, whom their own clause may name before a pronoun."""
 _CASES: Final = frozenset({"dat", "ins", "gen"})
 """Keys of slots of phrases that only their case puts there."""
 
@@ -129,12 +131,13 @@ class SlotReader:
         """The parties of a slot, where a pronoun was taken for the subject of its own verb, or as the subject for whom
         the verb's other argument names before it: nobody calls himself, or meets himself («С послом Чили он встретился
         дважды»)."""
-        if frame.pos != "verb" or "pronouns" not in self.text.words[slot.phrase.head].entries or not parties:
+        noun = frame.pos == "noun" and frame.carried
+        if not (frame.pos == "verb" or noun) or "pronouns" not in self.text.words[slot.phrase.head].entries or not parties:
             return parties
-        subject = slot.key == "subject"
-        told = [s for s in frame.slots if (s.key != "subject" if subject else s.key == "subject")]
-        if subject:
-            told = [s for s in told if s.part == "counterpart" and s.phrase.end <= slot.phrase.begin]
+        if noun or slot.key == "subject":
+            told = [s for s in frame.slots if s.part in _SIDES and s.phrase.end <= slot.phrase.begin]
+        else:
+            told = [s for s in frame.slots if s.key == "subject"]
         own = {named(self.parties, p, s.phrase, frame).key for s in told for p in self.parties.of(s.phrase)}
         if any(p.key not in own for p in parties):
             return parties
