@@ -205,6 +205,9 @@ class Licence:
         if need == "company":
             taken = frame.filled("companion")
             return any(p.kind in ACTING for phrase in taken for p in self.plurals.parties.of(phrase))
+        if need == "side":  # «Чили на встрече представлял посол», but not «представил на встрече план»
+            told = (p for phrase in frame.filled("side") for p in self.plurals.parties.of(phrase))
+            return any(p.kind in ("place", "organization", "group") for p in told)
         if need == "acting":  # "saw the president", but not "saw Kenya as a partner"
             return any(p.kind in ACTING for p in mention.who("counterpart"))
         if need == "denial":

@@ -13,7 +13,7 @@ from newsevents.extractors.visits.party import Party
 from newsevents.frames import Frame, phrase_at
 from newsevents.records import Group, Person
 
-NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller"})
+NOBODY: Final = frozenset({"place", "destination", "origin", "adjective", "venue", "mediation", "teller", "side"})
 """Parts whose phrases name nobody who acts."""
 _AGREED: Final = 3
 """Words before a noun among which the one for what was agreed on stands."""
