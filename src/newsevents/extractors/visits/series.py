@@ -100,9 +100,11 @@ def carry_series(text: Analysis, draft: Draft, told: Told, recent: Sequence[Draf
     if not draft.who(*_SIDES, "host"):
         numbered = (m for m in source.mentions if m.ordinal is not None and m.everyone())
         parts = source.parts if draft.previous is not None else next((m.parts for m in numbered), source.parts)
+        sides = {p.state for part in _SIDES for p in parts.get(part, ()) if p.kind == "group" and p.state}
         for part in _SIDES:
             for party in parts.get(part, ()):
-                draft.put(part, party._replace(inferred=True))
+                if len(sides) < 2 or party.kind != "person":  # who led a delegation need not lead the next one
+                    draft.put(part, party._replace(inferred=True))
     if not draft.sites and draft.kind == "visit" and not to_some_region(text, told):
         draft.sites = tuple(s._replace(inferred=True) for s in _seen(source.sites))
 
