@@ -5,6 +5,7 @@ import datetime as dt
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.told import Verdict
+from newsevents.extractors.visits.topics import speaks_of
 from newsevents.frames import Frame, is_infinitive
 from newsevents.records import TimeExpression
 
@@ -20,6 +21,8 @@ class TenseReader:
         for clause in frame.modifiers if frame.pos == "noun" else ():
             if clause.opener is not None and "place_adverbs" in self.text.words[clause.opener].entries:
                 continue  # «остановка в Осло, где пройдёт саммит» is no stop to come
+            if speaks_of(self.text, clause):
+                continue
             supports = clause.verb is not None and self.text.match_at("frames_supports", clause.verb) is not None
             told = None if clause.verb is None else self.text.match_at("event_status", clause.verb)
             said = None if told is None else told.entry.get("status")

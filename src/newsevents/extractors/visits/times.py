@@ -7,6 +7,7 @@ from newsevents.analysis import Clause
 from newsevents.extractors.visits.drafts import times_agree
 from newsevents.extractors.visits.lengths import is_apart, is_window, measures
 from newsevents.extractors.visits.owning import DateOwner
+from newsevents.extractors.visits.topics import speaks_of
 from newsevents.frames import Frame, has_infinitive, is_infinitive
 from newsevents.records import TimeExpression
 
@@ -161,6 +162,8 @@ class TimeReader(DateOwner):
     def _describes(self, clause: Clause, frame: Frame) -> bool:
         """Whether a participle describes the event, not something else before it («слухи о встрече, появившиеся в
         среду»), and tells when it is, not when somebody told of it ("a call reported last month")."""
+        if speaks_of(self.text, clause):
+            return False
         if (
             clause.kind == "relative"
             and clause.verb is not None

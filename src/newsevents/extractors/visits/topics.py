@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from newsevents.analysis import Analysis, Phrase
-from newsevents.frames import Frame, is_infinitive
+from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.frames import Frame, is_infinitive, phrase_at
 
 _NONE: Final = frozenset[int]()
 _SEVERAL: Final = 2
@@ -14,6 +14,15 @@ def names_topic(text: Analysis, phrase: Phrase) -> bool:
     """Whether a phrase without a name stands behind a preposition of topics: «по восстановлению»."""
     words = text.words
     return phrase.prep is not None and not words[phrase.head].capital and "event_topics" in words[phrase.prep].entries
+
+
+def speaks_of(text: Analysis, clause: Clause) -> bool:
+    """Whether a relative clause only tells what was said of the noun before it: «визит, о котором объявили в мае»."""
+    if clause.kind != "relative" or clause.opener is None:
+        return False
+    phrase = phrase_at(clause, clause.opener)
+    governed = phrase is not None and phrase.prep is not None and phrase.head == clause.opener
+    return governed and phrase is not None and "event_topics" in text.words[phrase.prep or 0].entries
 
 
 class TopicReader:
