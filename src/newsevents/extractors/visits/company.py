@@ -71,7 +71,16 @@ def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> lis
         before = [d for d in visits if told.plural and d.first < told.trigger]
         own = before[-1:] or [d for d in visits if any(m.sentence == told.sentence for m in d.mentions)]
         guests = own[-1].who("visitor") if own else []
-    return [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+    found = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+    if any(d.sites or d.when for d in found) or not _by_pronoun(told, likeness.parties):
+        return found
+    return [d for d in visits if d.first < told.trigger and d.sites][-1:]  # the pronoun was taken for somebody told since
+
+
+def _by_pronoun(told: Told, parties: Parties) -> bool:
+    """Whether a pronoun says with whom they come: «В поездке его сопровождают …»."""
+    words = parties.text.words
+    return any("pronouns" in words[phrase.head].entries for phrase in told.frame.filled("visitor"))
 
 
 def _near(told: Told, draft: Draft) -> bool:
