@@ -81,7 +81,7 @@ class ActorReader:
         joined = [p for p in found.pop("event", ()) if p.kind == "person"]  # "Smith was joined by Jones"
         if frame.get("role") == "joining" and joined and found.get("participant"):
             found["participant"].extend(joined)
-        if frame.get("role") in ("reception", "welcome", "inviting"):
+        if frame.get("role") in ("reception", "welcome", "inviting", "expectation"):
             self.implied.swallowed(frame, found)
         elif frame.pos == "noun" and frame.get("subject") == "visitor" and not found.get("visitor"):
             found["visitor"] = self.implied.behind_town(frame)

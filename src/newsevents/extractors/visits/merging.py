@@ -14,13 +14,14 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.placenouns import to_some_region
 from newsevents.extractors.visits.places import CITY, STATE, agree
+from newsevents.extractors.visits.register import Held
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
 from newsevents.extractors.visits.series import carry_series, goes_on_later, one_more, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.together import TogetherReader, first_named, taking_part
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.tours import as_of_tour, edges, without_stops
-from newsevents.records import Group
+from newsevents.records import Group, Place
 
 TOPIC: Final = 4
 """Sentences for which somebody stays the one of whom is spoken."""
@@ -186,14 +187,22 @@ class Merger:
         Осло …»."""
         visitors = told.who("visitor")
         states = {p.state for p in visitors if p.state}
-        if not told.frame.get("departure") or len(states) != 1 or not told.sites:
+        leaves = told.frame.get("departure") or told.frame.filled("destination")
+        if not leaves or len(states) != 1 or not told.sites:
             return False
         state = next(iter(states))
         capital = self.likeness.capital(state or "")
         if any(s.code not in (state, capital) or s.code is None for s in told.sites):
             return False
-        abroad = (d for d in recent if d.kind == "visit" and self.likeness.shared(visitors, d.who("visitor")))
+        if any(place.record.country not in (None, state) for place in self._origins(told)):
+            return True
+        abroad = (d for d in recent if d.kind != "call" and self.likeness.shared(visitors, d.everyone()))
         return any(d.sites and all(s.country != state for s in d.sites) for d in abroad)
+
+    def _origins(self, told: Told) -> list[Held]:
+        """The places that somebody comes from."""
+        parties = self.likeness.parties
+        return [held for p in told.frame.filled("origin") for held in parties.held_in(p.begin, p.end, Place)]
 
     def _known_visit(self, told: Told) -> bool:
         """Whether somebody returns to a place of an earlier event, and not home."""
