@@ -8,6 +8,7 @@ from newsevents.extractors.visits import unread
 from newsevents.extractors.visits.asking import asked, asks_off, guest_of, inviters, several_asked
 from newsevents.extractors.visits.identities import compounded, listed, listed_before
 from newsevents.extractors.visits.implied import Found, ImpliedReader
+from newsevents.extractors.visits.including import add_included
 from newsevents.extractors.visits.mediating import mediators
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
@@ -62,6 +63,7 @@ class ActorReader:
                 found[part] = [p for p in sides if p.key not in keys]
             found.setdefault("mediator", []).extend(between)
         self._joined_names(frame, found.get(frame.get("subject"), []))
+        add_included(self.parties, frame, found)
         if frame.pos == "noun" and len(found.get("participant", ())) == 1:
             self._joined_owners(frame, found["participant"])
         if frame.pos == "verb" and (told or not others):
