@@ -84,7 +84,8 @@ class NounReader(CarriageReader):
     def _sides(self, own: Phrase) -> list[Phrase]:
         """The two sides by which a meeting is called, with a dash between them: «саммит Россия — Африка»."""
         words, begin = self.text.words, self.trigger + 1
-        if not self.cased or self.wanted.get("gen") != "participant" or begin >= self.clause.end or not words[begin].capital:
+        meets = self.cased and self.wanted.get("gen") == "participant"
+        if not meets or begin >= self.clause.end or not words[begin].capital:
             return []
         dash = self._name_end(begin)
         if dash + 1 >= self.clause.end or words[dash].form not in DASHES or not words[dash + 1].capital:

@@ -74,7 +74,8 @@ def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> lis
     found = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
     if any(d.sites or d.when for d in found) or not _by_pronoun(told, likeness.parties):
         return found
-    return [d for d in visits if d.first < told.trigger and d.sites][-1:]  # the pronoun was taken for somebody told since
+    before = [d for d in visits if d.first < told.trigger and d.sites]
+    return before[-1:]  # the pronoun was taken for somebody told since
 
 
 def _by_pronoun(told: Told, parties: Parties) -> bool:

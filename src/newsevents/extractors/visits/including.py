@@ -35,8 +35,8 @@ def _several_before(parties: Parties, frame: Frame, match: Match) -> Slot | None
     slot = max(before, key=_end, default=None)
     if slot is None:
         return None
-    end = max((p.end for p in frame.clause.phrases if slot.phrase.end <= p.begin < match.begin), default=slot.phrase.end)
-    near = match.begin - slot.phrase.end <= _NEAR or match.begin - end <= _NEAR
+    behind = [p.end for p in frame.clause.phrases if slot.phrase.end <= p.begin < match.begin]
+    near = match.begin - max(behind, default=slot.phrase.end) <= _NEAR
     head = words[slot.phrase.head]
     several = slot.phrase.number == "plur" or any(r.number == "plur" for r in head.readings[:1])
     return slot if near and several else None

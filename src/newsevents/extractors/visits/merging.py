@@ -14,8 +14,8 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.placenouns import to_some_region
 from newsevents.extractors.visits.places import CITY, STATE, agree
-from newsevents.extractors.visits.register import Held
 from newsevents.extractors.visits.receptions import as_meeting, talked_of
+from newsevents.extractors.visits.register import Held
 from newsevents.extractors.visits.series import carry_series, goes_on_later, one_more, series_of
 from newsevents.extractors.visits.stops import split
 from newsevents.extractors.visits.together import TogetherReader, first_named, taking_part

@@ -52,7 +52,8 @@ def _tells_of(told: Told, draft: Draft, likeness: Likeness) -> bool:
     if told.verdict.status != draft.mentions[-1].verdict.status or times_agree(told.when, draft.when) is False:
         return False
     sides = (told.who("visitor"), told.who("host"))
-    return all(likeness.shared(side, draft.everyone()) for side in sides) and agree(told.sites, draft.sites) is not False
+    known = all(likeness.shared(side, draft.everyone()) for side in sides)
+    return known and agree(told.sites, draft.sites) is not False
 
 
 def talked_of(told: Told, recent: Sequence[Draft]) -> Draft | None:

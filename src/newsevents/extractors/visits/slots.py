@@ -132,7 +132,8 @@ class SlotReader:
         the verb's other argument names before it: nobody calls himself, or meets himself («С послом Чили он встретился
         дважды»)."""
         noun = frame.pos == "noun" and frame.carried
-        if not (frame.pos == "verb" or noun) or "pronouns" not in self.text.words[slot.phrase.head].entries or not parties:
+        pronoun = "pronouns" in self.text.words[slot.phrase.head].entries
+        if not (frame.pos == "verb" or noun) or not pronoun or not parties:
             return parties
         if noun or slot.key == "subject":
             told = [s for s in frame.slots if s.part in _SIDES and s.phrase.end <= slot.phrase.begin]
