@@ -16,6 +16,7 @@ from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.plurals import NOBODY, PluralReader
 from newsevents.extractors.visits.slots import SlotReader
 from newsevents.extractors.visits.speaking import SpeakerReader
+from newsevents.extractors.visits.swallowed import SwallowedReader
 from newsevents.frames import Frame
 from newsevents.records import Attribution, Place
 
@@ -32,6 +33,7 @@ class ActorReader:
         self.text, self.parties, self.neighbours = text, parties, neighbours
         self.speakers = SpeakerReader(text, parties, attributions)
         self.implied = ImpliedReader(text, parties, neighbours)
+        self.swallowed = SwallowedReader(text, parties)
         self.plurals = PluralReader(text, parties, neighbours, self.implied)
         self.slots = SlotReader(text, parties, self.plurals)
 
@@ -84,9 +86,9 @@ class ActorReader:
         if frame.get("role") == "joining" and joined and found.get("participant"):
             found["participant"].extend(joined)
         if frame.get("role") in ("reception", "welcome", "inviting", "expectation"):
-            self.implied.swallowed(frame, found)
+            self.swallowed.guests(frame, found)
         elif frame.pos == "noun" and frame.get("subject") == "visitor" and not found.get("visitor"):
-            found["visitor"] = self.implied.behind_town(frame)
+            found["visitor"] = self.swallowed.traveller(frame)
         hosts = {p.key for p in found.get("host", ())}
         if frame.get("role") == "reception" and hosts:  # nobody receives himself: the pronoun means another
             found["visitor"] = [p for p in found.get("visitor", ()) if p.key not in hosts]
