@@ -32,7 +32,9 @@ class Draft:
 def drafts(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[Draft]:
     """The clauses of a sentence with their own tokens, in the order in which they begin."""
     builder = _Builder(text, sentence, chosen)
-    for segment in segments(text, sentence, chosen):
+    listed = segments(text, sentence, chosen)
+    for at, segment in enumerate(listed):
+        builder.ahead = listed[at + 1 : at + 3]
         builder.add(segment)
     return [draft for draft in builder.made if draft.tokens]
 
@@ -45,6 +47,8 @@ class _Builder:
         self.made: list[Draft] = []
         self.top: dict[int, Draft | None] = {}
         self.depth = 0
+        self.ahead: list[Segment] = []
+        """The segments right behind the one that is being added."""
 
     def _reading(self, token: int) -> Reading | None:
         return self.chosen[token - self.base]
@@ -163,7 +167,21 @@ class _Builder:
             draft = self._open(kind, top)
             draft.closed = True
             return draft
+        if top.finite and self._goes_on(segment):
+            return self._open("main", None)
         return self.made[-1] if self._names_agent(segment) else top
+
+    def _goes_on(self, segment: Segment) -> bool:
+        """Whether a segment begins a clause whose verb stands behind what describes its object: «…, а поездку,
+        намеченную на май, отменил»."""
+        if segment.mark != "," or len(self.ahead) < 2 or "coordinators" not in self.text.words[segment.begin].entries:
+            return False
+        described, last = self.ahead
+        if described.mark != "," or last.mark != "," or not {segment.depth} == {described.depth, last.depth}:
+            return False
+        aside = self._nonfinite(described) == "participial" or self._opener(described)[1] == "relative"
+        reading = self._reading(last.begin)
+        return aside and reading is not None and reading.predicate and self._opener(segment)[0] is None
 
     def _names_agent(self, segment: Segment) -> bool:
         """Whether a segment names whom the role at the end of a participle's clause means, or goes on with the list of
