@@ -220,6 +220,20 @@ CASES: list[tuple[str, str, list[Told]]] = [
      "President Anna Smith met European leaders in Rome, including President Karl Holm and Prime Minister "
      "Ivan Rubin.",
      [("meeting", "occurred", None, ("Anna Smith", "European leaders", "Ivan Rubin", "Karl Holm"), (), ("Rome",))]),
+    # a verb behind what describes its object
+    ("ru", "Министр Карл Норд посетит Рим 10 декабря, а поездку в Осло, намеченную на 12 декабря, отменил.",
+     [("visit", "planned", "2025-12-10", ("Карл Норд",), (), ("Рим",)),
+      ("visit", "cancelled", "2025-12-12", ("Карл Норд",), (), ("Осло",))]),
+    ("uk", "Міністр Андрій Кравець відвідає Рим 10 грудня, а поїздку до Осло, заплановану на 12 грудня, скасував.",
+     [("visit", "planned", "2025-12-10", ("Андрій Кравець",), (), ("Рим",)),
+      ("visit", "cancelled", "2025-12-12", ("Андрій Кравець",), (), ("Осло",))]),
+    # who calls off what he would have taken part in
+    ("ru", "Карл Норд отказался от встречи с Иваном Рубцовым.",
+     [("meeting", "cancelled", None, ("Иван Рубцов", "Карл Норд"), (), ())]),
+    ("ru", "Карл Норд отказался от поездки в Вену, которая должна была состояться в пятницу.",
+     [("visit", "cancelled", "2025-12-05", ("Карл Норд",), (), ("Вена",))]),
+    ("uk", "Карл Норд відмовився від зустрічі з Іваном Рубцем.",
+     [("meeting", "cancelled", None, ("Іван Рубець", "Карл Норд"), (), ())]),
 ]  # fmt: skip
 
 

@@ -6,10 +6,10 @@ from newsevents.analysis import Phrase
 from newsevents.frames.carriage import CarriageReader
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at
-from newsevents.text.marks import DASHES
 
 _SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
+_DASHES: Final = frozenset("—–-")
 _APOSTROPHES: Final = frozenset({"'", "’"})
 
 
@@ -88,7 +88,7 @@ class NounReader(CarriageReader):
         if not meets or begin >= self.clause.end or not words[begin].capital:
             return []
         dash = self._name_end(begin)
-        if dash + 1 >= self.clause.end or words[dash].form not in DASHES or not words[dash + 1].capital:
+        if dash + 1 >= self.clause.end or words[dash].form not in _DASHES or not words[dash + 1].capital:
             return []
         end = self._name_end(dash + 1)
         return [Phrase(begin, dash, dash - 1, None, "gen", ""), Phrase(dash + 1, end, end - 1, None, "gen", "")]

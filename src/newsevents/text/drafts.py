@@ -177,7 +177,7 @@ class _Builder:
         if segment.mark != "," or len(self.ahead) < 2 or "coordinators" not in self.text.words[segment.begin].entries:
             return False
         described, last = self.ahead
-        if described.mark != "," or last.mark != "," or not {segment.depth} == {described.depth, last.depth}:
+        if described.mark != "," or last.mark != "," or {segment.depth} != {described.depth, last.depth}:
             return False
         aside = self._nonfinite(described) == "participial" or self._opener(described)[1] == "relative"
         reading = self._reading(last.begin)

@@ -5,11 +5,12 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.asking import bare_object
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
-from newsevents.frames import Frame, has_infinitive, phrase_at
+from newsevents.frames import Frame, gives_reason, has_infinitive, phrase_at
 
 _HOSTED: Final = frozenset({"reception", "welcome", "company"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
@@ -262,10 +263,16 @@ class ImpliedReader:
         return any(w.entries["event_series"].get("series") == "same" for w in words if "event_series" in w.entries)
 
     def _disposed(self, frame: Frame, prep: int) -> bool:
-        """Whether the noun is the object of a verb of two words that calls off or plans: "she called off a trip"."""
+        """Whether the noun is the object of a verb of two words that calls off or plans, "she called off a trip", or
+        stands right behind one that calls off and a preposition: «отказался от встречи с послом»."""
         verb = frame.clause.verb
         match = None if verb is None else self.text.match_at("event_status", verb)
-        return match is not None and frame.clause.voice != "pssv" and match.end == prep + 1
+        if match is None or frame.clause.voice == "pssv":
+            return False
+        if match.end == prep + 1:
+            return True
+        off = match.end == prep and match.entry.get("status") in STRONG
+        return off and self.cased and not gives_reason(self.text, prep, frame.own[0])
 
     def _reflexive(self, frame: Frame, found: Found) -> None:
         """«рассказал о своей поездке»: the subject of the clause."""

@@ -205,6 +205,8 @@ class Licence:
         if need == "company":
             taken = frame.filled("companion")
             return any(p.kind in ACTING for phrase in taken for p in self.plurals.parties.of(phrase))
+        if need == "event":
+            return bool(frame.filled("event"))
         if need == "side":  # «Чили на встрече представлял посол», but not «представил на встрече план»
             told = (p for phrase in frame.filled("side") for p in self.plurals.parties.of(phrase))
             return any(p.kind in ("place", "organization", "group") for p in told)
