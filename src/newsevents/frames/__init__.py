@@ -16,7 +16,8 @@ genitive or possessive of a noun) or, of a noun, «adj» for its adjectives. ``t
 ``_types`` at its end, whose data the entry takes over where it has none of its own.
 
 The category with ``_supports`` at its end lists verbs that carry a noun («провести встречу», «встреча состоялась»),
-each with ``noun`` = "subject" or "object", or both.
+each with ``noun`` = "subject" or "object", or both; ``dative`` is the part of the phrase in that case beside the object
+(«нанёс визит королю»).
 """
 
 from newsevents.frames.attachment import gives_reason

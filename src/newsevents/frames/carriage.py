@@ -56,6 +56,9 @@ class CarriageReader(AttachmentReader):
             support = self._support("object")
             copula = support is None and self._copula()
             self.carried = copula or support is not None
+            if support is not None and support.get("dative"):  # «нанёс визит королю»
+                for phrase in (p for p in self.near if p.prep is None and "dat" in p.case.split()):
+                    self.give(support["dative"], "dat", phrase)
             special = (support or {}).get("subject")
             if self.carried and not copula and subject is not None and (special or not self._sides_told()):
                 part = special or self.data.get("subject")
