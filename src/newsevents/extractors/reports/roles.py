@@ -77,7 +77,7 @@ class Roles:
         head = self.memory.head_word(words) if words else None
         if report.condition is not None:
             return None  # «дипломат на условиях анонимности» is nobody who is named
-        if head is None or any(r.number == "plur" for r in head.readings[:1]) or self._many(report, head):
+        if head is None or self._plural(report, head) or self._many(report, head):
             return None if head is None or len(words) > 1 else self.several(tokens, head)
         unnamed = head.entries.get("unnamed_sources")
         if unnamed is not None and not (unnamed.get("group") and len(words) == 1):
@@ -155,6 +155,14 @@ class Roles:
         seat = self.text.span(tokens[1] - 2, tokens[1] - 1)
         return words[0].key.endswith("-based") or any(isinstance(s.entity, Place) for s in self.entities.within(seat))
 
+    def _plural(self, report: Report, head: Word) -> bool:
+        """Whether a noun is a plural by its likeliest reading; behind a phrase, by the one of its case («по словам
+        женщины»)."""
+        readings = head.readings[:1]
+        if self.cased and report.verb is None:
+            readings = tuple([r for r in head.readings if r.case == "gen"])[:1] or readings
+        return any(r.number == "plur" for r in readings)
+
     def _many(self, report: Report, head: Word) -> bool:
         """Whether the verb tells that a noun is a plural whose form may be a singular's («фахівці кажуть»)."""
         several = any(r.number == "plur" and r.case == "nom" for r in head.readings)
@@ -211,6 +219,11 @@ class Roles:
         """The person who spoke last, within three sentences, where the noun may mean him."""
         sentence = self.text.sentence_at(token)
         gender = "f" if form == "f" or any(r.gender == "f" for r in head.readings[:1]) else form
+        entry = head.entries.get("roles")
+        if entry is not None and entry.get("gender") == "m":
+            gender = "m"  # «мужчина»
+        elif self.cased and not gender and all(r.pos in ("ADJ", "PART") for r in head.readings):
+            gender = "m"  # «по словам потерпевшего»
         title = self.text.sentences[sentence].record.kind == "title"
         if title:
             speakers = {s.entity: s for _, _, s in reversed(self.memory.told) if s.kind == "person"}
