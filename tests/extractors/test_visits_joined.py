@@ -163,6 +163,10 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # what somebody was called for
     ("en", "President Mark Rubin called Chancellor John Burton on Monday to discuss a deal.",
      [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    # who gathers on a day in a town
+    ("en", "Foreign ministers of Peru and Chile will gather in Rome on Dec. 9.",
+     [("meeting", "planned", "2025-12-09", ("foreign ministers of Peru and Chile",), (), ("Rome",))]),
+    ("en", "Thousands of fans gathered in Rome on Dec. 1.", []),
 ]  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.deeds import act_for_others, expects_deed, intends, parted
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.manner import MannerReader
 from newsevents.extractors.visits.neighbours import Neighbours
@@ -14,7 +15,7 @@ from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import Frame, is_infinitive
+from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.records import Organization, Person, TimeExpression
 
@@ -40,13 +41,13 @@ class Licence:
                     return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
-        if self._expects_deed(frame) or self._interviews(frame) or self._describes(frame):
+        if expects_deed(self.text, frame) or self._interviews(frame) or self._describes(frame):
             return True
-        if self._intends(frame) or self._demands(frame):
+        if intends(self.text, frame, self.neighbours) or self._demands(frame):
             return True
         if self._awaits_event(frame) or self._worded(frame) or self._questioned(frame):
             return True
-        if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or self._parted(frame):
+        if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or parted(self.text, frame):
             return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
@@ -65,21 +66,6 @@ class Licence:
             other is not frame and frame.trigger < other.trigger < reach
             for other in self.neighbours.of(frame)
         )
-
-    def _intends(self, frame: Frame) -> bool:
-        """Whether an infinitive only tells what a call or a meeting was for: "called Smith to discuss the deal"."""
-        if frame.get("role") != "speech" or frame.filled("counterpart", "addressee"):
-            return False
-        verb = frame.clause.verb
-        if verb is None or verb >= frame.trigger or not is_infinitive(self.text, frame.trigger):
-            return False
-        return any(o.trigger == verb and o.get("role") == "encounter" for o in self.neighbours.of(frame))
-
-    def _parted(self, frame: Frame) -> bool:
-        """Whether a particle behind the object makes a verb another one: "saw Smith off", not "saw Smith"."""
-        particles = frame.get("parted")
-        ends = [s.phrase.end for s in frame.slots if s.key == "object"] if particles else []
-        return any(end < len(self.text) and self.text.words[end].key in particles for end in ends)
 
     def _on_paper(self, frame: Frame) -> bool:
         """Whether a meeting in the plural is only that of a paper: «план консультаций», "a plan of consultations"."""
@@ -122,15 +108,6 @@ class Licence:
         bodies = [h.record for p in frame.filled("counterpart") for h in
                   self.plurals.parties.held_in(p.begin, p.end, Organization)]  # fmt: skip
         return bool(bodies) and all(body.kind == "media" for body in bodies)
-
-    def _expects_deed(self, frame: Frame) -> bool:
-        """Whether it is expected that somebody does something, not that he comes: "is expected to meet Smith"."""
-        awaited = frame.get("object") == "visitor" and frame.get("status") == "planned"
-        if not awaited or frame.pos != "verb" or self.cased:
-            return False
-        begin, end = frame.match.end, max(frame.match.end + 2, frame.window[1])
-        deed = next((t for t in range(begin, min(end, len(self.text))) if is_infinitive(self.text, t)), None)
-        return deed is not None and all(phrase.begin > deed for phrase in frame.filled("place"))
 
     def _worded(self, frame: Frame) -> bool:
         """Whether a noun only is a part of words that tell a status: "a visit is under discussion"."""
@@ -200,6 +177,9 @@ class Licence:
         if need == "gathering":  # "gathered for talks with Smith" is told by the noun
             others = [o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.filled("counterpart")]
             return not others and self._errand(mention)
+        if need == "delegates":  # "ministers will gather in Rome on May 5", but not "fans"
+            acting = any(act_for_others(self.text, p) for p in mention.who("participant"))
+            return acting and not self.neighbours.errands(frame)
         if need == "closed":
             return self._closed(frame, times)
         if need == "company":
