@@ -42,6 +42,9 @@ class Known:
         self.population = population
 
 
+SIDES: Final = frozenset({"state", "macroregion"})
+"""Kinds of places that talk with each other: «саммит Россия – Африка»."""
+
 Named = tuple[tuple[str, ...], Known]
 """The words of a name of several, and the place that bears it."""
 

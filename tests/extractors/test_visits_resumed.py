@@ -98,6 +98,23 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # who came before goes back to whom he visited, not here
     ("uk", "Президент Чилі Іван Рубець прибув до Осло. У травні планується візит у відповідь до Чилі.",
      [("visit", "occurred", None, ("Іван Рубець",), (), ("Осло",))]),
+    # two sides told as a pair of names
+    ("en", "Russia-Ukraine talks were held in Oslo on December 1.",
+     [("talks", "occurred", "2025-12-01", ("Russia", "Ukraine"), (), ("Oslo",))]),
+    ("en", "A U.S.-China summit will be held in Oslo on December 10.",
+     [("meeting", "planned", "2025-12-10", ("China", "U.S."), (), ("Oslo",))]),
+    ("en", "The EU-Chile summit will be held in Oslo on December 10.",
+     [("meeting", "planned", "2025-12-10", ("Chile", "EU"), (), ("Oslo",))]),
+    ("ru", "Переговоры Россия – США прошли в Осло 1 декабря.",
+     [("talks", "occurred", "2025-12-01", ("Россия", "США"), (), ("Осло",))]),
+    ("ru", "Переговоры Россия-США прошли в Осло 1 декабря.",
+     [("talks", "occurred", "2025-12-01", ("Россия", "США"), (), ("Осло",))]),
+    ("ru", "На саммите Украина – ЕС в Осло 10 декабря премьер Иван Рубцов встретится с Анной Берг.",
+     [("meeting", "planned", "2025-12-10", ("ЕС", "Украина"), (), ("Осло",)),
+      ("meeting", "planned", "2025-12-10", ("Анна Берг", "Иван Рубцов"), (), ())]),
+    ("uk", "Саміт Україна – ЄС відбудеться в Осло 10 грудня.",
+     [("meeting", "planned", "2025-12-10", ("ЄС", "Україна"), (), ("Осло",))]),
+    ("ru", "Матч Россия – США прошёл в Осло 1 декабря.", []),
 ]  # fmt: skip
 
 

@@ -6,10 +6,11 @@ from typing import Final
 from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis, SentenceTokens
+from newsevents.gazetteer import SIDES, gazetteer_of
 from newsevents.ranges import BEGIN
 from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import FINAL, Chosen, Reading
+from newsevents.words import FINAL, Chosen, Reading, Word
 
 _BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
 _WHEN: Final = frozenset({"date_words", "date_signals"})
@@ -76,7 +77,7 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
         if token in quoted:
             made.cut(token, token + 1, form)
             made.depth = max(made.depth + quoted[token], 0)
-        elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token) and not _pairs(text, token):
+        elif word.shape == "punct" and form in _BOUNDARY and not _within_word(text, token):
             made.cut(token, token + 1, form)
         elif (
             (
@@ -108,21 +109,29 @@ def _within_word(text: Analysis, token: int) -> bool:
         return "abbreviations" in text.words[token - 1].entries
     if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:
         return False
+    if form != ":" and _joins_sides(text, token):
+        return True
     figures = text.words[token - 1].shape == text.words[token + 1].shape == "digits"
     return figures and text.glued(token) and text.glued(token + 1)
 
 
-def _pairs(text: Analysis, token: int) -> bool:
+def _joins_sides(text: Analysis, token: int) -> bool:
     """Whether a dash stands between the two sides of a meeting that is called by them: «саммит Россия — Африка»."""
     words = text.words
     if words[token].form not in DASHES or token + 1 >= len(words) or not words[token + 1].capital:
         return False
     at = token - 1
-    while at > 0 and token - at <= _SIDE and words[at].capital:
+    while at > 0 and token - at <= _SIDE and words[at].capital and "frames" not in words[at].entries:
         at -= 1
-    return at < token - 1 and words[at].shape == "lower" and "frames" in words[at].entries and (
-        words[at].has("NOUN") is not None
-    )
+    if at == token - 1 or "frames" not in words[at].entries or words[at].has("NOUN") is None:
+        return False
+    return words[at].shape == "lower" or (_is_side(text, words[token - 1]) and _is_side(text, words[token + 1]))
+
+
+def _is_side(text: Analysis, word: Word) -> bool:
+    """Whether a word is the name of a state or a part of the world, or an abbreviation."""
+    found = gazetteer_of(text.language).at((word,), 0) if word.shape == "title" else None
+    return word.shape == "upper" or (found is not None and any(known.kind in SIDES for known in found[1]))
 
 
 def _reported(text: Analysis, begin: int, token: int, chosen: Chosen, base: int) -> int | None:

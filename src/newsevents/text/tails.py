@@ -3,7 +3,7 @@
 from typing import Final
 
 from newsevents.text.clausewords import ClauseWords, dates, month, nameless
-from newsevents.text.marks import CLOSE, MARKS, OPEN
+from newsevents.text.marks import CLOSE, DASHES, MARKS, OPEN
 from newsevents.words import Reading, Word
 
 HEADS: Final = frozenset({"NOUN", "PRON"})
@@ -12,6 +12,8 @@ _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
 """Date words that nobody's name follows in the same phrase."""
+_PAIR: Final = 3
+"""Tokens of two names with a dash between."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
@@ -30,6 +32,9 @@ class Tail:
         ahead, stop = at, min(len(tokens), head + LONGEST)
         while ahead < stop and tokens[ahead] == tokens[ahead - 1] + 1:
             word, reading = words[ahead], readings[ahead]
+            if word.capital and self._pair_begins(ahead):
+                at = ahead = ahead + _PAIR
+                continue
             if reading is None:
                 if nameless(word) or (
                     word.shape == "digits" and not self.held.cased and dates(words[ahead - 1])
@@ -68,6 +73,13 @@ class Tail:
             if surname or reading.pos in HEADS:
                 at, last = ahead, reading
         return at
+
+    def _pair_begins(self, at: int) -> bool:
+        """Whether two sides of an event are told by their names alone, a dash between: «на саммите Россия – АСЕАН»."""
+        words, tokens = self.held.words, self.held.tokens
+        if at + _PAIR > len(words) or words[at + 1].form not in DASHES or "frames" not in words[at - 1].entries:
+            return False
+        return words[at + 2].capital and tokens[at + 2] == tokens[at] + 2
 
     def _names_another(self, at: int, reading: Reading) -> bool:
         """Whether a given name in the nominative follows a whole name in another case: «по приглашению Павла Громова

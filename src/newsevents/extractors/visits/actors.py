@@ -11,6 +11,7 @@ from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.including import add_included
 from newsevents.extractors.visits.mediating import mediators
 from newsevents.extractors.visits.neighbours import Neighbours
+from newsevents.extractors.visits.pairs import paired
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
 from newsevents.extractors.visits.plurals import NOBODY, PluralReader
@@ -155,7 +156,9 @@ class ActorReader:
             acting.extend(p for p in listed(self.parties, begin) if p.key != acting[0].key)
 
     def _adjectives(self, frame: Frame, found: Found) -> None:
-        """«ирано-саудовская встреча» has two participants."""
+        """«ирано-саудовская встреча», "Russia-Ukraine talks" have two participants."""
+        if all(p.kind in ("place", "organization") for p in found.get("participant", ())):
+            found["participant"] = paired(self.parties, frame) or found.get("participant", [])
         if frame.get("kind") == "visit" or found.get("participant"):
             return
         for phrase in frame.filled("adjective"):

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.extractors.visits.pairs import state_party
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party, party_of
 from newsevents.extractors.visits.register import state_of
@@ -207,12 +208,7 @@ def compounded(parties: Parties, phrase: Phrase) -> list[Party]:
     if len(known) != 2 or not all(known):
         return []
     span = parties.text.span(phrase.begin, phrase.end)
-    records = {p.code: p.id for p in parties.places}
-    return [
-        Party(records.get(k.code) or "state:" + k.code, k.name, "place", span, records.get(k.code), k.country)
-        for k in known
-        if k is not None
-    ]
+    return [state_party(parties, state, span) for state in known if state is not None]
 
 
 def compatriot(parties: Parties, party: Party) -> Party | None:

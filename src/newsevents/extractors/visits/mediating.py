@@ -8,6 +8,7 @@ from typing import Final
 
 from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.pairs import state_party
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
 from newsevents.frames import Frame
@@ -93,6 +94,4 @@ def _compounded(parties: Parties, phrase: Phrase) -> list[Party]:
     known = None if entry is None else gazetteer_of(pack).by_code(str(entry["code"])[:2])
     if known is None:
         return []
-    held = next((p.id for p in parties.places if p.code == known.code), None)
-    span = parties.text.span(phrase.begin, phrase.end)
-    return [Party(held or "state:" + known.code, known.name, "place", span, held, known.country)]
+    return [state_party(parties, known, parties.text.span(phrase.begin, phrase.end))]

@@ -63,7 +63,7 @@ class Parties(Register):
         for kind in (Organization, Place):
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
-                return (self._body(held),)
+                return (self.body(held),)
         return self._named_body(phrase) or self._unnamed_body(phrase)
 
     def _of_several_states(self, phrase: Phrase) -> tuple[Party, ...]:
@@ -111,7 +111,7 @@ class Parties(Register):
         words, head = self.text.words, phrase.head
         if "organization_heads" in words[head].entries:
             inside = self.held_in(head + 1, phrase.end, Organization)
-            return (self._body(inside[-1]),) if inside else ()
+            return (self.body(inside[-1]),) if inside else ()
         named = head == phrase.end - 1 and words[head].shape == "title" and head > phrase.begin
         if not named or words[head].cases or "organization_heads" not in words[head - 1].entries:
             return ()
@@ -213,7 +213,8 @@ class Parties(Register):
                     return True
         return False
 
-    def _body(self, held: Held) -> Party:
+    def body(self, held: Held) -> Party:
+        """The party that a mention of a place or a body means."""
         record = held.record
         kind: PartyKind = "place" if isinstance(record, Place) else "organization"
         state = record.country if isinstance(record, Place) else record.state

@@ -1,0 +1,84 @@
+"""Two sides that a pair of names tells beside a noun for talks: "Russia-Ukraine talks", «переговоры Россия – США»."""
+
+from typing import Final
+
+from newsevents.extractors.visits.parties import Parties
+from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.register import Held
+from newsevents.frames import Frame
+from newsevents.gazetteer import SIDES, Known, gazetteer_of
+from newsevents.records import Organization, Place
+from newsevents.spans import Span
+from newsevents.text.marks import DASHES
+
+_JOINTS: Final = DASHES | {"-", "‐", "‑"}
+
+
+def paired(parties: Parties, frame: Frame) -> list[Party]:
+    """The two sides of a pair right before the trigger or right behind it; else none."""
+    if frame.pos != "noun" or frame.get("kind") == "visit":
+        return []
+    begin, end = frame.match.begin, frame.match.end
+    return _joined(parties, begin) or _parted_before(parties, begin) or _joined(parties, end + 1) or _parted_behind(
+        parties, end
+    )
+
+
+def state_party(parties: Parties, known: Known, span: Span) -> Party:
+    """A place of the gazetteer as the party that a span means."""
+    held = next((p.id for p in parties.places if p.code == known.code), None)
+    return Party(held or "state:" + known.code, known.name, "place", span, held, known.country)
+
+
+def _joined(parties: Parties, end: int) -> list[Party]:
+    """Two sides in the word before a token, which a hyphen joins: "US-China", «Россия-НАТО»."""
+    text = parties.text
+    if not 0 < end <= len(text) or "-" not in text.words[end - 1].form:
+        return []
+    span = text.span(end - 1, end)
+    first, _, last = text.words[end - 1].form.partition("-")
+    sides = [side for half in (first, last) if half and (side := _called(parties, half, span)) is not None]
+    return sides if len(sides) == 2 else []
+
+
+def _called(parties: Parties, name: str, span: Span) -> Party | None:
+    """The state or the body with a name of one word."""
+    word = parties.text.language.word(name)
+    found = gazetteer_of(parties.text.language).at((word,), 0) if word.capital else None
+    states = [known for known in found[1] if known.kind in SIDES] if found is not None else []
+    if states:
+        return state_party(parties, states[0], span)
+    body = word.entries.get("organizations") if word.shape == "upper" else None
+    if body is None:
+        return None
+    record = next((o for o in parties.organizations if name in (o.name, *o.aliases)), None)
+    key = "body:" + name.casefold() if record is None else record.id
+    entity = None if record is None else record.id
+    return Party(key, name if record is None else record.name, "organization", span, entity)
+
+
+def _parted_before(parties: Parties, end: int) -> list[Party]:
+    """Two sides before a token that a mark of its own parts: "U.S. - China"."""
+    words = parties.text.words
+    last = parties.covers(end - 1, Place, Organization) if end > 1 else None
+    if last is None or last.end != end or last.begin < 2 or words[last.begin - 1].form not in _JOINTS:
+        return []
+    first = parties.covers(last.begin - 2, Place, Organization)
+    return _both(parties, first, last) if first is not None and first.end == last.begin - 1 else []
+
+
+def _parted_behind(parties: Parties, begin: int) -> list[Party]:
+    """Two sides from a token on that a mark parts: «Россия – США»."""
+    words = parties.text.words
+    first = parties.covers(begin, Place, Organization) if begin < len(words) else None
+    if first is None or first.begin != begin or first.end + 1 >= len(words) or words[first.end].form not in _JOINTS:
+        return []
+    last = parties.covers(first.end + 1, Place, Organization)
+    return _both(parties, first, last) if last is not None and last.begin == first.end + 1 else []
+
+
+def _both(parties: Parties, *held: Held) -> list[Party]:
+    """Two mentions as sides, where neither is a town."""
+    if any(isinstance(one.record, Place) and one.record.kind not in SIDES for one in held):
+        return []
+    return [parties.body(one) for one in held]
