@@ -184,11 +184,13 @@ def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
 
 
 def _verb_group(zone: Zone, verb: int, floor: int) -> int:
-    """Where the auxiliaries and adverbs before a verb begin."""
+    """Where the auxiliaries and adverbs before a verb begin, or the copula before an adjective."""
     token = verb
+    own = zone.reading(verb)
     while token > floor:
         reading = zone.reading(token - 1)
-        if reading is None or reading.pos not in ("AUX", "ADV", "PRCL"):
+        copula = own is not None and own.pos == "ADJ" and zone.is_in(token - 1, "copulas")
+        if reading is None or not (copula or reading.pos in ("AUX", "ADV", "PRCL")):
             break
         token -= 1
     return token

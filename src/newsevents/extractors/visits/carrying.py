@@ -53,9 +53,11 @@ class TimeCarrier:
         return frame.get("kind") == "visit" and any(agree(sites, m.sites) is False for m in told)
 
     def _opening(self, frame: Frame, sites: Sequence[Site]) -> tuple[TimeExpression, ...]:
-        """The date that opens an earlier clause of the sentence, until another one is told."""
+        """The date that opens an earlier clause of the sentence, until another one is told; also for a clause that goes
+        on from it («…, после чего вылетит в Осло»)."""
         clause = frame.clause
-        if clause.kind != "main":
+        goes_on = bool(self.text.matches_in("event_sequels", clause.begin, frame.trigger))
+        if clause.kind != "main" and not goes_on:
             return ()
         sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
         found: TimeExpression | None = None
@@ -64,7 +66,7 @@ class TimeCarrier:
             if other.kind != "main" or date.type not in ("DATE", "TIME") or not tells_when(date):
                 continue
             opens = begin - other.begin < _OPENING and other.verb is not None and begin < other.verb
-            reports = other.verb is not None and "cues" in self.text.words[other.verb].entries
+            reports = not goes_on and other.verb is not None and "cues" in self.text.words[other.verb].entries
             fits = opens and not reports and other.tense == clause.tense
             found = date if fits and not self._moved_on(other, frame, sites) else None
         return () if found is None or self._apart(found, frame) else (found,)

@@ -23,7 +23,8 @@ from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import data_of
 from newsevents.gazetteer import gazetteer_of
-from newsevents.records import Person
+from newsevents.records import Organization, Person
+from newsevents.text.marks import MARKS
 
 _NEW: Final = frozenset({"previous", "next", "other"})
 _CERTAIN: Final = 11.0
@@ -142,7 +143,8 @@ class Likeness(Sameness):
         if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
             return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
-        if told.frame.get("forum") and whole and not any(m.frame.get("forum") for m in draft.mentions):
+        other = told.frame.get("forum") and not any(m.frame.get("forum") for m in draft.mentions)
+        if other and (whole or self._of_body(told)):
             return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
         if told.frame.get("round") and told.ordinal is not None and number is None and not as_told(told, draft):
@@ -152,6 +154,13 @@ class Likeness(Sameness):
         if not self.fits(told, draft) and not (told.counting and self._unnamed(told)):
             return False
         return status_fits(told, draft)
+
+    def _of_body(self, told: Told) -> bool:
+        """Whether a forum is that of a body, or has a name in marks: «саммит НАТО», «саммит „Большой двадцатки“»."""
+        begin, end = told.frame.match.begin, told.frame.match.end
+        beside = [token for token in (begin - 1, end) if 0 <= token < len(self.text)]
+        marked = end < len(self.text) and self.text.words[end].form in MARKS
+        return marked or any(self.parties.covers(token, Organization) is not None for token in beside)
 
     def _long_before(self, told: Told, draft: Draft) -> bool:
         """Whether a clause tells its own day, long before the article, and the draft is news without one: «Состоялся
