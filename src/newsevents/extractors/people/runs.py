@@ -111,7 +111,7 @@ class RunReader:
         if self.kinds and not self.parts.cased and self._is_suffix(at):
             self._add(form + ".", SUFFIX, at + 1)
             return at + 2
-        apart = at in self.bodies or at in self.short or self._of_place(at)
+        apart = at in self.bodies or at in self.short or self._of_place(at) or self._of_body(at)
         kind = NONE if apart else kind_of(self.text, at, self.parts, at in self.places, at in self.things)
         before = self.kinds[-1] if self.kinds else ""
         if word.shape == "upper" and kind == NONE and at not in self.places and self.text.sentence_at(at) in self.loud:
@@ -150,6 +150,16 @@ class RunReader:
         if entry is None or entry.get("kind") != "name" or self.kinds[-1] not in "GSUCR" or at + 1 >= len(self.text):
             return False
         return self.text.words[at + 1].form == "." and self.text.glued(at + 1)
+
+    def _of_body(self, at: int) -> bool:
+        """Whether a name in the genitive belongs to the body before it, since a whole name follows: «эксперт Института
+        Брукингса Танви Мадан»."""
+        words = self.text.words
+        if not self.parts.cased or at < 1 or "organization_heads" not in words[at - 1].entries:
+            return False
+        word = words[at]
+        whole = at + 2 < len(words) and words[at + 1].shape == words[at + 2].shape == "title"
+        return whole and word.genitive and not any(r.known and r.kind == "given" for r in word.readings)
 
     def _is_particle(self, at: int) -> bool:
         """Whether a particle that is written with a capital, too, begins a surname here («Маджид Аль Ансари»)."""
