@@ -23,8 +23,8 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
     is no report after all. A relative pronoun is replaced by what it takes up, one of the outlet's own by no source."""
     found = _without_openers(zone, _closed(zone, _whole_name(zone, _with_address(zone, found))))
     found = found if zone.cased else _before_who(zone, found)
-    if zone.match("negations", found[0]) is not None:
-        return False  # "no one said"
+    if zone.match("negations", found[0]) is not None or _not_all(zone, found[0] - 1):
+        return False  # "no one said", "not everyone says"
     entries = zone.word(found[0]).entries
     entry = entries.get("pronouns")
     if zone.cased and entry is not None and found[1] - found[0] > 1 and is_mark(zone.word(found[0] + 1)):
@@ -50,6 +50,11 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
         report.manner = "subject"
     report.source = found
     return True
+
+
+def _not_all(zone: Zone, token: int) -> bool:
+    """Whether a negation stands before a source: "Not everyone says"."""
+    return not zone.cased and token >= zone.begin and zone.is_in(token, "negations")
 
 
 def _before_who(zone: Zone, found: Range) -> Range:

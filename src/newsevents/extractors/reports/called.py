@@ -154,6 +154,8 @@ def _named_as_by_order(
         at = phrases[0].end
         following = zone.reading(at) if at < stop else None
         named = following is not None and following.pos in ("ADJ", "PART", "ADV", "NOUN", "DET")
+        if following is not None and following.pos == "ADV" and at + 1 < stop and zone.is_in(at + 1, "prepositions"):
+            named = False  # "called him personally to say so"
         if not named and not _quoted(zone, phrases[0].begin + 1, min(at + 1, stop)):
             return False
     return set_content(zone, report, begin, cue, cues, asides)

@@ -15,7 +15,7 @@ from newsevents.extractors.reports.passive import loose
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
 from newsevents.extractors.reports.taking import bare_behind, past_participle, progressive
-from newsevents.extractors.reports.telling import tells
+from newsevents.extractors.reports.telling import phase_before, tells
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -107,7 +107,8 @@ def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
     entry = zone.word(first).entries.get("determiners")
     if entry is None or not entry.get("indefinite") or summing_noun(zone, first, cue.begin) is not None:
         return False
-    return contact_subject(zone, cue.begin, first) is not None
+    helper = phase_before(zone, cue.begin)  # "an echo of the words Moss used to describe it"
+    return contact_subject(zone, cue.begin if helper is None else helper, first) is not None
 
 
 def _asks(zone: Zone, segment: Range) -> bool:

@@ -7,6 +7,7 @@ from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.taking import past_participle
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
+from newsevents.text.marks import DASHES
 
 _INSERTIONS: Final = 4
 """Stretches between commas over which an inserted clause is followed."""
@@ -69,7 +70,7 @@ def summed_up(zone: Zone, begin: int, end: int) -> int:
     if zone.cased:
         return end
     for first, last in zone.cuts:
-        if begin < first < end and zone.form(first) == ",":
+        if begin < first < end and (zone.form(first) == "," or zone.form(first) in DASHES):
             noun = summing_noun(zone, last, end)
             follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
             if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:

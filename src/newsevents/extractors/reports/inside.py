@@ -56,7 +56,8 @@ def _repeated(text: Analysis, speeches: list[Speech]) -> set[int]:
     for lemmas, held in alike.items():
         told = [s for s in held if text.sentences[text.sentence_at(s.begin)].record.kind != "title"]
         numbers = {text.words[s.pieces[0][1] - 1].readings[0].number for s in held}
-        if len(held) > 1 and (len(lemmas) == 1 or len(told) > 1 or len(numbers) > 1):
+        single = len(lemmas) == 1 and text.language.cased  # an English headline quotes what the article quotes
+        if len(held) > 1 and (single or len(told) > 1 or len(numbers) > 1):
             found.update(map(id, held))
     return found
 

@@ -7,7 +7,7 @@ import attrs
 from newsevents.extractors.reports.documents import document_meant, is_voiced
 from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.issuers import Issuers
-from newsevents.extractors.reports.memory import NEAR, is_definite
+from newsevents.extractors.reports.memory import NEAR, is_definite, is_one
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
 from newsevents.extractors.reports.nominals import possessive, reflexive
@@ -96,7 +96,7 @@ class Phrases:
     def _share(self, tokens: Range, report: Report) -> Source | None:
         """One of several told just before: "two aides close to him said … One of them said"."""
         words = self.text.words[slice(*tokens)]
-        if len(words) < _SHARE or not _single(words[0]):
+        if len(words) < _SHARE or not is_one(words[0]):
             return None
         if "genitive_prepositions" not in words[1].entries:
             return None
@@ -235,12 +235,6 @@ def _states(word: Word) -> bool:
 def _owning(word: Word) -> bool:
     """Whether a word may be the genitive behind a noun; names in another script show no case."""
     return word.genitive or any(r.fixed for r in word.readings[:1]) or (word.capital and not word.readings)
-
-
-def _single(word: Word) -> bool:
-    """Whether a word is the numeral for one."""
-    entry = word.entries.get("number_words")
-    return entry is not None and entry.get("value") == 1
 
 
 def _is_cited(report: Report) -> bool:

@@ -164,6 +164,12 @@ def is_definite(word: Word) -> bool:
     return entry is not None and bool(entry.get("definite"))
 
 
+def is_one(word: Word) -> bool:
+    """Whether a word is the numeral for one."""
+    entry = word.entries.get("number_words")
+    return entry is not None and entry.get("value") == 1
+
+
 def is_nominal(word: Word) -> bool:
     """Whether a word is most likely a noun."""
     return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries

@@ -3,7 +3,7 @@
 from newsevents.analysis import Phrase
 from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.reports.entities import Sight
-from newsevents.extractors.reports.memory import Memory
+from newsevents.extractors.reports.memory import Memory, is_one
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.records import Person, Source
@@ -56,12 +56,16 @@ class Pronouns:
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         if not self.cased and entry.get("gender") in ("m", "f") and source.entity is not None:
             return False  # no "he" is a house that is known
+        alone = not self.cased and is_one(self.text.words[other.source[0]])
         if not self.cased and entry.get("gender") in ("m", "f") and source.kind in ("document", "media", "group"):
-            return False  # nor a survey
+            if not (alone and source.kind == "group"):
+                return False  # nor a survey
         spoken = self.text.words[slice(*other.source)]
         first = self.memory.head_word(spoken[1:]) if possessive(spoken[0]) and spoken[1:] else spoken[0]
         readings = first.readings  # "his office said …. It said"
         numbers = {r.number for w in spoken for r in w.readings[:1] if r.pos in ("NOUN", "PRON")}
+        if alone:
+            numbers = {"sing"}  # "One of the women said …. She said"
         if entry.get("number") == "plur":
             return "plur" in numbers or (source.kind == "group" and self.memory.joint(other.source))
         genders = {r.gender for r in readings if r.gender}

@@ -57,7 +57,10 @@ def document_before(zone: Zone, verb: int) -> Range | None:
     to clients saying …", "filed a lawsuit in Ohio accusing …"."""
     phrases = zone.phrases(zone.segment(verb)[0], verb)
     end = verb
-    for phrase in reversed(phrases):
+    for index, phrase in reversed(list(enumerate(phrases))):
+        whole = phrases[index - 1] if index and phrase.prep is not None and phrase.end == verb else None
+        if whole is not None and whole.end == phrase.prep and _of_documents(zone, whole, phrase):
+            return (whole.begin, verb)  # "an analysis of filings found"
         timed = bool({"weekdays", "date_words"} & set(zone.word(phrase.head).entries))
         if phrase.end != end:
             return None
@@ -69,6 +72,12 @@ def document_before(zone: Zone, verb: int) -> Range | None:
                 return (first, end) if zone.is_in(end - 1, "documents") else None
         end = phrase.begin if phrase.prep is None else phrase.prep
     return None
+
+
+def _of_documents(zone: Zone, whole: Phrase, phrase: Phrase) -> bool:
+    """Whether a noun for a document governs another one: "a review of records"."""
+    of = phrase.prep is not None and zone.is_in(phrase.prep, "genitive_prepositions")
+    return of and whole.prep is None and zone.is_in(whole.head, "documents") and zone.is_in(phrase.head, "documents")
 
 
 def bare_behind(zone: Zone, end: int, stop: int) -> Phrase | None:
