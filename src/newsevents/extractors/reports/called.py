@@ -143,8 +143,9 @@ def _named_as_by_order(
         found = zone.trimmed(begin + 1, end)  # "a plan that unions have described as useful was dropped"
         report.contents = [found] if found is not None else []
         return found is not None
-    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None]
-    if not phrases or phrases[0].begin > begin + 1:
+    part = zone.is_in(begin, "share_nouns") and zone.is_in(begin + 1, "genitive_prepositions")  # "half of his voters"
+    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None or (part and p.prep == begin + 1)]
+    if not phrases or phrases[0].begin > begin + 1 + part:
         return False
     if progressive(zone, begin) or zone.word(phrases[0].head).shape in ("digits", "number"):
         return False  # "is considering imposing sanctions", "called 911"

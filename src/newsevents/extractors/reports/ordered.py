@@ -190,7 +190,8 @@ def _verb_group(zone: Zone, verb: int, floor: int) -> int:
     while token > floor:
         reading = zone.reading(token - 1)
         copula = own is not None and own.pos == "ADJ" and zone.is_in(token - 1, "copulas")
-        if reading is None or not (copula or reading.pos in ("AUX", "ADV", "PRCL")):
+        heard = zone.is_in(token - 1, "perceived") and past_participle(zone, token - 1)
+        if reading is None or not (copula or heard or reading.pos in ("AUX", "ADV", "PRCL")):
             break
         token -= 1
     return token

@@ -111,6 +111,7 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
     if words[begin].capital or _split(text, speech.begin - 1, first):
         return False
     helped = any(r.pos == "AUX" for r in words[begin].readings[:1]) or _goes_on(text, begin)
+    helped = helped or (not text.language.cased and _opens_reason(text, begin))
     chosen = (text.reading_at(token) for token in range(begin, end))
     if not helped and any(r is not None and r.pos in ("VERB", "AUX", "PRED", "PARTS") for r in chosen):
         return False
@@ -129,6 +130,12 @@ def _goes_on(text: Analysis, begin: int) -> bool:
     """Whether a finite verb of a third person opens a quotation: "The letter, she said, "played into it.""."""
     reading = None if text.language.cased else text.reading_at(begin)
     return reading is not None and reading.pos == "VERB" and (reading.tense == "past" or reading.number == "sing")
+
+
+def _opens_reason(text: Analysis, begin: int) -> bool:
+    """Whether a quotation only tells why, when or if: "She will win, she said, "because I am smart.""."""
+    match = text.match_at("subordinators", begin)
+    return match is not None and match.entry.get("kind") in ("reason", "condition", "concession")
 
 
 def _split(text: Analysis, comma: int, first: int) -> bool:

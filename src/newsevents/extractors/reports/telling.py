@@ -74,6 +74,8 @@ def _going_on(zone: Zone, match: Match) -> bool:
     if written is not None:  # "a statement saying that …"
         return "that" in match.entry.get("frame", ()) or zone.finite(begin, written[0]) is not None
     helper = match.begin - 1
+    if helper > begin and token_is(zone, helper, "perceived") and _is(zone, helper - 1):
+        return True  # "is heard saying that …"
     while helper > zone.begin and (r := zone.reading(helper)) is not None and r.pos in ("ADV", "PRCL"):
         helper -= 1
     if helper > begin and token_is(zone, helper, "coordinators"):

@@ -96,6 +96,6 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
         return ING  # "with one calling the plan late"
     if s.before in (NOUN, DET, ADJ, PREP, VERB, CONJ, NUM, INF, PERFECT):
         return NOUN
-    if s.before == COMMA:
-        return ING
+    if s.before == COMMA or (s.before == PASSIVE and "cues" in s.words[at].entries):
+        return ING  # "is heard saying, "…""
     return NOUN if s.mask_at(at + 1) & (NOUN | VERB | AUX) or not s.mask_at(at + 1) else ING

@@ -35,7 +35,7 @@ FREE: Final = 0
 VERBAL: Final = VERB | INF | PASSIVE | PERFECT | ING
 _STATE: Final = (
     "finite", "fresh", "subject", "several", "inside", "embedded", "wanted", "waited", "last", "verb", "doubtful",
-    "told", "aside", "led", "fronted", "before",
+    "told", "aside", "led", "fronted", "before", "hung",
 )  # fmt: skip
 """What an aside in brackets leaves as it was."""
 TAKES: Final = {"be": PASSIVE | ING | PERFECT, "have": PERFECT, "do": INF}
@@ -57,6 +57,7 @@ class Sentence:
     that takes no clause, and so has no finite verb. ``fronted``: whether it begins with a preposition, ``led`` whether
     its subject, and nothing else, stands before the last comma. ``headline``: whether no full stop ends it. ``comma``
     is the last comma, ``shelved`` a word in doubt before it behind which only a verb of saying has followed.
+    ``hung``: whether the clause is a relative one right behind a subject that has no verb yet ("people who left say").
     ``broken`` is the state of a clause that a relative one has broken off before its verb ("Smith, who left, said").
     """
 
@@ -77,6 +78,7 @@ class Sentence:
     def _open(self) -> None:
         """Begin a clause."""
         self.finite = self.fresh = self.subject = self.several = self.inside = self.embedded = self.aside = False
+        self.hung = False
         self.wanted = self.waited = self.last = 0
         self.led = self.fronted = False
         self.verb = self.told = -1
@@ -217,8 +219,9 @@ class Sentence:
         if found == CONJ and self.doubtful is not None and not self.finite and self.facts[self.doubtful].clausal:
             self.classes[self.doubtful] = VERB  # "announced in a note sent to all that it would shut"
         self.doubtful = None
+        hung = found == RELATIVE and self.before in (NOUN, PRON) and self.subject and not self.finite
         self._open()
-        self.embedded = True
+        self.embedded, self.hung = True, hung
 
     def _modifies(self, at: int, found: int) -> bool:
         """Whether a participle belongs to the noun behind it: "a planned meeting", not "by planning meetings"."""

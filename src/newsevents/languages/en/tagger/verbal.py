@@ -54,7 +54,7 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & NOUN:
         return _noun_or_verb(s, at, mask)
     if mask & INF and s.finite and not s.fresh:
-        return _nonfinite(s, mask)
+        return VERB if s.hung and _says_of(s, at) else _nonfinite(s, mask)
     if mask & INF and s.before == CONJ and s.last == INF and s.finite and not s.facts[at].clausal:
         return INF  # "urged to wait and remain inside"
     return VERB
@@ -64,6 +64,13 @@ def _describes_people(s: Sentence, at: int) -> bool:
     """Whether "close" tells of people how they stand to somebody: "people close to the campaign say"."""
     human = not _PEOPLE.isdisjoint(s.words[at - 1].entries)
     return human and s.words[at + 1].key == "to" and not to_infinitive(s, at + 1)
+
+
+def _says_of(s: Sentence, at: int) -> bool:
+    """Whether a verb that takes a clause goes on with the noun that a relative clause hangs on: "people who know him say
+    he left"."""
+    helped = s.verb >= 0 and s.facts[s.verb].causes
+    return s.facts[at].clausal and not helped and bool(s.mask_at(at + 1) & (NOM | RELATIVE | DET | NOUN))
 
 
 def _adverb(s: Sentence, at: int, mask: int) -> bool:
@@ -94,6 +101,8 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         to_infinitive(s, at + 1)
     ):
         return NOUN  # "talks to open in May"
+    if third and s.before == CONJ and after & NOM and not s.facts[at].clausal:
+        return NOUN  # "told friends and allies he would run"
     if s.finite:
         return _noun_behind_verb(s, at, mask)
     if s.headline and s.doubtful == at - 1 and _acts_alone(s, at - 2):
