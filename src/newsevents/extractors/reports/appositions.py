@@ -145,7 +145,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
         return False  # "said Moss, his voice rising"
     if all(token_is(zone, t, "date_words") or zone.word(t).shape in ("digits", "number") for t in range(*segment)):
         return True  # "said on Saturday, July 25"
-    for token in range(segment[0], min(segment[0] + 2, segment[1])):
+    goes_on = zone.finite(segment[0], segment[0] + 1) is not None  # "The problem, Moss said, is that …"
+    for token in range(segment[0], min(segment[0] + 2 - goes_on, segment[1])):
         if token_is(zone, token, "relatives"):
             return True
         reading = zone.reading(token)

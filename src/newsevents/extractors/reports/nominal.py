@@ -48,7 +48,10 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
             continue
         if source is None and match.entry["class"] in _ASSERTED and _recalled(zone, match, taken):
             continue
-        content = without(zone, begin, _end(zone, match.begin, begin, cased), ())
+        told = not cased and _is_that(zone, begin - 1)
+        if told and source is None:
+            continue
+        content = without(zone, begin, zone.end if told else _end(zone, match.begin, begin, cased), ())
         if source is None and match.entry["class"] in _ASSERTED and content and _made(zone, *content[0]):
             continue  # "a charge that he has made"
         if not content or zone.finite(*content[0]) is None:
@@ -165,7 +168,8 @@ def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
         if limit == match.end and zone.form(limit) in DASHES and zone.cut_at(limit) is not None:
             return opener_at(zone, limit + 1)  # "His view — that they lie — is shared"
         opener = next((t for t in range(match.end, limit) if zone.is_in(t, "content_openers")), None)
-        if opener is None or any((r := zone.reading(t)) is None or r.pos in _FINITE for t in range(match.end, opener)):
+        between = range(match.end, limit if opener is None else opener - _is_that(zone, opener))
+        if opener is None or any((r := zone.reading(t)) is None or r.pos in _FINITE for t in between):
             return None
         if any(progressive(zone, t) for t in range(match.end, opener)):
             return None  # "a report on Tuesday finding that"
@@ -176,6 +180,12 @@ def _clause(zone: Zone, match: Match, cased: bool) -> int | None:
     if cut is None or zone.form(cut[0]) != "," or zone.finite(match.end, cut[0]) is not None:
         return None
     return opener_at(zone, cut[1])
+
+
+def _is_that(zone: Zone, opener: int) -> bool:
+    """Whether a form of "be" tells before a conjunction what a statement is: "His argument is that it costs jobs"."""
+    entry = zone.word(opener - 1).entries.get("auxiliaries")
+    return entry is not None and entry.get("base") == "be" and zone.finite(opener - 1, opener) is not None
 
 
 def _owner(zone: Zone, match: Match, begin: int, cased: bool) -> Range | None:

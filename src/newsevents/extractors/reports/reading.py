@@ -11,6 +11,7 @@ from newsevents.extractors.reports.apart import keep_apart
 from newsevents.extractors.reports.backward import phrased_back, point_back
 from newsevents.extractors.reports.beside import aside, asked_before, stated_before
 from newsevents.extractors.reports.cues import verbs
+from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
 from newsevents.extractors.reports.floating import fills_paragraph, floating, pointed_at
@@ -117,7 +118,7 @@ class _Reader:
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone, cues) if speech is None else []
-        regions = [c.region for c in cues if c.aside and (zone.cased or polarity(zone, c) is not None)]
+        regions = [c.region for c in cues if c.aside and (zone.cased or _may_report(zone, c, speech))]
         regions += [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
         regions += [region for region, _ in cited]
@@ -275,6 +276,13 @@ class _Reader:
                     break
             if not report.points_back:
                 stack.append((max(e for _, e in report.contents), report))
+
+
+def _may_report(zone: Zone, cue: CueVerb, speech: Speech | None) -> bool:
+    """Whether a cue beside what is said may report it, in languages without case: no verb that is negated, nor one of
+    mere manner where nothing is quoted ("when it was over, she wept")."""
+    silent = bool(cue.match.entry.get("manner")) and speech is None and not zone.blocks
+    return not silent and polarity(zone, cue) is not None
 
 
 def _told_last(report: Report) -> bool:

@@ -153,6 +153,7 @@ def _may_be_told(s: Sentence, at: int) -> bool:
     while verb >= 0 and s.classes[verb] == ADV:
         verb -= 1
     spoken = verb >= 0 and bool(s.classes[verb] & (NOUN | NOM | PRON | RELATIVE))  # not "…, says the court records"
+    spoken = spoken or (verb >= 0 and s.words[verb].form == "," and s.led)  # "The suit, filed in May, says the law …"
     opens = not s.inside or s.classes[s.verb + 1] == DET  # not "said in court records"
     return spoken and opens and says_only(s.words[s.verb])
 
