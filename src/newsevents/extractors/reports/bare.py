@@ -49,7 +49,7 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return Complement("that", end) if finite == end + 1 or opens else None
     if any(_tells_anew(zone, t) for t in range(end + 1, bare[0].begin + 1)):
         return None  # "responded with a statement saying the road was shut"
-    if direct and _of_time_clause(zone, bare[0].end, finite):
+    if direct and (_of_time_clause(zone, bare[0].end, finite) or _opens_time(zone, end + 1, bare[0].begin)):
         return None  # "denied the charge when he was asked"
     if direct and any(_joins_clause(zone, t) for t in range(end + 1, finite)):
         return None  # "regretted the remark and that he had made it"
@@ -102,6 +102,16 @@ def _of_time_clause(zone: Zone, begin: int, finite: int) -> bool:
             continue
         behind = zone.phrases(token + 1, finite)
         return bool(behind) and behind[0].prep is None and zone.finite(finite + 1, zone.segment(finite)[1]) is None
+    return False
+
+
+def _opens_time(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a conjunction that tells when or why stands before the first noun phrase, and not right behind the verb:
+    "feared for his life when he saw it"."""
+    for token in range(begin, end):
+        opener, reading = zone.word(token).entries.get("subordinators"), zone.reading(token)
+        if opener is not None and reading is not None and reading.pos == "CONJ":
+            return opener.get("kind") in ("time", "reason")
     return False
 
 

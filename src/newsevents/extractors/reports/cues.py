@@ -190,7 +190,10 @@ def _has_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
         return _no_subject(zone, cue, segment) or _owns_object(zone, cue, segment)
     cut = zone.cut_before(segment[0])
     left = zone.segment(cut[0] - 1) if cut is not None and cut[0] > zone.begin else None
-    if left is None or (zone.finite(*left) is not None and not progressive(zone, left[0])):
+    if left is None:
+        return False
+    loose = progressive(zone, left[0]) or (left[1] - left[0] == 1 and zone.word(left[0]).has("PART") is not None)
+    if zone.finite(*left) is not None and not (loose and zone.before_comma(left[0]) is not None):
         return False
     if zone.phrases(segment[0], cue.begin):
         return False

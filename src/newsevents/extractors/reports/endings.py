@@ -19,7 +19,7 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     cut = zone.cut_before(first)
     reading = zone.reading(cue.begin)
     participle = reading is not None and reading.pos == "PART" and (zone.cased or _parts_subject(zone, cue, cut))
-    relative = relative_opens(zone, first, cue.begin)
+    relative = relative_opens(zone, first, cue.begin) or _describes_before(zone, first, cue.begin)
     if cut is None or cut[0] <= zone.begin or zone.form(cut[0]) != "," or not (participle or relative):
         return end
     at = zone.segment(begin)[1]
@@ -35,6 +35,15 @@ def resumed_matrix(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
             return cut[0]
         at = zone.segment(cut[1])[1]
     return end
+
+
+def _describes_before(zone: Zone, first: int, verb: int) -> bool:
+    """Whether a relative clause that hangs on a noun in apposition holds a verb: "Moss, a Democrat who had called it
+    late, left"."""
+    if zone.cased or not zone.is_in(first, "determiners"):
+        return False
+    at = next((t for t in range(first + 1, verb) if zone.is_in(t, "relatives")), None)
+    return at is not None and zone.finite(first, at) is None and not zone.is_in(at, "content_openers")
 
 
 def _parts_subject(zone: Zone, cue: CueVerb, cut: tuple[int, int] | None) -> bool:

@@ -9,6 +9,7 @@ from newsevents.languages.en.tagger.classes import (
     NOUN,
     NUM,
     PASSIVE,
+    PERFECT,
     PREP,
     PRON,
     VERB,
@@ -128,7 +129,7 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN
-    if s.last == VERB and s.before in (NOUN, PRON) and not s.ahead.certain[at] and says_only(s.words[s.verb]):
+    if s.last in (VERB, PERFECT) and s.before in (NOUN, PRON) and not s.ahead.certain[at] and says_only(s.words[s.verb]):
         return VERB  # "said the trip risked a war"
     says = facts.clausal and not facts.transitive and not s.mask_at(at + 1) & PREP
     return VERB if says and s.before == NOUN else PASSIVE

@@ -147,10 +147,10 @@ def _noun_behind_verb(s: Sentence, at: int, mask: int) -> int:
 
 def _may_be_told(s: Sentence, at: int) -> bool:
     """Whether "hurts" may be the verb of what is said without a conjunction: "critics say the plan hurts workers"."""
-    if s.before != NOUN or s.last != VERB or s.fresh or s.ahead.certain[at] or s.facts[at - 1].plural:
+    if s.before != NOUN or s.last not in (VERB, PERFECT) or s.fresh or s.ahead.certain[at] or s.facts[at - 1].plural:
         return False
     verb = s.verb - 1
-    while verb >= 0 and s.classes[verb] == ADV:
+    while verb >= 0 and s.classes[verb] in (ADV, AUX):
         verb -= 1
     spoken = verb >= 0 and bool(s.classes[verb] & (NOUN | NOM | PRON | RELATIVE))  # not "…, says the court records"
     spoken = spoken or (verb >= 0 and s.words[verb].form == "," and s.led)  # "The suit, filed in May, says the law …"
