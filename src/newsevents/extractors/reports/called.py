@@ -20,6 +20,8 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
     begin = cue.match.end
     amount = amount_of(zone, cue.match, stop)
     quoted = next((t for t in range(begin, stop) if is_mark(zone.word(t)) and _lower_inside(zone, t)), None)
+    if quoted is None and not zone.cased:
+        quoted = _called_loudly(zone, begin, stop)
     if not zone.cased:
         if amount is not None and begin < amount:
             return set_content(zone, report, begin, cue, cues, asides)
@@ -113,6 +115,20 @@ def _lower_inside(zone: Zone, token: int) -> bool:
     return quotation is not None and quotation.open == token and zone.word(quotation.begin).shape == "lower"
 
 
+def _called_loudly(zone: Zone, begin: int, stop: int) -> int | None:
+    """The mark before what somebody is called with a capital, or something in capitals alone, which is no name: called
+    her "Crooked Anna", called the story "FAKE NEWS"."""
+    mark = next((t for t in range(begin + 1, stop) if is_mark(zone.word(t))), None)
+    quotation = zone.text.quotation_at(mark + 1) if mark is not None and mark + 1 < zone.end else None
+    if mark is None or quotation is None or quotation.open != mark:
+        return None
+    entry = zone.word(begin).entries.get("pronouns")
+    somebody = mark == begin + 1 and entry is not None and entry.get("gender") in ("m", "f")
+    words = [zone.word(t) for t in range(quotation.begin, quotation.end) if zone.word(t).shape != "punct"]
+    loud = len(words) > 1 and all(word.shape == "upper" for word in words)
+    return mark if somebody or loud else None
+
+
 def _instrumental(zone: Zone, begin: int, stop: int) -> int | None:
     """A noun or adjective in the instrumental that no preposition governs."""
     for phrase in zone.phrases(begin, stop):
@@ -145,7 +161,7 @@ def _named_as_by_order(
         return found is not None
     part = zone.is_in(begin, "share_nouns") and zone.is_in(begin + 1, "genitive_prepositions")  # "half of his voters"
     phrases = [p for p in zone.phrases(begin, stop) if p.prep is None or (part and p.prep == begin + 1)]
-    if not phrases or phrases[0].begin > begin + 1 + part:
+    if not phrases or (phrases[0].begin > begin + 1 + part and quoted is None):
         return False
     if progressive(zone, begin) or zone.word(phrases[0].head).shape in ("digits", "number"):
         return False  # "is considering imposing sanctions", "called 911"

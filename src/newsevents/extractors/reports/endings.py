@@ -92,10 +92,20 @@ def summed_up(zone: Zone, begin: int, end: int) -> int:
 def _told_of_statement(zone: Zone, noun: int, begin: int, end: int) -> bool:
     """Whether a clause tells of what was said, which a noun for a statement sums up, with "a" or in a bare plural."""
     entry = zone.word(noun).entries.get("report_nouns")
-    if entry is None or noun + 2 >= end or not zone.is_in(noun + 1, "relatives") or not _sums(entry):
+    if entry is None or noun + 2 >= end or not _sums(entry):
         return False
     limits = zone.word(begin).entries.get("determiners")
-    return noun == begin or (limits is not None and bool(limits.get("indefinite")))
+    indefinite = limits is not None and bool(limits.get("indefinite"))
+    if not zone.is_in(noun + 1, "relatives"):
+        return indefinite and _said_by(zone, noun + 1, min(end, zone.segment(begin)[1]))
+    return noun == begin or indefinite
+
+
+def _said_by(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a noun phrase and its verb stand right behind a noun, of which they tell: "a charge her aides deny"."""
+    finite = zone.finite(begin, end)
+    phrases = zone.phrases(begin, end if finite is None else finite)
+    return finite is not None and bool(phrases) and phrases[0].prep is None and phrases[0].begin == begin
 
 
 def _sums(entry: Entry) -> bool:

@@ -28,7 +28,7 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         while end > begin + 1 and zone.word(end - 1).possessive:
             end -= 1  # "the BBC's Today programme"
         owner = media_in(zone, (begin, min(begin + _OWNER, end)))[:1]
-        if owner and owner[0].end < end and zone.word(owner[0].end).possessive and _shown(zone, owner[0].end + 1):
+        if owner and owner[0].end < end and zone.word(owner[0].end).possessive and _shown(zone, owner[0].end + 1, end):
             return owner[0].begin, owner[0].end  # NBC's "This Hour"
     person, kind = False, False
     for token in range(begin, end):
@@ -52,9 +52,9 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
     return names[0], _numbered(zone, end if zone.cased else _without_kind(zone, names[0], end))
 
 
-def _shown(zone: Zone, token: int) -> bool:
-    """Whether the name of a show in marks begins at a token."""
-    return token < zone.end and is_mark(zone.word(token))
+def _shown(zone: Zone, token: int, end: int) -> bool:
+    """Whether the name of a show begins at a token, in marks or in capitals."""
+    return token < zone.end and (is_mark(zone.word(token)) or (token < end and zone.word(token).capital))
 
 
 def is_medium(zone: Zone, source: Range | None) -> bool:

@@ -38,6 +38,8 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
         if starts or _cue_before(text, speech.begin):
             if not starts and inner == "," and _only_called(text, speech.begin - 1):
                 return False  # "what one of them called "a lack of will," left"
+            if not starts and not text.language.cased and _called_so(text, speech.begin, begin, end):
+                return False  # called him "Little Anna."
             if not starts and inner == "," and not words[begin].capital and not _predicate(text, begin, end):
                 return False  # "who called the plan "absurd," left"
             return inner == "," or words[begin].capital or bool(behind)
@@ -172,6 +174,12 @@ def _acts(text: Analysis, begin: int, end: int) -> bool:
         return False
     reading = text.reading_at(begin)
     return reading is not None and reading.pos == "VERB" and reading.person not in ("1", "2")
+
+
+def _called_so(text: Analysis, mark: int, begin: int, end: int) -> bool:
+    """Whether a pronoun stands before a quotation without a verb, and before that a verb that takes none."""
+    called = mark > 1 and "pronouns" in text.words[mark - 1].entries and _only_called(text, mark - 2)
+    return called and not _predicate(text, begin, end)
 
 
 def _cue_before(text: Analysis, token: int) -> bool:

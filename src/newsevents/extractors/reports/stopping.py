@@ -122,8 +122,10 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     entry = zone.word(own[0].head).entries.get("pronouns") if own else None
     alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
     opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
-    tells = alone and (may_speak(zone, own[0]) or any(zone.is_in(t, "share_nouns") for t in range(own[0].begin, own[0].end)))
-    return joined - 1 if tells and not opened else None
+    if not alone or opened:
+        return None
+    share = any(zone.is_in(t, "share_nouns") for t in range(own[0].begin, own[0].end))
+    return joined - 1 if share or may_speak(zone, own[0]) else None
 
 
 def _perfect(zone: Zone, cue: CueVerb) -> bool:

@@ -91,6 +91,8 @@ class Wholes:
     def person(self, tokens: Range, sights: list[Sight], oblique: bool) -> Sight | None:
         """The person that the phrase as a whole means, not one who only stands in it («помощник Трампа»)."""
         people = [s for s in sights if isinstance(s.entity, Person)]
+        if people and not self.cased:
+            people = self._before_relative(tokens, people)  # "people who know Hill"
         if not people:
             return None
         first = self.text.begins[tokens[0]]
@@ -120,6 +122,12 @@ class Wholes:
             return next((s for s in ending if not governed(self.text, s, first)), None)
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
+
+    def _before_relative(self, tokens: Range, sights: list[Sight]) -> list[Sight]:
+        """Those that are named before the first relative word of a phrase."""
+        words = self.text.words
+        at = next((t for t in range(tokens[0] + 1, tokens[1]) if "relatives" in words[t].entries), None)
+        return sights if at is None else [s for s in sights if s.begin < self.text.begins[at]]
 
     def _apposed(self, tokens: Range, names: list[Sight]) -> Sight | None:
         """The one whom a second role names in full behind a comma, where the first one stands with the name of whom it

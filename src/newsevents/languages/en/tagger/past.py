@@ -129,7 +129,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN
-    if s.last in (VERB, PERFECT) and s.before in (NOUN, PRON) and not s.ahead.certain[at] and says_only(s.words[s.verb]):
+    said = s.last in (VERB, PERFECT) and says_only(s.words[s.verb])
+    if said and s.before in (NOUN, PRON) and not s.ahead.certain[at]:
         return VERB  # "said the trip risked a war"
     says = facts.clausal and not facts.transitive and not s.mask_at(at + 1) & PREP
     return VERB if says and s.before == NOUN else PASSIVE

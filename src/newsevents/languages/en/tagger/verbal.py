@@ -67,8 +67,8 @@ def _describes_people(s: Sentence, at: int) -> bool:
 
 
 def _says_of(s: Sentence, at: int) -> bool:
-    """Whether a verb that takes a clause goes on with the noun that a relative clause hangs on: "people who know him say
-    he left"."""
+    """Whether a verb that takes a clause goes on with the noun that a relative clause hangs on: "people who know him
+    say he left"."""
     helped = s.verb >= 0 and s.facts[s.verb].causes
     return s.facts[at].clausal and not helped and bool(s.mask_at(at + 1) & (NOM | RELATIVE | DET | NOUN))
 
