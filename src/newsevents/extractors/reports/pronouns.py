@@ -57,9 +57,9 @@ class Pronouns:
         if not self.cased and entry.get("gender") in ("m", "f") and source.entity is not None:
             return False  # no "he" is a house that is known
         alone = not self.cased and is_one(self.text.words[other.source[0]])
-        if not self.cased and entry.get("gender") in ("m", "f") and source.kind in ("document", "media", "group"):
-            if not (alone and source.kind == "group"):
-                return False  # nor a survey
+        silent = source.kind in ("document", "media") or (source.kind == "group" and not alone)
+        if not self.cased and entry.get("gender") in ("m", "f") and silent:
+            return False  # nor a survey
         spoken = self.text.words[slice(*other.source)]
         first = self.memory.head_word(spoken[1:]) if possessive(spoken[0]) and spoken[1:] else spoken[0]
         readings = first.readings  # "his office said …. It said"
