@@ -69,8 +69,11 @@ def _visit_of(group: Held, parties: Parties, visits: Sequence[Draft]) -> Draft |
     if own:
         return own[-1]
     told = [d for d in near if d.first < group.begin and all(m.series != "previous" for m in d.mentions)]
-    states = {*record.states}
-    fitting = [d for d in told if not states or any(p.state in (None, *states) for p in d.who("visitor"))]
+    states = record.states
+    fitting = [
+        d for d in told
+        if not states or any(p.state is None or p.state in states for p in d.who("visitor"))
+    ]  # fmt: skip
     return max(fitting, key=_last_told) if fitting else None
 
 

@@ -65,7 +65,7 @@ class DenialReader:
         at = self.text.begins[frame.trigger]
         if any(span.begin <= at < span.end for span in self.denied):
             return True
-        outer = frame.governor if frame.clause.kind in ("subordinate", "infinitive", "relative") else None
+        outer = frame.governor if frame.clause.kind in ("subordinate", "infinitive") else None
         if outer is not None and self.denies(outer):
             return outer.kind != "relative"
         if outer is not None and frame.clause.kind == "subordinate" and self._reports(outer.begin, frame.clause.begin):

@@ -265,6 +265,9 @@ class Merger:
         if draft.sites or told.role not in ("motion", "return") or told.tour or to_some_region(self.text, told):
             return
         near = [d for d in self.drafts[-RECENT:] if d.kind == "visit" and d.sites and told.sentence - d.last <= NEAR]
+        if told.verdict.status == "occurred":  # «Петров уехал в Осло. Сам Иванов прилетал за грузом»
+            mine = told.who("visitor")
+            near = [d for d in near if not mine or not d.who("visitor") or self.likeness.shared(mine, d.who("visitor"))]
         if told.verdict.status in STRONG:  # «находится в Токио, на заседание не приедет»
             near = [d for d in near if all(m.role != "stay" for m in d.mentions)]
         if near:

@@ -51,7 +51,7 @@ def _called(parties: Parties, name: str, span: Span) -> Party | None:
     body = word.entries.get("organizations") if word.shape == "upper" else None
     if body is None:
         return None
-    record = next((o for o in parties.organizations if name in (o.name, *o.aliases)), None)
+    record = next((o for o in parties.organizations if name == o.name or name in o.aliases), None)
     key = "body:" + name.casefold() if record is None else record.id
     entity = None if record is None else record.id
     return Party(key, name if record is None else record.name, "organization", span, entity)
