@@ -125,6 +125,17 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "planned", "2025-12-05", ("Анна Берг",), (), ("Рим",))]),
     ("en", "On Friday Mark Rubin will speak in Oslo, after which he will travel to Rome.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Rome",))]),
+    # what a relative clause tells is not denied with what its person denies
+    ("en", "Mark Rubin, who visited Rome in October, has no plans to visit Oslo.",
+     [("visit", "occurred", "2025-10", ("Mark Rubin",), (), ("Rome",)),
+      ("visit", "denied", None, ("Mark Rubin",), (), ("Oslo",))]),
+    ("ru", "Иван Рубцов, который в мае посетил Осло, опроверг, что собирается в Рим.",
+     [("visit", "occurred", "2025-05", ("Иван Рубцов",), (), ("Осло",)),
+      ("visit", "denied", None, ("Иван Рубцов",), (), ("Рим",))]),
+    # where somebody else went
+    ("ru", "Пётр Громов уехал в Осло. Сам Иван Рубцов прилетал за грузом 11 ноября.",
+     [("visit", "occurred", None, ("Пётр Громов",), (), ("Осло",)),
+      ("visit", "occurred", "2025-11-11", ("Иван Рубцов",), (), ())]),
 ]  # fmt: skip
 
 

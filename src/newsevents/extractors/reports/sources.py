@@ -68,8 +68,10 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
-        formed = named or quoted_name_before(zone, verb, region[0]) or _by_form(zone, verb, region, finite, inverted)
-        return formed if formed is None else _beside_medium(zone, formed, verb)
+        formed: Range | None = named or quoted_name_before(zone, verb, region[0])
+        if formed is None:
+            formed = _by_form(zone, verb, region, finite, inverted)
+        return None if formed is None else _beside_medium(zone, formed, verb)
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
