@@ -136,6 +136,18 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("ru", "Пётр Громов уехал в Осло. Сам Иван Рубцов прилетал за грузом 11 ноября.",
      [("visit", "occurred", None, ("Пётр Громов",), (), ("Осло",)),
       ("visit", "occurred", "2025-11-11", ("Иван Рубцов",), (), ())]),
+    # who heads a house of parliament is not who governs there; nobody speaks of a call as of a summit
+    ("ru", "Анну Берг принял президент Чили Иван Рубцов. В мае глава верхней палаты чилийского парламента посетил "
+           "Осло.",
+     [("visit", "occurred", None, ("Анна Берг",), ("Иван Рубцов",), ()),
+      ("visit", "occurred", "2025-05", ("глава верхней палаты чилийского парламента",), (), ("Осло",))]),
+    ("ru", "Иван Рубцов созвонился с Петром Громовым и пригласил его на саммит по климату 26 декабря.",
+     [("call", "occurred", None, ("Иван Рубцов", "Пётр Громов"), (), ())]),
+    # one office by two names
+    ("en", "CEO Mark Rubin held talks with Anna Berg, chairwoman of the council, in Oslo. The chief executive also "
+           "sat down with Peter Smith.",
+     [("talks", "occurred", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",)),
+      ("meeting", "occurred", None, ("Mark Rubin", "Peter Smith"), (), ("Oslo",))]),
 ]  # fmt: skip
 
 

@@ -19,6 +19,8 @@ _SERVICES: Final = frozenset({"diplomat", "religion", "military", "sport", "cult
 """Classes of roles that nobody has beside one of another class, unless it is told."""
 _OFFICES: Final = frozenset({"state", "government", "politics"})
 """Classes of offices; who holds one of a class is not called by one of another, unless it is told."""
+_ROLE: Final = 3
+"""Words of a role alone with its state: «глава алжирского правительства»."""
 _STEM: Final = 4
 """Letters that either half of an adjective of two states has at least."""
 
@@ -219,6 +221,8 @@ def compatriot(parties: Parties, party: Party) -> Party | None:
     begin, end = parties.text.tokens_of(party.span)
     if _plural(parties, begin, end) or is_new(parties.text, begin):
         return None
+    if len(party.name.split()) > _ROLE and not _classes(parties, (party.name,)) & _OFFICES:
+        return None  # «глава верхней палаты алжирского парламента» need not be who governs there
     known = parties.of_state(party.state)
     if len(known) != 1 or not _of_one_service(parties, party, known[0]):
         return None

@@ -144,7 +144,7 @@ class Likeness(Sameness):
             return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
         other = told.frame.get("forum") and not any(m.frame.get("forum") for m in draft.mentions)
-        if other and (whole or self._of_body(told)):
+        if other and (whole or draft.kind == "call" or self._of_body(told)):
             return False  # a summit of several is not the meeting of two before
         number = draft.ordinal()
         if told.frame.get("round") and told.ordinal is not None and number is None and not as_told(told, draft):
