@@ -3,12 +3,12 @@
 import os
 import sys
 from importlib.machinery import PathFinder
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-_METADATA = (".dist-info", ".egg-info", "egg-info")
+_METADATA: Final = (".dist-info", ".egg-info", "egg-info")
 """How the folders are called that tell of an installed package; the last one lies within an egg."""
 
 

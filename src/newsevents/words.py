@@ -13,7 +13,8 @@ NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
 PREDICATES: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 """The parts of speech that a clause is made with."""
-_LIKELY: Final = 0.2  # of the best reading's likelihood, with its lemma: «премьер» is hardly a genitive of «премьера»
+_LIKELY: Final = 0.2
+"""Of the first reading's likelihood, below which a form is no genitive: «премьер» is hardly one of «премьера»."""
 _FEATURES: Final = (
     "lemma", "pos", "case", "number", "gender", "person", "tense", "aspect", "mood", "voice", "animate", "kind",
     "known", "fixed", "transitive", "score",
@@ -207,7 +208,7 @@ class Word:
         nominal = [reading for reading in readings if reading.nominal]
         self.cases = _cases_of(nominal)
         self.case_names = _names_of(self.cases)
-        oblique = bool(nominal) and ("nom" not in self.case_names)  # «дому», of whichever lemma
+        oblique = bool(nominal) and "nom" not in self.case_names  # «дому»: then a genitive of any lemma counts
         self.genitive = any(
             r.case == "gen" and (oblique or r.lemma == nominal[0].lemma) and r.score >= _LIKELY * nominal[0].score
             for r in nominal

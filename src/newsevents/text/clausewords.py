@@ -27,6 +27,12 @@ def is_and(word: Word) -> bool:
     return entry is not None and entry.get("kind") == "and"
 
 
+def of_one(word: Word) -> bool:
+    """Whether a word is the number one in the genitive («одного из них»)."""
+    entry = word.entries.get("date_words")
+    return entry is not None and entry.get("value") == 1 and word.genitive
+
+
 def month(word: Word) -> bool:
     """Whether a word names a month."""
     entry = word.entries.get("date_words")

@@ -182,14 +182,13 @@ class CasedReader(Government):
             word = self._word(at)
             if self._rank_of_next(at, cases):
                 break
-            if (
-                at in self.names
-                and (name := self.names[at])
-                and not (self._of_man(name, begin, cases, kinds) or self._dependent(name, cases, kinds, apposed))
+            name = self.names.get(at)
+            if name is not None and not (
+                self._of_man(name, begin, cases, kinds) or self._dependent(name, cases, kinds, apposed)
             ):
                 break
-            if at in self.names and not self.names[at].loose:
-                at = end = self.names[at].end
+            if name is not None and not name.loose:
+                at = end = name.end
             elif at in self.places and not modifies(self.text, at):
                 if not self._governs(at, governed) and end == begin:
                     break
@@ -201,7 +200,7 @@ class CasedReader(Government):
                 at = end = stop
             elif word.shape in ("upper", "initial") or (word.capital and (self._acronym(at) or word.form.isascii())):
                 at = end = at + 1
-            elif word.capital and at > begin and at not in self.names and "place_heads" in self._word(at - 1).entries:
+            elif word.capital and at > begin and name is None and "place_heads" in self._word(at - 1).entries:
                 at = end = at + 1  # «староста деревни Гадово»
             elif self._honours(at) and at + 2 < limit:
                 at = end = self._past_honoured(at + 1, limit)
@@ -219,10 +218,7 @@ class CasedReader(Government):
                 at, governed = at + 1 + self._graded(at + 1), taken
                 asked = taken
                 continue
-            elif (
-                end == at > begin
-                and is_and(word)
-            ):
+            elif end == at > begin and is_and(word):
                 if at + 1 in self.names or self._role_again(at + 1, cases):
                     break
                 at, governed = at + 1, governed | asked  # «по бюджету и налогам»

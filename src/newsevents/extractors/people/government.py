@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsevents.extractors.people.phrases import PhraseReader, likeliest
+from newsevents.text.clausewords import of_one
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
@@ -47,12 +48,10 @@ class Government(PhraseReader):
 
     def _one_of(self, at: int, limit: int) -> bool:
         """Whether it is one of several to whom somebody is tied («мать одной из погибших», «адвокат одного из них»)."""
-        if at + 2 >= limit or not self._word(at).genitive:
+        if at + 2 >= limit or not of_one(self._word(at)):
             return False
         link = self._word(at + 1).entries.get("source_links")
-        number = self._word(at).entries.get("date_words")
-        single = number is not None and number.get("value") == 1
-        partitive = link is not None and bool(link.get("partitive")) and single
+        partitive = link is not None and bool(link.get("partitive"))
         return partitive and any(r.case == "gen" and r.number == "plur" for r in self._word(at + 2).readings)
 
     def _of_many(self, at: int) -> bool:

@@ -40,7 +40,7 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         joined = not cased and not speaker_first and joins(zone, *following)  # "said Hill, D-Ohio, and Berg, R-Iowa"
         if following[1] <= following[0] or not (joined or _belongs(zone, following, speaker_first)):
             return begin, end
-        if cased and cue.opener is not None and goes_on(zone, following):
+        if cased and cue.opener is not None and opens_matrix(zone, following):
             return begin, end
         end = following[1]
 
@@ -114,7 +114,7 @@ def _describing(zone: Zone, begin: int, end: int) -> bool:
     )
 
 
-def goes_on(zone: Zone, segment: Range) -> bool:
+def opens_matrix(zone: Zone, segment: Range) -> bool:
     """Whether what stands behind «как рассказал Белов» is the subject, with its appositions, of a verb that stands
     behind them, or behind a clause that describes it, and has no other: «…, один из братьев, бывший сторож Седов,
     уехал», «…, сторож, который спал, уехал»; nor does an apposition end at a dash («…, дорога Ям — Луга закрыта»)."""

@@ -20,7 +20,7 @@ def reported_behind(zone: Zone, speech: Speech) -> bool:
     return False
 
 
-def goes_on(zone: Zone, speech: Speech) -> bool:
+def headline_goes_on(zone: Zone, speech: Speech) -> bool:
     """Whether a headline goes on behind a quotation that is a part of what is said."""
     return speech.end < zone.end and zone.word(speech.end).shape != "punct" and not zone.word(speech.end - 2).final
 

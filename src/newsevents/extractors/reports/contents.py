@@ -134,8 +134,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
         floor = max(floor, _behind_parting(zone, floor, left_end))
     left_begin = floor
     goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
-    object_behind = zone.cased and right_content and object_first(zone, right, zone.segment(right)[1])
-    object_behind = object_behind and zone.finite(right, zone.segment(right)[1]) is None
+    object_behind = zone.cased and right_content and _mere_object(zone, zone.segment(right))
     if right_content and not whole and goes_on and not object_behind and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
     elif right_content and not whole and left_end > floor and zone.infinitive(right, min(right + 2, zone.end)):
@@ -149,6 +148,11 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if right_content:
         parts.append((right, min(semicolon(zone, right), _relative_end(zone, left_end, right))))
     return parts
+
+
+def _mere_object(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch begins with an object, and has no verb that this might be the object of."""
+    return object_first(zone, *segment) and zone.finite(*segment) is None
 
 
 def _opened_before(zone: Zone, end: int) -> bool:

@@ -13,7 +13,7 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
-from newsevents.text.clausewords import is_and
+from newsevents.text.clausewords import is_and, of_one
 from newsevents.words import Reading, Word
 
 _APPOSITIONS: Final = 4
@@ -208,17 +208,11 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
         reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")
     )
     if link.get("partitive"):
-        return counts or (here.end > here.head + 1 and _one(zone.word(here.end - 1)))  # «адвокат одного из истцов»
+        return counts or (here.end > here.head + 1 and of_one(zone.word(here.end - 1)))  # «адвокат одного из истцов»
     source = zone.word(here.head).entries.get("unnamed_sources")
     if source is None and (counts or vague(zone, here.begin)):
         source = zone.word(here.end - 1).entries.get("unnamed_sources")  # «кілька джерел у мерії»
     return source is not None and not (link.get("single") and source.get("group"))
-
-
-def _one(word: Word) -> bool:
-    """Whether a word is the number one in the genitive."""
-    entry = word.entries.get("date_words")
-    return entry is not None and entry.get("value") == 1 and word.genitive
 
 
 def _sent_to(zone: Zone, here: Phrase, following: Phrase) -> bool:

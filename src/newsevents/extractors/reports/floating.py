@@ -24,8 +24,8 @@ def pointed_at(text: Analysis, speeches: Sequence[Speech], reports: Sequence[Rep
         last, before = before, speech
         if speech.report is not None or not speech.block or not speech.marked or not speech.pieces:
             continue
-        spoken = last is not None and last.report is not None and last.kind == "direct"
-        if spoken and last is not None and _next_sentence(text, last, speech):
+        spoken = last if last is not None and last.report is not None and last.kind == "direct" else None
+        if spoken is not None and _next_sentence(text, spoken, speech):
             continue  # ""…," she said. "…" Another one told the same.": she goes on
         begin = speech.pieces[0][0]
         report = pointing.get(begin) or pointing.get(speech.begin)

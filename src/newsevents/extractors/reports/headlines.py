@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.labels import before_topic, names_speaker, take
 from newsevents.extractors.reports.model import Range, Report, Speech
+from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
@@ -16,7 +17,6 @@ _SHORTEST: Final = 3
 _SAID: Final = frozenset({"INF", "PARTS"})
 _SOURCES: Final = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
 _LEADING: Final = _SOURCES | {"organizations", "media_nouns"}
-_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
 
 
 def trailing(text: Analysis, speeches: list[Speech]) -> list[Report]:
@@ -63,7 +63,7 @@ def _somebody_leads(zone: Zone, begin: int, end: int) -> bool:
         return False
     word = zone.word(head.head)
     named = not _LEADING.isdisjoint(word.entries)
-    personal = not word.common or any(r.kind in _PERSONAL for r in word.readings)
+    personal = not word.common or any(r.kind in PERSONAL for r in word.readings)
     return named or (word.capital and (head.head > begin or personal))
 
 
@@ -119,7 +119,7 @@ def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
         return not any(entry.get("kind") == "media" for entry in outlets)
     if _SOURCES & {category for w in words for category in w.entries}:
         return True
-    return any(r.kind in _PERSONAL and r.known for w in words for r in w.readings)
+    return any(r.kind in PERSONAL and r.known for w in words for r in w.readings)
 
 
 def _apposed(zone: Zone, end: int) -> bool:

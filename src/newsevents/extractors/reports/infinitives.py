@@ -56,6 +56,7 @@ def infinitive_at(zone: Zone, token: int, stop: int) -> bool:
 
 
 def _begin(zone: Zone, end: int, infinitive: int) -> int:
+    """Where what belongs to an infinitive begins: behind those who are told, and the place of speaking."""
     begin = end
     for phrase in zone.phrases(end, infinitive):
         if phrase.prep is None and zone.is_in(phrase.head, "date_words"):

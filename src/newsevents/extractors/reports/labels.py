@@ -4,11 +4,13 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.colons import goes_on, reported_behind, verb_first
+from newsevents.extractors.reports.colons import headline_goes_on, reported_behind, verb_first
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.model import Range, Report, Speech
+from newsevents.extractors.reports.model import Manner, Range, Report, Speech
+from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.words import Word
 
@@ -143,20 +145,11 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     speech = _speech_after(colon, by_begin)
     if speech is not None and reported_behind(zone, speech):
         return None
-    if label is not None and label.begin == begin:
-        if label.entry.get("cue") and label.end < colon and speech is not None:
-            cue, source = (label.begin, label.end), (label.end, colon)
-            pieces = list(speech.pieces)
-            return take(speech, Report(index, cue, None, pieces, source=source, manner="subject", speech=speech))
-        if label.entry.get("cue") and label.end == colon and speech is not None:
-            cue, pieces = (label.begin, label.end), list(speech.pieces)  # «Дослівно: «…»», of whoever spoke before
-            return take(speech, Report(index, cue, None, pieces, manner="elided", speech=speech))
-        if label.entry.get("relay") and label.end == colon and held.record.kind != "title":
-            return _relay(text, zone, index, colon)
-    told = verb_first(zone, colon) if speech is not None and not zone.cased else None
-    if speech is not None and told is not None and names_speaker(zone, told[1], colon):
-        source, pieces = (told[1], colon), list(speech.pieces)
-        return take(speech, Report(index, told, None, pieces, source=source, manner="subject", speech=speech))
+    told = _with_cue(zone, label, colon, speech) if speech is not None else None
+    if told is not None:
+        return told
+    if label is not None and label.entry.get("relay") and label.end == colon and held.record.kind != "title":
+        return _relay(text, zone, index, colon)
     title = held.record.kind in ("title", "heading")
     if speech is None and not title:
         return None
@@ -170,7 +163,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     phrases = zone.phrases(begin, stop)
     if any(p.prep is not None for p in phrases):
         begin = phrases[-1].begin  # the role alone, not what describes it
-    if speech is not None and title and not zone.cased and goes_on(zone, speech):
+    if speech is not None and title and not zone.cased and headline_goes_on(zone, speech):
         rest = zone.trimmed(colon + 1, held.end, keep=True)  # "Ally: 'No Evidence' of Fraud"
         return None if rest is None else Report(index, None, None, [rest], source=(begin, stop), manner="label")
     if speech is not None:
@@ -185,8 +178,23 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
 
 
+def _with_cue(zone: Zone, label: Match | None, colon: int, speech: Speech) -> Report | None:
+    """The report of a quotation whose label has a word of saying: «Дослівно: «…»», of whoever spoke before, «Цитата
+    Іваненка: «…»», "Said Moss: "…""."""
+    pieces = list(speech.pieces)
+    if label is not None and label.entry.get("cue") and label.end <= colon:
+        cue, source = (label.begin, label.end), (label.end, colon) if label.end < colon else None
+        manner: Manner = "elided" if source is None else "subject"
+        return take(speech, Report(zone.sentence, cue, None, pieces, source=source, manner=manner, speech=speech))
+    verb = verb_first(zone, colon) if not zone.cased else None
+    if verb is None or not names_speaker(zone, verb[1], colon):
+        return None
+    source = verb[1], colon
+    return take(speech, Report(zone.sentence, verb, None, pieces, source=source, manner="subject", speech=speech))
+
+
 def _is_said_of(zone: Zone, begin: int, end: int) -> bool:
-    """Whether an adjective at the end tells what the one before it is: «Мер обурений: «…»»."""
+    """Whether an adjective at the end tells how somebody is who stands before it: «Мер обурений: «…»»."""
     if not zone.cased or end - begin < 2 or zone.word(end - 1).shape != "lower":
         return False
     before, last = zone.reading(end - 2), zone.reading(end - 1)
@@ -261,7 +269,7 @@ def _speaker(zone: Zone, word: Word) -> bool:
         return True
     if word.shape == "punct" or not word.capital:
         return False
-    if any(r.kind in ("given", "surname", "patronymic") for r in word.readings):
+    if any(r.kind in PERSONAL for r in word.readings):
         return True
     latin = word.form[:1].isascii()
     if zone.cased:

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 from newsevents.words import Word
@@ -87,7 +88,7 @@ def told_beside(zone: Zone, found: Range) -> Range | None:
 
 def _personal(word: Word) -> bool:
     """Whether a word is of a person's name, by its form in the nominative."""
-    return any(r.kind in ("given", "surname", "patronymic") and (r.case == "nom" or r.fixed) for r in word.readings)
+    return any(r.kind in PERSONAL and (r.case == "nom" or r.fixed) for r in word.readings)
 
 
 def learnt_by(zone: Zone, verb: Match, segment: Range) -> Range | None:
@@ -132,7 +133,7 @@ def _name_like(zone: Zone, phrase: Phrase) -> bool:
         return False
     if zone.text.sentences[zone.sentence].begin == phrase.begin and first.common:
         return False  # «Гражданам напоминают»: a capital for its place alone
-    return not any(r.kind in ("given", "surname", "patronymic") and r.known for r in first.readings)
+    return not any(r.kind in PERSONAL and r.known for r in first.readings)
 
 
 def media_on_air(zone: Zone, region: Range) -> list[Range]:

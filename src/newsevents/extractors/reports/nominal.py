@@ -26,10 +26,10 @@ _HELPING: Final = frozenset({"AUX", "ADV", "PRCL"})
 
 def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     """The reports by nouns whose clause belongs to no other report."""
-    held = {begin for report in taken for begin, _ in report.contents}
+    held, cased = {begin for report in taken for begin, _ in report.contents}, zone.cased
     found = []
     for match in zone.text.matches_in("report_nouns", zone.begin, zone.end)[:MOST]:
-        if not zone.cased and _is(zone, match.begin, _VERBAL):
+        if not cased and _is(zone, match.begin, _VERBAL):
             continue  # "called to report that"
         demanded = _demand(zone, match, taken) if match.entry.get("inf") else None
         if demanded is not None:
@@ -37,25 +37,20 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
             continue
         if not match.entry.get("clause", True):
             continue
-        cased = zone.cased
         begin = _clause(zone, match, cased)
         if begin is None:
             continue
         source = _owner(zone, match, begin, cased)
         if begin in held and (source is None or not _denied(taken, match.begin, begin)):
             continue
-        if source is None and match.entry["class"] not in (_UNOWNED if cased else _UNOWNED | _ASSERTED):
-            continue
-        if source is None and match.entry["class"] in _ASSERTED and _recalled(zone, match, taken):
-            continue
         told = not cased and _is_that(zone, begin - 1)
-        if told and source is None:
+        if source is None and (told or not _reports_alone(zone, match, taken)):
             continue
         content = without(zone, begin, zone.end if told else _end(zone, match.begin, begin, cased), ())
-        if source is None and match.entry["class"] in _ASSERTED and content and _made(zone, *content[0]):
-            continue  # "a charge that he has made"
         if not content or zone.finite(*content[0]) is None:
             continue
+        if source is None and match.entry["class"] in _ASSERTED and _made(zone, *content[0]):
+            continue  # "a charge that he has made"
         denied = _told_of(zone, taken, content[0]) if not cased else None
         host = denied or next((r for r in taken if _opens_with(zone, r, match.begin)), None)
         if host is not None:
@@ -66,6 +61,13 @@ def nominal(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         report.manner = "none" if source is None else "possessive" if possessive(zone.word(source[0])) else "owner"
         found.append(report)
     return found
+
+
+def _reports_alone(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:
+    """Whether a noun with its clause reports where nobody is named whose statement it is."""
+    if match.entry["class"] in _ASSERTED:
+        return not zone.cased and not _recalled(zone, match, taken)
+    return match.entry["class"] in _UNOWNED
 
 
 def _recalled(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:

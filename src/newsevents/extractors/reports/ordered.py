@@ -47,22 +47,31 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
         return hanging, end
     if _pronoun(zone, bare[-1]) and bare[-1].end == end and not _joined(zone, bare[-1].begin):
         return bare[-1].begin, end  # "a mistake she regretted", "every time they said"
-    for phrase in reversed(phrases):
-        begin = phrase.begin if phrase.prep is None else phrase.prep
-        before = zone.reading(begin - 1)
-        if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= bare[0].begin:
-            break
-        if before is None or before.pos not in ("NOUN", "PRON"):
-            break
-        end = begin  # "Ankara on Wednesday called"
+    end = _before_times(zone, phrases, bare[0].begin, end)
     if _hanging_noun(zone, bare[-1], bare[0].begin) and bare[-1].end == end:
         return bare[-1].begin, end  # "a claim the mayor denies"
     first = _behind_statement(zone, bare[-1], end)
     if first is not None:
         return first, end
     found = _with_relative_cut(zone, with_amount(zone, floor, _before_joined(zone, start, bare[0].begin)), end)
-    if found is None:
-        return None
+    return None if found is None else _trimmed(zone, found, verb)
+
+
+def _before_times(zone: Zone, phrases: Sequence[Phrase], first: int, end: int) -> int:
+    """Before the phrases between a subject and its verb that tell when: "Ankara on Wednesday called"."""
+    for phrase in reversed(phrases):
+        begin = phrase.begin if phrase.prep is None else phrase.prep
+        before = zone.reading(begin - 1)
+        if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= first:
+            break
+        if before is None or before.pos not in ("NOUN", "PRON"):
+            break
+        end = begin
+    return end
+
+
+def _trimmed(zone: Zone, found: Range, verb: int) -> Range:
+    """A subject without the participle that it is the object or the subject of, and with the "'s" of its own name."""
     if found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower" and progressive(zone, found[0]):
         heard = zone.word(found[0] + 1).capital or zone.is_in(found[0] + 1, "determiners")
         found = (found[0] + 1, found[1]) if heard else found  # "hearing Moss say"

@@ -2,7 +2,7 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject, several, vague
-from newsevents.extractors.reports.appositions import goes_on
+from newsevents.extractors.reports.appositions import opens_matrix
 from newsevents.extractors.reports.described import describes_source, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
@@ -75,21 +75,25 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
-    if found[1] - found[0] > 1 and zone.is_in(found[0], "relatives"):
-        second = zone.word(found[0] + 1)
-        if second.capital or any(r.animate and r.case == "nom" for r in second.readings[:1]):
-            found = found[0] + 1, found[1]  # «спор, который Вашингтон рассматривает …», «которое мэр назвал …»
-    if found[1] - found[0] == 2 and owned_name(zone, *found):
-        found = found[0] + 1, found[1]  # «її Банкова розглядає як загрозу»
-    found = _beside_medium(zone, found, verb)
+    found = _beside_medium(zone, _behind_object(zone, found), verb)
     return with_description(zone, with_name_behind(zone, found) if _name_follows(zone, verb, region, found) else found)
+
+
+def _behind_object(zone: Zone, found: Range) -> Range:
+    """A subject without the relative word or the pronoun before it that is the object: «спор, который Вашингтон
+    рассматривает …», «которое мэр назвал …», «її Банкова розглядає як загрозу»."""
+    begin, end = found
+    if end - begin > 1 and zone.is_in(begin, "relatives"):
+        second = zone.word(begin + 1)
+        begin += second.capital or any(r.animate and r.case == "nom" for r in second.readings[:1])
+    return begin + (end - begin == 2 and owned_name(zone, begin, end)), end
 
 
 def _name_follows(zone: Zone, verb: int, region: Range, found: Range) -> bool:
     """Whether a role behind the verb may have its name behind other roles, which are no subject of what is told: «как
     рассказал мэр, водитель Седов уехал»."""
     behind = zone.past_comma(found[1]) if zone.is_in(region[0], "as_words") else None
-    return found[0] > verb and (behind is None or not goes_on(zone, behind))
+    return found[0] > verb and (behind is None or not opens_matrix(zone, behind))
 
 
 def _beside_medium(zone: Zone, found: Range, verb: int) -> Range:

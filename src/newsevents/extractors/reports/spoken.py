@@ -6,11 +6,11 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.cutting import third_person, without_asides
 from newsevents.extractors.reports.model import Range, Speech
+from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.speech import back_to_report, next_line, speeches
 from newsevents.extractors.reports.standing import stands_alone
 from newsevents.text.marks import DASHES
 
-_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
 _CALLS: Final = frozenset("!?…")
 _SMALL: Final = 7
 """Tokens of a quotation, with its marks, that may stand as a name within speech that lost its own marks."""
@@ -140,5 +140,5 @@ def _narrates(text: Analysis, sentence: int) -> bool:
     words = text.words[held.begin : held.end]
     spoken = any(r.person in ("1", "2") for w in words for r in w.readings[:1])
     named = any(w.capital for w in words[1:])
-    people = any("roles" in w.entries or any(r.kind in _PERSONAL for r in w.readings) for w in words)
+    people = any("roles" in w.entries or any(r.kind in PERSONAL for r in w.readings) for w in words)
     return not spoken and named and people
