@@ -36,13 +36,13 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     bare = [p for p in phrases if p.prep is None and "relatives" not in zone.word(p.begin).entries]
     if end < stop and is_mark(zone.word(end)) and not entry.get("address"):
         return Complement("that", end)  # promised "whatever you need"
-    if entry.get("address") and len(bare) == 1 and (told := _behind_addressee(zone, bare[0], finite)) is not None:
-        return Complement("that", told)
-    if entry.get("address") and len(bare) > 1:
-        both = len(bare) > 2 and bare[1].begin == bare[0].end + 1 and zone.is_in(bare[0].end, "coordinators")
-        bare = bare[1 + both :]  # "told Meridian News and the Chronicle the plan was dead"
-    elif entry.get("address") and bare and "pronouns" not in zone.word(bare[0].begin).entries:
-        return None
+    if entry.get("address"):
+        told = _behind_addressee(zone, bare[0], finite) if len(bare) == 1 else None
+        if told is not None:
+            return Complement("that", told)
+        if len(bare) == 1 and "pronouns" not in zone.word(bare[0].begin).entries:
+            return None
+        bare = _without_addressees(zone, bare)
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
         opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
@@ -65,6 +65,14 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if begin - 1 > end and is_mark(zone.word(begin - 1)) and zone.is_in(begin - 2, "determiners"):
         begin -= 2  # said a "fresh start will help"
     return Complement("that", begin)
+
+
+def _without_addressees(zone: Zone, bare: list[Phrase]) -> list[Phrase]:
+    """The noun phrases behind those who are told: "told Meridian News and the Chronicle the plan was dead"."""
+    if len(bare) < 2:
+        return bare
+    both = len(bare) > 2 and bare[1].begin == bare[0].end + 1 and zone.is_in(bare[0].end, "coordinators")
+    return bare[1 + both :]
 
 
 def _tells_anew(zone: Zone, token: int) -> bool:

@@ -1,5 +1,6 @@
 """Subjects and noun phrases in languages without case, where word order tells them."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsevents.analysis import Phrase
