@@ -9,7 +9,7 @@ from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import linked, name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.media import media_in, medium
+from newsevents.extractors.reports.media import media_in, published_in
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import OUTLETS, STATED, possessive, speaking
 from newsevents.extractors.reports.ordered import noun_phrase
@@ -300,7 +300,7 @@ def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
         report.contents = content_of(zone, takes.begin, cue, cues, asides)
     found = passive(zone, cue)
     if found is not None:
-        _cite_passive(zone, report, cue, found.helper, found.agent or _printed_in(zone, cue.match.end, opener.begin))
+        _cite_passive(zone, report, cue, found.helper, found.agent or published_in(zone, cue.match.end, opener.begin))
         return bool(report.contents)
     relay, speaker = (
         subject(zone, cue.begin, cue.region, inverted=False),
@@ -312,14 +312,6 @@ def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
     if relay is not None:
         report.ties.append(Tie(*relay, "relay"))
     return bool(report.contents)
-
-
-def _printed_in(zone: Zone, begin: int, end: int) -> Range | None:
-    """The medium in which somebody is quoted: "was quoted in the Chronicle as saying"."""
-    for phrase in zone.phrases(begin, end):
-        if phrase.prep is not None and zone.is_in(phrase.prep, "outlet_prepositions"):
-            return medium(zone, phrase)
-    return None
 
 
 def as_saying(zone: Zone, cue: CueVerb) -> Match | None:

@@ -4,7 +4,8 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
-from newsevents.extractors.reports.labels import before_topic, names_speaker, take
+from newsevents.extractors.reports.labels import take
+from newsevents.extractors.reports.labelwords import before_topic, names_speaker
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone

@@ -2,16 +2,16 @@
 
 from typing import Final
 
-from newsevents.analysis import Analysis, Phrase
+from newsevents.analysis import Analysis
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.colons import headline_goes_on, reported_behind, verb_first
+from newsevents.extractors.reports.labelwords import before_topic, is_said_of, names_speaker, of_speaker
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Manner, Range, Report, Speech
-from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
-from newsevents.text.marks import DASHES, MARKS
+from newsevents.text.marks import DASHES
 from newsevents.words import Word
 
 LONGEST: Final = 14
@@ -154,7 +154,7 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if speech is None and not title:
         return None
     stop = before_topic(zone, begin, colon, speech is not None) if title or speech is not None else colon
-    if _is_said_of(zone, begin, stop):
+    if is_said_of(zone, begin, stop):
         if zone.match("cues", stop - 1) is not None:
             return None  # «Мер переконаний: «…»», which its cue reports
         stop -= 1
@@ -193,28 +193,6 @@ def _with_cue(zone: Zone, label: Match | None, colon: int, speech: Speech) -> Re
     return take(speech, Report(zone.sentence, verb, None, pieces, source=source, manner="subject", speech=speech))
 
 
-def _is_said_of(zone: Zone, begin: int, end: int) -> bool:
-    """Whether an adjective at the end tells how somebody is who stands before it: «Мер обурений: «…»»."""
-    if not zone.cased or end - begin < 2 or zone.word(end - 1).shape != "lower":
-        return False
-    before, last = zone.reading(end - 2), zone.reading(end - 1)
-    noun = before is not None and before.pos == "NOUN"
-    return noun and last is not None and last.pos in ("ADJ", "PART") and last.case == "nom" and last.number == "sing"
-
-
-def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
-    """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»; or to whom:
-    «Шольц — депутатам: „…“»."""
-    lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
-    told = {key for name in lists for key in zone.text.language.list(name)}
-    stop = next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
-    dash = next((t for t in range(begin + 1, stop) if zone.form(t) in DASHES), None)
-    if dash is None or not quoted or not zone.cased:
-        return stop
-    phrases = zone.phrases(dash + 1, stop)
-    return dash if phrases and phrases[0].begin == dash + 1 and "dat" in phrases[0].case.split() else stop
-
-
 def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
     """«Источник: агентство «Вестник» со ссылкой на …» below the sentence that it gives the source of."""
     if index == 0:
@@ -231,52 +209,6 @@ def _relay(text: Analysis, zone: Zone, index: int, colon: int) -> Report | None:
     add_ties(zone, report, (colon + 1, zone.end), colon)
     report.ties = [tie for tie in report.ties if tie.relation == "origin" or report.venue is not None]
     return report
-
-
-def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
-    """Whether what stands before the colon is one who may speak: a name, a role, an outlet; no sentence, no place."""
-    if zone.finite(begin, colon) is not None:
-        return False
-    named = quoted_name(zone, begin, colon)
-    if named is not None and named[1] + 1 == colon:
-        single = named[1] - named[0] == 1
-        return single or any({"organizations", "media_nouns"} & set(zone.word(t).entries) for t in range(*named))
-    phrases = zone.phrases(begin, colon)
-    if not phrases or phrases[0].prep is not None or phrases[0].begin != begin:
-        return False
-    if any(p.prep is not None for p in phrases):
-        return _described(zone, phrases, colon)
-    words = [zone.word(t) for t in range(begin, colon)]
-    first = words[0]
-    if len(words) > 1 and words[1].form in MARKS and not _speaker(zone, first) and first.common:
-        return False  # «Справа «Мідаса»: …»
-    if len(words) > 1 and first.shape == "title" and any(r.known and not r.kind for r in first.readings[:2]):
-        words = words[1:] if "roles" not in first.entries else words  # a capital for its place alone
-    return any(_speaker(zone, word) for word in words)
-
-
-def _described(zone: Zone, phrases: list[Phrase], colon: int) -> bool:
-    """Whether a role ends the stretch, which a participle with words of its own describes: «вышедший на площадь
-    поэт»."""
-    first, last = zone.reading(phrases[0].head), phrases[-1]
-    participle = zone.cased and first is not None and first.pos == "PART" and first.case == "nom"
-    return participle and last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
-
-
-def _speaker(zone: Zone, word: Word) -> bool:
-    entries = word.entries
-    if {"roles", "unnamed_sources", "documents", "media_nouns", "organizations", "institutions"} & set(entries):
-        return True
-    if word.shape == "punct" or not word.capital:
-        return False
-    if any(r.kind in PERSONAL for r in word.readings):
-        return True
-    latin = word.form[:1].isascii()
-    if zone.cased:
-        return latin or not any(r.known for r in word.readings)
-    return not any(r.known and r.pos != "NOUN" for r in word.readings[:1]) and not any(
-        r.kind == "place" for r in word.readings
-    )
 
 
 def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int, Speech]) -> Report | None:
@@ -316,7 +248,7 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     if verb is None or asked:
         return None  # «„Мы не сдадимся“: как живёт Седово»
     found = subject(zone, verb, zone.segment(verb), inverted=False)
-    if found is None or not any(_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
+    if found is None or not any(of_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None
     return take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))
 

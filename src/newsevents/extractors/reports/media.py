@@ -185,7 +185,7 @@ def medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
     if named is not None:
         return named
     if begin < end and not zone.cased and zone.word(begin).has("PART", tense="past") is not None:
-        return _published_in(zone, begin + 1, end)
+        return published_in(zone, begin + 1, end)
     owned = _named_behind(zone, begin, end) if zone.cased else None
     if owned is not None:
         return owned
@@ -207,8 +207,9 @@ def _named_behind(zone: Zone, begin: int, end: int) -> Range | None:
     return (token, stop) if stop > token and zone.word(token).capital else None
 
 
-def _published_in(zone: Zone, begin: int, end: int) -> Range | None:
-    """The medium in which something was published: "in an op-ed published last week in the Chronicle"."""
+def published_in(zone: Zone, begin: int, end: int) -> Range | None:
+    """The medium in which something was published, or somebody quoted: "in an op-ed published last week in the
+    Chronicle", "was quoted in the Chronicle as saying"."""
     for phrase in zone.phrases(begin, end):
         if phrase.prep is not None and zone.is_in(phrase.prep, "outlet_prepositions"):
             return medium(zone, phrase)

@@ -7,7 +7,8 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.assigning import assign
 from newsevents.extractors.reports.beside import aside
 from newsevents.extractors.reports.cues import verbs
-from newsevents.extractors.reports.labels import LONGEST, names_speaker
+from newsevents.extractors.reports.labels import LONGEST
+from newsevents.extractors.reports.labelwords import names_speaker
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named
 from newsevents.extractors.reports.sources import subject
