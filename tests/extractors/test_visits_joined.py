@@ -157,6 +157,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # people from a state with an article
     ("en", "Officials from the United States and Peru will hold talks in Rome on Dec. 9.",
      [("talks", "planned", "2025-12-09", ("Officials from the United States and Peru",), (), ("Rome",))]),
+    # at the end of a text without a full stop
+    ("en", "John Burton spoke. On Monday President Mark Rubin called him",
+     [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    ("en", "Minister Mark Rubin met in Rome with officials from Chile",
+     [("meeting", "occurred", None, ("Mark Rubin", "officials from Chile"), (), ("Rome",))]),
+    ("ru", "Министр Иван Рубцов встретился в Риме с коллегами из Чили",
+     [("meeting", "occurred", None, ("Иван Рубцов", "коллеги из Чили"), (), ("Рим",))]),
     # one name for each state of several that share a noun
     ("en", "Minister Mark Rubin met with his Peruvian and Kenyan counterparts, Juan Ortiz and Peter Hill, in Rome.",
      [("meeting", "occurred", None, ("Juan Ortiz", "Mark Rubin", "Peter Hill"), (), ("Rome",))]),

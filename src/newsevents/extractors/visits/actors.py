@@ -22,7 +22,7 @@ from newsevents.frames import Frame
 from newsevents.records import Attribution, Place
 
 _NO_SIDES: Final = frozenset({"city", "macroregion"})
-"""Kinds of places that meet nobody."""
+"""Kinds of places whose names before talks tell where they are, or of what: "the Geneva talks", "Middle East talks"."""
 
 
 class ActorReader:
@@ -166,7 +166,7 @@ class ActorReader:
             sides.extend(compounded(self.parties, phrase))
             for held in self.parties.held_in(phrase.begin, phrase.end, Place):
                 place = held.record
-                if place.kind not in _NO_SIDES:  # "the Geneva talks" are held there
+                if place.kind not in _NO_SIDES:
                     span = self.text.span(held.begin, held.end)
                     sides.append(Party(place.id, place.name, "place", span, place.id, place.country))
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.denials import STRONG
+from newsevents.extractors.visits.governed import genitive_in
 from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
@@ -74,9 +75,7 @@ def guest_of(parties: Parties, frame: Frame) -> list[Party]:
     for match in text.matches_in("event_guests", clause.begin, clause.end):
         behind = next((p for p in clause.phrases if p.begin <= match.end < p.end), None)
         if behind is not None and behind.begin < match.end:
-            words = text.words
-            head = next((t for t in range(match.end, behind.end) if words[t].has("NOUN") is not None), match.end)
-            behind = Phrase(match.end, behind.end, head, None, "gen", "")
+            behind = genitive_in(text, match.end, behind.end)
         if behind is not None and (behind.prep is None or behind.prep < match.end):
             found.extend(named(parties, p, behind, frame) for p in parties.of(behind) if p.kind in ACTING)
     return found

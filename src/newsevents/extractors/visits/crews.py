@@ -4,7 +4,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsevents.analysis import Clause, Phrase
+from newsevents.analysis import Clause
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
@@ -86,8 +86,5 @@ def _crew(parties: Parties, match: Match, group: Held) -> Iterator[Party]:
     clause, begin = parties.text.clause_at(match.begin), max(match.end, group.end if group.begin > match.begin else 0)
     for phrase in clause.phrases:
         if phrase.begin >= begin and phrase.prep is None:
-            yield from (p for p in parties.of(phrase) if p.kind == "person" or (p.kind == "role" and _single(phrase)))
-
-
-def _single(phrase: Phrase) -> bool:
-    return phrase.number == "sing"
+            one = phrase.number == "sing"
+            yield from (p for p in parties.of(phrase) if p.kind == "person" or (p.kind == "role" and one))

@@ -20,14 +20,18 @@ def owners(parties: Parties, phrase: Phrase) -> list[Party]:
     return [parties.person(held) for held in parties.names_in(begin, end)[:1]]
 
 
+def genitive_in(text: Analysis, begin: int, end: int) -> Phrase:
+    """Tokens at the end of a phrase as a phrase of their own in the genitive; its head is their first noun."""
+    head = next((t for t in range(begin, end) if text.words[t].has("NOUN") is not None), begin)
+    return Phrase(begin, end, head, None, "gen", "")
+
+
 def shares(parties: Parties, phrase: Phrase, category: str) -> tuple[Party, ...]:
     """Whom a noun of the category governs: «с участием лидеров», «при посредничестве Катара»."""
     words = parties.text.words
     if category not in words[phrase.head].entries or phrase.end == phrase.head + 1:
         return ()
-    begin = phrase.head + 1
-    head = next((t for t in range(begin, phrase.end) if words[t].has("NOUN") is not None), begin)
-    governed = parties.of(Phrase(begin, phrase.end, head, None, "gen", ""))
+    governed = parties.of(genitive_in(parties.text, phrase.head + 1, phrase.end))
     if not governed:
         return governed
     more = [p for joined in _joined_behind(parties.text, phrase) for p in parties.of(joined)]

@@ -1,27 +1,20 @@
 """Whether a trigger names an event of this kind at all."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
-from newsevents import timex
 from newsevents.analysis import Analysis, Phrase
-from newsevents.extractors.visits.deeds import act_for_others, expects_deed, intends, parted
-from newsevents.extractors.visits.identities import named
+from newsevents.extractors.visits.deeds import expects_deed, intends, parted
 from newsevents.extractors.visits.manner import MannerReader
+from newsevents.extractors.visits.needs import NeedReader
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.owning import on_journey
-from newsevents.extractors.visits.party import ACTING
-from newsevents.extractors.visits.places import CITY, Site
+from newsevents.extractors.visits.places import Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.matching import Match
-from newsevents.records import Organization, Person, TimeExpression
-
-_STAYED: Final = frozenset({"hour", "day", "week"})
-_CLOSING: Final = frozenset({",", ".", ";"})
-"""What may stand behind the object of a verb that has only one."""
+from newsevents.records import Organization, Person
 
 
 class Licence:
@@ -29,6 +22,7 @@ class Licence:
 
     def __init__(self, text: Analysis, neighbours: Neighbours, plurals: PluralReader, manner: MannerReader) -> None:
         self.text, self.neighbours, self.plurals, self.manner = text, neighbours, plurals, manner
+        self.needs = NeedReader(text, neighbours, plurals)
         self.cased = bool(text.language.settings.get("cases", True))
 
     def vetoed(self, frame: Frame) -> bool:
@@ -146,123 +140,9 @@ class Licence:
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
         if mention.role in ("motion", "stay") and self._journey_of(frame) and not self._carries(frame):
             return True
-        if not needs or (mention.kind == "call" != frame.get("kind") and self._has(mention, times, "several")):
+        if not needs or (mention.kind == "call" != frame.get("kind") and self.needs.has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
-        return any(all(self._has(mention, times, part) for part in need.split("+")) for need in needs)
-
-    def _has(self, mention: Told, times: Times, need: str) -> bool:
-        """Whether a mention has one of the things that frames need: place, date, the part that somebody takes, …"""
-        frame = mention.frame
-        if need == "place":
-            return bool(mention.sites)
-        if need == "date":
-            return bool(times.when)
-        if need == "duration":
-            return times.duration is not None
-        if need == "joined":  # «вместе с ней приехал эксперт»
-            known = any(self._known(p, frame) for p in frame.filled("companion"))
-            return known and len(mention.who("visitor")) > 1
-        if need == "days":
-            return times.duration is not None and self._spent(times.duration)
-        if need == "town":
-            return any(site.width >= CITY for site in mention.sites)
-        if need == "firm":
-            return mention.verdict.firm and mention.verdict.status in ("occurred", "planned")
-        if need == "invited":
-            return any(o.get("role") == "invitation" and o.clause is frame.clause for o in self.neighbours.of(frame))
-        if need == "errand":
-            return self._errand(mention)
-        if need == "there":  # "is in Rome, where he met the mayor"
-            return not self._at_home(mention) and any(self._tells_there(o, frame) for o in self.neighbours.of(frame))
-        if need == "gathering":  # "gathered for talks with Smith" is told by the noun
-            others = [o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.filled("counterpart")]
-            return not others and self._errand(mention)
-        if need == "delegates":  # "ministers will gather in Rome on May 5", but not "fans"
-            acting = any(act_for_others(self.text, p) for p in mention.who("participant"))
-            return acting and not self.neighbours.errands(frame)
-        if need == "closed":
-            return self._closed(frame, times)
-        if need == "company":
-            taken = frame.filled("companion")
-            return any(p.kind in ACTING for phrase in taken for p in self.plurals.parties.of(phrase))
-        if need == "event":
-            return bool(frame.filled("event"))
-        if need == "side":  # «Чили на встрече представлял посол», but not «представил на встрече план»
-            told = (p for phrase in frame.filled("side") for p in self.plurals.parties.of(phrase))
-            return any(p.kind in ("place", "organization", "group") for p in told)
-        if need == "acting":  # "saw the president", but not "saw Kenya as a partner"
-            return any(p.kind in ACTING for p in mention.who("counterpart"))
-        if need == "denial":
-            return frame.clause.negated or mention.verdict.status == "denied"
-        if need == "mutual":
-            return len(mention.everyone()) > 1 and self._mutual(frame)
-        if need == "mention":
-            return frame.pos == "noun" and frame.carried
-        if need == "several":
-            everyone = mention.everyone()
-            return len(everyone) > 1 or any(p.several for p in everyone) or self.plurals.plural(frame)
-        if need == "together":  # «Они беседовали два часа», "Smith and Jones talked for an hour"
-            sides = mention.who("participant")
-            return mention.plural == "participant" or len(sides) > 1 or any(p.several for p in sides)
-        if need == "again":  # "They last spoke in May"
-            return mention.series == "previous"
-        if need == "visitor" and frame.get("role") == "stay" and self._counts_heads(mention):
-            return False
-        resumed = need in ("visitor", "counterpart") and bool(mention.plural)
-        if mention.role == "speech":  # «с ними беседовал мэр», but not «они говорили о погоде»
-            resumed = resumed and mention.plural == "counterpart"
-        return bool(mention.parts.get(need) or resumed)
-
-    def _known(self, phrase: Phrase, frame: Frame) -> bool:
-        """Whether a phrase means somebody told before: a pronoun, a person by his role («вместе с президентом»)."""
-        if "pronouns" in self.text.words[phrase.head].entries:
-            return True
-        parties = self.plurals.parties
-        return any(named(parties, p, phrase, frame).kind == "person" for p in parties.of(phrase))
-
-    def _counts_heads(self, mention: Told) -> bool:
-        """Whether those who are somewhere are only a number of people: «в больницах находится 141 пациент»."""
-        visitors = mention.who("visitor")
-        firsts = [self.text.words[max(self.text.tokens_of(p.span)[0] - 1, 0) :][:2] for p in visitors]
-        counted = all(any(word.shape == "digits" for word in words) for words in firsts)
-        return bool(visitors) and counted and all(p.kind in ("role", "group") and p.state is None for p in visitors)
-
-    def _errand(self, mention: Told) -> bool:
-        """Whether somebody is abroad for a meeting that the clause names: "is in Kyiv for talks with the premier"."""
-        return not self._at_home(mention) and bool(self.neighbours.errands(mention.frame))
-
-    def _at_home(self, mention: Told) -> bool:
-        """Whether somebody is in his own state."""
-        home = {p.state for p in mention.who("visitor")}
-        return any(site.country in home for site in mention.sites if site.country)
-
-    def _tells_there(self, other: Frame, frame: Frame) -> bool:
-        """Whether a relative clause tells of a meeting at the place before it: "…, where he met the mayor"."""
-        clause = other.clause
-        if clause.kind != "relative" or clause.opener is None or other.governor is not frame.clause:
-            return False
-        return other.get("kind") != "visit" and "place_adverbs" in self.text.words[clause.opener].entries
-
-    def _spent(self, length: TimeExpression) -> bool:
-        """Whether a length is what somebody spends: hours, days or weeks, and no object behind a preposition («провёл в
-        Киеве три дня», but not «за три дня провёл …»)."""
-        begin, _ = self.text.tokens_of(length.span)
-        governed = begin > 0 and "prepositions" in self.text.words[begin - 1].entries
-        return not governed and timex.grain(length.value) in _STAYED
-
-    def _closed(self, frame: Frame, times: Times) -> bool:
-        """Whether nothing is said of the object behind it: "called him on Friday", not "called him a friend"."""
-        objects = [s.phrase for s in frame.slots if s.key == "object"]
-        end = max((phrase.end for phrase in objects), default=frame.trigger + 1)
-        word = self.text.words[end]
-        if any(w.shape == "punct" for phrase in objects for w in self.text.words[phrase.begin : phrase.end]):
-            return False  # called him "a friend"
-        dated = any(self.text.tokens_of(date.span)[0] == end for date in times.when)
-        return dated or word.form in _CLOSING or "prepositions" in word.entries
-
-    def _mutual(self, frame: Frame) -> bool:
-        """ "They saw each other": all who act meet one another."""
-        return bool(self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
+        return any(all(self.needs.has(mention, times, part) for part in need.split("+")) for need in needs)
 
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""

@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from newsevents import timex
 from newsevents.extractors.visits.continuing import (
     as_told,
     joins,
@@ -15,6 +14,7 @@ from newsevents.extractors.visits.continuing import (
     whole_of,
 )
 from newsevents.extractors.visits.denials import STRONG
+from newsevents.extractors.visits.distinct import is_another
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import is_new
@@ -30,11 +30,7 @@ _NEW: Final = frozenset({"previous", "next", "other"})
 _CERTAIN: Final = 11.0
 """How likely a mention is of what it resumes, or joins, or carries: more than anything else."""
 _MUCH: Final = 2
-"""Mentions of the event that an article is about, at least, before it counts it."""
-_NEWS: Final = 2
-"""Sentences behind the first mention of an event from which on a clause does not go on with telling the news."""
-_DAYS_OLD: Final = 7
-"""Days before the article that are no news."""
+"""Mentions of an event, at most, that need not be the one that the article is about."""
 REACH: Final = 12
 """Sentences over which a bare noun still resumes an event."""
 
@@ -126,20 +122,16 @@ class Likeness(Sameness):
             return False
         if told.tour != draft.tour and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
-        if self._sets_out(told, draft):
-            return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
         if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
             return False
-        if self._framed(told, draft) or self.next_talks(told, draft) or self._long_before(told, draft):
+        if self._framed(told, draft) or self.next_talks(told, draft):
             return False
         if told.sites and not agree(told.sites, draft.sites) and self.spoken_of(told):
             return False
-        if _in_order(told, draft):
+        if is_another(told, draft, self.parties.published):
             return False
-        if told.order == "reason" and any(m.sentence == told.sentence for m in draft.mentions):
-            return False  # "the visit was put off because of his trip to Rome"
         if told.role == "return" and told.sites and draft.sites and agree(told.sites, draft.sites) is None:
             return False  # «посетит завод, а вечером вернётся в Минск»
         whole = told.everyone() or told.ordinal is not None
@@ -161,25 +153,6 @@ class Likeness(Sameness):
         beside = [token for token in (begin - 1, end) if 0 <= token < len(self.text)]
         marked = end < len(self.text) and self.text.words[end].form in MARKS
         return marked or any(self.parties.covers(token, Organization) is not None for token in beside)
-
-    def _long_before(self, told: Told, draft: Draft) -> bool:
-        """Whether a clause tells its own day, long before the article, and the draft is news without one: «Состоялся
-        разговор президентов. … 2 июля они уже созванивались»."""
-        published = self.parties.published
-        if told.frame.pos != "verb" or draft.when or not told.when or published is None or told.time_inferred:
-            return False
-        if told.sentence - min(m.sentence for m in draft.mentions) < _NEWS or draft.status != "occurred":
-            return False
-        end = timex.bounds(told.when[0].value)[1]
-        return end is not None and (published - end.date()).days > _DAYS_OLD
-
-    def _sets_out(self, told: Told, draft: Draft) -> bool:
-        """Whether somebody who is in a state will go to a town of it: «находится в Чили. Завтра он отправится в
-        Арику»."""
-        if not told.frame.get("departure") or told.verdict.status != "planned" or not told.sites:
-            return False
-        stays = any(m.role == "stay" and m.verdict.status == "occurred" for m in draft.mentions)
-        return stays and not {s.key for s in told.sites} & {s.key for s in draft.sites}
 
     def _any_of(self, told: Told) -> bool:
         """Whether a journey in the plural means no one of those told: «мы не объявляем о поездках»."""
@@ -308,12 +281,3 @@ class Likeness(Sameness):
         """Whether pronouns and roles alone say whose event it is."""
         named = (self.parties.covers(self.text.tokens_of(p.span)[0], Person) for p in told.everyone())
         return all(held is None or held.kind != "name" for held in named)
-
-
-def _in_order(told: Told, draft: Draft) -> bool:
-    """Whether one clause tells that a meeting was before or after another one: "spoke with Smith before the meeting in
-    Rome"."""
-    if told.kind == "visit":
-        return False  # "left Rome after a visit"
-    same = [m for m in draft.mentions if m.frame.clause is told.frame.clause and m.frame.pos != told.frame.pos]
-    return any((told if told.frame.pos == "noun" else m).order in ("before", "after") for m in same)

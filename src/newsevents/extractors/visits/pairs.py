@@ -11,7 +11,8 @@ from newsevents.records import Organization, Place
 from newsevents.spans import Span
 from newsevents.text.marks import DASHES
 
-_JOINTS: Final = DASHES | {"-", "‐", "‑"}
+_JOINTS: Final = DASHES | {"‐", "‑"}
+"""Dashes, and the hyphens that no dash is taken for."""
 
 
 def paired(parties: Parties, frame: Frame) -> list[Party]:

@@ -22,7 +22,7 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     примет премьер»)."""
     if told.role != "reception":
         return
-    if any(_tells_of(told, draft, likeness) for draft in recent[-1:]):
+    if recent and _tells_of(told, recent[-1], likeness):
         _turn(told)
         return
     draft = _visit_of(told, recent, likeness)

@@ -130,11 +130,12 @@ class Register:
     def origin_at(self, token: int) -> Held | None:
         """The place behind a preposition at a token that tells where those before it come from."""
         words = self.text.words
-        entry = words[token].entries.get("role_prepositions") if token + 2 < len(words) else None
+        entry = words[token].entries.get("role_prepositions") if token + 1 < len(words) else None
         if entry is None or not entry.get("origin"):
             return None
-        article = words[token + 1].entries.get("determiners")  # "officials from the United States"
-        return self.covers(token + 1 + (article is not None and bool(article.get("definite"))), Place)
+        article = words[token + 1].entries.get("determiners")
+        definite = article is not None and bool(article.get("definite"))  # "officials from the United States"
+        return self.covers(token + 2 if definite else token + 1, Place)
 
     def _listed(self, end: int) -> int:
         """Past the further states of a list: «лидеры Армении, Казахстана и Узбекистана»."""

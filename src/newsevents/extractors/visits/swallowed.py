@@ -4,6 +4,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.visits.governed import genitive_in
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.implied import Found
 from newsevents.extractors.visits.parties import Parties
@@ -49,9 +50,7 @@ class SwallowedReader:
             town = self.parties.covers(phrase.head, Place)
             if town is None or town.end >= phrase.end or phrase.begin < frame.trigger:
                 continue
-            words = range(town.end, phrase.end)
-            head = next((t for t in words if self.text.words[t].has("NOUN") is not None), town.end)
-            meant = self._named(frame, Phrase(town.end, phrase.end, head, None, "gen", ""))
+            meant = self._named(frame, genitive_in(self.text, town.end, phrase.end))
             return [p for p in meant if p.kind in ACTING]
         return []
 
@@ -68,8 +67,9 @@ class SwallowedReader:
         if not placed or "roles" not in self.text.words[token].entries or self.parties.in_role(token):
             return []
         begin = token if held is None else held.begin
-        guest = Phrase(begin, last.end, token, None, "acc", "sing") if last.head < begin else None
-        return [] if guest is None else self._named(frame, guest)
+        if begin <= last.head:
+            return []
+        return self._named(frame, Phrase(begin, last.end, token, None, "acc", "sing"))
 
     def _behind_venue(self, phrase: Phrase) -> list[Party]:
         """Who bears a role that reads as the genitive of a building or a town, and is named behind it: «принял в

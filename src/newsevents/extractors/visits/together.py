@@ -48,32 +48,32 @@ class TogetherReader:
         latest = [d for d in latest if not self._only_greets(d, told, latest)]
         latest = [d for d in latest if any(m.role != "joining" for m in d.mentions)]
         for draft in latest:
-            listed = self._two(draft, own) if told.dual else []
-            if listed and not self._called(listed, told):
-                continue
-            if not listed:
-                listed = (
-                    draft.who("visitor")
-                    if told.plural == "visitor" or len(draft.who("visitor")) > 1
-                    else _acting(draft)
-                )
-            acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
-            people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
-            if not self._may_be(people, told):
+            people = self._meant(told, draft, own)
+            if people is None:
                 apart = True
-                continue
-            if not listed and told.plural == "visitor" and told.sentence - draft.last <= 1:
-                people = [p for p in _one_side(draft) if p.key not in own]
-            several = bool(people) and (people[0].plural or people[0].kind == "group")
-            if several and draft.kind in MEETINGS and not own and told.kind in MEETINGS:
-                several = len(people) > 1  # a side by itself meets nobody
-            if len(people) >= 2 or (people and own) or several:
+            elif _are_several(people, told, draft, own):
                 if told.role == "speech" and told.series and draft.kind == "call" and not told.sites:
                     told.kind = "call"  # «… позвонил послу. Последний раз они беседовали в мае»
                 told.parts.setdefault(told.plural, []).extend(p._replace(inferred=True) for p in people)
                 return
         others = self._others(told) if apart else ()
         told.parts.setdefault(told.plural, []).extend(others or told.unresolved)
+
+    def _meant(self, told: Told, draft: Draft, own: set[str]) -> list[Party] | None:
+        """Those of a draft whom a plural may mean; None where their roles are others than it tells."""
+        listed = self._two(draft, own) if told.dual else []
+        if listed and not self._called(listed, told):
+            return []
+        if not listed:
+            guests = draft.who("visitor")
+            listed = guests if told.plural == "visitor" or len(guests) > 1 else _acting(draft)
+        acting = told.dual or (all(p.kind == "place" for p in listed) and self._sides(told))
+        people = [p for p in listed if (acting or p.kind in ("person", "group", "role")) and p.key not in own]
+        if not self._may_be(people, told):
+            return None
+        if not listed and told.plural == "visitor" and told.sentence - draft.last <= 1:
+            return [p for p in _one_side(draft) if p.key not in own]
+        return people
 
     def _tellers(self, told: Told) -> list[Party]:
         """Those who tell of themselves: "Smith and Jones said they would meet"."""
@@ -171,3 +171,12 @@ def _acting(draft: Draft) -> list[Party]:
 def taking_part(draft: Draft) -> list[Party]:
     """Those who take part, and did not only greet a guest."""
     return draft.who(*(part for part in draft.parts if part != "welcomer"))
+
+
+def _are_several(people: Sequence[Party], told: Told, draft: Draft, own: set[str]) -> bool:
+    """Whether people are enough for a plural, with those whom the mention names itself."""
+    if len(people) > 1 or not people or own:
+        return bool(people)
+    if draft.kind in MEETINGS and told.kind in MEETINGS:
+        return False  # a side by itself meets nobody
+    return people[0].plural or people[0].kind == "group"

@@ -21,8 +21,9 @@ def speaks_of(text: Analysis, clause: Clause) -> bool:
     if clause.kind != "relative" or clause.opener is None:
         return False
     phrase = phrase_at(clause, clause.opener)
-    governed = phrase is not None and phrase.prep is not None and phrase.head == clause.opener
-    return governed and phrase is not None and "event_topics" in text.words[phrase.prep or 0].entries
+    if phrase is None or phrase.prep is None or phrase.head != clause.opener:
+        return False
+    return "event_topics" in text.words[phrase.prep].entries
 
 
 class TopicReader:
