@@ -13,6 +13,8 @@ NOMINAL: Final = frozenset({"NOUN", "ADJ", "DET", "PRON", "NUM", "PART"})
 """The parts of speech that have case."""
 PREDICATES: Final = frozenset({"VERB", "PARTS", "AUX", "PRED", "ADJS"})
 """The parts of speech that a clause is made with."""
+PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
+"""The kinds of readings that are of somebody's name."""
 _LIKELY: Final = 0.2
 """Of the first reading's likelihood, below which a form is no genitive: «премьер» is hardly one of «премьера»."""
 _FEATURES: Final = (

@@ -7,9 +7,6 @@ from newsevents.frames.carriage import CarriageReader
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at
 
-_SIDE: Final = 3
-"""Words of the name of one of two sides, at most."""
-_DASHES: Final = frozenset("—–-")
 _APOSTROPHES: Final = frozenset({"'", "’"})
 
 
@@ -23,7 +20,6 @@ class NounReader(CarriageReader):
             return
         own = self._governed(self._measured(phrases, at))
         sides = self._sides(own)
-        own = own.changed(end=sides[-1].end) if sides else own
         self.phrase = own
         self.own = (own.begin, own.end)
         if sides:
@@ -83,21 +79,14 @@ class NounReader(CarriageReader):
 
     def _sides(self, own: Phrase) -> list[Phrase]:
         """The two sides by which a meeting is called, with a dash between them: «саммит Россия — Африка»."""
-        words, begin = self.text.words, self.trigger + 1
-        meets = self.cased and self.wanted.get("gen") == "participant"
-        if not meets or begin >= self.clause.end or not words[begin].capital:
+        words, begin, end = self.text.words, self.trigger + 1, own.end
+        if not self.cased or self.wanted.get("gen") != "participant":
             return []
-        dash = self._name_end(begin)
-        if dash + 1 >= self.clause.end or words[dash].form not in _DASHES or not words[dash + 1].capital:
+        parting = [token for token in range(begin, end) if not words[token].capital]
+        if len(parting) != 1 or words[parting[0]].shape != "punct" or not begin < parting[0] < end - 1:
             return []
-        end = self._name_end(dash + 1)
+        dash = parting[0]
         return [Phrase(begin, dash, dash - 1, None, "gen", ""), Phrase(dash + 1, end, end - 1, None, "gen", "")]
-
-    def _name_end(self, token: int) -> int:
-        end = token
-        while end < min(token + _SIDE, self.clause.end) and self.text.words[end].capital:
-            end += 1
-        return end
 
     def _governed(self, own: Phrase) -> Phrase:
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""

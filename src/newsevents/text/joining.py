@@ -1,11 +1,8 @@
 """Phrases beside each other: which are joined by «и», a comma or a dash, and what the second then belongs to."""
 
-from typing import Final
-
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import DASHES
-
-_PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
+from newsevents.words import PERSONAL
 
 
 def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
@@ -40,7 +37,7 @@ def names_place(text: Analysis, first: Phrase, second: Phrase) -> bool:
         return False
     if "place_heads" not in words[first.head].entries or words[second.begin].shape != "title":
         return False
-    return words[second.begin].guessed or all(r.kind not in _PERSONAL for r in words[second.begin].readings)
+    return words[second.begin].guessed or all(r.kind not in PERSONAL for r in words[second.begin].readings)
 
 
 def ends_in_genitive(text: Analysis, phrase: Phrase) -> bool:

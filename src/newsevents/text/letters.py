@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.forms import keep
 from newsevents.language import LanguagePack
-from newsevents.words import Reading, Word
+from newsevents.words import PERSONAL, Reading, Word
 
 CATEGORY: Final = "name_letters"
 SYLLABLE: Final = 4
@@ -78,7 +78,7 @@ def _ends_name(words: Sequence[Word], token: int) -> bool:
 
 def _opens(word: Word) -> bool:
     """Whether a capitalised word can only owe its capital to its place: a common word, and no name."""
-    names = any(r.kind in ("given", "surname", "patronymic") for r in word.readings)
+    names = any(r.kind in PERSONAL for r in word.readings)
     return word.shape == "title" and word.common and not names
 
 

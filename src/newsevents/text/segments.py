@@ -11,11 +11,10 @@ from newsevents.ranges import BEGIN
 from newsevents.text.datelines import behind_dateline
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.saying import joins_said, reported
-from newsevents.words import FINAL, Chosen, Reading, Word
+from newsevents.text.tails import SIDE
+from newsevents.words import FINAL, Chosen, Reading
 
 _BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
-_SIDE: Final = 3
-"""Words of the first of two sides joined by a dash."""
 _TRAILING: Final = frozenset({"PREP", "NOUN", "ADJ", "DET", "NUM"})
 """What a phrase with a preposition is made of."""
 
@@ -110,17 +109,19 @@ def _joins_sides(text: Analysis, token: int) -> bool:
     if words[token].form not in DASHES or token + 1 >= len(words) or not words[token + 1].capital:
         return False
     at = token - 1
-    while at > 0 and token - at <= _SIDE and words[at].capital and "frames" not in words[at].entries:
+    while at > 0 and token - at <= SIDE and words[at].capital and "frames" not in words[at].entries:
         at -= 1
     if at == token - 1 or "frames" not in words[at].entries or words[at].has("NOUN") is None:
         return False
-    return words[at].shape == "lower" or (_is_side(text, words[token - 1]) and _is_side(text, words[token + 1]))
+    return words[at].shape == "lower" or (_is_side(text, at + 1) and _is_side(text, token + 1))
 
 
-def _is_side(text: Analysis, word: Word) -> bool:
-    """Whether a word is the name of a state or a part of the world, or an abbreviation."""
-    found = gazetteer_of(text.language).at((word,), 0) if word.shape == "title" else None
-    return word.shape == "upper" or (found is not None and any(known.kind in SIDES for known in found[1]))
+def _is_side(text: Analysis, token: int) -> bool:
+    """Whether the name of a state or of a part of the world begins at a token, or an abbreviation stands there."""
+    if text.words[token].shape == "upper":
+        return True
+    found = gazetteer_of(text.language).at(text.words, token)
+    return found is not None and any(known.kind in SIDES for known in found[1])
 
 
 def _may_open(text: Analysis, token: int, reading: Reading | None) -> bool:

@@ -12,8 +12,8 @@ _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
 """Date words that nobody's name follows in the same phrase."""
-_PAIR: Final = 3
-"""Tokens of two names with a dash between."""
+SIDE: Final = 3
+"""Words of the name of one of two sides, at most."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
@@ -32,8 +32,8 @@ class Tail:
         ahead, stop = at, min(len(tokens), head + LONGEST)
         while ahead < stop and tokens[ahead] == tokens[ahead - 1] + 1:
             word, reading = words[ahead], readings[ahead]
-            if word.capital and self._pair_begins(ahead):
-                at = ahead = ahead + _PAIR
+            if word.capital and (sides := self._sides(ahead)):
+                at = ahead = ahead + sides
                 continue
             if reading is None:
                 if nameless(word) or (
@@ -74,12 +74,24 @@ class Tail:
                 at, last = ahead, reading
         return at
 
-    def _pair_begins(self, at: int) -> bool:
-        """Whether two sides of an event are told by their names alone, a dash between: «на саммите Россия – АСЕАН»."""
+    def _sides(self, at: int) -> int:
+        """How many tokens the two sides of an event have that are told by their names alone, a dash between: «на
+        саммите Россия – АСЕАН»; 0 where none begin here."""
         words, tokens = self.held.words, self.held.tokens
-        if at + _PAIR > len(words) or words[at + 1].form not in DASHES or "frames" not in words[at - 1].entries:
-            return False
-        return words[at + 2].capital and tokens[at + 2] == tokens[at] + 2
+        if "frames" not in words[at - 1].entries:
+            return 0
+        dash = self._name_end(at)
+        if dash >= len(words) or words[dash].form not in DASHES:
+            return 0
+        end = self._name_end(dash + 1)
+        return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
+
+    def _name_end(self, at: int) -> int:
+        """Behind the words with a capital from a place on, of which a side has ``SIDE`` at most."""
+        end = at
+        while end < min(at + SIDE, len(self.held.words)) and self.held.words[end].capital:
+            end += 1
+        return end
 
     def _names_another(self, at: int, reading: Reading) -> bool:
         """Whether a given name in the nominative follows a whole name in another case: «по приглашению Павла Громова

@@ -7,9 +7,9 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.labels import take
 from newsevents.extractors.reports.labelwords import before_topic, names_speaker
 from newsevents.extractors.reports.model import Range, Report, Speech
-from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
+from newsevents.words import PERSONAL
 
 _LONGEST: Final = 6
 """Tokens that a source at the end of a headline may have."""

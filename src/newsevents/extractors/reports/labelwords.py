@@ -2,10 +2,9 @@
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES, MARKS
-from newsevents.words import Word
+from newsevents.words import PERSONAL, Word
 
 
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:

@@ -5,10 +5,9 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
-from newsevents.words import Word
+from newsevents.words import PERSONAL, Word
 
 _OWNER: Final = 5
 """Tokens of the name of a medium whose show follows."""

@@ -16,8 +16,6 @@ OUTLETS: Final = frozenset({"media_nouns", "anaphoric_bodies"})
 """Categories of nouns for a medium or a body whose name was told."""
 TOLD: Final = frozenset({"documents", "hearsay_nouns", "report_nouns"})
 """Categories of nouns for something in which others tell."""
-PERSONAL: Final = frozenset({"given", "surname", "patronymic"})
-"""Kinds of readings that are of somebody's name."""
 _BODIES: Final = frozenset({"group_nouns", "media_nouns", "institutions", "unnamed_sources", "roles"})
 
 

@@ -6,10 +6,10 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.reports.cutting import third_person, without_asides
 from newsevents.extractors.reports.model import Range, Speech
-from newsevents.extractors.reports.nominals import PERSONAL
 from newsevents.extractors.reports.speech import back_to_report, next_line, speeches
 from newsevents.extractors.reports.standing import stands_alone
 from newsevents.text.marks import DASHES
+from newsevents.words import PERSONAL
 
 _CALLS: Final = frozenset("!?…")
 _SMALL: Final = 7

@@ -16,13 +16,12 @@ _JOINTS: Final = DASHES | {"‐", "‑"}
 
 
 def paired(parties: Parties, frame: Frame) -> list[Party]:
-    """The two sides of a pair right before the trigger or right behind it; else none."""
+    """The two sides of a pair right before the trigger, or in the word right behind it; else none. Two names behind it
+    with a dash between are arguments of its frame."""
     if frame.pos != "noun" or frame.get("kind") == "visit":
         return []
     begin, end = frame.match.begin, frame.match.end
-    return _joined(parties, begin) or _parted_before(parties, begin) or _joined(parties, end + 1) or _parted_behind(
-        parties, end
-    )
+    return _joined(parties, begin) or _parted_before(parties, begin) or _joined(parties, end + 1)
 
 
 def state_party(parties: Parties, known: Known, span: Span) -> Party:
@@ -65,21 +64,10 @@ def _parted_before(parties: Parties, end: int) -> list[Party]:
     if last is None or last.end != end or last.begin < 2 or words[last.begin - 1].form not in _JOINTS:
         return []
     first = parties.covers(last.begin - 2, Place, Organization)
-    return _both(parties, first, last) if first is not None and first.end == last.begin - 1 else []
-
-
-def _parted_behind(parties: Parties, begin: int) -> list[Party]:
-    """Two sides from a token on that a mark parts: «Россия – США»."""
-    words = parties.text.words
-    first = parties.covers(begin, Place, Organization) if begin < len(words) else None
-    if first is None or first.begin != begin or first.end + 1 >= len(words) or words[first.end].form not in _JOINTS:
+    if first is None or first.end != last.begin - 1 or _is_town(first) or _is_town(last):
         return []
-    last = parties.covers(first.end + 1, Place, Organization)
-    return _both(parties, first, last) if last is not None and last.begin == first.end + 1 else []
+    return [parties.body(first), parties.body(last)]
 
 
-def _both(parties: Parties, *held: Held) -> list[Party]:
-    """Two mentions as sides, where neither is a town."""
-    if any(isinstance(one.record, Place) and one.record.kind not in SIDES for one in held):
-        return []
-    return [parties.body(one) for one in held]
+def _is_town(held: Held) -> bool:
+    return isinstance(held.record, Place) and held.record.kind not in SIDES
