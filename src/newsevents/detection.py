@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
-
 from newsevents.language import Language
 
 SAMPLE = 4000
 """Characters that are looked at."""
 
-_WORDS = regex.compile(r"[\p{L}\p{M}'’ʼ]++")
+_WORDS = r"[\p{L}\p{M}'’ʼ]++"
 
 
 class Detected(NamedTuple):
@@ -25,17 +23,21 @@ def detect(text: str, languages: Sequence[Language], begin: int = 0) -> Detected
 
     Where nothing decides, the first of the languages (at least one) that may be, and ``certain`` is false.
     """
+    import regex  # slow to import, and not needed where the language is told
+
     sample = text[begin : begin + SAMPLE].lower()
     scripts = {one.script: _letters(sample, one.script) for one in languages}
     script = max(scripts, key=lambda name: scripts[name])  # the first of equals
     candidates = [one for one in languages if one.script == script]
-    words = _WORDS.findall(sample)
+    words = regex.findall(_WORDS, sample)
     scores = [2 * sum(map(sample.count, one.letters)) + sum(word in one.common for word in words) for one in candidates]
     best = max(scores)
     return Detected(candidates[scores.index(best)], best > 0 and scores.count(best) == 1)
 
 
 def _letters(text: str, script: str) -> int:
+    import regex
+
     try:
         return sum(map(len, regex.findall(rf"\p{{Script={script}}}++", text)))
     except regex.error:  # a plugin's language in a script that Unicode does not name

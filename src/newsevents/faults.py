@@ -1,12 +1,13 @@
 """Errors of plugins, as they are told to the user of a parse."""
 
+import re
+
 import pluggy
-import regex
 
 from newsevents.errors import RegistrationError
 from newsevents.records import Diagnostic
 
-_ADDRESS = regex.compile(r" at 0x[0-9a-fA-F]+")
+_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
 
 
 def told(error: BaseException) -> str:

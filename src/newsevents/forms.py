@@ -4,8 +4,6 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-import regex
-
 from newsevents.lexicon import Lexicon
 from newsevents.words import Morphology, Reading, Word
 
@@ -28,7 +26,6 @@ _CYRILLIC: Final = 0x400
 _CYRILLIC_END: Final = 0x45F
 _GHE: Final = (0x490, 0x491)
 """The codes of «Ґ» and «ґ», beyond the other letters."""
-_WORD: Final = regex.compile(r"[\p{L}\p{N}]")
 
 
 def fold(text: str) -> str:
@@ -58,6 +55,17 @@ def is_plain(text: str) -> bool:
     return True
 
 
+def is_latin(char: str) -> bool:
+    """Whether a character is a Latin letter.
+
+    >>> is_latin("é"), is_latin("е")
+    (True, False)
+    """
+    if char.isascii():
+        return char.isalpha()
+    return char.isalpha() and "LATIN" in unicodedata.name(char, "")
+
+
 def shape_of(form: str) -> str:
     """The shape of a form, as told on Word.
 
@@ -66,7 +74,7 @@ def shape_of(form: str) -> str:
     """
     if form.isdecimal():
         return "digits"
-    if not form.isalnum() and not _WORD.search(form):
+    if not form.isalnum() and not any(map(str.isalnum, form)):
         return "punct"
     if form[0].isdigit():
         return "number"

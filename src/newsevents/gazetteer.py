@@ -16,6 +16,7 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.forms import keep
 from newsevents.language import LanguagePack
+from newsevents.lexicon import mapped
 from newsevents.words import Word
 
 _CAPITALS: Final = Path(__file__).parent / "languages" / "capitals.tsv"
@@ -64,9 +65,10 @@ class Gazetteer:
         self.seats = frozenset(str(entry["place"]) for entry in pack.list("metonyms").values())
         """Codes of the buildings by whose name the authority that sits there is called («Кремль»)."""
         path = pack.folder / "places.tsv"
-        for line in path.read_text("utf-8").splitlines()[1:] if path.exists() else ():
-            name, kind, code, country, within, population = line.split("\t")
-            self._add(Known(name, kind, code, country, within, int(population or 0)), self._fold(name))
+        listed = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]] if path.exists() else []
+        keys = mapped([row[0] for row in listed], self._fold)
+        for (name, kind, code, country, within, population), key in zip(listed, keys, strict=True):
+            self._add(Known(name, kind, code, country, within, int(population or 0)), key)
         doubtful = pack.folder / "places-ambiguous.txt"
         lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
         self._ambiguous = frozenset(

@@ -11,7 +11,7 @@ A key is a lemma, a form, or several words, each matched by form or lemma. ``exa
 none in capitals throughout.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -90,7 +90,7 @@ class Lexicon:
         for table in tables:
             for category, listed in table.items():
                 self._read(category, listed, entries, texts)
-        keys, small = _mapped(texts, fold), _mapped(texts, str.lower)
+        keys, small = mapped(texts, fold), mapped(texts, str.lower)
         for entry, text, key, lower in zip(entries, texts, keys, small, strict=True):
             entry.words, entry.capital = tuple(key.split()), text != lower
             self._add(entry)
@@ -149,30 +149,31 @@ class Lexicon:
                     found.setdefault(category, entry)
         return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
 
-    def openings_of(self, key: str, lemmas: Iterable[str]) -> dict[str, tuple[Entry, ...]]:
+    def openings_of(self, key: str, lemmas: Sequence[str]) -> dict[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""
-        found = dict.fromkeys(self._openings.get(key, ()))
+        opened = self._openings
+        if key not in opened and not any(lemma in opened for lemma in lemmas):
+            return _NO_OPENINGS  # one for nearly all words
+        found = dict.fromkeys(opened.get(key, ()))
         for lemma in lemmas:
-            for entry in self._openings.get(lemma, ()):
+            for entry in opened.get(lemma, ()):
                 if not entry.exact:
                     found.setdefault(entry)
-        if not found:
-            return _NO_OPENINGS
         seconds: dict[str, list[Entry]] = {}
         for entry in sorted(found, key=shortness):
             seconds.setdefault(entry.words[1], []).append(entry)
         return {second: tuple(entries) for second, entries in seconds.items()}
 
 
-def _mapped(texts: list[str], mapping: Callable[[str], str]) -> list[str]:
+def mapped(texts: list[str], mapping: Callable[[str], str]) -> list[str]:
     """What becomes of each text by a mapping that goes letter by letter, so that many are mapped at once: as many as
     leave what is unusual in one of them without much weight for the others."""
-    mapped: list[str] = []
+    every: list[str] = []
     for begin in range(0, len(texts), _AT_ONCE):
         some = texts[begin : begin + _AT_ONCE]
         made = mapping(_BETWEEN.join(some)).split(_BETWEEN)
-        mapped.extend(made if len(made) == len(some) else map(mapping, some))
-    return mapped
+        every.extend(made if len(made) == len(some) else map(mapping, some))
+    return every
 
 
 def _told(category: str, key: str, data: Any) -> dict[str, Any]:

@@ -54,6 +54,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("call", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ())]),
     ("en", "Minister Mark Rubin discussed gas prices with John Burton in a phone call on Monday.",
      [("call", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    # a visiting guest is met; nobody visits him
+    ("en", "Visiting Peruvian President Mark Rubin met with Prime Minister Anna Berg in Oslo on Tuesday.",
+     [("meeting", "occurred", "2025-12-02", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Prime Minister Anna Berg met with visiting Chinese Foreign Minister Paul Wang in Oslo on Monday.",
+     [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Paul Wang"), (), ("Oslo",))]),
+    ("en", "After visiting Oslo, President Mark Rubin left.",
+     [("visit", "occurred", None, ("Mark Rubin",), (), ("Oslo",))]),
     # whose residence it is
     ("ru", "В резиденции Павла Громова прошли переговоры с премьером Анной Берг.",
      [("talks", "occurred", None, ("Анна Берг",), ("Павел Громов",), ("резиденция",))]),

@@ -91,6 +91,22 @@ def test_nouns(form: str, sentence: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("pos", "sentence"),
+    [
+        ("ADJ", "Visiting Peruvian President Mark Rubin met the mayor in Oslo."),
+        ("ADJ", "The mayor met with visiting Chinese officials."),
+        ("ADJ", "The visiting minister met the mayor."),
+        ("PART", "Visiting Oslo on Monday, the minister met the mayor."),
+        ("PART", "After visiting factories the minister left."),
+        ("PART", "She began visiting towns in May."),
+    ],
+)
+def test_a_guest_is_visiting_and_who_visits_is_too(pos: str, sentence: str) -> None:
+    form = "Visiting" if sentence.startswith("Visiting") else "visiting"
+    assert reading_of(form, sentence).pos == pos
+
+
+@pytest.mark.parametrize(
     ("form", "sentence"),
     [
         ("visit", "He will visit Oslo."),

@@ -1,6 +1,7 @@
 """Words that the dictionaries lack: pymorphy3, whose rules these are, makes the same of them."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pymorphy3
@@ -8,8 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import newsevents
 from newsevents.languages.guessing import Guesser
+from newsevents.languages.loading import read_settings
 from newsevents.languages.tables import tables_of
+from newsevents.languages.wordparts import WordParts
 
 WORDS = {
     "ru": """
@@ -41,7 +45,16 @@ def analyzer(language: str) -> Any:
 
 @cache
 def guesser(language: str) -> Guesser:
-    return Guesser(tables_of(language))
+    """A guesser with the parts of words that pymorphy3 has."""
+    config = getattr(pymorphy3.lang, language)
+    parts = WordParts({
+        "initials": config.INITIAL_LETTERS,
+        "particles": config.PARTICLES_AFTER_HYPHEN,
+        "prefixes": config.KNOWN_PREFIXES,
+        "adverbial": "по-" if language == "ru" else "",
+        "written_for": {letter: {"letter": other} for letter, other in config.CHAR_SUBSTITUTES.items()},
+    })  # fmt: skip
+    return Guesser(tables_of(language, parts.letters, parts.others), parts)
 
 
 def agree(language: str, word: str) -> None:
@@ -69,3 +82,16 @@ def test_a_word_is_inflected_as_pymorphy3_inflects_it(language: str, word: str) 
         for guess, parse in zip(guesser(language).read(word), analyzer(language).parse(word), strict=True):
             told, made = parse.inflect(set(asked)), guesser(language).inflected(guess, asked)
             assert made == (told and told.word)
+
+
+@pytest.mark.parametrize("language", sorted(WORDS))
+def test_the_example_of_each_part_is_a_word_made_with_it(language: str) -> None:
+    told = read_settings(Path(newsevents.__file__).parent / "languages" / language, "word_parts")
+    parts = WordParts(told)
+    tables = tables_of(language, parts.letters, parts.others)
+    for prefix, entry in told["prefixes"].items():
+        assert tables.held(entry["example"].lower().removeprefix(prefix)), prefix
+    for particle, entry in told["particles"].items():
+        assert Guesser(tables, parts).read(entry["example"])[0].lemma.endswith(particle)
+    for letter, entry in told["written_for"].items():
+        assert any(entry["letter"] in spelt for spelt, _ in tables.held(entry["example"])), letter

@@ -1,12 +1,16 @@
 """The dictionaries of Russian and Ukrainian: read off directly, they say what pymorphy3 makes of a form."""
 
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pymorphy3
 import pytest
 
+import newsevents
+from newsevents.languages.loading import read_settings
 from newsevents.languages.opencorpora import Dictionary
+from newsevents.languages.wordparts import WordParts
 
 FORMS = {
     "ru": "министр прибыл прибывшего стали Чехии Новак Новака полёт полет США Озгюр экс-министр А А\u00ad и его",
@@ -19,10 +23,16 @@ def analyzer(language: str) -> Any:
     return pymorphy3.MorphAnalyzer(lang=language)
 
 
+@cache
+def dictionary_of(language: str) -> Dictionary:
+    folder = Path(newsevents.__file__).parent / "languages" / language
+    return Dictionary(language, WordParts(read_settings(folder, "word_parts")))
+
+
 @pytest.mark.parametrize(("language", "form"), [(code, form) for code in FORMS for form in FORMS[code].split()])
 def test_readings_are_those_of_pymorphy3(language: str, form: str) -> None:
     told = {(p.normal_form, p.is_known, p.score) for p in analyzer(language).parse(form.replace("\u00ad", ""))}
-    read = Dictionary(language).readings(form)
+    read = dictionary_of(language).readings(form)
     assert read
     assert {(r.lemma, r.known, r.score) for r in read} <= told | {(form.lower(), False, 1.0)}
     if language == "ru":
@@ -31,14 +41,14 @@ def test_readings_are_those_of_pymorphy3(language: str, form: str) -> None:
 
 @pytest.mark.parametrize("language", FORMS)
 def test_a_soft_hyphen_changes_no_reading(language: str) -> None:
-    dictionary = Dictionary(language)
+    dictionary = dictionary_of(language)
     assert dictionary.readings("А\u00ad") == dictionary.readings("А")
     assert dictionary.readings("міст\u00ad") == dictionary.readings("міст")
 
 
 @pytest.mark.parametrize("form", ["зупинити", "виходити", "закінчити"])
 def test_a_ukrainian_infinitive_is_one_whether_its_tag_says_so_or_not(form: str) -> None:
-    assert {r.pos for r in Dictionary("uk").readings(form)} == {"INF"}
+    assert {r.pos for r in dictionary_of("uk").readings(form)} == {"INF"}
 
 
 @pytest.mark.parametrize(("language", "form"), [(code, form) for code in FORMS for form in FORMS[code].split()])
@@ -46,7 +56,7 @@ def test_a_ukrainian_infinitive_is_one_whether_its_tag_says_so_or_not(form: str)
 def test_a_form_is_inflected_as_pymorphy3_does_it(language: str, form: str, wanted: tuple[str, str, str]) -> None:
     case, number, gender = wanted
     tags = {"gen": "gent", "ins": "ablt", "nom": "nomn", "dat": "datv", "sing": "sing", "plur": "plur", "f": "femn"}
-    dictionary = Dictionary(language)
+    dictionary = dictionary_of(language)
     for reading in dictionary.readings(form):
         asked = {tags[name] for name in (case, number, "" if reading.pos == "NOUN" else gender) if name}
         if language == "uk":
@@ -61,7 +71,7 @@ def test_a_form_is_inflected_as_pymorphy3_does_it(language: str, form: str, want
 
 
 def test_of_what_no_form_is_like_that_the_form_stays() -> None:
-    dictionary = Dictionary("ru")
+    dictionary = dictionary_of("ru")
     assert dictionary.inflect("его", dictionary.readings("его")[0], case="nom", number="plur") == "его"
     assert dictionary.inflect("Новака", dictionary.readings("Новака")[0], case="ins") == "Новаком"
     assert dictionary.inflect("Озгюра", dictionary.readings("Озгюра")[0], case="nom", number="sing") == "Озгюр"

@@ -14,6 +14,7 @@ from newsevents.words import Word
 _VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "PART", "GERUND", "PRED", "AUX"})
 _ADJECTIVE: Final = frozenset({"ADJ", "ADJS", "PART", "ADV"})
 _NOMINAL: Final = frozenset({"NOUN", "ADJ", "NUM", "DET"})
+_NONFINITE: Final = frozenset({"PART", "GERUND", "INF"})
 MOST: Final = 24
 """Triggers of one sentence that are read; what has more is no sentence of news."""
 
@@ -115,11 +116,13 @@ def _is_used_as(text: Analysis, clause: Clause, trigger: int, pos: str) -> bool:
             return False  # "is due to meet"
         return "copulas" in _predicate(text, clause, trigger).entries
     if pos == "noun":
-        return not verbal or (trigger != clause.verb and phrase_at(clause, trigger) is not None)
+        named = word.has("NOUN") is not None  # "the visiting premier" is neither
+        return not verbal or (named and trigger != clause.verb and phrase_at(clause, trigger) is not None)
     if not nominal or trigger in (clause.verb, clause.auxiliary):
         return True
     phrase = phrase_at(clause, trigger)
-    return phrase is None or (phrase.begin == trigger and word.readings[0].pos in ("PART", "GERUND", "INF"))
+    chosen = text.reading_at(trigger)
+    return phrase is None or (phrase.begin == trigger and chosen is not None and chosen.pos in _NONFINITE)
 
 
 def _predicate(text: Analysis, clause: Clause, trigger: int) -> Word:

@@ -57,7 +57,11 @@ class Automaton:
         if not at or not _ends(data, at):
             return 0
         begin = _WIDTH * (at ^ _offset(data, at)) + _WIDTH
-        return int.from_bytes(data[begin : begin + _WIDTH], "little") & ~(_HELD << 24)
+        low: i64 = data[begin]
+        middle: i64 = data[begin + 1]
+        high: i64 = data[begin + 2]
+        highest: i64 = data[begin + 3]
+        return low | middle << 8 | high << 16 | (highest & ~_HELD) << 24
 
     def similar(self, word: str, letters: str = "", others: str = "") -> list[Found]:
         """The values of a word and of those that have others instead of its letters, each by its place in the lists, at

@@ -1,15 +1,17 @@
 """Readings of words that the dictionary lacks, by the rules that pymorphy3 has for them and in its order.
 
-The rules, the scores and the lists of prefixes, particles and initials are pymorphy3's (``pymorphy3.units``,
-``pymorphy3.lang``), read for speed on the tables directly; the tests hold the two against each other.
+The rules and the scores are pymorphy3's (``pymorphy3.units``), read for speed on the tables directly; the tests hold
+the two against each other. What prefixes, particles and initials there are the pack tells.
 """
 
-from typing import Any, Final
+import re
+import unicodedata
+from typing import Final
 
-from pymorphy3 import shapes
-
+from newsevents.forms import is_latin
 from newsevents.languages.guesses import Guess, Seen, aligned, is_new, joined
 from newsevents.languages.tables import Tables, Tag
+from newsevents.languages.wordparts import WordParts
 
 _INITIALS: Final = tuple(
     Tag(f"NOUN,anim,{gender},Sgtm,{kind},Fixd,Abbr,Init sing,{case}")
@@ -24,37 +26,29 @@ _MARK: Final = Tag("PNCT")
 _ROMAN: Final = Tag("ROMN")
 _LATIN: Final = Tag("LATN")
 _NOTHING: Final = Tag("UNKN")
-_FOR_ADVERBS: Final = "HyphenAdverbAnalyzer"
-"""What a language whose adverbs begin with «по-» has among its rules."""
-_ADVERBIAL: Final = "по-"
 _LEAST_ADVERB: Final = 5
 _DATIVE: Final = frozenset({"ADJF", "sing", "datv"})
-"""What stands behind «по-» in an adverb."""
+"""What stands in an adverb behind what makes it one."""
 _LEAST_REST: Final = 3
 """Letters behind a prefix, at least."""
 _LONGEST_PREFIX: Final = 5
 _LEAST_WORD: Final = 4
 """Letters of a word that is guessed by its ending, at least."""
+_ROMAN_NUMBER: Final = re.compile(r"M{0,4}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})", re.IGNORECASE)
 
 
 class Guesser:
     """What pymorphy3 makes of a word.
 
     >>> from newsevents.languages.tables import tables_of
-    >>> guess = Guesser(tables_of("ru")).read("экс-барсука")[0]
+    >>> guess = Guesser(tables_of("ru"), WordParts({"prefixes": ["экс-"]})).read("экс-барсука")[0]
     >>> guess.lemma, guess.tag.features.case, guess.known
     ('экс-барсук', 'gen', False)
     """
 
-    def __init__(self, tables: Tables) -> None:
+    def __init__(self, tables: Tables, parts: WordParts) -> None:
         self._tables = tables
-        config: Any = tables.config
-        self._initials = frozenset(config.INITIAL_LETTERS)
-        self._particles: tuple[str, ...] = tuple(config.PARTICLES_AFTER_HYPHEN)
-        self._adverbs = any(type(unit).__name__ == _FOR_ADVERBS for unit in config.DEFAULT_UNITS)
-        known: list[str] = config.KNOWN_PREFIXES
-        self._known = frozenset(known)
-        self._known_sizes = sorted({len(prefix) for prefix in known}, reverse=True)
+        self._parts = parts
 
     def read(self, word: str) -> list[Guess]:
         """The ways to read a word, the likeliest first."""
@@ -114,38 +108,35 @@ class Guesser:
         ]
 
     def _initial(self, word: str, lower: str) -> list[Guess]:
-        if word not in self._initials:
+        if word not in self._parts.initials:
             return []
         known = bool(self._tables.held(lower))
         return [Guess(lower, tag, lower, 0.1, known=known) for tag in _INITIALS]
 
     def _hyphenated(self, lower: str) -> list[Guess]:
-        for particle in self._particles:
+        for particle in self._parts.particles:
             if lower.endswith(particle) and len(lower) > len(particle):
                 seen: Seen = set()
                 made = [guess.within("", particle, 0.9) for guess in self.read(lower[: -len(particle)])]
                 return [guess for guess in made if is_new(guess, seen)]
-        if self._adverbs and self._is_adverb(lower):
+        if self._is_adverb(lower):
             return [Guess(lower, _ADVERB, lower, 0.7)]
-        if lower.count("-") != 1 or lower.strip("-") != lower or self._known_before(lower):
+        if lower.count("-") != 1 or lower.strip("-") != lower or self._parts.prefixes_of(lower):
             return []
         left, right = lower.split("-")
         return joined(left, self.read(left), self.read(right))
 
     def _is_adverb(self, lower: str) -> bool:
         """Whether a word is an adverb made of an adjective: «по-зимнему»."""
-        if len(lower) < _LEAST_ADVERB or not lower.startswith(_ADVERBIAL):
+        before = self._parts.adverbial
+        if not before or len(lower) < _LEAST_ADVERB or not lower.startswith(before):
             return False
-        return any(guess.tag.grammemes >= _DATIVE for guess in self.read(lower[len(_ADVERBIAL) :]))
-
-    def _known_before(self, lower: str) -> list[int]:
-        """The lengths of the known prefixes that a word begins with, the longest first."""
-        return [size for size in self._known_sizes if lower[:size] in self._known and len(lower) >= size]
+        return any(guess.tag.grammemes >= _DATIVE for guess in self.read(lower[len(before) :]))
 
     def _prefixed(self, lower: str, seen: Seen) -> list[Guess]:
         """Words behind a known prefix: «экс» in «экспрезидент»."""
         found = []
-        for size in self._known_before(lower):
+        for size in self._parts.prefixes_of(lower):
             if len(lower) - size >= _LEAST_REST:
                 for guess in self.read(lower[size:]):
                     if guess.tag.productive:
@@ -200,7 +191,7 @@ def _score(guess: Guess) -> float:
 
 def _by_shape(word: str) -> list[Tag]:
     """The tags of a number, of marks, and of Latin letters, which may be a number as well."""
-    if not word.isalpha() or word.isascii():
+    if word.isascii() or any(map(str.isdigit, word)):
         try:
             int(word)
             return [_WHOLE]
@@ -211,7 +202,10 @@ def _by_shape(word: str) -> list[Tag]:
             return [_FRACTION]
         except ValueError:
             pass
-        if shapes.is_punctuation(word):
+    if not word.isalpha():
+        marks = [char for char in word if not char.isspace()]
+        if marks and all(unicodedata.category(char)[0] == "P" for char in marks):
             return [_MARK]
-    roman = [_ROMAN] if shapes.is_roman_number(word) else []
-    return [*roman, _LATIN] if shapes.is_latin(word) else roman
+    roman = [_ROMAN] if word and _ROMAN_NUMBER.fullmatch(word) else []
+    letters = [char for char in word if char.isalpha()]
+    return [*roman, _LATIN] if letters and all(map(is_latin, letters)) else roman

@@ -7,6 +7,6 @@ from typing import Any
 from newsevents import toml
 
 
-def read_settings(folder: Path) -> Mapping[str, Any]:
-    """The table ``settings`` of the pack's ``settings/pack.toml``."""
-    return toml.read(folder / "settings" / "pack.toml")
+def read_settings(folder: Path, name: str = "pack") -> Mapping[str, Any]:
+    """What the pack's ``settings/pack.toml`` holds, or another file beside it."""
+    return toml.read(folder / "settings" / f"{name}.toml")

@@ -2,18 +2,17 @@
 
 from typing import Final
 
-import regex
-
-from newsevents.forms import keep
+from newsevents.forms import is_latin, keep
 from newsevents.languages.guessing import Guesser
 from newsevents.languages.tables import Row, Tables, tables_of
+from newsevents.languages.wordparts import WordParts
 from newsevents.words import Reading
 
 _CASE_TAGS: Final = {
     "nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct",
 }  # fmt: skip
 _GENDER_TAGS: Final = {"m": "masc", "f": "femn", "n": "neut"}
-_LATIN: Final = regex.compile(r"\p{Latin}[\p{Latin}\p{N}'’.&-]*")
+_WITHIN_LATIN: Final = frozenset("'’.&-")
 _CLEAN: Final = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 INFLECTED: Final = 20_000
 """Inflected forms that a dictionary remembers."""
@@ -63,10 +62,11 @@ def _distinct(readings: list[Reading]) -> tuple[Reading, ...]:
 
 
 class Dictionary:
-    """``Morphology`` over one of pymorphy3's dictionaries."""
+    """``Morphology`` over one of pymorphy3's dictionaries, with the parts that the language makes new words with."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, parts: WordParts) -> None:
         self._language = language
+        self._parts = parts
         self._loaded: Tables | None = None
         self._guesser: Guesser | None = None
         self._inflected: dict[tuple[str, Reading, str, str, str], str] = {}
@@ -75,12 +75,12 @@ class Dictionary:
     def _tables(self) -> Tables:
         """The files of the dictionary, loaded when its first word is asked for."""
         if self._loaded is None:
-            self._loaded = tables_of(self._language)
+            self._loaded = tables_of(self._language, self._parts.letters, self._parts.others)
         return self._loaded
 
     def _guesses(self) -> Guesser:
         if self._guesser is None:
-            self._guesser = Guesser(self._tables())
+            self._guesser = Guesser(self._tables(), self._parts)
         return self._guesser
 
     def _listed(self, form: str) -> list[Held]:
@@ -115,7 +115,7 @@ class Dictionary:
 
     def readings(self, form: str) -> tuple[Reading, ...]:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
-        if not _is_cyrillic(form) and _LATIN.fullmatch(form):
+        if not _is_cyrillic(form) and _is_latin(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
         clean = _clean(form)
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
@@ -193,6 +193,13 @@ def _is_of(features: Reading | None, reading: Reading) -> bool:
 def _is_cyrillic(form: str) -> bool:
     """Whether a form begins with a Cyrillic letter, as nearly all do."""
     return "\u0400" <= form[:1] <= "\u04ff"
+
+
+def _is_latin(form: str) -> bool:
+    """Whether a form is of Latin letters, with numbers and marks behind the first."""
+    if not form or not is_latin(form[0]):
+        return False
+    return all(is_latin(char) or char.isnumeric() or char in _WITHIN_LATIN for char in form)
 
 
 def _clean(form: str) -> str:

@@ -7,6 +7,7 @@ from typing import Any, Final
 from newsevents.language import LanguagePack
 from newsevents.languages.loading import read_settings
 from newsevents.languages.opencorpora import Dictionary
+from newsevents.languages.wordparts import WordParts
 from newsevents.lexicon import Lexicon, read_tables
 from newsevents.words import Chosen, Reading, Word
 
@@ -34,7 +35,7 @@ def load(code: str, folder: Path, extra: tuple[Any, ...], folding: Callable[[str
     return LanguagePack(
         code=code,
         lexicon=Lexicon([*read_tables(folder), *extra], folding),
-        morphology=Dictionary(code),
+        morphology=Dictionary(code, WordParts(read_settings(folder, "word_parts"))),
         settings=read_settings(folder),
         folder=folder,
         choose=choose,

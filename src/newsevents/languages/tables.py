@@ -90,17 +90,18 @@ Entry = tuple[str, Row]
 
 
 class Tables:
-    """A dictionary of pymorphy3: paradigms, the words that have them, and endings of words with theirs."""
+    """A dictionary of pymorphy3: paradigms, the words that have them, and endings of words with theirs.
 
-    def __init__(self, language: str) -> None:
-        from pymorphy3 import lang
+    In a word that is looked up, each of ``letters`` stands for the letter at its index of ``others`` as well.
+    """
 
+    def __init__(self, language: str, letters: str, others: str) -> None:
+        self._letters, self._others = letters, others
         folder = Path(import_module(f"pymorphy3_dicts_{language}").get_path())
         meta = dict(_read(folder / "meta.json"))
         if not str(meta["format_version"]).startswith(_MAJOR):
             raise ValueError(f"dictionary of {language!r}: format {meta['format_version']} is not {_MAJOR}x")
         compiled = meta["compile_options"]
-        self.config: Any = getattr(lang, language)
         self.prefixes: list[str] = compiled["paradigm_prefixes"]
         self.longest: int = compiled["max_suffix_length"]
         """Letters of the longest ending that unknown words are guessed by."""
@@ -114,8 +115,6 @@ class Tables:
             _automaton(folder / f"prediction-suffixes-{at}.dawg") for at in range(len(self.prefixes))
         ]
         self._likelihoods = _automaton(folder / "p_t_given_w.intdawg") if meta.get("P(t|w)") else None
-        instead: dict[str, str] = self.config.CHAR_SUBSTITUTES
-        self._letters, self._others = "".join(instead), "".join(instead.values())
         self._excluded = _exclusive(_read(folder / "grammemes.json"))
         self._rows: dict[int, Row] = {}
         self._tags: dict[int, Tag] = {}
@@ -163,7 +162,7 @@ class Tables:
         return row.as_other(word, first)
 
     def held(self, word: str) -> list[Entry]:
-        """What the dictionary holds of a word in lower case, «е» standing for «ё» as well."""
+        """What the dictionary holds of a word in lower case."""
         found = self._words.similar(word, self._letters, self._others)
         return [(spelt, self._row(place)) for spelt, places in found for place in places]
 
@@ -210,9 +209,9 @@ class Tables:
 
 
 @cache
-def tables_of(language: str) -> Tables:
+def tables_of(language: str, letters: str = "", others: str = "") -> Tables:
     """The dictionary of a language, loaded once a process and read only."""
-    return Tables(language)
+    return Tables(language, letters, others)
 
 
 def _read(path: Path) -> Any:

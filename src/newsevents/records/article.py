@@ -5,20 +5,20 @@ from typing import Literal
 
 import attrs
 
-from newsevents.records.base import span_field
+from newsevents.records.base import Fields, span_field
 from newsevents.spans import Span
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Section:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Section(Fields):
     """A heading (or none) and the text below it, down to the next heading."""
 
     span: Span = span_field()
     heading: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Sentence:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Sentence(Fields):
     """One sentence: its characters without the white space around, its paragraph, and what it stands in."""
 
     span: Span = span_field()
@@ -26,8 +26,8 @@ class Sentence:
     kind: Literal["title", "heading", "body"] = "body"
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Article:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Article(Fields):
     """The decoded input, unchanged, with what is known about it.
 
     ``published`` is the day of publication, ``published_at`` the moment where one was given;

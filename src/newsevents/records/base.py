@@ -25,8 +25,31 @@ ENTITIES = ("people", "places", "organizations", "groups")
 """The layers of those who can speak and act."""
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Record:
+class Fields:
+    """Compares and shows an attrs class by its fields, as attrs itself does by code that it makes for each class: two
+    thirds of what the classes of the records took at import.
+    """
+
+    def __eq__(self, other: object) -> bool:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return all(getattr(self, field.name) == getattr(other, field.name) for field in _fields(self))
+
+    def __hash__(self) -> int:
+        return hash((self.__class__, *(getattr(self, f.name) for f in _fields(self) if f.hash is not False)))
+
+    def __repr__(self) -> str:
+        told = ", ".join(f"{field.name}={getattr(self, field.name)!r}" for field in _fields(self))
+        return f"{self.__class__.__name__}({told})"
+
+
+def _fields(record: Any) -> "tuple[attrs.Attribute[Any], ...]":
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(record.__class__)
+    return fields
+
+
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Record(Fields):
     """One thing that the article says, with the characters that say it.
 
     An extractor leaves ``id``, ``sentences`` and ``plugin`` empty: the core fills them in when the layer is sealed.

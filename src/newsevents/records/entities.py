@@ -5,20 +5,20 @@ from typing import ClassVar, Final, Literal
 
 import attrs
 
-from newsevents.records.base import Record, link_field, span_field
+from newsevents.records.base import Fields, Record, link_field, span_field
 from newsevents.spans import Span
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Mention:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Mention(Fields):
     """One place in the text where an entity is meant: by a name, by a role («министр»), by a pronoun."""
 
     span: Span = span_field()
     kind: Literal["name", "role", "pronoun"] = "name"
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Role:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Role(Fields):
     """A position, an occupation, kinship or a nationality noun, as the text gives it to a person.
 
     ``text`` is as said, ``name`` in the nominative («госсекретарь США»), ``organization`` and ``state`` what the
@@ -40,7 +40,7 @@ def _spans(mentions: tuple[Mention, ...]) -> tuple[Span, ...]:
 _SPAN_OF: Final = attrgetter("span")
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Person(Record):
     """Somebody named in the text. ``name`` is the fullest nominative form, ``aliases`` the other forms, in the
     nominative."""
@@ -58,7 +58,7 @@ class Person(Record):
         return _spans(self.mentions)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Place(Record):
     """A place of the world. ``code`` is stable over languages: ISO 3166 for states and regions, ``gn:`` with the
     GeoNames id for cities, ``iata:`` for airports; None where the gazetteer does not know the name. ``within`` names
@@ -79,7 +79,7 @@ class Place(Record):
         return _spans(self.mentions)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Organization(Record):
     """A body that can speak or act: a ministry, an agency, a company, a government named by its seat («Кремль»).
 
@@ -99,7 +99,7 @@ class Organization(Record):
         return _spans(self.mentions)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Group(Record):
     """People who act together without being named one by one: «украинская делегация», «лидеры двух стран».
 

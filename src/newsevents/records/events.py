@@ -4,15 +4,15 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsevents.records.base import ENTITIES, Record, link_field, span_field
+from newsevents.records.base import ENTITIES, Fields, Record, link_field, span_field
 from newsevents.spans import Span
 
 Status = Literal["occurred", "planned", "possible", "cancelled", "postponed", "denied"]
 Part = Literal["visitor", "host", "welcomer", "counterpart", "mediator"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class EventMention:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EventMention(Fields):
     """One word that names the event, with the status that this mention gives it and the attribution that holds it."""
 
     trigger: Span = span_field()
@@ -21,8 +21,8 @@ class EventMention:
     attribution: str | None = link_field("attributions", default=None)
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Participant:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Participant(Fields):
     """Who takes part, and as what. ``entity`` is the id of a person, place, organisation or group, where one is linked;
     ``inferred`` tells what the clause does not say itself but the text around it."""
 
@@ -33,8 +33,8 @@ class Participant:
     inferred: bool = False
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class EventPlace:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EventPlace(Fields):
     """Where it takes place; ``code`` and ``country`` as on Place."""
 
     name: str
@@ -44,8 +44,8 @@ class EventPlace:
     inferred: bool = False
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class EventTime:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class EventTime(Fields):
     """When: an ISO value as on TimeExpression, and the expression it comes from.
 
     ``former``: the event was put off from then, and no new time is told.
@@ -57,8 +57,8 @@ class EventTime:
     former: bool = False
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Ordinal:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Ordinal(Fields):
     """«шестой визит Уиткоффа в Россию за год»: the sixth, counted for whom, since when or within what window."""
 
     number: int
@@ -67,7 +67,7 @@ class Ordinal:
     window: str | None = link_field("dates", default=None)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Event(Record):
     """A visit, meeting, talks or call; plugins add kinds of their own under their own name.
 
@@ -99,7 +99,7 @@ class Event(Record):
         return tuple(mention.trigger for mention in self.mentions)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class EventRelation(Record):
     """How two events stand to each other: ``first`` is before, after, part of, or the previous in the series of
     ``second``."""

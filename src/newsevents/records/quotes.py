@@ -4,7 +4,7 @@ from typing import ClassVar, Literal
 
 import attrs
 
-from newsevents.records.base import ENTITIES, Record, link_field, span_field
+from newsevents.records.base import ENTITIES, Fields, Record, link_field, span_field
 from newsevents.spans import Span
 
 SourceKind = Literal["person", "organization", "place", "group", "role", "document", "media", "unnamed", "outlet"]
@@ -12,8 +12,8 @@ CueClass = Literal["say", "ask", "assert", "deny", "promise", "warn", "order", "
 Relation = Literal["speaker", "origin", "relay", "venue", "outer"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Source:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Source(Fields):
     """Whoever a statement is ascribed to.
 
     ``name`` is canonical; ``entity`` the id of the person, place, organisation or group it was linked to; ``span`` the
@@ -29,8 +29,8 @@ class Source:
     condition: str | None = None
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Link:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Link(Fields):
     """One member of a chain: the ``speaker`` himself, an ``origin`` that the speaker cites, a ``relay`` that passes the
     statement on, the ``venue`` it was said in, or the ``outer`` source whose statement holds this one."""
 
@@ -38,8 +38,8 @@ class Link:
     relation: Relation
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Cue:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Cue(Fields):
     """The verb or phrase that reports."""
 
     span: Span = span_field()
@@ -47,7 +47,7 @@ class Cue:
     kind: CueClass
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Quote(Record):
     """A verbatim quotation, without its marks. ``content`` has several spans where a reporting clause splits it."""
 
@@ -65,7 +65,7 @@ class Quote(Record):
         return self.content
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class Attribution(Record):
     """A statement that the text ascribes to a source.
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar, Literal
 import attrs
 
 from newsevents.records.article import Article
-from newsevents.records.base import Record, span_field
+from newsevents.records.base import Fields, Record, span_field
 from newsevents.records.entities import Group, Organization, Person, Place
 from newsevents.records.events import Event, EventRelation
 from newsevents.records.quotes import Attribution, Quote
@@ -14,8 +14,8 @@ from newsevents.records.time import TimeExpression
 from newsevents.spans import Span
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Diagnostic:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Diagnostic(Fields):
     """What a plugin failed at, what was rejected, what stays open; and why.
 
     ``code`` is stable and short (``plugin-failed``, ``record-rejected``, ``no-publication-date``), ``message`` for
@@ -29,8 +29,8 @@ class Diagnostic:
     span: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class ParseResult:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class ParseResult(Fields):
     """All that was read from one article. Links between the layers are ids; the look-ups below follow them.
 
     ``layers`` holds the records of layers that plugins added, by the layer's name; where the plugin that

@@ -6,7 +6,7 @@ from typing import ClassVar, Literal
 import attrs
 
 from newsevents import timex
-from newsevents.records.base import Record, span_field
+from newsevents.records.base import Fields, Record, span_field
 from newsevents.spans import Span
 
 TimeType = Literal["DATE", "TIME", "DURATION", "SET"]
@@ -17,8 +17,8 @@ Mod = Literal[
 TimeRole = Literal["when", "deadline", "since", "until", "duration", "frequency", "unresolved"]
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Anchor:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Anchor(Fields):
     """What a relative value was counted from.
 
     ``kind``: the day of publication, a date told earlier in the text, or the day on which a quotation was said.
@@ -32,8 +32,8 @@ class Anchor:
     given: bool = False
 
 
-@attrs.frozen(kw_only=True, slots=False)
-class Direction:
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
+class Direction(Fields):
     """Which way an under-specified date was resolved, and what decided it.
 
     ``by``: the tense of the clause's verb, a preposition, a word of the expression («прошлый»), or the default
@@ -45,7 +45,7 @@ class Direction:
     cue: Span | None = span_field(default=None)
 
 
-@attrs.frozen(kw_only=True, slots=False)
+@attrs.frozen(kw_only=True, slots=False, eq=False, repr=False)
 class TimeExpression(Record):
     """An expression that denotes a date, a time, a duration or a recurring set.
 

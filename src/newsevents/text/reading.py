@@ -5,8 +5,6 @@ import re
 from collections.abc import Iterator
 from typing import Any, Final, Literal, NamedTuple
 
-import regex
-
 from newsevents.analysis import Analysis, Quotation, SentenceTokens
 from newsevents.language import LanguagePack
 from newsevents.ranges import span_of
@@ -20,7 +18,7 @@ from newsevents.text.marks import MARKS, Pairing
 from newsevents.text.tokens import with_plain_spaces
 from newsevents.words import FINAL, Word
 
-_HEADER: Final = regex.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
+_HEADER: Final = re.compile(r"\A[\s\ufeff]*+date[ \t\xa0\u202f:]++(\d{4}-\d{2}-\d{2})(?!\S)")
 _BREAK: Final = re.compile(r"[\n\u2029\v\f]\s*+")
 LONGEST_HEADING: Final = 30
 """Tokens that a heading may have."""

@@ -1,8 +1,7 @@
 """What a capitalised word may be in a name."""
 
+from itertools import pairwise
 from typing import Final
-
-import regex
 
 from newsevents.extractors.people.compounds import compounds_of
 from newsevents.extractors.people.declension import KNOWN, Declension
@@ -24,7 +23,6 @@ SUFFIX: Final = "J"
 """A given name; a surname that the dictionary knows or that is built like one; a word that nobody knows; a common word;
 a role noun; a patronymic; an initial; a particle; a place; what belongs to no name; what tells father and son apart."""
 
-_ACRONYM: Final = regex.compile(r"\p{Lu}\p{Lu}|\p{Ll}\p{Lu}[^-]*\p{Lu}|^\p{Lu}\p{Ll}\p{Lu}$")
 _CLOSED: Final = frozenset({"PREP", "CONJ", "PRCL", "PRON", "DET", "ADV", "NUM", "INTJ", "PRED", "AUX"})
 _VERBAL: Final = frozenset({"VERB", "PARTS", "INF", "GERUND"})
 _SOME: Final = 0.5
@@ -71,7 +69,7 @@ class Parts:
             return GIVEN  # "JD Vance"
         if not self.cased and "-" in form and "given_names" not in word.entries and self._describes(form):
             return NONE  # "Award-winning"
-        if (word.shape == "upper" and len(form) > 1) or (not form[1:].islower() and _ACRONYM.search(form)):
+        if (word.shape == "upper" and len(form) > 1) or (not form[1:].islower() and _is_acronym(form)):
             return NONE
         if len(form) == 1:
             return COMMON
@@ -152,3 +150,16 @@ def is_composed(form: str, prefixes: tuple[str, ...]) -> bool:
         if form.startswith(prefix) and len(rest) > 1 and rest[0].isupper() and rest[1:].islower():
             return True
     return False
+
+
+def _is_acronym(form: str) -> bool:
+    """Whether capitals within a form tell that it is one: «ООНовец», «ГосНИИ», «МиГ», but not «МакГрегор»."""
+    inner = False
+    for before, char in pairwise(form):
+        if char == "-":
+            inner = False
+        elif char.isupper():
+            if inner or before.isupper():
+                return True
+            inner = before.islower()
+    return inner and len(form) == len("МиГ")

@@ -3,9 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-import regex
-
-from newsevents.forms import fold
+from newsevents.forms import fold, is_latin
 from newsevents.languages.en.closed import closed_classes, origins
 from newsevents.languages.en.forms import Forms, forms
 from newsevents.languages.en.spelling import plural, without_degree, without_s
@@ -15,7 +13,6 @@ from newsevents.words import Reading
 
 Readings = tuple[Reading, ...]
 
-_LATIN: Final = regex.compile(r"\p{Latin}")
 _LONGEST_ABBREVIATION: Final = 6
 _SHORTEST_WORD: Final = 5
 """Letters from which on a common word in capitals ("WOMEN") is rather that than an abbreviation."""
@@ -47,7 +44,7 @@ class EnglishMorphology:
     def readings(self, form: str) -> Readings:
         """All readings of a form, the likeliest first; empty for what has no Latin letter."""
         key = fold(form)
-        if not _LATIN.search(key):
+        if not any(map(is_latin, key)):
             return ()
         if key == "'s":
             return _POSSESSIVE + _SHORT_HAS

@@ -18,13 +18,15 @@ from newsevents.languages.en.tagger.classes import (
     VERB,
 )  # fmt: skip
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
-from newsevents.languages.en.tagger.verbal import verb_slot
+from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 
 
 def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     """A word that belongs to a noun phrase: its head, or what stands before the head."""
     after = s.mask_at(at + 1)
     heads = bool(after & (NOUN | ADJ | NUM)) or (bool(mask & ADJ and after & CONJ) and _paired(s, at))
+    if mask & ING and mask & ADJ and not mask & NOUN and s.before in (PREP, FREE):
+        return ing_form(s, at, mask)
     if mask & ADV and mask & NUM and s.before == DET and after & (NOUN | ADJ):
         return NUM  # "on her first trip"
     if mask & ADV and mask & NUM and after & NOUN and s.facts[at].capital and s.facts[at + 1].capital:
@@ -88,8 +90,7 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
     if mask & PREP:
         return PREP
     if not mask & NOUN:
-        opens = s.before == FREE and s.ahead.firm[at]  # "Visiting Oslo, he said"
-        return ADJ if mask & ADJ and s.mask_at(at + 1) & (NOUN | ADJ) and not opens else ING
+        return ADJ if mask & ADJ and _describes(s, at) else ING
     if s.ahead.firm[at]:
         return ING
     if s.before == NUM and s.mask_at(at + 1) & (DET | NOM):
@@ -99,3 +100,19 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
     if s.before == COMMA or (s.before == PASSIVE and "cues" in s.words[at].entries):
         return ING  # "is heard saying, "…""
     return NOUN if s.mask_at(at + 1) & (NOUN | VERB | AUX) or not s.mask_at(at + 1) else ING
+
+
+def _describes(s: Sentence, at: int) -> bool:
+    """Whether "leading" tells of the noun behind it; "visiting" does of people alone: "met the visiting premier"."""
+    if not s.mask_at(at + 1) & (NOUN | ADJ):
+        return False
+    if s.before == FREE and s.ahead.firm[at] and not s.ahead.likely[at]:
+        return False  # "Visiting Oslo, he said"
+    return "frames" not in s.words[at].entries or _people_ahead(s, at + 1)
+
+
+def _people_ahead(s: Sentence, at: int) -> bool:
+    """Whether people without a name stand in a place, behind adjectives."""
+    while s.mask_at(at) & ADJ and PEOPLE.isdisjoint(s.words[at].entries):
+        at += 1
+    return bool(s.mask_at(at)) and not PEOPLE.isdisjoint(s.words[at].entries)

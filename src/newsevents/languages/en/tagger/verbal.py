@@ -23,7 +23,7 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
-_PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
+PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
 """Categories of words for people without a name."""
 
 
@@ -62,7 +62,7 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
 
 def _describes_people(s: Sentence, at: int) -> bool:
     """Whether "close" tells of people how they stand to somebody: "people close to the campaign say"."""
-    human = not _PEOPLE.isdisjoint(s.words[at - 1].entries)
+    human = not PEOPLE.isdisjoint(s.words[at - 1].entries)
     return human and s.words[at + 1].key == "to" and not to_infinitive(s, at + 1)
 
 
