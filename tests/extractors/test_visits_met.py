@@ -84,6 +84,19 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # … and whoever receives them stays, though of his own state somebody comes
     ("en", "Chile will host a summit on January 14. The presidents of Chile and Peru are expected to attend.",
      [("meeting", "planned", "2026-01-14", ("presidents of Chile and Peru",), ("Chile",), ("Chile",))]),
+    # what comes if a condition is not met is not called off
+    ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
+     [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),
+    ("ru", "Если ответа не будет, визит министра Ивана Рубцова в Рим в мае не состоится.",
+     [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),
+    ("uk", "Інакше візит міністра Івана Рубця до Рима у травні не відбудеться.",
+     [("visit", "planned", "2026-05", ("Іван Рубець",), (), ("Рим",))]),
+    ("en", "Otherwise the talks between Mark Rubin and Anna Berg, due in Oslo in May, will not take place.",
+     [("talks", "planned", "2026-05", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Minister Mark Rubin will not visit Oslo in May unless the sides agree.",
+     [("visit", "possible", "2026-05", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "The talks between Mark Rubin and Anna Berg, due in Oslo in May, will not take place, the mayor said.",
+     [("talks", "cancelled", "2026-05", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
     # states by what they have in common
     ("ru", "Саммит стран Балтии пройдёт в Риге 14 января.",
      [("meeting", "planned", "2026-01-14", ("страны Балтии",), (), ("Рига",))]),
