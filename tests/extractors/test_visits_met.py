@@ -84,6 +84,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # … and whoever receives them stays, though of his own state somebody comes
     ("en", "Chile will host a summit on January 14. The presidents of Chile and Peru are expected to attend.",
      [("meeting", "planned", "2026-01-14", ("presidents of Chile and Peru",), ("Chile",), ("Chile",))]),
+    # who holds it, where the forms tell neither subject nor object, and a river is no month
+    ("ru", "Саммит 15 мая примет Самарканд.",
+     [("meeting", "planned", "2026-05-15", (), ("Самарканд",), ("Самарканд",))]),
+    ("ru", "Послы обсудили саммит, который 15 мая примет Самарканд.",
+     [("meeting", "planned", "2026-05-15", (), ("Самарканд",), ("Самарканд",))]),
+    ("uk", "Посли обговорили саміт, який 15 травня прийме Київ.",
+     [("meeting", "planned", "2026-05-15", (), ("Київ",), ("Київ",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),
