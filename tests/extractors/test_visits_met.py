@@ -91,6 +91,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "planned", "2026-05-15", (), ("Самарканд",), ("Самарканд",))]),
     ("uk", "Посли обговорили саміт, який 15 травня прийме Київ.",
      [("meeting", "planned", "2026-05-15", (), ("Київ",), ("Київ",))]),
+    # a delegation that goes elsewhere is not at the summit
+    ("uk", "Саміт пройде в Ризі 14 січня. До Варшави поїде чилійська делегація на чолі з Анною Берг.",
+     [("meeting", "planned", "2026-01-14", (), (), ("Рига",)),
+      ("visit", "planned", None, ("Анна Берг", "чилійська делегація"), (), ("Варшава",))]),
+    # who greets somebody on tour does so at the stop
+    ("en", "President Anna Berg came to Oslo on Monday as part of a tour. Minister Mark Rubin greeted her there.",
+     [("visit", "occurred", "2025-12-01", ("Anna Berg",), ("Mark Rubin",), ("Oslo",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),

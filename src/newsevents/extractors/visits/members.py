@@ -56,13 +56,22 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
                 for m in d.mentions if m.trigger < at and sentence - m.sentence <= _AHEAD
             ]  # fmt: skip
             talks = drafts[max(told)[1]] if told else None
-            if talks is None:
+            if talks is None or _travels(group.id, talks, drafts):
                 continue
             if all(p.entity != group.id for p in talks.everyone()):
                 _add([parties.by_id[member] for member in group.members], state, talks, parties, at, id(talks) in alone)
             for other, leader in _other_side(parties, at, state):
                 _add([leader], other, talks, parties, at, id(talks) in alone)
             break
+
+
+def _travels(group: str, talks: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a delegation goes somewhere else than where talks are: «Саммит пройдёт в Риге. В Вильнюс поедет делегация
+    во главе с Рубцовым»."""
+    return any(
+        d.kind == "visit" and agree(d.sites, talks.sites) is False and any(p.entity == group for p in d.who("visitor"))
+        for d in drafts
+    )
 
 
 def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Person]]:
