@@ -96,7 +96,7 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "planned", "2026-01-14", (), (), ("Рига",)),
       ("visit", "planned", None, ("Анна Берг", "чилійська делегація"), (), ("Варшава",))]),
     # who greets somebody on tour does so at the stop
-    ("en", "President Anna Berg came to Oslo on Monday as part of a tour. Minister Mark Rubin greeted her there.",
+    ("en", "President Anna Berg came to Oslo on Monday on a tour. Minister Mark Rubin greeted her at the airport.",
      [("visit", "occurred", "2025-12-01", ("Anna Berg",), ("Mark Rubin",), ("Oslo",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
