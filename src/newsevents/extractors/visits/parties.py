@@ -33,6 +33,9 @@ class Parties(Register):
             grouped = any(self.covers(t, Group) is not None for t in range(begin, phrase.begin))
             if not grouped or not self.text.language.cased:  # with those of the first of them all are named
                 return () if grouped else self._of_several_states(phrase.changed(begin=begin))
+        sides = self.text.words[phrase.head].entries.get("event_groups")
+        if sides is not None and sides.get("sides") and phrase.end - phrase.begin == 1:
+            return ()  # «дату визита стороны согласуют»: no side in particular
         group = self._sharers(phrase) or self._group(phrase)
         if group is not None:
             return group
