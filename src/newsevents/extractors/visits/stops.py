@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 import attrs
 
@@ -9,6 +10,9 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.places import STATE, Site
 from newsevents.extractors.visits.told import Told
 from newsevents.records import TimeExpression
+
+_APART: Final = 14
+"""Days from which on two dates are those of two journeys."""
 
 
 def split(text: Analysis, told: Told) -> list[Told]:
@@ -49,7 +53,8 @@ def _again(text: Analysis, told: Told) -> list[Told]:
     parts: list[Told] = []
     for before, date in pairwise(dates):
         begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
-        if not text.matches_in("event_repeats", begin, end):
+        repeated = text.matches_in("event_repeats", begin, end)
+        if not repeated and not (len(told.sites) < 2 and _another_time(text, before, date, begin, end)):
             return []
     for at, date in enumerate(dates):
         first = dates[at - 1].span.end if at else 0
@@ -57,6 +62,16 @@ def _again(text: Analysis, told: Told) -> list[Told]:
         own = tuple(s for s in told.sites if first <= s.span.begin < last)
         parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=None if at else told.ordinal))
     return parts
+
+
+def _another_time(text: Analysis, before: TimeExpression, date: TimeExpression, begin: int, end: int) -> bool:
+    """Whether nothing but a conjunction stands between two dates, which are too far apart to be of one stay: «бывал в
+    Риме в марте 2024 года и в июле», but not «5 и 6 марта»."""
+    if before.start is None or date.start is None or (date.start.date() - before.start.date()).days < _APART:
+        return False
+    words = text.words[begin:end]
+    joined = any("coordinators" in word.entries for word in words)  # not «через неделю, 28 января»
+    return joined and all("coordinators" in word.entries or "prepositions" in word.entries for word in words)
 
 
 def _one_address(text: Analysis, one: Site, other: Site) -> bool:
