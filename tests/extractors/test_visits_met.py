@@ -98,6 +98,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # who greets somebody on tour does so at the stop
     ("en", "President Anna Berg came to Oslo on Monday on a tour. Minister Mark Rubin greeted her at the airport.",
      [("visit", "occurred", "2025-12-01", ("Anna Berg",), ("Mark Rubin",), ("Oslo",))]),
+    # where nobody in particular puts up is no journey
+    ("en", "The envoy Anna Berg shuttled between the two delegations, which stayed in separate hotels.", []),
     # two dates of one verb, months apart, are two journeys
     ("ru", "Президент Иван Рубцов дважды бывал в Риме: в марте 2024 года и в июле 2025 года.",
      [("visit", "occurred", "2024-03", ("Иван Рубцов",), (), ("Рим",)),
