@@ -318,7 +318,10 @@ class Reader:
             return False  # «Кито во вторник и Лиму в среду»
         if not self.cased:
             return True
-        return not first.case or first.case == phrase.case or first.case in cases or not cases
+        head = self.text.words[first.head]
+        undeclined = bool(head.readings) and head.readings[0].fixed  # «визиты в Осло и Рим»
+        same = first.case in cases or (undeclined and any(case in cases for case, _ in head.cases))
+        return not first.case or first.case == phrase.case or same or not cases
 
 
 def _measures(word: Word) -> bool:

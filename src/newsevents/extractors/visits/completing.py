@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, goes_on
+from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, goes_on, left_behind
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
@@ -164,7 +164,7 @@ def _beside_first(told: Told, draft: Draft) -> bool:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
-    if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit):
+    if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit) or left_behind(draft, visit):
         return False
     if visit.first > draft.first and any(m.series == "previous" for m in visit.mentions):
         return False  # "met the premier. He last came in May"

@@ -7,6 +7,7 @@ from newsevents.extractors.visits.continuing import (
     joins,
     light,
     of_same_stay,
+    on_the_eve,
     put_off,
     status_fits,
     still_ahead,
@@ -108,6 +109,8 @@ class Likeness(Sameness):
         alone = not told.sites and not told.when and told.frame.filled("companion")
         if told.role == "motion" and alone and shared and told.sentence - draft.last <= 2:
             weight += 1  # «Вместе с ней приехал эксперт»
+        if shared and on_the_eve(told, draft):
+            weight += 1
         narrow = all(site.kind == "airport" for site in told.sites)
         if told.role == "motion" and narrow and shared and told.sentence - draft.last <= 2:
             weight += 1  # «… делегация прилетела в аэропорт «Западный»»
@@ -124,7 +127,8 @@ class Likeness(Sameness):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
+        stays = of_same_stay(told, draft) or put_off(told, draft) or on_the_eve(told, draft)
+        if times_agree(told.when, draft.when) is False and not stays:
             return False
         if self._framed(told, draft) or self.next_talks(told, draft):
             return False

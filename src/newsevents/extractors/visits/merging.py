@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company, joined_journey
-from newsevents.extractors.visits.continuing import joins
+from newsevents.extractors.visits.continuing import joins, on_the_eve
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.headings import heads
@@ -141,6 +141,8 @@ class Merger:
                 told.parts.clear()  # it need not be all who came that were at the meeting
             if heads(self.text, draft, told):
                 draft.rename(told)
+            if on_the_eve(told, draft):
+                told.when = ()  # the days of the stay are told
             draft.add(without_stops(told, draft))
             return
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):

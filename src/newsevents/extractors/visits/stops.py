@@ -1,4 +1,4 @@
-"""Mentions of several stops, taken apart."""
+"""Mentions of several stops, or of several meetings, taken apart."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -8,6 +8,8 @@ import attrs
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.places import STATE, Site
 from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.turns import in_turn
+from newsevents.frames import is_gerund, opens_with_gerund
 from newsevents.records import TimeExpression
 
 
@@ -19,7 +21,9 @@ def split(text: Analysis, told: Told) -> list[Told]:
     times = _again(text, told)
     if len(times) > 1:
         return times
-    if told.kind != "visit" or told.tour:
+    if told.kind != "visit":
+        return in_turn(text, told)
+    if told.tour:
         return [told]
     stops: list[Site] = []
     for site in sorted(told.sites, key=lambda s: s.span.begin):
@@ -29,6 +33,8 @@ def split(text: Analysis, told: Told) -> list[Told]:
         return [told]
     if told.verdict.status == "occurred" and told.frame.pos == "verb" and len(told.when) < 2 and _joined(text, stops):
         return [told]  # «в мае он побывал в Мексике и Перу» sums up one journey
+    if _in_passing(text, told):
+        return [told]
     others = [s for s in told.sites if s not in stops]
     return [
         attrs.evolve(
@@ -67,6 +73,19 @@ def _one_address(text: Analysis, one: Site, other: Site) -> bool:
         return False
     unlisted = one.place is None and one.width < STATE <= other.width and bool(between)  # "to Jinja, Uganda"
     return unlisted or (one.country is not None and one.country == other.country)
+
+
+def _in_passing(text: Analysis, told: Told) -> bool:
+    """Whether a gerund, a participle or a noun that tells what was before sums up where somebody has been: «прилетел в
+    Вену, посетив Осло и Рим», "after visits to Oslo and Rome"."""
+    frame = told.frame
+    if len(told.when) > 1 or frame.carried:
+        return False
+    if frame.pos == "noun":
+        return told.order == "after"
+    if frame.clause.kind in ("gerund", "participial") and frame.trigger == frame.clause.verb:
+        return True
+    return is_gerund(text, frame.trigger) or opens_with_gerund(text, frame.clause)
 
 
 def _joined(text: Analysis, stops: Sequence[Site]) -> bool:
