@@ -37,7 +37,8 @@ def fits(
     if finite.person in ("1", "2"):
         return False
     if not nominative:
-        return head.shape in ("digits", "number", "initial") or "nom" in phrase.case.split()
+        named = "nom" in phrase.case.split() and (finite.number != "plur" or joint or not head.cases)
+        return head.shape in ("digits", "number", "initial") or named
     return any(_agrees(r, finite, head.guessed, joint) for r in nominative)
 
 

@@ -13,6 +13,13 @@ def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
     )
 
 
+def joined_number(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a number that a preposition makes a rough one is joined to a phrase: «министр и около тридцати
+    предпринимателей»."""
+    joint = second.prep is not None and second.prep == first.end + 1 and "coordinators" in text.words[first.end].entries
+    return joint and text.words[second.begin].has("NUM") is not None
+
+
 def shares_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
     """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина»."""
     joined = coordinated(text, first, second) and "coordinators" in text.words[first.end].entries
