@@ -50,6 +50,8 @@ class Reader:
             if hosted and clause.subject is not None and clause.verb is not None:
                 match = self.support(clause.verb)
                 self.give(match.entry.get("subject") if match else None, "subject", clause.phrases[clause.subject])
+            elif (holder := self.holder(clause)) is not None:
+                self.give("host", "subject", holder)
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
             self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
@@ -134,6 +136,24 @@ class Reader:
         governed = any(p.prep is not None and p.begin <= clause.opener < p.end for p in clause.phrases)
         carried = match is not None and "object" in match.entry.get("noun", ())
         return carried and not governed and clause.voice != "pssv" and subject.begin > clause.opener
+
+    def holder(self, clause: Clause) -> Phrase | None:
+        """Who a relative clause says is to hold the noun, where no form tells him from it: «саммит, который примет
+        Вильнюс», «который Найроби должен был принять», "the summit, which Vilnius will host"."""
+        words, opener = self.text.words, clause.opener
+        if self.pos != "noun" or clause.kind != "relative" or opener is None or clause.voice == "pssv":
+            return None
+        hosts = [m for m in self.text.matches_in(self.category + "_supports", clause.begin, clause.end)
+                 if "object" in m.entry.get("noun", ()) and m.entry.get("subject") == "host"]  # fmt: skip
+        if not hosts or self.text.matches_in(self.category, self.own[1], clause.begin):
+            return None  # «поездка на саммит, который примет Вильнюс»
+        for phrase in clause.phrases:
+            begin = phrase.begin + (phrase.begin == opener)
+            named = begin < phrase.end and words[begin].capital and (self.cased or phrase.end <= hosts[0].begin)
+            cases = {case for case, _ in words[phrase.head].cases}
+            if phrase.prep is None and named and (not cases or "nom" in cases or words[phrase.head].readings[0].fixed):
+                return phrase.changed(begin=begin)
+        return None
 
     def led(self, clause: Clause) -> bool:
         """Whether the word that opens a clause is its subject, and so no conjunction: "talks that lasted an hour"."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, goes_on, left_behind
+from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, falls_with, goes_on, left_behind
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
@@ -181,7 +181,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
     forum = any(m.frame.get("forum") for m in draft.mentions)
     same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
-    errand = not firm and not forum and same_clause
+    errand = (not firm and not forum and same_clause) or (falls_with(draft, visit) and not forum)
     if visit.status in ("cancelled", "denied", "postponed") and not errand and (draft.status != visit.status or forum):
         return False  # but talks that somebody was to come for fall with the visit
     if visit.status == "possible" and draft.status == "occurred" and firm:

@@ -14,10 +14,22 @@ STAY: Final = 7
 """Days that a stay may last at whose end a guest is received, meets somebody or leaves."""
 
 
+_FALLING: Final = 2
+"""Sentences after a visit that is off within which it is told whom somebody would have met."""
+
+
 def whole_of(told: Told, draft: Draft) -> bool:
     """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
     summed = for_days(told) and told.frame.pos == "noun"
     return draft.tour and summed and told.frame.carried and not told.sites and not told.when
+
+
+def falls_with(draft: Draft, visit: Draft) -> bool:
+    """Whether a meeting that somebody meant to have falls with the visit told before it: «Визит отменён. Министр
+    собирался встретиться с послом»."""
+    off = visit.status in ("cancelled", "postponed") and draft.status == "planned" and visit.first < draft.first
+    near = 0 <= draft.mentions[0].sentence - visit.last <= _FALLING
+    return off and near and not draft.when and all(m.intended for m in draft.mentions)
 
 
 def put_off(told: Told, draft: Draft) -> bool:

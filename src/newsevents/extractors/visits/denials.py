@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import FAR, Frame, is_infinitive
+from newsevents.frames import FAR, Frame, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
@@ -83,12 +83,23 @@ class DenialReader:
         clause = frame.clause
         subject = None if clause.subject is None else clause.phrases[clause.subject]
         spoken_of = frame.carried or (subject is not None and subject.begin <= frame.trigger < subject.end)
-        if spoken_of and clause.kind == "subordinate" and self.calls_off(clause):
+        if clause.kind == "subordinate" and ((spoken_of and self.calls_off(clause)) or self.refused(frame)):
             return True
         return any(
             m.entry["status"] in _CALLED_OFF and m.begin != clause.verb
             for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
         )
+
+    def refused(self, frame: Frame) -> bool:
+        """Whether the noun is behind a preposition that a word for calling off governs: «отказались от визита», «от
+        визита решили отказаться»."""
+        phrase = phrase_at(frame.clause, frame.own[0])
+        if frame.pos != "noun" or phrase is None or phrase.prep is None or phrase.begin != frame.own[0]:
+            return False
+        off = [m for m in self.words(frame.clause) if m.entry["status"] in _CALLED_OFF]
+        fronted = phrase.prep == frame.clause.begin or "coordinators" in self.text.words[phrase.prep - 1].entries
+        return any(m.end == phrase.prep or (fronted and m.entry.get("of") == self.text.words[phrase.prep].key
+                                            and is_infinitive(self.text, m.begin)) for m in off)  # fmt: skip
 
     def calls_off(self, clause: Clause) -> bool:
         """Whether the predicate of a clause tells that something is called off, or may be: «может быть отложен»."""

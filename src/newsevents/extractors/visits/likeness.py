@@ -19,6 +19,7 @@ from newsevents.extractors.visits.distinct import is_another
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import is_new
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
@@ -42,6 +43,15 @@ class Likeness(Sameness):
     def capital(self, state: str) -> str | None:
         """The code of a state's capital."""
         return gazetteer_of(self.text.language).capital(state)
+
+    def is_accredited(self, party: Party) -> bool:
+        """Whether somebody is an ambassador, who lives in the state where he is received."""
+        record = self.parties.by_id.get(party.entity or "")
+        if not isinstance(record, Person):
+            return False
+        listed, fold = self.text.language.list("roles"), self.text.language.folding
+        entries = (listed.get(word) for role in record.roles for word in fold(role.name).split())
+        return any(entry is not None and entry.get("accredited") for entry in entries)
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""

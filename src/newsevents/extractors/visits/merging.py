@@ -49,6 +49,8 @@ class Merger:
                 if not self._received():  # «Посла сопровождал генерал. Они встретились с мэром»
                     add_company(company[added], self.drafts, self.likeness)
                 added += 1
+            if told.tour and not told.plural:
+                self._topic(told)  # whose tour it is that begins or ends in a town
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)

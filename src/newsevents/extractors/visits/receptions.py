@@ -26,6 +26,9 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         _turn(told)
         return
     draft = _visit_of(told, recent, likeness)
+    if draft is None and _of_ambassador(told, likeness):
+        _turn(told)
+        return
     if draft is None or agree(told.sites, draft.sites) is False:
         return
     ahead = told.verdict.status in ("planned", "possible") and any(
@@ -42,6 +45,16 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
     for host in told.who("host"):
         draft.put("host", host._replace(inferred=True))
+
+
+def _of_ambassador(told: Told, likeness: Likeness) -> bool:
+    """Whether who is received is the ambassador of one state in another, who has not come for it: «Президент Перу принял
+    посла Чили»."""
+    hosts, guests = told.who("host"), told.who("visitor")
+    homes = {p.state for p in hosts if p.kind == "person" and p.state}
+    at_home = all(site.country is None or site.country in homes for site in told.sites)
+    foreign = all(p.state and p.state not in homes for p in guests)
+    return bool(homes and guests) and at_home and foreign and all(map(likeness.is_accredited, guests))
 
 
 def _tells_of(told: Told, draft: Draft, likeness: Likeness) -> bool:
