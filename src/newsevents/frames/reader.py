@@ -145,7 +145,8 @@ class Reader:
             return None
         hosts = [m for m in self.text.matches_in(self.category + "_supports", clause.begin, clause.end)
                  if "object" in m.entry.get("noun", ()) and m.entry.get("subject") == "host"]  # fmt: skip
-        if not hosts or self.text.matches_in(self.category, self.own[1], clause.begin):
+        governed = any(p.prep is not None and p.begin <= opener < p.end for p in clause.phrases)
+        if not hosts or governed or self.text.matches_in(self.category, self.own[1], clause.begin):
             return None  # «поездка на саммит, который примет Вильнюс»
         for phrase in clause.phrases:
             begin = phrase.begin + (phrase.begin == opener)

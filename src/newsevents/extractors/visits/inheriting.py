@@ -31,7 +31,8 @@ def inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in HOUSES for site in draft.sites)
-                sure = (party.office or party.governs) and draft.status == visit.status
+                governs = party.office or (party.governs and party.kind == "person")
+                sure = governs and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     _inherit_sites(draft, visit)

@@ -215,7 +215,10 @@ class Parties(Register):
     def _classes_of(self, person: Person) -> Iterator[str]:
         """The classes of the role nouns in somebody's roles."""
         listed, fold = self.text.language.list("roles"), self.text.language.folding
+        bodies = {body.name: body.kind for body in self.organizations}
         for role in person.roles:
+            if role.organization is not None and bodies.get(role.organization) == "government":
+                yield "government"
             words = fold(role.name).split()
             for key in (*words[:1], *words[-1:], " ".join(words[-2:])):
                 entry = listed.get(key)
