@@ -81,6 +81,7 @@ class Memory:
         meaning = expression.meaning
         back = isinstance(meaning, Shift) and meaning.sign < 0
         eve = isinstance(meaning, Point) and meaning.relation is not None and meaning.relation.eve
+        eve = eve and not self._compass.is_of_telling(expression.token)  # «…, сообщил накануне посол»
         for told in self._before(expression.token):
             if sentence - told.sentence > REACH:
                 break

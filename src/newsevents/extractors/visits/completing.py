@@ -8,6 +8,7 @@ from typing import Final
 from newsevents import timex
 from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, falls_with, goes_on, left_behind
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.forums import settle_forums
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import ACTING
@@ -39,6 +40,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     for visit in visits:
         if not visit.sites and all(_only_frames(m) for m in visit.mentions):
             visit.sites = _met_where(visit, drafts)
+    settle_forums(drafts)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import FAR, Frame, is_infinitive, phrase_at
+from newsevents.frames import FAR, Frame, is_infinitive
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
@@ -77,6 +77,11 @@ class DenialReader:
         circumstance only is denied in no other way: «исключили, что на встрече подпишут договор»."""
         return self._reported(frame) and self.denies(frame.clause)
 
+    def against_report(self, clause: Clause) -> bool:
+        """Whether a clause is told against what is reported: «вопреки слухам, премьер не приедет»."""
+        listed = self.text.matches_in("event_contrary", clause.begin, clause.end)
+        return any(self._reports(match.end, match.end + _NEAR) for match in listed)
+
     def of_cancellation(self, frame: Frame) -> bool:
         """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
         отменили»: the verb of a clause that is itself denied does."""
@@ -92,14 +97,15 @@ class DenialReader:
 
     def refused(self, frame: Frame) -> bool:
         """Whether the noun is behind a preposition that a word for calling off governs: «отказались от визита», «от
-        визита решили отказаться»."""
-        phrase = phrase_at(frame.clause, frame.own[0])
-        if frame.pos != "noun" or phrase is None or phrase.prep is None or phrase.begin != frame.own[0]:
+        этого визита решили отказаться»."""
+        clause, words, at = frame.clause, self.text.words, frame.own[0] - 1
+        if at > clause.begin and "demonstratives" in words[at].entries:
+            at -= 1
+        if frame.pos != "noun" or frame.carried or at < clause.begin or "prepositions" not in words[at].entries:
             return False
-        off = [m for m in self.words(frame.clause) if m.entry["status"] in _CALLED_OFF]
-        fronted = phrase.prep == frame.clause.begin or "coordinators" in self.text.words[phrase.prep - 1].entries
-        return any(m.end == phrase.prep or (fronted and m.entry.get("of") == self.text.words[phrase.prep].key
-                                            and is_infinitive(self.text, m.begin)) for m in off)  # fmt: skip
+        off = [m for m in self.words(clause) if m.entry["status"] in _CALLED_OFF]
+        fronted = at - clause.begin <= 1
+        return any(m.end == at or (fronted and m.entry.get("of") == words[at].key) for m in off)
 
     def calls_off(self, clause: Clause) -> bool:
         """Whether the predicate of a clause tells that something is called off, or may be: «может быть отложен»."""

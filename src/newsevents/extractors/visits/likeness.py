@@ -205,7 +205,9 @@ class Likeness(Sameness):
         """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита», «Саммит продлится до
         среды»."""
         if not told.frame.get("forum"):
-            return False
+            held = told.framework
+            forums = [self.text.begins[m.trigger] for m in draft.mentions if m.frame.get("forum")]
+            return held is not None and any(held.begin <= at < held.end for at in forums)
         at = self.text.begins[told.trigger]
         spans = [m.framework for m in draft.mentions if m.framework is not None]
         beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)

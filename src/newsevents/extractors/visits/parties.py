@@ -210,7 +210,9 @@ class Parties(Register):
         classes = self._classes.get(person.id)
         if classes is None:
             classes = self._classes[person.id] = frozenset(self._classes_of(person))
-        return party._replace(office=not classes.isdisjoint(_OFFICES), governs=not classes.isdisjoint(_GOVERNING))
+        first = self._begins[person.id][:1] == [party.span.begin]  # who was told of before may be of elsewhere
+        governs = first and not classes.isdisjoint(_GOVERNING)
+        return party._replace(office=not classes.isdisjoint(_OFFICES), governs=governs)
 
     def _classes_of(self, person: Person) -> Iterator[str]:
         """The classes of the role nouns in somebody's roles."""
