@@ -16,12 +16,12 @@ def settle_forums(drafts: Sequence[Draft]) -> None:
     for forum in drafts if met else ():
         if not all(m.frame.get("forum") for m in forum.mentions):
             continue
-        draft = next((met[id(m.frame.clause)] for m in forum.mentions if id(m.frame.clause) in met), None)
-        if draft is None or draft is forum:
+        beside = next((met[id(m.frame.clause)] for m in forum.mentions if id(m.frame.clause) in met), None)
+        if beside is None or beside is forum:
             continue
         if not forum.sites:
-            forum.sites = tuple(site._replace(inferred=True) for site in draft.sites)
-        if not forum.when and draft.when:
-            forum.when, forum.time_inferred = draft.when[:1], True
-        if all(not m.verdict.firm for m in forum.mentions) and draft.status in ("occurred", "planned"):
-            forum.status = draft.status
+            forum.sites = tuple(site._replace(inferred=True) for site in beside.sites)
+        if not forum.when and beside.when:
+            forum.when, forum.time_inferred = beside.when[:1], True
+        if all(not m.verdict.firm for m in forum.mentions) and beside.status in ("occurred", "planned"):
+            forum.status = beside.status

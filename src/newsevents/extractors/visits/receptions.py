@@ -48,8 +48,8 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
 
 
 def _of_ambassador(told: Told, likeness: Likeness) -> bool:
-    """Whether who is received is the ambassador of one state in another, who has not come for it: «Президент Перу принял
-    посла Чили»."""
+    """Whether who is received is the ambassador of one state in another, who has not come for it: «Президент Перу
+    принял посла Чили»."""
     hosts, guests = told.who("host"), told.who("visitor")
     homes = {p.state for p in hosts if p.kind == "person" and p.state}
     at_home = all(site.country is None or site.country in homes for site in told.sites)
