@@ -21,8 +21,10 @@ def joined_number(text: Analysis, first: Phrase, second: Phrase) -> bool:
 
 
 def shares_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
-    """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина»."""
-    joined = coordinated(text, first, second) and "coordinators" in text.words[first.end].entries
+    """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина», also by the comma
+    of a list that goes on: «делегаций Чили, США и Перу»."""
+    listed = second.end < len(text) and "coordinators" in text.words[second.end].entries
+    joined = coordinated(text, first, second) and ("coordinators" in text.words[first.end].entries or listed)
     return joined and "gen" in second.case.split() and ends_in_genitive(text, first)
 
 

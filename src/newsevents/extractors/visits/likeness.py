@@ -284,9 +284,12 @@ class Likeness(Sameness):
         return not self.shared(mine, draft.everyone()) and not self.shared(theirs, told.everyone())
 
     def _only_joined(self, told: Told) -> bool:
-        """Whether a noun names nobody but who took part, too: «Встреча прошла с участием посла»."""
+        """Whether a noun names nobody but who took part, too, «Встреча прошла с участием посла», or who received:
+        «Хозяином встречи стал мэр»."""
         if told.frame.pos != "noun" or told.kind == "visit" or not told.everyone():
             return False
+        if [*told.parts] == ["host"] and not told.sites and not told.frame.filled("host"):
+            return True
         words = self.text.words
         slots = told.frame.slots
         shares = [s for s in slots if s.part == "sharing" or "event_shares" in words[s.phrase.head].entries]

@@ -26,6 +26,12 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         _turn(told)
         return
     draft = _visit_of(told, recent, likeness)
+    if draft is None and (met := _met_beside(told, recent, likeness)) is not None:
+        _turn(told)
+        told.sites = tuple(s._replace(inferred=True) for s in met.sites)
+        if not told.when and met.when:
+            told.when, told.time_inferred = tuple(met.when[:1]), True
+        return
     if draft is None and _of_ambassador(told, likeness):
         _turn(told)
         return
@@ -45,6 +51,19 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
     for host in told.who("host"):
         draft.put("host", host._replace(inferred=True))
+
+
+def _met_beside(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
+    """The meeting of a guest that the sentence has told before, where no journey of his is told: «В Баку министр провёл
+    переговоры с послом, а также был принят президентом»."""
+    last = recent[-1] if recent else None
+    if last is None or last.kind not in TALKS or last.last != told.sentence or told.sites or not last.sites:
+        return None
+    hosts = [p for p in told.who("host") if p.kind == "person"]
+    same = told.verdict.status == last.mentions[-1].verdict.status and likeness.shared(
+        told.who("visitor"), last.who("participant")
+    )
+    return last if hosts and same else None
 
 
 def _of_ambassador(told: Told, likeness: Likeness) -> bool:

@@ -31,8 +31,8 @@ class Told:
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
     ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
     visit. ``intended``: it tells what was meant to be. ``opens``: it is said to be the first stop of a journey.
-    ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
-    means two."""
+    ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself
+    («министры двух стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
