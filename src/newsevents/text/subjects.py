@@ -9,6 +9,7 @@ from newsevents.text.joining import (
     bears_name,
     coordinated,
     joined_number,
+    listed_owners,
     names_place,
     range_begins,
     shares_genitive,
@@ -28,9 +29,10 @@ def subject_of(
     first = min(t for t in (verb, auxiliary) if t is not None) if verb is not None else None
     if not text.language.cased:
         return subject_by_order(text, phrases, first) if first is not None else None
+    owners = frozenset[int]() if first is None else listed_owners(text, phrases, first)
     bare = [
         i for i, p in enumerate(phrases)
-        if p.prep is None
+        if p.prep is None and i not in owners
         and ("nom" in p.case or not p.case)
         and not range_begins(text, p)
         and not (i > 0 and (shares_genitive(text, phrases[i - 1], p) or names_place(text, phrases[i - 1], p)))
