@@ -48,20 +48,24 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
 def _again(text: Analysis, told: Told) -> list[Told]:
     """A mention of what was done several times as one mention each: "flew to Rome in March and again in June", "met in
-    Oslo on Monday and again in Rome on Friday"."""
+    Oslo on Monday and again in Rome on Friday", «Первая встреча прошла в мае, вторая — в июне»."""
     dates = sorted(told.when, key=lambda d: d.span.begin)
-    if told.frame.pos != "verb" or told.tour or len(dates) < 2:
+    noun = told.frame.pos == "noun"
+    if (noun and not told.frame.carried) or told.tour or len(dates) < 2:
         return []
     parts: list[Told] = []
+    numbers = [told.ordinal]
     for before, date in pairwise(dates):
         begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
-        if not text.matches_in("event_repeats", begin, end):
+        found = text.matches_in("event_ordinals" if noun else "event_repeats", begin, end)
+        if not found or (noun and (told.ordinal is None or found[0].entry.get("verb"))):
             return []
+        numbers.append(found[0] if noun else None)
     for at, date in enumerate(dates):
         first = dates[at - 1].span.end if at else 0
         last = date.span.end if at + 1 < len(dates) else len(text.text)
         own = tuple(s for s in told.sites if first <= s.span.begin < last)
-        parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=None if at else told.ordinal))
+        parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=numbers[at]))
     return parts
 
 
