@@ -4,8 +4,8 @@
 
 FOLDER holds articles as *.txt; without it the bundled articles are used. Each figure comes from processes of its own:
 ``cold`` is the first pass of a fresh process, dictionaries to be loaded and every word new, with the bytecode that an
-installed library has from its first import on, the median of several processes; ``warm`` takes each article at the best
-of several further passes.
+installed library has from its first import on, the median of several processes, those of the libraries in turns, so
+that a busy spell of the machine meets all of them; ``warm`` takes each article at the best of several further passes.
 natasha is measured where it is installed. ``--voices`` measures the layers of people, quotes and attributions alone,
 beside natasha's segmentation and names. Times are those of the processor, on one core, so that other load on the
 machine counts as little as may be.
@@ -30,7 +30,7 @@ STANDARD = 1600
 _WARM_SECONDS = 4.0
 _LEAST_PASSES = 3
 _IMPORTS = 9
-_COLD = 5
+_COLD = 9
 """Fresh processes whose first passes are measured; the last one goes on to the further passes."""
 _UNSET = frozenset({"PYTHONDONTWRITEBYTECODE"})
 """What would have each process compile all modules anew, as no installed library does."""
@@ -69,7 +69,7 @@ def main() -> None:
     print(f"newsevents runs {_code()}.\n")
     print(f"{'':35}{'cold':>8}{'warm':>8}{'MB':>6}   newsevents is, cold and warm")
     libraries = _VOICES if asked.voices else _LIBRARIES
-    measured = {name: found for name in libraries if (found := _in_process(name, asked)) is not None}
+    measured = _in_turns(libraries, asked)
     own = measured[libraries[0]]
     for name, found in measured.items():
         cold, warm = (characters / STANDARD / seconds for seconds in (found.cold, found.warm))
@@ -111,20 +111,32 @@ def _code() -> str:
     return "as Python" if (tokens.__file__ or "").endswith(".py") else "compiled, as its wheels are"
 
 
-def _in_process(name: str, asked: argparse.Namespace) -> Measured | None:
-    folder = [str(asked.folder)] if asked.folder else []
-    command = [sys.executable, __file__, *folder, "--language", asked.language, "--measure", name]
+def _in_turns(names: Sequence[str], asked: argparse.Namespace) -> dict[str, Measured]:
+    """What each library that can be measured takes; its last process is the one that goes on to further passes."""
     whole = ("--limit", str(asked.limit))
-    runs = [("--limit", "1", "--once"), *[(*whole, "--once")] * (_COLD - 1), whole]  # the first leaves the bytecode
-    told: list[Measured] = []
-    for run in runs:
-        ended = subprocess.run([*command, *run], env=_ONE_CORE, capture_output=True, text=True, check=False)
-        if ended.returncode:
-            reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
-            print(f"{_WHAT[name]:35}not measured: {reason[0]}")
-            return None
-        told.append(Measured(*json.loads(ended.stdout)))
-    return told[-1]._replace(cold=statistics.median(found.cold for found in told[1:]))
+    rounds = [("--limit", "1", "--once"), *[(*whole, "--once")] * (_COLD - 1), whole]  # the first leaves the bytecode
+    told: dict[str, list[Measured]] = {name: [] for name in names}
+    for arguments in rounds:
+        for name in list(told):
+            found = _in_process(name, arguments, asked)
+            if found is None:
+                del told[name]
+            else:
+                told[name].append(found)
+    return {
+        name: found[-1]._replace(cold=statistics.median(one.cold for one in found[1:])) for name, found in told.items()
+    }
+
+
+def _in_process(name: str, arguments: Sequence[str], asked: argparse.Namespace) -> Measured | None:
+    folder = [str(asked.folder)] if asked.folder else []
+    command = [sys.executable, __file__, *folder, "--language", asked.language, "--measure", name, *arguments]
+    ended = subprocess.run(command, env=_ONE_CORE, capture_output=True, text=True, check=False)
+    if ended.returncode:
+        reason = ended.stderr.strip().splitlines()[-1:] or ["no reason given"]
+        print(f"{_WHAT[name]:35}not measured: {reason[0]}")
+        return None
+    return Measured(*json.loads(ended.stdout))
 
 
 def _measure(name: str, texts: Sequence[str], language: str, *, once: bool) -> Measured:

@@ -75,3 +75,9 @@ def test_of_what_no_form_is_like_that_the_form_stays() -> None:
     assert dictionary.inflect("его", dictionary.readings("его")[0], case="nom", number="plur") == "его"
     assert dictionary.inflect("Новака", dictionary.readings("Новака")[0], case="ins") == "Новаком"
     assert dictionary.inflect("Озгюра", dictionary.readings("Озгюра")[0], case="nom", number="sing") == "Озгюр"
+
+
+def test_what_has_no_capital_is_no_name() -> None:
+    assert [r.lemma for r in dictionary_of("ru").readings("мая")] == ["май"]
+    assert "place" in {r.kind for r in dictionary_of("ru").readings("Мая")}
+    assert not any(r.kind for r in dictionary_of("uk").readings("борг"))

@@ -59,7 +59,10 @@ class CarriageReader(AttachmentReader):
             if support is not None and support.get("dative"):  # «нанёс визит королю»
                 for phrase in (p for p in self.near if p.prep is None and "dat" in p.case.split()):
                     self.give(support["dative"], "dat", phrase)
-            special = (support or {}).get("subject")
+            receives = self.data.get("role") != "joining"  # «саммит примет Киев», but «участие примет Киев»
+            special = (support or {}).get("subject") if receives else None
+            if special and (subject is None or is_subject):
+                subject, is_subject = self.holder(clause), False  # «Саммит 15 мая примет Самарканд»
             if self.carried and not copula and subject is not None and (special or not self._sides_told()):
                 part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)

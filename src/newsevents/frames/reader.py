@@ -46,12 +46,12 @@ class Reader:
                     self.put(phrase, self.key_of(phrase))
                 elif first.prep is not None and any(self.wanted.get(key) == "place" for key in self.key_of(first)):
                     self.put(phrase, self.key_of(first))  # «…, яка може відбутися в Стамбулі або Женеві»
-            hosted = self.carries(clause) or self.held_by(clause)
-            if hosted and clause.subject is not None and clause.verb is not None:
-                match = self.support(clause.verb)
-                self.give(match.entry.get("subject") if match else None, "subject", clause.phrases[clause.subject])
-            elif (holder := self.holder(clause)) is not None:
-                self.give("host", "subject", holder)
+            if clause.verb is not None and (self.carries(clause) or self.held_by(clause)):
+                match, holder = self.support(clause.verb), self.holder(clause)
+                if match is not None and holder is not None:
+                    self.give(match.entry.get("subject"), "subject", holder)
+            elif (named := self.named_holder(clause)) is not None:
+                self.give("host", "subject", named)
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
             self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
@@ -127,17 +127,35 @@ class Reader:
 
     def held_by(self, clause: Clause) -> bool:
         """Whether a relative clause tells who carries the noun: «саммит, который примет Эстония»."""
-        if clause.kind != "relative" or clause.subject is None or clause.verb is None or clause.opener is None:
+        if clause.kind != "relative" or clause.verb is None or clause.opener is None:
             return False
         if clause.begin > self.own[1] + 1:
             return False  # «поездка на саммит, который примет Эстония»
-        match = self.support(clause.verb)
-        subject = clause.phrases[clause.subject]
+        match, holder = self.support(clause.verb), self.holder(clause)
         governed = any(p.prep is not None and p.begin <= clause.opener < p.end for p in clause.phrases)
         carried = match is not None and "object" in match.entry.get("noun", ())
-        return carried and not governed and clause.voice != "pssv" and subject.begin > clause.opener
+        behind = holder is not None and holder.begin > clause.opener
+        return carried and not governed and clause.voice != "pssv" and behind
 
     def holder(self, clause: Clause) -> Phrase | None:
+        """Who carries the noun in a clause: its subject; behind a verb whose subject is no side like others, what may
+        be the subject by its form, where the noun may be the object: «саммит, который примет Самарканд»."""
+        subject = None if clause.subject is None else clause.phrases[clause.subject]
+        verb = clause.verb
+        match = None if verb is None else self.support(verb)
+        if verb is None or match is None or not match.entry.get("subject") or not self.cased:
+            return subject
+        if subject is not None and (subject.begin > verb or not self._either(subject)):
+            return subject
+        behind = (p for p in clause.phrases if p.prep is None and p.begin > verb and not is_time(self.text, p))
+        first = next(behind, None)
+        return first if first is not None and self._either(first) else subject
+
+    def _either(self, phrase: Phrase) -> bool:
+        """Whether the form of a phrase is that of a subject and of an object alike."""
+        return {"nom", "acc"} <= {case for case, _ in self.text.words[phrase.head].cases}
+
+    def named_holder(self, clause: Clause) -> Phrase | None:
         """Who a relative clause says is to hold the noun, where no form tells him from it: «саммит, который примет
         Вильнюс», «который Найроби должен был принять», "the summit, which Vilnius will host"."""
         words, opener = self.text.words, clause.opener

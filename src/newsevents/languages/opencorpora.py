@@ -6,12 +6,14 @@ from newsevents.forms import is_latin, keep
 from newsevents.languages.guessing import Guesser
 from newsevents.languages.tables import Row, Tables, tables_of
 from newsevents.languages.wordparts import WordParts
-from newsevents.words import Reading
+from newsevents.words import PERSONAL, Reading
 
 _CASE_TAGS: Final = {
     "nom": "nomn", "gen": "gent", "dat": "datv", "acc": "accs", "ins": "ablt", "loc": "loct", "voc": "voct",
 }  # fmt: skip
 _GENDER_TAGS: Final = {"m": "masc", "f": "femn", "n": "neut"}
+_NAMES: Final = PERSONAL | {"place"}
+"""The kinds of names, which have a capital."""
 _WITHIN_LATIN: Final = frozenset("'’.&-")
 _CLEAN: Final = str.maketrans({"\u00ad": None, "\u0301": None, "`": "'", "’": "'", "ʼ": "'", "‐": "-", "‑": "-"})
 INFLECTED: Final = 20_000
@@ -43,6 +45,13 @@ def _undeclined(reading: Reading) -> bool:
     """Whether a reading is that of a noun which does not decline; where the form is a pronoun, too, it is hardly ever
     that: «того», which is the state Togo as well."""
     return reading.pos == "NOUN" and reading.fixed
+
+
+def _without_names(readings: list[Reading]) -> list[Reading]:
+    """What a form in small letters is: «мая» is no river, «далі» no painter. A name first of all is left where the next
+    best is a verb: the dictionary that has no likelihoods puts «полоти» before «поле»."""
+    common = [reading for reading in readings if reading.kind not in _NAMES]
+    return common if common and (common[0].nominal or not readings[0].kind) else readings
 
 
 def _no_pronoun(reading: Reading) -> bool:
@@ -126,6 +135,8 @@ class Dictionary:
                 found.sort(key=_no_pronoun)
         if not found and len(form) > 1 and form.isupper() and form.isalpha():
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)  # «ОВА»: an acronym that nobody lists
+        if len(found) > 1 and form[:1].islower():
+            found = _without_names(found)
         if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return _distinct(found) if len(found) > 1 else tuple(found)

@@ -23,7 +23,10 @@ class Compounds:
         self._openings = frozenset(key[:_STEM] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._head = min([len(prefix) for prefix in self._prefixes], default=1)
-        self._heads = frozenset([prefix[: self._head] for prefix in self._prefixes])
+        self._heads: dict[str, list[str]] = {}
+        """The prefixes by their first letters."""
+        for prefix in self._prefixes:
+            self._heads.setdefault(prefix[: self._head], []).append(prefix)
         self._known: dict[Word, Entry] = {}
         """What the words are that were looked at; ``_NONE`` those that are no such nouns."""
 
@@ -63,9 +66,7 @@ class Compounds:
                 entry = self._folded.get(self._pack.folding(head))
                 if entry is not None and self._apposed(word, lemma):
                     return entry
-            if lemma[: self._head] not in self._heads:
-                continue
-            for prefix in self._prefixes:
+            for prefix in self._heads.get(lemma[: self._head], ()):
                 if (
                     lemma.startswith(prefix)
                     and len(lemma) > len(prefix) + _STEM

@@ -159,6 +159,7 @@ class Linker:
             return fitting[0] if alone and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
+        before = [person for person in before if not self._beside(phrase, person)]
         states = self.fit.states(phrase)
         before = [person for person in before if states & self.fit.known[id(person)]] or before
         if best < CLASS and phrase.kinds & COLLEAGUES:
@@ -169,6 +170,17 @@ class Linker:
             sure = best >= EXACT or not phrase.bare or self.history.close(phrase.begin, before[0])
             return before[0] if sure and not (best < EXACT and self._of_newer(phrase, before[0])) else None
         return self._last(phrase.begin, before)
+
+    def _beside(self, phrase: RolePhrase, person: Person) -> bool:
+        """Whether a role is joined to somebody's name by a preposition or "and", so that it means another: «встреча
+        Шевчука с премьером», "Smith and the minister"."""
+        words, at = self.text.words, phrase.begin - 1
+        if at > 0 and "determiners" in words[at].entries:
+            at -= 1
+        if at < 1 or ("prepositions" not in words[at].entries and "coordinators" not in words[at].entries):
+            return False
+        named = words[at - 1].capital
+        return named and any(s.person is person and s.end == at for s in self.history.recent(phrase.begin, 0))
 
     def _of_his_gender(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
         """Those whom a noun for a man may mean: no women whom the text calls by nouns for women, where a man fits as

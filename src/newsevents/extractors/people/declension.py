@@ -142,8 +142,8 @@ class Declension:
         upper = form.isupper() and len(form) > 1
         lower = form.lower()
         for size in range(min(self._longest, len(lower) - 1) + 1):
-            for pattern in self._patterns.get(lower[len(lower) - size :], ()):
-                stem = lower[: len(lower) - size]
+            stem = lower[: len(lower) - size]
+            for pattern in self._patterns.get(lower[len(stem) :], ()):
                 if (pattern.stem and stem[-1:] not in pattern.stem) or pattern.part not in ("", part):
                     continue
                 nominative = stem + pattern.nominative

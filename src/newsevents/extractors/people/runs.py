@@ -51,6 +51,7 @@ class RunReader:
             and not (towns and _borne(text, match))
             for token in range(match.begin, match.end)
         )
+        self.towns = frozenset(m.begin for m in text.shared(place_matches) if m.places[0].kind == "city")
         self.things = text.shared(thing_tokens)
         self.bodies = frozenset(
             token
@@ -127,7 +128,9 @@ class RunReader:
             kind = NONE  # "Anna Hill Meets Moore"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
-        elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
+        elif kind == PLACE and (
+            before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle() or self._of_bearer(at)
+        ):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         elif kind == UNKNOWN and not before and self._of_settlement(at):
             kind = PLACE
@@ -222,6 +225,19 @@ class RunReader:
     def _middle(self) -> bool:
         """Whether the run is a given name and a common word behind it, a surname too ("Mary Brown Lincoln")."""
         return not self.parts.cased and len(self.kinds) == 2 and self.kinds[0] in "GU" and self.kinds[1] in "CS"
+
+    def _of_bearer(self, at: int) -> bool:
+        """Whether a town's name ends that of somebody whose role stands before it, and whose given name nobody knows:
+        "Prime Minister Eero Lahti". In a headline, and where nouns have case, it may be the town."""
+        words, first = self.text.words, self.tokens[-1] if self.tokens else 0
+        if at not in self.towns or not first or self.kinds[-1] != UNKNOWN or first + 1 != at:
+            return False
+        if "roles" not in words[first - 1].entries or self.text.sentence_at(at) in self.loud:
+            return False
+        if self.parts.cased and not all(r.fixed for r in words[at].readings):
+            return False
+        behind = self.text.reading_at(at + 1) if at + 1 < len(words) else None
+        return behind is None or behind.pos not in ("NOUN", "ADJ")
 
     def _of_place(self, at: int) -> bool:
         """Whether a word that names of places begin with stands here before a capitalised one, or before this word

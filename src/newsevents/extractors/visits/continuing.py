@@ -49,13 +49,20 @@ def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
         return False
     if _joined_there(joining, told):
         return True
-    inside = joining.frame.filled("event")
+    match = joining.frame.match
+    inside = [p for p in joining.frame.filled("event") if not match.begin <= p.head < match.end]  # not "took part"
     if joining.frame.clause is told.frame.clause:
         return any(p.begin <= told.trigger < p.end for p in inside)
     if joining.frame.governor is told.frame.clause and told.frame.pos == "noun":
         return any(p.head == joining.frame.clause.opener for p in inside)
-    resumed = any("pronouns" in words[p.head].entries for p in inside)
+    resumed = any("pronouns" in words[p.head].entries for p in inside) or (not inside and _left_out(joining, told))
     return resumed and told.trigger < joining.trigger and joining.sentence - told.sentence <= 1
+
+
+def _left_out(joining: Told, told: Told) -> bool:
+    """Whether it goes without saying what is joined: "The summit is in May. Three presidents will attend", but not "…
+    will attend in Rome" or "… never attended"."""
+    return joining.verdict.status == told.verdict.status and not joining.sites and not joining.when
 
 
 def _joined_there(joining: Told, told: Told) -> bool:

@@ -133,7 +133,8 @@ class Likeness(Sameness):
         goes_on = told.series == "next" and any(m.series == "next" for m in draft.mentions)
         if not self._same_kind(told, draft) or (told.series in _NEW and not goes_on):
             return False
-        if told.tour != draft.tour and not self._tour_verb(told, draft) and not whole_of(told, draft):
+        stop = told.role == "welcome" and bool(draft.sites)  # "came to Oslo on a tour. The mayor greeted her"
+        if told.tour != draft.tour and not stop and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop

@@ -60,7 +60,7 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
                 or (m.frame.clause is clause and id(d) in alone)
             ]  # fmt: skip
             talks = drafts[max(told)[1]] if told else None
-            if talks is None:
+            if talks is None or _travels(group.id, talks, drafts):
                 continue
             unknown = all(p.entity != group.id for p in talks.everyone())
             if id(talks) in alone and any(m.frame.clause is clause for m in talks.mentions):
@@ -79,6 +79,15 @@ def _take_part(parties: Parties, clause: Clause, at: int, talks: Draft) -> None:
     for party in () if phrase is None else parties.of(phrase):
         if party.kind == "group":
             talks.put("participant", party)
+
+
+def _travels(group: str, talks: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a delegation goes somewhere else than where talks are: «Саммит пройдёт в Риге. В Вильнюс поедет делегация
+    во главе с Рубцовым»."""
+    return any(
+        d.kind == "visit" and agree(d.sites, talks.sites) is False and any(p.entity == group for p in d.who("visitor"))
+        for d in drafts
+    )
 
 
 def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Person]]:

@@ -103,7 +103,7 @@ class Merger:
         """Leave out the states of one mention where another names who acts for each: «Встреча Перу и Чили», and below
         that the two ministers; and those whose delegations are told."""
         named = {p.state for p in people}
-        teams = {p.state for p in draft.everyone() if p.kind == "group" and p.state}
+        teams = {p.state for p in draft.everyone() if p.kind == "group" and p.state and not p.several}
         for told in draft.mentions:
             states = [p for p in told.everyone() if p.kind == "place"]
             if len(states) > 1 and len(states) == len(told.everyone()) and named.issuperset(p.state for p in states):

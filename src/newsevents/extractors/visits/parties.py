@@ -34,6 +34,9 @@ class Parties(Register):
             grouped = any(self.covers(t, Group) is not None for t in range(begin, phrase.begin))
             if not grouped or not self.text.language.cased:  # with those of the first of them all are named
                 return () if grouped else self._of_several_states(phrase.changed(begin=begin))
+        sides = self.text.words[phrase.head].entries.get("event_groups")
+        if sides is not None and sides.get("sides") and phrase.end - phrase.begin == 1:
+            return ()  # «дату визита стороны согласуют»: no side in particular
         group = self._sharers(phrase) or self._group(phrase)
         if group is not None:
             return group
@@ -65,7 +68,19 @@ class Parties(Register):
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self.body(held),)
-        return self._named_body(phrase) or self._unnamed_body(phrase)
+        return self._named_body(phrase) or self._unnamed_body(phrase) or self._states(phrase)
+
+    def _states(self, phrase: Phrase) -> tuple[Party, ...]:
+        """States by what they have in common: «саммит стран Балтии», "talks of the Nordic countries"."""
+        words, begin, end = self.text.words, self._behind_article(phrase), self._owned(phrase)
+        entry = words[phrase.head].entries.get("place_nouns")
+        if entry is None or entry.get("kind") != "state" or end - begin < 2:
+            return ()
+        if phrase.number != "plur" and not all(r.number == "plur" for r in words[phrase.head].readings):
+            return ()
+        name = nominative(self.text, phrase.changed(begin=begin, end=end))
+        span = self.text.span(begin, end)
+        return (Party("role:" + name.casefold(), name, "group", span, several=True, plural=True),)
 
     def _of_several_states(self, phrase: Phrase) -> tuple[Party, ...]:
         """The people of several states: «чилийские и перуанские депутаты»."""

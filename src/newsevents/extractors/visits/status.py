@@ -4,6 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
+from newsevents.extractors.visits.conditions import if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.tenses import TenseReader
 from newsevents.extractors.visits.told import Verdict
@@ -28,6 +29,10 @@ class StatusReader:
 
     def of(self, frame: Frame, time: TimeExpression | None) -> Verdict:
         """The verdict of one mention."""
+        return if_at_all(self.text, frame, self._told(frame, time))
+
+    def _told(self, frame: Frame, time: TimeExpression | None) -> Verdict:
+        """The verdict, whatever the case that it is told for."""
         if self.denials.lacking(frame):
             return Verdict("denied", True)
         lexical, described = self._lexical(frame), self.tenses.described(frame)
