@@ -49,7 +49,7 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("uk", "Переговори Перу й Чилі, посередником на яких виступив Катар, пройшли у Празі.",
      [("talks", "occurred", None, ("Катар", "Перу", "Чилі"), (), ("Прага",))]),
     ("en", "Peter Lund flew to Prague to join truce talks mediated by Egypt. He met Mayor Ann Berg there.",
-     [("visit", "occurred", None, ("Peter Lund",), (), ("Prague",)),
+     [("visit", "occurred", None, ("Peter Lund",), ("Ann Berg",), ("Prague",)),
       ("talks", "occurred", None, ("Egypt", "Peter Lund"), (), ("Prague",)),
       ("meeting", "occurred", None, ("Peter Lund",), ("Ann Berg",), ("Prague",))]),
     ("en", "Peter Lund will travel to Prague on Monday. Peter Lund and Ann Berg spoke by phone on Tuesday. A stop in "

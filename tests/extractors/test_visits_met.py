@@ -182,7 +182,7 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "occurred", None, ("Czech counterpart", "Mark Rubin", "Polish counterpart"), (), ("Oslo",))]),
     # nationals in the plural are the delegation of their state
     ("ru", "Делегация Чехии во главе с адмиралом Иваном Рубцовым побывала в Осло. Чехи встретились с мэром Анной Берг.",
-     [("visit", "occurred", None, ("Иван Рубцов", "делегация Чехии"), (), ("Осло",)),
+     [("visit", "occurred", None, ("Иван Рубцов", "делегация Чехии"), ("Анна Берг",), ("Осло",)),
       ("meeting", "occurred", None, ("Иван Рубцов", "делегация Чехии"), ("Анна Берг",), ("Осло",))]),
     # guests who are met
     ("en", "A Czech delegation led by Mark Rubin arrived in Oslo. The guests were met at the railway station by Mayor "

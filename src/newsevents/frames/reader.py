@@ -50,6 +50,8 @@ class Reader:
                 match, holder = self.support(clause.verb), self.holder(clause)
                 if match is not None and holder is not None:
                     self.give(match.entry.get("subject"), "subject", holder)
+            elif (named := self.named_holder(clause)) is not None:
+                self.give("host", "subject", named)
         ordered = sorted(self.slots, key=lambda slot: (slot.phrase.begin, slot.part))
         return Frame(
             self.match, self.trigger, self.pos, self.data, self.own, self.clause, described,
@@ -152,6 +154,25 @@ class Reader:
     def _either(self, phrase: Phrase) -> bool:
         """Whether the form of a phrase is that of a subject and of an object alike."""
         return {"nom", "acc"} <= {case for case, _ in self.text.words[phrase.head].cases}
+
+    def named_holder(self, clause: Clause) -> Phrase | None:
+        """Who a relative clause says is to hold the noun, where no form tells him from it: «саммит, который примет
+        Вильнюс», «который Найроби должен был принять», "the summit, which Vilnius will host"."""
+        words, opener = self.text.words, clause.opener
+        if self.pos != "noun" or clause.kind != "relative" or opener is None or clause.voice == "pssv":
+            return None
+        hosts = [m for m in self.text.matches_in(self.category + "_supports", clause.begin, clause.end)
+                 if "object" in m.entry.get("noun", ()) and m.entry.get("subject") == "host"]  # fmt: skip
+        governed = any(p.prep is not None and p.begin <= opener < p.end for p in clause.phrases)
+        if not hosts or governed or self.text.matches_in(self.category, self.own[1], clause.begin):
+            return None  # «поездка на саммит, который примет Вильнюс»
+        for phrase in clause.phrases:
+            begin = phrase.begin + (phrase.begin == opener)
+            named = begin < phrase.end and words[begin].capital and (self.cased or phrase.end <= hosts[0].begin)
+            cases = {case for case, _ in words[phrase.head].cases}
+            if phrase.prep is None and named and (not cases or "nom" in cases or words[phrase.head].readings[0].fixed):
+                return phrase.changed(begin=begin)
+        return None
 
     def led(self, clause: Clause) -> bool:
         """Whether the word that opens a clause is its subject, and so no conjunction: "talks that lasted an hour"."""
@@ -336,7 +357,10 @@ class Reader:
             return False  # «Кито во вторник и Лиму в среду»
         if not self.cased:
             return True
-        return not first.case or first.case == phrase.case or first.case in cases or not cases
+        head = self.text.words[first.head]
+        undeclined = bool(head.readings) and head.readings[0].fixed  # «визиты в Осло и Рим»
+        same = first.case in cases or (undeclined and any(case in cases for case, _ in head.cases))
+        return not first.case or first.case == phrase.case or same or not cases
 
 
 def _measures(word: Word) -> bool:

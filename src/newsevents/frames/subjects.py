@@ -145,6 +145,8 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
     if broken is not None:
         return broken, False
     outer = governor_of(text, clause)
+    if outer is None and (opened := _behind_opening(text, clause)) is not None:
+        return opened, True
     for _ in range(3):
         if outer is None:
             return None, False
@@ -154,6 +156,27 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
             return (shared, True) if fits else (None, False)
         outer = governor_of(text, outer)
     return None, False
+
+
+def opens_with_gerund(text: Analysis, clause: Clause) -> bool:
+    """Whether a clause without a subject begins with a gerund, where no case tells: "Having visited Oslo, …"."""
+    if text.language.cased or clause.subject is not None:
+        return False
+    first, verb = text.reading_at(clause.begin), clause.reading
+    if first is None or verb is None:
+        return False
+    helped = first.pos == "AUX" and clause.auxiliary == clause.begin and verb.pos == "PART"  # "Having visited"
+    return helped or (first.pos, first.tense) == ("PART", "pres")
+
+
+def _behind_opening(text: Analysis, clause: Clause) -> Phrase | None:
+    """The subject of the main clause behind a gerund that opens a sentence: «Посетив Осло, министр вылетел в Рим»,
+    "Having visited Oslo, Smith flew to Rome"."""
+    if clause.kind != "gerund" and not opens_with_gerund(text, clause):
+        return None
+    listed = text.clauses(text.sentence_at(clause.begin))
+    behind = next((c for c in listed if c.begin >= clause.end and c.kind not in _EMBEDDED), None)
+    return None if behind is None or behind.kind != "main" else _own_subject(text, behind)
 
 
 def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:

@@ -69,6 +69,9 @@ class VerbReader(Reader):
                 or phrase.begin >= limit
             ):
                 continue
+            if governed is not None and first.begin <= self.trigger < first.end and phrase.role != "subject":
+                self.give(object_part, "object", phrase)  # "after visiting Oslo and Rome"
+                continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             before = self._of_joined(phrase) or self._of_joined(first)
             if self._of_purpose(first) and self.wanted.get(self.key_of(same)[-1]) == "companion":

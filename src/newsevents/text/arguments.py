@@ -66,6 +66,8 @@ def torn_off(
     phrase, words = phrases[at], text.words
     name = phrase.end - 1
     while name > phrase.begin and words[name - 1].shape == "title" and _goes_on(words[name - 1], cased):
+        if name - 1 == phrase.begin and phrase.prep is not None and _names_town(words[name - 1]):
+            break
         name -= 1
     if name <= (phrase.head if cased else phrase.begin) or not _may_begin(words[name], words[name - 1], cased):
         return phrases, subject
@@ -107,6 +109,15 @@ def _goes_on(word: Word, cased: bool) -> bool:
 def _personal(word: Word) -> bool:
     """Whether a capitalised word may be the given name before another: «Руй», which has no reading, too."""
     return not word.readings or any(r.kind in ("given", "surname") for r in word.readings)
+
+
+def _names_town(word: Word) -> bool:
+    """Whether a capitalised word behind a preposition is rather a place than a name: «У Загребі Ткаченко провів …»,
+    whose first word is a rare surname, too."""
+    first = word.readings[0] if word.readings else None
+    if first is None or not first.known or first.animate or first.kind not in ("", "place"):
+        return False
+    return all(r.kind != "given" for r in word.readings)
 
 
 def _may_begin(word: Word, before: Word, cased: bool) -> bool:

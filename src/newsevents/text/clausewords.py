@@ -145,9 +145,11 @@ class ClauseWords:
         if entry is not None and entry.get("possessive") and after + 1 < len(self.words):  # «накануне его помощник»
             noun = self.words[after + 1]
             return bool(noun.cases) and not noun.genitive and any(case == "nom" for case, _ in noun.cases)
-        following = self.words[after]
+        following, date = self.words[after], self.words[at].entries.get("date_words")
         if any(r.kind in ("given", "surname") for r in following.readings):
-            return True
+            allowed = self.words[at].entries["prepositions"].get("cases", ())
+            alone = (date is not None and date["is"] == "deictic") or not allowed
+            return alone or all(case not in allowed for case, _ in following.cases)  # «Після Загреба він вирушив»
         if self.cased and dates(self.words[at]) and self._somebody(after):
             return True
         governed = self.words[at].entries["prepositions"].get("cases", ())

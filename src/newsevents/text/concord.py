@@ -37,7 +37,8 @@ def fits(
     if finite.person in ("1", "2"):
         return False
     if not nominative:
-        return head.shape in ("digits", "number", "initial") or "nom" in phrase.case.split()
+        one = head.shape == "title" and finite.number == "plur" and bool(head.cases) and not joint
+        return head.shape in ("digits", "number", "initial") or ("nom" in phrase.case.split() and not one)
     return any(_agrees(r, finite, head.guessed, joint) for r in nominative)
 
 

@@ -1,5 +1,7 @@
 """Phrases beside each other: which are joined by «и», a comma or a dash, and what the second then belongs to."""
 
+from collections.abc import Sequence
+
 from newsevents.analysis import Analysis, Phrase
 from newsevents.text.marks import DASHES
 from newsevents.words import PERSONAL
@@ -13,10 +15,35 @@ def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
     )
 
 
+def joined_number(text: Analysis, first: Phrase, second: Phrase) -> bool:
+    """Whether a number that a preposition makes a rough one is joined to a phrase: «министр и около тридцати
+    предпринимателей»."""
+    joint = second.prep is not None and second.prep == first.end + 1 and "coordinators" in text.words[first.end].entries
+    return joint and text.words[second.begin].has("NUM") is not None
+
+
 def shares_genitive(text: Analysis, first: Phrase, second: Phrase) -> bool:
     """Whether a phrase is joined to the genitive that ends the one before: «встреча Трампа и Путина»."""
     joined = coordinated(text, first, second) and "coordinators" in text.words[first.end].entries
     return joined and "gen" in second.case.split() and ends_in_genitive(text, first)
+
+
+def listed_owners(text: Analysis, phrases: Sequence[Phrase], begin: int) -> frozenset[int]:
+    """The indices of the phrases from a token on that go on with a list of those in the genitive behind a preposition:
+    «с участием делегаций Чили, США и Перу», of which some read as nominatives."""
+    found: set[int] = set()
+    for i in range(1, len(phrases)):
+        first, second = phrases[i - 1], phrases[i]
+        genitive = not second.case or "gen" in second.case.split()
+        if first.begin < begin or not genitive or not coordinated(text, first, second):
+            continue
+        last = text.words[first.end - 1]
+        owned = first.prep is not None and first.end - 1 > first.head and last.capital and last.genitive
+        goes_on = second.end < len(text) and "coordinators" in text.words[second.end].entries
+        ends = "coordinators" in text.words[first.end].entries
+        if (owned and (goes_on or ends)) or (i - 1 in found and (goes_on or ends)):
+            found.add(i)
+    return frozenset(found)
 
 
 def shares_preposition(text: Analysis, first: Phrase, second: Phrase) -> bool:

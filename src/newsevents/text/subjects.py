@@ -8,6 +8,8 @@ from newsevents.text.concord import fits
 from newsevents.text.joining import (
     bears_name,
     coordinated,
+    joined_number,
+    listed_owners,
     names_place,
     range_begins,
     shares_genitive,
@@ -27,16 +29,19 @@ def subject_of(
     first = min(t for t in (verb, auxiliary) if t is not None) if verb is not None else None
     if not text.language.cased:
         return subject_by_order(text, phrases, first) if first is not None else None
+    owners = frozenset[int]() if first is None else listed_owners(text, phrases, first)
     bare = [
         i for i, p in enumerate(phrases)
-        if p.prep is None
+        if p.prep is None and i not in owners
         and ("nom" in p.case or not p.case)
         and not range_begins(text, p)
         and not (i > 0 and (shares_genitive(text, phrases[i - 1], p) or names_place(text, phrases[i - 1], p)))
     ]  # fmt: skip
     joint = {
-        i for i in bare if i + 1 < len(phrases) and i + 1 in bare and coordinated(text, phrases[i], phrases[i + 1])
-    }
+        i for i in bare if i + 1 < len(phrases)
+        and ((i + 1 in bare and coordinated(text, phrases[i], phrases[i + 1]))
+             or joined_number(text, phrases[i], phrases[i + 1]))
+    }  # fmt: skip
     if first is not None:  # behind the verb, a name without a nominative of its own is an argument
         bare = [i for i in bare if phrases[i].end <= first or _has_nominative(text.words[phrases[i].head])]
     fitting = [i for i in bare if fits(text, phrases[i], reading, auxiliary, chosen, base, i in joint)]

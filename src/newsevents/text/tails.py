@@ -67,6 +67,7 @@ class Tail:
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
             surname = self.held.cased and named and word.shape == "title"
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
+            continues = continues or self._begins_name(ahead)
             if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1
@@ -181,6 +182,18 @@ class Tail:
         if not word.capital or reading.pos not in ("NOUN", "ADJ"):
             return word.genitive and not (("nom", "sing") in word.cases and self._acts(word, last))
         return self._name_continues(word, last)
+
+    def _begins_name(self, at: int) -> bool:
+        """Whether a capitalised word between a role and another one is a given name that reads as something else: «з
+        прем'єркою Кадрі Тамм»; one that may be a nominative, where the other shows the case of the role: «з колегою
+        Гунтісом Пуріньшем»."""
+        held, words = self.held, self.held.words
+        if not held.cased or at + 1 >= len(words) or "nom" in self.cases or "roles" not in words[at - 1].entries:
+            return False
+        own, behind = ({case for case, _ in words[place].cases} for place in (at, at + 1))
+        if words[at].shape != "title" or words[at + 1].shape != "title" or not own or not held.joined(at + 1):
+            return False
+        return "nom" not in own or ("nom" not in behind and not behind.isdisjoint(self.cases))
 
     def _of_field(self, at: int, word: Word) -> bool:
         """Whether a plural for people may as well be the genitive of what a role or a house is of, and as likely:

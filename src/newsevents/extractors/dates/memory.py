@@ -75,15 +75,20 @@ class Memory:
         insort(self._told, Told(token, sentence, period.start, grain, span, day, quoted, counted, dated))
 
     def last(self, expression: Expression, grain: str, *, quoted: bool) -> Told | None:
-        """The date told last before the expression, as fine as the grain or finer."""
+        """The date told last before the expression, as fine as the grain or finer; for an eve, a range of days, too:
+        «посетит Рим 4–5 мая. Он прилетит накануне»."""
         sentence = self._text.sentence_at(expression.token)
-        back = isinstance(expression.meaning, Shift) and expression.meaning.sign < 0
+        meaning = expression.meaning
+        back = isinstance(meaning, Shift) and meaning.sign < 0
+        eve = isinstance(meaning, Point) and meaning.relation is not None and meaning.relation.eve
+        eve = eve and not self._compass.is_of_telling(expression.token)  # «…, сообщил накануне посол»
         for told in self._before(expression.token):
             if sentence - told.sentence > REACH:
                 break
             if told.counted and back:
                 continue  # «больше, чем годом ранее» again: not a year before that year
-            if told.grain in _FINE.get(grain, ("day",)) and (quoted or not told.quoted):
+            fits = told.grain in _FINE.get(grain, ("day",)) or (eve and _is_of_days(told))
+            if fits and (quoted or not told.quoted):
                 return told
         return None
 
@@ -290,3 +295,8 @@ class Memory:
     def _before(self, token: int) -> list[Told]:
         at = bisect_left(self._told, (token,))
         return self._told[max(at - FEW, 0) : at][::-1]
+
+
+def _is_of_days(told: Told) -> bool:
+    """Whether a date told is a range from one day to another."""
+    return told.grain == "other" and "/" in told.value and told.value.index("/") == len("2026-02-04")

@@ -12,7 +12,7 @@ from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.extractors.people.wording import nominative, received
 from newsevents.extractors.places.addresses import addresses
-from newsevents.gazetteer import place_matches
+from newsevents.gazetteer import gazetteer_of, place_matches
 from newsevents.matching import Match
 
 _APOSTROPHES: Final = "'’ʼ"
@@ -257,7 +257,9 @@ class _Reader:
     def _state(self, begin: int, end: int) -> str:
         for token in range(begin, end):
             origin = self.text.words[token].entries.get("adjectives")
-            state = str(origin["code"])[:2] if origin is not None else self.states.get(token)
+            code = "" if origin is None else str(origin["code"])
+            town = gazetteer_of(self.text.language).by_code(code) if ":" in code else None  # «Львівська міськрада»
+            state = (self.states.get(token) if origin is None else code[:2]) if town is None else town.country
             if state:
                 return str(state)
         return ""

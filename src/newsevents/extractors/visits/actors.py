@@ -9,7 +9,7 @@ from newsevents.extractors.visits.asking import asked, asks_off, guest_of, invit
 from newsevents.extractors.visits.identities import compounded, listed, listed_before
 from newsevents.extractors.visits.implied import Found, ImpliedReader
 from newsevents.extractors.visits.including import add_included
-from newsevents.extractors.visits.mediating import mediators
+from newsevents.extractors.visits.mediating import holders, mediators
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.pairs import paired
 from newsevents.extractors.visits.parties import Parties
@@ -60,6 +60,8 @@ class ActorReader:
             self.slots.acting(frame, slot, found)
         if invited := guest_of(self.parties, frame):
             found.setdefault("host", []).extend(invited)
+        if holding := holders(self.parties, frame):
+            found.setdefault("host", []).extend(holding)
         if between := mediators(self.parties, frame):
             keys = {p.key for p in between}
             for part, sides in found.items():

@@ -9,6 +9,7 @@ from newsevents.extractors.visits.identities import listed
 from newsevents.extractors.visits.likeness import Likeness
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import Party
+from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import phrase_at
 from newsevents.text.marks import DASHES
@@ -72,6 +73,7 @@ def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> lis
         own = before[-1:] or [d for d in visits if any(m.sentence == told.sentence for m in d.mentions)]
         guests = own[-1].who("visitor") if own else []
     found = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+    found = [d for d in found if agree(told.sites, d.sites)] or found  # «В Рим его сопровождал посол»
     if any(d.sites or d.when for d in found) or not _by_pronoun(told, likeness.parties):
         return found
     before = [d for d in visits if d.first < told.trigger and d.sites]

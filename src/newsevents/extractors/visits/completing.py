@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, goes_on
+from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, falls_with, goes_on, left_behind
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
+from newsevents.extractors.visits.forums import settle_forums
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import ACTING
@@ -39,6 +40,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     for visit in visits:
         if not visit.sites and all(_only_frames(m) for m in visit.mentions):
             visit.sites = _met_where(visit, drafts)
+    settle_forums(drafts)
     for draft in drafts:
         if draft.kind in MEETINGS and draft.kind != "call":
             draft.whole = _whole(draft, _around(draft, visits))
@@ -164,7 +166,7 @@ def _beside_first(told: Told, draft: Draft) -> bool:
 def _within(draft: Draft, visit: Draft) -> bool:
     if visit.tour or agree(draft.sites, visit.sites) is False or _counted_later(draft, visit):
         return False
-    if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit):
+    if goes_on(draft, visit) or beside(draft, visit) or ahead_of(draft, visit) or left_behind(draft, visit):
         return False
     if visit.first > draft.first and any(m.series == "previous" for m in visit.mentions):
         return False  # "met the premier. He last came in May"
@@ -181,7 +183,7 @@ def _within(draft: Draft, visit: Draft) -> bool:
     firm = [m.verdict.status for m in draft.mentions if m.verdict.firm]
     forum = any(m.frame.get("forum") for m in draft.mentions)
     same_clause = any(m.frame.clause is n.frame.clause for m in draft.mentions for n in visit.mentions)
-    errand = not firm and not forum and same_clause
+    errand = (not firm and not forum and same_clause) or (falls_with(draft, visit) and not forum)
     if visit.status in ("cancelled", "denied", "postponed") and not errand and (draft.status != visit.status or forum):
         return False  # but talks that somebody was to come for fall with the visit
     if visit.status == "possible" and draft.status == "occurred" and firm:

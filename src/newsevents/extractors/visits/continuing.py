@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.denials import STRONG
-from newsevents.extractors.visits.drafts import Draft, for_days
+from newsevents.extractors.visits.drafts import DAYS, Draft, for_days
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.told import Told
 from newsevents.words import Word
@@ -14,10 +14,22 @@ STAY: Final = 7
 """Days that a stay may last at whose end a guest is received, meets somebody or leaves."""
 
 
+_FALLING: Final = 2
+"""Sentences after a visit that is off within which it is told whom somebody would have met."""
+
+
 def whole_of(told: Told, draft: Draft) -> bool:
     """Whether a bare noun with its length sums up a tour: «Всего поездка продлится неделю»."""
     summed = for_days(told) and told.frame.pos == "noun"
     return draft.tour and summed and told.frame.carried and not told.sites and not told.when
+
+
+def falls_with(draft: Draft, visit: Draft) -> bool:
+    """Whether a meeting that somebody meant to have falls with the visit told before it: «Визит отменён. Министр
+    собирался встретиться с послом»."""
+    off = visit.status in ("cancelled", "postponed") and draft.status == "planned" and visit.first < draft.first
+    near = 0 <= draft.mentions[0].sentence - visit.last <= _FALLING
+    return off and near and not draft.when and all(m.intended for m in draft.mentions)
 
 
 def put_off(told: Told, draft: Draft) -> bool:
@@ -119,6 +131,34 @@ def ahead_of(draft: Draft, visit: Draft) -> bool:
     return False
 
 
+def left_behind(draft: Draft, visit: Draft) -> bool:
+    """Whether a meeting is told to have been after a visit: «После посещения Осло он встретился с послом», «посетив
+    Осло, встретился …», "After visiting Oslo, he met …"; not after the mere arrival there."""
+    for told in visit.mentions:
+        frame = told.frame
+        over = frame.get("over") if frame.pos == "verb" else not frame.get("arrives")
+        after = told.order == "after" and not (frame.pos == "noun" and frame.carried)
+        for m in draft.mentions if over else ():
+            mine = m.frame.carried or m.trigger == m.frame.clause.verb
+            if after and mine and m.frame.clause is frame.clause and m.order != "after":
+                return True
+            if mine and _after_gerund(told, m):
+                return True
+    return False
+
+
+def _after_gerund(gerund: Told, told: Told) -> bool:
+    """Whether a gerund tells what was over before the clause that it hangs on: «посетив Осло, …», "Having visited
+    Oslo, …"."""
+    clause, outer = gerund.frame.clause, gerund.frame.governor
+    done = clause.kind == "gerund" and clause.reading is not None and clause.reading.aspect == "perf"
+    opened = outer is None and clause.subject is None and clause.auxiliary == clause.begin
+    if gerund.frame.trigger != clause.verb or not (done or opened):
+        return False
+    own = told.frame.clause
+    return own is outer or (outer is None and own.kind == "main" and told.sentence == gerund.sentence)
+
+
 def beside(draft: Draft, visit: Draft) -> bool:
     """Whether a meeting and a visit are only listed beside each other: «в программе — переговоры с послом и посещение
     завода»."""
@@ -160,6 +200,17 @@ def of_same_stay(told: Told, draft: Draft) -> bool:
     dates = (told.when, draft.when) if left else (draft.when, told.when)
     begin, later = (timex.bounds(listed[0].value)[0] if listed else None for listed in dates)
     return begin is not None and later is not None and 0 <= (later - begin).days <= STAY
+
+
+def on_the_eve(told: Told, draft: Draft) -> bool:
+    """Whether who will be somewhere on days that are told comes there on the day before: «посетит Рим 4 и 5 мая. Он
+    прилетит накануне»."""
+    told_there = told.role == "motion" and told.frame.pos == "verb" and not told.sites and bool(told.who("visitor"))
+    if not told_there or not told.when or not draft.when or not 0 <= told.sentence - draft.last <= 1:
+        return False
+    begin, stay = (timex.bounds(dates[0].value)[0] for dates in (told.when, draft.when))
+    days = all(timex.grain(dates[0].value) in DAYS or "/" in dates[0].value for dates in (told.when, draft.when))
+    return days and begin is not None and stay is not None and (stay.date() - begin.date()).days == 1
 
 
 def status_fits(told: Told, draft: Draft) -> bool:

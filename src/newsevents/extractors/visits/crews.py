@@ -14,6 +14,8 @@ from newsevents.records import Group
 
 _REACH: Final = 4
 """Sentences after a visit in which it is told who is in the delegation."""
+_OWNED: Final = 2
+"""Words of «её состав», the longest phrase that tells by a pronoun which delegation is meant."""
 
 
 def add_crews(drafts: Sequence[Draft], parties: Parties) -> None:
@@ -51,7 +53,8 @@ def _taken_up(parties: Parties, clause: Clause) -> Held | None:
         before = parties.covers(clause.begin - 1, Group) if clause.begin else None
         return before or (parties.covers(clause.begin - 2, Group) if clause.begin > 1 else None)
     text = parties.text
-    pronouns = (text.words[p.head].entries.get("pronouns") for p in clause.phrases if p.end == p.begin + 1)
+    short = (p for p in clause.phrases if p.end - p.begin <= _OWNED)
+    pronouns = (text.words[p.begin].entries.get("pronouns") for p in short)
     sentence = text.sentence_at(clause.begin)
     if not sentence or all(entry is None or entry.get("person") != 3 for entry in pronouns):
         return None

@@ -77,18 +77,35 @@ class DenialReader:
         circumstance only is denied in no other way: «исключили, что на встрече подпишут договор»."""
         return self._reported(frame) and self.denies(frame.clause)
 
+    def against_report(self, clause: Clause) -> bool:
+        """Whether a clause is told against what is reported: «вопреки слухам, премьер не приедет»."""
+        listed = self.text.matches_in("event_contrary", clause.begin, clause.end)
+        return any(self._reports(match.end, match.end + _NEAR) for match in listed)
+
     def of_cancellation(self, frame: Frame) -> bool:
         """«опровергли отмену визита»: a noun that calls off stands right before the trigger's; «опроверг, что визит
         отменили»: the verb of a clause that is itself denied does."""
         clause = frame.clause
         subject = None if clause.subject is None else clause.phrases[clause.subject]
         spoken_of = frame.carried or (subject is not None and subject.begin <= frame.trigger < subject.end)
-        if spoken_of and clause.kind == "subordinate" and self.calls_off(clause):
+        if clause.kind == "subordinate" and ((spoken_of and self.calls_off(clause)) or self.refused(frame)):
             return True
         return any(
             m.entry["status"] in _CALLED_OFF and m.begin != clause.verb
             for m in self.text.matches_in("event_status", max(frame.trigger - 2, clause.begin), frame.trigger)
         )
+
+    def refused(self, frame: Frame) -> bool:
+        """Whether the noun is behind a preposition that a word for calling off governs: «отказались от визита», «от
+        этого визита решили отказаться»."""
+        clause, words, at = frame.clause, self.text.words, frame.own[0] - 1
+        if at > clause.begin and "demonstratives" in words[at].entries:
+            at -= 1
+        if frame.pos != "noun" or frame.carried or at < clause.begin or "prepositions" not in words[at].entries:
+            return False
+        off = [m for m in self.words(clause) if m.entry["status"] in _CALLED_OFF]
+        fronted = at - clause.begin <= 1
+        return any(m.end == at or (fronted and m.entry.get("of") == words[at].key) for m in off)
 
     def calls_off(self, clause: Clause) -> bool:
         """Whether the predicate of a clause tells that something is called off, or may be: «может быть отложен»."""

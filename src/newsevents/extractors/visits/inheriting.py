@@ -1,7 +1,7 @@
 """What talks and the visit that they belong to take over from each other: sides, hosts, places, days."""
 
 from newsevents import timex
-from newsevents.extractors.visits.continuing import received_later
+from newsevents.extractors.visits.continuing import falls_with, received_later
 from newsevents.extractors.visits.drafts import DAYS, Draft, by_night
 from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import CITY, HOUSES, narrowed
@@ -10,6 +10,8 @@ from newsevents.records import TimeExpression
 
 def inherit(draft: Draft, visit: Draft) -> None:
     """Give talks what only their visit tells, and the visit what only they tell."""
+    if falls_with(draft, visit):
+        draft.status = visit.status
     visitors = visit.who("visitor")
     keys = {p.key for p in visitors}
     own = draft.everyone()
@@ -29,7 +31,8 @@ def inherit(draft: Draft, visit: Draft) -> None:
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in HOUSES for site in draft.sites)
-                sure = party.office and draft.status == visit.status
+                governs = party.office or (party.governs and party.kind == "person")
+                sure = governs and draft.status == visit.status
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     _inherit_sites(draft, visit)

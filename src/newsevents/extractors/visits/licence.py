@@ -154,8 +154,10 @@ class Licence:
         return any(p.kind in ("person", "group") for p in visitors) or any(p.kind == "person" for p in hosts)
 
     def tours(self, frame: Frame, sites: Sequence[Site]) -> bool:
-        """Whether a verb tells of a tour: of a region of several states, or of one that a noun of its clause names."""
-        if frame.pos == "verb" and frame.get("kind") == "visit" and sites:
+        """Whether a verb tells of a tour: of a region of several states, or of one that a noun of its clause names;
+        whether a journey leads through such a region: «поездка по Азии»."""
+        routed = any(slot.part == "place" and slot.key in frame.get("routes", ()) for slot in frame.slots)
+        if (frame.pos == "verb" or routed) and frame.get("kind") == "visit" and sites:
             return all(site.kind == "macroregion" and site.code is not None and not site.country for site in sites)
         return frame.pos == "verb" and any(
             other.get("tour") and other.clause is frame.clause and not other.carried

@@ -7,6 +7,7 @@ from newsevents.extractors.visits.continuing import (
     joins,
     light,
     of_same_stay,
+    on_the_eve,
     put_off,
     status_fits,
     still_ahead,
@@ -18,6 +19,7 @@ from newsevents.extractors.visits.distinct import is_another
 from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import is_new
+from newsevents.extractors.visits.party import Party
 from newsevents.extractors.visits.places import agree
 from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
@@ -41,6 +43,15 @@ class Likeness(Sameness):
     def capital(self, state: str) -> str | None:
         """The code of a state's capital."""
         return gazetteer_of(self.text.language).capital(state)
+
+    def is_accredited(self, party: Party) -> bool:
+        """Whether somebody is an ambassador, who lives in the state where he is received."""
+        record = self.parties.by_id.get(party.entity or "")
+        if not isinstance(record, Person):
+            return False
+        listed, fold = self.text.language.list("roles"), self.text.language.folding
+        entries = (listed.get(word) for role in record.roles for word in fold(role.name).split())
+        return any(entry is not None and entry.get("accredited") for entry in entries)
 
     def of(self, told: Told, draft: Draft) -> float:
         """How likely a mention tells of a draft; 0 where it cannot."""
@@ -108,6 +119,8 @@ class Likeness(Sameness):
         alone = not told.sites and not told.when and told.frame.filled("companion")
         if told.role == "motion" and alone and shared and told.sentence - draft.last <= 2:
             weight += 1  # «Вместе с ней приехал эксперт»
+        if shared and on_the_eve(told, draft):
+            weight += 1
         narrow = all(site.kind == "airport" for site in told.sites)
         if told.role == "motion" and narrow and shared and told.sentence - draft.last <= 2:
             weight += 1  # «… делегация прилетела в аэропорт «Западный»»
@@ -125,7 +138,8 @@ class Likeness(Sameness):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):
             return False  # of a tour, a mention may name a stop
-        if times_agree(told.when, draft.when) is False and not (of_same_stay(told, draft) or put_off(told, draft)):
+        stays = of_same_stay(told, draft) or put_off(told, draft) or on_the_eve(told, draft)
+        if times_agree(told.when, draft.when) is False and not stays:
             return False
         if self._framed(told, draft) or self.next_talks(told, draft):
             return False
@@ -192,7 +206,9 @@ class Likeness(Sameness):
         """Whether a forum is what a meeting is on the sidelines of: «встреча на полях саммита», «Саммит продлится до
         среды»."""
         if not told.frame.get("forum"):
-            return False
+            held = told.framework
+            forums = [self.text.begins[m.trigger] for m in draft.mentions if m.frame.get("forum")]
+            return held is not None and any(held.begin <= at < held.end for at in forums)
         at = self.text.begins[told.trigger]
         spans = [m.framework for m in draft.mentions if m.framework is not None]
         beside = bool(spans) and all(not m.frame.get("forum") for m in draft.mentions)
@@ -269,9 +285,12 @@ class Likeness(Sameness):
         return not self.shared(mine, draft.everyone()) and not self.shared(theirs, told.everyone())
 
     def _only_joined(self, told: Told) -> bool:
-        """Whether a noun names nobody but who took part, too: «Встреча прошла с участием посла»."""
+        """Whether a noun names nobody but who took part, too, «Встреча прошла с участием посла», or who received:
+        «Хозяином встречи стал мэр»."""
         if told.frame.pos != "noun" or told.kind == "visit" or not told.everyone():
             return False
+        if [*told.parts] == ["host"] and not told.sites and not told.frame.filled("host"):
+            return True
         words = self.text.words
         slots = told.frame.slots
         shares = [s for s in slots if s.part == "sharing" or "event_shares" in words[s.phrase.head].entries]

@@ -1,6 +1,7 @@
 """Who mediates in talks: «посредником на переговорах выступил Катар», "talks brokered by Qatar", "US-brokered talks".
 
-The word list ``event_mediators`` holds verbs and, with ``noun``, nouns.
+The word list ``event_mediators`` holds verbs and, with ``noun``, nouns. So who is said to be the host of a meeting, by
+the list ``event_hosts``.
 """
 
 from collections.abc import Iterator
@@ -17,6 +18,11 @@ from newsevents.gazetteer import gazetteer_of
 _REACH: Final = 16
 """Tokens behind the noun for talks within which a participle tells who mediates."""
 _LIST: Final = "event_mediators"
+_HOSTS: Final = "event_hosts"
+_ACTING_AS: Final = "event_roles"
+"""The word list of verbs, other than copulas, that tell as what somebody acts."""
+_BESIDE: Final = 3
+"""Tokens before a meeting within which the word for its host stands."""
 
 
 def mediators(parties: Parties, frame: Frame) -> list[Party]:
@@ -36,6 +42,20 @@ def mediators(parties: Parties, frame: Frame) -> list[Party]:
                 continue
             found.extend(named(parties, p, phrase, frame) for phrase in phrases for p in parties.of(phrase))
     return found
+
+
+def holders(parties: Parties, frame: Frame) -> list[Party]:
+    """Who a clause says to be the host of a meeting: «Хозяином встречи стал премьер», "The host of the talks was
+    Qatar"."""
+    if frame.pos != "noun" or frame.get("kind") == "visit":
+        return []
+    clause, words = frame.clause, parties.text.words
+    before = parties.text.matches_in(_HOSTS, max(frame.own[0] - _BESIDE, clause.begin), frame.trigger)
+    verb = None if clause.verb is None else words[clause.verb].entries
+    if not before or verb is None or ("copulas" not in verb and _ACTING_AS not in verb):
+        return []
+    phrases = _subjects(parties, frame, clause, before[-1].begin)
+    return [named(parties, p, phrase, frame) for phrase in phrases for p in parties.of(phrase)]
 
 
 def _next(parties: Parties, frame: Frame) -> list[Clause]:

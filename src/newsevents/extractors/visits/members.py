@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from typing import Final
 
+from newsevents.analysis import Clause
 from newsevents.extractors.visits.drafts import TALKS, Draft, times_agree
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import party_of
 from newsevents.extractors.visits.places import agree
+from newsevents.frames import phrase_at
 from newsevents.records import Person, TimeExpression
 from newsevents.text.marks import DASHES
 
@@ -51,18 +53,32 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
         for mention in group.mentions[:_MENTIONS]:
             at = parties.text.tokens_of(mention.span)[0]
             sentence = parties.text.sentence_at(at)
+            clause = parties.text.clause_at(at)
             told = [
-                (m.trigger, index) for index, d in enumerate(drafts) if d.kind in TALKS and d.first < at
-                for m in d.mentions if m.trigger < at and sentence - m.sentence <= _AHEAD
+                (m.trigger, index) for index, d in enumerate(drafts) if d.kind in TALKS
+                for m in d.mentions if (m.trigger < at and 0 <= sentence - m.sentence <= _AHEAD)
+                or (m.frame.clause is clause and id(d) in alone)
             ]  # fmt: skip
             talks = drafts[max(told)[1]] if told else None
             if talks is None or _travels(group.id, talks, drafts):
                 continue
-            if all(p.entity != group.id for p in talks.everyone()):
+            unknown = all(p.entity != group.id for p in talks.everyone())
+            if id(talks) in alone and any(m.frame.clause is clause for m in talks.mentions):
+                _take_part(parties, clause, at, talks)
+            if unknown:
                 _add([parties.by_id[member] for member in group.members], state, talks, parties, at, id(talks) in alone)
             for other, leader in _other_side(parties, at, state):
                 _add([leader], other, talks, parties, at, id(talks) in alone)
             break
+
+
+def _take_part(parties: Parties, clause: Clause, at: int, talks: Draft) -> None:
+    """Count a delegation to talks of nobody, where one clause tells of both: «возглавил чилийскую делегацию на
+    переговорах в Женеве»."""
+    phrase = phrase_at(clause, at)
+    for party in () if phrase is None else parties.of(phrase):
+        if party.kind == "group":
+            talks.put("participant", party)
 
 
 def _travels(group: str, talks: Draft, drafts: Sequence[Draft]) -> bool:

@@ -214,6 +214,7 @@ class MentionReader:
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
+            intended=self.status.intended(frame),
         )  # fmt: skip
         if self._together(mention):
             return mention

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import add_company, joined_journey
-from newsevents.extractors.visits.continuing import joins
+from newsevents.extractors.visits.continuing import joins, on_the_eve
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import RECENT, Draft
 from newsevents.extractors.visits.headings import heads
@@ -49,6 +49,8 @@ class Merger:
                 if not self._received():  # «Посла сопровождал генерал. Они встретились с мэром»
                     add_company(company[added], self.drafts, self.likeness)
                 added += 1
+            if told.tour and not told.plural:
+                self._topic(told)  # whose tour it is that begins or ends in a town
             for part in edges(self.text, told):
                 for stop in split(self.text, as_of_tour(part, self.drafts[-RECENT:], self.likeness)):
                     self._place(stop)
@@ -141,6 +143,8 @@ class Merger:
                 told.parts.clear()  # it need not be all who came that were at the meeting
             if heads(self.text, draft, told):
                 draft.rename(told)
+            if on_the_eve(told, draft):
+                told.when = ()  # the days of the stay are told
             draft.add(without_stops(told, draft))
             return
         if told.role == "reception" and told.plural == "visitor" and not told.who("visitor"):

@@ -1,5 +1,6 @@
 """Who a phrase means: the people, groups, organisations and states of the sealed layers, looked up by tokens."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from newsevents.analysis import Phrase
@@ -59,7 +60,7 @@ class Parties(Register):
         if bearers := self._bearers.get(phrase.head):
             bearer = bearers[-1]
             party = party_of(bearer, self.text.span(phrase.begin, phrase.end))
-            return (party._replace(office=self._in_office(bearer)),)
+            return (self._with_post(party, bearer),)
         role = self._role(phrase)
         if role is not None:
             return (role,)
@@ -215,18 +216,31 @@ class Parties(Register):
         person: Person = held.record
         state = state_of(person) or self._state_before(held.begin)
         span = self.text.span(held.begin, held.end)
-        return Party(person.id, person.name, "person", span, person.id, state, office=self._in_office(person))
+        return self._with_post(Party(person.id, person.name, "person", span, person.id, state), person)
 
-    def _in_office(self, person: Person) -> bool:
-        """Whether one of somebody's roles is that of a head of state or government."""
+    def _with_post(self, party: Party, person: Person) -> Party:
+        """The party of a person with what his roles say of him."""
+        if not person.roles:
+            return party
+        classes = self._classes.get(person.id)
+        if classes is None:
+            classes = self._classes[person.id] = frozenset(self._classes_of(person))
+        first = self._begins[person.id][:1] == [party.span.begin]  # who was told of before may be of elsewhere
+        governs = first and not classes.isdisjoint(_GOVERNING)
+        return party._replace(office=not classes.isdisjoint(_OFFICES), governs=governs)
+
+    def _classes_of(self, person: Person) -> Iterator[str]:
+        """The classes of the role nouns in somebody's roles."""
         listed, fold = self.text.language.list("roles"), self.text.language.folding
+        bodies = {body.name: body.kind for body in self.organizations}
         for role in person.roles:
+            if role.organization is not None and bodies.get(role.organization) == "government":
+                yield "government"
             words = fold(role.name).split()
             for key in (*words[:1], *words[-1:], " ".join(words[-2:])):
                 entry = listed.get(key)
-                if entry is not None and entry.get("class") in _OFFICES:
-                    return True
-        return False
+                if entry is not None:
+                    yield str(entry.get("class"))
 
     def body(self, held: Held) -> Party:
         """The party that a mention of a place or a body means."""

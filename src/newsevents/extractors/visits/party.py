@@ -15,7 +15,8 @@ class Party(NamedTuple):
     """Somebody who can take part. ``key`` tells the same party from others within an article; ``named`` whether the
     text says who it is, or, for a bare role, only what. ``state`` is the code of the state it belongs to, ``office``
     whether it is a head of state or government, ``several`` whether it is people of more than one state, ``plural``
-    whether a bare role is one of several people, ``governs`` whether it is that of somebody who governs."""
+    whether a bare role is one of several people, ``governs`` whether it is somebody in government, also of a town, who
+    is told of for the first time."""
 
     key: str
     name: str

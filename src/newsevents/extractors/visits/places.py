@@ -116,7 +116,11 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     if end - begin == 1 and name == words[begin].form and phrase.case not in ("", "nom", "acc"):
         reading = words[begin].has("NOUN")  # the case asked for is none that the dictionary guesses
         name = parties.text.language.morphology.inflect(name, reading, case="nom") if reading is not None else name
-    return (Site("name:" + name.casefold(), name, _WIDTH["city"], parties.text.span(begin, end)),)
+    span = parties.text.span(begin, end)
+    known = next((p for p in parties.places if p.name.casefold() == name.casefold()), None)
+    if known is not None:  # which the gazetteer knows in another form alone
+        return (site_of(known, span),)
+    return (Site("name:" + name.casefold(), name, _WIDTH["city"], span),)
 
 
 def _describes_role(parties: Parties, token: int) -> bool:

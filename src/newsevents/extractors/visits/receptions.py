@@ -26,6 +26,15 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         _turn(told)
         return
     draft = _visit_of(told, recent, likeness)
+    if draft is None and (met := _met_beside(told, recent, likeness)) is not None:
+        _turn(told)
+        told.sites = tuple(s._replace(inferred=True) for s in met.sites)
+        if not told.when and met.when:
+            told.when, told.time_inferred = tuple(met.when[:1]), True
+        return
+    if draft is None and _of_ambassador(told, likeness):
+        _turn(told)
+        return
     if draft is None or agree(told.sites, draft.sites) is False:
         return
     ahead = told.verdict.status in ("planned", "possible") and any(
@@ -42,6 +51,29 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
     for host in told.who("host"):
         draft.put("host", host._replace(inferred=True))
+
+
+def _met_beside(told: Told, recent: Sequence[Draft], likeness: Likeness) -> Draft | None:
+    """The meeting of a guest that the sentence has told before, where no journey of his is told: «В Баку министр провёл
+    переговоры с послом, а также был принят президентом»."""
+    last = recent[-1] if recent else None
+    if last is None or last.kind not in TALKS or last.last != told.sentence or told.sites or not last.sites:
+        return None
+    hosts = [p for p in told.who("host") if p.kind == "person"]
+    same = told.verdict.status == last.mentions[-1].verdict.status and likeness.shared(
+        told.who("visitor"), last.who("participant")
+    )
+    return last if hosts and same else None
+
+
+def _of_ambassador(told: Told, likeness: Likeness) -> bool:
+    """Whether who is received is the ambassador of one state in another, who has not come for it: «Президент Перу
+    принял посла Чили»."""
+    hosts, guests = told.who("host"), told.who("visitor")
+    homes = {p.state for p in hosts if p.kind == "person" and p.state}
+    at_home = all(site.country is None or site.country in homes for site in told.sites)
+    foreign = all(p.state and p.state not in homes for p in guests)
+    return bool(homes and guests) and at_home and foreign and all(map(likeness.is_accredited, guests))
 
 
 def _tells_of(told: Told, draft: Draft, likeness: Likeness) -> bool:

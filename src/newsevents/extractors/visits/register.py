@@ -44,6 +44,7 @@ class Register:
         for layer in (self.people, self.groups, self.organizations, self.places):
             self._index(layer)
         self._compatriots: dict[str, list[Person]] = {}
+        self._classes: dict[str, frozenset[str]] = {}
         self._roles: dict[str, dict[int, Person]] = {}
         for at, person in enumerate(self.people):
             if (state := state_of(person)) is not None:

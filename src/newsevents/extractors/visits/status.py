@@ -57,9 +57,18 @@ class StatusReader:
         verdict = self.tenses.verbal(frame) if frame.pos == "verb" else self.tenses.nominal(frame)
         return self.tenses.dated(verdict, time)
 
+    def intended(self, frame: Frame) -> bool:
+        """Whether somebody meant, or was, to do it: «собирался встретиться», but not «договорился встретиться»."""
+        clause = frame.clause
+        return clause.tense == "past" and any(
+            match.begin in (clause.verb, clause.auxiliary) and match.begin < frame.trigger
+            and match.entry["status"] == "planned" and match.entry.get("denied") != ""
+            for match in self.denials.words(clause)
+        )  # fmt: skip
+
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
-        return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1
+        return self._is_argument(frame) or frame.own[0] <= frame.clause.begin + 1 or self.denials.refused(frame)
 
     def _attribute(self, frame: Frame) -> Verdict | None:
         """What an adjective, a participle's clause or a governing noun says of a noun that is a circumstance only."""
@@ -182,6 +191,8 @@ class StatusReader:
             )
         if frame.pos == "noun" and not inside:
             if self._predicated(frame, token):
+                return True
+            if match.entry["status"] in STRONG and token > frame.trigger and self.denials.refused(frame):
                 return True
             if verbal:
                 return frame.carried or (self._is_argument(frame) and not self._joined(frame))

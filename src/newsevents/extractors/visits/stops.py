@@ -1,4 +1,4 @@
-"""Mentions of several stops, taken apart."""
+"""Mentions of several stops, or of several meetings, taken apart."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -9,6 +9,8 @@ import attrs
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.places import STATE, Site
 from newsevents.extractors.visits.told import Told
+from newsevents.extractors.visits.turns import in_turn
+from newsevents.frames import is_gerund, opens_with_gerund
 from newsevents.records import TimeExpression
 
 _APART: Final = 14
@@ -23,7 +25,9 @@ def split(text: Analysis, told: Told) -> list[Told]:
     times = _again(text, told)
     if len(times) > 1:
         return times
-    if told.kind != "visit" or told.tour:
+    if told.kind != "visit":
+        return in_turn(text, told)
+    if told.tour:
         return [told]
     stops: list[Site] = []
     for site in sorted(told.sites, key=lambda s: s.span.begin):
@@ -33,6 +37,8 @@ def split(text: Analysis, told: Told) -> list[Told]:
         return [told]
     if told.verdict.status == "occurred" and told.frame.pos == "verb" and len(told.when) < 2 and _joined(text, stops):
         return [told]  # «в мае он побывал в Мексике и Перу» sums up one journey
+    if _in_passing(text, told):
+        return [told]
     others = [s for s in told.sites if s not in stops]
     return [
         attrs.evolve(
@@ -46,21 +52,25 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
 def _again(text: Analysis, told: Told) -> list[Told]:
     """A mention of what was done several times as one mention each: "flew to Rome in March and again in June", "met in
-    Oslo on Monday and again in Rome on Friday"."""
+    Oslo on Monday and again in Rome on Friday", «Первая встреча прошла в мае, вторая — в июне»."""
     dates = sorted(told.when, key=lambda d: d.span.begin)
-    if told.frame.pos != "verb" or told.tour or len(dates) < 2:
+    noun = told.frame.pos == "noun"
+    if (noun and not told.frame.carried) or told.tour or len(dates) < 2:
         return []
     parts: list[Told] = []
+    numbers = [told.ordinal]
     for before, date in pairwise(dates):
         begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
-        repeated = text.matches_in("event_repeats", begin, end)
-        if not repeated and not (len(told.sites) < 2 and _another_time(text, before, date, begin, end)):
+        found = text.matches_in("event_ordinals" if noun else "event_repeats", begin, end)
+        further = not noun and len(told.sites) < 2 and _another_time(text, before, date, begin, end)
+        if not further and (not found or (noun and (told.ordinal is None or found[0].entry.get("verb")))):
             return []
+        numbers.append(found[0] if noun else None)
     for at, date in enumerate(dates):
         first = dates[at - 1].span.end if at else 0
         last = date.span.end if at + 1 < len(dates) else len(text.text)
         own = tuple(s for s in told.sites if first <= s.span.begin < last)
-        parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=None if at else told.ordinal))
+        parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=numbers[at]))
     return parts
 
 
@@ -82,6 +92,19 @@ def _one_address(text: Analysis, one: Site, other: Site) -> bool:
         return False
     unlisted = one.place is None and one.width < STATE <= other.width and bool(between)  # "to Jinja, Uganda"
     return unlisted or (one.country is not None and one.country == other.country)
+
+
+def _in_passing(text: Analysis, told: Told) -> bool:
+    """Whether a gerund, a participle or a noun that tells what was before sums up where somebody has been: «прилетел в
+    Вену, посетив Осло и Рим», "after visits to Oslo and Rome"."""
+    frame = told.frame
+    if len(told.when) > 1 or frame.carried:
+        return False
+    if frame.pos == "noun":
+        return told.order == "after"
+    if frame.clause.kind in ("gerund", "participial") and frame.trigger == frame.clause.verb:
+        return True
+    return is_gerund(text, frame.trigger) or opens_with_gerund(text, frame.clause)
 
 
 def _joined(text: Analysis, stops: Sequence[Site]) -> bool:

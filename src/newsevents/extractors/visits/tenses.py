@@ -36,7 +36,8 @@ class TenseReader:
         """What a verb tells of its own event."""
         clause = frame.clause
         if self.denials.negates(clause) and frame.trigger in (clause.verb, clause.auxiliary):
-            return Verdict("denied" if self._never(frame) else "cancelled", True)
+            denied = self._never(frame) or self.denials.against_report(clause)
+            return Verdict("denied" if denied else "cancelled", True)
         return self._tense(clause, frame)
 
     def _never(self, frame: Frame) -> bool:

@@ -30,9 +30,9 @@ class Told:
     ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
     ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
-    visit. ``opens``: it is said to be the first stop of a journey. ``plural`` is the part of those whom only
-    a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
-    means two."""
+    visit. ``intended``: it tells what was meant to be. ``opens``: it is said to be the first stop of a journey.
+    ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself
+    («министры двух стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -64,6 +64,7 @@ class Told:
     follows: bool = False
     coordinated: bool = False
     order: str = ""
+    intended: bool = False
 
     @property
     def trigger(self) -> int:

@@ -78,7 +78,7 @@ class SiteReader:
             found = list(without_landings(found))
         found.extend(self.resumed.of(frame) or self._setting(frame))
         if not found and frame.get("kind") != "visit":
-            found.extend(self._of_framework(frame))
+            found.extend(self._of_framework(frame) or self._at_forum(frame))
         if not found:  # «переговоры о перемирии в Дохе», but «о войне в Судане»
             found.extend(site for site in aside if site.width <= CITY)
         if not found and frame.get("tour"):
@@ -133,6 +133,15 @@ class SiteReader:
                     return self._held_at(other)
             if not match.entry.get("wide") and (site := self._town_of(match.end)) is not None:
                 return [site]
+        return []
+
+    def _at_forum(self, frame: Frame) -> list[Site]:
+        """Where the summit is at which somebody meets others: «На саммите в Осло министр встретился с послом»."""
+        words = self.text.words
+        for other in self.neighbours.of(frame):
+            apart = other is not frame and other.clause is frame.clause and other.pos == "noun" and not other.carried
+            if apart and other.get("forum") and "event_bearers" in words[other.own[0] - 1].entries:
+                return self._held_at(other)
         return []
 
     def _town_of(self, begin: int) -> Site | None:
