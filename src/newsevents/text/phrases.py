@@ -141,7 +141,7 @@ class _Chunker:
         stop = min(len(self.held.tokens), start + LONGEST)
         while at < stop and (at == start or self.held.joined(at)):
             word, reading = self.held.words[at], self.held.readings[at]
-            if word.shape in FIGURES or (at > start and self.held.particle(at)):
+            if word.shape in FIGURES or (at > start and (self.held.particle(at) or self.held.hyphen(at))):
                 at += 1
             elif reading is None and nameless(word):
                 head, at = at, at + 1

@@ -36,6 +36,9 @@ class Tail:
                 at = ahead = ahead + sides
                 continue
             if reading is None:
+                if self.held.hyphen(ahead):
+                    ahead += 1
+                    continue
                 if nameless(word) or (
                     word.shape == "digits" and not self.held.cased and dates(words[ahead - 1])
                 ):

@@ -84,6 +84,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if match.entry.get("instead") and match.end < frame.trigger and is_infinitive(self.text, frame.trigger):
+                    continue  # "skipped the summit to visit Rome"
                 if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
                     continue  # "a call in which they discussed a summit"
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
