@@ -5,6 +5,7 @@ from typing import Any
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.frames.reader import Reader
+from newsevents.frames.subjects import is_infinitive, phrase_at
 from newsevents.matching import Match
 
 
@@ -16,6 +17,14 @@ def is_noun(match: Match) -> bool:
 def gives_reason(text: Analysis, prep: int, begin: int) -> bool:
     """Whether the words from a preposition up to a noun phrase tell that this is a reason: "because of the visit"."""
     return any(m.end == begin for m in text.matches_in("event_reasons", max(prep - 2, 0), begin))
+
+
+def is_of_purpose(text: Analysis, category: str, begin: int, phrase: Phrase) -> bool:
+    """Whether an infinitive of the category stands between a token and a phrase, where no case tells whose that is:
+    "flew to Rome to meet with Smith", "skipped talks to attend a summit in Rome"."""
+    if text.language.cased or phrase.prep is None or phrase.prep < begin:
+        return False
+    return any(is_infinitive(text, match.begin) for match in text.matches_in(category, begin, phrase.prep))
 
 
 class AttachmentReader(Reader):

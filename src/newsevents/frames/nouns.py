@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.frames.attachment import is_of_purpose
 from newsevents.frames.carriage import CarriageReader
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import is_time, phrase_at
@@ -38,7 +39,7 @@ class NounReader(CarriageReader):
                 continue
             if (start > previous.end and not self.follows(previous, phrase)) or phrase.begin == another:
                 break
-            if self.puts_in_order(phrase):
+            if self.puts_in_order(phrase) or is_of_purpose(self.text, self.category, self.trigger, phrase):
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if not self.cased and phrase.prep is None and self.only_counts(phrase):

@@ -41,7 +41,7 @@ class StatusReader:
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
         denied = self.denials.of(frame)
         if denied and self.denials.of_cancellation(frame):
-            return Verdict("planned", False)  # who denies that it was called off says that it stands
+            return Verdict("planned", True)  # who denies that it was called off says that it stands
         if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None and lexical.status == "planned":
@@ -84,7 +84,7 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
-                if match.entry.get("instead") and match.end < frame.trigger and is_infinitive(self.text, frame.trigger):
+                if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
                     continue  # "skipped the summit to visit Rome"
                 if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
                     continue  # "a call in which they discussed a summit"
