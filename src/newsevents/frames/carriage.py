@@ -6,7 +6,7 @@ from typing import Any
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import has_infinitive, is_time, phrase_at, subject_of
+from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
 
 
 class CarriageReader(AttachmentReader):
@@ -64,6 +64,8 @@ class CarriageReader(AttachmentReader):
                 part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
+                for phrase in () if inferred else listed_before(text, clause, subject):
+                    self.give(part, "subject", phrase)
         if self._copula() and self.data.get("copular"):
             self._equated(None if is_subject else subject)
         if not is_subject and subject is not None:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.words import FINAL
 
 _OPENING: Final = 3
 """Tokens of a clause within which a gerund opens it: "After briefly meeting"."""
@@ -154,6 +155,24 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
             return (shared, True) if fits else (None, False)
         outer = governor_of(text, outer)
     return None, False
+
+
+def listed_before(text: Analysis, clause: Clause, subject: Phrase) -> list[Phrase]:
+    """What a headline without cases lists before the subject with a comma for "and": "Rubin, Burton to meet in Oslo"."""
+    words, sentence = text.words, text.sentences[text.sentence_at(clause.begin)]
+    if text.language.cased or clause.kind != "main" or words[sentence.end - 1].form in FINAL:
+        return []
+    found: list[Phrase] = []
+    last = subject
+    for phrase in reversed(clause.phrases):
+        if phrase.begin >= last.begin:
+            continue
+        comma = phrase.end + 1 == last.begin and words[phrase.end].form == ","
+        if not comma or phrase.prep is not None or not words[phrase.head].capital or is_time(text, phrase):
+            break
+        found.insert(0, phrase)
+        last = phrase
+    return found if found and found[0].begin == sentence.begin else []
 
 
 def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:

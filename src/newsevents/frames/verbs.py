@@ -14,6 +14,7 @@ from newsevents.frames.subjects import (
     is_infinitive,
     is_time,
     joined_antecedents,
+    listed_before,
     phrase_at,
     subject_of,
 )
@@ -54,6 +55,8 @@ class VerbReader(Reader):
         elif subject is not None:
             self.give(subject_part, "subject", subject, inferred)
             for phrase in joined_antecedents(self.text, clause, subject) if clause.kind == "relative" else ():
+                self.give(subject_part, "subject", phrase)
+            for phrase in () if inferred else listed_before(self.text, clause, subject):
                 self.give(subject_part, "subject", phrase)
             for phrase in self.shared_with(subject) if inferred else ():
                 self.give(subject_part, "subject", phrase, True)

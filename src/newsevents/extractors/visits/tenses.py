@@ -69,13 +69,13 @@ class TenseReader:
         outer = frame.governor
         if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
-        return Verdict("planned" if self._is_to(clause, frame) else "occurred", False)
+        return Verdict("planned" if self._is_to(clause, frame.trigger) else "occurred", False)
 
-    def _is_to(self, clause: Clause, frame: Frame) -> bool:
+    def _is_to(self, clause: Clause, verb: int | None) -> bool:
         """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
-        if clause.kind != "main" or clause.subject is None or clause.verb != frame.trigger:
+        if clause.kind != "main" or clause.subject is None or verb is None or clause.verb != verb or clause.tense:
             return False
-        return "infinitive_marks" in self.text.words[frame.trigger - 1].entries
+        return "infinitive_marks" in self.text.words[verb - 1].entries
 
     def nominal(self, frame: Frame) -> Verdict:
         """What the clause tells of the event of a noun in it."""
@@ -97,6 +97,8 @@ class TenseReader:
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
                 none = copula or clause.tense == "pres" or self.denials.never(clause)
                 return Verdict("denied" if none else "cancelled", True)
+            if self._is_to(clause, clause.verb):
+                return Verdict("planned", True)  # "Smith to hold talks in Oslo"
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
