@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose
+from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, of_circumstance
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
 
@@ -79,7 +79,7 @@ class CarriageReader(AttachmentReader):
                 if phrase.begin >= own.end and (ordered or self.puts_in_order(phrase)):
                     break
                 purpose = not is_subject and is_of_purpose(self.text, self.category, own.end, phrase)
-                if purpose or self._of_event_skipped(own, phrase):
+                if purpose or self._of_event_skipped(own, phrase) or of_circumstance(text, clause, phrase):
                     continue
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:

@@ -184,9 +184,11 @@ def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:
 
 def is_added(text: Analysis, clause: Clause) -> bool:
     """Whether a participle behind a comma tells what somebody did, too, where no case tells it from an adjective: "…,
-    meeting Smith", "…, holding talks"."""
-    reading = clause.reading
-    if text.language.cased or reading is None or reading.tense != "pres" or clause.verb != clause.begin:
+    meeting Smith", "…, holding talks", "…, pledging to help"."""
+    reading = text.reading_at(clause.begin)
+    if text.language.cased or clause.kind != "participial" or reading is None or reading.tense != "pres":
+        return False
+    if clause.verb != clause.begin and (clause.verb is None or not is_infinitive(text, clause.verb)):
         return False
     return clause.begin > 0 and text.words[clause.begin - 1].form == ","
 

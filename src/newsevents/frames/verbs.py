@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import is_noun, is_of_purpose
+from newsevents.frames.attachment import is_noun, is_of_purpose, of_circumstance
 from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.model import Slot
 from newsevents.frames.reader import Reader
@@ -78,7 +78,7 @@ class VerbReader(Reader):
             behind = is_of_purpose(self.text, self.category, self.match.end, first)
             if behind and self.wanted.get(self.key_of(same)[-1]) == "companion":
                 continue
-            if self._of_event_before(phrase):
+            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue

@@ -154,7 +154,7 @@ class MentionReader:
         arrivals are those of the mention's clause."""
         if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
             return
-        for other in arrivals:
+        for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
             if other.trigger < mention.trigger and missed:
                 mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
@@ -167,6 +167,8 @@ class MentionReader:
                     mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                     mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
                 mention.verdict = Verdict(other.verdict.status, False)
+                if mention.sites:
+                    return
 
     def _mention(self, frame: Frame) -> Told | None:
         if self.licence.vetoed(frame) or self.licence.rounds(frame):

@@ -5,9 +5,18 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.denials import STRONG, DenialReader
-from newsevents.extractors.visits.tenses import TenseReader
+from newsevents.extractors.visits.tenses import TenseReader, shares_modal
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, data_of, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
+from newsevents.frames import (
+    Frame,
+    data_of,
+    gives_reason,
+    governed_relative,
+    has_infinitive,
+    is_added,
+    is_infinitive,
+    phrase_at,
+)
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
@@ -77,6 +86,8 @@ class StatusReader:
         once: list[str] = []
         sure = upcoming = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
+            if clause is not frame.clause and is_added(self.text, clause):
+                continue  # "held talks in Rome, pledging to open a consulate"
             agreed = False
             for match in self.denials.words(clause):
                 if agreed and match.entry["status"] == "possible" and self.text.words[match.begin].has("NOUN"):
@@ -144,6 +155,8 @@ class StatusReader:
         """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
         «когда» says nothing of what is told there."""
         outer, clause = frame.governor, frame.clause
+        if outer is not None and shares_modal(self.text, clause):
+            return (outer,)
         if outer is None or clause.kind not in ("infinitive", "subordinate"):
             return ()
         if clause.kind == "subordinate" and outer.verb is not None and self._retells(outer.verb, clause.begin):

@@ -10,6 +10,16 @@ from newsevents.frames import Frame, is_infinitive
 from newsevents.records import TimeExpression
 
 
+def shares_modal(text: Analysis, clause: Clause) -> bool:
+    """Whether a verb takes over the modal or the infinitive of the clause that it is joined to: "will meet the envoy
+    and be received by the king"."""
+    at = clause.auxiliary
+    if at is None or at != clause.begin + 1 or "coordinators" not in text.words[clause.begin].entries:
+        return False
+    entry = text.words[at].entries.get("auxiliaries")
+    return entry is not None and entry.get("form") == "INF"
+
+
 class TenseReader:
     """Reads statuses off verbs. ``published`` is the day that dates are compared with."""
 
@@ -53,6 +63,9 @@ class TenseReader:
             return Verdict(frame.data["status"], True)
         if clause.mood == "cond":
             return Verdict("possible", True)
+        if shares_modal(self.text, clause):
+            outer = frame.governor
+            return Verdict("planned" if outer is not None and outer.tense == "fut" else "occurred", False)
         reading = self.text.words[frame.trigger].readings[0]
         if frame.trigger != clause.verb and reading.pos == "PART":
             if clause.tense == "fut" and reading.tense == "pres" and clause.verb and clause.verb < frame.trigger:
