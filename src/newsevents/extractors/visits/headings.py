@@ -29,6 +29,8 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     statuses = {m.verdict.status for m in (*draft.mentions, told)}
     if len(statuses) > 1 and not statuses.isdisjoint(STRONG):
         return False
+    if _apart(draft, told):
+        return False
     keys = {p.key for p in told.everyone()}
     parties = [p for p in draft.everyone() if p.key not in keys or p.kind != "person"]
     if not parties:  # "Smith holds talks with Jones", and below that: "Smith met Jones on Monday"
@@ -38,6 +40,13 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any
     return all(p.state is None or p.state in states or not known for p in parties)
+
+
+def _apart(draft: Draft, told: Told) -> bool:
+    """Whether a headline tells of what is to be, and a mention of something that was: "Leaders to meet in Oslo", and
+    below that: "Smith met Jones"."""
+    ahead = all(m.verdict == ("planned", True) for m in draft.mentions)
+    return ahead and told.verdict == ("occurred", True) and told.frame.pos == "verb"
 
 
 def _bare_talks(draft: Draft, told: Told) -> bool:

@@ -82,7 +82,8 @@ class TenseReader:
         outer = frame.governor
         if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
-        return Verdict("planned" if self._is_to(clause, frame.trigger) else "occurred", False)
+        ahead = self._is_to(clause, frame.trigger)
+        return Verdict("planned" if ahead else "occurred", ahead)
 
     def _is_to(self, clause: Clause, verb: int | None) -> bool:
         """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
