@@ -8,7 +8,7 @@ from newsevents.text.agreement import agreement
 from newsevents.text.clausewords import FIGURES, ClauseWords, month, nameless
 from newsevents.text.marks import MARKS
 from newsevents.text.tails import HEADS, LONGEST, Tail
-from newsevents.words import Chosen
+from newsevents.words import Chosen, Reading
 
 _PREPOSITION: Final = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _PARTED: Final = 3
@@ -135,6 +135,12 @@ class _Chunker:
             r.pos == "ADJ" and (r.case, r.number) == own and r.gender in ("", reading.gender) for r in word.readings
         )
 
+    def _governs(self, at: int, behind: Reading) -> bool:
+        """Whether a participle has what stands behind it for its content: "saying no such meeting was planned"."""
+        reading = self.held.readings[at]
+        active = reading is not None and reading.pos == "PART" and reading.tense == "pres"
+        return behind.pos == "DET" and active and "cues" in self.held.words[at].entries
+
     def _core(self, start: int) -> tuple[int, int]:
         """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached."""
         at, head = start, -1
@@ -146,6 +152,8 @@ class _Chunker:
             elif reading is None and nameless(word):
                 head, at = at, at + 1
             elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)):
+                break
+            elif at > start and not self.held.cased and self._governs(at - 1, reading):
                 break
             elif reading.pos in HEADS and not self.held.possessive(at) and not self.held.emphatic(at):
                 return at + 1, at
