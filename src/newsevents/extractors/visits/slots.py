@@ -135,6 +135,8 @@ class SlotReader:
         pronoun = "pronouns" in self.text.words[slot.phrase.head].entries
         if not (frame.pos == "verb" or noun) or not pronoun or not parties:
             return parties
+        if noun and frame.get("kind") == "visit" and slot.key == "gen":
+            return parties  # "Smith cancelled his trip"
         if noun or slot.key == "subject":
             told = [s for s in frame.slots if s.part in _SIDES and s.phrase.end <= slot.phrase.begin]
         else:
