@@ -233,6 +233,21 @@ class MannerReader:
                 return self.text.span(begin, max(phrase.end, match.end))
         return None
 
+    def at_forum(self, frame: Frame) -> bool:
+        """Whether it is told where many gather, and two of them meet: "met at a security conference in Munich"."""
+        if frame.get("kind") == "visit":
+            return False
+        for phrase in frame.clause.phrases:
+            if phrase.prep is None or "event_forums" not in self.text.words[phrase.head].entries:
+                continue
+            if phrase.begin <= frame.trigger < phrase.end:
+                continue
+            orders = self.text.matches_in("event_order", phrase.prep, phrase.begin)
+            there = any(s.part == "place" and s.phrase.begin == phrase.begin for s in frame.slots)
+            if there or any(m.entry.get("order") == "part_of" for m in orders):
+                return True
+        return False
+
     def purpose(self, frame: Frame) -> Span | None:
         """What it is for."""
         clause = frame.clause
