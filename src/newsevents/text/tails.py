@@ -225,5 +225,7 @@ class Tail:
         quotation = self.held.text.quotation_from(opened)
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > 6:
             return None
+        if not self.held.cased and self.held.text.words[quotation.begin].shape == "lower":
+            return None  # "would visit Oslo "very soon""
         stop = at + quotation.close + 1 - opened
         return stop if stop <= len(self.held.tokens) and self.held.tokens[stop - 1] == quotation.close else None

@@ -156,6 +156,7 @@ class MentionReader:
             return
         for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
+            missed = missed and not mention.who("counterpart")  # but not his with somebody
             if other.trigger < mention.trigger and missed:
                 mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                 mention.when = mention.when or other.when
