@@ -6,7 +6,7 @@ from typing import Any
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, of_circumstance
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import has_infinitive, is_gerund, is_time, listed_before, phrase_at, subject_of
+from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
 
 
 class CarriageReader(AttachmentReader):
@@ -260,8 +260,7 @@ class CarriageReader(AttachmentReader):
             if not any(way in ways for way in match.entry.get("noun", ())):
                 continue
             verbal = match.begin in (clause.verb, clause.auxiliary)
-            gerund = match.begin == self.part[0] and is_gerund(self.text, match.begin)  # "after wrapping up a visit"
-            if verbal or gerund or (
+            if verbal or (
                 any(r.pos == "INF" for r in self.text.words[match.begin].readings)
                 and clause is self.text.clause_at(match.begin)
             ):

@@ -102,7 +102,7 @@ class _Chunker:
         if first is not None and first.pos == "NOUN":
             at, head = (start + 2, start + 1) if self._describes(start) else (start + 1, start)
         else:
-            at, head = self._core(start)
+            at, head = self._core(start, prep is not None)
         if head < 0:
             head = at - 1
             if not self.held.cased and (lone := self.held.readings[head]) is not None and lone.pos == "PART":
@@ -141,8 +141,9 @@ class _Chunker:
         active = reading is not None and reading.pos == "PART" and reading.tense == "pres"
         return behind.pos == "DET" and active and "cues" in self.held.words[at].entries
 
-    def _core(self, start: int) -> tuple[int, int]:
-        """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached."""
+    def _core(self, start: int, governed: bool) -> tuple[int, int]:
+        """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached. ``governed``:
+        whether a preposition stands before it."""
         at, head = start, -1
         stop = min(len(self.held.tokens), start + LONGEST)
         while at < stop and (at == start or self.held.joined(at)):
@@ -153,7 +154,7 @@ class _Chunker:
                 head, at = at, at + 1
             elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)):
                 break
-            elif at > start and not self.held.cased and self._governs(at - 1, reading):
+            elif at > start and not (governed or self.held.cased) and self._governs(at - 1, reading):
                 break
             elif reading.pos in HEADS and not self.held.possessive(at) and not self.held.emphatic(at):
                 return at + 1, at
