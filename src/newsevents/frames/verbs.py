@@ -82,7 +82,9 @@ class VerbReader(Reader):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
-            if id(first) in skip and first is not phrase:
+            if governed is not None and first is not phrase and first.begin <= self.trigger < first.end:
+                self.give(object_part, "object", phrase)  # "after visiting Oslo and Prague"
+            elif id(first) in skip and first is not phrase:
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):

@@ -105,6 +105,9 @@ def ahead_of(draft: Draft, visit: Draft) -> bool:
         gerund = told.order and told.frame.pos == "verb"  # "met Smith before leaving for talks in Rome"
         same = [m for m in draft.mentions if m.frame.clause is told.frame.clause
                 and (not gerund or m.trigger < told.trigger or m.trigger == m.frame.clause.verb)]  # fmt: skip
+        over = gerund and told.order == "after" and told.frame.get("object") == "place"  # "After visiting Rome, he met"
+        if same and over and not any(m.sites for m in same):
+            return True
         if same and (told.order == "before" or (goes and any(m.order == "after" for m in same))):
             return True
         if any(m.order == "reason" for m in same):
