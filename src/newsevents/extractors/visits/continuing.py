@@ -118,6 +118,8 @@ def ahead_of(draft: Draft, visit: Draft) -> bool:
 def beside(draft: Draft, visit: Draft) -> bool:
     """Whether a meeting and a visit are only listed beside each other: «в программе — переговоры с послом и посещение
     завода»."""
+    if any(m.joined_verb for m in (*draft.mentions, *visit.mentions)):
+        return False  # "will pay a visit to Rome in May and hold talks with the premier"
     frames = [(m.frame, n.frame) for m in draft.mentions for n in visit.mentions]
     return all(
         a.pos == b.pos == "noun" and a.clause is b.clause and a.carried and b.carried for a, b in frames

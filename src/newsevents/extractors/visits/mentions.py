@@ -216,7 +216,7 @@ class MentionReader:
             unresolved=plurals.unresolved(frame), dual=plurals.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
-            at_forum=self.manner.at_forum(frame),
+            at_forum=self.manner.at_forum(frame), joined_verb=self.manner.joined_verb(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
         )  # fmt: skip
         if self._together(mention):

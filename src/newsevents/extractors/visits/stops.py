@@ -16,7 +16,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
     «21 октября он посетит Белград, 22 октября — Сараево» are two visits, «Киев, Украина» is one.
     """
-    times = _again(text, told)
+    times = _again(text, told) or _one_by_one(text, told)
     if len(times) > 1:
         return times
     if told.kind != "visit" or told.tour:
@@ -37,6 +37,25 @@ def split(text: Analysis, told: Told) -> list[Told]:
             when=_dates_of(told.when, stops, at),
         )
         for at, stop in enumerate(stops)
+    ]
+
+
+def _one_by_one(text: Analysis, told: Told) -> list[Told]:
+    """A mention of meetings that somebody had with several, one after another, as one mention each: "held separate
+    meetings with Smith and Jones", «отдельно встретился с послом и мэром»."""
+    if told.kind == "visit" or not text.matches("event_apart"):
+        return []
+    noun, (begin, end) = told.frame.pos == "noun", told.frame.own
+    window = (begin, end) if noun else told.frame.window
+    listed = [m for m in text.matches_in("event_apart", *window) if text.clause_at(m.begin) is told.frame.clause]
+    if noun and all(r.number != "plur" for r in text.words[told.trigger].readings):
+        return []
+    part = next((p for p in ("counterpart", "participant") if len(told.who(p)) > 1), None)
+    if not listed or part is None or (part == "participant" and len(told.who("counterpart")) != 1):
+        return []
+    return [
+        attrs.evolve(told, parts={**told.parts, part: [party]}, series="other" if at else told.series)
+        for at, party in enumerate(told.who(part))
     ]
 
 

@@ -30,7 +30,8 @@ class Told:
     ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
     ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
-    visit. ``opens``: it is said to be the first stop of a journey, ``at_forum``: it is told where many gather. ``plural`` is the part of those whom only
+    visit. ``opens``: it is said to be the first stop of a journey, ``at_forum``: it is told where many gather,
+    ``joined_verb``: a verb of its own is joined to that of its clause ("pay a visit and hold talks"). ``plural`` is the part of those whom only
     a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
     means two."""
 
@@ -65,6 +66,7 @@ class Told:
     coordinated: bool = False
     order: str = ""
     at_forum: bool = False
+    joined_verb: bool = False
 
     @property
     def trigger(self) -> int:
