@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.analysis import Phrase
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.identities import listed
 from newsevents.extractors.visits.likeness import Likeness
@@ -46,7 +46,7 @@ def add_company(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> None
             draft.put("visitor", party)
 
 
-def joined_journey(told: Told, recent: Sequence[Draft]) -> bool:
+def joined_journey(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
     """Count those who join somebody to the journey that is told last of him: "Smith will fly to Rome. He will be joined
     by Jones". Whether there is one."""
     frame = told.frame
@@ -57,6 +57,9 @@ def joined_journey(told: Told, recent: Sequence[Draft]) -> bool:
     guests = {p.key for p in last.who("visitor")}
     joining = [p for p in told.everyone() if p.key not in guests and p.kind in _NAMED]
     there = frame.clause.kind == "participial" and any(m.frame.clause is frame.governor for m in last.mentions)
+    they = (text.words[p.head].entries.get("pronouns") for p in frame.filled("event"))
+    several = len(guests) > 1 and any(entry is not None and entry.get("number") == "plur" for entry in they)
+    there = there or several  # "Smith and Hill will fly to Rome. They will be joined by Jones"
     if not joining or (len(joining) == len(told.everyone()) and not there):
         return False
     for party in joining:

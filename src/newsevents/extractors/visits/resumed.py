@@ -10,7 +10,7 @@ from newsevents.extractors.visits.places import Site, site_of, sites_in
 from newsevents.extractors.visits.prepositions import places
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import names_topic
-from newsevents.frames import Frame, phrase_at
+from newsevents.frames import Frame, is_infinitive, phrase_at
 from newsevents.records import Place
 from newsevents.text.datelines import behind_dateline
 
@@ -37,6 +37,9 @@ class ResumedReader:
             return []
         if match.begin and "prepositions" in words[match.begin - 1].entries:
             return []
+        described = frame.pos == "verb" and frame.trigger not in (clause.verb, clause.auxiliary)
+        if described and match.entry.get("filed") and not is_infinitive(self.text, frame.trigger):
+            return []  # "met the visiting Chilean minister here"
         if match.entry.get("filed") and match.begin != clause.begin and (filed := self._filed()) is not None:
             return [filed]
         bare = clause.kind == "relative" and match.begin == clause.opener
