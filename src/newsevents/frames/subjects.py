@@ -158,7 +158,8 @@ def subject_of(text: Analysis, clause: Clause, own: bool = True) -> tuple[Phrase
 
 
 def listed_before(text: Analysis, clause: Clause, subject: Phrase) -> list[Phrase]:
-    """What a headline without cases lists before the subject with a comma for "and": "Rubin, Burton to meet in Oslo"."""
+    """What a headline lists before the subject, with a comma for "and", where no case tells: "Rubin, Burton to
+    meet"."""
     words, sentence = text.words, text.sentences[text.sentence_at(clause.begin)]
     if text.language.cased or clause.kind != "main" or words[sentence.end - 1].form in FINAL:
         return []

@@ -152,9 +152,9 @@ class _Chunker:
                 at += 1
             elif reading is None and nameless(word):
                 head, at = at, at + 1
-            elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)):
-                break
-            elif at > start and not (governed or self.held.cased) and self._governs(at - 1, reading):
+            elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)) or (
+                at > start and not (governed or self.held.cased) and self._governs(at - 1, reading)
+            ):
                 break
             elif reading.pos in HEADS and not self.held.possessive(at) and not self.held.emphatic(at):
                 return at + 1, at

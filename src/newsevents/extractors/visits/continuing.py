@@ -148,7 +148,8 @@ def tells_first(told: Told, draft: Draft) -> bool:
     number = last.ordinal.entry["number"] if last.ordinal is not None and last.counting else 0
     later = told.sentence == last.sentence and told.frame.clause.begin > last.trigger
     ahead = last.frame.clause.tense == "fut" and told.verdict.status == "occurred"
-    later = later or (ahead and told.sentence - last.sentence == 1)  # "It will be their second meeting. In May they met"
+    # "It will be their second meeting. In May they met"
+    later = later or (ahead and told.sentence - last.sentence == 1)
     return number > 1 and later and told.frame.pos == "verb" and bool(told.when) and not told.counting
 
 

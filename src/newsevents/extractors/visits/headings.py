@@ -55,7 +55,8 @@ def _bare_talks(draft: Draft, told: Told) -> bool:
     bare = not draft.sites and not draft.when and all(m.frame.pos == "noun" for m in draft.mentions)
     if not bare or draft.kind != "talks" or len(told.everyone()) < 2:
         return False
-    errand = all(not m.frame.carried for m in draft.mentions) and told.role == "encounter"  # "Premier in Rome for talks"
+    # "Premier in Rome for talks"
+    errand = all(not m.frame.carried for m in draft.mentions) and told.role == "encounter"
     if told.kind != "talks" and not (errand and told.kind == "meeting"):
         return False
     return all(m.verdict.status == told.verdict.status or not m.verdict.firm for m in draft.mentions)

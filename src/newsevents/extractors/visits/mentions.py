@@ -152,7 +152,10 @@ class MentionReader:
     def _on_arrival(self, mention: Told, arrivals: Sequence[Told]) -> None:
         """«прибыл в Москву на переговоры с президентом»: the talks are held by who arrives, there and then. The
         arrivals are those of the mention's clause."""
-        if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
+        if mention.kind == "visit" or mention.frame.pos != "noun":
+            return
+        if mention.frame.carried:
+            self._attended(mention, arrivals)
             return
         for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
@@ -170,6 +173,16 @@ class MentionReader:
                 mention.verdict = Verdict(other.verdict.status, False)
                 if mention.sites:
                     return
+
+    def _attended(self, mention: Told, arrivals: Sequence[Told]) -> None:
+        """Give a meeting that somebody travels to attend the place that he travels to: "left for Rome to attend it"."""
+        frame, status = mention.frame, mention.verdict.status
+        came = [o for o in arrivals if o.trigger < mention.trigger and o.verdict.status == status]
+        if mention.sites or not came:
+            return
+        attends = (o for o in self.neighbours.of(frame) if o.get("role") == "joining" and o.clause is frame.clause)
+        if any(came[-1].trigger < o.trigger < mention.trigger for o in attends):
+            mention.sites = tuple(s._replace(inferred=True) for s in came[-1].sites)
 
     def _mention(self, frame: Frame) -> Told | None:
         if self.licence.vetoed(frame) or self.licence.rounds(frame):

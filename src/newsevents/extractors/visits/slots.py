@@ -5,7 +5,8 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import alongside
 from newsevents.extractors.visits.governed import owners, shares
-from newsevents.extractors.visits.identities import another, named, named_members, nationals, speakers
+from newsevents.extractors.visits.grouped import named_members, nationals
+from newsevents.extractors.visits.identities import another, named, speakers
 from newsevents.extractors.visits.implied import Found
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party

@@ -31,9 +31,9 @@ class Told:
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
     ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
     visit. ``opens``: it is said to be the first stop of a journey, ``at_forum``: it is told where many gather,
-    ``joined_verb``: a verb of its own is joined to that of its clause ("pay a visit and hold talks"). ``plural`` is the part of those whom only
-    a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»), ``dual`` whether it
-    means two."""
+    ``joined_verb``: a verb of its own is joined to that of its clause ("pay a visit and hold talks"). ``plural`` is
+    the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух
+    стран»), ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
