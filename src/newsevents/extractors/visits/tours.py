@@ -138,9 +138,9 @@ def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
 
 
 def _sets_out(visit: Draft, tour: Draft) -> bool:
-    """Whether a tour to come begins with a stop that was: "arrived in Oslo on Monday at the start of a tour"."""
-    clauses = [m.frame.clause for m in visit.mentions]
-    return visit.status == "occurred" and tour.status == "planned" and any(
+    """Whether a tour begins with a stop that was: "arrived in Oslo on Monday at the start of a tour"."""
+    clauses = [m.frame.clause for m in visit.mentions if m.role == "motion"]
+    return visit.status == "occurred" and tour.status in ("planned", "occurred") and any(
         clause is m.frame.clause for m in tour.mentions for clause in clauses
     )
 
