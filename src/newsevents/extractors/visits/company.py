@@ -15,6 +15,8 @@ from newsevents.text.marks import DASHES
 
 _REACH: Final = 4
 """Sentences after a visit in which it is told who came along."""
+_STAY: Final = 12
+"""Sentences after an arrival in which it is told who came along, though journeys to come are told in between."""
 _JOINED: Final = 1
 """Sentences after a visit in which somebody joins the visitor."""
 _NAMED: Final = frozenset({"person", "group"})
@@ -75,10 +77,19 @@ def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> lis
         own = before[-1:] or [d for d in visits if any(m.sentence == told.sentence for m in d.mentions)]
         guests = own[-1].who("visitor") if own else []
     found = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
+    if told.verdict.status == "occurred" and found and all(_is_ahead(d) for d in found):
+        come = [d for d in drafts if d.kind == "visit" and d.first < told.trigger and not _is_ahead(d)
+                and told.sentence - d.last <= _STAY and likeness.shared(guests, d.who("visitor"))
+                and all(m.series != "previous" for m in d.mentions)]  # fmt: skip
+        found = come[-1:] or found  # "arrived on Monday. … Tomorrow he will fly to Rome. A general is with him"
     if any(d.sites or d.when for d in found) or not _by_pronoun(told, likeness.parties):
         return found
     before = [d for d in visits if d.first < told.trigger and d.sites]
     return before[-1:]  # the pronoun was taken for somebody told since
+
+
+def _is_ahead(draft: Draft) -> bool:
+    return all(m.verdict.status == "planned" for m in draft.mentions)
 
 
 def _by_pronoun(told: Told, parties: Parties) -> bool:
