@@ -172,6 +172,33 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Mark Rubin is currently in Oslo, where he met Mayor Karl Holm.",
      [("visit", "occurred", None, ("Mark Rubin",), (), ("Oslo",)),
       ("meeting", "occurred", None, ("Mark Rubin",), ("Karl Holm",), ("Oslo",))]),
+    # who returns to a place for talks does not go home
+    ("en", "Mark Rubin will return to Geneva on Friday for talks with Anna Berg.",
+     [("visit", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Geneva",)),
+      ("talks", "planned", "2025-12-05", ("Mark Rubin",), ("Anna Berg",), ("Geneva",))]),
+    ("ru", "Премьер Италии Иван Рубцов в пятницу вернётся в Женеву на переговоры с Анной Берг.",
+     [("visit", "planned", "2025-12-05", ("Иван Рубцов",), ("Анна Берг",), ("Женева",)),
+      ("talks", "planned", "2025-12-05", ("Иван Рубцов",), ("Анна Берг",), ("Женева",))]),
+    ("uk", "Прем'єр Італії Іван Рубець у п'ятницю повернеться до Женеви на переговори з Анною Берг.",
+     [("visit", "planned", "2025-12-05", ("Іван Рубець",), ("Анна Берг",), ("Женева",)),
+      ("talks", "planned", "2025-12-05", ("Іван Рубець",), ("Анна Берг",), ("Женева",))]),
+    # what did not take place, and what only came to nothing
+    ("en", "A meeting between Mark Rubin and John Burton that was scheduled for Monday did not take place.",
+     [("meeting", "cancelled", "2025-12-01", ("John Burton", "Mark Rubin"), (), ())]),
+    ("en", "Talks between Mark Rubin and John Burton in Oslo on Monday did not produce a deal.",
+     [("talks", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "The meeting of Mark Rubin and John Burton in Oslo on Monday did not last long.",
+     [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Oslo",))]),
+    ("ru", "Переговоры Ивана Рубцова с Павлом Громовым в Осло не привели к соглашению.",
+     [("talks", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Осло",))]),
+    ("uk", "Переговори Івана Рубця з Павлом Громом в Осло не призвели до угоди.",
+     [("talks", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Осло",))]),
+    # who stands for a state
+    ("en", "Talks between Peru and Chile will be held in Oslo on Friday. Peru will be represented by Ivan Garay, "
+     "while Juan Rojas will represent Chile.",
+     [("talks", "planned", "2025-12-05", ("Chile", "Ivan Garay", "Juan Rojas", "Peru"), (), ("Oslo",))]),
+    ("ru", "Переговоры Перу и Чили пройдут в Осло в пятницу. Чили будет представлять Хуан Роха.",
+     [("talks", "planned", "2025-12-05", ("Перу", "Хуан Роха", "Чили"), (), ("Осло",))]),
 ]  # fmt: skip
 
 

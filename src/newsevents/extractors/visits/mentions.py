@@ -236,6 +236,7 @@ class MentionReader:
             return mention
         if not self.licence.complete(mention, times):
             return None
+        mention.errand = frame.get("role") == "return" and bool(sites) and self.licence.needs.errand(mention)
         if awaited:
             mention.greeting, mention.sites = True, without_landings(sites)
             mention.parts = {"welcomer": mention.who("host"), "visitor": mention.who("visitor")}

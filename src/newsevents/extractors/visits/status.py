@@ -48,6 +48,8 @@ class StatusReader:
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
+        if self.denials.fell_through(frame):
+            return Verdict("cancelled", True)
         denied = self.denials.of(frame)
         if denied and self.denials.of_cancellation(frame):
             return Verdict("planned", True)  # who denies that it was called off says that it stands

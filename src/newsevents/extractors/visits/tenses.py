@@ -106,6 +106,8 @@ class TenseReader:
             copula = "copulas" in self.text.words[clause.verb].entries
             if self.denials.kept(clause):
                 return Verdict("planned", False)
+            if self.denials.negates(clause) and self._came_to_little(clause):
+                return Verdict("occurred", True)
             if self.denials.negates(clause) and self.only_told(clause):
                 return Verdict("possible", False)  # "has not confirmed the trip"
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
@@ -116,6 +118,15 @@ class TenseReader:
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
+
+    def _came_to_little(self, clause: Clause) -> bool:
+        """Whether only what an event led to, or how long it was, is negated: "The talks did not produce a deal",
+        «Переговоры не привели к миру»."""
+        if clause.verb is None or clause.voice == "pssv" or clause.tense != "past":
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        lasts = support is not None and bool(support.entry.get("lasts"))
+        return lasts or "event_outcomes" in self.text.words[clause.verb].entries
 
     def _ahead(self, frame: Frame) -> bool:
         """Whether the clause tells what was shortly before an event, which may be yet to come: "ahead of the visit"."""
