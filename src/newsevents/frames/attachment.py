@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from newsevents.analysis import Analysis, Phrase
+from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.frames.reader import Reader
+from newsevents.frames.subjects import is_infinitive, is_time, phrase_at
 from newsevents.matching import Match
 
 
@@ -16,6 +17,27 @@ def is_noun(match: Match) -> bool:
 def gives_reason(text: Analysis, prep: int, begin: int) -> bool:
     """Whether the words from a preposition up to a noun phrase tell that this is a reason: "because of the visit"."""
     return any(m.end == begin for m in text.matches_in("event_reasons", max(prep - 2, 0), begin))
+
+
+def is_of_purpose(text: Analysis, category: str, begin: int, phrase: Phrase) -> bool:
+    """Whether an infinitive of the category stands between a token and a phrase, where no case tells whose that is:
+    "flew to Rome to meet with Smith", "skipped talks to attend a summit in Rome"."""
+    if text.language.cased or phrase.prep is None or phrase.prep < begin:
+        return False
+    return any(is_infinitive(text, match.begin) for match in text.matches_in(category, begin, phrase.prep))
+
+
+def of_circumstance(text: Analysis, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a phrase tells where that was after or because of which something happens: "was called off following an
+    explosion in Homs"; where no case tells."""
+    before = None if phrase.prep is None or text.language.cased else phrase_at(clause, phrase.prep - 1)
+    if before is None or before.prep is None or before.end != phrase.prep or is_time(text, before):
+        return False
+    if any(word.capital for word in text.words[before.begin : before.end]):
+        return False
+    ordered = text.matches_in("event_order", before.prep, before.begin)
+    after = any(m.end == before.begin and m.entry.get("order") == "after" for m in ordered)
+    return after or gives_reason(text, before.prep, before.begin)
 
 
 class AttachmentReader(Reader):

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import AttachmentReader, is_noun
+from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, of_circumstance
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import is_time, phrase_at, subject_of
+from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
 
 
 class CarriageReader(AttachmentReader):
@@ -67,6 +67,8 @@ class CarriageReader(AttachmentReader):
                 part = special or self.data.get("subject")
                 self.give(part, "subject", subject, inferred)
                 self._joined_subjects(subject, part)
+                for phrase in () if inferred else listed_before(text, clause, subject):
+                    self.give(part, "subject", phrase)
         if self._copula() and self.data.get("copular"):
             self._equated(None if is_subject else subject)
         if not is_subject and subject is not None:
@@ -79,12 +81,26 @@ class CarriageReader(AttachmentReader):
             for phrase, first in self.joined(self.near):
                 if phrase.begin >= own.end and (ordered or self.puts_in_order(phrase)):
                     break
+                purpose = not is_subject and is_of_purpose(self.text, self.category, own.end, phrase)
+                if purpose or self._of_event_skipped(own, phrase) or of_circumstance(text, clause, phrase):
+                    continue
                 inside = phrase.begin <= self.trigger < phrase.end or phrase.prep in counted or self._of_other(phrase)
                 if inside or (phrase.prep is None and first.prep is None) or (phrase.begin, phrase.end) in held:
                     continue
                 if self._genitive_of_another(first) or self._tells_whose_word(phrase):
                     continue
                 self.put(self.without_time(phrase), self.key_of(first))
+
+    def _of_event_skipped(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase belongs to an event before the infinitive that carries the noun: "skipped talks with Smith
+        in Oslo to attend a summit"."""
+        if self.cased or phrase.prep is None or phrase.end > own.begin:
+            return False
+        before = phrase_at(self.clause, phrase.prep - 1)
+        while before is not None and before.prep is not None:
+            before = phrase_at(self.clause, before.prep - 1)
+        match = None if before is None else self.text.match_at(self.category, before.head)
+        return match is not None and is_noun(match) and has_infinitive(self.text, phrase.end, own.begin)
 
     def _only_object(self, subject: Phrase) -> bool:
         """Whether the subject of a clause in a sentence of several is a thing behind the verb, which is rather its

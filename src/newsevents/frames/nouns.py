@@ -3,9 +3,10 @@
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.frames.attachment import is_of_purpose
 from newsevents.frames.carriage import CarriageReader
 from newsevents.frames.model import Slot
-from newsevents.frames.subjects import is_time, phrase_at
+from newsevents.frames.subjects import is_gerund, is_time, phrase_at
 
 _APOSTROPHES: Final = frozenset({"'", "’"})
 
@@ -38,7 +39,7 @@ class NounReader(CarriageReader):
                 continue
             if (start > previous.end and not self.follows(previous, phrase)) or phrase.begin == another:
                 break
-            if self.puts_in_order(phrase):
+            if self.puts_in_order(phrase) or is_of_purpose(self.text, self.category, self.trigger, phrase):
                 break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if not self.cased and phrase.prep is None and self.only_counts(phrase):
@@ -91,6 +92,10 @@ class NounReader(CarriageReader):
     def _governed(self, own: Phrase) -> Phrase:
         """The noun's phrase without what is no preposition but a part of the support verb: «kicked off a visit»."""
         verb = self.clause.verb
+        if own.prep is not None and own.prep > 1 and is_gerund(self.text, own.prep - 1):
+            match = self.support(own.prep - 1)  # "after wrapping up a visit" reads like "after paying a visit"
+            if match is not None and match.end == own.begin:
+                return own.changed(begin=own.prep - 1, prep=own.prep - 2)
         match = None if verb is None or own.prep is None else self.support(verb)
         if match is None or own.prep is None or not match.begin < own.prep < match.end == own.begin:
             return own

@@ -121,6 +121,8 @@ class Reader:
         """Whether a clause whose verb lacks its object is about the noun before it: "a summit that Lima will host"."""
         if self.pos != "noun" or clause.kind != "subordinate" or clause.verb is None or self.cased:
             return False
+        if clause.voice == "pssv":
+            return False  # "who hosted the talks, denied that the deal had been cancelled"
         match = self.support(clause.verb)
         lacks = all(p.prep is not None or p.end <= clause.verb or is_time(self.text, p) for p in clause.phrases)
         return match is not None and "object" in match.entry.get("noun", ()) and lacks

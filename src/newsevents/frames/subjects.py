@@ -4,6 +4,7 @@ from bisect import bisect_right
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.words import FINAL
 
 _OPENING: Final = 3
 """Tokens of a clause within which a gerund opens it: "After briefly meeting"."""
@@ -179,6 +180,25 @@ def _behind_opening(text: Analysis, clause: Clause) -> Phrase | None:
     return None if behind is None or behind.kind != "main" else _own_subject(text, behind)
 
 
+def listed_before(text: Analysis, clause: Clause, subject: Phrase) -> list[Phrase]:
+    """What a headline lists before the subject, with a comma for "and", where no case tells: "Rubin, Burton to
+    meet"."""
+    words, sentence = text.words, text.sentences[text.sentence_at(clause.begin)]
+    if text.language.cased or clause.kind != "main" or words[sentence.end - 1].form in FINAL:
+        return []
+    found: list[Phrase] = []
+    last = subject
+    for phrase in reversed(clause.phrases):
+        if phrase.begin >= last.begin:
+            continue
+        comma = phrase.end + 1 == last.begin and words[phrase.end].form == ","
+        if not comma or phrase.prep is not None or not words[phrase.head].capital or is_time(text, phrase):
+            break
+        found.insert(0, phrase)
+        last = phrase
+    return found if found and found[0].begin == sentence.begin else []
+
+
 def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:
     """The subject of the main clause before a participle behind a comma, where no case tells: "Smith flew to Rome on
     Monday, meeting the envoy"."""
@@ -188,9 +208,11 @@ def _acting_in(text: Analysis, clause: Clause) -> Phrase | None:
 
 def is_added(text: Analysis, clause: Clause) -> bool:
     """Whether a participle behind a comma tells what somebody did, too, where no case tells it from an adjective: "…,
-    meeting Smith", "…, holding talks"."""
-    reading = clause.reading
-    if text.language.cased or reading is None or reading.tense != "pres" or clause.verb != clause.begin:
+    meeting Smith", "…, holding talks", "…, pledging to help"."""
+    reading = text.reading_at(clause.begin)
+    if text.language.cased or clause.kind != "participial" or reading is None or reading.tense != "pres":
+        return False
+    if clause.verb != clause.begin and (clause.verb is None or not is_infinitive(text, clause.verb)):
         return False
     return clause.begin > 0 and text.words[clause.begin - 1].form == ","
 

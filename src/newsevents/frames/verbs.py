@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.frames.attachment import is_noun, is_of_purpose, of_circumstance
 from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.model import Slot
 from newsevents.frames.reader import Reader
@@ -13,6 +14,7 @@ from newsevents.frames.subjects import (
     is_infinitive,
     is_time,
     joined_antecedents,
+    listed_before,
     phrase_at,
     subject_of,
 )
@@ -54,6 +56,8 @@ class VerbReader(Reader):
             self.give(subject_part, "subject", subject, inferred)
             for phrase in joined_antecedents(self.text, clause, subject) if clause.kind == "relative" else ():
                 self.give(subject_part, "subject", phrase)
+            for phrase in () if inferred else listed_before(self.text, clause, subject):
+                self.give(subject_part, "subject", phrase)
             for phrase in self.shared_with(subject) if inferred else ():
                 self.give(subject_part, "subject", phrase, True)
         self._torn_subject(subject, subject_part)
@@ -74,11 +78,16 @@ class VerbReader(Reader):
                 continue
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             before = self._of_joined(phrase) or self._of_joined(first)
-            if self._of_purpose(first) and self.wanted.get(self.key_of(same)[-1]) == "companion":
+            behind = is_of_purpose(self.text, self.category, self.match.end, first)
+            if behind and self.wanted.get(self.key_of(same)[-1]) == "companion":
+                continue
+            if self._of_event_before(phrase) or of_circumstance(self.text, clause, phrase):
                 continue
             if before and all(self.wanted.get(key) != "place" for key in self.key_of(same)):
                 continue
-            if id(first) in skip and first is not phrase:
+            if governed is not None and first is not phrase and first.begin <= self.trigger < first.end:
+                self.give(object_part, "object", phrase)  # "after visiting Oslo and Prague"
+            elif id(first) in skip and first is not phrase:
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
@@ -140,13 +149,16 @@ class VerbReader(Reader):
             return None  # "travelled to Rome to attend"
         return phrase if "event_purposes" in words[phrase.prep].entries else None
 
-    def _of_purpose(self, phrase: Phrase) -> bool:
-        """Whether an infinitive of the category stands between the verb and a phrase, where no case tells: "flew to
-        Rome to meet with Smith"."""
-        if self.cased or phrase.prep is None or phrase.prep < self.match.end:
+    def _of_event_before(self, phrase: Phrase) -> bool:
+        """Whether a phrase belongs to an event before an infinitive: "skipped a meeting in Oslo to visit Prague"."""
+        verb = self.clause.verb
+        if self.cased or phrase.prep is None or verb is None or not verb < phrase.begin < self.trigger:
             return False
-        listed = self.text.matches_in(self.category, self.match.end, phrase.prep)
-        return any(is_infinitive(self.text, match.begin) for match in listed)
+        if not is_infinitive(self.text, self.trigger):
+            return False
+        before = phrase_at(self.clause, phrase.prep - 1)
+        match = None if before is None or before.prep is not None else self.text.match_at(self.category, before.head)
+        return match is not None and is_noun(match)
 
     def _thanked(self) -> Phrase | None:
         """Who did what a gerund behind "for" tells: "thanked Smith for hosting the talks"."""

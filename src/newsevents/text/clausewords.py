@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.text.marks import HYPHENS
 from newsevents.words import Chosen, Reading, Word
 
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART"})
@@ -134,6 +135,13 @@ class ClauseWords:
         """Whether a word can be no neuter, nor the plural: none that a neuter «это» belongs to."""
         own = [r for r in self.words[at].readings if r.nominal]
         return bool(own) and all(r.known and r.number == "sing" and r.gender in ("m", "f") for r in own)
+
+    def hyphen(self, at: int) -> bool:
+        """Whether a hyphen here joins two names before a noun: "U.S.-Iran talks"."""
+        if self.cased or self.words[at].form not in HYPHENS or at + 1 >= len(self.tokens) or not self.joined(at + 1):
+            return False
+        glued = self.text.glued(self.tokens[at]) and self.text.glued(self.tokens[at + 1])
+        return glued and self.words[at - 1].capital and self.words[at + 1].capital
 
     def adverb(self, at: int) -> bool:
         """Whether a word that is preposition and adverb stands before somebody's name («Накануне Иванов прибыл»), or

@@ -12,6 +12,8 @@ EITHER: Final = frozenset('"“”‟″')
 SINGLE: Final = frozenset("'‘’‛")
 MARKS: Final = OPEN | CLOSE | EITHER | SINGLE
 DASHES: Final = frozenset("—–-―−") | {"--"}
+HYPHENS: Final = frozenset("–-")
+"""Dashes that join two names where no space stands around them."""
 
 _BEFORE_DASH: Final = frozenset({",", "!", "?", "…"})
 DEEPEST: Final = 8

@@ -8,7 +8,7 @@ from newsevents.text.agreement import agreement
 from newsevents.text.clausewords import FIGURES, ClauseWords, month, nameless
 from newsevents.text.marks import MARKS
 from newsevents.text.tails import HEADS, LONGEST, Tail
-from newsevents.words import Chosen
+from newsevents.words import Chosen, Reading
 
 _PREPOSITION: Final = frozenset({"PREP", "ADV", "CONJ", "PRCL"})
 _PARTED: Final = 3
@@ -102,7 +102,7 @@ class _Chunker:
         if first is not None and first.pos == "NOUN":
             at, head = (start + 2, start + 1) if self._describes(start) else (start + 1, start)
         else:
-            at, head = self._core(start)
+            at, head = self._core(start, prep is not None)
         if head < 0:
             head = at - 1
             if not self.held.cased and (lone := self.held.readings[head]) is not None and lone.pos == "PART":
@@ -135,17 +135,26 @@ class _Chunker:
             r.pos == "ADJ" and (r.case, r.number) == own and r.gender in ("", reading.gender) for r in word.readings
         )
 
-    def _core(self, start: int) -> tuple[int, int]:
-        """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached."""
+    def _governs(self, at: int, behind: Reading) -> bool:
+        """Whether a participle has what stands behind it for its content: "saying no such meeting was planned"."""
+        reading = self.held.readings[at]
+        active = reading is not None and reading.pos == "PART" and reading.tense == "pres"
+        return behind.pos == "DET" and active and "cues" in self.held.words[at].entries
+
+    def _core(self, start: int, governed: bool) -> tuple[int, int]:
+        """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached. ``governed``:
+        whether a preposition stands before it."""
         at, head = start, -1
         stop = min(len(self.held.tokens), start + LONGEST)
         while at < stop and (at == start or self.held.joined(at)):
             word, reading = self.held.words[at], self.held.readings[at]
-            if word.shape in FIGURES or (at > start and self.held.particle(at)):
+            if word.shape in FIGURES or (at > start and (self.held.particle(at) or self.held.hyphen(at))):
                 at += 1
             elif reading is None and nameless(word):
                 head, at = at, at + 1
-            elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)):
+            elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)) or (
+                at > start and not (governed or self.held.cased) and self._governs(at - 1, reading)
+            ):
                 break
             elif reading.pos in HEADS and not self.held.possessive(at) and not self.held.emphatic(at):
                 return at + 1, at

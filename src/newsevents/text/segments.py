@@ -9,7 +9,7 @@ from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.gazetteer import SIDES, gazetteer_of
 from newsevents.ranges import BEGIN
 from newsevents.text.datelines import behind_dateline
-from newsevents.text.marks import DASHES, MARKS
+from newsevents.text.marks import DASHES, HYPHENS, MARKS
 from newsevents.text.saying import joins_said, reported
 from newsevents.text.tails import SIDE
 from newsevents.words import FINAL, Chosen, Reading
@@ -99,8 +99,10 @@ def _within_word(text: Analysis, token: int) -> bool:
         return False
     if form != ":" and _joins_sides(text, token):
         return True
-    figures = text.words[token - 1].shape == text.words[token + 1].shape == "digits"
-    return figures and text.glued(token) and text.glued(token + 1)
+    before, after = text.words[token - 1], text.words[token + 1]
+    figures = before.shape == after.shape == "digits"
+    names = form in HYPHENS and before.capital and after.capital  # "U.S.-Iran talks"
+    return (figures or names) and text.glued(token) and text.glued(token + 1)
 
 
 def _joins_sides(text: Analysis, token: int) -> bool:

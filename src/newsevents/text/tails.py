@@ -36,6 +36,9 @@ class Tail:
                 at = ahead = ahead + sides
                 continue
             if reading is None:
+                if self.held.hyphen(ahead):
+                    ahead += 1
+                    continue
                 if nameless(word) or (
                     word.shape == "digits" and not self.held.cased and dates(words[ahead - 1])
                 ):
@@ -235,5 +238,7 @@ class Tail:
         quotation = self.held.text.quotation_from(opened)
         if quotation is None or quotation.close is None or quotation.end - quotation.begin > 6:
             return None
+        if not self.held.cased and self.held.text.words[quotation.begin].shape == "lower":
+            return None  # "would visit Oslo "very soon""
         stop = at + quotation.close + 1 - opened
         return stop if stop <= len(self.held.tokens) and self.held.tokens[stop - 1] == quotation.close else None

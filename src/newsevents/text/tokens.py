@@ -19,7 +19,7 @@ TOKEN: Final = re.compile(
     | [DRI]-(?:(?:[A-Z]\.){{2,}}+|[A-Z][a-z]{{1,4}}\.(?=[,)]))             # D-N.J.  R-Okla.
     | {_CONSONANT}\.(?=\ {_CAPITAL}{_LETTER}|\ {_CAPITAL}\.)           # Дж. Байден; but РФ. Потом, Да. Потом
     | {_LETTER}\.(?:{_LETTER}\.{_LETTER}\.|\ {_SMALL}\.\ {_SMALL}\.|\ ?{_LETTER}\.)(?!{_LETTER})  # т.е.  т. д.  т.в.о.
-    | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑'’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+
+    | {_LETTER}{_INSIDE}*+(?:(?:[-‐‑](?![A-Z]\.[A-Z]\.)|['’ʼ`]|[{_INVISIBLE}]++)\w{_INSIDE}*+)*+  # Iran-U.S. is three
     | \d++(?:[-‐‑]?{_LETTER}{_INSIDE}*+|['’]s(?!\w))?+                  # 18  18-го  2010-х  9pm  Radio 4's
     | \.{{2,}}+ | -{{2,}}+
     | [^\s{_INVISIBLE}]

@@ -68,6 +68,9 @@ class Compass:
             return beside
         tense, verb, own = self.tense(token)
         cue = self._text.span(verb, verb + 1) if verb is not None else None
+        acts = infinitive(self._text, token, own) if this_season and tense == "past" else None
+        if acts is not None:  # "agreed to come this summer"
+            return Course("future", "tense", self._text.span(acts, acts + 1))
         if this_season and tense in ("past", "fut"):  # «этой весной» is this year's or next year's
             return Course("past" if tense == "past" else "future", "tense", cue)
         if this_season:

@@ -42,9 +42,14 @@ class Subjects:
             tokens = frozenset(token for phrase in subjects for token in range(phrase.begin, phrase.end))
             self._tokens[mention.sentence] = tokens
         if mention.begin in tokens or mention.begin - 1 not in tokens:
-            return mention.begin in tokens
+            return mention.begin in tokens or self._renames(mention, tokens)
         title = self._text.words[mention.begin - 1].entries.get("roles")
         return title is not None and bool(title.get("title"))  # «господин Хедстрём»
+
+    def _renames(self, mention: Said, tokens: frozenset[int]) -> bool:
+        """Whether a name between commas tells who a role in the subject is: "The prime minister, Paul Hill, said"."""
+        at, words = mention.begin - 2, self._text.words
+        return at in tokens and "roles" in words[at].entries and words[at + 1].form == words[mention.end].form == ","
 
 
 class Predicates:

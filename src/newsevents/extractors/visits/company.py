@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from newsevents.analysis import Phrase
+from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.drafts import Draft
 from newsevents.extractors.visits.identities import listed
 from newsevents.extractors.visits.likeness import Likeness
@@ -16,6 +16,8 @@ from newsevents.text.marks import DASHES
 
 _REACH: Final = 4
 """Sentences after a visit in which it is told who came along."""
+_STAY: Final = 12
+"""Sentences after an arrival in which it is told who came along, though journeys to come are told in between."""
 _JOINED: Final = 1
 """Sentences after a visit in which somebody joins the visitor."""
 _NAMED: Final = frozenset({"person", "group"})
@@ -47,7 +49,7 @@ def add_company(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> None
             draft.put("visitor", party)
 
 
-def joined_journey(told: Told, recent: Sequence[Draft]) -> bool:
+def joined_journey(text: Analysis, told: Told, recent: Sequence[Draft]) -> bool:
     """Count those who join somebody to the journey that is told last of him: "Smith will fly to Rome. He will be joined
     by Jones". Whether there is one."""
     frame = told.frame
@@ -58,6 +60,9 @@ def joined_journey(told: Told, recent: Sequence[Draft]) -> bool:
     guests = {p.key for p in last.who("visitor")}
     joining = [p for p in told.everyone() if p.key not in guests and p.kind in _NAMED]
     there = frame.clause.kind == "participial" and any(m.frame.clause is frame.governor for m in last.mentions)
+    they = (text.words[p.head].entries.get("pronouns") for p in frame.filled("event"))
+    several = len(guests) > 1 and any(entry is not None and entry.get("number") == "plur" for entry in they)
+    there = there or several  # "Smith and Hill will fly to Rome. They will be joined by Jones"
     if not joining or (len(joining) == len(told.everyone()) and not there):
         return False
     for party in joining:
@@ -74,10 +79,19 @@ def _accompanied(told: Told, drafts: Sequence[Draft], likeness: Likeness) -> lis
         guests = own[-1].who("visitor") if own else []
     found = [d for d in visits if likeness.shared(guests, d.who("visitor"))]
     found = [d for d in found if agree(told.sites, d.sites)] or found  # «В Рим его сопровождал посол»
+    if told.verdict.status == "occurred" and found and all(_is_ahead(d) for d in found):
+        come = [d for d in drafts if d.kind == "visit" and d.first < told.trigger and not _is_ahead(d)
+                and told.sentence - d.last <= _STAY and likeness.shared(guests, d.who("visitor"))
+                and all(m.series != "previous" for m in d.mentions)]  # fmt: skip
+        found = come[-1:] or found  # "arrived on Monday. … Tomorrow he will fly to Rome. A general is with him"
     if any(d.sites or d.when for d in found) or not _by_pronoun(told, likeness.parties):
         return found
     before = [d for d in visits if d.first < told.trigger and d.sites]
     return before[-1:]  # the pronoun was taken for somebody told since
+
+
+def _is_ahead(draft: Draft) -> bool:
+    return all(m.verdict.status == "planned" for m in draft.mentions)
 
 
 def _by_pronoun(told: Told, parties: Parties) -> bool:

@@ -254,7 +254,7 @@ def _at_home(draft: Draft) -> None:
     if (
         len(countries) != 1
         or draft.who("host")
-        or any(m.framework is not None or m.frame.get("forum") for m in draft.mentions)
+        or any(m.framework is not None or m.at_forum or m.frame.get("forum") for m in draft.mentions)
     ):
         return
     acting = [p for p in draft.everyone() if p.kind in ACTING]

@@ -124,6 +124,9 @@ def ahead_of(draft: Draft, visit: Draft) -> bool:
         gerund = told.order and told.frame.pos == "verb"  # "met Smith before leaving for talks in Rome"
         same = [m for m in draft.mentions if m.frame.clause is told.frame.clause
                 and (not gerund or m.trigger < told.trigger or m.trigger == m.frame.clause.verb)]  # fmt: skip
+        over = gerund and told.order == "after" and told.frame.get("object") == "place"  # "After visiting Rome, he met"
+        if same and over and not any(m.sites for m in same):
+            return True
         if same and (told.order == "before" or (goes and any(m.order == "after" for m in same))):
             return True
         if any(m.order == "reason" for m in same):
@@ -162,6 +165,8 @@ def _after_gerund(gerund: Told, told: Told) -> bool:
 def beside(draft: Draft, visit: Draft) -> bool:
     """Whether a meeting and a visit are only listed beside each other: «в программе — переговоры с послом и посещение
     завода»."""
+    if any(m.joined_verb for m in (*draft.mentions, *visit.mentions)):
+        return False  # "will pay a visit to Rome in May and hold talks with the premier"
     frames = [(m.frame, n.frame) for m in draft.mentions for n in visit.mentions]
     return all(
         a.pos == b.pos == "noun" and a.clause is b.clause and a.carried and b.carried for a, b in frames
@@ -189,6 +194,9 @@ def tells_first(told: Told, draft: Draft) -> bool:
     last = draft.mentions[-1]
     number = last.ordinal.entry["number"] if last.ordinal is not None and last.counting else 0
     later = told.sentence == last.sentence and told.frame.clause.begin > last.trigger
+    ahead = last.frame.clause.tense == "fut" and told.verdict.status == "occurred"
+    # "It will be their second meeting. In May they met"
+    later = later or (ahead and told.sentence - last.sentence == 1)
     return number > 1 and later and told.frame.pos == "verb" and bool(told.when) and not told.counting
 
 

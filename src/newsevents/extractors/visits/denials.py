@@ -126,6 +126,19 @@ class DenialReader:
         support = self.text.match_at("frames_supports", clause.verb)
         return support is not None and self.text.match_at("event_status", clause.verb) is None
 
+    def fell_through(self, frame: Frame) -> bool:
+        """Whether a clause within the noun phrase hides that the event was not to be, where no mark parts the two: "A
+        meeting that was set for Friday did not take place"."""
+        clause = frame.clause
+        if self.text.language.cased or frame.pos != "noun" or not frame.carried or clause.verb is None:
+            return False
+        if frame.trigger > clause.verb:
+            return False
+        return any(
+            "subject" in m.entry.get("noun", ()) and any(map(self._negates, range(m.begin - 2, m.begin)))
+            for m in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
+        )
+
     def backwards(self, told: Sequence[Told]) -> Iterator[Told]:
         """The mentions that a later clause denies: «Газета писала, что министры виделись. Вена это опровергла»."""
         for match in self.text.matches("event_status"):

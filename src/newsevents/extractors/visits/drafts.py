@@ -62,6 +62,8 @@ class Draft:
         """Leave those who are told by their roles to a mention that names them; who only spoke did so in the call."""
         if self.kind == "call":
             told.kind = "call"
+        if self.kind == "talks" and told.kind == "meeting" and not self.parts:
+            told.kind = "talks"  # "Premier in Rome for talks", and below that whom he met
         self.kind = told.kind
         for mention in self.mentions:
             mention.kind = told.kind

@@ -10,7 +10,7 @@ from newsevents.extractors.visits.identities import another, named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
-from newsevents.frames import Frame, gives_reason, has_infinitive, phrase_at
+from newsevents.frames import Frame, gives_reason, has_infinitive, is_gerund, phrase_at
 
 _HOSTED: Final = frozenset({"reception", "welcome", "company"})
 """Roles of verbs whose subject is the host, or goes with the guest."""
@@ -202,6 +202,8 @@ class ImpliedReader:
         if phrase is None or phrase.prep is None or not frame.own[0] < phrase.prep:
             return phrase
         measure = phrase_at(frame.clause, frame.own[0])
+        if measure is None and is_gerund(self.text, frame.own[0]):  # "after wrapping up a visit"
+            return phrase.changed(begin=frame.own[0], prep=frame.own[0] - 1)
         return phrase if measure is None else phrase.changed(begin=measure.begin, prep=measure.prep)
 
     def _orders(self, phrase: Phrase, frame: Frame) -> list[str]:

@@ -36,7 +36,8 @@ def inherit(draft: Draft, visit: Draft) -> None:
                 if draft.kind == "talks" or party.state is not None or sure or official:  # whom one meets by chance
                     visit.put("host", party._replace(inferred=True))
     _inherit_sites(draft, visit)
-    if not draft.when and visit.when and draft.status == visit.status and not received_later(draft, visit):
+    apart = received_later(draft, visit) or _came_before(draft, visit)
+    if not draft.when and visit.when and draft.status == visit.status and not apart:
         time = days_of(visit)
         draft.days = visit.days if visit.days is not None and not draft.long else draft.days
         if time is not None and not (draft.long and _is_one_day(time)):
@@ -47,6 +48,18 @@ def inherit(draft: Draft, visit: Draft) -> None:
         visit.time_inferred = True
     if not any(m.verdict.firm for m in draft.mentions):
         draft.status = visit.status
+
+
+def _came_before(draft: Draft, visit: Draft) -> bool:
+    """Whether only a relative clause tells on what day a guest had come whom somebody met: "Smith, who landed on
+    Wednesday, held talks with Jones"."""
+    dated = [m for m in visit.mentions if m.when]
+    clauses = [m.frame.clause for m in draft.mentions]
+    return bool(dated) and not visit.long and all(
+        m.role == "motion" and m.frame.clause.kind == "relative"
+        and any(clause is m.frame.governor for clause in clauses)
+        for m in dated
+    )  # fmt: skip
 
 
 def _receiving(draft: Draft, visit: Draft) -> list[Party]:

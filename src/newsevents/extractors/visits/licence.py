@@ -57,7 +57,8 @@ class Licence:
         """«раунд переговоров»: the talks are named by the noun behind."""
         reach = frame.own[1] + 1 if self.cased else frame.own[1] + 3  # "the next round of peace talks"
         return bool(frame.get("round")) and any(
-            other is not frame and frame.trigger < other.trigger < reach
+            other is not frame and other.pos == "noun" and frame.trigger < other.trigger
+            and (other.trigger < reach or other.own[0] == frame.own[0])
             for other in self.neighbours.of(frame)
         )
 

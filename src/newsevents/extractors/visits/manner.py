@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import TALKS
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.frames import Frame, gives_reason, is_gerund
+from newsevents.frames import Frame, gives_reason, is_gerund, is_infinitive
 from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
@@ -232,6 +232,28 @@ class MannerReader:
                 begin = match.begin
                 return self.text.span(begin, max(phrase.end, match.end))
         return None
+
+    def joined_verb(self, frame: Frame) -> bool:
+        """Whether an infinitive that a conjunction joins to another verb carries a noun: "and hold talks"."""
+        verb = frame.own[0] - 1
+        if frame.pos != "noun" or not frame.carried or verb <= frame.clause.begin or not is_infinitive(self.text, verb):
+            return False
+        return "coordinators" in self.text.words[verb - 1].entries
+
+    def at_forum(self, frame: Frame) -> bool:
+        """Whether it is told where many gather, and two of them meet: "met at a security conference in Munich"."""
+        if frame.get("kind") == "visit":
+            return False
+        for phrase in frame.clause.phrases:
+            if phrase.prep is None or "event_forums" not in self.text.words[phrase.head].entries:
+                continue
+            if phrase.begin <= frame.trigger < phrase.end:
+                continue
+            orders = self.text.matches_in("event_order", phrase.prep, phrase.begin)
+            there = any(s.part == "place" and s.phrase.begin == phrase.begin for s in frame.slots)
+            if there or any(m.entry.get("order") == "part_of" for m in orders):
+                return True
+        return False
 
     def purpose(self, frame: Frame) -> Span | None:
         """What it is for."""

@@ -9,7 +9,7 @@ from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import party_of
 from newsevents.extractors.visits.places import agree
 from newsevents.frames import phrase_at
-from newsevents.records import Person, TimeExpression
+from newsevents.records import Person, Place, TimeExpression
 from newsevents.text.marks import DASHES
 
 _NEAR: Final = 3
@@ -52,14 +52,9 @@ def add_leaders(drafts: Sequence[Draft], parties: Parties) -> None:
         state = next(iter(group.states))
         for mention in group.mentions[:_MENTIONS]:
             at = parties.text.tokens_of(mention.span)[0]
-            sentence = parties.text.sentence_at(at)
             clause = parties.text.clause_at(at)
-            told = [
-                (m.trigger, index) for index, d in enumerate(drafts) if d.kind in TALKS
-                for m in d.mentions if (m.trigger < at and 0 <= sentence - m.sentence <= _AHEAD)
-                or (m.frame.clause is clause and id(d) in alone)
-            ]  # fmt: skip
-            talks = drafts[max(told)[1]] if told else None
+            beside = [d for d in drafts if id(d) in alone and any(m.frame.clause is clause for m in d.mentions)]
+            talks = beside[-1] if beside else _talks_before(parties, drafts, at)
             if talks is None or _travels(group.id, talks, drafts):
                 continue
             unknown = all(p.entity != group.id for p in talks.everyone())
@@ -88,6 +83,40 @@ def _travels(group: str, talks: Draft, drafts: Sequence[Draft]) -> bool:
         d.kind == "visit" and agree(d.sites, talks.sites) is False and any(p.entity == group for p in d.who("visitor"))
         for d in drafts
     )
+
+
+def add_representatives(drafts: Sequence[Draft], parties: Parties) -> None:
+    """Count those who are told to stand for a state in the talks that it was just told to hold: "Chile will be
+    represented by Rojas", «Чили представлял Роха»."""
+    alone = {id(d) for d in drafts if d.kind in TALKS and not d.everyone()}
+    for match in parties.text.matches("group_parts"):
+        clause = parties.text.clause_at(match.begin)
+        if not match.entry.get("several") or match.begin != clause.verb or clause.negated:
+            continue
+        people = {h.record.id: h.record for h in parties.names_in(clause.begin, clause.end)}
+        places = [h.record for h in parties.held_in(clause.begin, clause.end, Place)
+                  if not parties.in_role(h.begin) and h.record.country]  # fmt: skip
+        talks = _talks_before(parties, drafts, clause.begin) if len(places) == 1 and len(people) == 1 else None
+        if talks is not None:
+            _add([*people.values()], places[0].country, talks, parties, match.begin, id(talks) in alone)
+
+
+def _talks_before(parties: Parties, drafts: Sequence[Draft], at: int) -> Draft | None:
+    """The talks told last before a token, those to come where its clause tells of what will be."""
+    sentence, clause = parties.text.sentence_at(at), parties.text.clause_at(at)
+    told = [
+        (_fits(clause, m.verdict.status) and sentence - m.sentence <= _AHEAD + 1, m.trigger, index)
+        for index, d in enumerate(drafts) if d.kind in TALKS and d.first < at
+        for m in d.mentions if m.trigger < at and sentence - m.sentence <= _AHEAD + 1
+    ]  # fmt: skip
+    told = [(fits, trigger, index) for fits, trigger, index in told if fits or (
+        sentence - parties.text.sentence_at(trigger) <= _AHEAD)]  # fmt: skip
+    return drafts[max(told)[2]] if told else None
+
+
+def _fits(clause: Clause, status: str) -> bool:
+    """Whether talks of a status may be those of which a clause tells who leads a side."""
+    return status == "planned" if clause.tense == "fut" else status != "planned"
 
 
 def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Person]]:

@@ -152,10 +152,14 @@ class MentionReader:
     def _on_arrival(self, mention: Told, arrivals: Sequence[Told]) -> None:
         """«прибыл в Москву на переговоры с президентом»: the talks are held by who arrives, there and then. The
         arrivals are those of the mention's clause."""
-        if mention.kind == "visit" or mention.frame.pos != "noun" or mention.frame.carried:
+        if mention.kind == "visit" or mention.frame.pos != "noun":
             return
-        for other in arrivals:
+        if mention.frame.carried:
+            self._attended(mention, arrivals)
+            return
+        for other in reversed(arrivals):  # "visit Oslo before heading to Rome for talks": the nearest
             missed = mention.frame.get("forum") and other.verdict.status in STRONG  # a summit is held without him
+            missed = missed and not mention.who("counterpart")  # but not his with somebody
             if other.trigger < mention.trigger and missed:
                 mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                 mention.when = mention.when or other.when
@@ -167,6 +171,18 @@ class MentionReader:
                     mention.sites = mention.sites or tuple(s._replace(inferred=True) for s in other.sites)
                     mention.when = mention.when or tuple(date for date in other.when if not by_night(date))
                 mention.verdict = Verdict(other.verdict.status, False)
+                if mention.sites:
+                    return
+
+    def _attended(self, mention: Told, arrivals: Sequence[Told]) -> None:
+        """Give a meeting that somebody travels to attend the place that he travels to: "left for Rome to attend it"."""
+        frame, status = mention.frame, mention.verdict.status
+        came = [o for o in arrivals if o.trigger < mention.trigger and o.verdict.status == status]
+        if mention.sites or not came:
+            return
+        attends = (o for o in self.neighbours.of(frame) if o.get("role") == "joining" and o.clause is frame.clause)
+        if any(came[-1].trigger < o.trigger < mention.trigger for o in attends):
+            mention.sites = tuple(s._replace(inferred=True) for s in came[-1].sites)
 
     def _mention(self, frame: Frame) -> Told | None:
         if self.licence.vetoed(frame) or self.licence.rounds(frame):
@@ -213,6 +229,7 @@ class MentionReader:
             unresolved=plurals.unresolved(frame), dual=plurals.dual(frame),
             tour=bool(frame.get("tour")) or self.licence.tours(frame, sites),
             format=form["format"] if form is not None else None, framework=self.manner.framework(frame),
+            at_forum=self.manner.at_forum(frame), joined_verb=self.manner.joined_verb(frame),
             purpose=self.manner.purpose(frame), outcome=self.manner.outcome(frame), origin=self.sites.origin(frame),
             intended=self.status.intended(frame),
         )  # fmt: skip
@@ -220,6 +237,7 @@ class MentionReader:
             return mention
         if not self.licence.complete(mention, times):
             return None
+        mention.errand = frame.get("role") == "return" and bool(sites) and self.licence.needs.errand(mention)
         if awaited:
             mention.greeting, mention.sites = True, without_landings(sites)
             mention.parts = {"welcomer": mention.who("host"), "visitor": mention.who("visitor")}

@@ -132,7 +132,7 @@ class Merger:
             return
         rated = [(self.likeness.of(told, draft), at) for at, draft in enumerate(recent)]
         best = max(rated, default=(0.0, 0))
-        if best[0] == 0 and joined_journey(told, recent):
+        if best[0] == 0 and joined_journey(self.text, told, recent):
             return
         if best[0] > 0 and not self._of_reception(told, recent[best[1]]):
             draft = recent[best[1]]

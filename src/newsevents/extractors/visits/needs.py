@@ -57,12 +57,12 @@ class NeedReader:
         if need == "invited":
             return any(o.get("role") == "invitation" and o.clause is frame.clause for o in self.neighbours.of(frame))
         if need == "errand":
-            return self._errand(mention)
+            return self.errand(mention)
         if need == "there":  # "is in Rome, where he met the mayor"
             return not _at_home(mention) and any(self._tells_there(o, frame) for o in self.neighbours.of(frame))
         if need == "gathering":  # "gathered for talks with Smith" is told by the noun
             others = [o for o in self.neighbours.of(frame) if o.clause is frame.clause and o.filled("counterpart")]
-            return not others and self._errand(mention)
+            return not others and self.errand(mention)
         if need == "closed":
             return self._closed(frame, times)
         if need == "event":
@@ -125,7 +125,7 @@ class NeedReader:
         counted = all(any(word.shape == "digits" for word in words) for words in firsts)
         return bool(visitors) and counted and all(p.kind in ("role", "group") and p.state is None for p in visitors)
 
-    def _errand(self, mention: Told) -> bool:
+    def errand(self, mention: Told) -> bool:
         """Whether somebody is abroad for a meeting that the clause names: "is in Kyiv for talks with the premier"."""
         return not _at_home(mention) and bool(self.neighbours.errands(mention.frame))
 

@@ -11,6 +11,8 @@ from newsevents.records import Organization, Place
 from newsevents.spans import Span
 from newsevents.text.marks import DASHES
 
+_DESCRIBED: Final = 3
+"""Words before a noun for talks that describe it, at most."""
 _JOINTS: Final = DASHES | {"‐", "‑"}
 """Dashes, and the hyphens that no dash is taken for."""
 
@@ -21,7 +23,17 @@ def paired(parties: Parties, frame: Frame) -> list[Party]:
     if frame.pos != "noun" or frame.get("kind") == "visit":
         return []
     begin, end = frame.match.begin, frame.match.end
-    return _joined(parties, begin) or _parted_before(parties, begin) or _joined(parties, end + 1)
+    told = _described_from(parties, frame)
+    before = _joined(parties, begin) or _parted_before(parties, begin) or _joined(parties, end + 1)
+    return before or (_joined(parties, told) or _parted_before(parties, told) if told < begin else [])
+
+
+def _described_from(parties: Parties, frame: Frame) -> int:
+    """Where the words in small letters begin that describe the noun: "EU-U.S. trade talks"."""
+    words, at = parties.text.words, frame.match.begin
+    while at > frame.own[0] and frame.match.begin - at < _DESCRIBED and words[at - 1].shape == "lower":
+        at -= 1
+    return at
 
 
 def state_party(parties: Parties, known: Known, span: Span) -> Party:

@@ -120,8 +120,8 @@ class PluralReader:
             return None
         sentence = self.neighbours.of(frame)
         before = [o for o in sentence if (o.get("role") == "welcome" or o.get("greets")) and o.trigger < frame.trigger]
-        if not before:
-            return None
+        if not before or any(slot.phrase.begin == phrase.begin for slot in before[-1].slots):
+            return None  # "He will meet the envoy and be received by the king"
         guests = (p for phrase in before[-1].filled("visitor", "counterpart") for p in self.parties.of(phrase))
         return tuple(p for p in guests if p.named)
 

@@ -4,7 +4,7 @@ from newsevents.extractors.visits.completing import complete
 from newsevents.extractors.visits.crews import add_crews
 from newsevents.extractors.visits.ellipsis import with_elliptic
 from newsevents.extractors.visits.events import contents, event_of
-from newsevents.extractors.visits.members import add_leaders
+from newsevents.extractors.visits.members import add_leaders, add_representatives
 from newsevents.extractors.visits.mentions import MentionReader
 from newsevents.extractors.visits.merging import Merger
 from newsevents.frames import read_frames
@@ -23,6 +23,7 @@ def events(context: Context) -> list[Event]:
     reader = MentionReader(context, frames)
     gathered = Merger(text, reader.parties).gather(reader.read())
     add_leaders(gathered, reader.parties)
+    add_representatives(gathered, reader.parties)
     add_crews(gathered, reader.parties)
     drafts = complete(gathered)
     told, dates = contents(context.layer("attributions")), context.layer("dates")

@@ -10,11 +10,14 @@ from newsevents.extractors.visits.places import Site, site_of, sites_in
 from newsevents.extractors.visits.prepositions import places
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.topics import names_topic
-from newsevents.frames import Frame, phrase_at
+from newsevents.frames import Frame, is_infinitive, phrase_at
 from newsevents.records import Place
+from newsevents.text.datelines import behind_dateline
 
 _ADDRESS: Final = 2
 """Places of which a town and its state are made up: "in Jinja, Uganda, where …"."""
+_HEAD: Final = 6
+"""Sentences at the head of an article in which its dateline stands."""
 _NEXT: Final = 6
 """Tokens before «где» within which the place stands that it means, whatever its part in the sentence."""
 
@@ -34,6 +37,11 @@ class ResumedReader:
             return []
         if match.begin and "prepositions" in words[match.begin - 1].entries:
             return []
+        described = frame.pos == "verb" and frame.trigger not in (clause.verb, clause.auxiliary)
+        if described and match.entry.get("filed") and not is_infinitive(self.text, frame.trigger):
+            return []  # "met the visiting Chilean minister here"
+        if match.entry.get("filed") and match.begin != clause.begin and (filed := self._filed()) is not None:
+            return [filed]
         bare = clause.kind == "relative" and match.begin == clause.opener
         borne = bare and bare_behind(self.text, frame, "event_bearers")  # «в Риме, где находится с визитом»
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1] and not borne:
@@ -63,6 +71,16 @@ class ResumedReader:
             if not other and places(self.text, max(held.begin - 1, 0), "prepositions"):
                 other = [site]
         return other
+
+    def _filed(self) -> Site | None:
+        """The town of the dateline, which "here" means in the report behind it: "OSLO (AP) — … met here"."""
+        for at, sentence in enumerate(self.text.sentences[:_HEAD]):
+            end = behind_dateline(self.text, at, sentence.end)
+            for token in range(sentence.begin, end):
+                held = self.parties.covers(token, Place)
+                if held is not None:
+                    return site_of(held.record, self.text.span(held.begin, held.end), True)
+        return None
 
     def _hall_before(self, opener: int) -> list[Site]:
         """The building that stands right before «где»: "was driven to State House, where they spoke"."""

@@ -92,15 +92,17 @@ def _elsewhere(told: Told, draft: Draft) -> bool:
 def carry_series(text: Analysis, draft: Draft, told: Told, recent: Sequence[Draft]) -> None:
     """Give an event what it shares with the one before in its series: who takes part, and, of visits, where."""
     source = draft.previous
-    if source is None and told.ordinal is not None and not told.who(*_SIDES, "host"):
+    held = () if told.frame.get("round") else ("host",)  # "Smith hosted the first round": whoever the sides are
+    if source is None and told.ordinal is not None and not told.who(*_SIDES, *held):
         source = _counted(told, recent)
     if source is None:
         return
     draft.beside = source
-    if not draft.who(*_SIDES, "host"):
+    if not draft.who(*_SIDES, *held):
         numbered = (m for m in source.mentions if m.ordinal is not None and m.everyone())
         parts = source.parts if draft.previous is not None else next((m.parts for m in numbered), source.parts)
-        sides = {p.state for part in _SIDES for p in parts.get(part, ()) if p.kind == "group" and p.state}
+        sides = {p.state for part in _SIDES for p in parts.get(part, ())
+                 if p.kind in ("group", "place") and p.state}  # fmt: skip
         for part in _SIDES:
             for party in parts.get(part, ()):
                 if len(sides) < 2 or party.kind != "person":  # who led a delegation need not lead the next one

@@ -5,7 +5,8 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.company import alongside
 from newsevents.extractors.visits.governed import owners, shares
-from newsevents.extractors.visits.identities import another, named, named_members, nationals, speakers
+from newsevents.extractors.visits.grouped import named_members, nationals
+from newsevents.extractors.visits.identities import another, named, speakers
 from newsevents.extractors.visits.implied import Found
 from newsevents.extractors.visits.parties import Parties
 from newsevents.extractors.visits.party import ACTING, Party
@@ -135,6 +136,8 @@ class SlotReader:
         pronoun = "pronouns" in self.text.words[slot.phrase.head].entries
         if not (frame.pos == "verb" or noun) or not pronoun or not parties:
             return parties
+        if noun and frame.get("kind") == "visit" and slot.key == "gen":
+            return parties  # "Smith cancelled his trip"
         if noun or slot.key == "subject":
             told = [s for s in frame.slots if s.part in _SIDES and s.phrase.end <= slot.phrase.begin]
         else:

@@ -6,9 +6,18 @@ from typing import Final
 from newsevents.analysis import Analysis, Clause
 from newsevents.extractors.visits.conditions import if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
-from newsevents.extractors.visits.tenses import TenseReader
+from newsevents.extractors.visits.tenses import TenseReader, shares_modal
 from newsevents.extractors.visits.told import Verdict
-from newsevents.frames import Frame, data_of, gives_reason, governed_relative, has_infinitive, is_infinitive, phrase_at
+from newsevents.frames import (
+    Frame,
+    data_of,
+    gives_reason,
+    governed_relative,
+    has_infinitive,
+    is_added,
+    is_infinitive,
+    phrase_at,
+)
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
@@ -44,9 +53,11 @@ class StatusReader:
             if self.denials.of_report(frame):
                 return Verdict("denied", True)
             return self.tenses.dated(self._attribute(frame) or self.tenses.nominal(frame), time)
+        if self.denials.fell_through(frame):
+            return Verdict("cancelled", True)
         denied = self.denials.of(frame)
         if denied and self.denials.of_cancellation(frame):
-            return Verdict("planned", False)  # who denies that it was called off says that it stands
+            return Verdict("planned", True)  # who denies that it was called off says that it stands
         if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         if lexical is not None and lexical.status == "planned":
@@ -91,6 +102,8 @@ class StatusReader:
         once: list[str] = []
         sure = upcoming = False
         for clause in (frame.clause, *frame.modifiers, *self._governing(frame)):
+            if clause is not frame.clause and is_added(self.text, clause):
+                continue  # "held talks in Rome, pledging to open a consulate"
             agreed = False
             for match in self.denials.words(clause):
                 if agreed and match.entry["status"] == "possible" and self.text.words[match.begin].has("NOUN"):
@@ -98,6 +111,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
+                    continue  # "skipped the summit to visit Rome"
                 if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
                     continue  # "a call in which they discussed a summit"
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
@@ -156,6 +171,8 @@ class StatusReader:
         """The clause around an infinitive or a «что» clause, whose verb may say «намерен», «предложил»; that around
         «когда» says nothing of what is told there."""
         outer, clause = frame.governor, frame.clause
+        if outer is not None and shares_modal(self.text, clause):
+            return (outer,)
         if outer is None or clause.kind not in ("infinitive", "subordinate"):
             return ()
         if clause.kind == "subordinate" and outer.verb is not None and self._retells(outer.verb, clause.begin):

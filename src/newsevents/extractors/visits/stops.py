@@ -10,7 +10,6 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.visits.places import STATE, Site
 from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.turns import in_turn
-from newsevents.frames import is_gerund, opens_with_gerund
 from newsevents.records import TimeExpression
 
 _APART: Final = 14
@@ -22,7 +21,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
 
     «21 октября он посетит Белград, 22 октября — Сараево» are two visits, «Киев, Украина» is one.
     """
-    times = _again(text, told)
+    times = _again(text, told) or _one_by_one(text, told)
     if len(times) > 1:
         return times
     if told.kind != "visit":
@@ -37,8 +36,6 @@ def split(text: Analysis, told: Told) -> list[Told]:
         return [told]
     if told.verdict.status == "occurred" and told.frame.pos == "verb" and len(told.when) < 2 and _joined(text, stops):
         return [told]  # «в мае он побывал в Мексике и Перу» sums up one journey
-    if _in_passing(text, told):
-        return [told]
     others = [s for s in told.sites if s not in stops]
     return [
         attrs.evolve(
@@ -47,6 +44,25 @@ def split(text: Analysis, told: Told) -> list[Told]:
             when=_dates_of(told.when, stops, at),
         )
         for at, stop in enumerate(stops)
+    ]
+
+
+def _one_by_one(text: Analysis, told: Told) -> list[Told]:
+    """A mention of meetings that somebody had with several, one after another, as one mention each: "held separate
+    meetings with Smith and Jones", «отдельно встретился с послом и мэром»."""
+    if told.kind == "visit" or not text.matches("event_apart"):
+        return []
+    noun, (begin, end) = told.frame.pos == "noun", told.frame.own
+    window = (begin, end) if noun else told.frame.window
+    listed = [m for m in text.matches_in("event_apart", *window) if text.clause_at(m.begin) is told.frame.clause]
+    if noun and all(r.number != "plur" for r in text.words[told.trigger].readings):
+        return []
+    part = next((p for p in ("counterpart", "participant") if len(told.who(p)) > 1), None)
+    if not listed or part is None or (part == "participant" and len(told.who("counterpart")) != 1):
+        return []
+    return [
+        attrs.evolve(told, parts={**told.parts, part: [party]}, series="other" if at else told.series)
+        for at, party in enumerate(told.who(part))
     ]
 
 
@@ -92,19 +108,6 @@ def _one_address(text: Analysis, one: Site, other: Site) -> bool:
         return False
     unlisted = one.place is None and one.width < STATE <= other.width and bool(between)  # "to Jinja, Uganda"
     return unlisted or (one.country is not None and one.country == other.country)
-
-
-def _in_passing(text: Analysis, told: Told) -> bool:
-    """Whether a gerund, a participle or a noun that tells what was before sums up where somebody has been: «прилетел в
-    Вену, посетив Осло и Рим», "after visits to Oslo and Rome"."""
-    frame = told.frame
-    if len(told.when) > 1 or frame.carried:
-        return False
-    if frame.pos == "noun":
-        return told.order == "after"
-    if frame.clause.kind in ("gerund", "participial") and frame.trigger == frame.clause.verb:
-        return True
-    return is_gerund(text, frame.trigger) or opens_with_gerund(text, frame.clause)
 
 
 def _joined(text: Analysis, stops: Sequence[Site]) -> bool:

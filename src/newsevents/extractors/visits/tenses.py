@@ -10,6 +10,16 @@ from newsevents.frames import Frame, is_infinitive
 from newsevents.records import TimeExpression
 
 
+def shares_modal(text: Analysis, clause: Clause) -> bool:
+    """Whether a verb takes over the modal or the infinitive of the clause that it is joined to: "will meet the envoy
+    and be received by the king"."""
+    at = clause.auxiliary
+    if at is None or at != clause.begin + 1 or "coordinators" not in text.words[clause.begin].entries:
+        return False
+    entry = text.words[at].entries.get("auxiliaries")
+    return entry is not None and entry.get("form") == "INF"
+
+
 class TenseReader:
     """Reads statuses off verbs. ``published`` is the day that dates are compared with."""
 
@@ -54,6 +64,9 @@ class TenseReader:
             return Verdict(frame.data["status"], True)
         if clause.mood == "cond":
             return Verdict("possible", True)
+        if shares_modal(self.text, clause):
+            outer = frame.governor
+            return Verdict("planned" if outer is not None and outer.tense == "fut" else "occurred", False)
         reading = self.text.words[frame.trigger].readings[0]
         if frame.trigger != clause.verb and reading.pos == "PART":
             if clause.tense == "fut" and reading.tense == "pres" and clause.verb and clause.verb < frame.trigger:
@@ -70,13 +83,14 @@ class TenseReader:
         outer = frame.governor
         if outer is not None and outer.tense and clause.kind in ("infinitive", "gerund", "participial"):
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
-        return Verdict("planned" if self._is_to(clause, frame) else "occurred", False)
+        ahead = self._is_to(clause, frame.trigger)
+        return Verdict("planned" if ahead else "occurred", ahead)
 
-    def _is_to(self, clause: Clause, frame: Frame) -> bool:
+    def _is_to(self, clause: Clause, verb: int | None) -> bool:
         """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
-        if clause.kind != "main" or clause.subject is None or clause.verb != frame.trigger:
+        if clause.kind != "main" or clause.subject is None or verb is None or clause.verb != verb or clause.tense:
             return False
-        return "infinitive_marks" in self.text.words[frame.trigger - 1].entries
+        return "infinitive_marks" in self.text.words[verb - 1].entries
 
     def nominal(self, frame: Frame) -> Verdict:
         """What the clause tells of the event of a noun in it."""
@@ -93,14 +107,27 @@ class TenseReader:
             copula = "copulas" in self.text.words[clause.verb].entries
             if self.denials.kept(clause):
                 return Verdict("planned", False)
+            if self.denials.negates(clause) and self._came_to_little(clause):
+                return Verdict("occurred", True)
             if self.denials.negates(clause) and self.only_told(clause):
                 return Verdict("possible", False)  # "has not confirmed the trip"
             if self.denials.negates(clause):  # «встреча не состоялась», but «встречи не было»
                 none = copula or clause.tense == "pres" or self.denials.never(clause)
                 return Verdict("denied" if none else "cancelled", True)
+            if self._is_to(clause, clause.verb):
+                return Verdict("planned", True)  # "Smith to hold talks in Oslo"
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
+
+    def _came_to_little(self, clause: Clause) -> bool:
+        """Whether only what an event led to, or how long it was, is negated: "The talks did not produce a deal",
+        «Переговоры не привели к миру»."""
+        if clause.verb is None or clause.voice == "pssv" or clause.tense != "past":
+            return False
+        support = self.text.match_at("frames_supports", clause.verb)
+        lasts = support is not None and bool(support.entry.get("lasts"))
+        return lasts or "event_outcomes" in self.text.words[clause.verb].entries
 
     def _ahead(self, frame: Frame) -> bool:
         """Whether the clause tells what was shortly before an event, which may be yet to come: "ahead of the visit"."""

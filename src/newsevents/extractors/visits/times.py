@@ -179,7 +179,9 @@ class TimeReader(DateOwner):
             return False
         support = self.text.match_at("frames_supports", clause.verb) if frame.pos == "noun" else None
         carries = support is not None and support.entry.get("subject") != "teller"  # "talks held in May"
-        if "cues" not in self.text.words[clause.verb].entries or carries:
+        status = self.text.match_at("event_status", clause.verb)
+        planned = status is not None and status.entry.get("status") == "planned"  # "a visit, expected this month,"
+        if "cues" not in self.text.words[clause.verb].entries or carries or planned:
             return True
         return any("event_shifts" in word.entries for word in self.text.words[clause.verb : clause.verb + 3])
 

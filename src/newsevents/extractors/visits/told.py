@@ -30,9 +30,11 @@ class Told:
     ``counting``: it only says the how-manieth the event told before is ("It was her fifth stay"). ``follows``: it
     comes after what is told before («затем»), ``coordinated``: its clause begins with a conjunction («и вылетел»),
     ``order``: what the clause tells was before, after or because of it. ``received``: a welcome tells of the
-    visit. ``intended``: it tells what was meant to be. ``opens``: it is said to be the first stop of a journey.
-    ``plural`` is the part of those whom only a plural stands for, ``unresolved`` what that plural says by itself
-    («министры двух стран»), ``dual`` whether it means two."""
+    visit. ``intended``: it tells what was meant to be. ``opens``: it is said to be the first stop of a journey,
+    ``at_forum``: it is told where many gather, ``joined_verb``: a verb of its own is joined to that of its clause ("pay
+    a visit and hold talks"), ``errand``: somebody returns to a place for talks, so not home. ``plural`` is the part of
+    those whom only a plural stands for, ``unresolved`` what that plural says by itself («министры двух стран»),
+    ``dual`` whether it means two."""
 
     frame: Frame
     kind: str
@@ -65,6 +67,9 @@ class Told:
     coordinated: bool = False
     order: str = ""
     intended: bool = False
+    at_forum: bool = False
+    joined_verb: bool = False
+    errand: bool = False
 
     @property
     def trigger(self) -> int:
@@ -82,6 +87,8 @@ class Told:
             return "reception"
         if role == "welcome" and any(site.kind in _HALLS and site.width == 0 for site in self.sites):
             return "reception"
+        if role == "return" and self.errand:
+            return "motion"
         return "motion" if role == "leaving" and self.frame.filled("destination") else role
 
     @property

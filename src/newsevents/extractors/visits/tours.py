@@ -113,7 +113,7 @@ def _join(visit: Draft, tours: Sequence[Draft]) -> None:
         return
     mine = {p.key for p in visit.who("visitor")}
     for tour in tours:
-        if tour.status == visit.status and mine & {p.key for p in tour.who("visitor")}:
+        if (tour.status == visit.status or _sets_out(visit, tour)) and mine & {p.key for p in tour.who("visitor")}:
             visit.whole = tour
             countries = {s.country for s in visit.sites if s.country}
             states = (s for s in tour.sites if s.kind == "state" and s.country in countries)
@@ -128,10 +128,21 @@ def _lasts(tour: Draft, stops: Sequence[Draft]) -> None:
         return
     dates = [d.value for stop in stops for d in stop.when if timex.grain(d.value) in DAYS]
     days = sorted({day[:10] for value in dates for day in value.split("/")})
-    if len(days) > 1:
+    outset = next((stop for stop in stops if _sets_out(stop, tour)), None)
+    if outset is not None and days and any(m.duration is not None for m in tour.mentions):
+        tour.days = days[0]  # how long it lasts is told
+    elif len(days) > 1:
         tour.days = f"{days[0]}/{days[-1]}"
     elif days and _begins_with(tour, stops):
         tour.days = dates[0]
+
+
+def _sets_out(visit: Draft, tour: Draft) -> bool:
+    """Whether a tour begins with a stop that was: "arrived in Oslo on Monday at the start of a tour"."""
+    clauses = [m.frame.clause for m in visit.mentions if m.role == "motion"]
+    return visit.status == "occurred" and tour.status in ("planned", "occurred") and any(
+        clause is m.frame.clause for m in tour.mentions for clause in clauses
+    )
 
 
 def _begins_with(tour: Draft, stops: Sequence[Draft]) -> bool:

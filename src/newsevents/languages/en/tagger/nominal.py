@@ -36,6 +36,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ADV and s.before == NUM and after & VERB and not after & (NOUN | ADJ):
         return ADV  # "the two last met"
     likelier = s.words[at].readings[0].pos == "ADJ" and s.before not in (DET, ADJ, PREP, NUM)
+    if mask & ADJ and mask & NOUN and _surname(s, at):
+        return NOUN
     if likelier and not heads and s.before == NOUN and mask & NOUN:
         likelier = "roles" not in s.words[at].entries  # "a White House official said"
     if mask & ADJ and (heads or likelier or not mask & NOUN):
@@ -63,6 +65,14 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & ING:
         return ING
     return verb_slot(s, at, mask) if mask & VERB else mask & -mask
+
+
+def _surname(s: Sentence, at: int) -> bool:
+    """Whether a word that is an adjective as well ends somebody's name: "Mark Brown visited Oslo"."""
+    if not at or not s.facts[at].capital or s.facts[at + 1 if at + 1 < len(s.facts) else at - 1].capital:
+        return False
+    before = s.words[at - 1]
+    return before.capital and any(reading.kind == "given" for reading in before.readings)
 
 
 def _paired(s: Sentence, at: int) -> bool:
