@@ -92,19 +92,33 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
-    joined = coordinator_before(zone, begin, other.begin)
-    if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
+    parted = _parted_subject(zone, other.begin)
+    joined = coordinator_before(zone, begin, other.begin) if parted is None else parted[0] - 1
+    if joined is None or joined <= begin or (other.takes is None and not {"as", "object"} & set(other.frames())):
         return None
-    phrases = zone.phrases(joined + 1, other.begin)
+    phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
     bare = [p for p in phrases if p.prep is None]
-    own = len(bare) == 1 and bare[0].begin == joined + 1
+    comma = _comma_before(zone, joined)
+    own = (len(bare) == 1 and bare[0].begin == joined + 1) or _lone_number(zone, joined + 1, other.begin)
     pronoun = zone.is_in(joined + 1, "pronouns") and bool(bare) and bare[0].end - bare[0].begin == 1
-    own = own and not (pronoun and zone.form(joined - 1) != ",")  # "said it was late, and he urged us to wait"
-    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin:
+    own = own and not (pronoun and comma is None)  # "said it was late, and he urged us to wait"
+    if not own or (parted is None and zone.finite(joined + 1, other.begin + 1) != other.begin):
         return None
     if not nominal and zone.finite(begin, joined) is None:
         return None
-    return joined - 1 if zone.form(joined - 1) == "," else joined
+    return joined if comma is None else comma
+
+
+def _lone_number(zone: Zone, token: int, verb: int) -> bool:
+    """Whether nothing but a number or a determiner stands for who speaks: "and another said", "and two said"."""
+    reading = zone.reading(token)
+    return verb == token + 1 and reading is not None and reading.pos in ("DET", "NUM", "PRON")
+
+
+def _comma_before(zone: Zone, token: int) -> int | None:
+    """The comma right before a token, which may stand inside of a quotation: asking “unfair questions,” and …"""
+    cut = zone.cut_before(token)
+    return cut[0] if cut is not None and zone.form(cut[0]) == "," else None
 
 
 def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
@@ -118,9 +132,9 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     if joined <= begin or not told or zone.finite(begin, joined) is None:
         return None
     phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
-    own = [p for p in phrases if p.prep is None]
+    own = [p for p in phrases if p.prep is None or zone.is_in(p.head, "share_nouns")]  # "just over half say"
     entry = zone.word(own[0].head).entries.get("pronouns") if own else None
-    alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
+    alone = len(own) == 1 and own[0].begin <= joined + 2 + (own[0].prep is not None) and (entry is None or bool(entry.get("gender")))
     opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
     if not alone or opened:
         return None
@@ -141,14 +155,24 @@ def _perfect(zone: Zone, cue: CueVerb) -> bool:
 
 
 def _parted_subject(zone: Zone, verb: int) -> tuple[int, int] | None:
-    """The subject behind a coordinator that a relative clause parts from its verb: ", and aides, who wrote it, say"."""
+    """The subject behind a coordinator that a relative clause or an apposition parts from its verb: ", and aides, who
+    wrote it, say", ", and an adviser, Anna Hill, argued"."""
     inserted = zone.before_comma(zone.segment(verb)[0])
-    if inserted is None or not zone.is_in(inserted[0], "relatives"):
+    if inserted is None or inserted[0] >= inserted[1]:
+        return None
+    if not zone.is_in(inserted[0], "relatives") and not _apposition(zone, inserted):
         return None
     lead = zone.before_comma(inserted[0])
     if lead is None or not zone.is_in(lead[0], "coordinators") or zone.finite(*lead) is not None:
         return None
     return lead[0] + 1, lead[1]
+
+
+def _apposition(zone: Zone, segment: tuple[int, int]) -> bool:
+    """Whether a stretch is nothing but a noun phrase with its adjuncts."""
+    phrases = zone.phrases(*segment)
+    alone = bool(phrases) and phrases[0].begin == segment[0] and phrases[0].prep is None
+    return alone and all(p.prep is not None for p in phrases[1:]) and zone.finite(*segment) is None
 
 
 def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
@@ -187,6 +211,9 @@ def turns(zone: Zone, first: int, other: CueVerb) -> bool:
     if other.tells_clause():
         return bool(phrases)
     own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
+    if not zone.cased and "as" in other.frames():  # "…, while another aide described him as a fool"
+        own = bool(phrases) and phrases[0].begin == turn.end and may_speak(zone, phrases[0])
+        return own and zone.finite(turn.end, other.begin + 1) == other.begin
     reading = zone.reading(other.begin)
     if zone.cased and not own and reading is not None and reading.number == "plur":
         own = house_in(zone, (turn.end, other.begin)) is not None  # «…, но в мэрии это отрицают»

@@ -6,6 +6,7 @@ from newsevents.languages.en.tagger.classes import (
     CONJ,
     DET,
     INF,
+    NOM,
     NOUN,
     NUM,
     PASSIVE,
@@ -146,3 +147,12 @@ def says_only(word: Word) -> bool:
 def to_infinitive(s: Sentence, at: int) -> bool:
     """Whether "to" stands at ``at`` with an infinitive behind it."""
     return at < len(s.words) and s.words[at].key == "to" and bool(s.mask_at(s.next(at)) & INF)
+
+
+def says_by_itself(s: Sentence, at: int) -> bool:
+    """Whether somebody told by a mere determiner or number says what stands behind: "and several said they would"."""
+    entry = s.words[at - 1].entries.get("determiners")
+    alone = s.before == NUM or (entry is not None and bool(entry.get("pronoun")))
+    if not alone or not s.masks[at] & VERB or not says_only(s.words[at]):
+        return False
+    return bool(s.mask_at(at + 1) & (DET | PRON | NOM)) or s.words[min(at + 1, len(s.words) - 1)].key == "that"
