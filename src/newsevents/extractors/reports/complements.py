@@ -6,7 +6,14 @@ from newsevents.extractors.reports.about import about
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
 from newsevents.extractors.reports.infinitives import infinitive_at, infinitive_behind, infinitive_over, names_source
 from newsevents.extractors.reports.model import Speech
-from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, inserted, progressive
+from newsevents.extractors.reports.taking import (
+    INSERTED,
+    Complement,
+    bare_behind,
+    inserted,
+    progressive,
+    verb_outside,
+)
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.words import PREDICATES
@@ -34,6 +41,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = None if doubtful and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
+    if found is None and not zone.cased and verb_outside(zone, verb, zone.finite(end, stop), entry):
+        return None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):

@@ -21,6 +21,8 @@ from newsevents.matching import Match
 
 _SPEAKERS: Final = SPEAKING | {"group_nouns", "organization_heads"}
 """Categories of words for who or what may speak, and no object beside its verb."""
+_RELATIVE: Final = 6
+"""Tokens before a verb among which the relative word of its clause is looked for."""
 
 
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
@@ -43,7 +45,7 @@ def _taken(last: CueVerb, match: Match) -> bool:
 
 def _reports(zone: Zone, match: Match) -> bool:
     """Whether a verb that tells makes a report where it stands."""
-    if zone.quoted(match.begin) or _in_anonymity(zone, match.begin):
+    if zone.quoted(match.begin) or _in_anonymity(zone, match.begin) or _by_anybody(zone, match.begin):
         return False
     if zone.match("citing", match.begin) is not None or not _likens(zone, match) or _was_asked(zone, match):
         return False
@@ -243,6 +245,15 @@ def _in_anonymity(zone: Zone, token: int) -> bool:
     return any(
         m.begin <= token < m.end for m in zone.text.matches_in("anonymity", max(zone.begin, token - 3), token + 1)
     )
+
+
+def _by_anybody(zone: Zone, verb: int) -> bool:
+    """Whether the verb is that of a relative clause about anybody: "anyone who says so is wrong"."""
+    for token in range(verb - 1, max(zone.begin, verb - _RELATIVE), -1):
+        if token_is(zone, token, "relatives"):
+            at = token - 1 - (zone.form(token - 1) == ",")
+            return at >= zone.begin and zone.is_in(at, "anybody") and zone.finite(token, verb + 1) == verb
+    return zone.is_in(verb - 1, "anybody") and zone.is_in(verb - 1, "relatives")
 
 
 def _opener(zone: Zone, verb: int, segment: Range) -> int | None:

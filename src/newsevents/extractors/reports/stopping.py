@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.resuming import coordinator_before, inner_agrees, join_before, same_form
-from newsevents.extractors.reports.taking import absolute_subject, progressive
+from newsevents.extractors.reports.taking import absolute_subject, hangs_on_subject, progressive
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER: Final = 4
@@ -19,6 +19,8 @@ def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | N
     stop = _goes_on(zone, begin, cue, other)
     if stop is not None:
         return stop
+    if _goes_on_outside(zone, begin, cue, other):
+        return other.begin
     first = zone.segment(other.begin)[0]
     cut = zone.cut_before(first)
     if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
@@ -67,6 +69,23 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return join  # «напомнил, что мост закрыт, и попросил ждать»
     both = cue.tells_clause() and other.tells_clause()
     return join if both or not inner_agrees(zone, begin, join, reading) else None
+
+
+def _goes_on_outside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> bool:
+    """Whether ``other`` is the verb of the noun that the relative clause of ``cue`` hangs on: "a senator who criticized
+    the plan said it was late", "an aide who told us it was dead said so"."""
+    segment = zone.segment(cue.begin)
+    if zone.cased or other.begin >= segment[1] or not hangs_on_subject(zone, cue.begin, segment[0]):
+        return False
+    inner = zone.finite(begin, other.begin) if cue.tells_clause() else None
+    if cue.takes is None:
+        return zone.finite(begin, other.match.end) == other.begin and len(zone.phrases(begin, other.begin)) > 0
+    if inner is None or zone.finite(inner + 1, other.match.end) not in (inner + 1, other.begin):
+        return False
+    opened = {"content_openers", "relatives", "coordinators", "subordinators"}
+    between = range(inner + 1, other.begin)
+    nouns = any((r := zone.reading(t)) is not None and r.pos in ("NOUN", "PRON") for t in between)
+    return not nouns and not any(opened & set(zone.word(t).entries) for t in between)
 
 
 def _same_pronoun(zone: Zone, first: int, cue: CueVerb, other: CueVerb) -> bool:
