@@ -49,7 +49,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = _asyndetic(zone, verb, end, stop)
     apart = "inf" not in frames or entry.get("foretells") or _governs(zone, end, entry)
     if found is None and not apart and not _offered(zone, end, stop, entry):
-        found = infinitive_behind(zone, end, stop) or infinitive_over(zone, stop)
+        found = infinitive_behind(zone, end, stop) or infinitive_over(zone, end, stop)
     topic = entry.get("topic") and zone.cased and zone.word(verb).has("GERUND") is not None  # «говоря о мостах»
     if found is None and entry.get("about") and not topic and not ("as" in frames and _thing_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)

@@ -303,11 +303,20 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
-    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and _told_of(zone, stop + 1):
+    described = stop + 1 < end and (
+        zone.word(stop).has("PART", tense="past") is not None or _adjective_behind(zone, stop)
+    )
+    if described and _told_of(zone, stop + 1):
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin or paired else phrases[0].begin, stop
+
+
+def _adjective_behind(zone: Zone, token: int) -> bool:
+    """Whether an adjective with its preposition tells more of the noun before it: "two people present at the talks"."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "ADJ" and zone.is_in(token + 1, "prepositions")
 
 
 def _before_joined(zone: Zone, floor: int, begin: int) -> int:
