@@ -125,6 +125,8 @@ class RunReader:
             kind = NONE
         elif kind == COMMON and not self.parts.cased and acts(word) and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Anna Hill Meets Moore"
+        elif kind in (COMMON, UNKNOWN) and before and not self.parts.cased and self._small(at):
+            kind = NONE  # "Blast Moore Over Remark"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
@@ -143,6 +145,12 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _small(self, at: int) -> bool:
+        """Whether a word of a headline whose words are all capitalised is known, and as no noun: "Over", "Unfit"."""
+        readings = self.text.words[at].readings
+        known = [r for r in readings if r.known and not r.kind]
+        return bool(known) and all(r.pos != "NOUN" for r in known) and self.text.shared(Headlines).holds(at)
 
     def _is_suffix(self, at: int) -> bool:
         """Whether what tells father and son apart is written short here, behind a name ("Adam Hill Jr.")."""
