@@ -127,6 +127,8 @@ class RunReader:
             kind = NONE  # "Anna Hill Meets Moore"
         elif kind in (COMMON, UNKNOWN) and before and not self.parts.cased and self._small(at):
             kind = NONE  # "Blast Moore Over Remark"
+        elif kind == COMMON and before in ("U", "S") and not self.parts.cased and self.text.shared(Headlines).holds(at):
+            kind = NONE  # "Surrogates Blast Moore"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):

@@ -141,10 +141,10 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     held = text.sentences[index]
     zone = Zone(text, index, held.begin, held.end, ())
     begin = held.begin
-    label = text.match_at("source_labels", begin)
+    label, section = text.match_at("source_labels", begin), text.match_at("section_labels", begin)
     speech = _speech_after(colon, by_begin)
-    if speech is not None and reported_behind(zone, speech):
-        return None
+    if (speech is not None and reported_behind(zone, speech)) or (section is not None and section.end == colon):
+        return None  # "Watch: Mayor storms out of hearing"
     told = _with_cue(zone, label, colon, speech) if speech is not None else None
     if told is not None:
         return told

@@ -11,6 +11,9 @@ from newsevents.words import Word
 _LEAD: Final = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
 
+_ALONE: Final = 2
+"""Words of a role that may mean the only one who speaks."""
+
 Told = tuple[int, Report, Source]
 """Where somebody speaks, in which report, and who it is."""
 
@@ -41,11 +44,21 @@ class Leads:
         assert report.source is not None
         head = self.memory.head_word(self.text.words[slice(*report.source)])
         found = next((s for _, o, s in speakers if 0 < o.sentence <= _LEAD and self._called(head, o.sentence)), None)
-        if found is None and len({s.entity for _, _, s in speakers}) == 1:
+        if found is None and len({s.entity for _, _, s in speakers}) == 1 and self._may_be_last(report, speakers[0][2]):
             found = speakers[0][2]
         if found is None or not self.memory.suits(found, self.memory.form(report)):
             return None
         return found if self.roles.may_be(head, found) else None
+
+    def _may_be_last(self, report: Report, speaker: Source) -> bool:
+        """Whether a role may mean the only one who speaks: not beside that one's name, nor somebody's ("Hill to meet
+        Moore, aide says", "Moore's lawyer denies report")."""
+        assert report.source is not None
+        words = self.text.words[slice(*report.source)]
+        if len(words) > _ALONE or any(word.possessive for word in words):
+            return False
+        title = self.text.sentences[report.sentence].record.span
+        return all(sight.entity.id != speaker.entity for sight in self.memory.entities.within(title))
 
     def _called(self, head: Word, sentence: int) -> bool:
         """Whether a sentence has the noun of a role in it."""
