@@ -133,6 +133,9 @@ def _was_asked(zone: Zone, match: Match) -> bool:
     if zone.cased:
         return False
     first = zone.segment(match.begin)[0]
+    when = zone.word(match.begin - 1).entries.get("subordinators") if match.begin > first + 1 else None
+    if when is not None and when.get("kind") == "time":
+        first = match.begin - 1  # "Moss said when asked if he had read it"
     cut = zone.cut_before(first)
     if cut is not None and (zone.form(cut[0]) != "," or zone.block_of(cut) is not None):
         return False

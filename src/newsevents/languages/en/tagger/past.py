@@ -18,7 +18,7 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
 from newsevents.words import Word
 
-_PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
+PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
 """What belongs to a verb and stands before its object."""
 _DAY: Final = 6
 """How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
@@ -91,7 +91,7 @@ def _sorts_out(s: Sentence, at: int) -> bool:
 def _parted(s: Sentence, at: int) -> bool:
     """Whether the object stands behind a particle: "called off the trip", "put off a visit"."""
     after = at + 1
-    return after < len(s.words) and s.words[after].key in _PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
+    return after < len(s.words) and s.words[after].key in PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
 
 
 def _states(s: Sentence, at: int) -> bool:
