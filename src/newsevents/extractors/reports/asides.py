@@ -33,6 +33,8 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     if not zone.cased:
         if _in_relative(zone, verb, segment):
             return False
+        if zone.block_of(cut) is None and token_is(zone, segment[0], "auxiliaries"):
+            return False  # "Moss, who left in May, was charged with lying"
         if zone.block_of(cut) is None and (_describes(zone, verb, segment) or _compares(zone, verb, segment)):
             return False
         return zone.block_of(cut) is not None or not token_is(zone, segment[0], "coordinators")

@@ -11,9 +11,6 @@ from newsevents.words import Word
 _LEAD: Final = 4
 """Sentences at the head of an article in which a role may stand before the name, and over which the name follows."""
 
-_ALONE: Final = 2
-"""Words of a role that may mean the only one who speaks."""
-
 Told = tuple[int, Report, Source]
 """Where somebody speaks, in which report, and who it is."""
 
@@ -51,11 +48,12 @@ class Leads:
         return found if self.roles.may_be(head, found) else None
 
     def _may_be_last(self, report: Report, speaker: Source) -> bool:
-        """Whether a role may mean the only one who speaks: not beside that one's name, nor somebody's ("Hill to meet
-        Moore, aide says", "Moore's lawyer denies report")."""
+        """Whether a role may mean the only one who speaks: not beside that one's name, nor somebody's, nor several
+        people's ("Hill to meet Moore, aide says", "Moore's lawyer denies report")."""
         assert report.source is not None
         words = self.text.words[slice(*report.source)]
-        if len(words) > _ALONE or any(word.possessive for word in words):
+        several = any(r.number == "plur" for r in self.memory.head_word(words).readings[:1])
+        if several or any(word.possessive for word in words):
             return False
         title = self.text.sentences[report.sentence].record.span
         return all(sight.entity.id != speaker.entity for sight in self.memory.entities.within(title))

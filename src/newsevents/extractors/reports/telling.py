@@ -103,7 +103,7 @@ def _ends_clause(zone: Zone, begin: int, match: Match) -> bool:
     frames, before = match.entry.get("frame", ()), zone.reading(match.begin - 1)
     said = "that" in frames and zone.is_in(match.end, "content_openers")
     said = said or (match.entry["class"] == "promise" and zone.is_in(match.end, "infinitive_marks"))
-    if not said or before is None or before.pos not in ("NOUN", "ADV", "ADJ", "NUM", "PRON"):
+    if not said or before is None or before.pos not in ("NOUN", "NUM", "PRON"):
         return False
     word = zone.word(match.begin - 1)
     timed = not {"weekdays", "date_words"}.isdisjoint(word.entries)
