@@ -35,6 +35,8 @@ from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
 _ORDER_OF: Final = attrgetter("order")
+_CALLS: Final = frozenset("!?")
+"""Marks with which a quotation ends that goes on behind its reporting clause: ""Who is it?" he asked. "Go!"."""
 _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
@@ -249,7 +251,8 @@ class _Reader:
             return last.marked and speech.marked  # "…", said Moss. "…": the comma stands outside of the marks
         if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
             return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
-        return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
+        asked = not self.text.language.cased and inner[:1] in _CALLS and last.end + 1 < speech.begin
+        return inner == "," or asked or (gap == "," and text_between(self.text, last.end, speech.begin))
 
     def _opens(self, outer: Report, report: Report, at: int) -> bool:
         """Whether a report without a verb opens the content of another one: «он заявил, что, по данным банка, …»."""

@@ -50,7 +50,7 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
     if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
         return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
     if reading.pos == "NOUN" and not cased:
-        return _ends_with_verb(zone, match)
+        return _ends_with_verb(zone, match, beside)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.cased else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
@@ -128,26 +128,27 @@ def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     return False
 
 
-def _ends_with_verb(zone: Zone, match: Match) -> bool:
+def _ends_with_verb(zone: Zone, match: Match, beside: bool) -> bool:
     """Whether a word that looks like a noun ends the sentence as the verb of a plural ("…, local media report"), or
     stands beside a quotation (""…," the letter reads")."""
     segment = zone.segment(match.begin)
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
-    quoted = zone.block_of(cut) is not None
-    ends = match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    quoted = beside or zone.block_of(cut) is not None
+    ends = (quoted and match.end == segment[1]) or match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
     ends = ends or (match.end == segment[1] and zone.form(match.end) == "," and _may_tell(zone, match.begin - 1))
-    if not ends or cut is None or not (quoted or zone.form(cut[0]) == ","):
+    if not ends or not (quoted or (cut is not None and zone.form(cut[0]) == ",")):
         return False
     if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
         return False
     joint = any(token_is(zone, token, "coordinators") for token in range(segment[0], subject))
     before = zone.reading(subject)
-    if before is None or before.pos != "NOUN":
+    if before is None or (before.pos != "NOUN" and not zone.is_in(subject, "documents")):
         return False  # "the letters and a report"
     several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
     verb = zone.word(match.begin).has("VERB", tense="pres")
     several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
-    return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
+    several = several and zone.finite(*segment) is None
+    return several and (quoted or (cut is not None and zone.finite(zone.begin, cut[0]) is not None))
 
 
 def _may_tell(zone: Zone, token: int) -> bool:
