@@ -62,6 +62,8 @@ def _reports(zone: Zone, match: Match) -> bool:
 def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> None:
     """Tell ``cue`` whether it stands beside what it reports, and how far its clause reaches."""
     segment, takes = cue.region, cue.takes
+    if takes is None and _while_quoted(zone, segment[0], earlier):
+        return  # supporters chanted “Lock him up!” as Moss spoke
     cue.opener = _opener(zone, cue.begin, segment)
     if cue.opener is not None or (
         takes is not None and not _adverbial(zone, cue) and _behind_block(zone, cue.begin, segment)
@@ -76,6 +78,15 @@ def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> No
         cue.parting = behind_insertion(zone, cue)
         if cue.parting is not None:
             cue.region = cue.region[0], cue.parting[1][1]
+
+
+def _while_quoted(zone: Zone, begin: int, earlier: list[CueVerb]) -> bool:
+    """Whether a stretch opens with a word that tells when or why, right behind what an earlier cue quotes."""
+    last = earlier[-1].takes if earlier and not zone.cased else None
+    speech = zone.block_of(zone.cut_before(begin))
+    if last is None or speech is None or last.speech is not speech:
+        return False
+    return zone.is_in(begin, "as_words") or zone.match("subordinators", begin) is not None
 
 
 def _may_stand_beside(zone: Zone, cue: CueVerb) -> bool:
