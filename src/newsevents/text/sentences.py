@@ -30,11 +30,14 @@ def split(
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
     shut = _shut(words, quotations)
+    opened = {quotation.close: quotation.open for quotation in quotations}
     start = passed = begin
     for token in [t for t in range(begin, end) if words[t].final or words[t].form[-1] == "."]:
         if token < passed:
             continue
         passed, ended = _behind(words, begins, ends, token, end, token in shut)
+        if ended and opened.get(passed - 1) == start and _asked_by(words, token, passed):
+            continue
         if ended:
             found.append((start, passed))
             start = passed
@@ -87,7 +90,7 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
     if following.form in DASHES or following.shape == "lower":
         return following.form in DASHES and words[token].form == "." and stop == token + 1
     if words[token].form != "." or stop > token + 1:
-        return following.form not in (",", ";", ":") and not _asked_by(words, token, stop)
+        return following.form not in (",", ";", ":")
     previous = words[token - 1] if token else None
     if previous is None or begins[token] != ends[token - 1]:
         return True
@@ -101,9 +104,9 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
 
 
 def _asked_by(words: list[Word], token: int, stop: int) -> bool:
-    """Whether the name of who asks or shouts stands right behind a quotation that ends in such a mark, and his verb
-    behind it: ""Who did this?" Moss asked.", and no new sentence: ""Who did this?" Moss said he would stay."."""
-    if words[token].form == "." or stop == token + 1 or words[stop].shape not in ("title", "initial"):
+    """Whether the name of who asks or shouts stands right behind a quotation that opens its sentence and ends in such a
+    mark, and his verb behind it: ""Who did this?" Moss asked."; no new sentence: ""Who did this?" Moss said it was he."."""
+    if words[token].form == "." or stop >= len(words) or words[stop].shape not in ("title", "initial"):
         return False
     verb = stop + 1
     while verb < min(stop + _NAME, len(words) - 1) and (words[verb].shape == "title" or words[verb].form == "."):
