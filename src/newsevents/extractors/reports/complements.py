@@ -31,7 +31,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         return None  # "held a letter", but "held that …"
     if entry.get("conjunction") and opener_at(zone, end) is None:
         frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
-    at_once = "inf" in frames and infinitive_at(zone, end, stop)
+    at_once = "inf" in frames and infinitive_at(zone, _past_day(zone, end, stop), stop)
     found = infinitive_behind(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
@@ -56,6 +56,18 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         if found is None and zone.form(stop) == ",":
             found = _about_over(zone, stop, entry)
     return found
+
+
+def _past_day(zone: Zone, end: int, stop: int) -> int:
+    """Behind the day on which something was said, told right behind the verb: "threatened on Thursday to leave"."""
+    at = end
+    while not zone.cased and at < stop - 1 and not zone.is_in(at, "infinitive_marks") and (
+        not {"weekdays", "date_words", "time_openers"}.isdisjoint(zone.word(at).entries)
+        or (zone.is_in(at, "prepositions") and not {"weekdays", "months"}.isdisjoint(zone.word(at + 1).entries))
+        or zone.word(at).shape == "digits"
+    ):
+        at += 1
+    return at
 
 
 def _about_over(zone: Zone, stop: int, entry: Entry) -> Complement | None:

@@ -21,7 +21,7 @@ def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | N
         return stop
     if _goes_on_outside(zone, begin, cue, other):
         return other.begin
-    first = zone.segment(other.begin)[0]
+    first = _turn_over(zone, zone.segment(other.begin)[0])
     cut = zone.cut_before(first)
     if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
         return _beside(zone, begin, cue, other)
@@ -69,6 +69,16 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
         return join  # «напомнил, что мост закрыт, и попросил ждать»
     both = cue.tells_clause() and other.tells_clause()
     return join if both or not inner_agrees(zone, begin, join, reading) else None
+
+
+def _turn_over(zone: Zone, first: int) -> int:
+    """Where the stretch begins by whose word the reporter turns to somebody, over what is inserted behind him: ", while
+    others, including his aides, have told him to stay"; else ``first`` itself."""
+    inserted = zone.before_comma(first) if not zone.cased else None
+    lead = zone.before_comma(inserted[0]) if inserted is not None else None
+    if inserted is None or lead is None or zone.match("turns", lead[0]) is None or zone.finite(*lead) is not None:
+        return first
+    return lead[0] if zone.phrases(lead[0] + 1, lead[1]) else first
 
 
 def _goes_on_outside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> bool:
@@ -227,7 +237,7 @@ def turns(zone: Zone, first: int, other: CueVerb) -> bool:
     if turn is None:
         return False
     phrases = zone.phrases(turn.end, other.begin)
-    if other.tells_clause():
+    if other.tells_clause() or (not zone.cased and other.takes is not None and other.takes.frame in ("inf", "quote")):
         return bool(phrases)
     own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
     if not zone.cased and "as" in other.frames():  # "…, while another aide described him as a fool"

@@ -182,7 +182,7 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
     if third and after & ADJ and not after & NOUN:
         return True  # "the road remains open"
     if not third and _plural_before(s, at):
-        return True  # "factors lead"
+        return not (s.facts[at].transitive and s.words[min(at + 1, len(s.words) - 1)].form == ",")  # "factors lead"
     if not third and not s.several:
         return False
     if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
