@@ -129,6 +129,8 @@ class RunReader:
             kind = NONE  # "Blast Moore Over Remark"
         elif kind == COMMON and before in ("U", "S") and not self.parts.cased and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Surrogates Blast Moore"
+        elif kind == COMMON and not before and not self.parts.cased and self._of_several(at):
+            kind = NONE  # "Hill Aides Slam Moore"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
         elif kind == PLACE and (before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle()):
@@ -153,6 +155,14 @@ class RunReader:
         readings = self.text.words[at].readings
         known = [r for r in readings if r.known and not r.kind]
         return bool(known) and all(r.pos != "NOUN" for r in known) and self.text.shared(Headlines).holds(at)
+
+    def _of_several(self, at: int) -> bool:
+        """Whether a word of a headline may be the verb of the plural right before it."""
+        if not at or not acts(self.text.words[at], joined=True) or not self.text.shared(Headlines).holds(at):
+            return False
+        before = self.text.words[at - 1]
+        told = "roles" in before.entries
+        return any((r.known or told) and r.pos == "NOUN" and r.number == "plur" for r in before.readings)
 
     def _is_suffix(self, at: int) -> bool:
         """Whether what tells father and son apart is written short here, behind a name ("Adam Hill Jr.")."""

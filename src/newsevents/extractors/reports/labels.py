@@ -8,6 +8,7 @@ from newsevents.extractors.reports.colons import headline_goes_on, reported_behi
 from newsevents.extractors.reports.labelwords import before_topic, is_said_of, names_speaker, of_speaker
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Manner, Range, Report, Speech
+from newsevents.extractors.reports.replies import reply
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -47,7 +48,8 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         if colon is None or colon + 1 >= held.end:
             if colon is None and not first:
                 inner = _colon(text, held.begin, min(held.end, held.begin + LONGEST))
-                report = _document(text, index, inner, by_begin) if inner is not None else None
+                told = reply(text, index, inner, by_begin) if inner is not None else None
+                report = told or _document(text, index, inner, by_begin)
                 if report is not None:
                     found.append(report)
             continue
@@ -55,7 +57,8 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         if text.text_of(held.begin, colon) in turns:
             report = _turn(text, index, colon, speeches)
         else:
-            report = _before(text, index, colon, by_begin) or _document(text, index, colon, by_begin)
+            report = reply(text, index, colon, by_begin) or _before(text, index, colon, by_begin)
+            report = report or _document(text, index, colon, by_begin)
         if report is not None:
             found.append(report)
     return found

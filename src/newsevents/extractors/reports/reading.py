@@ -252,6 +252,7 @@ class _Reader:
         if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
             return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
         asked = not self.text.language.cased and inner[:1] in _CALLS and last.end + 1 < speech.begin
+        asked = asked and _one_paragraph(self.text, last, speech)
         return inner == "," or asked or (gap == "," and text_between(self.text, last.end, speech.begin))
 
     def _opens(self, outer: Report, report: Report, at: int) -> bool:
@@ -302,6 +303,11 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
+
+
+def _one_paragraph(text: Analysis, last: Speech, speech: Speech) -> bool:
+    first, second = text.sentence_at(last.end - 1), text.sentence_at(speech.begin)
+    return text.sentences[first].record.paragraph == text.sentences[second].record.paragraph
 
 
 def _asks(text: Analysis, speech: Speech) -> bool:
