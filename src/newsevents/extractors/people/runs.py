@@ -7,7 +7,7 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
-from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, SUFFIX, UNKNOWN, Parts
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
@@ -129,7 +129,7 @@ class RunReader:
             kind = NONE  # "Blast Moore Over Remark"
         elif kind == COMMON and before in ("U", "S") and not self.parts.cased and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Surrogates Blast Moore"
-        elif kind == COMMON and not before and not self.parts.cased and self._of_several(at):
+        elif kind == COMMON and before in ("", NONE, ROLE) and not self.parts.cased and self._of_several(at):
             kind = NONE  # "Hill Aides Slam Moore"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE

@@ -251,6 +251,9 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     if verb is None or asked:
         return None  # «„Мы не сдадимся“: как живёт Седово»
     found = subject(zone, verb, zone.segment(verb), inverted=False)
+    if found is not None and not zone.cased and all(zone.word(t).capital for t in range(*found)):
+        acts = (t for t in range(found[0] + 1, found[1]) if zone.word(t).has("VERB", tense="pres") is not None)
+        found = found[0], next(acts, found[1])  # "'It's Over': Hill Aides Blast Moore After Debate"
     if found is None or not any(of_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None
     return take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))

@@ -52,7 +52,8 @@ class Leads:
         people's ("Hill to meet Moore, aide says", "Moore's lawyer denies report")."""
         assert report.source is not None
         words = self.text.words[slice(*report.source)]
-        several = any(r.number == "plur" for r in self.memory.head_word(words).readings[:1])
+        readings = self.memory.head_word(words).readings
+        several = any(r.number == "plur" for r in (readings[:1] if self.roles.cased else readings))
         if several or any(word.possessive for word in words):
             return False
         title = self.text.sentences[report.sentence].record.span
