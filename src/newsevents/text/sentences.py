@@ -105,7 +105,7 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
 
 def _asked_by(words: list[Word], token: int, stop: int) -> bool:
     """Whether the name of who asks or shouts stands right behind a quotation that opens its sentence and ends in such a
-    mark, and his verb behind it: ""Who did this?" Moss asked."; no new sentence: ""Who did this?" Moss said it was he."."""
+    mark, and his verb behind it: ""Who did this?" Moss asked."; no new sentence: ""Who did it?" Moss said he had."."""
     if words[token].form == "." or stop >= len(words) or words[stop].shape not in ("title", "initial"):
         return False
     verb = stop + 1

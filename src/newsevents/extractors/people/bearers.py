@@ -214,7 +214,7 @@ class Bearers:
             at, mark = phrase.end, ","
 
     def _past_seat(self, at: int) -> int:
-        """The comma behind the seat or the firm of somebody, told right behind the name: "Anna Hill of Ohio, a nurse"."""
+        """The comma behind the seat or the firm of somebody, right behind the name: "Anna Hill of Ohio, a nurse"."""
         words = self.text.words
         if self.cased or at + 2 >= len(words) or "genitive_prepositions" not in words[at].entries:
             return at

@@ -163,7 +163,8 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
     own = [p for p in phrases if p.prep is None or zone.is_in(p.head, "share_nouns")]  # "just over half say"
     entry = zone.word(own[0].head).entries.get("pronouns") if own else None
-    alone = len(own) == 1 and own[0].begin <= joined + 2 + (own[0].prep is not None) and (entry is None or bool(entry.get("gender")))
+    near = bool(own) and own[0].begin <= joined + 2 + (own[0].prep is not None)
+    alone = len(own) == 1 and near and (entry is None or bool(entry.get("gender")))
     opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
     if not alone or opened:
         return None

@@ -44,7 +44,7 @@ def hangs_on_subject(zone: Zone, verb: int, first: int) -> bool:
 
 
 def verb_outside(zone: Zone, verb: int, behind: int | None, entry: Entry) -> bool:
-    """Whether a verb of saying ``behind`` the object of a relative clause is that of the noun which the clause hangs on:
+    """Whether a verb of saying ``behind`` the object of a relative clause is that of the noun that clause hangs on:
     "lawmakers who announced the deal on Monday said it would hold"."""
     if behind is None or zone.match("cues", behind) is None:
         return False

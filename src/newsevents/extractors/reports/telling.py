@@ -134,7 +134,8 @@ def _ends_with_verb(zone: Zone, match: Match, beside: bool) -> bool:
     segment = zone.segment(match.begin)
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
     quoted = beside or zone.block_of(cut) is not None
-    ends = (quoted and match.end == segment[1]) or match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    ends = (quoted and match.end == segment[1]) or match.end == zone.end == segment[1]
+    ends = ends or zone.match("citing", match.end) is not None
     ends = ends or (match.end == segment[1] and zone.form(match.end) == "," and _may_tell(zone, match.begin - 1))
     if not ends or not (quoted or (cut is not None and zone.form(cut[0]) == ",")):
         return False
