@@ -238,8 +238,10 @@ def turns(zone: Zone, first: int, other: CueVerb) -> bool:
     if turn is None:
         return False
     phrases = zone.phrases(turn.end, other.begin)
-    if other.tells_clause() or (not zone.cased and other.takes is not None and other.takes.frame in ("inf", "quote")):
+    if other.tells_clause():
         return bool(phrases)
+    if not zone.cased and other.takes is not None and other.takes.frame in ("inf", "quote"):
+        return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= turn.end + 1
     own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
     if not zone.cased and "as" in other.frames():  # "…, while another aide described him as a fool"
         own = bool(phrases) and phrases[0].begin == turn.end and may_speak(zone, phrases[0])
