@@ -15,6 +15,7 @@ from newsevents.text.clauses import read_clauses
 from newsevents.text.cutting import cutter_of
 from newsevents.text.letters import name_letters_of, part_stops, put_names
 from newsevents.text.marks import MARKS, Pairing
+from newsevents.text.possessives import apostrophes_of, put_possessives
 from newsevents.text.tokens import with_plain_spaces
 from newsevents.words import FINAL, Word
 
@@ -68,7 +69,7 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
     found: list[SentenceTokens] = []
     quotations: list[Quotation] = []
     paragraphs = list(_paragraphs(text, body))
-    letters = name_letters_of(language)
+    letters, apostrophes = name_letters_of(language), apostrophes_of(language)
     cutter, spaced, pairing = cutter_of(language), with_plain_spaces(text), Pairing(text, begins, ends)
     for number, (begin, end) in enumerate(paragraphs):
         first = len(words)
@@ -79,6 +80,8 @@ def read(text: str, language: LanguagePack, body: int = 0, *, indexed: bool = Tr
             part_stops(words, begins, ends, first, language)
         inside = pairing.pairs(first, len(words))
         quotations += inside
+        if apostrophes.behind:
+            put_possessives(words, begins, ends, first, inside, apostrophes)
         kind = _kind(words, first, number, len(paragraphs))
         for start, stop in sentence_rules.split(words, begins, ends, first, len(words), inside):
             if letters.any:

@@ -11,6 +11,10 @@ _DAYS: Final = frozenset({"weekday", "month"})
 """Kinds of date words, always with a capital, that may go on with a time of day."""
 
 _CLOSERS: Final = CLOSE | EITHER | SINGLE | frozenset(")]")
+_NAME: Final = 6
+"""Tokens of somebody's name, with titles and their stops, before his verb."""
+_CLAUSE: Final = frozenset({"content_openers", "determiners", "pronouns"})
+"""Categories of words that begin what is said behind a verb."""
 LONGEST: Final = 2000
 """Tokens after which a sentence without an end is cut, so that later work stays linear."""
 
@@ -26,11 +30,14 @@ def split(
     """The sentences of a paragraph as ranges of tokens; together they cover ``begin`` to ``end``."""
     found: list[tuple[int, int]] = []
     shut = _shut(words, quotations)
+    opened = {quotation.close: quotation.open for quotation in quotations}
     start = passed = begin
     for token in [t for t in range(begin, end) if words[t].final or words[t].form[-1] == "."]:
         if token < passed:
             continue
         passed, ended = _behind(words, begins, ends, token, end, token in shut)
+        if ended and opened.get(passed - 1) == start and _asked_by(words, token, passed):
+            continue
         if ended:
             found.append((start, passed))
             start = passed
@@ -94,6 +101,22 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
     if previous.shape == "digits" and following.shape in ("digits", "number"):
         return begins[stop] > ends[token]
     return following.form not in (",", ";", ":", ")")
+
+
+def _asked_by(words: list[Word], token: int, stop: int) -> bool:
+    """Whether the name of who asks or shouts stands right behind a quotation that opens its sentence and ends in such a
+    mark, and his verb behind it: ""Who did this?" Moss asked."; no new sentence: ""Who did it?" Moss said he had."."""
+    if words[token].form == "." or stop >= len(words) or words[stop].shape not in ("title", "initial"):
+        return False
+    verb = stop + 1
+    while verb < min(stop + _NAME, len(words) - 1) and (words[verb].shape == "title" or words[verb].form == "."):
+        verb += 1
+    cue = words[verb].entries.get("cues") if verb < len(words) and words[verb].shape == "lower" else None
+    if cue is None or "quote" not in cue.get("frame", ()) or verb + 1 >= len(words):
+        return False
+    entries = words[verb + 1].entries
+    addressed = bool(cue.get("address")) and "content_openers" not in entries
+    return addressed or _CLAUSE.isdisjoint(entries)
 
 
 def _abbreviation_ends(

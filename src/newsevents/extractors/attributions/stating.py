@@ -20,7 +20,7 @@ def attributions(text: Analysis, heard: Voices, quotes: Sequence[Quote]) -> list
     for report in heard.reports.reports:
         if _question(text, report):
             continue
-        if report.cue is None and report.manner == "elided" and heard.speaker(report) is None:
+        if report.cue is None and report.manner in ("elided", "possessive") and heard.speaker(report) is None:
             continue  # a quotation of somebody who is not told
         if report.manner == "label" and report.speech is None and _placed(heard, report):
             continue

@@ -158,7 +158,8 @@ class Bearers:
         phrase = self._ending(self._before_brackets(at), name)
         if phrase is None:
             return None
-        closed = name.end >= len(self.text) or self.text.words[name.end].form in _CLOSERS
+        end = self._past_seat(name.end)
+        closed = end >= len(self.text) or self.text.words[end].form in _CLOSERS
         told = bool(years) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None
@@ -189,14 +190,14 @@ class Bearers:
 
     def behind(self, name: Settled, names: "dict[int, Settled]") -> Iterator[RolePhrase]:
         """The phrases in apposition behind a name."""
-        at = name.end
+        at = self._past_seat(name.end)
         if at + 1 >= len(self.text) or self.text.sentence_at(at) != self.text.sentence_at(name.begin):
             return
         mark = self.text.words[at].form
         if mark != "," and mark != "(" and mark not in DASHES:
             return
         at = self._past_age(at)
-        if mark == "(" and at == name.end and not self._starting(at + 1):
+        if mark == "(" and self.text.words[at].form == "(" and not self._starting(at + 1):
             at, mark = self._past_remark(at)
         if mark == "," and not self.cased:
             at = self._past_origin(at)
@@ -211,6 +212,16 @@ class Bearers:
             if after != "," and not (phrase.end < len(self.text) and self._joins(phrase.end)):
                 return
             at, mark = phrase.end, ","
+
+    def _past_seat(self, at: int) -> int:
+        """The comma behind the seat or the firm of somebody, right behind the name: "Anna Hill of Ohio, a nurse"."""
+        words = self.text.words
+        if self.cased or at + 2 >= len(words) or "genitive_prepositions" not in words[at].entries:
+            return at
+        end = at + 1 + ("determiners" in words[at + 1].entries)
+        stop = min(end + _ORIGIN, len(words))
+        close = next((t for t in range(end, stop) if not words[t].capital), at)
+        return close if close > end and words[close].form == "," else at
 
     def _past_remark(self, at: int) -> tuple[int, str]:
         """The comma behind a short remark in brackets ("Anna Hill (D-Ohio), the senator"), else the bracket."""

@@ -160,6 +160,8 @@ class Linker:
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
         before = [person for person in before if not self._beside(phrase, person)]
+        if best < EXACT and self._of_stranger(phrase, before):
+            return None
         states = self.fit.states(phrase)
         before = [person for person in before if states & self.fit.known[id(person)]] or before
         if best < CLASS and phrase.kinds & COLLEAGUES:
@@ -200,6 +202,13 @@ class Linker:
         recent = self.history.recent(phrase.begin, NEAR)
         last = recent[-1].person if recent else bearer
         return last is not bearer and not last.roles and last.gender in ("", bearer.gender)
+
+    def _of_stranger(self, phrase: RolePhrase, fitting: list[Person]) -> bool:
+        """Whether a noun that none of those who fit is called by may as well mean somebody of whom no role is told and
+        who was named since: "Investor Anna Hill left. Moore fired back. "No," the real estate mogul said."."""
+        recent = [] if self.cased or phrase.bare else self.history.recent(phrase.begin, 1)
+        last = recent[-1].person if recent else None
+        return last is not None and last not in fitting and not last.roles
 
     def _others(self, phrase: RolePhrase, fitting: list[Person]) -> list[Person]:
         """Those who are not the subject of the role noun's sentence already: «Белова советует не лечиться без врача»

@@ -7,7 +7,7 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
-from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, SUFFIX, UNKNOWN, Parts
+from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
@@ -126,6 +126,12 @@ class RunReader:
             kind = NONE
         elif kind == COMMON and not self.parts.cased and acts(word) and self.text.shared(Headlines).holds(at):
             kind = NONE  # "Anna Hill Meets Moore"
+        elif kind in (COMMON, UNKNOWN) and before and not self.parts.cased and self._small(at):
+            kind = NONE  # "Blast Moore Over Remark"
+        elif kind == COMMON and before in ("U", "S") and not self.parts.cased and self.text.shared(Headlines).holds(at):
+            kind = NONE  # "Surrogates Blast Moore"
+        elif kind == COMMON and before in ("", NONE, ROLE) and not self.parts.cased and self._of_several(at):
+            kind = NONE  # "Hill Aides Slam Moore"
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
         elif kind == PLACE and (
@@ -150,6 +156,20 @@ class RunReader:
             return at + 2
         self._add(form, kind, at)
         return at + 1
+
+    def _small(self, at: int) -> bool:
+        """Whether a word of a headline whose words are all capitalised is known, and as no noun: "Over", "Unfit"."""
+        readings = self.text.words[at].readings
+        known = [r for r in readings if r.known and not r.kind]
+        return bool(known) and all(r.pos != "NOUN" for r in known) and self.text.shared(Headlines).holds(at)
+
+    def _of_several(self, at: int) -> bool:
+        """Whether a word of a headline may be the verb of the plural right before it."""
+        if not at or not acts(self.text.words[at], joined=True) or not self.text.shared(Headlines).holds(at):
+            return False
+        before = self.text.words[at - 1]
+        told = "roles" in before.entries
+        return any((r.known or told) and r.pos == "NOUN" and r.number == "plur" for r in before.readings)
 
     def _is_suffix(self, at: int) -> bool:
         """Whether what tells father and son apart is written short here, behind a name ("Adam Hill Jr.")."""

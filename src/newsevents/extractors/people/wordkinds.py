@@ -212,4 +212,8 @@ def _noun(word: Word) -> bool:
 def _begins(text: Analysis, at: int) -> bool:
     """Whether a word is capitalised because it begins a sentence, or a quotation or clause behind a mark."""
     begin = text.sentences[text.sentence_at(at)].begin
+    if at - begin > 1 and text.words[at - 1].form == ".":
+        title = text.match_at("roles", at - 2)
+        if title is not None and title.end == at:
+            return False  # "Sen. Grant Hill"
     return at == begin or (text.words[at - 1].shape == "punct" and text.words[at - 1].form not in _WITHIN)

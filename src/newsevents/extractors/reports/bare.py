@@ -3,8 +3,8 @@
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import capitals_begin
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, progressive
-from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, past_participle, progressive
+from newsevents.extractors.reports.zones import CURRENCIES, Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.text.marks import DASHES
 
@@ -24,6 +24,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         again = zone.finite(finite + 1, stop) is not None  # "said what he did was wrong", but "says what he means"
         return Complement("that", end) if again and zone.is_in(end, "relatives") else None
     if subordinate is not None and "content_openers" not in zone.word(token).entries:
+        if subordinate.get("kind") == "time" and past_participle(zone, token + 1):
+            return None  # "It is late, Moss said when asked about it"
         if subordinate.get("kind") == "complement":
             return None  # "explained how it works" names a topic
         return Complement("that", token) if finite is not None and finite > token + 1 else None
@@ -62,9 +64,22 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
         return None  # "wrote under a video in which he sings"
     begin = bare[0].begin
+    begin = _with_sum(zone, end, begin)
     if begin - 1 > end and is_mark(zone.word(begin - 1)) and zone.is_in(begin - 2, "determiners"):
         begin -= 2  # said a "fresh start will help"
     return Complement("that", begin)
+
+
+def _with_sum(zone: Zone, end: int, begin: int) -> int:
+    """Where a subject begins with the sum of money before its noun: "said the $5 billion deal was dead"."""
+    first = begin
+    while first > end and (
+        zone.word(first - 1).form in CURRENCIES
+        or zone.word(first - 1).shape in ("digits", "number")
+        or not {"determiners", "number_words", "date_words"}.isdisjoint(zone.word(first - 1).entries)
+    ):
+        first -= 1
+    return first if any(zone.word(t).form in CURRENCIES for t in range(first, begin)) else begin
 
 
 def _without_addressees(zone: Zone, bare: list[Phrase]) -> list[Phrase]:
@@ -212,7 +227,7 @@ def _behind_insertions(zone: Zone, stop: int) -> int | None:
         if following is None:
             return None
         finite = zone.finite(*following)
-        if finite is not None and not inserted(zone, following):
+        if finite is not None and (finite == following[0] or not inserted(zone, following)):
             goes_on = behind and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators")
             return finite if goes_on else None
         at, behind = following[1], True

@@ -45,6 +45,9 @@ def aside(
     if cue.match.entry.get("learnt") and not is_medium(zone, report.source):
         return None  # «мэр пришёл в школу, узнал о беде»
     add_ties(zone, report, cue.region, cue.begin)
+    which = zone.word(zone.segment(cue.begin)[0]).entries.get("relatives")
+    if speech is None and which is not None and which.get("sums") and not earlier:
+        return None  # "wrote a report, which she disputed"
     if speech is None and earlier and _sums_up(zone, cue, earlier[-1]):
         report.contents, report.points_back = _summed_up(zone, cue, earlier), True
         return report

@@ -6,7 +6,14 @@ from newsevents.extractors.reports.about import about
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
 from newsevents.extractors.reports.infinitives import infinitive_at, infinitive_behind, infinitive_over, names_source
 from newsevents.extractors.reports.model import Speech
-from newsevents.extractors.reports.taking import INSERTED, Complement, bare_behind, inserted, progressive
+from newsevents.extractors.reports.taking import (
+    INSERTED,
+    Complement,
+    bare_behind,
+    inserted,
+    progressive,
+    verb_outside,
+)
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.words import PREDICATES
@@ -24,7 +31,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         return None  # "held a letter", but "held that …"
     if entry.get("conjunction") and opener_at(zone, end) is None:
         frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
-    at_once = "inf" in frames and infinitive_at(zone, end, stop)
+    at_once = "inf" in frames and infinitive_at(zone, _past_day(zone, end, stop), stop)
     found = infinitive_behind(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
@@ -34,19 +41,33 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
         found = None if doubtful and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
+    if found is None and not zone.cased and verb_outside(zone, verb, zone.finite(end, stop), entry):
+        return None
     if found is None and "that" in frames and not zone.cased and not _orders(zone, end, stop, entry):
         found = bare_clause(zone, end, stop, entry) or gap_clause(zone, verb, end, stop)
     if found is None and "that" in frames and zone.cased and not entry.get("manner"):
         found = _asyndetic(zone, verb, end, stop)
     apart = "inf" not in frames or entry.get("foretells") or _governs(zone, end, entry)
     if found is None and not apart and not _offered(zone, end, stop, entry):
-        found = infinitive_behind(zone, end, stop) or infinitive_over(zone, stop)
+        found = infinitive_behind(zone, end, stop) or infinitive_over(zone, end, stop)
     topic = entry.get("topic") and zone.cased and zone.word(verb).has("GERUND") is not None  # «говоря о мостах»
     if found is None and entry.get("about") and not topic and not ("as" in frames and _thing_behind(zone, end, stop)):
         found = about(zone, end, stop, entry)
         if found is None and zone.form(stop) == ",":
             found = _about_over(zone, stop, entry)
     return found
+
+
+def _past_day(zone: Zone, end: int, stop: int) -> int:
+    """Behind the day on which something was said, told right behind the verb: "threatened on Thursday to leave"."""
+    at = end
+    while not zone.cased and at < stop - 1 and not zone.is_in(at, "infinitive_marks") and (
+        not {"weekdays", "date_words", "time_openers"}.isdisjoint(zone.word(at).entries)
+        or (zone.is_in(at, "prepositions") and not {"weekdays", "months"}.isdisjoint(zone.word(at + 1).entries))
+        or zone.word(at).shape == "digits"
+    ):
+        at += 1
+    return at
 
 
 def _about_over(zone: Zone, stop: int, entry: Entry) -> Complement | None:

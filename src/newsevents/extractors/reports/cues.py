@@ -21,6 +21,8 @@ from newsevents.matching import Match
 
 _SPEAKERS: Final = SPEAKING | {"group_nouns", "organization_heads"}
 """Categories of words for who or what may speak, and no object beside its verb."""
+_RELATIVE: Final = 6
+"""Tokens before a verb among which the relative word of its clause is looked for."""
 
 
 def verbs(zone: Zone, *, beside: bool) -> list[CueVerb]:
@@ -43,7 +45,7 @@ def _taken(last: CueVerb, match: Match) -> bool:
 
 def _reports(zone: Zone, match: Match) -> bool:
     """Whether a verb that tells makes a report where it stands."""
-    if zone.quoted(match.begin) or _in_anonymity(zone, match.begin):
+    if zone.quoted(match.begin) or _in_anonymity(zone, match.begin) or _by_anybody(zone, match.begin):
         return False
     if zone.match("citing", match.begin) is not None or not _likens(zone, match) or _was_asked(zone, match):
         return False
@@ -60,6 +62,8 @@ def _reports(zone: Zone, match: Match) -> bool:
 def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> None:
     """Tell ``cue`` whether it stands beside what it reports, and how far its clause reaches."""
     segment, takes = cue.region, cue.takes
+    if takes is None and _while_quoted(zone, segment[0], earlier):
+        return  # supporters chanted “Lock him up!” as Moss spoke
     cue.opener = _opener(zone, cue.begin, segment)
     if cue.opener is not None or (
         takes is not None and not _adverbial(zone, cue) and _behind_block(zone, cue.begin, segment)
@@ -74,6 +78,15 @@ def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> No
         cue.parting = behind_insertion(zone, cue)
         if cue.parting is not None:
             cue.region = cue.region[0], cue.parting[1][1]
+
+
+def _while_quoted(zone: Zone, begin: int, earlier: list[CueVerb]) -> bool:
+    """Whether a stretch opens with a word that tells when or why, right behind what an earlier cue quotes."""
+    last = earlier[-1].takes if earlier and not zone.cased else None
+    speech = zone.block_of(zone.cut_before(begin))
+    if last is None or speech is None or last.speech is not speech:
+        return False
+    return zone.is_in(begin, "as_words") or zone.match("subordinators", begin) is not None
 
 
 def _may_stand_beside(zone: Zone, cue: CueVerb) -> bool:
@@ -131,6 +144,9 @@ def _was_asked(zone: Zone, match: Match) -> bool:
     if zone.cased:
         return False
     first = zone.segment(match.begin)[0]
+    when = zone.word(match.begin - 1).entries.get("subordinators") if match.begin > first + 1 else None
+    if when is not None and when.get("kind") == "time":
+        first = match.begin - 1  # "Moss said when asked if he had read it"
     cut = zone.cut_before(first)
     if cut is not None and (zone.form(cut[0]) != "," or zone.block_of(cut) is not None):
         return False
@@ -243,6 +259,15 @@ def _in_anonymity(zone: Zone, token: int) -> bool:
     return any(
         m.begin <= token < m.end for m in zone.text.matches_in("anonymity", max(zone.begin, token - 3), token + 1)
     )
+
+
+def _by_anybody(zone: Zone, verb: int) -> bool:
+    """Whether the verb is that of a relative clause about anybody: "anyone who says so is wrong"."""
+    for token in range(verb - 1, max(zone.begin, verb - _RELATIVE), -1):
+        if token_is(zone, token, "relatives"):
+            at = token - 1 - (zone.form(token - 1) == ",")
+            return at >= zone.begin and zone.is_in(at, "anybody") and zone.finite(token, verb + 1) == verb
+    return zone.is_in(verb - 1, "anybody") and zone.is_in(verb - 1, "relatives")
 
 
 def _opener(zone: Zone, verb: int, segment: Range) -> int | None:

@@ -15,7 +15,7 @@ from newsevents.words import Reading
 
 def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
     """The subject of the clause that a gerund hangs on."""
-    parted = _parted(zone, cue) if not zone.cased else None
+    parted = _blamed(zone, cue) or _parted(zone, cue) if not zone.cased else None
     if parted is not None:
         return assign(zone, report, parted)
     best = _main_clause(zone, cue)
@@ -31,6 +31,7 @@ def of_main_clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | 
             whole = subject(zone, best.verb, zone.segment(best.verb), inverted=False)
             if whole is None and zone.segment(best.verb)[0] > phrase.end:
                 whole = over_insertion(zone, zone.segment(best.verb)[0], best.verb)  # "His aide, Jon, left, saying"
+        whole = whole if whole is not None and zone.finite(phrase.end, whole[1]) is None else None
         end = whole[1] if whole is not None and whole[0] == phrase.begin else phrase.end
         return assign(zone, report, (phrase.begin, end))
     if best is not None and best.verb is not None:
@@ -85,6 +86,19 @@ def _parted(zone: Zone, cue: CueVerb) -> Range | None:
         if first > cue.begin and last < zone.end
     )
     return (bare[0].begin, left[1]) if bare and any(goes_on) else None
+
+
+def _blamed(zone: Zone, cue: CueVerb) -> Range | None:
+    """Whom somebody does something to for what he said: "mocked Hill for saying that", "tore into Hill on Monday for
+    saying that"; not "apologized to Hill for saying that", "was mocked for saying that"."""
+    begin, prep = zone.segment(cue.begin)[0], cue.begin - 1
+    entry = zone.word(prep).entries.get("deed_prepositions") if prep > begin else None
+    verb = zone.finite(begin, prep) if entry is not None and entry.get("blamed") else None
+    if verb is None or zone.is_in(verb, "auxiliaries"):
+        return None
+    near = [p for p in zone.phrases(verb + 1, prep) if may_speak(zone, p) and not zone.is_in(p.head, "date_words")]
+    near = [p for p in near if p.prep is None or (p.prep == verb + 1 and not zone.is_in(p.prep, "infinitive_marks"))]
+    return (near[0].begin, near[0].end) if near else None
 
 
 def _after(verb: int | None, report: Report) -> bool:

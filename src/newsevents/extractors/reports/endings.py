@@ -84,9 +84,20 @@ def summed_up(zone: Zone, begin: int, end: int) -> int:
             follows = zone.reading(noun + 1) if noun is not None and noun + 1 < end else None
             if follows is not None and follows.pos == "PART" and zone.finite(last, zone.segment(last)[1]) is None:
                 return first
-            if noun is not None and _told_of_statement(zone, noun, last, end):
+            if noun is not None and (_told_of_statement(zone, noun, last, end) or _which_denied(zone, last)):
                 return first
     return end
+
+
+def _which_denied(zone: Zone, token: int) -> bool:
+    """Whether somebody denies all that was said before a comma: "accused him of racism, which he denies"."""
+    entry = zone.word(token).entries.get("relatives") if token < zone.end else None
+    if zone.cased or entry is None or not entry.get("sums"):
+        return False
+    end = zone.segment(token)[1]
+    match = zone.match("cues", end - 1)
+    denies = match is not None and match.entry.get("polarity") == "deny"
+    return denies and bool(zone.phrases(token + 1, end - 1)) and zone.finite(token, end) is not None
 
 
 def _told_of_statement(zone: Zone, noun: int, begin: int, end: int) -> bool:
@@ -116,6 +127,8 @@ def _sums(entry: Entry) -> bool:
 def summing_noun(zone: Zone, begin: int, end: int) -> int | None:
     """The noun for a statement, with its article before it, that stands first in a stretch: "a serious charge"; in the
     plural without one, before what tells more of it: "claims that he denies"."""
+    if _which_denied(zone, begin):
+        return begin
     if not zone.is_in(begin, "determiners"):
         noun = zone.reading(begin) if begin + 1 < end and zone.is_in(begin, "report_nouns") else None
         several = noun is not None and noun.number == "plur"

@@ -1,6 +1,7 @@
 """Infinitives that a cue takes: "promised to wait", «попросил мэра подождать»."""
 
 from newsevents.extractors.reports.about import of_speaking
+from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import Complement, by_noun
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -31,16 +32,26 @@ def infinitive_behind(zone: Zone, end: int, stop: int) -> Complement | None:
     return None
 
 
-def infinitive_over(zone: Zone, stop: int) -> Complement | None:
-    """An infinitive behind an insertion that names a source: «пообещал, по словам мэра, открыть школу»."""
-    source = zone.past_comma(stop)
-    if source is None:
+def infinitive_over(zone: Zone, end: int, stop: int) -> Complement | None:
+    """An infinitive behind an insertion that names a source or tells more of the addressee: «пообещал, по словам мэра,
+    открыть школу», "urged the chairman, Anna Hill, to wait"; ``end`` is where the cue ends, ``stop`` its stretch."""
+    inserted = zone.past_comma(stop)
+    if inserted is None:
         return None
-    begin, end = source
-    behind = zone.cut_at(end)
-    if behind is None or zone.form(behind[0]) != "," or behind[1] >= zone.end or not names_source(zone, begin, end):
+    behind = zone.past_comma(inserted[1])
+    if behind is None or not infinitive_at(zone, behind[0], zone.end):
         return None
-    return Complement("inf", behind[1]) if infinitive_at(zone, behind[1], zone.end) else None
+    told = names_source(zone, *inserted) or (bool(zone.phrases(end, stop)) and _tells_more(zone, inserted))
+    return Complement("inf", behind[0]) if told else None
+
+
+def _tells_more(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch between commas only tells more of somebody: an apposition, or a relative clause of his."""
+    if zone.is_in(segment[0], "relatives"):
+        return zone.finite(*segment) is not None
+    phrases = zone.phrases(*segment)
+    apposed = bool(phrases) and phrases[0].prep is None and phrases[0].begin <= segment[0] + 1
+    return apposed and zone.finite(*segment) is None and not zone.infinitive(*segment)
 
 
 def names_source(zone: Zone, begin: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.colons import headline_goes_on, reported_behi
 from newsevents.extractors.reports.labelwords import before_topic, is_said_of, names_speaker, of_speaker
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Manner, Range, Report, Speech
+from newsevents.extractors.reports.replies import reply
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
@@ -47,7 +48,8 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         if colon is None or colon + 1 >= held.end:
             if colon is None and not first:
                 inner = _colon(text, held.begin, min(held.end, held.begin + LONGEST))
-                report = _document(text, index, inner, by_begin) if inner is not None else None
+                told = reply(text, index, inner, by_begin) if inner is not None else None
+                report = told or _document(text, index, inner, by_begin)
                 if report is not None:
                     found.append(report)
             continue
@@ -55,7 +57,8 @@ def labelled(text: Analysis, speeches: list[Speech]) -> list[Report]:
         if text.text_of(held.begin, colon) in turns:
             report = _turn(text, index, colon, speeches)
         else:
-            report = _before(text, index, colon, by_begin) or _document(text, index, colon, by_begin)
+            report = reply(text, index, colon, by_begin) or _before(text, index, colon, by_begin)
+            report = report or _document(text, index, colon, by_begin)
         if report is not None:
             found.append(report)
     return found
@@ -141,10 +144,10 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     held = text.sentences[index]
     zone = Zone(text, index, held.begin, held.end, ())
     begin = held.begin
-    label = text.match_at("source_labels", begin)
+    label, section = text.match_at("source_labels", begin), text.match_at("section_labels", begin)
     speech = _speech_after(colon, by_begin)
-    if speech is not None and reported_behind(zone, speech):
-        return None
+    if (speech is not None and reported_behind(zone, speech)) or (section is not None and section.end == colon):
+        return None  # "Watch: Mayor storms out of hearing"
     told = _with_cue(zone, label, colon, speech) if speech is not None else None
     if told is not None:
         return told
@@ -248,6 +251,9 @@ def _behind(text: Analysis, index: int, speech: Speech) -> Report | None:
     if verb is None or asked:
         return None  # «„Мы не сдадимся“: как живёт Седово»
     found = subject(zone, verb, zone.segment(verb), inverted=False)
+    if found is not None and not zone.cased and all(zone.word(t).capital for t in range(*found)):
+        acts = (t for t in range(found[0] + 1, found[1]) if zone.word(t).has("VERB", tense="pres") is not None)
+        found = found[0], next(acts, found[1])  # "'It's Over': Hill Aides Blast Moore After Debate"
     if found is None or not any(of_speaker(zone, zone.word(t)) or _animate(zone.word(t)) for t in range(*found)):
         return None
     return take(speech, Report(index, None, None, list(speech.pieces), source=found, manner="label", speech=speech))

@@ -41,11 +41,23 @@ class Leads:
         assert report.source is not None
         head = self.memory.head_word(self.text.words[slice(*report.source)])
         found = next((s for _, o, s in speakers if 0 < o.sentence <= _LEAD and self._called(head, o.sentence)), None)
-        if found is None and len({s.entity for _, _, s in speakers}) == 1:
+        if found is None and len({s.entity for _, _, s in speakers}) == 1 and self._may_be_last(report, speakers[0][2]):
             found = speakers[0][2]
         if found is None or not self.memory.suits(found, self.memory.form(report)):
             return None
         return found if self.roles.may_be(head, found) else None
+
+    def _may_be_last(self, report: Report, speaker: Source) -> bool:
+        """Whether a role may mean the only one who speaks: not beside that one's name, nor somebody's, nor several
+        people's ("Hill to meet Moore, aide says", "Moore's lawyer denies report")."""
+        assert report.source is not None
+        words = self.text.words[slice(*report.source)]
+        readings = self.memory.head_word(words).readings
+        several = any(r.number == "plur" for r in (readings[:1] if self.roles.cased else readings))
+        if several or any(word.possessive for word in words):
+            return False
+        title = self.text.sentences[report.sentence].record.span
+        return all(sight.entity.id != speaker.entity for sight in self.memory.entities.within(title))
 
     def _called(self, head: Word, sentence: int) -> bool:
         """Whether a sentence has the noun of a role in it."""

@@ -27,6 +27,7 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
     with a small letter where only its place in the sentence made it a capital."""
     counted = measure(text, begin) is not None
+    counted = counted or (begin + 1 < end and "prepositions" in text.words[begin + 1].entries)  # "many in the party"
     while not counted and begin < end - 1 and _determines(text, begin) and _small(text, begin):
         begin += 1
     while end > begin + 1 and text.words[end - 1].form in {",", "."}:

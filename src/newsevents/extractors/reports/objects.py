@@ -14,10 +14,8 @@ from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING, is_living, is_subject
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.taking import progressive
-from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.extractors.reports.zones import CURRENCIES, Zone, is_mark
 
-_CURRENCIES: Final = frozenset("$€£¥")
-"""Signs before an amount that belong to it."""
 _TELLING: Final = frozenset({"institutions", "organizations", "unnamed_sources"})
 """Categories of words for bodies and sources that speak as persons do."""
 _NOTHING: Final = -1
@@ -157,7 +155,7 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None
         if inner is not None:
             return inner
-        first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in _CURRENCIES)
+        first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in CURRENCIES)
         return max(first, told) if quoted is None else min(quoted, first)
     return quoted
 

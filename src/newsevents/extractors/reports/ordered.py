@@ -9,7 +9,13 @@ from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.marked import capitals_begin, quoted_name
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import possessive
-from newsevents.extractors.reports.taking import bare_behind, document_before, past_participle, progressive
+from newsevents.extractors.reports.taking import (
+    bare_behind,
+    document_before,
+    past_participle,
+    progressive,
+    verb_outside,
+)
 from newsevents.extractors.reports.zones import Zone, is_mark
 
 _AGENT: Final = 7
@@ -139,6 +145,7 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
         )
         subordinate = subordinate and not _of_participle(zone, begin, token)
         joined = "coordinators" in entries and zone.finite(begin, token) is not None
+        joined = joined and not _second_of_relative(zone, begin, token, verb)
         if "content_openers" in entries or subordinate or joined:
             return token + 1
         if "cues" in entries and token > begin and _clause_follows(zone, token, verb):
@@ -147,6 +154,13 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
         if "relatives" in entries and (_bare_between(zone, token + 1, verb) or (free and _of_amount(zone, token + 1))):
             return token + 1  # "a plant for which Germany has promised aid"
     return begin
+
+
+def _second_of_relative(zone: Zone, begin: int, token: int, verb: int) -> bool:
+    """Whether a coordinator joins a second verb to that of a relative clause: "the aide who wrote the plan and backed
+    the bill said"."""
+    follows = zone.finite(token + 1, verb) == token + 1
+    return follows and any(zone.is_in(t, "relatives") for t in range(begin + 1, token))
 
 
 def _of_amount(zone: Zone, token: int) -> bool:
@@ -190,6 +204,11 @@ def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     helped = past_participle(zone, cue) and zone.is_in(helper, "auxiliaries")  # "has long said he regrets"
     if reading is None or not (reading.pos == "VERB" or helped) or zone.segment(cue)[1] <= verb:
         return False  # "Moss, who saw the fire, told …"
+    match = zone.match("cues", cue)
+    if match is not None and (
+        "that" not in match.entry.get("frame", ()) or verb_outside(zone, cue, verb, match.entry)
+    ):
+        return False  # "the aide who criticized the plan said", "lawmakers who announced the deal said"
     return _bare_between(zone, cue + 1, verb)
 
 
@@ -284,11 +303,20 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         if zone.is_in(phrase.begin, "relatives") or any(zone.match("citing", t) for t in range(stop, phrase.begin + 1)):
             break
         stop = phrase.end
-    if stop + 1 < end and zone.word(stop).has("PART", tense="past") is not None and _told_of(zone, stop + 1):
+    described = stop + 1 < end and (
+        zone.word(stop).has("PART", tense="past") is not None or _adjective_behind(zone, stop)
+    )
+    if described and _told_of(zone, stop + 1):
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
     return begin if phrases[0].begin == begin or paired else phrases[0].begin, stop
+
+
+def _adjective_behind(zone: Zone, token: int) -> bool:
+    """Whether an adjective with its preposition tells more of the noun before it: "two people present at the talks"."""
+    reading = zone.reading(token)
+    return reading is not None and reading.pos == "ADJ" and zone.is_in(token + 1, "prepositions")
 
 
 def _before_joined(zone: Zone, floor: int, begin: int) -> int:

@@ -30,6 +30,9 @@ def cited_behind(zone: Zone, begin: int) -> Range | None:
     for phrase in phrases[1:]:
         if phrase.prep is None and phrase.begin > end + 1 and zone.word(phrase.begin).shape == "lower":
             break
+        pronoun = phrase.end - phrase.begin == 1 and zone.is_in(phrase.begin, "pronouns")
+        if not zone.cased and pronoun and phrase.end == stop < zone.segment(begin)[1]:
+            break  # "citing documents it had seen"
         if zone.finite(end, phrase.begin) is not None or (end < stop and _acts(zone, phrase, stop)):
             break
         end = phrase.end

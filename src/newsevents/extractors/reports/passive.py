@@ -188,5 +188,7 @@ def loose(zone: Zone, cue: CueVerb) -> bool:
 
 
 def helped(zone: Zone, cue: CueVerb) -> bool:
-    """Whether an auxiliary stands before the participle: "has said", "is arguing"."""
+    """Whether an auxiliary stands before the participle: "has said", "is arguing"; not "was mocked for saying"."""
+    if zone.is_in(cue.begin - 1, "deed_prepositions"):
+        return False
     return any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - _HELPER), cue.begin))

@@ -10,7 +10,7 @@ from newsevents.extractors.reports.linking import Phrases
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import reflexive
 from newsevents.extractors.reports.pronouns import Pronouns
-from newsevents.records import Source
+from newsevents.records import Person, Source
 
 _LATEST: Final = 4
 """Reports among which one of the sentence before is looked for."""
@@ -26,6 +26,47 @@ class Pronominal:
     def of(self, report: Report, tokens: Range, spoken: Callable[[Report], Source | None]) -> Source | None:
         """The source of a report by the pronoun at ``tokens``; None where it stays open whom that means. ``spoken``
         tells the source of another report."""
+        asked = self._asked_before(report)
+        if asked is None:
+            return self._meant(report, tokens, spoken)
+        question, asker = asked
+        addressee = self._addressee(question, asker, tokens[0])
+        if addressee is not None:
+            return source_of(addressee, self.text.span(*tokens))
+        found = self._meant(report, tokens, spoken)
+        return None if found is not None and found.name == asker.name else found  # nobody answers himself
+
+    def _asked_before(self, report: Report) -> tuple[Report, Source] | None:
+        """The report of a question right before one that answers it, with who asks."""
+        if report.entry is None or not report.entry.get("answers"):
+            return None
+        for _, other, source in reversed(self.memory.told[-_LATEST:]):
+            if other is report or other.outer is not None:
+                continue
+            near = report.sentence - other.sentence <= 1 and other.entry is not None and other.speech is not None
+            asks = near and other.entry is not None and (other.entry["class"] == "ask" or other.entry.get("asks"))
+            return (other, source) if asks else None
+        return None
+
+    def _addressee(self, question: Report, asker: Source, token: int) -> Person | None:
+        """The one person named behind the verb of a question and outside of it, whom a pronoun may mean."""
+        if question.cue is None:
+            return None
+        end = self.text.sentences[question.sentence].end
+        speech = question.speech
+        stop = speech.begin if speech is not None and speech.begin > question.cue[1] else end
+        if stop <= question.cue[1]:
+            return None
+        found = {
+            s.entity.id: s.entity
+            for s in self.entities.within(self.text.span(question.cue[1], stop))
+            if s.kind == "name" and isinstance(s.entity, Person) and s.entity.name != asker.name
+        }
+        person = next(iter(found.values())) if len(found) == 1 else None
+        return person if person is not None and self.pronouns.agrees(token, source_of(person, None)) else None
+
+    def _meant(self, report: Report, tokens: Range, spoken: Callable[[Report], Source | None]) -> Source | None:
+        """The same of any report, answer or not."""
         span = self.text.span(*tokens)
         if report.cue is not None and report.contents[0][0] < report.cue[0]:
             spoke = self._going_on(report, tokens)

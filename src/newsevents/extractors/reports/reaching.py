@@ -205,6 +205,8 @@ def _participial(zone: Zone, segment: Range) -> bool:
     finite = zone.finite(*segment)
     if finite is None:
         return not _left_open(zone, segment)
+    if zone.match("citing", segment[0]) is not None:
+        return True  # "citing documents it had seen"
     return any(opens_clause(zone, t) or zone.is_in(t, "subordinators") for t in range(segment[0] + 1, finite))
 
 

@@ -35,6 +35,8 @@ from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
 _ORDER_OF: Final = attrgetter("order")
+_CALLS: Final = frozenset("!?")
+"""Marks with which a quotation ends that goes on behind its reporting clause: ""Who is it?" he asked. "Go!"."""
 _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
@@ -249,7 +251,9 @@ class _Reader:
             return last.marked and speech.marked  # "…", said Moss. "…": the comma stands outside of the marks
         if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
             return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
-        return inner == "," or (gap == "," and text_between(self.text, last.end, speech.begin))
+        asked = not self.text.language.cased and inner[:1] in _CALLS and last.end + 1 < speech.begin
+        asked = asked and _one_paragraph(self.text, last, speech)
+        return inner == "," or asked or (gap == "," and text_between(self.text, last.end, speech.begin))
 
     def _opens(self, outer: Report, report: Report, at: int) -> bool:
         """Whether a report without a verb opens the content of another one: «он заявил, что, по данным банка, …»."""
@@ -299,6 +303,11 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
+
+
+def _one_paragraph(text: Analysis, last: Speech, speech: Speech) -> bool:
+    first, second = text.sentence_at(last.end - 1), text.sentence_at(speech.begin)
+    return text.sentences[first].record.paragraph == text.sentences[second].record.paragraph
 
 
 def _asks(text: Analysis, speech: Speech) -> bool:

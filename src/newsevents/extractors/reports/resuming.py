@@ -5,8 +5,11 @@ from typing import Final
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.marks import DASHES
 from newsevents.words import Reading
 
+_PARTING: Final = DASHES | {","}
+"""Marks before a coordinator that belong to neither side."""
 _SUBJECT: Final = 12
 """Tokens that a subject with its adjuncts may have between a coordinator and its verb."""
 
@@ -80,7 +83,9 @@ def _withholds(zone: Zone, begin: int, end: int) -> int | None:
         joined = join_before(zone, match.begin, begin)
         if joined is None or not zone.is_in(joined, "turns") or zone.text.quotation_at(joined) is not None:
             continue
-        if match.entry.get("declines"):
+        if match.entry.get("short"):
+            told = True
+        elif match.entry.get("declines"):
             told = match.end + 1 < zone.end and zone.is_in(match.end, "infinitive_marks")
             told = told and zone.match("withholding", match.end + 1) is not None
         else:
@@ -88,7 +93,7 @@ def _withholds(zone: Zone, begin: int, end: int) -> int | None:
         if not told:
             continue
         if match.entry.get("always") or not _tells_likewise(zone, begin, joined):
-            return joined - 1 if zone.form(joined - 1) == "," else joined
+            return joined - 1 if zone.form(joined - 1) in _PARTING else joined
     return None
 
 

@@ -241,7 +241,17 @@ class Roles:
                 return source if near is None else self._near(near, head, gender)
             return source
         near = self.pronouns.recent(token)
-        return self._near(near, head, gender) if near is not None else None
+        return self._near(near, head, gender) if near is not None and not self._beside(near, token) else None
+
+    def _beside(self, person: Person, token: int) -> bool:
+        """Whether a preposition governs the last mention of a person in the sentence of a role behind it, so that
+        another one is meant, where words have no case: "In a call with Moss, the mayor said"."""
+        begins = [m.span.begin for m in person.mentions if m.span.begin < self.text.begins[token]]
+        at = self.text.token_at(begins[-1]) if begins else -1
+        if self.cased or at < 1 or self.text.sentence_at(at) != self.text.sentence_at(token):
+            return False
+        before = self.text.words[at - 1]
+        return "prepositions" in before.entries or before.capital or "roles" in before.entries
 
     def _near(self, person: Person, head: Word, gender: str) -> Source | None:
         """A person named near, where the noun may mean him."""

@@ -40,8 +40,10 @@ def stands_alone(text: Analysis, speech: Speech, sentence: int) -> bool:
                 return False  # "what one of them called "a lack of will," left"
             if not starts and not text.language.cased and _called_so(text, speech.begin, begin, end):
                 return False  # called him "Little Anna."
-            if not starts and inner == "," and not words[begin].capital and not _predicate(text, begin, end):
+            if not starts and inner == "," and not words[begin].capital and not _has_verb(text, begin, end):
                 return False  # "who called the plan "absurd," left"
+            if not starts and inner == "," and not is_cue(text, speech.begin - 1) and _verb_opens(text, begin):
+                return False  # "said Moss "would not be missed," while another aide …"
             return inner == "," or words[begin].capital or bool(behind)
         return False
     if not starts:
@@ -134,6 +136,12 @@ def _goes_on(text: Analysis, begin: int) -> bool:
     return reading is not None and reading.pos == "VERB" and (reading.tense == "past" or reading.number == "sing")
 
 
+def _verb_opens(text: Analysis, begin: int) -> bool:
+    """Whether a small finite verb or its auxiliary opens a quotation, whose subject then stands before it."""
+    reading = None if text.language.cased or text.words[begin].capital else text.reading_at(begin)
+    return reading is not None and (reading.pos == "AUX" or _goes_on(text, begin))
+
+
 def _opens_reason(text: Analysis, begin: int) -> bool:
     """Whether a quotation only tells why, when or if: "She will win, she said, "because I am smart.""."""
     match = text.match_at("subordinators", begin)
@@ -158,6 +166,13 @@ def _predicate(text: Analysis, begin: int, end: int) -> bool:
         for w in text.words[begin:end]
         for r in w.readings
     )
+
+
+def _has_verb(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a finite verb stands within the tokens: none in asking "unfair questions," whose noun looks like one."""
+    if text.language.cased:
+        return _predicate(text, begin, end)
+    return any((r := text.reading_at(t)) is not None and (r.predicate or r.mood == "impr") for t in range(begin, end))
 
 
 def _only_called(text: Analysis, token: int) -> bool:

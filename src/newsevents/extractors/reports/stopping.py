@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.resuming import coordinator_before, inner_agrees, join_before, same_form
-from newsevents.extractors.reports.taking import absolute_subject, progressive
+from newsevents.extractors.reports.taking import absolute_subject, hangs_on_subject, progressive
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER: Final = 4
@@ -19,7 +19,9 @@ def stop_before(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | N
     stop = _goes_on(zone, begin, cue, other)
     if stop is not None:
         return stop
-    first = zone.segment(other.begin)[0]
+    if _goes_on_outside(zone, begin, cue, other):
+        return other.begin
+    first = _turn_over(zone, zone.segment(other.begin)[0])
     cut = zone.cut_before(first)
     if cut is None or cut[0] <= begin or zone.form(cut[0]) != ",":
         return _beside(zone, begin, cue, other)
@@ -69,6 +71,33 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     return join if both or not inner_agrees(zone, begin, join, reading) else None
 
 
+def _turn_over(zone: Zone, first: int) -> int:
+    """Where the stretch begins by whose word the reporter turns to somebody, over what is inserted behind him: ", while
+    others, including his aides, have told him to stay"; else ``first`` itself."""
+    inserted = zone.before_comma(first) if not zone.cased else None
+    lead = zone.before_comma(inserted[0]) if inserted is not None else None
+    if inserted is None or lead is None or zone.match("turns", lead[0]) is None or zone.finite(*lead) is not None:
+        return first
+    return lead[0] if zone.phrases(lead[0] + 1, lead[1]) else first
+
+
+def _goes_on_outside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> bool:
+    """Whether ``other`` is the verb of the noun that the relative clause of ``cue`` hangs on: "a senator who criticized
+    the plan said it was late", "an aide who told us it was dead said so"."""
+    segment = zone.segment(cue.begin)
+    if zone.cased or other.begin >= segment[1] or not hangs_on_subject(zone, cue.begin, segment[0]):
+        return False
+    inner = zone.finite(begin, other.begin) if cue.tells_clause() else None
+    if cue.takes is None:
+        return zone.finite(begin, other.match.end) == other.begin and len(zone.phrases(begin, other.begin)) > 0
+    if inner is None or zone.finite(inner + 1, other.match.end) not in (inner + 1, other.begin):
+        return False
+    opened = {"content_openers", "relatives", "coordinators", "subordinators"}
+    between = range(inner + 1, other.begin)
+    nouns = any((r := zone.reading(t)) is not None and r.pos in ("NOUN", "PRON") for t in between)
+    return not nouns and not any(opened & set(zone.word(t).entries) for t in between)
+
+
 def _same_pronoun(zone: Zone, first: int, cue: CueVerb, other: CueVerb) -> bool:
     """Whether the pronoun that is the subject of ``cue`` begins another main clause: "He insists that voters are with
     him, and he has threatened to leave"."""
@@ -92,19 +121,33 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
-    joined = coordinator_before(zone, begin, other.begin)
-    if joined is None or (other.takes is None and not {"as", "object"} & set(other.frames())):
+    parted = _parted_subject(zone, other.begin)
+    joined = coordinator_before(zone, begin, other.begin) if parted is None else parted[0] - 1
+    if joined is None or joined <= begin or (other.takes is None and not {"as", "object"} & set(other.frames())):
         return None
-    phrases = zone.phrases(joined + 1, other.begin)
+    phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
     bare = [p for p in phrases if p.prep is None]
-    own = len(bare) == 1 and bare[0].begin == joined + 1
+    comma = _comma_before(zone, joined)
+    own = (len(bare) == 1 and bare[0].begin == joined + 1) or _lone_number(zone, joined + 1, other.begin)
     pronoun = zone.is_in(joined + 1, "pronouns") and bool(bare) and bare[0].end - bare[0].begin == 1
-    own = own and not (pronoun and zone.form(joined - 1) != ",")  # "said it was late, and he urged us to wait"
-    if not own or zone.finite(joined + 1, other.begin + 1) != other.begin:
+    own = own and not (pronoun and comma is None)  # "said it was late, and he urged us to wait"
+    if not own or (parted is None and zone.finite(joined + 1, other.begin + 1) != other.begin):
         return None
     if not nominal and zone.finite(begin, joined) is None:
         return None
-    return joined - 1 if zone.form(joined - 1) == "," else joined
+    return joined if comma is None else comma
+
+
+def _lone_number(zone: Zone, token: int, verb: int) -> bool:
+    """Whether nothing but a number or a determiner stands for who speaks: "and another said", "and two said"."""
+    reading = zone.reading(token)
+    return verb == token + 1 and reading is not None and reading.pos in ("DET", "NUM", "PRON")
+
+
+def _comma_before(zone: Zone, token: int) -> int | None:
+    """The comma right before a token, which may stand inside of a quotation: asking “unfair questions,” and …"""
+    cut = zone.cut_before(token)
+    return cut[0] if cut is not None and zone.form(cut[0]) == "," else None
 
 
 def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
@@ -118,9 +161,10 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     if joined <= begin or not told or zone.finite(begin, joined) is None:
         return None
     phrases = zone.phrases(joined + 1, other.begin if parted is None else parted[1])
-    own = [p for p in phrases if p.prep is None]
+    own = [p for p in phrases if p.prep is None or zone.is_in(p.head, "share_nouns")]  # "just over half say"
     entry = zone.word(own[0].head).entries.get("pronouns") if own else None
-    alone = len(own) == 1 and own[0].begin <= joined + 2 and (entry is None or bool(entry.get("gender")))
+    near = bool(own) and own[0].begin <= joined + 2 + (own[0].prep is not None)
+    alone = len(own) == 1 and near and (entry is None or bool(entry.get("gender")))
     opened = any(zone.is_in(t, "content_openers") for t in range(joined + 1, other.begin))
     if not alone or opened:
         return None
@@ -141,14 +185,24 @@ def _perfect(zone: Zone, cue: CueVerb) -> bool:
 
 
 def _parted_subject(zone: Zone, verb: int) -> tuple[int, int] | None:
-    """The subject behind a coordinator that a relative clause parts from its verb: ", and aides, who wrote it, say"."""
+    """The subject behind a coordinator that a relative clause or an apposition parts from its verb: ", and aides, who
+    wrote it, say", ", and an adviser, Anna Hill, argued"."""
     inserted = zone.before_comma(zone.segment(verb)[0])
-    if inserted is None or not zone.is_in(inserted[0], "relatives"):
+    if inserted is None or inserted[0] >= inserted[1]:
+        return None
+    if not zone.is_in(inserted[0], "relatives") and not _apposition(zone, inserted):
         return None
     lead = zone.before_comma(inserted[0])
     if lead is None or not zone.is_in(lead[0], "coordinators") or zone.finite(*lead) is not None:
         return None
     return lead[0] + 1, lead[1]
+
+
+def _apposition(zone: Zone, segment: tuple[int, int]) -> bool:
+    """Whether a stretch is nothing but a noun phrase with its adjuncts."""
+    phrases = zone.phrases(*segment)
+    alone = bool(phrases) and phrases[0].begin == segment[0] and phrases[0].prep is None
+    return alone and all(p.prep is not None for p in phrases[1:]) and zone.finite(*segment) is None
 
 
 def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
@@ -186,7 +240,12 @@ def turns(zone: Zone, first: int, other: CueVerb) -> bool:
     phrases = zone.phrases(turn.end, other.begin)
     if other.tells_clause():
         return bool(phrases)
+    if not zone.cased and other.takes is not None and other.takes.frame in ("inf", "quote"):
+        return bool(phrases) and phrases[0].prep is None and phrases[0].begin <= turn.end + 1
     own = zone.cased and any(p.prep is None and nominative(p) and may_speak(zone, p) for p in phrases)
+    if not zone.cased and "as" in other.frames():  # "…, while another aide described him as a fool"
+        own = bool(phrases) and phrases[0].begin == turn.end and may_speak(zone, phrases[0])
+        return own and zone.finite(turn.end, other.begin + 1) == other.begin
     reading = zone.reading(other.begin)
     if zone.cased and not own and reading is not None and reading.number == "plur":
         own = house_in(zone, (turn.end, other.begin)) is not None  # «…, но в мэрии это отрицают»

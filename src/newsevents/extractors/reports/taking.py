@@ -5,6 +5,7 @@ from typing import Final, NamedTuple
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range, Speech
 from newsevents.extractors.reports.zones import Zone
+from newsevents.lexicon import Entry
 
 INSERTED: Final = 3
 """Relative, participial and other insertions that may stand between a cue and its clause."""
@@ -33,6 +34,22 @@ def progressive(zone: Zone, token: int) -> bool:
 def past_participle(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     return reading is not None and reading.pos == "PART" and reading.tense == "past"
+
+
+def hangs_on_subject(zone: Zone, verb: int, first: int) -> bool:
+    """Whether a verb is that of a relative clause without a comma right behind a subject that waits for its own: "a
+    senator who criticized the plan said"; ``first`` is where the stretch begins."""
+    relative = next((t for t in range(verb - 1, first, -1) if zone.is_in(t, "relatives")), None)
+    return relative is not None and zone.finite(relative, verb + 1) == verb and zone.finite(first, relative) is None
+
+
+def verb_outside(zone: Zone, verb: int, behind: int | None, entry: Entry) -> bool:
+    """Whether a verb of saying ``behind`` the object of a relative clause is that of the noun that clause hangs on:
+    "lawmakers who announced the deal on Monday said it would hold"."""
+    if behind is None or zone.match("cues", behind) is None:
+        return False
+    takes_thing = "object" in entry.get("frame", ()) or entry["class"] == "write"
+    return takes_thing and hangs_on_subject(zone, verb, zone.segment(verb)[0])
 
 
 def absolute_subject(zone: Zone, verb: int) -> Range | None:

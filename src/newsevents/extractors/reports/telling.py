@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
 from newsevents.extractors.reports.nominals import STATED, possessive
-from newsevents.extractors.reports.taking import absolute_subject, document_before, progressive
+from newsevents.extractors.reports.taking import absolute_subject, bare_behind, document_before, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
@@ -24,7 +24,7 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
             return False  # "find out for certain"
         governed = token_is(zone, match.begin - 1, "prepositions") and match.begin > zone.begin
         governed = governed and not _adverb(zone, match.begin - 1)  # "has since said"
-        opens = {"infinitive_marks", "as_words"} | ({"agent_prepositions"} if progressive(zone, match.begin) else set())
+        opens = {"infinitive_marks", "as_words"} | ({"deed_prepositions"} if progressive(zone, match.begin) else set())
         if governed and not opens & set(zone.word(match.begin - 1).entries):
             return False  # "with confirmed cases"; but "responded by claiming that"
     if match.entry.exact or reading.pos == "GERUND":
@@ -50,7 +50,7 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
     if reading.pos == "ADJ" and not cased and match.begin > zone.begin:
         return token_is(zone, match.begin - 1, "as_words") and participle_behind_as(zone, match.begin)
     if reading.pos == "NOUN" and not cased:
-        return _ends_with_verb(zone, match)
+        return _ends_with_verb(zone, match, beside)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.cased else True
     return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
@@ -61,6 +61,8 @@ def _going_on(zone: Zone, match: Match) -> bool:
     sentence."""
     if zone.is_in(match.begin - 1, "agent_prepositions") and match.begin > zone.begin:
         return "that" in match.entry.get("frame", ())  # "responded by claiming that", not "by urging us to wait"
+    if zone.is_in(match.begin - 1, "deed_prepositions") and match.begin > zone.begin:
+        return _clause_opens(zone, match)  # "mocked him for saying that …"
     begin = zone.segment(match.begin)[0]
     cut = zone.cut_before(begin)
     labelled = cut is not None and zone.form(cut[0]) == ":" and match.begin == begin
@@ -73,6 +75,8 @@ def _going_on(zone: Zone, match: Match) -> bool:
     written = document_before(zone, match.begin) if begin < match.begin else None
     if written is not None:  # "a statement saying that …"
         return "that" in match.entry.get("frame", ()) or zone.finite(begin, written[0]) is not None
+    if begin < match.begin and _ends_clause(zone, begin, match):
+        return True  # "emerged from the hall insisting that …"
     helper = match.begin - 1
     if helper > begin and token_is(zone, helper, "perceived") and _is(zone, helper - 1):
         return True  # "is heard saying that …"
@@ -81,6 +85,30 @@ def _going_on(zone: Zone, match: Match) -> bool:
     if helper > begin and token_is(zone, helper, "coordinators"):
         return _progressive_before(zone, begin, helper)
     return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
+
+
+def _clause_opens(zone: Zone, match: Match) -> bool:
+    """Whether a clause with its conjunction stands right behind a participle, or a noun phrase with its verb."""
+    if "that" not in match.entry.get("frame", ()):
+        return False
+    if zone.is_in(match.end, "content_openers"):
+        return True
+    subject = bare_behind(zone, match.end, zone.segment(match.begin)[1])
+    return subject is not None and zone.finite(subject.end, zone.segment(match.begin)[1]) is not None
+
+
+def _ends_clause(zone: Zone, begin: int, match: Match) -> bool:
+    """Whether a participle with what it takes right behind it hangs on the clause before it, and not on somebody or
+    something written that stands there: "took the stage vowing to fight on", not "met voters saying that"."""
+    frames, before = match.entry.get("frame", ()), zone.reading(match.begin - 1)
+    said = "that" in frames and zone.is_in(match.end, "content_openers")
+    said = said or (match.entry["class"] == "promise" and zone.is_in(match.end, "infinitive_marks"))
+    if not said or before is None or before.pos not in ("NOUN", "NUM", "PRON"):
+        return False
+    word = zone.word(match.begin - 1)
+    timed = not {"weekdays", "date_words"}.isdisjoint(word.entries)
+    somebody = not STATED.isdisjoint(word.entries) or before.animate or (word.capital and not timed)
+    return not somebody and zone.finite(begin, match.begin) is not None
 
 
 def _adverb(zone: Zone, token: int) -> bool:
@@ -100,26 +128,28 @@ def _progressive_before(zone: Zone, begin: int, end: int) -> bool:
     return False
 
 
-def _ends_with_verb(zone: Zone, match: Match) -> bool:
+def _ends_with_verb(zone: Zone, match: Match, beside: bool) -> bool:
     """Whether a word that looks like a noun ends the sentence as the verb of a plural ("…, local media report"), or
     stands beside a quotation (""…," the letter reads")."""
     segment = zone.segment(match.begin)
     cut, subject = zone.cut_before(segment[0]), match.begin - 1
-    quoted = zone.block_of(cut) is not None
-    ends = match.end == zone.end == segment[1] or zone.match("citing", match.end) is not None
+    quoted = beside or zone.block_of(cut) is not None
+    ends = (quoted and match.end == segment[1]) or match.end == zone.end == segment[1]
+    ends = ends or zone.match("citing", match.end) is not None
     ends = ends or (match.end == segment[1] and zone.form(match.end) == "," and _may_tell(zone, match.begin - 1))
-    if not ends or cut is None or not (quoted or zone.form(cut[0]) == ","):
+    if not ends or not (quoted or (cut is not None and zone.form(cut[0]) == ",")):
         return False
     if zone.word(match.begin).has("VERB", tense="pres") is None or subject < segment[0]:
         return False
     joint = any(token_is(zone, token, "coordinators") for token in range(segment[0], subject))
     before = zone.reading(subject)
-    if before is None or before.pos != "NOUN":
+    if before is None or (before.pos != "NOUN" and not zone.is_in(subject, "documents")):
         return False  # "the letters and a report"
     several = quoted or joint or any(r.number == "plur" for r in zone.word(subject).readings)
     verb = zone.word(match.begin).has("VERB", tense="pres")
     several = several or (match.end < zone.end and verb is not None and verb.number == before.number == "sing")
-    return several and zone.finite(*segment) is None and (quoted or zone.finite(zone.begin, cut[0]) is not None)
+    several = several and zone.finite(*segment) is None
+    return several and (quoted or (cut is not None and zone.finite(zone.begin, cut[0]) is not None))
 
 
 def _may_tell(zone: Zone, token: int) -> bool:

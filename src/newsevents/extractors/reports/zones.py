@@ -14,6 +14,8 @@ from newsevents.words import Reading, Word
 
 _HYPHENS: Final = frozenset("-–")
 _CUTS: Final = frozenset({",", ";", ":"}) | DASHES
+CURRENCIES: Final = frozenset("$€£¥")
+"""Signs before an amount that belong to it."""
 _FIGURES: Final = frozenset({",", ":"})
 """Marks that stand within figures."""
 

@@ -18,6 +18,7 @@ from newsevents.languages.en.tagger.classes import (
 )  # fmt: skip
 from newsevents.languages.en.tagger.closed_classes import apostrophe, auxiliary, closed_class, to
 from newsevents.languages.en.tagger.nominal import ing_form, nominal_slot
+from newsevents.languages.en.tagger.past import says_by_itself
 from newsevents.languages.en.tagger.sentence import Sentence
 from newsevents.languages.en.tagger.verbal import verb_slot, wanted_form
 from newsevents.words import Chosen, Word
@@ -48,6 +49,8 @@ def _pick(s: Sentence, at: int, mask: int) -> int:
         return wanted
     if mask & (RELATIVE | NOM | DET | PRON | CONJ | PREP):
         return closed_class(s, at, mask)
+    if s.before in (DET, NUM) and says_by_itself(s, at):
+        return VERB
     if s.before in (DET, ADJ, NUM) or (s.before == PREP and mask & (NOMINAL | PRON)):
         return nominal_slot(s, at, mask)
     if mask & ING:

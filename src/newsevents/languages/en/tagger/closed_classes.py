@@ -24,6 +24,7 @@ from newsevents.languages.en.tagger.classes import (
     SUPPORT,
     VERB,
 )  # fmt: skip
+from newsevents.languages.en.tagger.past import PARTICLES
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, REACH, TAKES, Sentence
 from newsevents.text.marks import MARKS
 
@@ -37,7 +38,8 @@ def to(s: Sentence, at: int) -> int:
     following = s.next(at)
     mask = s.mask_at(following)
     weak = s.words[following].readings[0].pos == "NOUN" if mask & INF and not mask & VERB else False
-    if mask & INF and not (weak and not s.ahead.firm[following]):
+    parted = following + 1 < len(s.words) and s.words[following + 1].key in PARTICLES  # "vowed to root out graft"
+    if mask & INF and not (weak and not parted and not s.ahead.firm[following]):
         s.wanted, s.waited = INF, 0
         return PART
     return PREP

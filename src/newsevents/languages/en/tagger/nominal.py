@@ -101,6 +101,8 @@ def ing_form(s: Sentence, at: int, mask: int) -> int:
         return PREP
     if not mask & NOUN:
         return ADJ if mask & ADJ and _describes(s, at) else ING
+    if s.mask_at(at + 1) == NOM and (s.before == DET or (s.before == NOUN and not s.facts[at].clausal)):
+        return NOUN  # "in a court filing he argued"
     if s.ahead.firm[at]:
         return ING
     if s.before == NUM and s.mask_at(at + 1) & (DET | NOM):

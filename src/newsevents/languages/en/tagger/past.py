@@ -6,6 +6,7 @@ from newsevents.languages.en.tagger.classes import (
     CONJ,
     DET,
     INF,
+    NOM,
     NOUN,
     NUM,
     PASSIVE,
@@ -17,7 +18,7 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
 from newsevents.words import Word
 
-_PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
+PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
 """What belongs to a verb and stands before its object."""
 _DAY: Final = 6
 """How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
@@ -90,7 +91,7 @@ def _sorts_out(s: Sentence, at: int) -> bool:
 def _parted(s: Sentence, at: int) -> bool:
     """Whether the object stands behind a particle: "called off the trip", "put off a visit"."""
     after = at + 1
-    return after < len(s.words) and s.words[after].key in _PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
+    return after < len(s.words) and s.words[after].key in PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
 
 
 def _states(s: Sentence, at: int) -> bool:
@@ -122,6 +123,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
     if s.before == CONJ:
         passive = s.last == PASSIVE and facts.transitive and not s.ahead.object[at]
         return PASSIVE if passive else VERB  # "was detained and fined"
+    if s.hung and s.before == NOUN and facts.clausal and s.ahead.object[at] and not s.ahead.certain[at]:
+        return VERB  # "people who saw the letter told the Chronicle"
     if s.fresh and s.before in (NOUN, PRON):
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
@@ -146,3 +149,12 @@ def says_only(word: Word) -> bool:
 def to_infinitive(s: Sentence, at: int) -> bool:
     """Whether "to" stands at ``at`` with an infinitive behind it."""
     return at < len(s.words) and s.words[at].key == "to" and bool(s.mask_at(s.next(at)) & INF)
+
+
+def says_by_itself(s: Sentence, at: int) -> bool:
+    """Whether somebody told by a mere determiner or number says what stands behind: "and several said they would"."""
+    entry = s.words[at - 1].entries.get("determiners")
+    alone = s.before == NUM or (entry is not None and bool(entry.get("pronoun")))
+    if not alone or not s.masks[at] & VERB or not says_only(s.words[at]):
+        return False
+    return bool(s.mask_at(at + 1) & (DET | PRON | NOM)) or s.words[min(at + 1, len(s.words) - 1)].key == "that"

@@ -61,9 +61,13 @@ def verb_slot(s: Sentence, at: int, mask: int) -> int:
 
 
 def _describes_people(s: Sentence, at: int) -> bool:
-    """Whether "close" tells of people how they stand to somebody: "people close to the campaign say"."""
-    human = not PEOPLE.isdisjoint(s.words[at - 1].entries)
-    return human and s.words[at + 1].key == "to" and not to_infinitive(s, at + 1)
+    """Whether "close" tells of people how they stand to somebody: "people close to the campaign say"; or a word that as
+    a verb would have an object: "people present at the talks"."""
+    if PEOPLE.isdisjoint(s.words[at - 1].entries):
+        return False
+    if s.words[at + 1].key == "to":
+        return not to_infinitive(s, at + 1)
+    return bool(s.masks[at] & INF) and s.facts[at].transitive
 
 
 def _says_of(s: Sentence, at: int) -> bool:
@@ -101,6 +105,8 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         to_infinitive(s, at + 1)
     ):
         return NOUN  # "talks to open in May"
+    if not third and s.before == NOUN and _in_singular(s, at):
+        return NOUN  # "through a public records request"
     if third and s.before == CONJ and after & NOM and not s.facts[at].clausal:
         return NOUN  # "told friends and allies he would run"
     if s.finite:
@@ -122,6 +128,17 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     if s.before in (CONJ, COMMA) and not s.ahead.firm[at]:
         return NOUN
     return VERB if _predicates(s, at, third, after) else _doubt(s, at)
+
+
+def _in_singular(s: Sentence, at: int) -> bool:
+    """Whether a plural stands right before, in a noun phrase that a determiner of one opens, which so goes on."""
+    if not _plural_before(s, at):
+        return False
+    first = at - 2
+    while first > 0 and s.classes[first] & (ADJ | NOUN) and s.classes[first] > 0:
+        first -= 1
+    entry = s.words[first].entries.get("determiners") if first >= 0 else None
+    return entry is not None and entry.get("number") == "sing" and not entry.get("pronoun")
 
 
 def _acts_alone(s: Sentence, at: int) -> bool:
@@ -165,7 +182,7 @@ def _predicates(s: Sentence, at: int, third: bool, after: int) -> bool:
     if third and after & ADJ and not after & NOUN:
         return True  # "the road remains open"
     if not third and _plural_before(s, at):
-        return True  # "factors lead"
+        return not (s.facts[at].transitive and s.words[min(at + 1, len(s.words) - 1)].form == ",")  # "factors lead"
     if not third and not s.several:
         return False
     if not third and after & ~(NOUN | ADJ) and not s.ahead.likely[at]:
