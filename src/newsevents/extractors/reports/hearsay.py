@@ -87,12 +87,12 @@ def _owner_behind(zone: Zone, begin: int, end: int) -> Range | None:
     if zone.cased:
         word = zone.word(begin)
         return (begin, end) if word.genitive or (word.capital and not word.readings) else None
-    if begin + 1 < end and zone.is_in(begin, "genitive_prepositions") and _speaks(zone, begin + 1, end):
+    if begin + 1 < end and zone.is_in(begin, "genitive_prepositions") and _speaks(zone, end):
         return begin + 1, end  # "the forecast of the specialists", no "data of the flight"
     return (begin + 1, end) if zone.is_in(begin, "issuer_prepositions") and begin + 1 < end else None
 
 
-def _speaks(zone: Zone, begin: int, end: int) -> bool:
-    """Whether the last noun of a phrase is for people or a body."""
+def _speaks(zone: Zone, end: int) -> bool:
+    """Whether the noun that a phrase ends with is for people or a body."""
     head = zone.word(end - 1)
     return any(category in head.entries for category in _SPEAKING)

@@ -75,6 +75,8 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     inside = prep > zone.begin and zone.cut_before(prep) is None and match.end >= zone.end
     if owner is not None and match.entry.get("poss") and inside:
         return None  # "was blunt in her assessment"
+    if owner is not None and match.entry.get("poss") and owner > prep + 1:
+        return None  # "careful in choosing their words"
     if owner is not None:
         report.source, report.manner = (owner, owner + 1), "possessive"
     elif match.entry.get("poss"):
