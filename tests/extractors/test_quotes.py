@@ -84,6 +84,8 @@ def test_a_lost_mark_is_told() -> None:
         ("Юрій Кий назвав прогноз “занадто сміливим”.", "uk", "занадто сміливим"),
         ('Anna Moss called the book "a quiet earthquake".', "en", "a quiet earthquake"),
         ('Anna Moss said residents were "sick of waiting".', "en", "sick of waiting"),
+        ('Anna Moss said it was "Ukraine\'s partner in the field".', "en", "Ukraine's partner in the field"),
+        ('Anna Moss said he hid the "Hill blackmail of Peru" for years.', "en", "Hill blackmail of Peru"),
         ("По словам Ивана Петрова, министр передал послу «тёплый привет».", "ru", "тёплый привет"),
     ],
 )
