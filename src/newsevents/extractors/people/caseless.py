@@ -79,6 +79,8 @@ class CaselessReader(OrderReader):
                 begin = at
                 continue
             if self._possessive(at):
+                if self._dated(at - 1):
+                    break  # "at Wednesday's contact group meeting"
                 begin = self._owner(at, first)
                 continue
             if self._owners(at):
