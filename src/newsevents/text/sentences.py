@@ -11,6 +11,8 @@ _DAYS: Final = frozenset({"weekday", "month"})
 """Kinds of date words, always with a capital, that may go on with a time of day."""
 
 _CLOSERS: Final = CLOSE | EITHER | SINGLE | frozenset(")]")
+_PIECES: Final = 6
+"""Tokens of an address, its stops with them."""
 LONGEST: Final = 2000
 """Tokens after which a sentence without an end is cut, so that later work stays linear."""
 
@@ -80,6 +82,8 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
         or "domains" in following.entries
     ):
         return False  # «3.5», «site.ru», «BFM.TV», «Site.Ru»
+    if following.shape == "lower" and begins[stop] > ends[token] and _address(words, begins, ends, stop):
+        return words[token].form == "." and token > 0 and "abbreviations" not in words[token - 1].entries
     if following.form in DASHES or following.shape == "lower":
         return following.form in DASHES and words[token].form == "." and stop == token + 1
     if words[token].form != "." or stop > token + 1:
@@ -94,6 +98,16 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
     if previous.shape == "digits" and following.shape in ("digits", "number"):
         return begins[stop] > ends[token]
     return following.form not in (",", ";", ":", ")")
+
+
+def _address(words: list[Word], begins: list[int], ends: list[int], at: int) -> bool:
+    """Whether the address of a site begins at a token: "The road is shut. lugov.ru wrote that …"."""
+    last = min(at + _PIECES, len(words) - 1)
+    while at + 2 <= last and words[at + 1].form == "." and ends[at] == begins[at + 1] and ends[at + 1] == begins[at + 2]:
+        at += 2
+        if "domains" in words[at].entries:
+            return True
+    return False
 
 
 def _abbreviation_ends(
