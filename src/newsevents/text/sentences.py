@@ -103,7 +103,9 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
 def _address(words: list[Word], begins: list[int], ends: list[int], at: int) -> bool:
     """Whether the address of a site begins at a token: "The road is shut. lugov.ru wrote that …"."""
     last = min(at + _PIECES, len(words) - 1)
-    while at + 2 <= last and words[at + 1].form == "." and ends[at] == begins[at + 1] and ends[at + 1] == begins[at + 2]:
+    while at + 2 <= last and words[at + 1].form == ".":
+        if ends[at] != begins[at + 1] or ends[at + 1] != begins[at + 2]:
+            return False
         at += 2
         if "domains" in words[at].entries:
             return True

@@ -55,7 +55,8 @@ def _described(zone: Zone, phrases: list[Phrase], colon: int) -> bool:
     """Whether a role ends the stretch, which a participle with words of its own describes: «вышедший на площадь
     поэт»."""
     first, last = zone.word(phrases[0].head), phrases[-1]
-    return zone.cased and _participle(first) and last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
+    role = last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
+    return zone.cased and role and _participle(first)
 
 
 def _participle(word: Word) -> bool:

@@ -53,7 +53,7 @@ class NeedReader:
         return None
 
     def _some_place(self, mention: Told) -> bool:
-        """Whether a person by name visits a country or a region that only its noun tells: «Седов посетил республику»."""
+        """Whether a person by name visits a country or a region that only its noun tells: «Белов посетил регион»."""
         nouns = (self.text.words[p.head].entries.get("place_nouns") for p in mention.frame.filled("place"))
         told = any(noun is not None and noun["kind"] in ("state", "region") for noun in nouns)
         return told and any(p.kind == "person" for p in mention.who("visitor"))
