@@ -9,6 +9,7 @@ from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, medium, told_beside
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import single_name
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.gazetteer import place_matches
 from newsevents.ranges import BEGIN
@@ -52,7 +53,9 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
                 return known.begin, known.end
     if report.manner == "locus":
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
-            if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
+            if not begin <= token < end or source[0] <= token < source[1]:
+                continue
+            if zone.word(token).shape == "upper" or (token > verb and single_name(zone.word(token))):
                 return token, token + 1
     return None
 

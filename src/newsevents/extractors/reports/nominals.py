@@ -55,6 +55,12 @@ def _surnames(text: Analysis) -> frozenset[str]:
     return frozenset(text.words[n.end - 1].form for n in names if not n.loose and len(n.words) > 1)
 
 
+def single_name(word: Word) -> bool:
+    """Whether a capitalised word that no dictionary knows may be one thing in the nominative and no several."""
+    forms = [r.number for r in word.readings if r.case == "nom"]
+    return word.guessed and word.shape == "title" and "sing" in forms and "plur" not in forms
+
+
 def form_agrees(noun: Reading, finite: Reading, joint: bool) -> bool:
     """Whether a reading of a noun agrees with a finite form; ``joint`` where another noun is joined to it by «и»."""
     if noun.pos == "PRON" and noun.person and finite.person:
