@@ -55,6 +55,15 @@ def test_a_quotation_goes_on_in_the_next_line() -> None:
     assert quotes(text, "en") == [("direct", ("They knew", "Nobody told us"), "Anna Moss")]
 
 
+def test_speech_without_marks_begins_with_no_pronoun_for_somebody() -> None:
+    text = "Тренер Иван Седов побывал в Лужске.\nОн видел мост.\nВы должны это увидеть, - написал Седов."
+    assert quotes(text) == [("direct", ("Вы должны это увидеть",), "Иван Седов")]
+
+
+def test_what_a_medium_tells_behind_a_dash_is_no_speech() -> None:
+    assert quotes("Мост закрыли.\nШкола, где учился Седов, рада, - сообщает местное издание.") == []
+
+
 def test_the_reporter_is_not_quoted_with_the_speaker() -> None:
     text = "Мост закрыли.\nМэр Лыков осмотрел Заречье.\nЖдать недолго, - сказал Лыков."
     assert [spans for _, spans, _ in quotes(text)] == [("Ждать недолго",)]
@@ -84,6 +93,8 @@ def test_a_lost_mark_is_told() -> None:
         ("Юрій Кий назвав прогноз “занадто сміливим”.", "uk", "занадто сміливим"),
         ('Anna Moss called the book "a quiet earthquake".', "en", "a quiet earthquake"),
         ('Anna Moss said residents were "sick of waiting".', "en", "sick of waiting"),
+        ('Anna Moss said it was "Ukraine\'s partner in the field".', "en", "Ukraine's partner in the field"),
+        ('Anna Moss said he hid the "Sedlov blackmail of Peru" for years.', "en", "Sedlov blackmail of Peru"),
         ("По словам Ивана Петрова, министр передал послу «тёплый привет».", "ru", "тёплый привет"),
     ],
 )

@@ -9,6 +9,7 @@ from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.gazetteer import SIDES, gazetteer_of
 from newsevents.ranges import BEGIN
 from newsevents.text.datelines import behind_dateline
+from newsevents.text.firms import in_firm
 from newsevents.text.marks import DASHES, HYPHENS, MARKS
 from newsevents.text.saying import joins_said, reported
 from newsevents.text.tails import SIDE
@@ -91,8 +92,11 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
 
 
 def _within_word(text: Analysis, token: int) -> bool:
-    """Whether a mark belongs to what stands before it: the stop of «г.», the colon of «07:30», the dash of «18–19»."""
+    """Whether a mark belongs to what stands before it: the stop of «г.», the colon of «07:30», the dash of «18–19», the
+    comma of "Alder, Inc."."""
     form = text.words[token].form
+    if form == ",":
+        return in_firm(text.words, token)
     if form == ".":
         return "abbreviations" in text.words[token - 1].entries
     if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:

@@ -15,6 +15,8 @@ _NAME: Final = 6
 """Tokens of somebody's name, with titles and their stops, before his verb."""
 _CLAUSE: Final = frozenset({"content_openers", "determiners", "pronouns"})
 """Categories of words that begin what is said behind a verb."""
+_PIECES: Final = 6
+"""Tokens of an address, its stops with them."""
 LONGEST: Final = 2000
 """Tokens after which a sentence without an end is cut, so that later work stays linear."""
 
@@ -87,6 +89,8 @@ def _ends(words: list[Word], begins: list[int], ends: list[int], token: int, sto
         or "domains" in following.entries
     ):
         return False  # «3.5», «site.ru», «BFM.TV», «Site.Ru»
+    if following.shape == "lower" and begins[stop] > ends[token] and _address(words, begins, ends, stop):
+        return words[token].form == "." and token > 0 and "abbreviations" not in words[token - 1].entries
     if following.form in DASHES or following.shape == "lower":
         return following.form in DASHES and words[token].form == "." and stop == token + 1
     if words[token].form != "." or stop > token + 1:
@@ -117,6 +121,18 @@ def _asked_by(words: list[Word], token: int, stop: int) -> bool:
     entries = words[verb + 1].entries
     addressed = bool(cue.get("address")) and "content_openers" not in entries
     return addressed or _CLAUSE.isdisjoint(entries)
+
+
+def _address(words: list[Word], begins: list[int], ends: list[int], at: int) -> bool:
+    """Whether the address of a site begins at a token: "The road is shut. lugov.ru wrote that …"."""
+    last = min(at + _PIECES, len(words) - 1)
+    while at + 2 <= last and words[at + 1].form == ".":
+        if ends[at] != begins[at + 1] or ends[at + 1] != begins[at + 2]:
+            return False
+        at += 2
+        if "domains" in words[at].entries:
+            return True
+    return False
 
 
 def _abbreviation_ends(

@@ -6,6 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.roles import role_phrases
+from newsevents.extractors.people.serving import serving
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.sharing import Sharing
 from newsevents.extractors.people.wordkinds import HYPHENATED, aged
@@ -28,7 +29,7 @@ _RANKS: Final = "military"
 """The class of ranks, which stand behind a post without a comma."""
 _FURTHER: Final = frozenset({"PREP", "PART", "NUM"})
 """Words that may go on behind a role without another clause beginning («врач с опытом»)."""
-_CLOSERS: Final = frozenset({",", ".", ";", ":", ")", "!", "?", "…"})
+_CLOSERS: Final = frozenset({",", ".", ";", ":", "(", ")", "!", "?", "…"})
 
 
 class Bearers:
@@ -54,6 +55,11 @@ class Bearers:
         found = {name.begin: [*self.before(name), *self.behind(name, at)] for name in names}
         for name, phrase in Sharing(self.text, self.ending, self.beginning).read(names):
             found[name.begin].insert(0, phrase)
+        for name in names if self.cased else ():
+            served = serving(self.text, name, found[name.begin], at, self.beginning)
+            if served is not None:
+                found[name.begin].remove(served[1])
+                found[served[0].begin].insert(0, served[1].until(name.end))
         return found
 
     def before(self, name: Settled) -> list[RolePhrase]:
@@ -94,12 +100,20 @@ class Bearers:
     def _ending(self, at: int, name: Settled, after: RolePhrase | None = None) -> RolePhrase | None:
         """The longest phrase that ends here, may have the name's case and is singular."""
         fitting = [p for p in self.ending.get(at, ()) if not p.plural and self._agrees(p, name)]
+        if fitting and self.cased and self._acts(name):
+            fitting = [p for p in fitting if not p.cases or p.cases & name.cases]  # «футболистом Стоун забил»
         if fitting and self.text.sentence_at(at - 1) != self.text.sentence_at(name.begin):
             return None  # a headline without a stop: «… — посол»
         if after is not None:
             fitting = [p for p in fitting if not p.cases or not after.cases or p.cases & after.cases]
         agreeing = [p for p in fitting if p.cases & name.cases or _governing(p)] if name.cases else fitting
         return min(agreeing or fitting, key=BEGIN, default=None)
+
+    def _acts(self, name: Settled) -> bool:
+        """Whether a name in the nominative is the subject of the verb right behind it, by its gender."""
+        if "nom" not in name.cases or name.end >= len(self.text) or not name.gender:
+            return False
+        return any((r.pos, r.gender) == ("VERB", name.gender) for r in self.text.words[name.end].readings[:1])
 
     def _apart(self, name: Settled) -> RolePhrase | None:
         """A phrase with a relative pronoun between it and the name («клуб, тренер которого Иванов»), or with a
@@ -155,15 +169,27 @@ class Bearers:
         at -= years
         if at < 1 or self.text.words[at].form != "," or (name.loose and name.kinds in "SU"):
             return None
-        phrase = self._ending(self._before_brackets(at), name)
+        phrase = self._ending(self._before_brackets(self.timed.get(at, at)), name)
         if phrase is None:
-            return None
+            return None  # "the mayor at the time, Anna Hill,"
         end = self._past_seat(name.end)
         closed = end >= len(self.text) or self.text.words[end].form in _CLOSERS
         told = bool(years) or not phrase.bare or (self.cased and self._possessive(phrase.begin - 1))
         if closed:
             return phrase if told or not self.cased else None
-        return phrase if told and self._leads(phrase) else None
+        return phrase if told and (self._leads(phrase) or self._says_behind(phrase, name)) else None
+
+    def _says_behind(self, phrase: RolePhrase, name: Settled) -> bool:
+        """Whether a row of roles, the first with an article, begins a reporting clause behind a comma: "…, the renowned
+        doctor, professor of medicine, Anna Hill said"; one alone may be the object before it."""
+        words = self.text.words
+        if self.cased or name.end >= len(words) or "cues" not in words[name.end].entries:
+            return False
+        begin, row = phrase.begin, 1
+        while row < _CHAIN and begin > 1 and words[begin - 1].form == "," and (before := self.ending.get(begin - 1)):
+            begin, row = min(before, key=BEGIN).begin, row + 1
+        article = begin > 1 and "determiners" in words[begin - 1].entries
+        return row > 1 and article and (words[begin - 2].form == "," or words[begin - 2].form in MARKS)
 
     def _presented(self, dash: int, name: Settled) -> RolePhrase | None:
         """A phrase that begins its clause and tells with a dash who has the role («режиссёр фильма — Иван Седов»)."""

@@ -99,7 +99,7 @@ class Belief:
             return self.cased or bool(roles) or beside or self.fold(name.words[-1]) in self.alone
         if not self.cased:
             related = kind in "GU" and any("kin" in r.kinds and not r.entry.get("bodies") for r in roles)
-            return related or self._named_after(name, roles)
+            return related or self._named_after(name, roles) or (kind == "G" and self._described(name, roles))
         if kind == "S":
             told = self._known_surname(name) or self._verb_beside(name)
             return told or self._paired(name) or self._whose_kin(name)
@@ -121,10 +121,16 @@ class Belief:
         age = words[at + 1]
         return age.shape == "digits" and len(age.form) == _AGE and words[at + 2].form in (",", ")")
 
+    def _described(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
+        """Whether a role that bodies do not have is in apposition behind a given name alone ("Fiona, a swimmer")."""
+        told = [r for r in roles if r.begin > name.end and r.kinds & _PERSONAL and not r.entry.get("bodies")]
+        return bool(told) and name.begin not in self.places and self._free(name)
+
     def _named_after(self, name: Settled, roles: Sequence[RolePhrase]) -> bool:
         """Whether a single word behind a role noun that bodies do not have goes on with a verb, a mark or a possessive
         ("the house of wrestler Moore burnt down")."""
-        if name.kinds not in "SU" or not any(r.end == name.begin and r.kinds & _PERSONAL for r in roles):
+        beside = [r for r in roles if r.end == name.begin]
+        if name.kinds not in "SU" or not any(r.kinds & _PERSONAL or r.entry.get("person") for r in beside):
             return False
         if any(r.entry.get("bodies") for r in roles) or not self._free(name):
             return False

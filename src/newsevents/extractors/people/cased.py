@@ -281,7 +281,8 @@ class CasedReader(Government):
         given = given and (not name.loose or ("kin" in kinds and name.kinds in "SUCG"))  # «дочь Белова Полина»
         if after is not None and (not after.loose or len(after.words) > 1 or given):
             return after.suiting(cases) is not None  # «футболиста Петра Белова Анна»: the footballer is he
-        if not name.loose and apposed and "gen" in name.cases and "nom" not in name.cases:
+        whose = not name.loose or "kin" in kinds  # «Билли, дочь Теда»
+        if whose and apposed and "gen" in name.cases and "nom" not in name.cases:
             return not (cases and cases <= {"gen", "acc"} and self._goes_on(name.end))
         if not name.loose and len(name.words) == 1 and cases and not name.cases & cases:
             return True  # somebody named in full elsewhere, here in the genitive

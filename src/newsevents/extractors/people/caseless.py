@@ -79,6 +79,8 @@ class CaselessReader(OrderReader):
                 begin = at
                 continue
             if self._possessive(at):
+                if self._dated(at - 1):
+                    break  # "at Wednesday's contact group meeting"
                 begin = self._owner(at, first)
                 continue
             if self._owners(at):
@@ -152,7 +154,11 @@ class CaselessReader(OrderReader):
             if open_ and end == at and self._spelt_within(at, limit):
                 at = end = at + 3
                 continue
+            if end == at and at > begin and self._says(at):
+                break
             entry = word.entries.get("role_prepositions")
+            if entry is not None and self.text.match_at("role_times", at) is not None:
+                break  # "the mayor at the time"
             if entry is not None and at in self.names:
                 break  # "leader To Lam"
             if entry is not None:
@@ -160,7 +166,9 @@ class CaselessReader(OrderReader):
                 if kinds and entry.get("classes") and not headed and not kinds & set(entry["classes"]):
                     break
                 after = self._word(min(at + 1, limit - 1))
-                if entry.get("place") and not self._place_at(at + 1, limit) and not self._of_field(begin, at, limit):
+                housed = bool(entry.get("origin")) and self._house_at(at + 1, limit)
+                placed = housed or self._place_at(at + 1, limit) or self._of_field(begin, at, limit)
+                if entry.get("place") and not placed:
                     break
                 if "time_openers" in after.entries:
                     break  # "the court on Wednesday"
@@ -189,8 +197,8 @@ class CaselessReader(OrderReader):
                 or is_and(word)
             ):
                 at += 1
-            elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM":
-                at = end = at + 1
+            elif pos == "NOUN" or word.capital or self._possessive(at) or pos == "NUM" or self._bodies(at):
+                at = end = self._past_number(at)
             else:
                 break
         while end > begin and self._possessive(end - 1):

@@ -11,6 +11,8 @@ _LONG: Final = 3
 """Words from which on a name may end with the noun for a building, and capitalised words behind a name looked at."""
 _NEAR: Final = 4
 """Words before a name among which the role noun stands on which what is before the name hangs."""
+_ROW: Final = 12
+"""Tokens of a row of names behind a noun for several things."""
 _RANKS: Final = 2
 """Words or stops between what is called after somebody and the name."""
 
@@ -98,6 +100,11 @@ def _holds(text: Analysis, name: Settled) -> bool:
     before = words[begin - 1] if begin and words[begin - 1].shape == "lower" else None
     if begin and before is None and _prefix(words[begin - 1]):
         return True  # "the USS Lincoln"
+    if _in_row(text, name.begin):
+        return True
+    owner = name.end < len(text) and words[name.end].possessive
+    if owner and before is not None and "roles" in before.entries:
+        return False  # "wrestler Moore's yacht"
     near = before.entries.get("name_holders") if before is not None else None
     whole = "given" in name.parts and len(name.words) > 1 and begin == name.begin
     if before is not None and whole and "determiners" in before.entries:
@@ -109,6 +116,19 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return True
     ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
     return any(entry is not None and entry.get("hard") for entry in ahead)
+
+
+def _in_row(text: Analysis, begin: int) -> bool:
+    """Whether a name goes on a row of names right behind a noun for several things ("the ships Minsk, Peter Moore")."""
+    words, at = text.words, begin - 1
+    first = max(text.sentences[text.sentence_at(begin)].begin, begin - _ROW)
+    if at <= first or not (words[at].form == "," or "coordinators" in words[at].entries):
+        return False
+    while at > first and (words[at].capital or words[at].form == "," or "coordinators" in words[at].entries):
+        at -= 1
+    entry = words[at].entries.get("name_holders") if words[at + 1].capital else None
+    plural = any(r.number == "plur" for r in words[at].readings[:1])
+    return entry is not None and plural and bool(entry.get("hard")) and words[at].shape == "lower"
 
 
 def _told(text: Analysis, at: int) -> bool:

@@ -24,6 +24,8 @@ _BUSY: Final = frozenset({"head", "business", "generic", "government", "work", "
 """Classes of posts beside which somebody has a profession."""
 _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
+_TEAM: Final = 3
+"""Letters that the names of one team share."""
 _STEM: Final = 4
 """Letters that a town's name shares with its adjective and its region («Харків», «Харківщина»)."""
 _COVERED: Final = 3
@@ -149,7 +151,7 @@ class RoleFit:
         kinds = self.kinds[id(person)]
         covers = self._covers(phrase)
         if covers is not None:
-            if any(self._stands_for(covers.entry, own, states) for own in person.roles):
+            if any(self._stands_for(covers.entry, own, phrase, states) for own in person.roles):
                 return CLASS
             shared = kinds.intersection(covers.entry.get("classes", ()))
             if shared:
@@ -266,17 +268,33 @@ class RoleFit:
         begin = self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         return phrase.begin - begin <= _OPENING and (not self.cased or "nom" in phrase.cases)
 
-    def _stands_for(self, covers: Entry, own: RolePhrase, states: frozenset[str]) -> bool:
+    def _other_team(self, own: RolePhrase, phrase: RolePhrase) -> bool:
+        """Whether two phrases name teams in capitals or marks that share no beginning of a word: «нападающий «Зари»» is
+        no «футболист «Волны»», «форвард «Кэпз»» may be one of «Кэпиталз»."""
+        said, known = self._teams(phrase), self._teams(own)
+        return bool(said) and bool(known) and said.isdisjoint(known)
+
+    def _teams(self, phrase: RolePhrase) -> frozenset[str]:
+        """The beginnings of the capitalised words behind a role noun."""
+        words = self.text.words[phrase.stop : phrase.end]
+        return frozenset(word.key[:_TEAM] for word in words if word.capital)
+
+    def _stands_for(self, covers: Entry, own: RolePhrase, phrase: RolePhrase, states: frozenset[str]) -> bool:
         """Whether a role noun may mean the bearer of another role by what is listed of it; `of_state`: where that one
         names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»),
         `of_region`: where that one heads a region by name, `field`: what that one must be of («глава МИД … министр
-        иностранных дел»)."""
+        иностранных дел»), `body`: the noun for what a head must head ("head of the health ministry … the minister")."""
         headed = covers.get("of_region") and any(t in self.regions for t in range(own.stop, own.end))
         if own.entry["class"] == "head" and (headed or not self._lemmas(own).isdisjoint(covers.get("of", ()))):
             return not states or not states.isdisjoint(self.states(own))
+        if "sport" in own.kinds and self._other_team(own, phrase):
+            return False
         if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
             return False
-        field = covers.get("field")
+        body, field = covers.get("body"), covers.get("field")
+        if body is not None:
+            headed = own.entry["class"] != "head" or body in self._lemmas(own)
+            return headed and (own.entry["class"] != "head" or field is None or field[0] in self._lemmas(own))
         return field is None or not self._lemmas(own).isdisjoint(field)
 
     def _loaded(self, phrase: RolePhrase, known: int) -> bool:

@@ -8,7 +8,7 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
-from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
+from newsevents.extractors.people.wordkinds import abbreviated, aged, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import PlaceMatch, capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
 from newsevents.text.marks import MARKS
@@ -343,13 +343,13 @@ class RunReader:
 
 
 def _borne(text: Analysis, match: PlaceMatch) -> bool:
-    """Whether a town's name stands between a role noun and a word that nobody knows: a given name ("minister Gao
-    Wenbin")."""
+    """Whether a town's name stands between a role noun or an age and a word that nobody knows: a given name ("minister
+    Gao Wenbin", "70-year-old Gao Wenbin")."""
     if match.places[0].kind != "city" or match.end - match.begin > 1 or not match.begin or match.end >= len(text):
         return False
     after = text.words[match.end]
     unknown = after.capital and not any(r.known for r in after.readings)
-    return unknown and "roles" in text.words[match.begin - 1].entries
+    return unknown and ("roles" in text.words[match.begin - 1].entries or aged(text, match.begin - 1) > 0)
 
 
 def placed(text: Analysis, token: int) -> bool:

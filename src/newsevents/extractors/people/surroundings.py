@@ -49,13 +49,14 @@ def woman_speaks(text: Analysis, name: Name) -> float:
 def owned_by_man(text: Analysis, name: Name) -> float:
     """What the genitive of a man's full name gains right behind a role noun in the nominative: behind a man's verb
     («заявил адвокат Александра Белова»), or behind a relative who is told to be nobody else's («сестра Александра
-    Белова»)."""
+    Белова»); that of a surname alone where the relative was named before («Полина, дочь Белова»)."""
     at = name.begin - 1
     role = text.words[at].entries.get("roles") if at >= 0 else None
     if role is None or not text.language.cased:
         return 0.0
     followed = role.get("class") == "kin" and name.end < len(text) and text.words[name.end].capital
-    if len(name.words) < 2 and not followed:  # «дочь Белова Полина»
+    apposed = role.get("class") == "kin" and at > 1 and text.words[at - 1].form == "," and text.words[at - 2].capital
+    if len(name.words) < 2 and not (followed or apposed):  # «дочь Белова Полина», «Полина, дочь Белова»
         return 0.0
     if not any(r.pos == "NOUN" and r.case == "nom" and r.number != "plur" for r in text.words[at].readings):
         return 0.0

@@ -26,7 +26,7 @@ _ADJECTIVE: Final = 5
 def aged(text: Analysis, at: int) -> int:
     """The tokens of an adjective of age that ends at a token («34-летний», "34-year-old"), 0 where none does."""
     begin = at
-    while begin > 1 and at - begin < HYPHENATED and text.glued(begin):
+    while begin > 0 and at - begin < HYPHENATED and text.glued(begin):
         begin -= 1
     head, joint, rest = text.words[begin].form.partition("-")
     return at - begin + 1 if joint and head.isdigit() and (begin < at or len(rest) >= _ADJECTIVE) else 0

@@ -124,6 +124,11 @@ class OrderReader(PhraseReader):
             before -= 1
         return before >= first and self._pos(before) == "AUX"
 
+    def _dated(self, at: int) -> bool:
+        """Whether a day or a length of time stands where an owner does ("Wednesday's", "today's", "last week's")."""
+        entries = self._word(at).entries
+        return not {"weekdays", "months"}.isdisjoint(entries) or "date_words" in entries
+
     def _owner(self, at: int, first: int) -> int:
         """Where an owner begins whose "'s" stands here: the whole of a name with "of" in it ("the Museum of Art's")."""
         begin = at
@@ -143,6 +148,39 @@ class OrderReader(PhraseReader):
         """Whether what may be the name of a place stands here, behind an article or not ("from the Bronx")."""
         at += at + 1 < limit and self._word(at).key in self.text.language.list("determiners") and self._pos(at) == "DET"
         return at < limit and (at in self.places or self._word(at).capital)
+
+    def _house_at(self, at: int, limit: int) -> bool:
+        """Whether a noun for a body ends the noun phrase that begins here ("from the mayor's office")."""
+        while at + 1 < limit and (self._pos(at) in ("DET", "ADJ", "NOUN") or self._possessive(at)):
+            behind = self._pos(at + 1) == "NOUN" or self._possessive(at + 1)
+            if "organization_heads" in self._word(at).entries and not behind:
+                return True
+            at += 1
+        return False
+
+    def _bodies(self, at: int) -> bool:
+        """Whether a noun for bodies stands right behind a place, whatever else it may be ("of Tartu courts")."""
+        word = self._word(at)
+        return at - 1 in self.places and "organization_heads" in word.entries and word.shape == "lower"
+
+    def _past_number(self, at: int) -> int:
+        """Behind a word of a body's name, and its number ("of School No. 5")."""
+        words, stop = self.text.words, at + 1
+        if stop + 1 >= len(words) or not ("organization_heads" in words[at].entries or words[at].capital):
+            return stop
+        short = words[stop].entries.get("abbreviations")
+        number = stop + 1 + (words[stop + 1].form == ".")
+        counted = short is not None and short.get("kind") == "number" and number < len(words)
+        return number + 1 if counted and words[number].shape == "digits" else stop
+
+    def _says(self, at: int) -> bool:
+        """Whether a word right behind the name of a place is a verb of saying, whatever else it may be ("the office of
+        the president of Peru report")."""
+        word = self._word(at)
+        if at - 1 not in self.places and not any(self.places.get(t) == at for t in range(max(at - 3, 0), at)):
+            return False
+        cue = "cues" in word.entries and word.shape == "lower" and any(r.pos == "VERB" for r in word.readings)
+        return cue and (at + 1 >= len(self.text) or self._word(at + 1).shape == "punct")
 
     def _plural(self, at: int) -> bool:
         """Whether a noun is told of several persons ("of General Practitioners")."""
@@ -176,12 +214,14 @@ class OrderReader(PhraseReader):
         return False
 
     def _quoted(self, at: int, limit: int) -> int:
-        """Past a quoted name that a capitalised noun follows ("of the "Green" Party"); 0 where there is none."""
+        """Past a quoted name that a capitalised noun follows ("of the "Green" Party") or a noun for a body stands
+        before (head of the fund "Open Hands"); 0 where there is none."""
         quotation = self.text.quotation_from(at)
         if quotation is None or quotation.close is None or quotation.close + 1 >= limit:
             return 0
         short = quotation.end - quotation.begin <= _NAMED and self._word(quotation.begin).capital
-        return quotation.close + 1 if short and self._word(quotation.close + 1).capital else 0
+        headed = at > 0 and "organization_heads" in self._word(at - 1).entries
+        return quotation.close + 1 if short and (headed or self._word(quotation.close + 1).capital) else 0
 
     def _stopped(self, at: int) -> bool:
         """Whether the full stop of a word written short stands here within a name ("Alder Bros. Pictures")."""

@@ -1,5 +1,7 @@
 """What a cue tells behind a preposition: «предупредил о последствиях», «выступил за отмену»."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in
@@ -8,6 +10,9 @@ from newsevents.extractors.reports.nominals import is_living
 from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
+
+_OFFICES: Final = ("roles", "organization_heads", "institutions", "state_bodies")
+"""Categories of nouns for those who hold an office, and for bodies."""
 
 
 def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
@@ -26,8 +31,22 @@ def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
                 continue
             if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
                 continue  # "admitted to selling", not "pledged to sell"
+            if not zone.cased and entry["class"] == "assert" and _whose_office(zone, token, stop):
+                continue  # "accused the mayor of Bend of theft"
             return Complement("about", token + 1)
     return None
+
+
+def _whose_office(zone: Zone, prep: int, stop: int) -> bool:
+    """Whether "of" stands between the role of who is accused, or the noun for a body, and its place or head, with
+    another "of" behind: "accused the government of Chancellor Hill of hiding it"."""
+    if not zone.is_in(prep, "genitive_prepositions") or not any(zone.is_in(prep - 1, held) for held in _OFFICES):
+        return False
+    reading = zone.reading(prep + 1)
+    if reading is None or reading.pos == "PART":
+        return False
+    further = next((t for t in range(prep + 2, stop - 1) if zone.is_in(t, "genitive_prepositions")), None)
+    return further is not None and any(zone.word(t).capital for t in range(prep + 1, further))
 
 
 def _by_medium(zone: Zone, segment: Range, prep: int) -> bool:

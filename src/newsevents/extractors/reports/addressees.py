@@ -1,5 +1,6 @@
 """The medium that was told what is reported: «рассказал «Вестнику» мэр», "told the Journal"."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
@@ -8,7 +9,10 @@ from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, medium, told_beside
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import single_name
 from newsevents.extractors.reports.zones import Zone, is_mark
+from newsevents.gazetteer import place_matches
+from newsevents.ranges import BEGIN
 from newsevents.text.clausewords import is_and
 
 
@@ -49,7 +53,9 @@ def addressee(zone: Zone, report: Report, region: Range, verb: int) -> Range | N
                 return known.begin, known.end
     if report.manner == "locus":
         for token in (verb + 1, verb - 1):  # «сообщили НГС в мэрии», a name that no dictionary knows
-            if begin <= token < end and zone.word(token).shape == "upper" and not source[0] <= token < source[1]:
+            if not begin <= token < end or source[0] <= token < source[1]:
+                continue
+            if zone.word(token).shape == "upper" or (token > verb and single_name(zone.word(token))):
                 return token, token + 1
     return None
 
@@ -70,7 +76,16 @@ def _told_next(zone: Zone, report: Report, end: int, verb: int) -> Range | None:
     if not phrases or phrases[0].prep is not None or phrases[0].begin > verb + 1:
         return None
     found = medium(zone, phrases[0])
-    return None if found is None else _with_second(zone, found, phrases[1:2])
+    return None if found is None or _is_place(zone, found) else _with_second(zone, found, phrases[1:2])
+
+
+def _is_place(zone: Zone, found: Range) -> bool:
+    """Whether a name is that of a place alone: "told Oslo", "told all of Estonia", not "told the Oslo Post"."""
+    matches = zone.text.shared(place_matches)
+    at = bisect_left(matches, found[0], key=BEGIN)
+    covers = at < len(matches) and matches[at].begin < found[1] <= matches[at].end
+    goes_on = found[1] < zone.end and zone.word(found[1]).capital  # "told the New York Daily News"
+    return covers and not goes_on and not media_in(zone, found)
 
 
 def _with_second_name(zone: Zone, found: Range, end: int) -> Range:

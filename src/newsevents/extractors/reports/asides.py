@@ -49,6 +49,8 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
         token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)
     ):
         return False
+    if _subject_right_before(zone, verb, segment[0]):
+        return False
     return not any(p.prep is None and p.case.split()[:1] == ["nom"] for p in zone.phrases(segment[0], verb))
 
 
@@ -58,6 +60,13 @@ def _in_relative(zone: Zone, verb: int, segment: Range) -> bool:
     opened = (t for t in range(verb - 1, segment[0], -1) if token_is(zone, t, "relatives"))
     first = next(opened, None)
     return first is not None and not zone.is_in(first, "content_openers") and zone.finite(first, verb + 1) == verb
+
+
+def _subject_right_before(zone: Zone, verb: int, begin: int) -> bool:
+    """Whether a name that no dictionary knows stands right before a verb behind words of its own: «А главное - в июне
+    Госиздат заключил договор»."""
+    word = zone.word(verb - 1) if verb - begin > 1 else None
+    return word is not None and word.capital and word.guessed and word.shape == "title"
 
 
 def between_dashes(zone: Zone, begin: int) -> Range | None:

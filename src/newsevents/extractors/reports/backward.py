@@ -5,7 +5,9 @@ from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.media import media_in, medium
 from newsevents.extractors.reports.model import MOST, Range, Report
+from newsevents.extractors.reports.passive import passive
 from newsevents.extractors.reports.pointing import back_reference, pointer_before
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.speakers import set_source
@@ -46,6 +48,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report], inside: Sequ
         spoken = set_source(zone, report, cue, None) and report.source is not None
     if not spoken and zone.cased and at < cue.begin and (written := _document(zone, cue)) is not None:
         report.source, report.manner, spoken = written, "subject", True
+    if not spoken and not zone.cased and (outlet := _outlet(zone, cue)) is not None:
+        report.source, report.manner, spoken = outlet, "subject", True
     if not spoken and not cue.match.entry.get("impersonal"):
         return None
     if report.source is not None and report.source[0] < at == report.source[1] - 1 and zone.is_in(at, "pronouns"):
@@ -60,6 +64,18 @@ def _document(zone: Zone, cue: CueVerb) -> Range | None:
     """The document behind the verb that bears a statement out: «об этом свидетельствуют результаты опроса»."""
     found = subject(zone, cue.begin, (cue.begin, cue.region[1]), inverted=True)
     return found if found is not None and any(zone.is_in(t, "documents") for t in range(*found)) else None
+
+
+def _outlet(zone: Zone, cue: CueVerb) -> Range | None:
+    """The medium in which something was reported, told behind a passive: "This was reported in the Courier"."""
+    if passive(zone, cue) is None or not zone.is_in(cue.match.end, "outlet_prepositions"):
+        return None
+    phrase = next(iter(zone.phrases(cue.match.end, zone.segment(cue.begin)[1])), None)
+    if phrase is None or phrase.prep != cue.match.end:
+        return None
+    told = range(phrase.begin, phrase.end)
+    kind = any(zone.is_in(t, "media_nouns") for t in told) or media_in(zone, (phrase.begin, phrase.end))
+    return (phrase.begin, phrase.end) if kind and medium(zone, phrase) is not None else None
 
 
 def _tells(zone: Zone, cue: CueVerb) -> bool:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.fronted import fronted_object
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import is_subject
+from newsevents.extractors.reports.nominals import indeclinable, is_subject
 from newsevents.extractors.reports.taking import past_participle, progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 
@@ -39,7 +39,9 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
         lead = _leading(zone, cue) if fronted is None and predicate is None else None
         if lead is not None and lead[1] < cue.begin:
             fronted = lead  # «среди рисков врач называет «человеческий фактор»»
-    phrases = [p for p in zone.phrases(begin, stop) if p.prep is None and not is_subject(p)]
+    named = quoted if quoted is not None else predicate  # «назвал Моди смелым», whose name shows no case
+    objects = (p for p in zone.phrases(begin, stop) if p.prep is None)
+    phrases = [p for p in objects if not is_subject(p) or (p.end == named and indeclinable(zone, p))]
     first = min([p.begin for p in phrases[:1]] + [t for t in (quoted, predicate) if t is not None])
     if first > begin and (zone.match("back_references", begin) is not None or zone.is_in(begin, "demonstratives")):
         first = begin  # «объяснил это погодой»

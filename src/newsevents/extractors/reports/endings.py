@@ -316,5 +316,15 @@ def _stands_alone(zone: Zone, segment: tuple[int, int], finite: int) -> bool:
 
 
 def semicolon(zone: Zone, begin: int) -> int:
-    """The next semicolon, behind which the reporter speaks again; else the end of the zone."""
-    return next((first for first, _ in zone.cuts if first > begin and zone.form(first) == ";"), zone.end)
+    """The next semicolon, behind which the reporter speaks again; else the end of the zone. Where somebody is quoted
+    behind it whom nothing else names, that is said as well: "the talks failed; however, he is "still hopeful""."""
+    first = next((first for first, _ in zone.cuts if first > begin and zone.form(first) == ";"), zone.end)
+    return zone.end if first < zone.end and _quoted_on(zone, first + 1) else first
+
+
+def _quoted_on(zone: Zone, begin: int) -> bool:
+    """Whether words that are no name are quoted in the rest of a sentence, which has no cue of its own."""
+    marks = (t + 1 for t in range(begin, zone.end - 1) if is_mark(zone.word(t)))
+    quoted = any(zone.word(t).shape == "lower" and zone.quoted(t) for t in marks)
+    told = (m for c in ("cues", "cue_prepositions", "cue_nouns") for m in zone.text.matches_in(c, begin, zone.end))
+    return quoted and zone.finite(begin, zone.end) is not None and all(zone.quoted(m.begin) for m in told)

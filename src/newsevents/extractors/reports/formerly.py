@@ -43,8 +43,11 @@ def offices_of(text: Analysis) -> Offices:
 def past_office(text: Analysis, words: Sequence[Word], head: Word) -> tuple[str, ...]:
     """The lemmas of the noun for an office that a phrase tells to be over: «экс-мэр», «бывший мэр»; else nothing."""
     if any("former" in word.entries for word in words):
-        noun = next((word for word in words if "roles" in word.entries and "former" not in word.entries), head)
-        return noun.lemmas
+        offices = [word for word in words if "roles" in word.entries and "former" not in word.entries]
+        noun = next((word for word in offices if word is head or "adjectives" not in word.entries), None)
+        if noun is None and any(r.animate for r in head.readings):
+            noun = head
+        return _NONE if noun is None else noun.lemmas  # "the previous leadership" had no holder
     return offices_of(text).over(head)
 
 

@@ -37,6 +37,8 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         if subject and house_in(zone, (opened, phrase.begin)) is None and not _somebody(zone, phrases, phrase, cue):
             return None
         end = zone.segment(cue.begin)[0]
+        if end <= phrase.begin and zone.finite(phrase.end, cue.begin) is not None:
+            return None  # «Сайт взломали и призывали сделать взнос»
         if end > phrase.end and zone.finite(*zone.segment(opened)) is not None:
             return None
         if zone.finite(opened, phrase.begin) is not None:

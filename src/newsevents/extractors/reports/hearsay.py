@@ -3,9 +3,14 @@
 They belong to the cue; the source is whose they are («согласно данным министерства»), or stays open.
 """
 
+from typing import Final
+
 from newsevents.extractors.reports.model import Manner, Range
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.zones import Zone
+
+_SPEAKING: Final = ("roles", "institutions", "unnamed_sources", "organization_heads", "media_nouns")
+"""Categories of nouns for those who publish data or make forecasts."""
 
 Hearsay = tuple[Range, Range | None, Manner, int]
 """The cue, the source and its manner, and the end of the phrase."""
@@ -68,7 +73,8 @@ def _owner_before(zone: Zone, begin: int, noun: int) -> Range | None:
 
 
 def _bare_modifier(zone: Zone, token: int) -> bool:
-    return zone.is_in(token, "determiners") or any(_modifies(r.pos) for r in zone.word(token).readings[:1])
+    first = zone.word(token).readings[:1]
+    return zone.is_in(token, "determiners") or any(_modifies(r.pos) or r.pos == "ADV" for r in first)
 
 
 def _owner_behind(zone: Zone, begin: int, end: int) -> Range | None:
@@ -81,4 +87,12 @@ def _owner_behind(zone: Zone, begin: int, end: int) -> Range | None:
     if zone.cased:
         word = zone.word(begin)
         return (begin, end) if word.genitive or (word.capital and not word.readings) else None
+    if begin + 1 < end and zone.is_in(begin, "genitive_prepositions") and _speaks(zone, end):
+        return begin + 1, end  # "the forecast of the specialists", no "data of the flight"
     return (begin + 1, end) if zone.is_in(begin, "issuer_prepositions") and begin + 1 < end else None
+
+
+def _speaks(zone: Zone, end: int) -> bool:
+    """Whether the noun that a phrase ends with is for people or a body."""
+    head = zone.word(end - 1)
+    return any(category in head.entries for category in _SPEAKING)

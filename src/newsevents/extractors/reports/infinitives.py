@@ -75,6 +75,14 @@ def _begin(zone: Zone, end: int, infinitive: int) -> int:
         told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
         if phrase.prep is None or told or of_speaking(zone, phrase.prep, phrase.end):
             begin = phrase.end
+    if zone.cased and begin + 1 == infinitive and _anybody(zone, begin):
+        begin += 1  # «призвал каждого уйти»
     while begin < infinitive and is_mark(zone.word(begin)):
         begin += 1
     return begin
+
+
+def _anybody(zone: Zone, token: int) -> bool:
+    """Whether a pronoun for anybody, alone and in the case of those who are asked, stands at a token."""
+    cases = [r.case for r in zone.word(token).readings if r.pos in ("DET", "PRON") and r.animate]
+    return zone.is_in(token, "unnamed") and "acc" in cases

@@ -150,7 +150,7 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         return False
     predicate = _predicate(text, begin, end)
     if words[begin].shape not in ("lower", "digits", "number"):
-        if _begins_with_name(words[begin:end]) or _epithet(text, speech, report):
+        if _begins_with_name(words[begin:end]) or _epithet(text, speech, report) or _of_name(text, begin, end):
             return True
         opens = speech.begin <= start + 1 or (before is not None and (before.form in {":", ","} or _opener(before)))
         introduced = before is not None and before.form == ":"
@@ -184,6 +184,24 @@ def _begins_with_name(inner: Sequence[Word]) -> bool:
     in trade")."""
     named = any(r.kind in ("place", "given", "surname") for r in inner[0].readings)
     return named and len(inner) > 3 and not any(word.capital for word in inner[1:])
+
+
+def _of_name(text: Analysis, begin: int, end: int) -> bool:
+    """Whether quoted words begin with the name of somebody or a place and go on with words that a title would write
+    with capitals ("Ukraine's partner in the technical sphere", "Hill's lies")."""
+    words, first = text.words, text.words[begin]
+    if text.language.cased or not any(_plain(text, t) for t in range(begin + 1, end)):
+        return False
+    if begin + 1 < end and words[begin + 1].possessive:
+        return True
+    named = not {"adjectives", "given_names"}.isdisjoint(first.entries) or not any(r.known for r in first.readings)
+    return named and end - begin > 2
+
+
+def _plain(text: Analysis, token: int) -> bool:
+    """Whether a noun, an adjective or a verb with a small letter stands here."""
+    reading = text.reading_at(token)
+    return text.words[token].shape == "lower" and reading is not None and reading.pos in ("NOUN", "ADJ", "VERB")
 
 
 def _names(before: Word, first: Word, report: Report) -> bool:

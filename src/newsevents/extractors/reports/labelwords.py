@@ -1,5 +1,7 @@
 """The words before a colon or behind a dash: where the name of a speaker ends there, and whether they name one."""
 
+from itertools import pairwise
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.zones import Zone
@@ -10,6 +12,8 @@ from newsevents.words import PERSONAL, Word
 def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
     """The end of the speaker's name where a headline tells of what or where he speaks: «Шольц о газе: …»; or to whom:
     «Шольц — депутатам: „…“»."""
+    if zone.cased and zone.is_in(colon - 1, "roles") and _participle(zone.word(begin)):
+        return colon  # «Вышедший на площадь поэт: …»
     lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
     told = {key for name in lists for key in zone.text.language.list(name)}
     stop = next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
@@ -34,6 +38,11 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
     if any(p.prep is not None for p in phrases):
         return _described(zone, phrases, colon)
     words = [zone.word(t) for t in range(begin, colon)]
+    if any("name_nouns" in a.entries and a.shape == "lower" and b.capital for a, b in pairwise(words)):
+        return False  # "The film John Moss: The Last Dance opens"
+    short = (word.entries.get("abbreviations") for word in words)
+    if any(entry is not None and entry.get("kind") == "contest" for entry in short):
+        return False  # "Moss vs. the State: …"
     first = words[0]
     if len(words) > 1 and words[1].form in MARKS and not of_speaker(zone, first) and first.common:
         return False  # «Справа «Мідаса»: …»
@@ -45,9 +54,13 @@ def names_speaker(zone: Zone, begin: int, colon: int) -> bool:
 def _described(zone: Zone, phrases: list[Phrase], colon: int) -> bool:
     """Whether a role ends the stretch, which a participle with words of its own describes: «вышедший на площадь
     поэт»."""
-    first, last = zone.reading(phrases[0].head), phrases[-1]
-    participle = zone.cased and first is not None and first.pos == "PART" and first.case == "nom"
-    return participle and last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
+    first, last = zone.word(phrases[0].head), phrases[-1]
+    role = last.end == colon and last.prep is None and zone.is_in(last.head, "roles")
+    return zone.cased and role and _participle(first)
+
+
+def _participle(word: Word) -> bool:
+    return any(r.pos == "PART" and r.case == "nom" for r in word.readings)
 
 
 def of_speaker(zone: Zone, word: Word) -> bool:

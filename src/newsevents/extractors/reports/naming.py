@@ -177,6 +177,8 @@ def _oblique(text: Analysis, token: int, begin: int, end: int) -> Reading | None
     """The reading of a word that is to be put into the nominative."""
     word = text.words[token]
     options = [r for r in _common(word) if r.case and r.case != "nom" and r.pos in (_AGREEING | {"NOUN", "PRON"})]
+    if word.guessed and word.capital and any((r.case, r.number) == ("nom", "sing") for r in word.readings):
+        options = [r for r in options if r.number != "plur"]  # «Волгапресс» is no genitive of «Волгапрессы»
     if not options:
         return None
     named = {entry.key for category, entry in word.entries.items() if category in _COMMON}

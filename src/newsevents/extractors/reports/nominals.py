@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from newsevents.analysis import Phrase
+from newsevents.analysis import Analysis, Phrase
+from newsevents.extractors.people.recalled import settled_names
 from newsevents.extractors.places.addresses import ends_address
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -36,9 +37,28 @@ def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None
     if head.capital and head.common and phrase.head == zone.text.sentences[zone.sentence].begin:
         nominative = [r for r in nominative if not r.kind] or nominative  # «Стан хлопчика лікарка назвала …»
     joint = joined(zone, phrases, index) or (index > 0 and joined(zone, phrases, index - 1))
+    if finite.number == "plur" and not joint and phrase.end - phrase.begin == 1 and one_person(zone, head):
+        return False  # «Стоуну … Стоун припомнили»
     if head.guessed and finite.number == "sing":
         return any(form_agrees(r.changed(number="sing"), finite, joint) for r in nominative)  # «Красничи отрицает»
     return any(form_agrees(r, finite, joint) for r in nominative)
+
+
+def one_person(zone: Zone, word: Word) -> bool:
+    """Whether a capitalised word is the surname of one person: a listed one, or that of a whole name of the article."""
+    return word.capital and ("surnames" in word.entries or word.form in zone.text.shared(_surnames))
+
+
+def _surnames(text: Analysis) -> frozenset[str]:
+    """The last words of the whole names of persons, as they are written."""
+    names = text.shared(settled_names)
+    return frozenset(text.words[n.end - 1].form for n in names if not n.loose and len(n.words) > 1)
+
+
+def single_name(word: Word) -> bool:
+    """Whether a capitalised word that no dictionary knows may be one thing in the nominative and no several."""
+    forms = [r.number for r in word.readings if r.case == "nom"]
+    return word.guessed and word.shape == "title" and "sing" in forms and "plur" not in forms
 
 
 def form_agrees(noun: Reading, finite: Reading, joint: bool) -> bool:

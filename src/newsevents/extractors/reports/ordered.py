@@ -283,9 +283,11 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
     paired = next((i for i, p in enumerate(phrases[1:3], 1) if _before_joined(zone, begin, p.begin) == begin), 0)
     if paired:
         phrases = phrases[paired:]  # "three current and former officials"
+    graded = len(phrases) > 1 and phrases[0].end == begin + 1 and _graded(zone, begin, phrases[1].begin)
+    phrases = phrases[graded:]
     if not phrases or phrases[0].prep is not None or _temporal(zone, phrases[0]):
         return None
-    if phrases[0].begin > begin + 1 and not paired:
+    if phrases[0].begin > begin + 1 and not (paired or graded):
         return None
     stop, apposed = phrases[0].end, False
     for phrase in phrases[1:]:
@@ -310,7 +312,15 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         rest = zone.segment(stop)[1]
         if zone.finite(stop + 1, rest) is None:
             stop = min(rest, end)  # "two officials briefed on the talks"
-    return begin if phrases[0].begin == begin or paired else phrases[0].begin, stop
+    return begin if phrases[0].begin == begin or paired or graded else phrases[0].begin, stop
+
+
+def _graded(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a determiner and adverbs of degree stand here before an adjective: "the most optimistic forecast"."""
+    if end - begin < 2 or not zone.is_in(begin, "determiners"):
+        return False
+    readings = [zone.reading(t) for t in range(begin + 1, end)]
+    return all(r is not None and r.pos == "ADV" for r in readings)
 
 
 def _adjective_behind(zone: Zone, token: int) -> bool:

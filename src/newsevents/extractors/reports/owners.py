@@ -95,7 +95,7 @@ def past_appositions(zone: Zone, end: int, *, last: bool = False) -> int:
             end = following[1]
             continue
         relative = "relatives" in zone.word(following[0]).entries or (last and _with_relative(zone, following))
-        held = any(zone.is_in(t, "roles") for t in range(*following))
+        held = any(zone.is_in(t, "roles") and not zone.is_in(t, "adjectives") for t in range(*following))
         if not relative and (zone.finite(*following) is not None or (following[1] < zone.end and not held)):
             return end
         if not relative and zone.phrases(*following)[:1] and zone.phrases(*following)[0].prep is not None:

@@ -124,6 +124,9 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     if about is None or zone.match("back_references", about[0]) is not None:
         return False
     frames = cue.frames()
+    topic = zone.match("back_topics", about[0]) if "that" in frames and zone.sentence else None
+    if topic is not None and about == (topic.begin, topic.end) and about[0] == zone.begin:
+        return False  # "The incident was reported by the agency" tells the sentence before
     end = cue.match.end
     plain = "that" in frames and not {"inf", "as"} & set(frames) and not cue.match.entry.get("address")
     if found.agent is None and plain:

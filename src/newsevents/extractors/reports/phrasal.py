@@ -22,6 +22,8 @@ from newsevents.matching import Match
 _MODIFIERS: Final = 4
 _NAME: Final = 2
 """Further ones where a name stands among them: "by Anna Hill's own account"."""
+_WRITTEN: Final = frozenset({"documents", "hearsay_nouns"})
+"""Categories of nouns for what is published."""
 _ELSEWHERE: Final = frozenset({"weekdays", "date_words", "venues", "media_nouns"})
 """Categories of nouns that tell when or where something was said."""
 
@@ -73,6 +75,8 @@ def _by_noun(zone: Zone, match: Match) -> Report | None:
     inside = prep > zone.begin and zone.cut_before(prep) is None and match.end >= zone.end
     if owner is not None and match.entry.get("poss") and inside:
         return None  # "was blunt in her assessment"
+    if owner is not None and match.entry.get("poss") and owner > prep + 1:
+        return None  # "careful in choosing their words"
     if owner is not None:
         report.source, report.manner = (owner, owner + 1), "possessive"
     elif match.entry.get("poss"):
@@ -228,7 +232,10 @@ def _with_content(zone: Zone, report: Report, aside: Range) -> Report | None:
         extra = zone.segment(end)[1]
         if zone.finite(end, extra) is None and zone.cut_at(extra) is not None and zone.form(extra) == ",":
             behind, end = zone.cut_at(extra), extra  # «по данным агентства на пятницу, …»
+    known = zone.cased or any(not _WRITTEN.isdisjoint(zone.word(t).entries) for t in range(begin, end))
     while behind is not None and zone.form(behind[0]) == "," and (inserted := _described(zone, behind[1])) is not None:
+        if not known:
+            break  # "according to the police, beaten by his friends, the man left"
         relay = relayed_by(zone, behind[1], inserted) if relative_opens(zone, behind[1], inserted) else None
         report.ties += [Tie(*relay, "relay")] if relay is not None else []
         behind, end = zone.cut_at(inserted), inserted
@@ -284,11 +291,18 @@ def _quotation_behind(zone: Zone, cut: Range | None) -> Speech | None:
 
 
 def _described(zone: Zone, begin: int) -> int | None:
-    """Where a clause ends, at a comma, that tells more of the source: «по данным агентства, поступившим вчера, …»."""
-    if not zone.cased or begin >= zone.end:
+    """Where a clause ends, at a comma, that tells more of the source: «по данным агентства, поступившим вчера, …»,
+    "according to data from the bank, obtained by Reuters, …"."""
+    if begin >= zone.end:
         return None
     end = zone.segment(begin)[1]
     first = zone.reading(begin)
+    if not zone.cased:
+        made = zone.word(begin).has("PART", tense="past") is not None and begin + 1 < end
+        made = made and (zone.is_in(begin, "issuing") or zone.is_in(begin + 1, "agent_prepositions"))
+        made = made and zone.finite(begin + 1, end) is None
+        apart = (made or relative_opens(zone, begin, end)) and zone.form(end) == "," and zone.cut_at(end) is not None
+        return end if apart and zone.finite(end, zone.end) is not None else None
     participle = first is not None and first.pos == "PART" and first.case not in ("", "nom")
     tells = participle or relative_opens(zone, begin, end)
     return end if tells and zone.form(end) == "," and zone.cut_at(end) is not None else None

@@ -69,8 +69,11 @@ def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | N
     """ "confirmed the plan but did not say when": a verb without a subject behind a nominal content."""
     if cue.takes is not None and cue.takes.frame not in ("about", "inf"):
         return _withholds(zone, begin, end) if cue.tells_clause() else None
+    clause = begin > zone.begin and zone.is_in(begin - 1, "content_openers")  # "voiced the opinion that it fell and …"
     for token in range(begin + 1, end - 1):
         if "coordinators" in zone.word(token).entries and zone.text.quotation_at(token) is None:
+            if clause and zone.finite(begin, token) is not None:
+                return _withholds(zone, begin, end)
             following = zone.reading(token + 1)
             if following is not None and following.pos in ("VERB", "AUX"):
                 return token

@@ -17,6 +17,7 @@ from newsevents.extractors.reports.nominals import (
     may_be_object,
     may_speak,
     nominative,
+    one_person,
     owned_name,
     owns,
 )
@@ -284,6 +285,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
         token -= 1
     named = token >= region[0] and zone.word(token).capital and not zone.is_in(token, "pronouns")
     named = named and not zone.is_in(token, "coordinators")  # «И добавил, что мост закрыт»
+    named = named and not (finite is not None and finite.number == "plur" and one_person(zone, zone.word(token)))
     if named and finite is not None:
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
         if any(form_agrees(r, finite, False) for r in nominative):

@@ -10,7 +10,7 @@ from newsevents.extractors.reports.houses import document_in, house_in
 from newsevents.extractors.reports.listed import with_others
 from newsevents.extractors.reports.media import learnt_by, media_in
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import TOLD, is_named, speaking
+from newsevents.extractors.reports.nominals import TOLD, is_named, single_name, speaking
 from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject, over_insertion
 from newsevents.extractors.reports.relatives import before_relative
@@ -85,7 +85,8 @@ def _one_name(zone: Zone, found: Range) -> bool:
     """Whether a name in marks or in capitals is no plural, and so rather whom the people of a house tell: «сообщили
     «АиФ-Урал» в мэрии», «в прокуратуре сообщили РАПСИ»."""
     marked = found[0] > zone.begin and is_mark(zone.word(found[0] - 1))
-    if not marked and (found[1] - found[0] > 1 or zone.word(found[0]).shape != "upper"):
+    unknown = single_name(zone.word(found[0]))  # «сообщили Волгапресс в мэрии»
+    if not marked and (found[1] - found[0] > 1 or not (zone.word(found[0]).shape == "upper" or unknown)):
         return False
     return not marked or not any(r.number == "plur" for t in range(*found) for r in zone.word(t).readings)
 

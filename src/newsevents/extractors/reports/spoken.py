@@ -81,6 +81,8 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
             continue
         if not {"quote", "cite"} & set(match.entry.get("frame", ())) or not third_person(text, match.begin):
             continue
+        if match.entry.get("relay") and _by_outlet(text, match.end):
+            continue  # «Мост закрыт, - сообщает издание» is told, not spoken
         sentence = text.sentence_at(match.begin)
         if text.words[dash].form == ",":
             if _goes_on(text, sentence) is None:
@@ -94,6 +96,8 @@ def _unmarked(text: Analysis, found: list[Speech]) -> list[Speech]:
         first = back_to_report(text, sentence)
         while first < sentence and any(_narrates(text, index) for index in range(first, sentence)):
             first += 1
+        while first < sentence and _of_somebody(text, first):
+            first += 1  # «Он был там. / Мост закрыт, - сказал Белов»
         begin = text.sentences[first].begin
         if bisect_right(ends, begin) < bisect_left(begins, dash):
             begin = text.sentences[sentence].begin
@@ -132,6 +136,17 @@ def _resumed(text: Analysis, sentence: int) -> bool:
     if lines == 1 and text.words[here.begin].form not in DASHES:  # no dialogue, where another one answers
         return dash and not any(True for _ in text.matches_in("cues", following.begin, following.end))
     return dash and not lines
+
+
+def _of_somebody(text: Analysis, sentence: int) -> bool:
+    """Whether a sentence begins with a pronoun for somebody, of whom the reporter told before."""
+    first = text.words[text.sentences[sentence].begin].entries.get("pronouns")
+    return first is not None and first.get("person") == 3 and bool(first.get("gender")) and not first.get("possessive")
+
+
+def _by_outlet(text: Analysis, begin: int) -> bool:
+    """Whether a noun for a medium stands right behind a verb, an adjective between at most."""
+    return any("media_nouns" in word.entries for word in text.words[begin : begin + 2])
 
 
 def _narrates(text: Analysis, sentence: int) -> bool:

@@ -37,6 +37,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if reading is None:
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
+    if reading.pos == "GERUND" and cue.match.entry.get("impersonal"):
+        return None  # «сообщается, что мэр ушёл, заявив об усталости»
     if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):
         if not zone.cased and cut is not None and any(zone.is_in(t, "auxiliaries") for t in range(cut[1], verb)):
             return None  # "noting that the engineer, Amit Rao, had concluded …"

@@ -67,11 +67,23 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         right = parts[-1]
         whole = len(parts) > 1 and zone.finite(*parts[0]) is not None  # «Мост, пишет газета, закрыт»
         passed_on = whole and passes_on(zone, zone.segment(right[0]))
+        passed_on = passed_on or (whole and _renames_cited(zone, cue, right))
         if passed_on or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
+
+
+def _renames_cited(zone: Zone, cue: CueVerb, right: Range) -> bool:
+    """Whether what follows an aside only tells more of who is cited in it: "…, Reuters reported, citing Anna Hill, a
+    spokeswoman for the mayor"."""
+    begin, end = cue.region
+    if zone.cased or right[1] < zone.end or zone.finite(*right) is not None:
+        return False
+    cited = next(iter(zone.text.matches_in("citing", begin, end)), None)
+    first = zone.phrases(*right)[:1]
+    return cited is not None and bool(first) and first[0].prep is None and first[0].begin <= right[0] + 1
 
 
 def _behind_demonstrative(zone: Zone) -> int:

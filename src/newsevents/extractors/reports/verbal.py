@@ -151,7 +151,19 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
         needing = any(zone.is_in(t, "needing_nouns") for t in range(*report.source))
         if needing and (takes is None or not speaks(zone, report)):
             return False  # «ситуация требует внимания»
+    if not zone.cased and report.frame == ("as",) and report.source is not None and _bears_name(zone, report, cue):
+        return False
     return not (report.manner == "none" and set(report.frame) == {"as"} and _everybody(zone, cue, report))
+
+
+def _bears_name(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Whether "called" only tells the name, in marks, of the thing before it: "a plan called the "Big Deal""."""
+    begin = cue.match.end + (cue.match.end < zone.end and zone.is_in(cue.match.end, "determiners"))
+    if report.source is None or begin >= zone.end or not is_mark(zone.word(begin)):
+        return False
+    thing = report.manner == "subject" and not speaks(zone, report)
+    bracketed = any(zone.form(t) == "(" for t in range(cue.begin - 2, cue.begin))  # "Awards (also called the "Oscar")"
+    return bracketed or thing
 
 
 def _clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> Range:

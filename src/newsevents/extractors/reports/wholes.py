@@ -119,9 +119,16 @@ class Wholes:
         if not self.cased:
             end = self.text.ends[tokens[1] - 1]
             ending = (s for s in people if s.kind == "role" and s.end == end and not self._owner(s))
+            ending = (s for s in ending if not self._joined(tokens[0], s))  # "the police and the prosecutor"
             return next((s for s in ending if not governed(self.text, s, first)), None)
         return next((s for s in people if s.kind == "role" and head is not None
                      and s.begin <= self.text.begins[head] < s.end), None)  # fmt: skip
+
+    def _joined(self, begin: int, sight: Sight) -> bool:
+        """Whether a coordinator joins somebody, told behind an article, to somebody else before him in a phrase."""
+        words, token = self.text.words, self.text.token_at(sight.begin)
+        token -= token > begin and "determiners" in words[token - 1].entries
+        return token > begin + 1 and "determiners" in words[token].entries and is_and(words[token - 1])
 
     def _before_relative(self, tokens: Range, sights: list[Sight]) -> list[Sight]:
         """Those that are named before the first relative word of a phrase."""

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.model import Range, Speech
 from newsevents.matching import Match
 from newsevents.ranges import count_before, count_upto
 from newsevents.text.datelines import behind_dateline
+from newsevents.text.firms import in_firm
 from newsevents.text.marks import DASHES, MARKS
 from newsevents.text.phrases import chunk
 from newsevents.words import Reading, Word
@@ -92,9 +93,11 @@ class Zone:
         return cuts
 
     def _within_word(self, token: int) -> bool:
-        """Whether a mark stands within a word or a figure: "47-year-old", "6:15"."""
+        """Whether a mark stands within a word, a figure or a firm's name: "47-year-old", "6:15", "Alder, Inc."."""
         if token + 1 >= self.end:
             return False
+        if in_firm(self.words, token):
+            return True
         if self.words[token].form not in _HYPHENS:
             figure = self.words[token].form in _FIGURES and token > self.begin
             if not figure or not self.words[token - 1].shape == self.words[token + 1].shape == "digits":

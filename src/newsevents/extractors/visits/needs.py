@@ -8,7 +8,7 @@ from newsevents.extractors.visits.deeds import act_for_others
 from newsevents.extractors.visits.identities import named
 from newsevents.extractors.visits.neighbours import Neighbours
 from newsevents.extractors.visits.party import ACTING
-from newsevents.extractors.visits.places import CITY
+from newsevents.extractors.visits.places import CITY, Site
 from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
@@ -38,7 +38,10 @@ class NeedReader:
     def _of_time_and_place(self, mention: Told, times: Times, need: str) -> bool | None:
         """When and where it is; None of another need."""
         if need == "place":
-            return bool(mention.sites) and (mention.role != "stay" or bool(times.when) or _comes_there(mention))
+            stays = mention.frame.get("role") == "stay" and mention.frame.pos == "verb"
+            if not mention.sites and mention.frame.get("object") == "place":
+                return self._some_place(mention)
+            return not all(self._anywhere(site) for site in mention.sites) if stays else bool(mention.sites)
         if need == "date":
             return bool(times.when)
         if need == "duration":
@@ -48,6 +51,20 @@ class NeedReader:
         if need == "town":
             return any(site.width >= CITY for site in mention.sites)
         return None
+
+    def _some_place(self, mention: Told) -> bool:
+        """Whether a person by name visits a country or a region that only its noun tells: «Белов посетил регион»."""
+        nouns = (self.text.words[p.head].entries.get("place_nouns") for p in mention.frame.filled("place"))
+        told = any(noun is not None and noun["kind"] in ("state", "region") for noun in nouns)
+        return told and any(p.kind == "person" for p in mention.who("visitor"))
+
+    def _anywhere(self, site: Site) -> bool:
+        """Whether a place is but a kind of places: «жил в гостиницах», "stayed in separate hotels"."""
+        begin, end = self.text.tokens_of(site.span)
+        words = self.text.words[begin:end]
+        nouns = [r for word in words for r in word.readings[:1] if r.pos == "NOUN"]
+        several = bool(nouns) and all(r.number == "plur" for r in nouns)
+        return site.kind == "venue" and several and not any(word.capital for word in words)
 
     def _of_clause(self, mention: Told, times: Times, need: str) -> bool | None:
         """What is told of it, and beside it; None of another need."""
@@ -158,13 +175,6 @@ class NeedReader:
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""
         return bool(self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
-
-
-def _comes_there(mention: Told) -> bool:
-    """Whether staying somewhere tells of a journey: there is somebody with a name, or the place has one; not "the
-    delegations stayed in separate hotels"."""
-    named = any(site.place is not None or not site.name.islower() for site in mention.sites)
-    return named or any(p.kind == "person" for p in mention.who("visitor"))
 
 
 def _at_home(mention: Told) -> bool:

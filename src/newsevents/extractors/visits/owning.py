@@ -128,11 +128,11 @@ class DateOwner:
 
     def _during(self, frame: Frame, date: TimeExpression, others: Sequence[Frame]) -> bool:
         """Whether the clause tells what was done within a meeting, on its date: «вчера в ходе разговора они
-        договорились», «в мае премьер заявил в разговоре с послом»."""
+        договорились», «в мае премьер заявил в разговоре с послом», «в мае на встрече министров он сказал»."""
         if frame.get("kind") == "visit" or frame.get("forum") or frame.clause.tense != "past":
             return False
         begin = max(frame.own[0] - 2, frame.clause.begin)
-        sides = frame.filled("counterpart") or frame.get("kind") == "call"
+        sides = frame.filled("counterpart") or frame.filled("participant") or frame.get("kind") == "call"
         if sides and "event_bearers" in self.text.words[max(frame.own[0] - 1, 0)].entries:
             arrives = (o for o in others if o.pos == "verb" and o.get("kind") == "visit")
             return date.grain != "year" and all(o.clause is not frame.clause for o in arrives)

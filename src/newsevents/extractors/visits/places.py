@@ -65,6 +65,8 @@ def sites_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
     word = text.words[head]
     named = list(parties.held_in(phrase.begin, phrase.end, Place))
     over = next((h for h in named if h.begin <= head < h.end), None)
+    if over is not None and phrase.prep is None and parties.in_role(over.begin):
+        return ()  # «глава партии ФРГ Седов посетил республику», whose form shows no case
     if over is not None:
         return (site_of(over.record, text.span(over.begin, over.end)),)
     venue_noun = _venue_noun(parties, phrase)
@@ -106,6 +108,8 @@ def unlisted_in(parties: Parties, phrase: Phrase) -> tuple[Site, ...]:
         end += 1
     if end < len(words) and "coordinators" in words[end].entries and _describes_role(parties, phrase.head):
         return ()  # «посетил Чрезвычайный и Полномочный Посол»
+    if end < len(words) and words[end].form == "&":
+        return ()  # "in an Alder & Berg jacket"
     opens = begin == parties.text.sentences[parties.text.sentence_at(begin)].begin
     if opens and end - begin == 1 and words[begin].common:
         return ()  # «Выставку посетил мэр»

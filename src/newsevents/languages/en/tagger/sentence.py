@@ -226,6 +226,8 @@ class Sentence:
     def _modifies(self, at: int, found: int) -> bool:
         """Whether a participle belongs to the noun behind it: "a planned meeting", not "by planning meetings"."""
         before = (DET, ADJ, NUM) if found == ING else (DET, ADJ, NUM, PREP)
+        if found == PASSIVE and self.words[at - 1].key == "those" and self.mask_at(at + 1) & VERB:
+            return False  # "those asked hold"
         return self.before in before and bool(self.mask_at(at + 1) & NOUN)
 
     def _particle(self, at: int) -> None:

@@ -23,6 +23,8 @@ from newsevents.languages.en.tagger.classes import (
 from newsevents.languages.en.tagger.past import past, says_only, to_infinitive
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentence
 
+_TOLD: Final = 6
+"""Tokens of "as the agency reports"."""
 PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
 """Categories of words for people without a name."""
 
@@ -97,6 +99,8 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
     after = s.mask_at(at + 1)
     third = not mask & INF
     says = s.facts[at].clausal and s.ahead.object[at]
+    if (third and s.facts[at].clausal and _as_told(s, at)) or (not third and _of_those(s, at)):
+        return VERB
     if third and s.before == COMMA and (says or s.ahead.firm[at] or to_infinitive(s, at + 1)):
         return VERB  # "the road is open, reports the agency"
     if s.before == CONJ and s.last == INF and mask & INF and after & (DET | PRON | NOUN | ADJ):
@@ -139,6 +143,22 @@ def _in_singular(s: Sentence, at: int) -> bool:
         first -= 1
     entry = s.words[first].entries.get("determiners") if first >= 0 else None
     return entry is not None and entry.get("number") == "sing" and not entry.get("pronoun")
+
+
+def _as_told(s: Sentence, at: int) -> bool:
+    """Whether a noun phrase between "as" and a comma has its verb here: "As the agency reports, the road is open"."""
+    if s.before != NOUN or s.facts[at - 1].plural or at + 1 >= len(s.words) or s.words[at + 1].form != ",":
+        return False
+    first = at - 1
+    while first > 0 and at - first < _TOLD and s.classes[first] & (NOUN | ADJ | DET):
+        first -= 1
+    return s.words[first].key == "as" and (first == 0 or s.words[first - 1].shape == "punct")
+
+
+def _of_those(s: Sentence, at: int) -> bool:
+    """Whether "those" with a participle is the subject of a verb here: "23% of those asked hold the opposite view"."""
+    asked = at > 1 and s.words[at - 2].key == "those" and s.classes[at - 1] == PASSIVE
+    return asked and (s.ahead.firm[at] or s.ahead.object[at])
 
 
 def _acts_alone(s: Sentence, at: int) -> bool:
