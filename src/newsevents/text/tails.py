@@ -12,6 +12,8 @@ _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
 """Date words that nobody's name follows in the same phrase."""
+_COUNTED_FROM: Final = frozenset({"ago", "earlier", "later"})
+"""Words behind a length of time that tell from where it is counted."""
 SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
 LONGEST: Final = 40
@@ -143,7 +145,7 @@ class Tail:
 
     def _measure_begins(self, at: int) -> bool:
         """Whether a length of time, or a time told from now, stands behind: "to Berlin two days later", "Smith last
-        week met"."""
+        week met", "an audit two years ago found"."""
         words, readings = self.held.words, self.held.readings
         if self.held.cased or at + 1 >= len(words) or words[at].shape not in ("lower", "number", "digits"):
             return False
@@ -153,7 +155,10 @@ class Tail:
         if noun and entry is not None and entry["is"] == "modifier" and entry.get("offset"):
             return dates(words[at + 1]) and words[at + 1].shape == "lower"
         counts = reading is not None and reading.pos == "NUM"
-        return counts and words[at - 1].capital and not dates(words[at - 1]) and dates(words[at + 1])
+        if not counts or dates(words[at - 1]) or not dates(words[at + 1]):
+            return False
+        behind = words[at + 2].entries.get("date_words") if at + 2 < len(words) else None
+        return words[at - 1].capital or (noun and behind is not None and behind["is"] in _COUNTED_FROM)
 
     def _date_ends(self, at: int) -> bool:
         """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»), and

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.appositions import extended
 from newsevents.extractors.reports.asides import speaker_in, stands_beside
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, token_is
 from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import MOST, Range
@@ -94,7 +94,7 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False
     if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
         return False  # "aides, who met in May, described a campaign in which …"
-    if not zone.cased and _tells_of_noun(zone, cue):
+    if not zone.cased and (_tells_of_noun(zone, cue) or relative_subject(zone, cue)):
         return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False

@@ -51,6 +51,16 @@ def opens_clause(zone: Zone, token: int) -> bool:
     return "content_openers" in entries or "relatives" in entries
 
 
+def relative_subject(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a relative word is the subject of the verb, in languages without case: "left, waving a plan that described
+    the dam as old"."""
+    token = cue.begin - 1
+    while token > cue.region[0] and (r := zone.reading(token)) is not None and r.pos in ("AUX", "ADV"):
+        token -= 1
+    reading = zone.reading(token) if not zone.cased and token > cue.region[0] else None
+    return reading is not None and reading.pos == "PRON" and zone.is_in(token, "relatives")
+
+
 def relative_opens(zone: Zone, begin: int, end: int) -> bool:
     """Whether a relative word stands first in a stretch, or right behind its first word («слова которого»)."""
     return any(token_is(zone, token, "relatives") for token in range(begin, min(begin + 2, end)))

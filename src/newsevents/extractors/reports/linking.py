@@ -18,6 +18,8 @@ from newsevents.records.quotes import SourceKind
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
+_BOTH: Final = 2
+"""Words of "his own"."""
 _SHARE: Final = 3
 """Words of "one of them"."""
 
@@ -192,7 +194,8 @@ class Phrases:
         """«his office» as "Marek Ostrow's office", in languages that write it so."""
         if not possessive(self.text.words[tokens[0]]):
             return name
-        rest = self.text.text_of(tokens[0] + 1, tokens[1]) if tokens[1] - tokens[0] > 1 else name
+        first = tokens[0] + 1 + (tokens[1] - tokens[0] > _BOTH and "own_words" in self.text.words[tokens[0] + 1].entries)
+        rest = self.text.text_of(first, tokens[1]) if tokens[1] - tokens[0] > 1 else name
         owner = next((s for s in sights if s.kind == "pronoun"), None)
         if owner is None or self.cased:
             return rest

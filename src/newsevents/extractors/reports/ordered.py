@@ -59,9 +59,16 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
 
 
 def _before_times(zone: Zone, phrases: Sequence[Phrase], first: int, end: int) -> int:
-    """Before the phrases between a subject and its verb that tell when: "Ankara on Wednesday called"."""
+    """Before the phrases between a subject and its verb that tell when, and words that only tie: "Ankara on Wednesday
+    called", "an audit two years ago found", "the bank at the time denied"."""
     for phrase in reversed(phrases):
         begin = phrase.begin if phrase.prep is None else phrase.prep
+        match = zone.match("connectors", begin)
+        if match is not None and match.end == end and begin > first:
+            end = begin
+            continue
+        if phrase.end + 1 == end and zone.is_in(phrase.end, "date_words"):
+            end = phrase.end  # "two years ago"
         before = zone.reading(begin - 1)
         if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= first:
             break

@@ -77,6 +77,9 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     _, agent = agent_of(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
         return None
+    means = agent[1] - agent[0] == 1 and zone.word(agent[0]).shape == "lower" and not zone.is_in(agent[0], "roles")
+    if reading.pos == "VERB" and means:
+        return None  # "the clerk, Ray Moss, said by telephone"
     phrases = zone.phrases(first, cut[0])
     return ((phrases[0].begin, cut[0]), agent) if phrases and phrases[0].prep is None else None
 

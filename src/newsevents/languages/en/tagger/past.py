@@ -90,7 +90,7 @@ def _sorts_out(s: Sentence, at: int) -> bool:
     """Whether a form behind a noun for something written tells which is meant: "according to a poll taken Friday"."""
     entries = s.words[at - 1].entries
     if "venues" in entries:
-        return True
+        return at + 1 >= len(s.words) or s.words[at + 1].key != "that"  # "a study in Harbour Letters found that"
     dated = at + 1 < len(s.words) and "time_openers" in s.words[at + 1].entries
     return "documents" in entries and s.facts[at].transitive and (dated or s.mask_at(at + 1) == PREP)
 
