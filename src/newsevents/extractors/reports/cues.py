@@ -8,6 +8,7 @@ from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, token_is
 from newsevents.extractors.reports.endings import summing_noun
+from newsevents.extractors.reports.infinitives import infinitive_at
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_told
@@ -94,7 +95,7 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False
     if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
         return False  # "aides, who met in May, described a campaign in which …"
-    if not zone.cased and (_tells_of_noun(zone, cue) or relative_subject(zone, cue)):
+    if not zone.cased and (_tells_of_noun(zone, cue) or relative_subject(zone, cue) or _held_to(zone, cue)):
         return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
@@ -109,6 +110,13 @@ def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
         return False
     helper = phase_before(zone, cue.begin)  # "an echo of the words Moss used to describe it"
     return contact_subject(zone, cue.begin if helper is None else helper, first) is not None
+
+
+def _held_to(zone: Zone, cue: CueVerb) -> bool:
+    """Whether an infinitive behind a passive tells what is held of its subject: "Hill, who left, is believed to be ill"."""
+    reading, end = zone.reading(cue.begin), cue.match.end
+    passive = reading is not None and reading.pos == "PART" and reading.tense == "past"
+    return passive and zone.is_in(cue.begin - 1, "auxiliaries") and infinitive_at(zone, end, zone.segment(cue.begin)[1])
 
 
 def _asks(zone: Zone, segment: Range) -> bool:
