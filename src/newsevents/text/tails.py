@@ -16,16 +16,19 @@ _COUNTED_FROM: Final = frozenset({"ago", "earlier", "later"})
 """Words behind a length of time that tell from where it is counted."""
 SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
+PARTNERS: Final = 4
+"""Further names in the name of a firm, at most."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
 
 class Tail:
-    """Reads on behind the head of a phrase, which may be in one of the ``cases``."""
+    """Reads on behind the head of a phrase, which may be in one of the ``cases``, ``governed`` by a preposition or not."""
 
-    def __init__(self, held: ClauseWords, cases: tuple[str, ...]) -> None:
+    def __init__(self, held: ClauseWords, cases: tuple[str, ...], governed: bool = False) -> None:
         self.held = held
         self.cases = cases
+        self.governed = governed
 
     def end(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
@@ -36,6 +39,9 @@ class Tail:
             word, reading = words[ahead], readings[ahead]
             if word.capital and (sides := self._sides(ahead)):
                 at = ahead = ahead + sides
+                continue
+            if word.shape == "punct" and (partners := self._partners(ahead)):
+                at = ahead = ahead + partners
                 continue
             if reading is None:
                 if nameless(word) or (
@@ -87,6 +93,19 @@ class Tail:
             return 0
         end = self._name_end(dash + 1)
         return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
+
+    def _partners(self, at: int) -> int:
+        """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill & Co";
+        a comma opens them behind a preposition alone."""
+        words = self.held.words
+        if self.held.cased or not words[at - 1].capital:
+            return 0
+        end, stop = at, min(len(words) - 1, at + 2 * PARTNERS)
+        while end < stop and words[end].form == "," and words[end + 1].capital and self.governed:
+            end += 2
+        joint = words[end].entries.get("coordinators") if end < stop else None
+        joined = joint is not None and joint.get("kind") == "name" and words[end + 1].capital
+        return end + 2 - at if joined and self.held.tokens[end + 1] - self.held.tokens[at] == end + 1 - at else 0
 
     def _name_end(self, at: int) -> int:
         """Behind the words with a capital from a place on, of which a side has ``SIDE`` at most."""
