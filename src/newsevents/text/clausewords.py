@@ -27,6 +27,12 @@ def is_and(word: Word) -> bool:
     return entry is not None and entry.get("kind") == "and"
 
 
+def names_partners(word: Word) -> bool:
+    """Whether a sign joins two in the name of a firm: "Moss & Co"."""
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "name"
+
+
 def of_one(word: Word) -> bool:
     """Whether a word is the number one in the genitive («одного из них»)."""
     entry = word.entries.get("date_words")

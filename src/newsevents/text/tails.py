@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.text.clausewords import ClauseWords, dates, month, nameless
+from newsevents.text.clausewords import ClauseWords, dates, month, nameless, names_partners
 from newsevents.text.marks import CLOSE, DASHES, MARKS, OPEN
 from newsevents.words import Reading, Word
 
@@ -103,8 +103,7 @@ class Tail:
         end, stop = at, min(len(words) - 1, at + 2 * PARTNERS)
         while end < stop and words[end].form == "," and words[end + 1].capital and self.governed:
             end += 2
-        joint = words[end].entries.get("coordinators") if end < stop else None
-        joined = joint is not None and joint.get("kind") == "name" and words[end + 1].capital
+        joined = end < stop and names_partners(words[end]) and words[end + 1].capital
         return end + 2 - at if joined and self.held.tokens[end + 1] - self.held.tokens[at] == end + 1 - at else 0
 
     def _name_end(self, at: int) -> int:
