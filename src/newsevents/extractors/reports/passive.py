@@ -3,7 +3,7 @@
 from typing import Final, NamedTuple
 
 from newsevents.extractors.reports.contents import without
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.ordered import noun_phrase
@@ -148,7 +148,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
     if rest:
         report.contents = [about, *rest]
-    elif "object" in frames and not cue.match.entry.get("written"):  # "were shown around by the mayor"
+    elif "object" in frames and not cue.match.entry.get("written") and not outside(zone, cue.match.entry, about):
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"
     return bool(report.contents)
