@@ -96,13 +96,15 @@ def new_report(zone: Zone, right: Range) -> bool:
 
 
 def _tells_more(zone: Zone, token: int) -> bool:
-    """Whether a participle that reports, with its clause, stands at the token."""
+    """Whether a participle that reports, with its clause or its object, stands at the token: "…, Moss said, adding that
+    …", "…, Moss said, confirming a report"."""
     match, reading = zone.match("cues", token), zone.reading(token)
     if match is None or reading is None or zone.cased or reading.pos != "PART":
         return False
     if reading.tense != "pres":
         return "cite" in match.entry.get("frame", ()) and zone.is_in(match.end, "agent_prepositions")
-    return "that" in match.entry.get("frame", ()) and complement(zone, token, match.end, match.entry) is not None
+    frames = match.entry.get("frame", ())
+    return "object" in frames or ("that" in frames and complement(zone, token, match.end, match.entry) is not None)
 
 
 def _coordinated(zone: Zone, right: Range) -> bool:
