@@ -4,7 +4,7 @@ They belong to the cue; the source is whose they are («согласно дан�
 """
 
 from newsevents.extractors.reports.model import Manner, Range
-from newsevents.extractors.reports.nominals import possessive
+from newsevents.extractors.reports.nominals import possessive, speaking
 from newsevents.extractors.reports.zones import Zone
 
 Hearsay = tuple[Range, Range | None, Manner, int]
@@ -81,4 +81,6 @@ def _owner_behind(zone: Zone, begin: int, end: int) -> Range | None:
     if zone.cased:
         word = zone.word(begin)
         return (begin, end) if word.genitive or (word.capital and not word.readings) else None
+    if zone.is_in(begin, "genitive_prepositions") and any(speaking(zone, t) for t in range(begin + 1, end)):
+        return begin + 1, end  # "predictions of the experts", but "estimates of the damage"
     return (begin + 1, end) if zone.is_in(begin, "issuer_prepositions") and begin + 1 < end else None

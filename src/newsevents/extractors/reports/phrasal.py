@@ -168,6 +168,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     known = hearsay(zone, (match.begin, match.end), source)
     if known is not None:
         report.cue, report.source, report.manner, end = known
+        if not zone.cased:
+            end = past_appositions(zone, end, last=zone.finite(zone.begin, match.begin) is not None)
         return _with_content(zone, report, (match.begin, _closed(zone, end)))
     segment = zone.segment(match.begin)
     aside = (match.begin, _closed(zone, source[1]))

@@ -156,7 +156,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
     if s.fresh and s.before in (NOUN, PRON):
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
-        acts = s.ahead.object[at] or says_only(s.words[at]) or not (facts.transitive or s.mask_at(at + 1) & PREP)
+        spoken = _by(s, at) and _by_means(s, at)
+        acts = spoken or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN
