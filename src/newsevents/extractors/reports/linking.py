@@ -19,7 +19,7 @@ from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
 _BOTH: Final = 2
-"""Words of "his own"."""
+"""Words of "his own", of "two aides"."""
 _SHARE: Final = 3
 """Words of "one of them"."""
 
@@ -111,9 +111,11 @@ class Phrases:
             if report.sentence - other.sentence > NEAR or other.source is None:
                 return None
             held = [w for w in self.text.words[slice(*other.source)] if "determiners" not in w.entries]
-            if len(held) < 2 or source.kind == "person":
+            if len(held) < _BOTH or source.kind == "person":
                 continue
             head = self.memory.head_word(held)
+            if head.capital:
+                continue  # no "one of them" is one of a firm called "Moss Ratings"
             several = any(r.number == "plur" for r in head.readings[:1])
             if several and (noun is None or noun.akin(head)):
                 name = f"{words[0].key} {words[1].form} {source.name}"
@@ -151,6 +153,9 @@ class Phrases:
         whole = person or self.wholes.body(tokens, sights)
         if whole is not None:
             return source_of(whole.entity, span)
+        apposed = self.wholes.name_behind(tokens) if not self.cased else None
+        if apposed is not None:
+            return attrs.evolve(self.phrase_of(apposed, oblique=oblique, locus=locus), span=span)
         taken = self._taken_up(tokens, report)
         if taken is not None and not (locus and taken.kind == "person"):
             return attrs.evolve(taken, span=span)

@@ -56,6 +56,8 @@ class Pronouns:
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         if not self.cased and entry.get("gender") in ("m", "f") and source.entity is not None:
             return False  # no "he" is a house that is known
+        if self.is_thing(token) and source.kind in ("role", "unnamed") and not self._house(other.source):
+            return False  # nor is "it" an engineer
         alone = not self.cased and is_one(self.text.words[other.source[0]])
         silent = source.kind in ("document", "media") or (source.kind == "group" and not alone)
         if not self.cased and entry.get("gender") in ("m", "f") and silent:
@@ -71,10 +73,40 @@ class Pronouns:
         genders = {r.gender for r in readings if r.gender}
         return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
 
+    def _house(self, tokens: Range) -> bool:
+        """Whether a phrase is of a body, be it one that a role is told of: "the mayor's office", "a rights group"."""
+        bodies = {"institutions", "anaphoric_bodies", "organization_heads", "group_nouns", "media_nouns"}
+        head = self.memory.head_word(self.text.words[slice(*tokens)])
+        return not bodies.isdisjoint(head.entries) or not {"roles", "unnamed_sources"} & set(head.entries)
+
+    def thing_before(self, token: int) -> Range | None:
+        """The body that a clause of the sentence before a token is about, which a pronoun for a thing takes up: "Loomly
+        left because of what it called friction"."""
+        if not self.is_thing(token):
+            return None
+        for clause in reversed(self.text.clauses(self.text.sentence_at(token))):
+            phrase = clause.phrases[clause.subject] if clause.subject is not None else None
+            if phrase is None or phrase.end > token or clause.verb is None or clause.verb >= token:
+                continue
+            head = self.text.words[phrase.head]
+            if "pronouns" in head.entries or "relatives" in head.entries:
+                continue
+            one = all(r.number != "plur" for r in head.readings[:1] if not head.capital)
+            named = head.capital and not (head.common and phrase.begin == phrase.head)
+            body = bool({"institutions", "anaphoric_bodies", "organization_heads"} & set(head.entries))
+            person = any(isinstance(s.entity, Person) for s in self.entities.within(self.text.span(phrase.begin, phrase.end)))
+            return (phrase.begin, phrase.end) if one and (named or body) and not person else None
+        return None
+
     def is_thing(self, token: int) -> bool:
         """Whether a pronoun means no person: "it"."""
         entry = self.text.words[token].entries.get("pronouns")
         return not self.cased and entry is not None and entry.get("gender") == "n"
+
+    def is_several(self, token: int) -> bool:
+        """Whether a pronoun means several: "they"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        return entry is not None and entry.get("number") == "plur"
 
     def agrees(self, token: int, source: Source) -> bool:
         """Whether a pronoun agrees with a person in number and gender."""
