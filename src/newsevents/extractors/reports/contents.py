@@ -59,6 +59,9 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     goes_on = resumed(zone, begin, end, cue)
     if goes_on is not None:
         end = goes_on
+    opened = zone.text.quotation_at(end) if not zone.cased and begin < end < zone.end else None
+    if opened is not None and begin <= opened.begin - 1 and opened.begin < end < opened.end:
+        end = min(opened.end, zone.end)  # dismissed as "lies told by people who've never been there"
     return without(zone, begin, end, asides)
 
 
