@@ -85,12 +85,18 @@ class Pronouns:
         if not self.is_thing(token):
             return None
         for clause in reversed(self.text.clauses(self.text.sentence_at(token))):
-            phrase = clause.phrases[clause.subject] if clause.subject is not None else None
-            if phrase is None or phrase.end > token or clause.verb is None or clause.verb >= token:
+            if clause.subject is None:
+                continue
+            phrase = clause.phrases[clause.subject]
+            if phrase.end > token or clause.verb is None or clause.verb >= token:
                 continue
             head = self.text.words[phrase.head]
             if "pronouns" in head.entries or "relatives" in head.entries:
                 continue
+            behind = next((p for p in clause.phrases[clause.subject + 1 :] if p.prep == phrase.end), None)
+            of = behind is not None and "genitive_prepositions" in self.text.words[phrase.end].entries
+            if behind is not None and of and self.text.words[behind.head].capital and not head.capital:
+                phrase, head = behind, self.text.words[behind.head]  # "Shares of Kessel fell after it said"
             one = all(r.number != "plur" for r in head.readings[:1] if not head.capital)
             named = head.capital and not (head.common and phrase.begin == phrase.head)
             body = bool({"institutions", "anaphoric_bodies", "organization_heads"} & set(head.entries))

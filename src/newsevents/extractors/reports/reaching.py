@@ -171,7 +171,8 @@ def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
-            if end is not None and opens and lead and zone.finite(*zone.segment(before[0] - 1)) is not None:
+            left = zone.segment(before[0] - 1)
+            if end is not None and opens and lead and zone.finite(*left) is not None and not _begun(zone, left):
                 return lead.begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
@@ -183,6 +184,15 @@ def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
             return None if end is None or zone.cased else _led(zone, at, end)
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _begun(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch ends in a clause that has its subject and no verb yet: "said that the bank, the oldest in town,
+    had"."""
+    start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), None)
+    if zone.cased or start is None or zone.finite(start, segment[1]) is not None:
+        return False
+    return any(p.prep is None for p in zone.phrases(start, segment[1]))
 
 
 def _led(zone: Zone, begin: int, end: int) -> Range | None:

@@ -87,8 +87,10 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     if zone.cased or other.aside or told is None or reading is None:
         return None
     if not told.tense == reading.tense == "past" or _perfect(zone, cue):
-        now = told.tense == "pres" or _perfect(zone, cue)
-        return _turns_to(zone, begin, other) if now and reading.tense == "pres" else None
+        perfect = _perfect(zone, cue)  # "have warned that it melts, and a study in May found that …"
+        now = told.tense == "pres" or perfect
+        turning = now and (reading.tense == "pres" or (perfect and reading.tense == "past"))
+        return _turns_to(zone, begin, other) if turning else None
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
@@ -125,7 +127,8 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     if not alone or opened:
         return None
     share = any(zone.is_in(t, "share_nouns") for t in range(own[0].begin, own[0].end))
-    return joined - 1 if share or may_speak(zone, own[0]) else None
+    written = zone.is_in(own[0].head, "documents")
+    return joined - 1 if share or written or may_speak(zone, own[0]) else None
 
 
 def _perfect(zone: Zone, cue: CueVerb) -> bool:

@@ -8,6 +8,7 @@ from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.reaching import passes_on
+from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 
 _STRETCHES: Final = 4
@@ -67,11 +68,20 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         right = parts[-1]
         whole = len(parts) > 1 and zone.finite(*parts[0]) is not None  # «Мост, пишет газета, закрыт»
         passed_on = whole and passes_on(zone, zone.segment(right[0]))
-        if passed_on or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
+        hidden = not zone.cased and whole and _unnamed(zone, right)
+        if passed_on or hidden or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
+
+
+def _unnamed(zone: Zone, right: Range) -> bool:
+    """Whether a participle behind an aside only tells on what terms somebody spoke: "…, an aide said, speaking on
+    condition of anonymity"."""
+    if not progressive(zone, right[0]):
+        return False
+    return any(True for _ in zone.text.matches_in("anonymity", right[0], zone.segment(right[0])[1]))
 
 
 def _behind_demonstrative(zone: Zone) -> int:
