@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.resuming import coordinator_before, inner_agrees, join_before, same_form
@@ -158,6 +159,8 @@ def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
     """Whether the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
     if zone.cased or not zone.is_in(first, "determiners"):
         return False
+    if summing_noun(zone, first, other.begin) is not None and "as" in other.frames():
+        return True  # "…, a charge Oslo called absurd"
     if other.takes is not None and other.takes.frame == "that":
         behind = other.match.end
         while behind < other.takes.begin and zone.is_in(behind, "adverbs"):
