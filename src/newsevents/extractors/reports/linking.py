@@ -212,7 +212,8 @@ class Phrases:
             return "unnamed"
         if any("documents" in w.entries for w in words[:3]) and not any("roles" in w.entries for w in words):
             return "document"
-        if any("media_nouns" in w.entries for w in words[:2]):
+        named = not self.cased and words[-1].capital and "media_nouns" in words[-1].entries  # "the Harbour Courier"
+        if named or any("media_nouns" in w.entries for w in words[:2]):
             return "media"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
         if head is None and "unnamed" in words[-1].entries:

@@ -39,7 +39,7 @@ class Pronominal:
         silent = self._silent_before(report, tokens[0], None)
         if silent is not None:
             return attrs.evolve(silent, span=span)
-        thing = self.pronouns.thing_before(tokens[0])
+        thing = self.pronouns.thing_before(tokens[0], report)
         if thing is not None:
             return attrs.evolve(self.phrases.phrase_of(thing, oblique=False), span=span)
         quoted = report.outer if report.outer is not None and report.outer.speech is not None else None

@@ -79,11 +79,14 @@ class Pronouns:
         head = self.memory.head_word(self.text.words[slice(*tokens)])
         return not bodies.isdisjoint(head.entries) or not {"roles", "unnamed_sources"} & set(head.entries)
 
-    def thing_before(self, token: int) -> Range | None:
+    def thing_before(self, token: int, report: Report) -> Range | None:
         """The body that a clause of the sentence before a token is about, which a pronoun for a thing takes up: "Loomly
-        left because of what it called friction"."""
+        left because of what it called friction"; or the one that is accused: "accused the bank of breaking its promise"."""
         if not self.is_thing(token):
             return None
+        accused = self._accused(report.outer) if report.outer is not None else None
+        if accused is not None:
+            return accused
         for clause in reversed(self.text.clauses(self.text.sentence_at(token))):
             if clause.subject is None:
                 continue
@@ -95,7 +98,7 @@ class Pronouns:
                 continue
             behind = next((p for p in clause.phrases[clause.subject + 1 :] if p.prep == phrase.end), None)
             of = behind is not None and "genitive_prepositions" in self.text.words[phrase.end].entries
-            if behind is not None and of and self.text.words[behind.head].capital and not head.capital:
+            if behind is not None and of and self.text.words[behind.head].capital and head.shape == "lower":
                 phrase, head = behind, self.text.words[behind.head]  # "Shares of Kessel fell after it said"
             one = all(r.number != "plur" for r in head.readings[:1] if not head.capital)
             named = head.capital and not (head.common and phrase.begin == phrase.head)
@@ -103,6 +106,19 @@ class Pronouns:
             person = any(isinstance(s.entity, Person) for s in self.entities.within(self.text.span(phrase.begin, phrase.end)))
             return (phrase.begin, phrase.end) if one and (named or body) and not person else None
         return None
+
+    def _accused(self, outer: Report) -> Range | None:
+        """The one body between a verb and the preposition of what somebody is accused of."""
+        about = outer.entry is not None and outer.entry.get("about") and outer.speech is None
+        if not about or outer.cue is None or outer.contents[0][0] <= outer.cue[1]:
+            return None
+        between = range(outer.cue[1], outer.contents[0][0] - 1)
+        words = [self.text.words[t] for t in between]
+        if not words or any("pronouns" in w.entries or w.shape == "punct" for w in words):
+            return None
+        head = self.memory.head_word(words)
+        bodies = {"institutions", "anaphoric_bodies", "organization_heads", "group_nouns"}
+        return (between[0], between[-1] + 1) if head.capital or not bodies.isdisjoint(head.entries) else None
 
     def is_thing(self, token: int) -> bool:
         """Whether a pronoun means no person: "it"."""
