@@ -23,7 +23,7 @@ LONGEST: Final = 40
 
 
 class Tail:
-    """Reads on behind the head of a phrase, which may be in one of the ``cases``, ``governed`` by a preposition or not."""
+    """Reads on behind the head of a phrase, which may be in one of the ``cases``; ``governed``: by a preposition."""
 
     def __init__(self, held: ClauseWords, cases: tuple[str, ...], governed: bool = False) -> None:
         self.held = held
@@ -95,8 +95,8 @@ class Tail:
         return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
 
     def _partners(self, at: int) -> int:
-        """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill & Co";
-        a comma opens them behind a preposition alone."""
+        """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill &
+        Co"; a comma opens them behind a preposition alone."""
         words = self.held.words
         if self.held.cased or not words[at - 1].capital:
             return 0

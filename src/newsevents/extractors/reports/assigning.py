@@ -69,8 +69,10 @@ def _before_who(zone: Zone, found: Range) -> Range:
 
 
 def _named_one(zone: Zone, found: Range) -> Range:
-    """Who one of several is, where his name stands in apposition: "one, the Harbour Trust,", "one of them, Terry Hill,"."""
-    comma = next((t for t in range(found[0] + 1, min(found[0] + _ONE, found[1] - 1)) if zone.form(t) == ","), None)
+    """Who one of several is, where his name stands in apposition: "one, the Harbour Trust,", "one of them, Terry
+    Hill,"."""
+    stop = min(found[0] + _ONE, found[1] - 1)
+    comma = next((t for t in range(found[0] + 1, stop) if zone.form(t) == ","), None)
     if comma is None or not zone.is_in(found[0], "number_words"):
         return found
     of = comma == found[0] + 1 or zone.is_in(found[0] + 1, "genitive_prepositions")

@@ -154,8 +154,9 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
 
 
 def _goes_on(zone: Zone, left_end: int, right: int) -> bool:
-    """Whether a clause goes on behind an aside: not with a place or a time whose noun a relative clause describes, behind
-    a clause that has its predicate ("The bank is for sale, according to Moss, in a deal that would save it")."""
+    """Whether a clause goes on behind an aside: not with a place or a time whose noun a relative clause describes,
+    behind a clause that has its predicate ("The bank is for sale, according to Moss, in a deal that would save it").
+    """
     finite = zone.finite(right, zone.end)
     if finite is None or zone.cased or not zone.is_in(right, "prepositions") or left_end <= zone.begin:
         return finite is not None

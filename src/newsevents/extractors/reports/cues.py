@@ -118,8 +118,8 @@ def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
 
 
 def _goes_on_helped(zone: Zone, cue: CueVerb) -> bool:
-    """Whether an auxiliary opens the stretch of a verb, whose clause an apposition parts: "said that the bank, the oldest
-    in town, had asked for more time"."""
+    """Whether an auxiliary opens the stretch of a verb, whose clause an apposition parts: "said that the bank, the
+    oldest in town, had asked for more time"."""
     helpers = [zone.reading(t) for t in range(cue.region[0], cue.begin)]
     if not helpers or zone.block_before(zone.cut_before(cue.region[0])) is not None:
         return False
@@ -129,7 +129,8 @@ def _goes_on_helped(zone: Zone, cue: CueVerb) -> bool:
 
 
 def _held_to(zone: Zone, cue: CueVerb) -> bool:
-    """Whether an infinitive behind a passive tells what is held of its subject: "Hill, who left, is believed to be ill"."""
+    """Whether an infinitive behind a passive tells what is held of its subject: "Hill, who left, is believed to be
+    ill"."""
     reading, end = zone.reading(cue.begin), cue.match.end
     passive = reading is not None and reading.pos == "PART" and reading.tense == "past"
     return passive and zone.is_in(cue.begin - 1, "auxiliaries") and infinitive_at(zone, end, zone.segment(cue.begin)[1])

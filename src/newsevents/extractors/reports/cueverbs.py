@@ -65,8 +65,8 @@ def spoken_by(zone: Zone, report: Report) -> bool:
 
 
 def relative_subject(zone: Zone, cue: CueVerb) -> bool:
-    """Whether a relative word is the subject of the verb, in languages without case: "left, waving a plan that described
-    the dam as old"."""
+    """Whether a relative word is the subject of the verb, in languages without case: "left, waving a plan that
+    described the dam as old"."""
     token = cue.begin - 1
     while token > cue.region[0] and (r := zone.reading(token)) is not None and r.pos in ("AUX", "ADV"):
         token -= 1

@@ -199,7 +199,8 @@ class Phrases:
         """«his office» as "Marek Ostrow's office", in languages that write it so."""
         if not possessive(self.text.words[tokens[0]]):
             return name
-        first = tokens[0] + 1 + (tokens[1] - tokens[0] > _BOTH and "own_words" in self.text.words[tokens[0] + 1].entries)
+        own = tokens[1] - tokens[0] > _BOTH and "own_words" in self.text.words[tokens[0] + 1].entries
+        first = tokens[0] + 1 + own
         rest = self.text.text_of(first, tokens[1]) if tokens[1] - tokens[0] > 1 else name
         owner = next((s for s in sights if s.kind == "pronoun"), None)
         if owner is None or self.cased:

@@ -269,8 +269,8 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         return named
     phrases = zone.phrases(begin, end)
     if len(phrases) > 1 and phrases[1].prep == begin + 1 and zone.is_in(begin, "number_words"):
-        named = len(phrases) > 2 and phrases[2].begin == phrases[1].end + 1 and zone.word(phrases[2].begin).capital
-        apposed = named and zone.form(phrases[1].end) == "," and phrases[2].prep is None
+        several = len(phrases) > 2 and phrases[2].begin == phrases[1].end + 1 and zone.word(phrases[2].begin).capital
+        apposed = several and zone.form(phrases[1].end) == "," and phrases[2].prep is None
         return begin, phrases[1 + apposed].end  # "two of the sources", "one of them, Terry Hill"
     paired = next((i for i, p in enumerate(phrases[1:3], 1) if _before_joined(zone, begin, p.begin) == begin), 0)
     if paired:

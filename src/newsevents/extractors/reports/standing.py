@@ -132,8 +132,8 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
 
 
 def _hangs(text: Analysis, first: int) -> bool:
-    """Whether a sentence opens with what hangs on the clause behind it: "When they came, she said, "nothing was left."",
-    "In the long run, she said, "we are dead.""."""
+    """Whether a sentence opens with what hangs on the clause behind it: "When they came, she said, "nothing was
+    left."", "In the long run, she said, "we are dead.""."""
     words = text.words
     comma = next((t for t in range(first + 1, min(first + _CLAUSE, len(words))) if words[t].form == ","), None)
     if comma is None:

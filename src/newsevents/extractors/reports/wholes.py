@@ -184,8 +184,8 @@ class Wholes:
         return tokens
 
     def name_behind(self, tokens: Range) -> Range | None:
-        """The name of a body that stands in apposition to the noun for its kind, and ends the phrase: "A consumer group,
-        Patients First"."""
+        """The name of a body that stands in apposition to the noun for its kind, and ends the phrase: "A consumer
+        group, Patients First"."""
         words = self.text.words
         comma = next((t for t in range(tokens[0] + 1, tokens[1] - 1) if words[t].form == ","), None)
         if comma is None or "determiners" not in words[tokens[0]].entries or self.memory.joint(tokens):

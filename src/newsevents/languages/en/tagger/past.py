@@ -110,9 +110,9 @@ def _by_means(s: Sentence, at: int) -> bool:
 
 
 def _with_thing(s: Sentence, at: int) -> bool:
-    """Whether a bare noun stands right behind a form that opens what follows an insertion behind the subject, and is its
-    object: "The bank, which runs the pier, expressed concern and left". Behind one that says what somebody is called,
-    the noun may tell just that: "Anna Hill, named chief in May,"."""
+    """Whether a bare noun is the object of a form right before it that opens what follows an insertion behind the
+    subject: "The bank, which runs the pier, expressed concern and left". Behind one that says what somebody is called
+    it may tell just that: "Anna Hill, named chief in May,"."""
     word, frames = s.words[at], s.words[at].entries.get("cues")
     names = frames is not None and "as" in frames.get("frame", ())
     thing = s.facts[at + 1].mask & NOUN and not s.facts[at + 1].mask & (PREP | ADV) if at + 1 < len(s.words) else 0
@@ -121,7 +121,8 @@ def _with_thing(s: Sentence, at: int) -> bool:
 
 def _states(s: Sentence, at: int) -> bool:
     """Whether "that" follows, the day before it at most: "Reuters, citing a source, reported on Tuesday that"; behind a
-    verb that has a clause for its object, what stands behind a preposition: "Moss, the clerk, said in his notes that"."""
+    verb that has a clause for its object, what stands behind a preposition: "Moss, the clerk, said in his notes
+    that"."""
     said = says_only(s.words[at]) and s.mask_at(at + 1) == PREP
     reach = _PLACE if said else _DAY
     for word, mask in zip(s.words[at + 1 : at + reach], s.masks[at + 1 : at + reach], strict=True):
