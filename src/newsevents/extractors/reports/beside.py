@@ -110,8 +110,8 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
     last = not zone.cased and cue.match.end == zone.end  # "…, the watchdog has found."
     doubtful = cue.match.entry.get("weak") and not last
     silent = cue.match.entry.get("manner") and not cue.match.entry.get("voiced")
-    if silent or (doubtful and not speaks(zone, report)):
-        return None
+    if silent or (doubtful and not speaks(zone, report)) or (not zone.cased and cue.match.entry.get("quoted")):
+        return None  # no "…, builders hope" where nothing is quoted
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
         by_nobody = not zone.cased and report.source is None  # "advised against it, it was reported late Friday"

@@ -82,6 +82,7 @@ def _trimmed(zone: Zone, found: Range, verb: int) -> Range:
     """A subject without the participle that it is the object or the subject of, and with the "'s" of its own name."""
     if found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower" and progressive(zone, found[0]):
         heard = zone.word(found[0] + 1).capital or zone.is_in(found[0] + 1, "determiners")
+        heard = heard or zone.is_in(found[0] + 1, "pronouns")  # "saying they doubt it"
         found = (found[0] + 1, found[1]) if heard else found  # "hearing Moss say"
     if found[1] + 1 == verb and zone.word(found[1]).possessive:
         return (found[0], verb) if zone.word(found[1] - 1).capital else found  # "Moody's said"
@@ -109,6 +110,9 @@ def _hanging_noun(zone: Zone, phrase: Phrase, first: int) -> bool:
     if phrase.begin <= first or not (zone.is_in(phrase.begin, "determiners") or possessive(zone.word(phrase.begin))):
         return False
     before = zone.reading(phrase.begin - 1)
+    told = zone.match("cues", first - 1) if first > zone.begin else None
+    if told is not None and told.entry.get("address") and phrase.begin > first + 1:
+        return True  # "told the Chronicle the mayor had offered to go"
     return before is not None and before.pos == "NOUN" and not zone.word(phrase.begin - 1).capital
 
 

@@ -6,6 +6,7 @@ from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import speaking
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
 from newsevents.extractors.reports.relatives import before_relative
@@ -77,8 +78,9 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     _, agent = agent_of(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
         return None
-    means = agent[1] - agent[0] == 1 and zone.word(agent[0]).shape == "lower" and not zone.is_in(agent[0], "roles")
-    if reading.pos == "VERB" and means:
+    noun = zone.reading(agent[0]) if zone.word(agent[0]).shape == "lower" else None
+    means = noun is not None and noun.pos == "NOUN" and noun.number == "sing"
+    if reading.pos == "VERB" and means and not speaking(zone, agent[0]):
         return None  # "the clerk, Ray Moss, said by telephone"
     phrases = zone.phrases(first, cut[0])
     return ((phrases[0].begin, cut[0]), agent) if phrases and phrases[0].prep is None else None
