@@ -177,7 +177,7 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     known = hearsay(zone, (match.begin, match.end), source)
     if known is not None:
         report.cue, report.source, report.manner, end = known
-        if not zone.cased:
+        if not zone.cased and zone.form(end) == "," and zone.is_in(end + 1, "relatives"):
             end = past_appositions(zone, end, last=zone.finite(zone.begin, match.begin) is not None)
         return _with_content(zone, report, (match.begin, _closed(zone, end)))
     segment = zone.segment(match.begin)
