@@ -38,6 +38,9 @@ BODIES = [
     ("ru", "Пишет Volga.ru.", ["Volga.ru"]),
     ("uk", "Про це пише Українська правда.", ["Українська правда"]),
     ("en", "Reuters reported it.", ["Reuters"]),
+    ("en", "The Food and Drug Administration reported it.", ["Food and Drug Administration"]),
+    ("en", "Oslo and the Supreme Court reported it.", ["Supreme Court"]),
+    ("en", "The Senate and Justice Department reported it.", ["Senate", "Justice Department"]),
 ]
 
 

@@ -28,6 +28,12 @@ def is_and(word: Word) -> bool:
     return entry is not None and entry.get("kind") == "and"
 
 
+def names_partners(word: Word) -> bool:
+    """Whether a sign joins two in the name of a firm: "Moss & Co"."""
+    entry = word.entries.get("coordinators")
+    return entry is not None and entry.get("kind") == "name"
+
+
 def of_one(word: Word) -> bool:
     """Whether a word is the number one in the genitive («одного из них»)."""
     entry = word.entries.get("date_words")
@@ -82,12 +88,13 @@ class ClauseWords:
         return following is not None and following.nominal and self.joined(at + 1)
 
     def possessive(self, at: int) -> bool:
-        """Whether a pronoun here belongs to the noun behind it («их содержание», "his visit")."""
+        """Whether a pronoun here belongs to the noun behind it («их содержание», "his visit", "his own visit")."""
         entry = self.words[at].entries.get("pronouns")
         if entry is None or not entry.get("possessive") or at + 1 >= len(self.tokens) or not self.joined(at + 1):
             return False
         following = self.readings[at + 1]
-        return following is not None and following.pos in ("NOUN", "ADJ", "NUM", "PART")
+        own = not self.cased and "own_words" in self.words[at + 1].entries
+        return own or (following is not None and following.pos in ("NOUN", "ADJ", "NUM", "PART"))
 
     def emphatic(self, at: int) -> bool:
         """Whether a pronoun only stresses the noun behind it: «сама министр», «сам Папа»."""

@@ -111,7 +111,7 @@ class _Chunker:
             if self.held.readings[head] is None and self.held.words[head].shape not in FIGURES:
                 return None
         cases, number = agreement(self.held, start, at, prep, head)
-        self.at = at = Tail(self.held, tuple(cases.split())).end(at, head)
+        self.at = at = Tail(self.held, tuple(cases.split()), prep is not None).end(at, head)
         if not self.held.cased:
             head = at - 1
         tokens = self.held.tokens
@@ -141,6 +141,14 @@ class _Chunker:
         active = reading is not None and reading.pos == "PART" and reading.tense == "pres"
         return behind.pos == "DET" and active and "cues" in self.held.words[at].entries
 
+    def _graded(self, at: int) -> bool:
+        """Whether an adverb stands before an adjective or a participle of the phrase, in languages without case."""
+        reading = self.held.readings[at]
+        if self.held.cased or reading is None or reading.pos != "ADV" or at + 1 >= len(self.held.tokens):
+            return False
+        behind = self.held.readings[at + 1] if self.held.joined(at + 1) else None
+        return behind is not None and (behind.pos == "ADJ" or (behind.pos == "PART" and behind.tense == "past"))
+
     def _core(self, start: int, governed: bool) -> tuple[int, int]:
         """The place behind modifiers and head, and the head's place; -1 where no noun or name is reached. ``governed``:
         whether a preposition stands before it."""
@@ -152,6 +160,8 @@ class _Chunker:
                 at += 1
             elif reading is None and nameless(word):
                 head, at = at, at + 1
+            elif at > start and self._graded(at):
+                at += 1  # "a largely new plan"
             elif reading is None or not reading.nominal or (at > start and not self.held.agrees(at)) or (
                 at > start and not (governed or self.held.cased) and self._governs(at - 1, reading)
             ):

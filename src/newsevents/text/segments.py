@@ -16,6 +16,7 @@ from newsevents.text.tails import SIDE
 from newsevents.words import FINAL, Chosen, Reading
 
 _BOUNDARY: Final = frozenset({",", ";", ":", "(", ")"}) | DASHES | FINAL
+_FIGURE_MARKS: Final = frozenset({".", ",", ":"})
 _TRAILING: Final = frozenset({"PREP", "NOUN", "ADJ", "DET", "NUM"})
 """What a phrase with a preposition is made of."""
 
@@ -93,15 +94,15 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
 
 def _within_word(text: Analysis, token: int) -> bool:
     """Whether a mark belongs to what stands before it: the stop of «г.», the colon of «07:30», the dash of «18–19», the
-    comma of "Alder, Inc."."""
+    comma of "Alder, Inc.", the mark in «1,2 млрд», "1.2 billion"."""
     form = text.words[token].form
-    if form == ",":
-        return in_firm(text.words, token)
-    if form == ".":
-        return "abbreviations" in text.words[token - 1].entries
-    if (form != ":" and form not in DASHES) or not 0 < token < len(text) - 1:
+    if form == "," and in_firm(text.words, token):
+        return True
+    if form == "." and "abbreviations" in text.words[token - 1].entries:
+        return True
+    if (form not in _FIGURE_MARKS and form not in DASHES) or not 0 < token < len(text) - 1:
         return False
-    if form != ":" and _joins_sides(text, token):
+    if form in DASHES and _joins_sides(text, token):
         return True
     before, after = text.words[token - 1], text.words[token + 1]
     figures = before.shape == after.shape == "digits"

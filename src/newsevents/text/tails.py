@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.text.clausewords import ClauseWords, dates, month, nameless
+from newsevents.text.clausewords import ClauseWords, dates, month, nameless, names_partners
 from newsevents.text.marks import CLOSE, DASHES, MARKS, OPEN
 from newsevents.words import Reading, Word
 
@@ -12,18 +12,23 @@ _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
 """Date words that nobody's name follows in the same phrase."""
+_COUNTED_FROM: Final = frozenset({"ago", "earlier", "later"})
+"""Words behind a length of time that tell from where it is counted."""
 SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
+PARTNERS: Final = 4
+"""Further names in the name of a firm, at most."""
 LONGEST: Final = 40
 """Tokens after which a phrase is cut."""
 
 
 class Tail:
-    """Reads on behind the head of a phrase, which may be in one of the ``cases``."""
+    """Reads on behind the head of a phrase, which may be in one of the ``cases``; ``governed``: by a preposition."""
 
-    def __init__(self, held: ClauseWords, cases: tuple[str, ...]) -> None:
+    def __init__(self, held: ClauseWords, cases: tuple[str, ...], governed: bool = False) -> None:
         self.held = held
         self.cases = cases
+        self.governed = governed
 
     def end(self, at: int, head: int) -> int:
         """Past what belongs to the head: genitives, names, names in quotation marks, possessives."""
@@ -34,6 +39,9 @@ class Tail:
             word, reading = words[ahead], readings[ahead]
             if word.capital and (sides := self._sides(ahead)):
                 at = ahead = ahead + sides
+                continue
+            if word.shape == "punct" and (partners := self._partners(ahead)):
+                at = ahead = ahead + partners
                 continue
             if reading is None:
                 if self.held.hyphen(ahead):
@@ -89,6 +97,18 @@ class Tail:
             return 0
         end = self._name_end(dash + 1)
         return end - at if end > dash + 1 and tokens[end - 1] - tokens[at] == end - 1 - at else 0
+
+    def _partners(self, at: int) -> int:
+        """How many tokens of a firm's name follow that names several and joins the last one by a sign: "Moss, Hill &
+        Co"; a comma opens them behind a preposition alone."""
+        words = self.held.words
+        if self.held.cased or not words[at - 1].capital:
+            return 0
+        end, stop = at, min(len(words) - 1, at + 2 * PARTNERS)
+        while end < stop and words[end].form == "," and words[end + 1].capital and self.governed:
+            end += 2
+        joined = end < stop and names_partners(words[end]) and words[end + 1].capital
+        return end + 2 - at if joined and self.held.tokens[end + 1] - self.held.tokens[at] == end + 1 - at else 0
 
     def _name_end(self, at: int) -> int:
         """Behind the words with a capital from a place on, of which a side has ``SIDE`` at most."""
@@ -147,7 +167,7 @@ class Tail:
 
     def _measure_begins(self, at: int) -> bool:
         """Whether a length of time, or a time told from now, stands behind: "to Berlin two days later", "Smith last
-        week met"."""
+        week met", "an audit two years ago found"."""
         words, readings = self.held.words, self.held.readings
         if self.held.cased or at + 1 >= len(words) or words[at].shape not in ("lower", "number", "digits"):
             return False
@@ -157,7 +177,10 @@ class Tail:
         if noun and entry is not None and entry["is"] == "modifier" and entry.get("offset"):
             return dates(words[at + 1]) and words[at + 1].shape == "lower"
         counts = reading is not None and reading.pos == "NUM"
-        return counts and words[at - 1].capital and not dates(words[at - 1]) and dates(words[at + 1])
+        if not counts or dates(words[at - 1]) or not dates(words[at + 1]):
+            return False
+        behind = words[at + 2].entries.get("date_words") if at + 2 < len(words) else None
+        return words[at - 1].capital or (noun and behind is not None and behind["is"] in _COUNTED_FROM)
 
     def _date_ends(self, at: int) -> bool:
         """Whether a date ends before a word: "on Tuesday Lindner spoke"; with cases, before a name («5 мая Лехто»), and

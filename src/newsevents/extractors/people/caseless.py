@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.phrases import LONGEST, RolePhrase, abbreviated
 from newsevents.extractors.people.wordorder import OrderReader
 from newsevents.matching import Match
-from newsevents.text.clausewords import is_and
+from newsevents.text.clausewords import is_and, names_partners
 from newsevents.text.marks import MARKS
 
 _OUTSIDE: Final = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
@@ -185,6 +185,9 @@ class CaselessReader(OrderReader):
                 continue
             if open_ and end == at and self._stopped(at):
                 at += 1
+                continue
+            if open_ and end == at and names_partners(word) and at + 1 < limit and self._word(at + 1).capital:
+                at = end = at + 2  # "an analyst at Moss & Co"
                 continue
             if not open_ or not word.readings:
                 break

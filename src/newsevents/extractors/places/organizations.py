@@ -14,7 +14,12 @@ from newsevents.extractors.people.wording import nominative, received
 from newsevents.extractors.places.addresses import addresses
 from newsevents.gazetteer import gazetteer_of, place_matches
 from newsevents.matching import Match
+from newsevents.text.clausewords import is_and
 
+_BODIES: Final = frozenset({"organization_heads", "institutions", "organizations", "roles", "metonyms"})
+"""Categories of words for a body of its own, or for who holds an office."""
+_JOINT: Final = 3
+"""Tokens before the second of two fields of a body: the article, the first one, "and"."""
 _APOSTROPHES: Final = "'’ʼ"
 OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
 """Classes of roles whose holders have an office that speaks for them."""
@@ -221,6 +226,7 @@ class _Reader:
 
     def _reach(self, head: int, stop: int) -> tuple[int, int]:
         begin, end = self.phrases.reach(head, stop, self._cases(head))
+        begin = begin if self.cased else self._over_joint(begin)
         end = self._before_titled(stop, received(self.text, stop, end))
         end -= stop < end == self.text.sentences[self.text.sentence_at(head)].end and self.text.words[end - 1].final
         for token in range(stop, end):  # «в министерстве ТАСС сообщили», "the ministry with reference to …"
@@ -235,6 +241,17 @@ class _Reader:
                 marked = medium and token > stop and self.text.words[token - 1].shape == "punct"
                 return begin, token - marked  # «в Минтрансе „Ъ“ сообщили»
         return begin, end
+
+    def _over_joint(self, begin: int) -> int:
+        """Before the first of two fields that a body is for, behind an article: "the Food and Drug Administration"; no
+        other body, person or place, of which each would have an article."""
+        words = self.text.words
+        if begin < _JOINT or not is_and(words[begin - 1]) or not words[begin].capital:
+            return begin
+        field = words[begin - 2]
+        known = field.common and field.shape == "title" and field.has("NOUN") is not None
+        other = _BODIES & set(field.entries) or begin - 2 in self.people or self._origin(begin - 2)
+        return begin - 2 if known and not other and "determiners" in words[begin - _JOINT].entries else begin
 
     def _before_titled(self, stop: int, end: int) -> int:
         """Before the title of somebody named right behind a body, of whom that is none: «(цитирует) пресс-служба

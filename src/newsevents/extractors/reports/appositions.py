@@ -33,7 +33,10 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
             return begin, end
         following = zone.segment(cut[1])
         if any(zone.match(category, following[0]) is not None for category in ("citing", "anonymity")):
-            end = following[1]
+            end, named = following[1], zone.past_comma(following[1])
+            role = not cased and named is not None and zone.is_in(end - 1, "roles")
+            if named is not None and role and all(zone.word(t).capital for t in range(*named)):
+                end = named[1]  # "quoting the governor, Ann Hill"
             continue
         if begin == zone.begin and following[1] >= zone.end and cue.opener is not None:
             return begin, end  # «Как считает Белов, выбор города «случаен»»: what is left is what he says

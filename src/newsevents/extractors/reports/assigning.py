@@ -12,6 +12,8 @@ from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 
+_ONE: Final = 6
+"""Tokens from a number on among which the comma behind those it is of stands ("one of the brokers, Ray Moss")."""
 _TAKING_UP: Final = frozenset({"pronouns", "relatives", "demonstratives"})
 """Categories of pronouns that stand for somebody."""
 _NAMED: Final = frozenset({"documents", "media_nouns", "institutions", "roles", "unnamed_sources", "organizations"})
@@ -22,7 +24,7 @@ def assign(zone: Zone, report: Report, found: Range) -> bool:
     """Make a phrase the source of ``report``, with its manner; False where it is nobody who speaks, so that the clause
     is no report after all. A relative pronoun is replaced by what it takes up, one of the outlet's own by no source."""
     found = _without_openers(zone, _closed(zone, _whole_name(zone, _with_address(zone, found))))
-    found = found if zone.cased else _before_who(zone, found)
+    found = found if zone.cased else _named_one(zone, _before_who(zone, found))
     if zone.match("negations", found[0]) is not None or _not_all(zone, found[0] - 1):
         return False  # "no one said", "not everyone says"
     entries = zone.word(found[0]).entries
@@ -64,6 +66,18 @@ def _before_who(zone: Zone, found: Range) -> Range:
         if entry is not None and entry.get("person"):
             return found[0], token
     return found
+
+
+def _named_one(zone: Zone, found: Range) -> Range:
+    """Who one of several is, where his name stands in apposition: "one, the Harbour Trust,", "one of them, Terry
+    Hill,"."""
+    stop = min(found[0] + _ONE, found[1] - 1)
+    comma = next((t for t in range(found[0] + 1, stop) if zone.form(t) == ","), None)
+    if comma is None or not zone.is_in(found[0], "number_words"):
+        return found
+    of = comma == found[0] + 1 or zone.is_in(found[0] + 1, "genitive_prepositions")
+    named = zone.word(comma + 1 + zone.is_in(comma + 1, "determiners")).capital
+    return (comma + 1, found[1]) if of and named else found
 
 
 def _without_openers(zone: Zone, found: Range) -> Range:

@@ -227,7 +227,8 @@ def _behind_insertions(zone: Zone, stop: int) -> int | None:
         if following is None:
             return None
         finite = zone.finite(*following)
-        if finite is not None and (finite == following[0] or not inserted(zone, following)):
+        helped = finite == following[0]  # "said the bank, the oldest in town, had asked for time"
+        if finite is not None and (helped or not inserted(zone, following)):
             goes_on = behind and finite <= following[0] + 1 and not zone.is_in(following[0], "coordinators")
             return finite if goes_on else None
         at, behind = following[1], True

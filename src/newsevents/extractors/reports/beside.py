@@ -6,7 +6,7 @@ from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cited import as_saying, cite, words_of
 from newsevents.extractors.reports.complements import handed_on
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, spoken_by
 from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.media import is_medium
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
@@ -40,7 +40,7 @@ def aside(
         return _cited_around(zone, report, cue, floor_of(zone, cue, earlier))
     if cue.opener is not None and cue.match.entry.get("personal") and _by_nobody(zone, cue):
         return None  # "as widely expected"
-    if not set_source(zone, report, cue, previous):
+    if not set_source(zone, report, cue, previous) or not spoken_by(zone, report):
         return None
     if cue.match.entry.get("learnt") and not is_medium(zone, report.source):
         return None  # «мэр пришёл в школу, узнал о беде»
@@ -113,8 +113,8 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
     last = not zone.cased and cue.match.end == zone.end  # "…, the watchdog has found."
     doubtful = cue.match.entry.get("weak") and not last
     silent = cue.match.entry.get("manner") and not cue.match.entry.get("voiced")
-    if silent or (doubtful and not speaks(zone, report)):
-        return None
+    if silent or (doubtful and not speaks(zone, report)) or (not zone.cased and cue.match.entry.get("quoted")):
+        return None  # no "…, builders hope" where nothing is quoted
     if earlier and cue.opener is None:
         host = _host(zone, cue, earlier)
         by_nobody = not zone.cased and report.source is None  # "advised against it, it was reported late Friday"

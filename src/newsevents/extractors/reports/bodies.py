@@ -82,7 +82,9 @@ class Bodies:
         ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {s.name: s for at, _, s in self.memory.told if at < token and self._medium(token, s)}
-            return next(iter(earlier.values())) if len(earlier) == 1 else None
+            if earlier or self.cased or not _is_agency(self.text.words[token]):
+                return next(iter(earlier.values())) if len(earlier) == 1 else None
+            return self.body_before(token, False)  # "the agency" of a government
         if named and len({id(b) for b in named}) == 1:
             return source_of(named[-1], None)
         return self._acting(token) if not named and not medium and not self.cased else None

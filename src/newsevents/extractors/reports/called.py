@@ -154,6 +154,8 @@ def _named_as_by_order(
         if _only_described(zone, cue):
             return False  # "the driver, identified as Omar Reyes, fled"
         return set_content(zone, report, begin + 1, cue, cues, asides)
+    if quoted == begin + 1 and zone.is_in(begin, "as_words") and _gap_before(zone, cue):
+        return set_content(zone, report, quoted, cue, cues, asides)  # "which he dismissed as "lies of men who hate""
     finite = zone.finite(begin + 1, stop) if zone.is_in(begin, "as_words") else None
     if finite is not None and likeness(zone, begin, finite) == begin and _gap_before(zone, cue):
         joined = (t for t in range(begin + 1, finite) if zone.is_in(t, "coordinators"))

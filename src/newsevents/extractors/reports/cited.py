@@ -11,7 +11,7 @@ from newsevents.extractors.reports.extents import linked, name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, published_in
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import OUTLETS, STATED, possessive, speaking
+from newsevents.extractors.reports.nominals import OUTLETS, possessive, speaking, stated_noun
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
@@ -324,5 +324,5 @@ def gives_reason(zone: Zone, cue: CueVerb) -> bool:
     phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if "object" in cue.frames() else []
     if not phrases or phrases[0].prep is not None or passive(zone, cue) is not None:
         return False
-    words = [zone.word(t) for t in range(phrases[0].begin, phrases[0].end)]
-    return not any(w.capital or not STATED.isdisjoint(w.entries) for w in words)
+    phrase = phrases[0].begin, phrases[0].end
+    return not any(zone.word(t).capital or stated_noun(zone, t, phrase) for t in range(*phrase))

@@ -59,6 +59,9 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
     goes_on = resumed(zone, begin, end, cue)
     if goes_on is not None:
         end = goes_on
+    opened = zone.text.quotation_at(end) if not zone.cased and begin < end < zone.end else None
+    if opened is not None and begin <= opened.begin - 1 and opened.begin < end < opened.end:
+        end = min(opened.end, zone.end)  # dismissed as "lies told by people who've never been there"
     return without(zone, begin, end, asides)
 
 
@@ -133,7 +136,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     elif right_content:
         floor = max(floor, _behind_parting(zone, floor, left_end))
     left_begin = floor
-    goes_on = zone.finite(right, zone.end) is not None or _verbless(zone, left_end)
+    goes_on = _goes_on(zone, left_end, right) or _verbless(zone, left_end)
     object_behind = zone.cased and right_content and _mere_object(zone, zone.segment(right))
     if right_content and not whole and goes_on and not object_behind and not _joined(zone, left_end, right):
         left_begin = _interrupted(zone, left_end, floor)
@@ -150,6 +153,17 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     return parts
 
 
+def _goes_on(zone: Zone, left_end: int, right: int) -> bool:
+    """Whether a clause goes on behind an aside: not with a place or a time whose noun a relative clause describes,
+    behind a clause that has its predicate ("The bank is for sale, according to Moss, in a deal that would save it").
+    """
+    finite = zone.finite(right, zone.end)
+    if finite is None or zone.cased or not zone.is_in(right, "prepositions") or left_end <= zone.begin:
+        return finite is not None
+    described = any(zone.is_in(t, "relatives") for t in range(right + 1, finite))
+    return not described or zone.finite(zone.segment(left_end - 1)[0], left_end) is None
+
+
 def _mere_object(zone: Zone, segment: Range) -> bool:
     """Whether a stretch begins with an object, and has no verb that this might be the object of."""
     return object_first(zone, *segment) and zone.finite(*segment) is None
@@ -158,7 +172,8 @@ def _mere_object(zone: Zone, segment: Range) -> bool:
 def _opened_before(zone: Zone, end: int) -> bool:
     """Whether a relative word or a conjunction that opens a clause stands right before an aside, and a clause before
     that."""
-    if end <= zone.begin or not (zone.is_in(end - 1, "relatives") or opener_at(zone, end - 1) is not None):
+    opens = end > zone.begin and (zone.is_in(end - 1, "relatives") or zone.is_in(end - 1, "subordinators"))
+    if end <= zone.begin or not (opens or opener_at(zone, end - 1) is not None):
         return False
     return zone.finite(zone.begin, end - 1) is not None
 

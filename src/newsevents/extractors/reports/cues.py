@@ -6,8 +6,9 @@ from newsevents.extractors.reports.appositions import extended
 from newsevents.extractors.reports.asides import speaker_in, stands_beside
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, token_is
 from newsevents.extractors.reports.endings import summing_noun
+from newsevents.extractors.reports.infinitives import infinitive_at
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_told
@@ -107,7 +108,9 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False
     if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
         return False  # "aides, who met in May, described a campaign in which …"
-    if not zone.cased and _tells_of_noun(zone, cue):
+    if not zone.cased and (_tells_of_noun(zone, cue) or relative_subject(zone, cue) or _held_to(zone, cue)):
+        return False
+    if not zone.cased and _goes_on_helped(zone, cue):
         return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
@@ -117,11 +120,33 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
 def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
     """Whether the verb only tells more of a noun for what was said: "…, a line he has repeated for months"."""
     first = zone.segment(cue.begin)[0]
+    measured = zone.word(cue.begin - 2).shape == "digits" or zone.form(cue.begin - 2) == "%"
+    if measured and cue.begin - 2 > first and zone.is_in(cue.begin - 1, "pronouns"):
+        return True  # "down from the 3.5% it forecast"
     entry = zone.word(first).entries.get("determiners")
     if entry is None or not entry.get("indefinite") or summing_noun(zone, first, cue.begin) is not None:
         return False
     helper = phase_before(zone, cue.begin)  # "an echo of the words Moss used to describe it"
     return contact_subject(zone, cue.begin if helper is None else helper, first) is not None
+
+
+def _goes_on_helped(zone: Zone, cue: CueVerb) -> bool:
+    """Whether an auxiliary opens the stretch of a verb, whose clause an apposition parts: "said that the bank, the
+    oldest in town, had asked for more time"."""
+    helpers = [zone.reading(t) for t in range(cue.region[0], cue.begin)]
+    if not helpers or zone.block_before(zone.cut_before(cue.region[0])) is not None:
+        return False
+    return any(r is not None and r.pos == "AUX" for r in helpers) and all(
+        r is not None and r.pos in ("AUX", "ADV", "PRCL") for r in helpers
+    )
+
+
+def _held_to(zone: Zone, cue: CueVerb) -> bool:
+    """Whether an infinitive behind a passive tells what is held of its subject: "Hill, who left, is believed to be
+    ill"."""
+    reading, end = zone.reading(cue.begin), cue.match.end
+    passive = reading is not None and reading.pos == "PART" and reading.tense == "past"
+    return passive and zone.is_in(cue.begin - 1, "auxiliaries") and infinitive_at(zone, end, zone.segment(cue.begin)[1])
 
 
 def _asks(zone: Zone, segment: Range) -> bool:

@@ -1,6 +1,6 @@
 """A verb that reports, as it stands in a zone."""
 
-from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone
 from newsevents.lexicon import Entry
@@ -49,6 +49,29 @@ def opens_clause(zone: Zone, token: int) -> bool:
     """Whether a conjunction or a relative word stands at the token."""
     entries = zone.word(token).entries
     return "content_openers" in entries or "relatives" in entries
+
+
+def outside(zone: Zone, entry: Entry, tokens: Range) -> bool:
+    """Whether none of the nouns as whose object alone a cue tells something stands in a phrase: "ordered an inquiry",
+    but "ordered a pizza"."""
+    only = entry.get("only")
+    return only is not None and not any(zone.is_in(t, only) for t in range(*tokens))
+
+
+def spoken_by(zone: Zone, report: Report) -> bool:
+    """Whether the source is one of those by whom alone the cue tells something: "the court heard that"."""
+    by = report.entry.get("by") if report.entry is not None else None
+    return by is None or (report.source is not None and any(zone.is_in(t, by) for t in range(*report.source)))
+
+
+def relative_subject(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a relative word is the subject of the verb, in languages without case: "left, waving a plan that
+    described the dam as old"."""
+    token = cue.begin - 1
+    while token > cue.region[0] and (r := zone.reading(token)) is not None and r.pos in ("AUX", "ADV"):
+        token -= 1
+    reading = zone.reading(token) if not zone.cased and token > cue.region[0] else None
+    return reading is not None and reading.pos == "PRON" and zone.is_in(token, "relatives")
 
 
 def relative_opens(zone: Zone, begin: int, end: int) -> bool:

@@ -9,6 +9,8 @@ from newsevents.extractors.reports.zones import Zone, is_mark
 def infinitive_behind(zone: Zone, end: int, stop: int) -> Complement | None:
     """An infinitive with what stands before it and belongs to it: behind the addressee and the place of speaking."""
     finite = zone.finite(end, stop)
+    while finite is not None and _perfect(zone, finite):
+        finite = zone.finite(finite + 1, stop)
     if not zone.cased and zone.is_in(end, "pronouns") and zone.is_in(end + 1, "genitive_prepositions"):
         return None  # "reminded him of the effort to save it"
     for token in range(end, stop if finite is None else finite):
@@ -19,7 +21,7 @@ def infinitive_behind(zone: Zone, end: int, stop: int) -> Complement | None:
                 if reading is not None and reading.pos == "INF":
                     return Complement("inf", token)
         reading = zone.reading(token)
-        if reading is None or reading.pos != "INF":
+        if reading is None or not (reading.pos == "INF" or _perfect(zone, token)):
             continue
         if not zone.cased:
             to = token - 1 - (token > end and is_mark(zone.word(token - 1)))  # vowed to "find a way"
@@ -63,7 +65,15 @@ def infinitive_at(zone: Zone, token: int, stop: int) -> bool:
     """Whether an infinitive stands at a token, with its mark where it has one."""
     at = token + (not zone.cased and zone.is_in(token, "infinitive_marks"))
     reading = zone.reading(at) if at < stop else None
-    return reading is not None and reading.pos == "INF" and (zone.cased or at > token)
+    if zone.cased:
+        return reading is not None and reading.pos == "INF"
+    return reading is not None and at > token and (reading.pos == "INF" or _perfect(zone, at))
+
+
+def _perfect(zone: Zone, token: int) -> bool:
+    """Whether the auxiliary of an infinitive stands at a token: "claimed to have won"."""
+    reading = zone.reading(token)
+    return not zone.cased and reading is not None and reading.pos == "AUX" and not reading.tense
 
 
 def _begin(zone: Zone, end: int, infinitive: int) -> int:

@@ -127,8 +127,11 @@ class Issuers:
         return last if is_definite(first) or "demonstratives" in first.entries else None
 
     def _same(self, here: Word, there: Word) -> bool:
-        """Whether two nouns may mean one document: the same noun, or a general one («документ»)."""
+        """Whether two nouns may mean one document: the same noun, or a general one («документ»), no plural of one."""
         entry = here.entries["documents"]
+        several = [any(r.number == "plur" for r in w.readings[:1]) for w in (here, there)]
+        if several == [True, False]:
+            return False
         return bool(entry.get("general")) or there.entries.get("documents") is entry
 
     def _told(self, document: int) -> Source | None:

@@ -18,6 +18,8 @@ from newsevents.records.quotes import SourceKind
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
+_BOTH: Final = 2
+"""Words of "his own", of "two aides"."""
 _SHARE: Final = 3
 """Words of "one of them"."""
 
@@ -109,9 +111,11 @@ class Phrases:
             if report.sentence - other.sentence > NEAR or other.source is None:
                 return None
             held = [w for w in self.text.words[slice(*other.source)] if "determiners" not in w.entries]
-            if len(held) < 2 or source.kind == "person":
+            if len(held) < _BOTH or source.kind == "person":
                 continue
             head = self.memory.head_word(held)
+            if head.capital:
+                continue  # no "one of them" is one of a firm called "Moss Ratings"
             several = any(r.number == "plur" for r in head.readings[:1])
             if several and (noun is None or noun.akin(head)):
                 name = f"{words[0].key} {words[1].form} {source.name}"
@@ -149,6 +153,9 @@ class Phrases:
         whole = person or self.wholes.body(tokens, sights)
         if whole is not None:
             return source_of(whole.entity, span)
+        apposed = self.wholes.name_behind(tokens) if not self.cased else None
+        if apposed is not None:
+            return attrs.evolve(self.phrase_of(apposed, oblique=oblique, locus=locus), span=span)
         taken = self._taken_up(tokens, report)
         if taken is not None and not (locus and taken.kind == "person"):
             return attrs.evolve(taken, span=span)
@@ -192,7 +199,9 @@ class Phrases:
         """«his office» as "Marek Ostrow's office", in languages that write it so."""
         if not possessive(self.text.words[tokens[0]]):
             return name
-        rest = self.text.text_of(tokens[0] + 1, tokens[1]) if tokens[1] - tokens[0] > 1 else name
+        own = tokens[1] - tokens[0] > _BOTH and "own_words" in self.text.words[tokens[0] + 1].entries
+        first = tokens[0] + 1 + own
+        rest = self.text.text_of(first, tokens[1]) if tokens[1] - tokens[0] > 1 else name
         owner = next((s for s in sights if s.kind == "pronoun"), None)
         if owner is None or self.cased:
             return rest
@@ -204,7 +213,8 @@ class Phrases:
             return "unnamed"
         if any("documents" in w.entries for w in words[:3]) and not any("roles" in w.entries for w in words):
             return "document"
-        if any("media_nouns" in w.entries for w in words[:2]):
+        named = not self.cased and words[-1].capital and "media_nouns" in words[-1].entries  # "the Harbour Courier"
+        if named or any("media_nouns" in w.entries for w in words[:2]):
             return "media"
         head = next((r for w in words for r in w.readings[:1] if r.pos == "NOUN"), None)
         if head is None and "unnamed" in words[-1].entries:

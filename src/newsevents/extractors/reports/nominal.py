@@ -158,6 +158,8 @@ def _resumed(zone: Zone, infinitive: int) -> int | None:
 def _opens_with(zone: Zone, report: Report, noun: int) -> bool:
     """Whether the content of a report is the noun with its clause."""
     begin, end = report.contents[0]
+    if not zone.cased and any(zone.is_in(t, "prepositions") for t in range(begin, noun)):
+        return False  # "blamed the drop on rumors that rates would rise"
     if report.verb is None or not begin <= noun < end or zone.finite(begin, noun) is not None:
         return False
     return "object" in report.frame

@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.people.recalled import settled_names
 from newsevents.extractors.places.addresses import ends_address
+from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
 from newsevents.words import Reading, Word
@@ -23,6 +24,18 @@ _BODIES: Final = frozenset({"group_nouns", "media_nouns", "institutions", "unnam
 def speaking(zone: Zone, token: int) -> bool:
     """Whether a word is one for who or what may be a source, or ends the address of a site."""
     return not SPEAKING.isdisjoint(zone.word(token).entries) or ends_address(zone.text, token)
+
+
+def stated_noun(zone: Zone, token: int, phrase: Range) -> bool:
+    """Whether a word of a phrase is one for a statement, or for whoever may make one; in languages without case a mere
+    mass is none: "citing weak demand", but "citing the demand of the miners"."""
+    entries = zone.word(token).entries
+    if STATED.isdisjoint(entries):
+        return False
+    if zone.cased or not SPEAKING.isdisjoint(entries) or "report_nouns" not in entries:
+        return True
+    several = any(r.number == "plur" for r in zone.word(token).readings[:1])
+    return several or any(zone.is_in(t, "determiners") or possessive(zone.word(t)) for t in range(*phrase))
 
 
 def agrees(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.demands import asked_by_thing
 from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object
 from newsevents.extractors.reports.houses import house_in, told_at
@@ -150,6 +150,8 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         apart = entry.get("unless")
         if apart is not None and (_set_apart(zone, phrase, apart) or _extorted(zone, cue, phrase, apart)):
             return _NOTHING  # «жители отметили День города»
+        if outside(zone, entry, (phrase.begin, phrase.end)):
+            return _NOTHING  # "ordered a pizza"
         if not zone.cased and _given_to(zone, phrase, stop):
             return _NOTHING if entry.get("polarity") == "deny" else phrase.end  # "promised workers a raise"
         inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None

@@ -65,9 +65,16 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
 
 
 def _before_times(zone: Zone, phrases: Sequence[Phrase], first: int, end: int) -> int:
-    """Before the phrases between a subject and its verb that tell when: "Ankara on Wednesday called"."""
+    """Before the phrases between a subject and its verb that tell when, and words that only tie: "Ankara on Wednesday
+    called", "an audit two years ago found", "the bank at the time denied"."""
     for phrase in reversed(phrases):
         begin = phrase.begin if phrase.prep is None else phrase.prep
+        match = zone.match("connectors", begin)
+        if match is not None and match.end == end and begin > first:
+            end = begin
+            continue
+        if phrase.end + 1 == end and zone.is_in(phrase.end, "date_words"):
+            end = phrase.end  # "two years ago"
         before = zone.reading(begin - 1)
         if phrase.end != end or not _temporal(zone, phrase) or phrase.begin <= first:
             break
@@ -81,6 +88,7 @@ def _trimmed(zone: Zone, found: Range, verb: int) -> Range:
     """A subject without the participle that it is the object or the subject of, and with the "'s" of its own name."""
     if found[1] - found[0] > 1 and zone.word(found[0]).shape == "lower" and progressive(zone, found[0]):
         heard = zone.word(found[0] + 1).capital or zone.is_in(found[0] + 1, "determiners")
+        heard = heard or zone.is_in(found[0] + 1, "pronouns")  # "saying they doubt it"
         found = (found[0] + 1, found[1]) if heard else found  # "hearing Moss say"
     if found[1] + 1 == verb and zone.word(found[1]).possessive:
         return (found[0], verb) if zone.word(found[1] - 1).capital else found  # "Moody's said"
@@ -108,6 +116,9 @@ def _hanging_noun(zone: Zone, phrase: Phrase, first: int) -> bool:
     if phrase.begin <= first or not (zone.is_in(phrase.begin, "determiners") or possessive(zone.word(phrase.begin))):
         return False
     before = zone.reading(phrase.begin - 1)
+    told = zone.match("cues", first - 1) if first > zone.begin else None
+    if told is not None and told.entry.get("address") and phrase.begin > first + 1:
+        return True  # "told the Chronicle the mayor had offered to go"
     return before is not None and before.pos == "NOUN" and not zone.word(phrase.begin - 1).capital
 
 
@@ -131,6 +142,8 @@ def _joined(zone: Zone, token: int) -> bool:
 
 def _temporal(zone: Zone, phrase: Phrase) -> bool:
     word = zone.word(phrase.head)
+    if phrase.end - phrase.begin == 1 and zone.is_in(phrase.head, "number_words"):
+        return False  # "said one, Terry Hill"
     return "date_words" in word.entries or "weekdays" in word.entries or "adverbs" in word.entries
 
 
@@ -279,7 +292,9 @@ def noun_phrase(zone: Zone, begin: int, end: int) -> Range | None:
         return named
     phrases = zone.phrases(begin, end)
     if len(phrases) > 1 and phrases[1].prep == begin + 1 and zone.is_in(begin, "number_words"):
-        return begin, phrases[1].end  # "two of the sources"
+        several = len(phrases) > 2 and phrases[2].begin == phrases[1].end + 1 and zone.word(phrases[2].begin).capital
+        apposed = several and zone.form(phrases[1].end) == "," and phrases[2].prep is None
+        return begin, phrases[1 + apposed].end  # "two of the sources", "one of them, Terry Hill"
     paired = next((i for i, p in enumerate(phrases[1:3], 1) if _before_joined(zone, begin, p.begin) == begin), 0)
     if paired:
         phrases = phrases[paired:]  # "three current and former officials"

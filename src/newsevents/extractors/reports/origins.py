@@ -9,12 +9,12 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.described import with_description
 from newsevents.extractors.reports.marked import capitals, quoted_name
 from newsevents.extractors.reports.model import Range, Report, Tie
-from newsevents.extractors.reports.nominals import STATED, agrees
+from newsevents.extractors.reports.nominals import agrees, stated_noun
 from newsevents.extractors.reports.zones import Zone
 from newsevents.matching import Match
 
-_TELLING: Final = STATED | {"organization_heads", "event_groups"}
-"""Categories of words for who or what may be cited."""
+_BODIES: Final = frozenset({"organization_heads", "event_groups"})
+"""Further categories of words for who may be cited."""
 
 
 def cited_behind(zone: Zone, begin: int) -> Range | None:
@@ -80,7 +80,8 @@ def _tells(zone: Zone, begin: int, end: int) -> bool:
     """Whether what is cited is one who tells, or is written: no mere reason ("citing inventory declines")."""
     for token in range(begin, end):
         word = zone.word(token)
-        if word.shape not in ("lower", "punct") or _TELLING & set(word.entries):
+        told = stated_noun(zone, token, (begin, end)) or not _BODIES.isdisjoint(word.entries)
+        if word.shape not in ("lower", "punct") or told:
             return True
         if any(r.animate and r.pos == "NOUN" for r in word.readings[:1]):
             return True

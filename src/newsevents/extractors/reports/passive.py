@@ -3,9 +3,10 @@
 from typing import Final, NamedTuple
 
 from newsevents.extractors.reports.contents import without
-from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
+from newsevents.extractors.reports.nominals import speaking
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
 from newsevents.extractors.reports.relatives import before_relative
@@ -77,6 +78,10 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
     _, agent = agent_of(zone, cue)
     if zone.form(cut[0]) != "," or agent is None or first >= cut[0] or zone.finite(first, cut[0]) is not None:
         return None
+    noun = zone.reading(agent[0]) if zone.word(agent[0]).shape == "lower" else None
+    means = noun is not None and noun.pos == "NOUN" and noun.number == "sing"
+    if reading.pos == "VERB" and means and not speaking(zone, agent[0]):
+        return None  # "the clerk, Ray Moss, said by telephone"
     phrases = zone.phrases(first, cut[0])
     return ((phrases[0].begin, cut[0]), agent) if phrases and phrases[0].prep is None else None
 
@@ -148,7 +153,7 @@ def passive_content(zone: Zone, report: Report, cue: CueVerb) -> bool:
     rest = without(zone, *((end, found.by) if found.by > end else behind), ()) if "as" in frames else []
     if rest:
         report.contents = [about, *rest]
-    elif "object" in frames and not cue.match.entry.get("written"):  # "were shown around by the mayor"
+    elif "object" in frames and not cue.match.entry.get("written") and not outside(zone, cue.match.entry, about):
         report.contents = [about]
     report.source, report.manner = found.agent, "subject"
     return bool(report.contents)

@@ -34,7 +34,7 @@ def phrasal(zone: Zone, cues: Sequence[CueVerb]) -> list[Report]:
     text, begin, end = zone.text, zone.begin, zone.end
     made = [_by_noun(zone, match) for match in text.matches_in("cue_nouns", begin, end)[:MOST]]
     made += [_by_preposition(zone, match) for match in text.matches_in("cue_prepositions", begin, end)[:MOST]]
-    found = [report for report in made if report is not None]
+    found = [report for report in made if report is not None and not _written_there(zone, report, cues)]
     asides = [cue.region for cue in cues if cue.aside]
     for report in found if cues else ():
         end = _turned(zone, report, cues)
@@ -42,6 +42,15 @@ def phrasal(zone: Zone, cues: Sequence[CueVerb]) -> list[Report]:
         left = [piece for part in parts for piece in without(zone, *part, asides)]
         report.contents = left or report.contents  # «По данным мэрии, речь шла о мосте» is no aside
     return sorted(found, key=lambda r: r.cue or (0, 0)) if len(found) > 1 else found
+
+
+def _written_there(zone: Zone, report: Report, cues: Sequence[CueVerb]) -> bool:
+    """Whether a phrase only tells in what a judge writes, in languages without case: "In his opinion, Judge Hill wrote
+    that the law was void"."""
+    if zone.cased or report.manner != "possessive" or report.cue is None or report.cue[0] != zone.begin:
+        return False
+    main = zone.finite(report.contents[0][0], zone.end)
+    return any(c.begin == main and c.match.entry["class"] == "write" and c.tells_clause() for c in cues)
 
 
 def _turned(zone: Zone, report: Report, cues: Sequence[CueVerb]) -> int:
@@ -172,6 +181,8 @@ def _by_preposition(zone: Zone, match: Match) -> Report | None:
     known = hearsay(zone, (match.begin, match.end), source)
     if known is not None:
         report.cue, report.source, report.manner, end = known
+        if not zone.cased and zone.form(end) == "," and zone.is_in(end + 1, "relatives"):
+            end = past_appositions(zone, end, last=zone.finite(zone.begin, match.begin) is not None)
         return _with_content(zone, report, (match.begin, _closed(zone, end)))
     segment = zone.segment(match.begin)
     aside = (match.begin, _closed(zone, source[1]))

@@ -80,12 +80,18 @@ class Pronominal:
         silent = self._silent_before(report, tokens[0], None)
         if silent is not None:
             return attrs.evolve(silent, span=span)
-        several = self.pronouns.several_before(tokens[0], report)
+        thing = self.pronouns.thing_before(tokens[0], report)
+        if thing is not None:
+            return attrs.evolve(self.phrases.phrase_of(thing, oblique=False), span=span)
+        quoted = report.outer if report.outer is not None and report.outer.speech is not None else None
+        several = self.pronouns.several_before(tokens[0], report) if quoted is None else None
         for _, other, source in reversed(self.memory.told if "pronouns" in self.text.words[tokens[0]].entries else []):
             if report.sentence - other.sentence > (2 if several is None else 1):
                 break
             if other.outer is not None and other.outer.speech is not None and other.outer is not report.outer:
                 continue  # who speaks within a quotation is told by whom it quotes
+            if quoted is not None and other.outer is not quoted and self.pronouns.is_several(tokens[0]):
+                continue  # nor does "they" in a quotation mean those whom the reporter told of
             fitting = source if self.pronouns.fits(tokens[0], other, source) else self._cited(tokens[0], other)
             if fitting is not None:
                 return attrs.evolve(fitting, span=span)

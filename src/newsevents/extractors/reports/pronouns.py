@@ -1,6 +1,8 @@
 """Whom a pronoun takes up beside those whom the layer of people links it to."""
 
-from newsevents.analysis import Phrase
+from typing import Final
+
+from newsevents.analysis import Clause, Phrase
 from newsevents.extractors.people.derived import derived_of
 from newsevents.extractors.reports.entities import Sight
 from newsevents.extractors.reports.memory import Memory, is_one
@@ -8,6 +10,11 @@ from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.records import Person, Source
 from newsevents.spans import Span
+
+_BODIES: Final = frozenset({"institutions", "anaphoric_bodies", "organization_heads"})
+"""Categories of nouns for a body."""
+_HOUSES: Final = _BODIES | {"group_nouns", "media_nouns"}
+"""Categories of nouns for a body or a group."""
 
 
 class Pronouns:
@@ -56,6 +63,8 @@ class Pronouns:
             return not gender or not entry.get("gender") or entry.get("gender") == gender
         if not self.cased and entry.get("gender") in ("m", "f") and source.entity is not None:
             return False  # no "he" is a house that is known
+        if self.is_thing(token) and source.kind in ("role", "unnamed") and not self._house(other.source):
+            return False  # nor is "it" an engineer
         alone = not self.cased and is_one(self.text.words[other.source[0]])
         silent = source.kind in ("document", "media") or (source.kind == "group" and not alone)
         if not self.cased and entry.get("gender") in ("m", "f") and silent:
@@ -71,10 +80,69 @@ class Pronouns:
         genders = {r.gender for r in readings if r.gender}
         return "plur" not in numbers and (not entry.get("gender") or not genders or entry.get("gender") in genders)
 
+    def _house(self, tokens: Range) -> bool:
+        """Whether a phrase is of a body, be it one that a role is told of: "the mayor's office", "a rights group"."""
+        head = self.memory.head_word(self.text.words[slice(*tokens)])
+        return not _HOUSES.isdisjoint(head.entries) or not {"roles", "unnamed_sources"} & set(head.entries)
+
+    def thing_before(self, token: int, report: Report) -> Range | None:
+        """The body that a clause of the sentence before a token is about, which a pronoun for a thing takes up: "Loomly
+        left because of what it called friction"; or the one that is accused: "accused the bank of breaking its
+        promise"."""
+        if not self.is_thing(token):
+            return None
+        accused = self._accused(report.outer) if report.outer is not None else None
+        if accused is not None:
+            return accused
+        for clause in reversed(self.text.clauses(self.text.sentence_at(token))):
+            about = self._about(clause, token)
+            if about is not None:
+                return (about.begin, about.end) if self._is_body(about) else None
+        return None
+
+    def _about(self, clause: Clause, token: int) -> Phrase | None:
+        """What a clause is about whose subject and verb stand before a token, told by a noun; of "shares of Kessel",
+        who owns them."""
+        if clause.subject is None or clause.verb is None or clause.verb >= token:
+            return None
+        words, phrase = self.text.words, clause.phrases[clause.subject]
+        if phrase.end > token or {"pronouns", "relatives"} & set(words[phrase.head].entries):
+            return None
+        behind = next((p for p in clause.phrases[clause.subject + 1 :] if p.prep == phrase.end), None)
+        of = behind is not None and "genitive_prepositions" in words[phrase.end].entries
+        owned = behind is not None and of and words[behind.head].capital and words[phrase.head].shape == "lower"
+        return behind if behind is not None and owned else phrase
+
+    def _is_body(self, phrase: Phrase) -> bool:
+        """Whether a phrase is of one body: by its noun, or by a name that is no person's."""
+        head = self.text.words[phrase.head]
+        several = not head.capital and any(r.number == "plur" for r in head.readings[:1])
+        named = head.capital and not (head.common and phrase.begin == phrase.head)
+        body = not _BODIES.isdisjoint(head.entries)
+        sights = self.entities.within(self.text.span(phrase.begin, phrase.end))
+        return not several and (named or body) and not any(isinstance(s.entity, Person) for s in sights)
+
+    def _accused(self, outer: Report) -> Range | None:
+        """The one body between a verb and the preposition of what somebody is accused of."""
+        about = outer.entry is not None and outer.entry.get("about") and outer.speech is None
+        if not about or outer.cue is None or outer.contents[0][0] <= outer.cue[1]:
+            return None
+        between = range(outer.cue[1], outer.contents[0][0] - 1)
+        words = [self.text.words[t] for t in between]
+        if not words or any("pronouns" in w.entries or w.shape == "punct" for w in words):
+            return None
+        head = self.memory.head_word(words)
+        return (between[0], between[-1] + 1) if head.capital or not _HOUSES.isdisjoint(head.entries) else None
+
     def is_thing(self, token: int) -> bool:
         """Whether a pronoun means no person: "it"."""
         entry = self.text.words[token].entries.get("pronouns")
         return not self.cased and entry is not None and entry.get("gender") == "n"
+
+    def is_several(self, token: int) -> bool:
+        """Whether a pronoun means several: "they"."""
+        entry = self.text.words[token].entries.get("pronouns")
+        return entry is not None and entry.get("number") == "plur"
 
     def agrees(self, token: int, source: Source) -> bool:
         """Whether a pronoun agrees with a person in number and gender."""

@@ -171,11 +171,12 @@ def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
                 end = cut[0]  # an apposition, which may hold the name
             lead = next(iter(zone.phrases(*segment)), None)
             opens = not relative and lead is not None and lead.prep is None and lead.begin <= segment[0] + 1
-            if end is not None and opens and lead and zone.finite(*zone.segment(before[0] - 1)) is not None:
+            left = zone.segment(before[0] - 1)
+            if end is not None and opens and lead and zone.finite(*left) is not None and not _begun(zone, left):
                 return lead.begin, end  # "When asked, Moss, the secretary, said"
             at = segment[0]
             continue
-        start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), segment[0])
+        start = _begun_at(zone, segment) or segment[0]
         if zone.finite(segment[0] if zone.cased else start, segment[1]) is not None:
             return None
         bare = [p for p in zone.phrases(start, segment[1]) if p.prep is None]
@@ -183,6 +184,28 @@ def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
             return None if end is None or zone.cased else _led(zone, at, end)
         return bare[0].begin, end or _with_modifiers(zone, bare[0].begin, bare[-1].end, segment[1])
     return None
+
+
+def _begun(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch ends in a clause that has its subject and no verb yet: "said that the bank, the oldest in town,
+    had"."""
+    start = None if zone.cased else _begun_at(zone, segment)
+    if start is None or zone.finite(start, segment[1]) is not None:
+        return False
+    return any(p.prep is None for p in zone.phrases(start, segment[1]))
+
+
+def _begun_at(zone: Zone, segment: Range) -> int | None:
+    """Where the last clause begins that a conjunction opens in a stretch, or a verb of saying without one: "said the
+    bank, the oldest in town, had"."""
+    start = next((t + 1 for t in range(segment[1] - 1, segment[0] - 1, -1) if opens_clause(zone, t)), None)
+    finite = zone.finite(*segment) if start is None and not zone.cased else None
+    told = zone.match("cues", finite) if finite is not None else None
+    frames = told.entry.get("frame", ()) if told is not None else ()
+    if told is None or "that" not in frames or "object" in frames or told.entry.get("address"):
+        return start
+    named = bare_behind(zone, told.end, segment[1])
+    return told.end if named is not None and named.end == segment[1] else None
 
 
 def _led(zone: Zone, begin: int, end: int) -> Range | None:

@@ -26,6 +26,7 @@ from newsevents.extractors.reports.origins import based_on, citings, passed_on, 
 from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.reasons import reasons
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.standing import last_within
 from newsevents.extractors.reports.stating import stated
@@ -160,6 +161,7 @@ class _Reader:
         for report in found:
             keep_apart(self.text, report)
         found.sort(key=_ORDER_OF)
+        found += reasons(zone, found, [region for region, _ in cited]) if speech is None and not inner else []
         tie_citings(zone, cited, found)
         self.reports += found
 

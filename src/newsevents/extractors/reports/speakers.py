@@ -2,7 +2,7 @@
 
 from newsevents.extractors.reports.asides import between_dashes
 from newsevents.extractors.reports.assigning import assign, manner_of
-from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as
+from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, relative_subject
 from newsevents.extractors.reports.documents import taken_up, told_in
 from newsevents.extractors.reports.elided import elided, of_main_clause
 from newsevents.extractors.reports.endings import summing_noun
@@ -52,6 +52,8 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
             found = None
     elif found is not None and not zone.cased:
         found = with_others(zone, found, cue.begin)
+    elif relative_subject(zone, cue):
+        return False  # "waving a plan that described the dam as old": no document, and nobody
     return elided(zone, report, cue, previous, plural) if found is None else assign(zone, report, found)
 
 

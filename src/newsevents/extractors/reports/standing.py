@@ -12,6 +12,8 @@ _INNER: Final = frozenset({"prepositions", "determiners", "coordinators"})
 _NEAR: Final = 4
 _CLAUSE: Final = 24
 """Tokens that a reporting clause between two pieces of a quotation may have."""
+_HANGING: Final = frozenset({"time", "reason", "condition", "concession"})
+"""Kinds of the conjunctions that open a clause which hangs on another one."""
 _TITLE: Final = 7
 """Tokens that a quotation may have which is the name of a show or a place."""
 
@@ -116,6 +118,7 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
         return False
     helped = any(r.pos == "AUX" for r in words[begin].readings[:1]) or _goes_on(text, begin)
     helped = helped or (not text.language.cased and _opens_reason(text, begin))
+    helped = helped or (not text.language.cased and _hangs(text, first))
     chosen = (text.reading_at(token) for token in range(begin, end))
     if not helped and any(r is not None and r.pos in ("VERB", "AUX", "PRED", "PARTS") for r in chosen):
         return False
@@ -128,6 +131,27 @@ def _goes_on_with(text: Analysis, speech: Speech, first: int) -> bool:
             named = not text.language.cased and text.match_at("cue_prepositions", token + 1) is not None
             return named or any(is_cue(text, at) for at in between)
     return False
+
+
+def _hangs(text: Analysis, first: int) -> bool:
+    """Whether a sentence opens with what hangs on the clause behind it: "When they came, she said, "nothing was
+    left."", "In the long run, she said, "we are dead.""."""
+    words = text.words
+    comma = next((t for t in range(first + 1, min(first + _CLAUSE, len(words))) if words[t].form == ","), None)
+    if comma is None:
+        return False
+    reading, opener = text.reading_at(first), text.match_at("subordinators", first)
+    if opener is not None and opener.entry.get("kind") in _HANGING:
+        return reading is not None and reading.pos == "CONJ"
+    governs = reading is not None and reading.pos == "PREP" and text.match_at("cue_prepositions", first) is None
+    return governs and not _stated(text, first, comma)
+
+
+def _stated(text: Analysis, begin: int, end: int) -> bool:
+    """Whether a finite verb, or a word for whose word it is, stands within the tokens."""
+    if any(True for _ in text.matches_in("cue_nouns", begin, end)):
+        return True
+    return any(r is not None and r.predicate for r in map(text.reading_at, range(begin, end)))
 
 
 def _goes_on(text: Analysis, begin: int) -> bool:

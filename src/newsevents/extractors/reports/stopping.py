@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import CueVerb
+from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.resuming import coordinator_before, inner_agrees, join_before, same_form
@@ -118,8 +119,10 @@ def _beside(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None:
     if zone.cased or other.aside or told is None or reading is None:
         return None
     if not told.tense == reading.tense == "past" or _perfect(zone, cue):
-        now = told.tense == "pres" or _perfect(zone, cue)
-        return _turns_to(zone, begin, other) if now and reading.tense == "pres" else None
+        perfect = _perfect(zone, cue)  # "have warned that it melts, and a study in May found that …"
+        now = told.tense == "pres" or perfect
+        turning = now and (reading.tense == "pres" or (perfect and reading.tense == "past"))
+        return _turns_to(zone, begin, other) if turning else None
     nominal = cue.takes is None or cue.takes.frame == "about"
     if reading.pos != "VERB" or told.pos != "VERB" or not (nominal or cue.tells_clause()):
         return None
@@ -171,7 +174,8 @@ def _turns_to(zone: Zone, begin: int, other: CueVerb) -> int | None:
     if not alone or opened:
         return None
     share = any(zone.is_in(t, "share_nouns") for t in range(own[0].begin, own[0].end))
-    return joined - 1 if share or may_speak(zone, own[0]) else None
+    written = zone.is_in(own[0].head, "documents")
+    return joined - 1 if share or written or may_speak(zone, own[0]) else None
 
 
 def _perfect(zone: Zone, cue: CueVerb) -> bool:
@@ -211,6 +215,8 @@ def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
     """Whether the reporter sums up what was said, to tell what it was called: "…, an error he describes as common"."""
     if zone.cased or not zone.is_in(first, "determiners"):
         return False
+    if summing_noun(zone, first, other.begin) is not None and "as" in other.frames():
+        return True  # "…, a charge Oslo called absurd"
     if other.takes is not None and other.takes.frame == "that":
         behind = other.match.end
         while behind < other.takes.begin and zone.is_in(behind, "adverbs"):

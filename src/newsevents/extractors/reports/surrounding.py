@@ -8,6 +8,7 @@ from newsevents.extractors.reports.contents import around, without
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.reaching import passes_on
+from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 
 _STRETCHES: Final = 4
@@ -68,7 +69,8 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         whole = len(parts) > 1 and zone.finite(*parts[0]) is not None  # «Мост, пишет газета, закрыт»
         passed_on = whole and passes_on(zone, zone.segment(right[0]))
         passed_on = passed_on or (whole and _renames_cited(zone, cue, right))
-        if passed_on or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
+        hidden = not zone.cased and whole and _unnamed(zone, right)
+        if passed_on or hidden or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
@@ -84,6 +86,14 @@ def _renames_cited(zone: Zone, cue: CueVerb, right: Range) -> bool:
     cited = next(iter(zone.text.matches_in("citing", begin, end)), None)
     first = zone.phrases(*right)[:1]
     return cited is not None and bool(first) and first[0].prep is None and first[0].begin <= right[0] + 1
+
+
+def _unnamed(zone: Zone, right: Range) -> bool:
+    """Whether a participle behind an aside only tells on what terms somebody spoke: "…, an aide said, speaking on
+    condition of anonymity"."""
+    if not progressive(zone, right[0]):
+        return False
+    return any(True for _ in zone.text.matches_in("anonymity", right[0], zone.segment(right[0])[1]))
 
 
 def _behind_demonstrative(zone: Zone) -> int:
@@ -108,13 +118,15 @@ def new_report(zone: Zone, right: Range) -> bool:
 
 
 def _tells_more(zone: Zone, token: int) -> bool:
-    """Whether a participle that reports, with its clause, stands at the token."""
+    """Whether a participle that reports, with its clause or its object, stands at the token: "…, Moss said, adding that
+    …", "…, Moss said, confirming a report"."""
     match, reading = zone.match("cues", token), zone.reading(token)
     if match is None or reading is None or zone.cased or reading.pos != "PART":
         return False
     if reading.tense != "pres":
         return "cite" in match.entry.get("frame", ()) and zone.is_in(match.end, "agent_prepositions")
-    return "that" in match.entry.get("frame", ()) and complement(zone, token, match.end, match.entry) is not None
+    frames = match.entry.get("frame", ())
+    return "object" in frames or ("that" in frames and complement(zone, token, match.end, match.entry) is not None)
 
 
 def _coordinated(zone: Zone, right: Range) -> bool:

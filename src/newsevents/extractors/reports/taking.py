@@ -71,9 +71,9 @@ def absolute_subject(zone: Zone, verb: int) -> Range | None:
 
 def document_before(zone: Zone, verb: int) -> Range | None:
     """The document that a verb before it makes and a participle tells of, nothing but adjuncts between: "sent a letter
-    to clients saying …", "filed a lawsuit in Ohio accusing …"."""
+    to clients saying …", "filed a lawsuit in Ohio accusing …", "an audit two years ago that said …"."""
     phrases = zone.phrases(zone.segment(verb)[0], verb)
-    end = verb
+    near = end = verb - (bool(phrases) and phrases[-1].end == verb - 1 and zone.is_in(verb - 1, "date_words"))
     for index, phrase in reversed(list(enumerate(phrases))):
         whole = phrases[index - 1] if index and phrase.prep is not None and phrase.end == verb else None
         if whole is not None and whole.end == phrase.prep and _of_documents(zone, whole, phrase):
@@ -81,7 +81,10 @@ def document_before(zone: Zone, verb: int) -> Range | None:
         timed = bool({"weekdays", "date_words"} & set(zone.word(phrase.head).entries))
         if phrase.end != end:
             return None
-        if phrase.prep is None or (phrase.end == verb and zone.is_in(verb - 1, "documents")):
+        if timed and not any(zone.is_in(t, "documents") for t in range(phrase.begin, phrase.end)):
+            near = end = phrase.begin if phrase.prep is None else phrase.prep
+            continue  # "an audit two years ago that said"
+        if phrase.prep is None or (phrase.end == near and zone.is_in(near - 1, "documents")):
             end = phrase.head + (not timed)  # "a report Tuesday"
             opening = [t for t in range(phrase.begin, end) if zone.is_in(t, "determiners")]
             first = opening[-1] if opening else phrase.begin

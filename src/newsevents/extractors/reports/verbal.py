@@ -7,7 +7,7 @@ from newsevents.extractors.reports.chains import add_ties, add_venues
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of, parted_clause, without
-from newsevents.extractors.reports.cueverbs import CueVerb, limited
+from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
 from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.model import Range, Report, Speech
@@ -141,6 +141,8 @@ def _enough(zone: Zone, report: Report, cue: CueVerb, deny: bool) -> bool:
 def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
     """Whether the source is one that the cue may have."""
     takes = cue.takes
+    if not spoken_by(zone, report):
+        return False
     if takes is not None and takes.frame == "about" and cue.match.entry.get("animate") and not speaks(zone, report):
         return False
     if _written(cue) and not _in_writing(zone, report):

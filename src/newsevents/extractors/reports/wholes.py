@@ -18,6 +18,8 @@ _BOTH: Final = 2
 
 _LISTED: Final = 6
 """Tokens of a phrase that tells more of two people than their names."""
+_BODIES: Final = frozenset({"anaphoric_bodies", "organization_heads", "group_nouns", "media_nouns"})
+"""Categories of nouns for a body."""
 _BETWEEN: Final = frozenset({",", ":"}) | DASHES
 """Marks before a name in a list."""
 
@@ -188,6 +190,18 @@ class Wholes:
                 return tokens[0], end
         return tokens
 
+    def name_behind(self, tokens: Range) -> Range | None:
+        """The name of a body that stands in apposition to the noun for its kind, and ends the phrase: "A consumer
+        group, Patients First"."""
+        words = self.text.words
+        comma = next((t for t in range(tokens[0] + 1, tokens[1] - 1) if words[t].form == ","), None)
+        if comma is None or "determiners" not in words[tokens[0]].entries or self.memory.joint(tokens):
+            return None
+        if any(words[t].capital for t in range(tokens[0] + 1, comma)) or _BODIES.isdisjoint(words[comma - 1].entries):
+            return None
+        named = all(w.capital or "prepositions" in w.entries for w in words[comma + 1 : tokens[1]])
+        return (comma + 1, tokens[1]) if named and words[comma + 1].capital and words[tokens[1] - 1].capital else None
+
     def _named(self, sights: list[Sight]) -> list[Sight]:
         """The mentions by name; where a person is named, his alone, not those of where he is in office."""
         named = [sight for sight in sights if sight.kind == "name"]
@@ -246,7 +260,8 @@ class Wholes:
         words = self.text.words[slice(*self.text.tokens_of(span))]
         if words and words[0].form == "(":
             return all(w.shape in ("upper", "mixed", "punct") for w in words)
-        return not self.cased and all("media_nouns" in w.entries or w.shape == "punct" for w in words)
+        kinds = (w.shape == "punct" or ("media_nouns" in w.entries and not w.capital) for w in words)
+        return not self.cased and all(kinds)  # no capital: "the Local Government Chronicle" is one name
 
 
 def _held(sight: Sight, begin: int) -> bool:

@@ -94,7 +94,14 @@ class EnglishMorphology:
         if key not in self._closed:
             yield Reading(key, "NOUN", number="sing", known=False, fixed=True)
         if not known and form[1:].islower():
-            yield from (r for r in common if r.pos != "NOUN" or r.number == "plur")
+            own = key.endswith("ly") and not self._of_manner(key)  # "Loomly denied it"
+            yield from (r for r in common if (r.pos != "NOUN" or r.number == "plur") and not (own and r.pos == "ADV"))
+
+    def _of_manner(self, key: str) -> bool:
+        """Whether a form in -ly is made of an adjective or a participle: "reluctantly", "reportedly"."""
+        known, stem = self._forms, key[:-2]
+        bases = (stem, f"{stem[:-1]}y", f"{key[:-1]}e", stem.removesuffix("al"))
+        return any(b in known.adjectives for b in bases) or stem.endswith((*known.adjective_suffixes, "ed", "ing"))
 
     def _common(self, key: str) -> Iterator[Reading]:
         closed = self._closed.get(key, ())

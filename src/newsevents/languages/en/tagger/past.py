@@ -3,6 +3,8 @@
 from typing import Final
 
 from newsevents.languages.en.tagger.classes import (
+    ADJ,
+    ADV,
     CONJ,
     DET,
     INF,
@@ -20,6 +22,10 @@ from newsevents.words import Word
 
 PARTICLES: Final = frozenset({"off", "out", "up", "down", "short"})
 """What belongs to a verb and stands before its object."""
+_PLACE: Final = 9
+"""How far behind a verb "that" may stand, as behind a preposition and a noun with what belongs to it."""
+_PHRASE: Final = NOUN | ADJ | DET | PREP | NUM | PRON
+"""Classes of what stands between."""
 _DAY: Final = 6
 """How far behind a verb "that" may stand, as behind a preposition and a date of four words."""
 
@@ -28,7 +34,7 @@ def past(s: Sentence, at: int, mask: int) -> int:
     """ "signed": finite, or a participle without auxiliary."""
     if mask & NOUN and not s.subject:
         return NOUN
-    if mask & PASSIVE and _by(s, at):
+    if mask & PASSIVE and _by(s, at) and not _by_means(s, at):
         return PASSIVE
     if not mask & PASSIVE:
         return VERB
@@ -54,6 +60,8 @@ def past(s: Sentence, at: int, mask: int) -> int:
     if facts.clausal and _states(s, at):
         return VERB
     if _meets(s, at):
+        return VERB
+    if s.before == COMMA and _with_thing(s, at):
         return VERB
     aside = s.before == COMMA  # ", set for June,"
     if aside or ahead.certain[at] or (facts.transitive and ahead.likely[at]):
@@ -83,7 +91,7 @@ def _sorts_out(s: Sentence, at: int) -> bool:
     """Whether a form behind a noun for something written tells which is meant: "according to a poll taken Friday"."""
     entries = s.words[at - 1].entries
     if "venues" in entries:
-        return True
+        return at + 1 >= len(s.words) or s.words[at + 1].key != "that"  # "a study in Harbour Letters found that"
     dated = at + 1 < len(s.words) and "time_openers" in s.words[at + 1].entries
     return "documents" in entries and s.facts[at].transitive and (dated or s.mask_at(at + 1) == PREP)
 
@@ -94,11 +102,35 @@ def _parted(s: Sentence, at: int) -> bool:
     return after < len(s.words) and s.words[after].key in PARTICLES and bool(s.mask_at(after + 1) & (DET | PRON))
 
 
+def _by_means(s: Sentence, at: int) -> bool:
+    """Whether a verb that has a clause for its object has but a means behind "by": "the clerk said by telephone"."""
+    after = s.facts[at + 2]
+    bare = after.mask & NOUN and not after.mask & ~(NOUN | VERB | INF) and not (after.capital or after.plural)
+    person = "roles" in s.words[at + 2].entries or s.mask_at(at + 3) & NOUN
+    return s.subject and (s.fresh or not s.finite) and bool(bare) and not person and says_only(s.words[at])
+
+
+def _with_thing(s: Sentence, at: int) -> bool:
+    """Whether a bare noun is the object of a form right before it that opens what follows an insertion behind the
+    subject: "The bank, which runs the pier, expressed concern and left". Behind one that says what somebody is called
+    it may tell just that: "Anna Hill, named chief in May,"."""
+    word, frames = s.words[at], s.words[at].entries.get("cues")
+    names = frames is not None and "as" in frames.get("frame", ())
+    thing = s.facts[at + 1].mask & NOUN and not s.facts[at + 1].mask & (PREP | ADV) if at + 1 < len(s.words) else 0
+    return bool(thing) and frames is not None and not names and not s.ahead.certain[at] and word.shape == "lower"
+
+
 def _states(s: Sentence, at: int) -> bool:
-    """Whether "that" follows, the day before it at most: "Reuters, citing a source, reported on Tuesday that"."""
-    for word, mask in zip(s.words[at + 1 : at + _DAY], s.masks[at + 1 : at + _DAY], strict=True):
+    """Whether "that" follows, the day before it at most: "Reuters, citing a source, reported on Tuesday that"; behind a
+    verb that has a clause for its object, what stands behind a preposition: "Moss, the clerk, said in his notes
+    that"."""
+    said = says_only(s.words[at]) and s.mask_at(at + 1) == PREP
+    reach = _PLACE if said else _DAY
+    for word, mask in zip(s.words[at + 1 : at + reach], s.masks[at + 1 : at + reach], strict=True):
         if word.key == "that":
             return True
+        if said and mask and (mask & _PHRASE or not mask & ~PASSIVE):
+            continue
         if not mask & PREP and "date_words" not in word.entries and word.shape != "digits" and word.form != ".":
             break  # "reported on Feb. 16 that"
     return False
@@ -128,7 +160,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
     if s.fresh and s.before in (NOUN, PRON):
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
-        acts = s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
+        spoken = _by(s, at) and _by_means(s, at)
+        acts = spoken or s.ahead.object[at] or not (facts.transitive or s.mask_at(at + 1) & PREP)
         return VERB if acts else PASSIVE
     if mask & NOUN:
         return NOUN

@@ -25,6 +25,8 @@ from newsevents.languages.en.tagger.sentence import COMMA, FREE, VERBAL, Sentenc
 
 _TOLD: Final = 6
 """Tokens of "as the agency reports"."""
+_NAMED: Final = NOUN | ADJ | DET | NUM
+"""Classes of a noun phrase."""
 PEOPLE: Final = frozenset({"unnamed_sources", "roles", "anaphoric_groups", "unnamed"})
 """Categories of words for people without a name."""
 
@@ -222,8 +224,16 @@ def _reports(s: Sentence, at: int) -> bool:
         ends = not s.mask_at(at + 1) or "time_openers" in s.words[at + 1].entries
         plans = not s.masks[at] & INF and _acts_alone(s, at - 1) and to_infinitive(s, at + 1)
         return s.ahead.firm[at] or plans or (s.facts[at].clausal and ends)
-    told = s.facts[s.verb].clausal if s.verb >= 0 else False
+    told = s.facts[s.verb].clausal and not _governed_alone(s, at) if s.verb >= 0 else False
     return told and (s.ahead.firm[at] or to_infinitive(s, at + 1))
+
+
+def _governed_alone(s: Sentence, at: int) -> bool:
+    """Whether "that" follows a noun that a preposition governs, which stands right behind the verb: "conceded in his
+    programme notes that"."""
+    begin = s.verb + 1
+    governed = s.words[at + 1].key == "that" if at + 1 < len(s.words) else False
+    return governed and begin < at and s.classes[begin] == PREP and all(c & _NAMED for c in s.classes[begin + 1 : at])
 
 
 def _doubt(s: Sentence, at: int) -> int:
