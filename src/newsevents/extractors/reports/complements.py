@@ -25,7 +25,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if entry.get("conjunction") and opener_at(zone, end) is None:
         frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
     at_once = "inf" in frames and infinitive_at(zone, end, stop)
-    found = infinitive_behind(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
+    told = zone.cased and "inf" in frames and zone.form(stop) == ","  # «призвал врачей ждать, чтобы …»
+    found = infinitive_behind(zone, end, stop) if at_once or told else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)

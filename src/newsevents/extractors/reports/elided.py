@@ -120,7 +120,10 @@ def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, pl
         phrase = clause.phrases[clause.subject]
         if zone.cased and not (may_speak(zone, phrase) or is_told(zone, phrase)):
             continue  # «дороги закрыты, на местах обещают ремонт»
-        return assign(zone, report, (phrase.begin, phrase.end))
+        told = assign(zone, report, (phrase.begin, phrase.end))
+        if cue.aside and cue.opener is not None and report.manner == "subject":
+            report.manner = "own"  # «Мэр уволил помощника, о чём написал в блоге»
+        return told
     if plural and zone.cased:
         report.manner = "none"
         return True

@@ -62,6 +62,9 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
     """What is said around an aside; what stands behind it may be another report, or only tell who passes it on («…,
     сообщил мэр, передаёт ТАСС»)."""
     begin, end = cue.region
+    whole_clause = _taken_up(zone, cue, floor)
+    if whole_clause is not None:
+        return [whole_clause]
     parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
     if len(parts) > 1 or (parts and parts[0][0] >= end):
         right = parts[-1]
@@ -72,6 +75,13 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
     if parts and parts[0][0] == zone.begin:
         parts[0] = (_behind_demonstrative(zone), parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
+
+
+def _taken_up(zone: Zone, cue: CueVerb, floor: int) -> Range | None:
+    """The whole clause before an aside that takes it up: «Мост закрыт, о чём написал мэр, передаёт ТАСС»."""
+    opened = cue.opener is not None and zone.match("back_references", cue.opener) is not None
+    left = zone.before_comma(cue.region[0]) if opened else None
+    return zone.trimmed(floor, left[1]) if left is not None and zone.finite(*left) is not None else None
 
 
 def _behind_demonstrative(zone: Zone) -> int:
