@@ -122,9 +122,22 @@ def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None)
         return False
     if zone.is_in(phrase.begin, "as_words") and phrase.end - phrase.begin == 1:
         return False
+    if _those_told(zone, phrase):
+        return False
     if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
         return True
     return _counted(zone, phrase, finite)
+
+
+def _those_told(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a single word is a nominative only as the adjective of somebody, and several people as a noun: «просить
+    батьків»."""
+    word = zone.word(phrase.head)
+    if phrase.end - phrase.begin > 1 or word.capital:
+        return False
+    people = [r for r in word.readings if r.pos == "NOUN" and r.animate]
+    owned = any(r.pos == "ADJ" and r.case == "nom" for r in word.readings)
+    return owned and any(r.case == "acc" for r in people) and all(r.case != "nom" for r in people)
 
 
 def _points(zone: Zone, phrase: Phrase) -> bool:

@@ -73,7 +73,10 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         if passed_on or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
-        parts[0] = (_behind_demonstrative(zone), parts[0][1])
+        told = _behind_demonstrative(zone)
+        if told is None:
+            return []
+        parts[0] = (told, parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
 
 
@@ -84,15 +87,18 @@ def _taken_up(zone: Zone, cue: CueVerb, floor: int) -> Range | None:
     return zone.trimmed(floor, left[1]) if left is not None and zone.finite(*left) is not None else None
 
 
-def _behind_demonstrative(zone: Zone) -> int:
-    """Where the clause begins that «то» opens at the head of the sentence: «О том, что мост закрыт, сообщил мэр»."""
+def _behind_demonstrative(zone: Zone) -> int | None:
+    """Where the clause begins that «то» opens at the head of the sentence: «О том, что мост закрыт, сообщил мэр»; None
+    where that is but what was asked: «О том, почему мост закрыт, рассказал мэр»."""
     begin = zone.begin
     at = begin + zone.is_in(begin, "prepositions")
     cut = zone.cut_at(at + 1)
     if not zone.cased or cut is None or zone.form(cut[0]) != "," or not zone.is_in(at, "demonstratives"):
         return begin
     opened = opener_at(zone, cut[1])
-    return begin if opened is None else opened
+    asked = opened is None and zone.is_in(begin, "topic_prepositions")
+    asked = asked and zone.match("back_references", begin) is None  # «Об этом, как передаёт ТАСС, …»
+    return None if asked else begin if opened is None else opened
 
 
 def new_report(zone: Zone, right: Range) -> bool:
