@@ -66,6 +66,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         told = told and _foreign(zone, phrases[chosen])
         if rival is not None and told and not indeclinable(zone, phrases[rival]) and _speaker(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
+    if chosen is not None and behind and not inverted and _told_of(zone, phrases[chosen], verb):
+        chosen = behind[0]  # «Смерть актёра подтвердила его дочь»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
         formed: Range | None = named or quoted_name_before(zone, verb, region[0])
@@ -127,6 +129,13 @@ def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None)
     if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
         return True
     return _counted(zone, phrase, finite)
+
+
+def _told_of(zone: Zone, phrase: Phrase, verb: int) -> bool:
+    """Whether a thing before a verb that takes an object may be that, beside somebody behind it."""
+    cue = zone.match("cues", verb)
+    takes = cue is not None and "object" in cue.entry.get("frame", ()) and phrase.end <= verb
+    return takes and may_be_object(zone, phrase) and not may_speak(zone, phrase)
 
 
 def _those_told(zone: Zone, phrase: Phrase) -> bool:
