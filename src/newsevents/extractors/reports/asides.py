@@ -196,14 +196,18 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
     second = zone.word(segment[0] + 1).readings if segment[0] + 1 < segment[1] else ()
     if any(r.pos in ("ADV", "ADJS", "PRED", "PARTS") for r in second) and _neuter(zone, segment[0]):
         return True
+    cut = zone.cut_at(segment[1])
+    dashed = cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+    if cut is not None and dashed and zone.is_in(segment[0], "prepositions"):  # «среди раненых — ребёнок»
+        told = zone.phrases(*zone.segment(cut[1]))[:1]
+        return bool(told) and told[0].prep is None and told[0].case.split()[:1] == ["nom"]
     phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
     between = range(segment[0] + 1, phrases[0].begin if phrases else segment[0])  # «это уже третья атака»
     if not phrases or any((r := zone.reading(t)) is not None and r.pos not in ("ADV", "PRCL") for t in between):
         return False
     if "demonstratives" in zone.word(segment[0]).entries:
         return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
-    cut = zone.cut_at(segment[1])
-    return cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+    return dashed
 
 
 def _neuter(zone: Zone, token: int) -> bool:

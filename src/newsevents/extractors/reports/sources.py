@@ -3,7 +3,7 @@
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject, several, vague
 from newsevents.extractors.reports.appositions import opens_matrix
-from newsevents.extractors.reports.described import describes_source, with_description
+from newsevents.extractors.reports.described import describes_source, named_one, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.media import told_beside
@@ -77,7 +77,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
-    found = _beside_medium(zone, _behind_object(zone, found), verb)
+    found = named_one(zone, _beside_medium(zone, _behind_object(zone, found), verb))
     return with_description(zone, with_name_behind(zone, found) if _name_follows(zone, verb, region, found) else found)
 
 
