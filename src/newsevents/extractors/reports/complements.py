@@ -166,7 +166,8 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
         if zone.finite(*following) is not None and not inserted(zone, following):
             return None
         cues = zone.text.matches_in("cues", following[0], min(following[0] + 2, following[1]))
-        if any(True for _ in cues) and not _told_besides(zone, following[0]):
+        cited = zone.cased and zone.match("citing", following[0]) is not None  # «пишет, цитируя врача, что …»
+        if any(True for _ in cues) and not cited and not _told_besides(zone, following[0]):
             return None
         at = following[1]
         if at <= cut[0]:
