@@ -39,7 +39,9 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     block = zone.block_of(cut) or (
         zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None
     )
-    if block is not None:
+    pointing = zone.match("back_topics", segment[0])
+    so = pointing is not None and pointing.entry.get("adverb") and zone.block_before(cut) is not None
+    if block is not None or so:  # «…», — так он ответил критикам
         return True
     if any(
         token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)
