@@ -19,6 +19,8 @@ from newsevents.extractors.reports.nominals import (
     nominative,
     owned_name,
     owns,
+    those_told,
+    told_before,
 )
 from newsevents.extractors.reports.ordered import by_order
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -66,7 +68,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         told = told and _foreign(zone, phrases[chosen])
         if rival is not None and told and not indeclinable(zone, phrases[rival]) and _speaker(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
-    if chosen is not None and behind and not inverted and _told_of(zone, phrases[chosen], verb):
+    if chosen is not None and behind and not inverted and told_before(zone, phrases[chosen], verb):
         chosen = behind[0]  # «Смерть актёра подтвердила его дочь»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
@@ -124,29 +126,11 @@ def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None)
         return False
     if zone.is_in(phrase.begin, "as_words") and phrase.end - phrase.begin == 1:
         return False
-    if _those_told(zone, phrase):
+    if those_told(zone, phrase):
         return False
     if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
         return True
     return _counted(zone, phrase, finite)
-
-
-def _told_of(zone: Zone, phrase: Phrase, verb: int) -> bool:
-    """Whether a thing before a verb that takes an object may be that, beside somebody behind it."""
-    cue = zone.match("cues", verb)
-    takes = cue is not None and "object" in cue.entry.get("frame", ()) and phrase.end <= verb
-    return takes and may_be_object(zone, phrase) and not may_speak(zone, phrase)
-
-
-def _those_told(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a single word is a nominative only as the adjective of somebody, and several people as a noun: «просить
-    батьків»."""
-    word = zone.word(phrase.head)
-    if phrase.end - phrase.begin > 1 or word.capital:
-        return False
-    people = [r for r in word.readings if r.pos == "NOUN" and r.animate]
-    owned = any(r.pos == "ADJ" and r.case == "nom" for r in word.readings)
-    return owned and any(r.case == "acc" for r in people) and all(r.case != "nom" for r in people)
 
 
 def _points(zone: Zone, phrase: Phrase) -> bool:
