@@ -116,6 +116,8 @@ def test_partial(text: str, language: str, content: str) -> None:
         ("Министр сообщил, что операция «Щит» началась.", "ru"),
         ("Гасло «Хата для всіх» висить на стіні.", "uk"),
         ("Так звані «миротворці» збиралися в готелі «Парус».", "uk"),
+        ("Міністр заявив, що збили 17 із 22 «шершнів».", "uk"),
+        ("Министр заявил, что сбили 17 «шершней».", "ru"),
         ('The ferry "Silver Gull" was carrying passengers, Anna Moss said.', "en"),
         ('The so-called "super-booster" is not yet licensed, Anna Moss said.', "en"),
     ],

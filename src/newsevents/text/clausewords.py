@@ -121,6 +121,8 @@ class ClauseWords:
             return True
         if not any(case in cases for case, _ in own):
             return False
+        if "roles" in self.words[last].entries and all(case not in cases or n != before.number for case, n in own):
+            return False  # «ведучий церемонії», whose plural shares its case
         reading = self.readings[at]
         if reading is None or not before.gender or reading.gender in ("", before.gender) or reading.number == "plur":
             return True

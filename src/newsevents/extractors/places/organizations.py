@@ -25,6 +25,10 @@ OFFICES: Final = frozenset({"state", "government", "politics", "diplomat"})
 """Classes of roles whose holders have an office that speaks for them."""
 
 
+_OFFICIAL: Final = frozenset({"government", "international"})
+"""Kinds of bodies whose names the dictionary has as nouns of this meaning, if at all: «Нацбанк», «Євросоюз»."""
+
+
 @mypyc_attr(acyclic=True)
 class Body:
     """A body named at the tokens ``begin`` to ``end``. ``head`` is its name without state and adjectives."""
@@ -112,8 +116,9 @@ class _Reader:
             return True
         if not word.common:
             return True
-        if self.cased and match.entry["kind"] == "government" and all(r.pos == "NOUN" for r in word.readings):
-            return word.capital  # «Нацбанк»: the dictionary has it as a noun of this meaning
+        sure = match.entry["kind"] in _OFFICIAL or match.entry.get("sure")
+        if self.cased and sure and all(r.pos == "NOUN" for r in word.readings):
+            return word.capital
         quotation = self.text.quotation_at(match.begin)
         if quotation is not None and quotation.begin == match.begin and quotation.end == match.end:
             return True

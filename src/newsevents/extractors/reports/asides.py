@@ -43,7 +43,9 @@ def stands_beside(zone: Zone, verb: int, segment: Range) -> bool:
     block = zone.block_of(cut) or (
         zone.block_of(zone.cut_before(cut[0])) if zone.form(cut[0]) in DASHES | {","} else None
     )
-    if block is not None:
+    pointing = zone.match("back_topics", segment[0])
+    so = pointing is not None and pointing.entry.get("adverb") and zone.block_before(cut) is not None
+    if block is not None or so:  # «…», — так он ответил критикам
         return True
     if any(
         token_is(zone, token, "relatives") or token_is(zone, token, "coordinators") for token in range(segment[0], verb)
@@ -217,14 +219,18 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
     second = zone.word(segment[0] + 1).readings if segment[0] + 1 < segment[1] else ()
     if any(r.pos in ("ADV", "ADJS", "PRED", "PARTS") for r in second) and _neuter(zone, segment[0]):
         return True
+    cut = zone.cut_at(segment[1])
+    dashed = cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+    if cut is not None and dashed and zone.is_in(segment[0], "prepositions"):  # «среди раненых — ребёнок»
+        told = zone.phrases(*zone.segment(cut[1]))[:1]
+        return bool(told) and told[0].prep is None and told[0].case.split()[:1] == ["nom"]
     phrases = [p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()]
     between = range(segment[0] + 1, phrases[0].begin if phrases else segment[0])  # «это уже третья атака»
     if not phrases or any((r := zone.reading(t)) is not None and r.pos not in ("ADV", "PRCL") for t in between):
         return False
     if "demonstratives" in zone.word(segment[0]).entries:
         return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
-    cut = zone.cut_at(segment[1])
-    return cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
+    return dashed
 
 
 def _neuter(zone: Zone, token: int) -> bool:

@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.extractors.reports.chains import add_ties
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.media import media_in, medium
+from newsevents.extractors.reports.media import is_medium, media_in, medium
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.passive import passive
 from newsevents.extractors.reports.pointing import back_reference, pointer_before
@@ -52,6 +52,8 @@ def point_back(zone: Zone, cue: CueVerb, earlier: Sequence[Report], inside: Sequ
         report.source, report.manner, spoken = outlet, "subject", True
     if not spoken and not cue.match.entry.get("impersonal"):
         return None
+    if cue.match.entry.get("learnt") and not is_medium(zone, report.source):
+        return None  # «Об этом шахтёры узнали в мае»
     if report.source is not None and report.source[0] < at == report.source[1] - 1 and zone.is_in(at, "pronouns"):
         report.source = (report.source[0], at)  # «посольство их опровергло»
     if report.source is not None and report.source[0] <= at < report.source[1]:

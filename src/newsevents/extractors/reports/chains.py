@@ -54,6 +54,9 @@ def _add_relays(zone: Zone, report: Report, region: Range, verb: int) -> None:
     behind = zone.cut_at(end)
     hanging = zone.match("cues", behind[1]) if behind is not None and zone.form(behind[0]) == "," else None
     found = [*zone.text.matches_in("cues", begin, end), *_inserted_before(zone, begin)]
+    described = zone.past_comma(end) if zone.cased else None
+    if described is not None and relative_opens(zone, *described):
+        found += zone.text.matches_in("cues", *described)  # «Об этом заявил мэр, которого цитирует ТАСС»
     for match in found if hanging is None else [*found, hanging]:
         citing = _citing(zone, match) if match.begin != verb and "cite" in match.entry.get("frame", ()) else None
         if citing is not None:

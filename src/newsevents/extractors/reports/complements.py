@@ -32,7 +32,8 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if entry.get("conjunction") and opener_at(zone, end) is None:
         frames = [frame for frame in frames if frame != "that"]  # "asked that he wait", no clause in "asked he wait"
     at_once = "inf" in frames and infinitive_at(zone, _past_day(zone, end, stop), stop)
-    found = infinitive_behind(zone, end, stop) if at_once else None  # «рекомендовал проверить, что …»
+    told = zone.cased and "inf" in frames and zone.form(stop) == ","  # «призвал врачей ждать, чтобы …»
+    found = infinitive_behind(zone, end, stop) if at_once or told else None  # «рекомендовал проверить, что …»
     found = found or (_clause(zone, end, stop, entry) if "that" in frames else None)
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
@@ -186,7 +187,8 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
         if zone.finite(*following) is not None and not inserted(zone, following):
             return None
         cues = zone.text.matches_in("cues", following[0], min(following[0] + 2, following[1]))
-        if any(True for _ in cues) and not _told_besides(zone, following[0]):
+        cited = zone.cased and zone.match("citing", following[0]) is not None  # «пишет, цитируя врача, что …»
+        if any(True for _ in cues) and not cited and not _told_besides(zone, following[0]):
             return None
         at = following[1]
         if at <= cut[0]:

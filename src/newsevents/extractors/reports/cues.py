@@ -65,7 +65,7 @@ def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> No
     segment, takes = cue.region, cue.takes
     if takes is None and _while_quoted(zone, segment[0], earlier):
         return  # supporters chanted “Lock him up!” as Moss spoke
-    cue.opener = _opener(zone, cue.begin, segment)
+    cue.opener = _opener(zone, cue, segment)
     if cue.opener is not None or (
         takes is not None and not _adverbial(zone, cue) and _behind_block(zone, cue.begin, segment)
     ):
@@ -295,14 +295,30 @@ def _by_anybody(zone: Zone, verb: int) -> bool:
     return zone.is_in(verb - 1, "anybody") and zone.is_in(verb - 1, "relatives")
 
 
-def _opener(zone: Zone, verb: int, segment: Range) -> int | None:
-    """The «как» that opens the segment, where nothing but small words stands between it and the verb or its subject."""
-    for token in range(segment[0], min(segment[0] + 2, verb)):
+def _opener(zone: Zone, cue: CueVerb, segment: Range) -> int | None:
+    """The «как» that opens the segment, where nothing but small words stands between it and the verb or its subject; or
+    what takes up the clause before it: «Мост закрыт, о чём мэр написал в блоге»."""
+    if _takes_up_clause(zone, cue, segment[0]):
+        return segment[0]
+    for token in range(segment[0], min(segment[0] + 2, cue.begin)):
         if "as_words" in zone.word(token).entries:
             return token
         if "coordinators" not in zone.word(token).entries:
             return None
     return None
+
+
+def _takes_up_clause(zone: Zone, cue: CueVerb, begin: int) -> bool:
+    """Whether a stretch opens with what takes up the clause before it, and does not ask: «…, о чём написал мэр», not
+    «он рассказал, о чём написал мэр»."""
+    match = zone.match("back_references", begin) if zone.cased and begin > zone.begin else None
+    if match is None or not match.entry.get("relative") or match.end > cue.begin:
+        return False
+    before = zone.before_comma(begin)
+    if before is None or zone.is_in(before[1] - 1, "cues"):
+        return False
+    asks = zone.finite(before[1] - 1, before[1]) is not None and not cue.match.entry.get("about")
+    return not asks  # «никто не знал, о чём говорил мэр»
 
 
 def _adverbial(zone: Zone, cue: CueVerb) -> bool:

@@ -6,10 +6,12 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
-from newsevents.words import Reading
+from newsevents.words import PERSONAL, Reading
 
 _COUNTED: Final = ("gen", "nom")
 """The cases of what tells more of a noun behind a numeral («два источника, знакомые с планом»)."""
+_PARTITIVE: Final = 3
+"""Tokens that «один из них» has."""
 _SOURCE: Final = 4
 """Tokens among which the noun for a source without a name stands: «один из собеседников»."""
 
@@ -27,6 +29,20 @@ def with_description(zone: Zone, found: Range) -> Range:
     if zone.form(stop) in DASHES or zone.finite(cut[1], stop) is not None:
         return found
     return begin, stop
+
+
+def named_one(zone: Zone, found: Range) -> Range:
+    """«(сказал) один из них, Иван Белов»: the name behind one of several whom a pronoun takes up."""
+    begin, end = found
+    if end - begin < _PARTITIVE or not zone.is_in(end - 1, "pronouns"):
+        return found
+    behind = zone.past_comma(end)
+    name = next(iter(zone.phrases(*behind)), None) if behind is not None else None
+    if behind is None or name is None or name.prep is not None or name.begin != behind[0]:
+        return found
+    personal = all(zone.word(t).capital for t in range(name.begin, name.end))
+    personal = personal and any(r.kind in PERSONAL and r.case == "nom" for r in zone.word(name.head).readings)
+    return (name.begin, name.end) if personal else found
 
 
 def describes_source(zone: Zone, found: Range, following: Phrase) -> bool:

@@ -135,9 +135,12 @@ def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, pl
         if zone.cased and not (may_speak(zone, phrase) or is_told(zone, phrase)):
             continue  # «дороги закрыты, на местах обещают ремонт»
         whole = None if zone.cased else subject(zone, clause.verb, zone.segment(clause.verb), inverted=False)
-        if whole is not None and whole[0] <= phrase.begin < whole[1]:
-            return assign(zone, report, whole)  # "The police and the mayor met and said …"
-        return assign(zone, report, (phrase.begin, phrase.end))
+        if whole is None or not whole[0] <= phrase.begin < whole[1]:
+            whole = (phrase.begin, phrase.end)
+        told = assign(zone, report, whole)  # "The police and the mayor met and said …"
+        if cue.aside and cue.opener is not None and report.manner == "subject":
+            report.manner = "own"  # «Мэр уволил помощника, о чём написал в блоге»
+        return told
     if plural and zone.cased:
         report.manner = "none"
         return True

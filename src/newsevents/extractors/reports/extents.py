@@ -201,8 +201,9 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     if link is None or any(zone.match(c, following.prep) is not None for c in ("anonymity", "citing")):
         return False  # «Суспільне (з посиланням на мерію)»
     dated = {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries)
-    if dated and not link.get("partitive"):
-        return False
+    after = zone.word(following.end).entries.get("source_links") if following.end < zone.end else None
+    if dated and not link.get("partitive") and not (after is not None and after.get("partitive")):
+        return False  # «источник в пятницу», but «источник в одном из министерств»
     reading = zone.reading(here.head)
     counts = (
         reading is not None and reading.pos in ("NUM", "DET", "ADJ", "PRON") and not zone.is_in(here.head, "pronouns")

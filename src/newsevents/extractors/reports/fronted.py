@@ -9,8 +9,9 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import agrees, is_living, is_subject
+from newsevents.extractors.reports.nominals import agrees, is_living, is_subject, may_be_object, may_speak
 from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
 CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
@@ -51,6 +52,25 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
         stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None
+
+
+def leading_object(zone: Zone, cue: CueVerb) -> Range | None:
+    """The thing before a verb whose subject, or house, stands behind it: «Смерть актёра подтвердила его дочь», «Гибель
+    бойца подтвердили в мэрии»."""
+    first, stop = zone.segment(cue.begin)
+    lead = next((p for p in zone.phrases(first, cue.begin) if p.prep is None), None) if zone.cased else None
+    if lead is None or not may_be_object(zone, lead) or may_speak(zone, lead):
+        return None
+    if not CIRCUMSTANCES.isdisjoint(zone.word(lead.head).entries) or zone.is_in(lead.begin, "demonstratives"):
+        return None
+    bare = [p for p in zone.phrases(first, stop) if p.prep is None and p.begin > lead.begin and p.begin != cue.begin]
+    verb, end = zone.reading(cue.begin), cue.match.end
+    if any(p.end <= cue.begin or p.case == "acc" for p in bare) or verb is None:
+        return None
+    found = subject(zone, cue.begin, (first, stop), inverted=False)
+    told = found is not None and found[0] >= end
+    told = told or (verb.number == "plur" and not bare and house_in(zone, (end, stop)) is not None)
+    return zone.trimmed(lead.begin, cue.begin) if told else None
 
 
 def _somebody(zone: Zone, phrases: Sequence[Phrase], before: Phrase, cue: CueVerb) -> bool:

@@ -15,6 +15,8 @@ _LONGEST: Final = 6
 """Tokens that a source at the end of a headline may have."""
 _SHORTEST: Final = 3
 """Tokens that what it says has at least."""
+_DESCRIBING: Final = 2
+"""Adjectives that may stand before the noun for an interview."""
 _SAID: Final = frozenset({"INF", "PARTS"})
 _SOURCES: Final = frozenset({"roles", "unnamed_sources", "documents", "institutions"})
 _LEADING: Final = _SOURCES | {"organizations", "media_nouns"}
@@ -43,6 +45,9 @@ def trailing(text: Analysis, speeches: list[Speech]) -> list[Report]:
 
 def _quoted(zone: Zone, index: int, speech: Speech) -> Report | None:
     """The report of a quotation that opens a headline, a dash or a colon and its speaker behind it."""
+    talked = _interviewed(zone, index, speech) if speech.report is None else None
+    if talked is not None:
+        return take(speech, talked)
     begin = speech.end + 1
     if speech.report is not None or zone.form(speech.end) not in {*DASHES, ":"} or begin >= zone.end:
         return None
@@ -55,6 +60,30 @@ def _quoted(zone: Zone, index: int, speech: Speech) -> Report | None:
         return None  # «„Мы не сдадимся“: история сержанта Белова»
     report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
     return take(speech, report)
+
+
+def _interviewed(zone: Zone, index: int, speech: Speech) -> Report | None:
+    """The report of a quotation behind which the headline tells with whom somebody talked: «„Рано“: интервью с мэром»,
+    «„Рано“. Разговор с мэром»."""
+    text, at = zone.text, speech.end
+    while at < zone.end and zone.word(at).shape == "punct":
+        at += 1
+    if at >= zone.end and index + 1 < len(text.sentences):
+        after = text.sentences[index + 1]
+        if after.record.kind not in ("title", "heading"):
+            return None
+        zone, at = Zone(text, index + 1, after.begin, after.end, ()), after.begin
+    begin = at
+    while at < zone.end and at - begin < _DESCRIBING and (r := zone.reading(at)) is not None and r.pos == "ADJ":
+        at += 1  # «большое интервью с мэром»
+    noun = zone.match("venues", at) if at > speech.end else None
+    if noun is None or zone.word(noun.end).key not in noun.entry.get("partner", ()):
+        return None
+    phrase = next(iter(zone.phrases(noun.end, zone.end)), None)
+    if phrase is None or phrase.prep != noun.end or not names_speaker(zone, phrase.begin, phrase.end):
+        return None
+    source = phrase.begin, phrase.end
+    return Report(index, None, None, list(speech.pieces), source=source, manner="owner", speech=speech)
 
 
 def _somebody_leads(zone: Zone, begin: int, end: int) -> bool:
@@ -79,7 +108,8 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
     if content is None or source is None or content[1] - content[0] < _SHORTEST or not _says(zone, content[0], mark):
         return None
     owner = _owner(zone, *source)
-    if owner is None or not _answers_for_it(zone, *owner) or _apposed(zone, content[1]):
+    named = zone.form(mark - 1) == ","  # «…, — Axios»: nobody writes the name of his own page so
+    if owner is None or not _answers_for_it(zone, *owner, medium=named) or _apposed(zone, content[1], owner):
         return None
     if zone.cased and not _somebody_leads(zone, *owner):
         return None
@@ -104,8 +134,9 @@ def _says(zone: Zone, begin: int, end: int) -> bool:
     return any((r := zone.reading(t)) is not None and r.pos in _SAID for t in range(begin, end))
 
 
-def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
-    """Whether a stretch names one who says so, in the nominative: not the outlet that the page belongs to."""
+def _answers_for_it(zone: Zone, begin: int, end: int, medium: bool = False) -> bool:
+    """Whether a stretch names one who says so, in the nominative: not the outlet that the page belongs to, unless it
+    surely is a ``medium`` that is cited."""
     phrases = zone.phrases(begin, end)
     if not phrases or phrases[0].prep is not None or phrases[0].begin != begin or not names_speaker(zone, begin, end):
         return False
@@ -117,15 +148,23 @@ def _answers_for_it(zone: Zone, begin: int, end: int) -> bool:
         return len(words) == 1
     outlets = [w.entries["organizations"] for w in words if "organizations" in w.entries]
     if outlets:
-        return not any(entry.get("kind") == "media" for entry in outlets)
+        return medium or not any(entry.get("kind") == "media" for entry in outlets)
     if _SOURCES & {category for w in words for category in w.entries}:
         return True
     return any(r.kind in PERSONAL and r.known for w in words for r in w.readings)
 
 
-def _apposed(zone: Zone, end: int) -> bool:
-    """Whether somebody stands right before the mark, whom the words behind it may only name."""
+def _apposed(zone: Zone, end: int, source: Range) -> bool:
+    """Whether somebody stands right before the mark, whom the words behind it may only name: no body, nor one of the
+    other sex («Погибла женщина — Иван Белов»)."""
     if zone.is_in(end - 1, "months"):
         return False  # "shut in May: police"
-    readings = zone.word(end - 1).readings[:1]
-    return any(r.animate and r.case in ("nom", "") for r in readings)
+    somebody = [r for r in zone.word(end - 1).readings[:1] if r.animate and r.case in ("nom", "")]
+    if not somebody or not zone.cased:
+        return bool(somebody)
+    readings = [r for t in range(*source) for r in zone.word(t).readings if r.case == "nom" or not r.case]
+    if not any(r.animate or r.kind in PERSONAL for r in readings):
+        return False
+    named = [r for r in readings if r.kind == "given" and r.known] or [r for r in readings if r.kind in PERSONAL]
+    genders = {r.gender for r in named} - {""}
+    return not genders or somebody[0].gender in genders or somebody[0].number == "plur"

@@ -146,6 +146,8 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     spoken = words[begin].shape == "lower" and end - begin > 1 and _predicate(text, begin, end)
     if before is not None and not called and not spoken and _names(before, words[begin], report):
         return False
+    if end - begin == 1 and not called and before is not None and _counted(before, words[begin]):
+        return False  # «сбили 17 «шершней»»
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
         return False
     predicate = _predicate(text, begin, end)
@@ -161,6 +163,12 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
     if before is None or before.shape == "punct" or "as" in frames:
         return True
     return not _term(before, words[begin])
+
+
+def _counted(before: Word, first: Word) -> bool:
+    """Whether things are counted by the name that they have in marks: no single word that somebody says of them."""
+    number = before.shape in ("digits", "number") or any(r.pos == "NUM" for r in before.readings[:1])
+    return number and any(r.pos == "NOUN" and r.case == "gen" for r in first.readings)
 
 
 def _epithet(text: Analysis, speech: Speech, report: Report) -> bool:

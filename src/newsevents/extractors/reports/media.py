@@ -185,7 +185,7 @@ def medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
         return named
     if begin < end and not zone.cased and zone.word(begin).has("PART", tense="past") is not None:
         return published_in(zone, begin + 1, end)
-    owned = _named_behind(zone, begin, end) if zone.cased else None
+    owned = (_known_behind(zone, begin, end) or _named_behind(zone, begin, end)) if zone.cased else None
     if owned is not None:
         return owned
     for phrase in zone.phrases(begin, end):
@@ -194,6 +194,14 @@ def medium_behind(zone: Zone, begin: int, end: int) -> Range | None:
             return None
         return medium(zone, phrase)
     return None
+
+
+def _known_behind(zone: Zone, begin: int, end: int) -> Range | None:
+    """A medium known by its name right behind the noun, before whatever small word follows: «в эфире Киев24 спикер»."""
+    known = next((m for m in media_in(zone, (begin, end)) if m.begin == begin), None)
+    if known is None or (known.end < end and zone.word(known.end).capital):
+        return None
+    return known.begin, known.end
 
 
 def _named_behind(zone: Zone, begin: int, end: int) -> Range | None:

@@ -22,6 +22,8 @@ TRADES: Final = frozenset(
 """Classes of occupations of which somebody has hardly more than one."""
 NEAR: Final = 3
 """Sentences over which «эксперт» takes up the last speaker."""
+_GENERAL: Final = frozenset({"anaphoric_bodies", "place_nouns", "group_nouns"})
+"""Lists of nouns that take up a body or a place told before."""
 _KNOWN: Final = 0.5
 """Share of the words of a role alone that the role of a person must have."""
 
@@ -129,7 +131,7 @@ class Memory:
             for person, role in (self.former if over else self.bearers).get(lemma, ()):
                 if self.cased and not self._met(person, report):
                     continue
-                if _names_another(said, role):
+                if _names_another(said, role) or (self.cased and of_another(said, role)):
                     continue
                 known = sum(any(w.akin(h) for h in role) for w in said) + len(words) - len(said)
                 fitting.append((known / len(words), person))
@@ -173,6 +175,15 @@ def is_one(word: Word) -> bool:
 def is_nominal(word: Word) -> bool:
     """Whether a word is most likely a noun."""
     return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries
+
+
+def of_another(words: Sequence[Word], role: Sequence[Word]) -> bool:
+    """Whether a phrase and a role with one noun are each of something else: «министр обороны» and «министр культуры»,
+    but «директор предприятия» and «директор завода»."""
+    said, known = ([w for w in held[1:] if w.readings and w.readings[0].pos == "NOUN"] for held in (words, role))
+    if not said or not known or any(w.capital or not _GENERAL.isdisjoint(w.entries) for w in (*said, *known)):
+        return False
+    return words[0].akin(role[0]) and not any(w.akin(h) for w in said for h in known)
 
 
 def _names_another(words: Sequence[Word], role: Sequence[Word]) -> bool:

@@ -212,6 +212,10 @@ def _shared_case(text: Analysis, begin: int, end: int) -> str:
 
 
 def _agreeing(text: Analysis, word: Word, reading: Reading, form: str, gender: str) -> str:
+    if reading.pos == "NOUN" and reading.gender == "f":
+        as_adjective = [r for r in word.readings if r.pos in ("ADJ", "PART") and r.lemma == reading.lemma]
+        told = next((r for r in as_adjective if (r.case, r.gender) == (reading.case, "f")), None)
+        reading = told if told is not None else reading  # «зі слів потерпілої»: «потерпіла»
     if reading.pos in _AGREEING and reading.number == "sing" and (gender or reading.gender):
         either = reading.gender == "n" and any((r.case, r.gender) == (reading.case, "m") for r in word.readings)
         wanted = gender or ("m" if either else reading.gender)  # «по словам австрийского коллеги»

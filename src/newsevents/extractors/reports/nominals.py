@@ -173,6 +173,24 @@ def may_be_object(zone: Zone, phrase: Phrase) -> bool:
     return bool(readings) and not any(r.animate or r.kind for r in readings) and any(r.case == "acc" for r in readings)
 
 
+def told_before(zone: Zone, phrase: Phrase, verb: int) -> bool:
+    """Whether a thing before a verb that takes an object may be that, beside somebody behind it."""
+    cue = zone.match("cues", verb)
+    takes = cue is not None and "object" in cue.entry.get("frame", ()) and phrase.end <= verb
+    return takes and may_be_object(zone, phrase) and not may_speak(zone, phrase)
+
+
+def those_told(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a single word is a nominative only as the adjective of somebody, and several people as a noun: «просить
+    батьків»."""
+    word = zone.word(phrase.head)
+    if phrase.end - phrase.begin > 1 or word.capital:
+        return False
+    people = [r for r in word.readings if r.pos == "NOUN" and r.animate]
+    owned = any(r.pos == "ADJ" and r.case == "nom" for r in word.readings)
+    return owned and any(r.case == "acc" for r in people) and all(r.case != "nom" for r in people)
+
+
 def lettered(form: str) -> bool:
     """Whether a name begins with a figure and ends with Latin letters: «47news»."""
     return form[:1].isdigit() and form[-4:].isalpha() and form.isascii()

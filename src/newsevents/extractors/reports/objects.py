@@ -8,7 +8,7 @@ from newsevents.extractors.reports.called import named_as, own_phrases, set_cont
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.demands import asked_by_thing
-from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object
+from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object, leading_object
 from newsevents.extractors.reports.houses import house_in, told_at
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING, is_living, is_subject
@@ -105,6 +105,10 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         if fronted is not None and set_content(zone, report, cue.match.end, cue, cues, asides):
             report.contents.insert(0, fronted)  # «рост цен он связывает с холодами»
             return True
+    leading = leading_object(zone, cue)
+    if leading is not None:
+        report.contents = [leading]
+        return True
     begin = cue.match.end if _amount_behind(zone, cue) else _object_behind(zone, cue)
     if begin is None or (zone.cased and _words_lead(zone, cue)):
         return zone.cased and _object_before(zone, report, cue)

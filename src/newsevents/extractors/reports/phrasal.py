@@ -12,6 +12,7 @@ from newsevents.extractors.reports.model import MOST, Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
+from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.stopping import turns
@@ -63,7 +64,8 @@ def _turned(zone: Zone, report: Report, cues: Sequence[CueVerb]) -> int:
         cut = zone.cut_before(begin)
         if cut is None or cut[0] <= first or all(zone.form(t) != "," for t in range(cut[0] - 1, cut[1])):
             continue
-        if other.tells_clause() and turns(zone, begin, other):
+        told = other.tells_clause() or back_reference(zone, other) is not None  # «…, но мэр это отрицает»
+        if told and turns(zone, begin, other):
             return cut[0]
     return zone.end
 

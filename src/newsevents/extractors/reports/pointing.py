@@ -44,10 +44,13 @@ def _back_topic(zone: Zone, cue: CueVerb) -> bool:
     """Whether the sentence opens with a noun for what happened, or an adverb right before the verb: «О происшествии
     сообщила мэрия», «Так считает эксперт»."""
     topic = zone.match("back_topics", zone.begin)
-    if topic is None or cue.takes is not None or topic.end > cue.begin or "that" not in cue.frames():
+    if topic is None or cue.takes is not None or topic.end > cue.begin:
         return False
     if topic.entry.get("adverb"):
-        return topic.end == cue.begin
+        told = "that" in cue.frames() or (cue.match.entry["class"] == "say" and not cue.match.entry.get("manner"))
+        return told and topic.end == cue.begin  # «Так прокомментировал план мэр»
+    if "that" not in cue.frames():
+        return False
     if zone.is_in(topic.end, "topic_prepositions"):
         return False  # «Информацию о взрыве подтвердили»
     following = zone.reading(topic.end)

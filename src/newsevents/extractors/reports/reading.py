@@ -38,6 +38,8 @@ from newsevents.text.marks import DASHES
 _ORDER_OF: Final = attrgetter("order")
 _CALLS: Final = frozenset("!?")
 """Marks with which a quotation ends that goes on behind its reporting clause: ""Who is it?" he asked. "Go!"."""
+_PLACED: Final = 8
+"""Tokens behind an aside over which a clause that points back may tell where and when something was said."""
 _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
 
 
@@ -174,7 +176,7 @@ class _Reader:
             hosts = [
                 r for r in found
                 if r is not relay and r.verb is not None and r.cue is not None and relay.cue[1] <= r.cue[0]
-                and relay.contents[-1][0] <= r.cue[0] <= relay.contents[-1][0] + 2
+                and relay.contents[-1][0] <= r.cue[0] <= relay.contents[-1][0] + (_PLACED if r.points_back else 2)
                 and relay.contents[-1][0] > relay.cue[0]
                 and len(relay.contents) > 1
             ]  # fmt: skip

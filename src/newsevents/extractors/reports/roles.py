@@ -7,7 +7,7 @@ from newsevents.extractors.people.newcomers import is_new
 from newsevents.extractors.reports.bodies import Bodies
 from newsevents.extractors.reports.entities import source_of
 from newsevents.extractors.reports.formerly import past_office
-from newsevents.extractors.reports.memory import NEAR, OFFICES, TRADES, Memory, is_definite
+from newsevents.extractors.reports.memory import NEAR, OFFICES, TRADES, Memory, is_definite, of_another
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import genitive, nominative
 from newsevents.extractors.reports.nominals import OUTLETS, possessive
@@ -113,7 +113,8 @@ class Roles:
         if unnamed is None and not self._occupied(head):
             return None  # «перевозчик» may be a firm
         source = self.last_speaker(tokens[0], head, self.memory.form(report))
-        return None if source is not None and self._of_body_since(tokens, words, source) else source
+        other = source is not None and (self._of_body_since(tokens, words, source) or self._elsewhere(words, source))
+        return None if other else source
 
     def _of_body_since(self, tokens: Range, words: list[Word], source: Source) -> bool:
         """Whether a role is with a body that is told of after the last mention of a person: «… подтвердил Белов. Дом
@@ -126,6 +127,12 @@ class Roles:
             return False
         since = self.text.words[self.text.token_at(ends[-1] - 1) + 1 : tokens[0]]
         return any(word.akin(words[1]) for word in since)
+
+    def _elsewhere(self, words: list[Word], source: Source) -> bool:
+        """Whether a role is of something else than the same role of a person: «министр культуры … министр обороны»."""
+        held = (role for lemma in words[0].lemmas for person, role in self.memory.bearers.get(lemma, ())
+                if person.id == source.entity)  # fmt: skip
+        return self.cased and any(of_another(words, role) for role in held)
 
     def _met_anew(self, token: int, head: Word) -> bool:
         """Whether the sentence before tells of somebody new by the same noun, who is none of those named."""

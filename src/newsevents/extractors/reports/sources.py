@@ -3,7 +3,7 @@
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject, several, vague
 from newsevents.extractors.reports.appositions import opens_matrix
-from newsevents.extractors.reports.described import describes_source, with_description
+from newsevents.extractors.reports.described import describes_source, named_one, with_description
 from newsevents.extractors.reports.extents import extended, with_name_behind, with_share
 from newsevents.extractors.reports.marked import capitals, joint_name, may_be_subject, quoted_name, quoted_name_before
 from newsevents.extractors.reports.media import told_beside
@@ -20,6 +20,8 @@ from newsevents.extractors.reports.nominals import (
     one_person,
     owned_name,
     owns,
+    those_told,
+    told_before,
 )
 from newsevents.extractors.reports.ordered import by_order
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -67,6 +69,8 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
         told = told and _foreign(zone, phrases[chosen])
         if rival is not None and told and not indeclinable(zone, phrases[rival]) and _speaker(zone, phrases[rival]):
             chosen = rival  # «Про це агентству ТАСС розповіло джерело»
+    if chosen is not None and behind and not inverted and told_before(zone, phrases[chosen], verb):
+        chosen = behind[0]  # «Смерть актёра подтвердила его дочь»
     chosen = _described(zone, phrases, fitting, chosen)
     if chosen is None:
         formed: Range | None = named or quoted_name_before(zone, verb, region[0])
@@ -76,7 +80,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     found = with_share(zone, extended(zone, phrases, chosen, finite, region))
     if found[0] > region[0] and several(zone, phrases[chosen]):
         found = found[0] - 1, found[1]  # «несколько источников»
-    found = _beside_medium(zone, _behind_object(zone, found), verb)
+    found = named_one(zone, _beside_medium(zone, _behind_object(zone, found), verb))
     return with_description(zone, with_name_behind(zone, found) if _name_follows(zone, verb, region, found) else found)
 
 
@@ -122,6 +126,8 @@ def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None)
     if _points(zone, phrase) or _figure(zone, phrase) or _named_by(zone, phrase):
         return False
     if zone.is_in(phrase.begin, "as_words") and phrase.end - phrase.begin == 1:
+        return False
+    if those_told(zone, phrase):
         return False
     if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
         return True

@@ -266,4 +266,5 @@ def _inner_speaks(zone: Zone, begin: int, end: int) -> bool:
     """Whether the clause that begins at ``begin`` has no subject that tells, or one that may go on speaking."""
     stop = min(end, zone.segment(begin)[1])
     named = [p for p in zone.phrases(begin, stop) if nominative(p) and p.case]
-    return not named or zone.finite(begin, stop) is None or any(may_speak(zone, p) for p in named)
+    open_ = not zone.cased and zone.finite(begin, stop) is None  # but «сказал, что мост цел, и попросил ждать»
+    return not named or open_ or any(may_speak(zone, p) for p in named)

@@ -63,6 +63,9 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
     """What is said around an aside; what stands behind it may be another report, or only tell who passes it on («…,
     сообщил мэр, передаёт ТАСС»)."""
     begin, end = cue.region
+    whole_clause = _taken_up(zone, cue, floor)
+    if whole_clause is not None:
+        return [whole_clause]
     parts = around(zone, (begin, end), whole=cue.opener is None, floor=floor)
     if len(parts) > 1 or (parts and parts[0][0] >= end):
         right = parts[-1]
@@ -73,7 +76,10 @@ def around_aside(zone: Zone, cue: CueVerb, floor: int) -> list[Range]:
         if passed_on or hidden or new_report(zone, right) or (cue.opener is None and _coordinated(zone, right)):
             parts = parts[:-1]
     if parts and parts[0][0] == zone.begin:
-        parts[0] = (_behind_demonstrative(zone), parts[0][1])
+        told = _behind_demonstrative(zone)
+        if told is None:
+            return []
+        parts[0] = (told, parts[0][1])
     return [p for p in (part for piece in parts for part in without(zone, *piece, ())) if p]
 
 
@@ -96,15 +102,25 @@ def _unnamed(zone: Zone, right: Range) -> bool:
     return any(True for _ in zone.text.matches_in("anonymity", right[0], zone.segment(right[0])[1]))
 
 
-def _behind_demonstrative(zone: Zone) -> int:
-    """Where the clause begins that «то» opens at the head of the sentence: «О том, что мост закрыт, сообщил мэр»."""
+def _taken_up(zone: Zone, cue: CueVerb, floor: int) -> Range | None:
+    """The whole clause before an aside that takes it up: «Мост закрыт, о чём написал мэр, передаёт ТАСС»."""
+    opened = cue.opener is not None and zone.match("back_references", cue.opener) is not None
+    left = zone.before_comma(cue.region[0]) if opened else None
+    return zone.trimmed(floor, left[1]) if left is not None and zone.finite(*left) is not None else None
+
+
+def _behind_demonstrative(zone: Zone) -> int | None:
+    """Where the clause begins that «то» opens at the head of the sentence: «О том, что мост закрыт, сообщил мэр»; None
+    where that is but what was asked: «О том, почему мост закрыт, рассказал мэр»."""
     begin = zone.begin
     at = begin + zone.is_in(begin, "prepositions")
     cut = zone.cut_at(at + 1)
     if not zone.cased or cut is None or zone.form(cut[0]) != "," or not zone.is_in(at, "demonstratives"):
         return begin
     opened = opener_at(zone, cut[1])
-    return begin if opened is None else opened
+    asked = opened is None and zone.is_in(begin, "topic_prepositions")
+    asked = asked and zone.match("back_references", begin) is None  # «Об этом, как передаёт ТАСС, …»
+    return None if asked else begin if opened is None else opened
 
 
 def new_report(zone: Zone, right: Range) -> bool:
