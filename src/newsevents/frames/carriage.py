@@ -96,11 +96,13 @@ class CarriageReader(AttachmentReader):
         in Oslo to attend a summit"."""
         if self.cased or phrase.prep is None or phrase.end > own.begin:
             return False
+        if not has_infinitive(self.text, phrase.end, own.begin):
+            return False
         before = phrase_at(self.clause, phrase.prep - 1)
-        while before is not None and before.prep is not None:
+        if before is not None and before.prep is not None:  # "with Smith in Oslo"
             before = phrase_at(self.clause, before.prep - 1)
-        match = None if before is None else self.text.match_at(self.category, before.head)
-        return match is not None and is_noun(match) and has_infinitive(self.text, phrase.end, own.begin)
+        match = None if before is None or before.prep is not None else self.text.match_at(self.category, before.head)
+        return match is not None and is_noun(match)
 
     def _only_object(self, subject: Phrase) -> bool:
         """Whether the subject of a clause in a sentence of several is a thing behind the verb, which is rather its

@@ -1,6 +1,6 @@
 """Who a clause is about: its own subject, or the one that it shares with a clause around it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
@@ -188,9 +188,7 @@ def listed_before(text: Analysis, clause: Clause, subject: Phrase) -> list[Phras
         return []
     found: list[Phrase] = []
     last = subject
-    for phrase in reversed(clause.phrases):
-        if phrase.begin >= last.begin:
-            continue
+    for phrase in reversed(clause.phrases[: bisect_left(clause.phrases, subject.begin, key=begin_of)]):
         comma = phrase.end + 1 == last.begin and words[phrase.end].form == ","
         if not comma or phrase.prep is not None or not words[phrase.head].capital or is_time(text, phrase):
             break

@@ -136,7 +136,7 @@ class DenialReader:
             return False
         return any(
             "subject" in m.entry.get("noun", ()) and any(map(self._negates, range(m.begin - 2, m.begin)))
-            for m in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)
+            for m in self.text.matches_in("frames_supports", clause.verb + 1, clause.end)[:STATUS_WORDS]
         )
 
     def backwards(self, told: Sequence[Told]) -> Iterator[Told]:

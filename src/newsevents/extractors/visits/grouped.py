@@ -17,7 +17,8 @@ def named_members(parties: Parties, party: Party) -> list[Party]:
     shared = _sharing(parties, begin)
     if len(shared) > 1:  # "met her Polish and Czech counterparts, Smith and Jones", whose groups are told apart
         end = shared[-1].end
-        members = listed(parties, end + 1) if parties.text.words[end].form in (",", *DASHES) else []
+        mark = parties.text.words[end].form if end < len(parties.text) else ""
+        members = listed(parties, end + 1) if mark == "," or mark in DASHES else []
         if len(members) != len(shared):
             return []
         return [m._replace(state=m.state or party.state) for m, held in zip(members, shared, strict=True)

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.visits.drafts import TALKS
 from newsevents.extractors.visits.neighbours import Neighbours
-from newsevents.frames import Frame, gives_reason, is_gerund, is_infinitive
+from newsevents.frames import Frame, gives_reason, is_gerund, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.plugin import Entry
 from newsevents.spans import Span
@@ -244,8 +244,9 @@ class MannerReader:
         """Whether it is told where many gather, and two of them meet: "met at a security conference in Munich"."""
         if frame.get("kind") == "visit":
             return False
-        for phrase in frame.clause.phrases:
-            if phrase.prep is None or "event_forums" not in self.text.words[phrase.head].entries:
+        for match in self.text.matches_in("event_forums", *frame.window):
+            phrase = phrase_at(frame.clause, match.begin)
+            if phrase is None or phrase.prep is None or not match.begin <= phrase.head < match.end:
                 continue
             if phrase.begin <= frame.trigger < phrase.end:
                 continue

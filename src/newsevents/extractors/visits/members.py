@@ -19,6 +19,8 @@ _AHEAD: Final = 2
 """Sentences after talks within which it is told who led the delegations."""
 _MENTIONS: Final = 8
 """Mentions of a delegation that are asked for talks before them."""
+_STANDING: Final = 20
+"""Verbs that tell who stands for a state, which are asked for talks before them."""
 
 
 def settle_members(visit: Draft, drafts: Sequence[Draft]) -> None:
@@ -89,9 +91,10 @@ def add_representatives(drafts: Sequence[Draft], parties: Parties) -> None:
     """Count those who are told to stand for a state in the talks that it was just told to hold: "Chile will be
     represented by Rojas", «Чили представлял Роха»."""
     alone = {id(d) for d in drafts if d.kind in TALKS and not d.everyone()}
-    for match in parties.text.matches("group_parts"):
+    standing = [m for m in parties.text.matches("group_parts") if m.entry.get("several")]
+    for match in standing[:_STANDING]:
         clause = parties.text.clause_at(match.begin)
-        if not match.entry.get("several") or match.begin != clause.verb or clause.negated:
+        if match.begin != clause.verb or clause.negated:
             continue
         people = {h.record.id: h.record for h in parties.names_in(clause.begin, clause.end)}
         places = [h.record for h in parties.held_in(clause.begin, clause.end, Place)
