@@ -98,6 +98,18 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # who greets somebody on tour does so at the stop
     ("en", "President Anna Berg came to Oslo on Monday on a tour. Minister Mark Rubin greeted her at the airport.",
      [("visit", "occurred", "2025-12-01", ("Anna Berg",), ("Mark Rubin",), ("Oslo",))]),
+    # where nobody in particular puts up is no journey
+    ("en", "The envoy Anna Berg shuttled between the two delegations, which stayed in separate hotels.", []),
+    # two dates of one verb, months apart, are two journeys
+    ("ru", "Президент Иван Рубцов дважды бывал в Риме: в марте 2024 года и в июле 2025 года.",
+     [("visit", "occurred", "2024-03", ("Иван Рубцов",), (), ("Рим",)),
+      ("visit", "occurred", "2025-07", ("Иван Рубцов",), (), ("Рим",))]),
+    ("uk", "Президент Іван Рубець відвідував Рим у березні 2024 року та в липні 2025 року.",
+     [("visit", "occurred", "2024-03", ("Іван Рубець",), (), ("Рим",)),
+      ("visit", "occurred", "2025-07", ("Іван Рубець",), (), ("Рим",))]),
+    ("en", "President Mark Rubin met Anna Berg in March 2024 and in July this year.",
+     [("meeting", "occurred", "2024-03", ("Anna Berg", "Mark Rubin"), (), ()),
+      ("meeting", "occurred", "2025-07", ("Anna Berg", "Mark Rubin"), (), ())]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),

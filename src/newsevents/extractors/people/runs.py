@@ -129,7 +129,11 @@ class RunReader:
         elif kind == "G" and not before and self._of_town(at):
             kind = NONE
         elif kind == PLACE and (
-            before == "G" or (before == "U" and len(form) <= SYLLABLE) or self._middle() or self._of_bearer(at)
+            before == "G"
+            or (before == "U" and len(form) <= SYLLABLE)
+            or self._middle()
+            or self._of_bearer(at)
+            or self._of_given(at)
         ):
             kind = UNKNOWN  # «Хорхе Рохас», "Jack London"
         elif kind == UNKNOWN and not before and self._of_settlement(at):
@@ -238,6 +242,21 @@ class RunReader:
             return False
         behind = self.text.reading_at(at + 1) if at + 1 < len(words) else None
         return behind is None or behind.pos not in ("NOUN", "ADJ")
+
+    def _of_given(self, at: int) -> bool:
+        """Whether a place's name is the given name of somebody whose role stands before it, with a state or without: no
+        genitive, and in the case of the capitalised word behind it («премьер-министр Эстонии Рейн Каллас»)."""
+        words = self.text.words
+        if not self.parts.cased or at < 1 or at + 1 >= len(words) or not self.places.isdisjoint((at, at + 1)):
+            return False
+        if any(r.kind == "place" and r.case == "gen" for r in words[at].readings):
+            return False
+        before = at - 1
+        if before and words[before].capital and words[before].genitive:
+            before -= 1
+        if "roles" not in words[before].entries or not words[at + 1].capital:
+            return False
+        return not {case for case, _ in words[at].cases}.isdisjoint(case for case, _ in words[at + 1].cases)
 
     def _of_place(self, at: int) -> bool:
         """Whether a word that names of places begin with stands here before a capitalised one, or before this word

@@ -38,7 +38,7 @@ class NeedReader:
     def _of_time_and_place(self, mention: Told, times: Times, need: str) -> bool | None:
         """When and where it is; None of another need."""
         if need == "place":
-            return bool(mention.sites)
+            return bool(mention.sites) and (mention.role != "stay" or bool(times.when) or _comes_there(mention))
         if need == "date":
             return bool(times.when)
         if need == "duration":
@@ -158,6 +158,13 @@ class NeedReader:
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""
         return bool(self.text.matches_in("reciprocals", frame.trigger, frame.window[1]))
+
+
+def _comes_there(mention: Told) -> bool:
+    """Whether staying somewhere tells of a journey: there is somebody with a name, or the place has one; not "the
+    delegations stayed in separate hotels"."""
+    named = any(site.place is not None or not site.name.islower() for site in mention.sites)
+    return named or any(p.kind == "person" for p in mention.who("visitor"))
 
 
 def _at_home(mention: Told) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Final
 
 import attrs
 
@@ -11,6 +12,9 @@ from newsevents.extractors.visits.told import Told
 from newsevents.extractors.visits.turns import in_turn
 from newsevents.frames import is_gerund, opens_with_gerund
 from newsevents.records import TimeExpression
+
+_APART: Final = 14
+"""Days from which on two dates are those of two journeys."""
 
 
 def split(text: Analysis, told: Told) -> list[Told]:
@@ -58,7 +62,9 @@ def _again(text: Analysis, told: Told) -> list[Told]:
     for before, date in pairwise(dates):
         begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
         found = text.matches_in("event_ordinals" if noun else "event_repeats", begin, end)
-        if not found or (noun and (told.ordinal is None or found[0].entry.get("verb"))):
+        if noun and (not found or told.ordinal is None or found[0].entry.get("verb")):
+            return []
+        if not found and not (len(told.sites) < 2 and _another_time(text, before, date, begin, end)):
             return []
         numbers.append(found[0] if noun else None)
     for at, date in enumerate(dates):
@@ -67,6 +73,16 @@ def _again(text: Analysis, told: Told) -> list[Told]:
         own = tuple(s for s in told.sites if first <= s.span.begin < last)
         parts.append(attrs.evolve(told, sites=own or told.sites, when=(date,), ordinal=numbers[at]))
     return parts
+
+
+def _another_time(text: Analysis, before: TimeExpression, date: TimeExpression, begin: int, end: int) -> bool:
+    """Whether nothing but a conjunction stands between two dates, which are too far apart to be of one stay: «бывал в
+    Риме в марте 2024 года и в июле», but not «5 и 6 марта»."""
+    if before.start is None or date.start is None or (date.start.date() - before.start.date()).days < _APART:
+        return False
+    words = text.words[begin:end]
+    joined = any("coordinators" in word.entries for word in words)  # not «через неделю, 28 января»
+    return joined and all("coordinators" in word.entries or "prepositions" in word.entries for word in words)
 
 
 def _one_address(text: Analysis, one: Site, other: Site) -> bool:
