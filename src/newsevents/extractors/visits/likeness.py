@@ -20,7 +20,7 @@ from newsevents.extractors.visits.drafts import MEETINGS, TALKS, Draft, settle_s
 from newsevents.extractors.visits.headings import heads
 from newsevents.extractors.visits.identities import is_new
 from newsevents.extractors.visits.party import Party
-from newsevents.extractors.visits.places import agree
+from newsevents.extractors.visits.places import CITY, agree
 from newsevents.extractors.visits.sameness import Sameness
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import data_of
@@ -133,7 +133,8 @@ class Likeness(Sameness):
         goes_on = told.series == "next" and any(m.series == "next" for m in draft.mentions)
         if not self._same_kind(told, draft) or (told.series in _NEW and not goes_on):
             return False
-        stop = told.role == "welcome" and bool(draft.sites)  # "came to Oslo on a tour. The mayor greeted her"
+        # "came to Oslo on a tour. The mayor greeted her"
+        stop = told.role == "welcome" and any(site.width <= CITY for site in draft.sites)
         if told.tour != draft.tour and not stop and not self._tour_verb(told, draft) and not whole_of(told, draft):
             return False
         if agree(told.sites, draft.sites) is False and not (told.tour and draft.tour):

@@ -62,6 +62,8 @@ class SlotReader:
             return  # «в нём примут участие послы»
         if slot.key in _CASES and self._ends_place(slot.phrase.begin):
             return  # «у Білому домі», whose second word may be a dative
+        if slot.key == "subject" and self._mediates(frame, slot.phrase):
+            return  # «Посредники готовят раунд переговоров»
         if slot.part == "sharing":
             return  # «за участю послів», but not «за словами посла»
         plurals = self.plurals
@@ -91,6 +93,11 @@ class SlotReader:
         if slot.inferred:
             parties = [p._replace(inferred=True) for p in parties]
         found.setdefault(part, []).extend(parties)
+
+    def _mediates(self, frame: Frame, phrase: Phrase) -> bool:
+        """Whether the subject of what carries talks are mediators without a name, who hold them between others."""
+        entry = self.text.words[phrase.head].entries.get("event_mediators") if frame.pos == "noun" else None
+        return entry is not None and bool(entry.get("noun")) and phrase.end - phrase.begin == 1
 
     def _ends_place(self, token: int) -> bool:
         """Whether the name of a place has begun before a token that belongs to it."""

@@ -78,8 +78,9 @@ def _again(text: Analysis, told: Told) -> list[Told]:
     for before, date in pairwise(dates):
         begin, end = text.tokens_of(before.span)[1], text.tokens_of(date.span)[0]
         found = text.matches_in("event_ordinals" if noun else "event_repeats", begin, end)
-        further = not noun and len(told.sites) < 2 and _another_time(text, before, date, begin, end)
-        if not further and (not found or (noun and (told.ordinal is None or found[0].entry.get("verb")))):
+        if noun and (not found or told.ordinal is None or found[0].entry.get("verb")):
+            return []
+        if not found and not (len(told.sites) < 2 and _another_time(text, before, date, begin, end)):
             return []
         numbers.append(found[0] if noun else None)
     for at, date in enumerate(dates):
