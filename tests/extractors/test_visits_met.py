@@ -110,6 +110,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "President Mark Rubin met Anna Berg in March 2024 and in July this year.",
      [("meeting", "occurred", "2024-03", ("Anna Berg", "Mark Rubin"), (), ()),
       ("meeting", "occurred", "2025-07", ("Anna Berg", "Mark Rubin"), (), ())]),
+    # what was to be need not have been
+    ("en", "Minister Mark Rubin was to visit Oslo in June.",
+     [("visit", "planned", "2025-06", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "Mark Rubin was to meet Anna Berg in Oslo on Monday, but the meeting was called off.",
+     [("meeting", "cancelled", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "Mark Rubin was not to meet Anna Berg in Oslo.",
+     [("meeting", "denied", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),

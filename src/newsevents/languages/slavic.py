@@ -103,6 +103,8 @@ def choose(words: tuple[Word, ...]) -> Chosen:
             close = word.shape == "title" or (at > 0 and words[at - 1].form == ",")
             following = words[at + 1] if close and at + 1 < len(words) else None
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
+            if reading.nominal and word.verbal and "future_words" in word.entries and _infinitive_at(words, at + 1):
+                reading = word.has("VERB", mood="indc") or reading  # «що мала відбутися»
             if word.verbal and reading.nominal and "roles" not in word.entries:
                 doubtful.append(at)
         if at and word.shape == "title" and (
@@ -164,6 +166,11 @@ def _qualifies(readings: tuple[Reading, ...], following: Word) -> bool:
 def _predicate_at(words: tuple[Word, ...], at: int) -> bool:
     """Whether a word is a finite verb by its likeliest reading."""
     return at < len(words) and bool(words[at].likely) and words[at].likely[0].pos == "VERB"
+
+
+def _infinitive_at(words: tuple[Word, ...], at: int) -> bool:
+    """Whether a word is an infinitive and nothing else."""
+    return at < len(words) and bool(words[at].likely) and all(r.pos == "INF" for r in words[at].likely)
 
 
 def _settle_verb(words: tuple[Word, ...], chosen: Chosen, doubtful: list[int]) -> None:

@@ -22,6 +22,8 @@ from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
 _VERBAL: Final = frozenset({"VERB", "INF"})
+_LEADING: Final = frozenset({"infinitive_marks", "auxiliaries"})
+"""Categories of words between a verb and the participle that it comes to."""
 _APART: Final = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
 _ASIDES: Final = frozenset({"participial", "relative"})
@@ -202,6 +204,7 @@ class StatusReader:
             return False
         inside = frame.own[0] <= token < frame.own[1]
         verbal = any(t in (clause.verb, clause.auxiliary) for t in range(match.begin, match.end))
+        verbal = verbal or self._governed(clause, token)
         if clause is not frame.clause:
             return (
                 verbal or clause.kind == "participial" or (match.entry["status"] != "denied" and token < frame.trigger)
@@ -221,6 +224,17 @@ class StatusReader:
                 return False
             return frame.carried and (not governs or self._predicative(token, clause))
         return inside or verbal or self._near_verb(frame, token)
+
+    def _governed(self, clause: Clause, token: int) -> bool:
+        """Whether a passive participle is what the clause's verb comes to by infinitives: "had to be cancelled"."""
+        reading, words = self.text.reading_at(token), self.text.words
+        if clause.negated or clause.verb is None or clause.verb >= token or reading is None or reading.voice != "pssv":
+            return False
+        between = range(clause.verb + 1, token)
+        return any("infinitive_marks" in words[t].entries for t in between) and all(
+            is_infinitive(self.text, t) or not _LEADING.isdisjoint(words[t].entries) or words[t].has("ADV") is not None
+            for t in between
+        )
 
     def _predicated(self, frame: Frame, token: int) -> bool:
         """Whether an adjective right behind the noun tells of it without a verb: "says summit still possible"."""
