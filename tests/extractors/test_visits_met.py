@@ -117,6 +117,16 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "cancelled", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
     ("en", "Mark Rubin was not to meet Anna Berg in Oslo.",
      [("meeting", "denied", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
+    ("en", "The meeting between Mark Rubin and Anna Berg, set for Monday, had to be postponed.",
+     [("meeting", "postponed", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ())]),
+    ("uk", "Зустріч Івана Рубця з Анною Берг, що мала відбутися ввечері, довелося скасувати.",
+     [("meeting", "cancelled", None, ("Іван Рубець", "Анна Берг"), (), ())]),
+    # what tells of the noun without a comma is no clause of its own
+    ("en", "A visit by Mark Rubin to Oslo that was planned for Monday has been put off.",
+     [("visit", "postponed", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
+    ("en", "An envoy who met Anna Berg in Rome flew to Oslo with Mark Rubin on Monday.",
+     [("meeting", "occurred", None, ("Anna Berg", "envoy"), (), ("Rome",)),
+      ("visit", "occurred", "2025-12-01", ("Mark Rubin", "envoy"), (), ("Oslo",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),

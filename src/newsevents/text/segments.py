@@ -9,6 +9,7 @@ from newsevents.analysis import Analysis, SentenceTokens
 from newsevents.gazetteer import SIDES, gazetteer_of
 from newsevents.ranges import BEGIN
 from newsevents.text.datelines import behind_dateline
+from newsevents.text.embedding import embedded
 from newsevents.text.firms import in_firm
 from newsevents.text.marks import DASHES, HYPHENS, MARKS
 from newsevents.text.saying import joins_said, reported
@@ -61,9 +62,16 @@ def segments(text: Analysis, sentence: SentenceTokens, chosen: Chosen) -> list[S
     begin = behind_dateline(text, text.sentence_at(sentence.begin), sentence.end)
     if sentence.begin < begin < sentence.end:
         made.cut(begin - 1, begin, ".")  # where and when it was filed is no part of what is told
+    resumed = 0
     for token in range(begin, sentence.end):
         word = text.words[token]
         form = word.form
+        if token > resumed and not made.predicate:
+            resumed = embedded(text, token, sentence, chosen)
+            if resumed:
+                made.cut(token, token, "")
+        elif token == resumed:
+            made.cut(token, token, "")
         if token in quoted:
             made.cut(token, token + 1, form)
             made.depth = max(made.depth + quoted[token], 0)
