@@ -127,6 +127,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "An envoy who met Anna Berg in Rome flew to Oslo with Mark Rubin on Monday.",
      [("meeting", "occurred", None, ("Anna Berg", "envoy"), (), ("Rome",)),
       ("visit", "occurred", "2025-12-01", ("Mark Rubin", "envoy"), (), ("Oslo",))]),
+    # whom the story is about goes on, not who greeted her
+    ("en", "Minister Anna Berg flew to Oslo. Deputy Minister Lea Roth greeted her there. On Monday she flew to Rome.",
+     [("visit", "occurred", None, ("Anna Berg",), ("Lea Roth",), ("Oslo",)),
+      ("visit", "occurred", "2025-12-01", ("Anna Berg",), (), ("Rome",))]),
+    ("en", "Minister Anna Berg flew to Oslo. There she was greeted by Mayor Lea Roth. On Monday she flew to Rome.",
+     [("visit", "occurred", None, ("Anna Berg",), ("Lea Roth",), ("Oslo",)),
+      ("visit", "occurred", "2025-12-01", ("Anna Berg",), (), ("Rome",))]),
     # what comes if a condition is not met is not called off
     ("ru", "Иначе визит министра Ивана Рубцова в Рим в мае не состоится.",
      [("visit", "planned", "2026-05", ("Иван Рубцов",), (), ("Рим",))]),

@@ -40,7 +40,7 @@ class Pronouns:
         subjects = [m for m in group if self.subjects.hold(m)]
         subjects = [m for m in subjects if not self._owner(m)] or subjects
         if len({id(m.person) for m in subjects}) == 1:
-            return self._topic(group, subjects[-1]).person
+            return self._topic(group, subjects[-1], sentence < here).person
         if sentence == here and subjects:
             return subjects[-1].person
         return self._taken_up(group, subjects)
@@ -49,22 +49,35 @@ class Pronouns:
         """Who a main clause is about and a pronoun of its dependent clause takes up, not who acts in that: "Smith flew
         to Rome, where the king received him. He …"."""
         main = {id(m.person): m.person for m in subjects if self.text.clause_at(m.begin).kind == "main"}
-        again = {id(m.person) for m in group if "pronouns" in self.text.words[m.begin].entries}
-        return next(iter(main.values())) if len(main) == 1 and main.keys() == again else None
+        again = {id(m.person) for m in group if self._is_pronoun(m)}
+        if len(main) == 1 and main.keys() == again:
+            return next(iter(main.values()))
+        told = {id(m.person): m.person for m in subjects if self._is_pronoun(m)}
+        return next(iter(told.values())) if len(told) == 1 and told.keys() == again else None
 
     def _owner(self, mention: Said) -> bool:
         """Whether somebody is only named as an owner ("Hill's post is open")."""
         words = self.text.words
         return mention.end < len(words) and words[mention.end].possessive
 
-    def _topic(self, group: list[Said], subject: Said) -> Said:
-        """Whom a sentence is about: its subject, or, where that stands behind the verb as what is new, the one person
-        whom a pronoun takes up there («его встретил посол»)."""
+    def _topic(self, group: list[Said], subject: Said, further: bool) -> Said:
+        """Whom a sentence is about: its subject, or, where that is what is new, the one person whom a pronoun takes up
+        there. New is what stands behind the verb («его встретил посол») and, in a ``further`` sentence behind it where
+        no case tells, whoever is named for the first time: "Mayor Smith greeted her. Later she …"."""
         verb = self.text.clause_at(subject.begin).verb
-        if verb is None or verb > subject.begin:
+        if verb is None or (verb > subject.begin and not (further and self._is_new(subject, verb))):
             return subject
-        taken_up = [m for m in group if "pronouns" in self.text.words[m.begin].entries]
+        taken_up = [m for m in group if self._is_pronoun(m)]
         return taken_up[-1] if len({id(m.person) for m in taken_up}) == 1 else subject
+
+    def _is_new(self, subject: Said, verb: int) -> bool:
+        """Whether a subject before its verb is named for the first time there, and says nothing."""
+        if self.text.language.cased or "cues" in self.text.words[verb].entries or self._is_pronoun(subject):
+            return False
+        return not any(m.person is subject.person and m.begin < subject.begin for m in self.history.said)
+
+    def _is_pronoun(self, mention: Said) -> bool:
+        return "pronouns" in self.text.words[mention.begin].entries
 
     def _bare_object(self, token: int) -> bool:
         """Whether a form that may be possessive has no noun behind it ("met her")."""
