@@ -250,7 +250,15 @@ def nominal_end(zone: Zone, begin: int, end: int) -> int:
     entries = zone.word(first).entries
     second = zone.word(min(first + 1, zone.end - 1)).entries
     tied = zone.match("subordinators", first) is not None or "relatives" in entries or "relatives" in second
-    return end if tied or "coordinators" in entries else stop
+    return end if tied or ("coordinators" in entries and not _acts_besides(zone, following)) else stop
+
+
+def _acts_besides(zone: Zone, stretch: tuple[int, int]) -> bool:
+    """Whether a stretch that a conjunction opens has a subject of its own before its verb, and so tells what else
+    happened: "called the plan a mistake, and the mayor left"."""
+    verb = zone.finite(*stretch)
+    before = zone.phrases(stretch[0] + 1, stretch[1] if verb is None else verb)
+    return verb is not None and bool(before) and before[0].prep is None and not before[0].case.startswith(("acc", "dat"))
 
 
 def _by_the_way(zone: Zone, token: int) -> bool:
