@@ -47,7 +47,7 @@ def _chain_head(text: Analysis, phrases: Sequence[Phrase], last: int, verb: int)
     while at > 0:
         start = phrases[at].begin if phrases[at].prep is None else phrases[at].prep
         between = text.words[phrases[at - 1].end : start]
-        if not between and phrases[at].prep is None and "pronouns" in text.words[start].entries:
+        if not between and phrases[at].prep is None and "pronouns" in text.words[phrases[at].begin].entries:
             break  # "There she was met by the mayor"
         if any("coordinators" in word.entries for word in between):
             listed = True

@@ -9,7 +9,7 @@ from newsevents.extractors.people.declension import KNOWN
 from newsevents.extractors.people.holders import body_at, holder
 from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
-from newsevents.extractors.people.runs import placed, thing_tokens
+from newsevents.extractors.people.placenames import placed, thing_tokens
 from newsevents.extractors.people.settling import NAMESAKES, REACH, Settled, Surnames, settle, votes_of, without_article
 from newsevents.extractors.people.surroundings import FITS, asked_cases, owned
 from newsevents.gazetteer import capitals, place_matches

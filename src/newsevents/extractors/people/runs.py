@@ -8,18 +8,13 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
-from newsevents.extractors.people.wordkinds import abbreviated, aged, capital_at, kind_of, modifies, nameable
-from newsevents.gazetteer import PlaceMatch, capitals, place_matches
+from newsevents.extractors.people.placenames import borne, placed, thing_tokens, visited
+from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
+from newsevents.gazetteer import capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
-QUOTED_NAME: Final = 4
-"""Words of a quotation without a verb that is taken for the name of a thing."""
-_QUOTED_TITLE: Final = 10
-"""The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
-_SEAT: Final = 3
-"""Words before the seat of somebody with a name: "Anna Hill of Virginia"."""
 _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
 _PARTICLES: Final = 3
@@ -47,8 +42,8 @@ class RunReader:
         self.places = frozenset(
             token
             for match in text.shared(place_matches)
-            if (not match.doubtful or placed(text, match.begin) or _visited(text, match))
-            and not (towns and _borne(text, match))
+            if (not match.doubtful or placed(text, match.begin) or visited(text, match))
+            and not (towns and borne(text, match))
             for token in range(match.begin, match.end)
         )
         self.towns = frozenset(m.begin for m in text.shared(place_matches) if m.places[0].kind == "city")
@@ -340,57 +335,3 @@ class RunReader:
             return 0
         named = self.text.words[quotation.begin].capital and self.parts.of(self.text.words[following].form) in "GSUC"
         return following if named else 0
-
-
-def _borne(text: Analysis, match: PlaceMatch) -> bool:
-    """Whether a town's name stands between a role noun or an age and a word that nobody knows: a given name ("minister
-    Gao Wenbin", "70-year-old Gao Wenbin")."""
-    if match.places[0].kind != "city" or match.end - match.begin > 1 or not match.begin or match.end >= len(text):
-        return False
-    after = text.words[match.end]
-    unknown = after.capital and not any(r.known for r in after.readings)
-    return unknown and ("roles" in text.words[match.begin - 1].entries or aged(text, match.begin - 1) > 0)
-
-
-def placed(text: Analysis, token: int) -> bool:
-    """Whether a name stands where places do: behind a preposition of place or a noun for a place («в», «город»)."""
-    if token == text.sentences[text.sentence_at(token)].begin:
-        return False
-    before = text.words[token - 1]
-    if _of_seat(text, token):
-        return True
-    return "place_prepositions" in before.entries or "place_heads" in before.entries
-
-
-def _of_seat(text: Analysis, token: int) -> bool:
-    """Whether a name stands behind a whole name and "of", and before a comma: "Senator Anna Hill of Virginia, a …"."""
-    words = text.words
-    if text.language.cased or token < _SEAT or token + 1 >= len(words) or words[token + 1].capital:
-        return False
-    named = words[token - 2].shape == words[token - 3].shape == "title" and "roles" not in words[token - 2].entries
-    return named and "genitive_prepositions" in words[token - 1].entries
-
-
-def _visited(text: Analysis, match: PlaceMatch) -> bool:
-    """Whether the name of a state, in the form of no person in the accusative, stands right behind a verb that has
-    places for its object («посетит Сальвадор», "visited Jordan")."""
-    if not match.begin or "place_verbs" not in text.words[match.begin - 1].entries:
-        return False
-    behind = match.end < len(text) and text.words[match.end].capital
-    form = text.words[match.begin].form
-    return not behind and any(known.kind == "state" and known.name == form for known in match.places)
-
-
-def thing_tokens(text: Analysis) -> frozenset[int]:
-    """The tokens of short quotations without a finite verb: names of things."""
-    held: set[int] = set()
-    for quotation in text.quotations:
-        inside = range(quotation.begin, quotation.end)
-        headed = quotation.begin > 1 and "name_holders" in text.words[quotation.begin - 2].entries
-        if not quotation.balanced or not 0 < len(inside) <= (_QUOTED_TITLE if headed else QUOTED_NAME):
-            continue
-        if not any(
-            text.words[t].shape == "lower" and any(r.pos == "VERB" for r in text.words[t].readings[:1]) for t in inside
-        ):
-            held.update(inside)
-    return frozenset(held)

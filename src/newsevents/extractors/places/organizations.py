@@ -8,8 +8,8 @@ from mypy_extensions import mypyc_attr
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.placenames import QUOTED_NAME
 from newsevents.extractors.people.roles import phrase_reader
-from newsevents.extractors.people.runs import QUOTED_NAME
 from newsevents.extractors.people.wording import nominative, received
 from newsevents.extractors.places.addresses import addresses
 from newsevents.gazetteer import gazetteer_of, place_matches

@@ -6,7 +6,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.persons import persons
-from newsevents.extractors.people.runs import placed
+from newsevents.extractors.people.placenames import placed
 from newsevents.gazetteer import Known, PlaceMatch, place_matches
 
 _RANKS: Final = ("state", "macroregion", "territory", "region", "city", "airport", "residence", "building")

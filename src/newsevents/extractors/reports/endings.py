@@ -258,7 +258,8 @@ def _acts_besides(zone: Zone, stretch: tuple[int, int]) -> bool:
     happened: "called the plan a mistake, and the mayor left"."""
     verb = zone.finite(*stretch)
     before = zone.phrases(stretch[0] + 1, stretch[1] if verb is None else verb)
-    return verb is not None and bool(before) and before[0].prep is None and not before[0].case.startswith(("acc", "dat"))
+    subject = before[0] if before else None
+    return verb is not None and subject is not None and subject.prep is None and subject.case[:3] not in ("acc", "dat")
 
 
 def _by_the_way(zone: Zone, token: int) -> bool:

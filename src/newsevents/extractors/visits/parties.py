@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.visits.bodies import Bodies
 from newsevents.extractors.visits.delegations import apart, nearer_group, sharing, whole_group
 from newsevents.extractors.visits.naming import nominative
 from newsevents.extractors.visits.party import Party, PartyKind, party_of
-from newsevents.extractors.visits.register import Held, Register, state_of
+from newsevents.extractors.visits.register import Held, state_of
 from newsevents.frames import first_of_several, is_one_of_several, phrase_at
 from newsevents.records import Group, Organization, Person, Place
 
@@ -17,11 +18,9 @@ _GOVERNING: Final = frozenset({"government", "state"})
 """Classes of roles that receive guests, though nobody says where."""
 
 
-_OWNERS: Final = 2
-"""Phrases in a row that tell whose a role is: "a member of the board of the bank"."""
 
 
-class Parties(Register):
+class Parties(Bodies):
     """Looks up the parties of phrases in one article."""
 
     def of(self, phrase: Phrase) -> tuple[Party, ...]:
@@ -68,23 +67,11 @@ class Parties(Register):
             held = next((h for h in head if isinstance(h.record, kind)), None)
             if held is not None and not self._is_role_noun(phrase.head):
                 return (self.body(held),)
-        return self._named_body(phrase) or self._unnamed_body(phrase) or self._states(phrase)
-
-    def _states(self, phrase: Phrase) -> tuple[Party, ...]:
-        """States by what they have in common: «саммит стран Балтии», "talks of the Nordic countries"."""
-        words, begin, end = self.text.words, self._behind_article(phrase), self._owned(phrase)
-        entry = words[phrase.head].entries.get("place_nouns")
-        if entry is None or entry.get("kind") != "state" or end - begin < 2:
-            return ()
-        if phrase.number != "plur" and not all(r.number == "plur" for r in words[phrase.head].readings):
-            return ()
-        name = nominative(self.text, phrase.changed(begin=begin, end=end))
-        span = self.text.span(begin, end)
-        return (Party("role:" + name.casefold(), name, "group", span, several=True, plural=True),)
+        return self.named_body(phrase) or self.unnamed_body(phrase) or self.states(phrase)
 
     def _of_several_states(self, phrase: Phrase) -> tuple[Party, ...]:
         """The people of several states: «чилийские и перуанские депутаты»."""
-        name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
+        name = nominative(self.text, phrase.changed(begin=self.behind_article(phrase)))
         span = self.text.span(phrase.begin, phrase.end)
         return (Party("role:" + name.casefold(), name, "group", span, several=True, plural=True),)
 
@@ -121,30 +108,6 @@ class Parties(Register):
             return phrase  # «с членом польской делегации»
         group = self.text.words[last].entries.get("event_groups")
         return phrase.changed(end=last) if group is not None and group.get("guest") else phrase
-
-    def _named_body(self, phrase: Phrase) -> tuple[Party, ...]:
-        """The body whose name stands behind a noun for it: «холдингом «Степь»», "the movement Azalay"."""
-        words, head = self.text.words, phrase.head
-        if "organization_heads" in words[head].entries:
-            inside = self.held_in(head + 1, phrase.end, Organization)
-            return (self.body(inside[-1]),) if inside else ()
-        named = head == phrase.end - 1 and words[head].shape == "title" and head > phrase.begin
-        if not named or words[head].cases or "organization_heads" not in words[head - 1].entries:
-            return ()
-        form = words[head].form
-        return (Party("body:" + form.casefold(), form, "organization", self.text.span(head, head + 1)),)
-
-    def _unnamed_body(self, phrase: Phrase) -> tuple[Party, ...]:
-        """A body that has no name, but more than the bare noun: «совместная водная комиссия», "a joint committee"."""
-        words, begin = self.text.words, self._behind_article(phrase)
-        told = any(r.pos in ("ADJ", "NOUN", "PART") for w in words[begin : phrase.head] for r in w.readings[:1])
-        head = words[phrase.head]
-        group = head.entries.get("group_nouns")
-        people = group is not None and "event_groups" not in head.entries  # «местные власти»
-        if not told or not (people or "organization_heads" in head.entries) or head.shape != "lower":
-            return ()
-        name, span = nominative(self.text, phrase.changed(begin=begin)), self.text.span(begin, phrase.end)
-        return (Party("role:" + name.casefold(), name, "role", span),)
 
     def _group(self, phrase: Phrase) -> tuple[Party, ...] | None:
         held = next((h for h in self._at.get(phrase.head, ()) if isinstance(h.record, Group)), None)
@@ -242,13 +205,6 @@ class Parties(Register):
                 if entry is not None:
                     yield str(entry.get("class"))
 
-    def body(self, held: Held) -> Party:
-        """The party that a mention of a place or a body means."""
-        record = held.record
-        kind: PartyKind = "place" if isinstance(record, Place) else "organization"
-        state = record.country if isinstance(record, Place) else record.state
-        return Party(record.id, record.name, kind, self.text.span(held.begin, held.end), record.id, state)
-
     def _meant(self, phrase: Phrase) -> tuple[Party, ...]:
         """Whom a third-person pronoun or «тот» means that the layer of people leaves open: the person named last in an
         earlier clause who agrees in gender."""
@@ -285,12 +241,12 @@ class Parties(Register):
         words = self.text.words
         if phrase.end - phrase.begin > 12 or not (self._is_role_noun(phrase.head) or self._counts(phrase)):
             return None
-        phrase = phrase.changed(end=self._of_both(self._listed(self._origin(self._owned(phrase)))))
+        phrase = phrase.changed(end=self._of_both(self._listed(self._origin(self.owned(phrase)))))
         owner = words[phrase.begin].entries
         owned = "pronouns" in owner or "reflexives" in owner or "intensifiers" in owner  # «сам президент»
         if owned and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)  # «со своим турецким визави»
-        name = nominative(self.text, phrase.changed(begin=self._behind_article(phrase)))
+        name = nominative(self.text, phrase.changed(begin=self.behind_article(phrase)))
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))
         kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
@@ -314,25 +270,6 @@ class Parties(Register):
         behind = phrase_at(self.text.clause_at(end), end + 2)
         whole = behind is not None and behind.prep is None and behind.case == "gen" and behind.head > end + 2
         return behind.end if behind is not None and whole else end
-
-    def _behind_article(self, phrase: Phrase) -> int:
-        """Where a phrase begins without its article: "an Iraqi envoy", but "both sides"."""
-        entry = self.text.words[phrase.begin].entries.get("determiners")
-        article = entry is not None and bool(entry.get("definite") or entry.get("indefinite"))
-        return phrase.begin + (article and phrase.begin < phrase.head)
-
-    def _owned(self, phrase: Phrase) -> int:
-        """The end of a role with what it is of, where no case tells: "the head of the agency"."""
-        words, end = self.text.words, phrase.end
-        if self.text.language.cased or end >= len(words):
-            return end
-        for _ in range(_OWNERS):
-            of = "genitive_prepositions" in words[end].entries if end + 1 < len(words) else False
-            behind = phrase_at(self.text.clause_at(phrase.head), end + 1) if of else None
-            if behind is None or behind.prep != end:
-                break
-            end = behind.end
-        return end
 
     def _counts(self, phrase: Phrase) -> bool:
         """Whether a phrase tells a number of people whom no list has: «пятнадцать томичей»."""
