@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-import newsevents
 from newsevents.languages.guessing import Guesser
 from newsevents.languages.loading import read_settings
 from newsevents.languages.tables import tables_of
