@@ -45,7 +45,7 @@ def put_off(told: Told, draft: Draft) -> bool:
 def joins(words: Sequence[Word], joining: Told, told: Told) -> bool:
     """Whether a mention is what another one says somebody takes part in: "attend a summit", «саммит, в котором примут
     участие послы», «Переговоры прошли в Риме. В них участвовал посол»."""
-    if joining.role != "joining" or told.kind == "visit" or told.role == "joining":
+    if told.kind == "visit" or joining.role != "joining" or told.role == "joining":
         return False
     if _joined_there(joining, told):
         return True
