@@ -230,6 +230,10 @@ class Word:
         """Whether both may be forms of one lemma."""
         return any(lemma in other.lemmas for lemma in self.lemmas)
 
+    def lists(self) -> bool:
+        """Whether it goes on with a list: a comma, or a coordinator («и», "and")."""
+        return self.form == "," or "coordinators" in self.entries
+
     def has(self, pos: str, **features: str) -> Reading | None:
         """The first reading of that part of speech with those features, or None."""
         for reading in self.readings:

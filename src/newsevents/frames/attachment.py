@@ -40,6 +40,12 @@ def of_circumstance(text: Analysis, clause: Clause, phrase: Phrase) -> bool:
     return after or gives_reason(text, before.prep, before.begin)
 
 
+def names_event(text: Analysis, category: str, phrase: Phrase | None) -> bool:
+    """Whether a phrase without a preposition is a noun of the category: "skipped a meeting (in Oslo)"."""
+    match = None if phrase is None or phrase.prep is not None else text.match_at(category, phrase.head)
+    return match is not None and is_noun(match)
+
+
 class AttachmentReader(Reader):
     """Tells apart what a noun governs and what only stands near it."""
 
@@ -81,7 +87,7 @@ class AttachmentReader(Reader):
     def renames(self, previous: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase is the name of whom a role before it means: «встреча с еврокомиссаром Ингрид Фальк»."""
         words, first = self.text.words, previous.begin - 1
-        joined = first > 0 and (words[first].form == "," or "coordinators" in words[first].entries)
+        joined = first > 0 and words[first].lists()
         follows = self.cased and (previous.prep is not None or joined) and previous.end == phrase.begin
         return follows and words[phrase.begin].shape == "title" and "roles" in words[previous.head].entries
 

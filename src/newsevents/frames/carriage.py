@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, of_circumstance
+from newsevents.frames.attachment import AttachmentReader, is_noun, is_of_purpose, names_event, of_circumstance
 from newsevents.frames.model import Slot
 from newsevents.frames.subjects import has_infinitive, is_time, listed_before, phrase_at, subject_of
 
@@ -101,8 +101,7 @@ class CarriageReader(AttachmentReader):
         before = phrase_at(self.clause, phrase.prep - 1)
         if before is not None and before.prep is not None:  # "with Smith in Oslo"
             before = phrase_at(self.clause, before.prep - 1)
-        match = None if before is None or before.prep is not None else self.text.match_at(self.category, before.head)
-        return match is not None and is_noun(match)
+        return names_event(self.text, self.category, before)
 
     def _only_object(self, subject: Phrase) -> bool:
         """Whether the subject of a clause in a sentence of several is a thing behind the verb, which is rather its

@@ -10,7 +10,7 @@ def first_of_several(text: Analysis, phrase: Phrase) -> int:
     begin = phrase.begin
     if not _people(text, phrase) or not _of_state(text, begin):
         return begin
-    while begin > 1 and _joins(text, begin - 1) and _of_state(text, begin - 2):
+    while begin > 1 and text.words[begin - 1].lists() and _of_state(text, begin - 2):
         begin -= 2
     if begin == phrase.begin:
         return begin
@@ -24,7 +24,7 @@ def is_one_of_several(text: Analysis, phrase: Phrase) -> bool:
     if not _of_state(text, phrase.head) or phrase.end != phrase.head + 1:
         return False
     end = phrase.end
-    while end + 1 < len(text) and _joins(text, end) and _of_state(text, end + 1):
+    while end + 1 < len(text) and text.words[end].lists() and _of_state(text, end + 1):
         behind = phrase_at(text.clause_at(end + 1), end + 1)
         if behind is None or behind.prep is not None:
             return False
@@ -45,8 +45,3 @@ def _people(text: Analysis, phrase: Phrase) -> bool:
 def _of_state(text: Analysis, token: int) -> bool:
     word = text.words[token]
     return "adjectives" in word.entries or (word.shape == "upper" and "state_prefixes" in word.entries)
-
-
-def _joins(text: Analysis, token: int) -> bool:
-    word = text.words[token]
-    return word.form == "," or "coordinators" in word.entries

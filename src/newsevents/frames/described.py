@@ -102,10 +102,9 @@ class DescribedReader:
         if clause.begin > self.own[1] + 1:
             return False  # «поездка на саммит, который примет Эстония»
         match, holder = self.support(clause.verb), self.holder(clause)
-        governed = any(p.prep is not None and p.begin <= clause.opener < p.end for p in clause.phrases)
         carried = match is not None and "object" in match.entry.get("noun", ())
         behind = holder is not None and holder.begin > clause.opener
-        return carried and not governed and clause.voice != "pssv" and behind
+        return carried and not _governed(clause, clause.opener) and clause.voice != "pssv" and behind
 
     def holder(self, clause: Clause) -> Phrase | None:
         """Who carries the noun in a clause: its subject; behind a verb whose subject is no side like others, what may
@@ -133,8 +132,7 @@ class DescribedReader:
             return None
         hosts = [m for m in self.text.matches_in(self.category + "_supports", clause.begin, clause.end)
                  if "object" in m.entry.get("noun", ()) and m.entry.get("subject") == "host"]  # fmt: skip
-        governed = any(p.prep is not None and p.begin <= opener < p.end for p in clause.phrases)
-        if not hosts or governed or self.text.matches_in(self.category, self.own[1], clause.begin):
+        if not hosts or _governed(clause, opener) or self.text.matches_in(self.category, self.own[1], clause.begin):
             return None  # «поездка на саммит, который примет Вильнюс»
         for phrase in clause.phrases:
             begin = phrase.begin + (phrase.begin == opener)
@@ -182,6 +180,11 @@ class DescribedReader:
     def reach(self) -> int:
         """The token behind the trigger and the phrases that hang on it."""
         return max(self.own[1], self.behind)
+
+
+def _governed(clause: Clause, opener: int) -> bool:
+    """Whether a preposition governs the relative word that opens a clause: «саммит, на котором …»."""
+    return any(p.prep is not None and p.begin <= opener < p.end for p in clause.phrases)
 
 
 def _measures(word: Word) -> bool:

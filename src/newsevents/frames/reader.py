@@ -135,7 +135,7 @@ class Reader(DescribedReader):
         return (
             phrase.prep is None
             and 0 < len(between) <= 2
-            and all(w.form == "," or "coordinators" in w.entries for w in between)
+            and all(w.lists() for w in between)
         )
 
     def joined(self, phrases: tuple[Phrase, ...]) -> Iterator[tuple[Phrase, Phrase]]:

@@ -116,7 +116,7 @@ def joined_antecedents(text: Analysis, clause: Clause, last: Phrase) -> list[Phr
     found, at = list[Phrase](), outer.phrases.index(last)
     while at > 0 and outer.phrases[at].prep is None:
         between = words[outer.phrases[at - 1].end : outer.phrases[at].begin]
-        if len(between) != 1 or not (between[0].form == "," or "coordinators" in between[0].entries):
+        if len(between) != 1 or not between[0].lists():
             break
         at -= 1
         found.insert(0, outer.phrases[at])

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
-from newsevents.frames.attachment import is_noun, is_of_purpose, of_circumstance
+from newsevents.frames.attachment import is_of_purpose, names_event, of_circumstance
 from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.model import Slot
 from newsevents.frames.reader import Reader
@@ -156,9 +156,7 @@ class VerbReader(Reader):
             return False
         if not is_infinitive(self.text, self.trigger):
             return False
-        before = phrase_at(self.clause, phrase.prep - 1)
-        match = None if before is None or before.prep is not None else self.text.match_at(self.category, before.head)
-        return match is not None and is_noun(match)
+        return names_event(self.text, self.category, phrase_at(self.clause, phrase.prep - 1))
 
     def _thanked(self) -> Phrase | None:
         """Who did what a gerund behind "for" tells: "thanked Smith for hosting the talks"."""

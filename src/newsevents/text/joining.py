@@ -11,7 +11,7 @@ def coordinated(text: Analysis, first: Phrase, second: Phrase) -> bool:
     """Whether only a conjunction or a comma stands between two phrases without a preposition of the second's own."""
     between = text.words[first.end : second.begin]
     return (
-        second.prep is None and len(between) == 1 and ("coordinators" in between[0].entries or between[0].form == ",")
+        second.prep is None and len(between) == 1 and between[0].lists()
     )
 
 

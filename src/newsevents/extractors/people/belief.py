@@ -184,7 +184,7 @@ class Belief:
         if "prepositions" in after.entries or "coordinators" in after.entries:
             return True
         before = self.text.words[name.begin - 1] if name.begin else None
-        return acts(after, joined=before is not None and (before.form == "," or "coordinators" in before.entries))
+        return acts(after, joined=before is not None and before.lists())
 
     def _town(self, name: Settled, role: RolePhrase) -> bool:
         """Whether an unknown word behind a man's role in the genitive reads as a town («дело мэра Заозёрска»)."""

@@ -307,7 +307,7 @@ class CasedReader(Government):
         """Whether a list goes on with a further role or name: «встреча Иванова, министра связи Петрова и посла …»."""
         if at + 1 >= len(self.text):
             return False
-        joins = self._word(at).form == "," or "coordinators" in self._word(at).entries
+        joins = self._word(at).lists()
         return joins and (at + 1 in self.roles or at + 1 in self.names)
 
     def _role_again(self, at: int, cases: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from newsevents.gazetteer import place_matches
 from newsevents.matching import Match
 from newsevents.ranges import SpanIndex
 from newsevents.records import Group, Mention, Person
-from newsevents.words import Reading, Word
+from newsevents.words import Reading
 
 _ROLE: Final = 10
 """Tokens of the role and the name of who leads a group."""
@@ -80,7 +80,7 @@ def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list
     if noun is None or not several:
         return []
     named = [phrase.head - 1]
-    while named[0] > 1 and _links(words[named[0] - 1]) and _of_one_state(text, named[0] - 2, origins):
+    while named[0] > 1 and words[named[0] - 1].lists() and _of_one_state(text, named[0] - 2, origins):
         named.insert(0, named[0] - 2)
     linked = any("coordinators" in words[token - 1].entries for token in named[1:])
     if not linked or len({origins.get(token) for token in named}) < len(named) or named[-1] not in origins:
@@ -90,10 +90,6 @@ def _parted(text: Analysis, phrase: RolePhrase, origins: dict[int, str]) -> list
         end = phrase.end if token == named[-1] else token + 1
         found.append(_Found(token, end, _name_of_part(text, token, phrase, noun), (origins[token],)))
     return found
-
-
-def _links(word: Word) -> bool:
-    return word.form == "," or "coordinators" in word.entries
 
 
 def _of_one_state(text: Analysis, token: int, origins: dict[int, str]) -> bool:

@@ -122,9 +122,9 @@ def _in_row(text: Analysis, begin: int) -> bool:
     """Whether a name goes on a row of names right behind a noun for several things ("the ships Minsk, Peter Moore")."""
     words, at = text.words, begin - 1
     first = max(text.sentences[text.sentence_at(begin)].begin, begin - _ROW)
-    if at <= first or not (words[at].form == "," or "coordinators" in words[at].entries):
+    if at <= first or not words[at].lists():
         return False
-    while at > first and (words[at].capital or words[at].form == "," or "coordinators" in words[at].entries):
+    while at > first and (words[at].capital or words[at].lists()):
         at -= 1
     entry = words[at].entries.get("name_holders") if words[at + 1].capital else None
     plural = any(r.number == "plur" for r in words[at].readings[:1])

@@ -43,7 +43,7 @@ def sharing(register: Register, held: Held) -> tuple[Party, ...]:
     делегации»; empty where it stands alone."""
     text, words = register.text, register.text.words
     found, begin = [held], held.begin
-    while begin > 1 and (words[begin - 1].form == "," or "coordinators" in words[begin - 1].entries):
+    while begin > 1 and words[begin - 1].lists():
         before = register.covers(begin - 2, Group)
         if before is None or before.end != begin - 1 or "adjectives" not in words[before.end - 1].entries:
             break
@@ -52,7 +52,7 @@ def sharing(register: Register, held: Held) -> tuple[Party, ...]:
     while held.end - held.begin == 1 and "adjectives" in words[held.begin].entries:
         behind = register.covers(held.end + 1, Group) if held.end + 1 < len(words) else None
         link = words[held.end] if behind is not None and behind.begin == held.end + 1 else None
-        if behind is None or link is None or not (link.form == "," or "coordinators" in link.entries):
+        if behind is None or link is None or not link.lists():
             break
         found.append(behind)
         held = behind

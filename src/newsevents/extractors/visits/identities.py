@@ -62,7 +62,7 @@ def listed(parties: Parties, begin: int) -> list[Party]:
     while (held := parties.name_at(at)) is not None:
         found.append(parties.person(held))
         at = held.end + 1
-        if held.end >= len(words) or not (words[held.end].form == "," or "coordinators" in words[held.end].entries):
+        if held.end >= len(words) or not words[held.end].lists():
             break
     return found
 
@@ -114,7 +114,7 @@ def joint_in(parties: Parties, clause: Clause) -> list[Party]:
 def listed_before(parties: Parties, begin: int, first: int) -> list[Party]:
     """The people whose names stand listed before the one at a token, of which one begins at ``first`` or later."""
     words, found, at = parties.text.words, list[Party](), begin
-    while at - 2 >= first and (words[at - 1].form == "," or "coordinators" in words[at - 1].entries):
+    while at - 2 >= first and words[at - 1].lists():
         held = parties.covers(at - 2, Person)
         if held is None or held.end != at - 1 or held.kind != "name":
             break

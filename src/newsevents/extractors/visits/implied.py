@@ -254,7 +254,7 @@ class ImpliedReader:
         for phrase in frame.clause.phrases:
             between = words[last.end : phrase.begin]
             if phrase.begin >= last.end and phrase.prep is None and len(between) == 1 and (
-                between[0].form == "," or "coordinators" in between[0].entries
+                between[0].lists()
             ):  # fmt: skip
                 yield phrase
                 last = phrase

@@ -81,7 +81,7 @@ def _agents(parties: Parties, clause: Clause, begin: int) -> Iterator[Phrase]:
             phrase.case == "ins" if parties.text.language.cased else "agent_prepositions" in words[start].entries
         )
         joined = last > begin and phrase.prep is None and phrase.begin - last in (1, 2) and all(
-            w.form == "," or "coordinators" in w.entries for w in words[last : phrase.begin]
+            w.lists() for w in words[last : phrase.begin]
         )  # fmt: skip
         if not first and not joined:
             return

@@ -18,8 +18,6 @@ _GOVERNING: Final = frozenset({"government", "state"})
 """Classes of roles that receive guests, though nobody says where."""
 
 
-
-
 class Parties(Bodies):
     """Looks up the parties of phrases in one article."""
 

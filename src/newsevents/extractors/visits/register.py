@@ -144,7 +144,7 @@ class Register:
         while (
             end + 1 < len(words)
             and self.covers(end - 1, Place)
-            and (words[end].form == "," or "coordinators" in words[end].entries)
+            and words[end].lists()
         ):
             held = self.covers(end + 1, Place)
             if held is None or held.begin != end + 1:

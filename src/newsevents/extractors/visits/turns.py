@@ -38,15 +38,10 @@ def _turns(text: Analysis, told: Told) -> list[int]:
     met = sorted(text.tokens_of(p.span) for p in told.who(_MET))
     found: list[int] = []
     for (_, last), (at, _) in pairwise(met):
-        joined = next((t for t in range(last, at) if _joins(text, t)), None)
+        joined = next((t for t in range(last, at) if text.words[t].lists()), None)
         if joined is not None and _leads_on(text, told, last, joined, at):
             found.append(joined)
     return found
-
-
-def _joins(text: Analysis, token: int) -> bool:
-    word = text.words[token]
-    return word.form == "," or "coordinators" in word.entries
 
 
 def _leads_on(text: Analysis, told: Told, last: int, joined: int, at: int) -> bool:
