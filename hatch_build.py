@@ -7,7 +7,7 @@ likewise, where GCC compiles with a profile of the bundled articles, which gains
 editable install is never compiled: what is edited is what runs.
 """
 
-import json
+import marshal
 import os
 import subprocess
 import sys
@@ -19,6 +19,8 @@ from zlib import crc32
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 COMPILER = "tools/compile.py"
+MARSHAL = 4
+"""The version of the copies: every Python from 3.4 on reads it."""
 WISH = "NEWSEVENTS_COMPILE"
 NEEDED = ("attrs>=24.2", "mypy>=2.4", "setuptools>=69", "types-regex>=2024.9.11")
 """What compiling takes; mypy must know the types of what the modules import."""
@@ -35,7 +37,7 @@ class CompileHook(BuildHookInterface[Any]):
         return [*NEEDED, *own]
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compiles, and copies word lists to JSON, before hatchling collects the files of the wheel."""
+        """Compiles, and copies word lists, before hatchling collects the files of the wheel."""
         if version == "editable" or self.target_name != "wheel":
             return
         self._copy(build_data)
@@ -55,24 +57,26 @@ class CompileHook(BuildHookInterface[Any]):
         build_data.update(pure_python=False, infer_tag=True)
 
     def _copy(self, build_data: dict[str, Any]) -> None:
-        """Puts a copy in JSON beside each TOML file of the package: ``newsevents.toml`` tells what it holds."""
+        """Puts a copy beside each TOML file of the package: ``newsevents.toml`` tells what it holds."""
         source, out = Path(self.root, "src"), Path(self.directory, "copies")
         for path in sorted(source.rglob("*.toml")):
             written = path.read_bytes()
-            name = path.relative_to(source).as_posix() + ".json"
+            name = path.relative_to(source).as_posix() + ".copy"
             copy = out / name
             copy.parent.mkdir(parents=True, exist_ok=True)
-            table = _without_examples(tomllib.loads(written.decode("utf-8")))
-            copy.write_text(json.dumps([crc32(written), table], ensure_ascii=False), "utf-8")
+            table = _slim(tomllib.loads(written.decode("utf-8")), {})
+            copy.write_bytes(marshal.dumps((crc32(written), table), MARSHAL))
             build_data["force_include"][str(copy)] = name
 
     def _pure(self) -> bool:
         return self.target_name != "wheel" or os.environ.get(WISH) == "never"
 
 
-def _without_examples(table: dict[str, Any]) -> dict[str, Any]:
-    """A table with each text under ``example`` shortened; an empty one stays so, which is an error when it is read."""
-    return {
-        name: _without_examples(value) if isinstance(value, dict) else "…" if name == "example" and value else value
+def _slim(table: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """A table with each text under ``example`` shortened; an empty one stays so, which is an error when it is read.
+    One that tells the same as one of those ``known`` is that one."""
+    made = {
+        name: _slim(value, known) if isinstance(value, dict) else "…" if name == "example" and value else value
         for name, value in table.items()
     }
+    return known.setdefault(repr(made), made)

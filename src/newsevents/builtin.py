@@ -13,7 +13,14 @@ EXTRACTORS: tuple[str, ...] = ("places", "people", "dates", "quotes", "attributi
 LANGUAGES = ("ru", "uk", "en")
 
 
-class ExtractorPlugin:
+class _Plugin:
+    """Lists its hooks alone: pluggy asks of each name that is listed, those of every object too, what it is."""
+
+    def __dir__(self) -> list[str]:
+        return [name for name in vars(type(self)) if name.startswith("newsevents_")]
+
+
+class ExtractorPlugin(_Plugin):
     """Offers the extractors in one of the modules of ``newsevents.extractors``, of which no other name is looked at."""
 
     def __init__(self, name: str) -> None:
@@ -25,7 +32,7 @@ class ExtractorPlugin:
         return offered
 
 
-class LanguagePlugin:
+class LanguagePlugin(_Plugin):
     """Offers one of the languages in ``newsevents.languages``."""
 
     def __init__(self, code: str) -> None:
@@ -36,7 +43,7 @@ class LanguagePlugin:
         return [self._module.language()]
 
 
-class ViewsPlugin:
+class ViewsPlugin(_Plugin):
     """Offers the views in ``newsevents.views``."""
 
     @hookimpl
@@ -44,7 +51,7 @@ class ViewsPlugin:
         return views.BUILT_IN
 
 
-class ReadersPlugin:
+class ReadersPlugin(_Plugin):
     """Reads plain text."""
 
     @hookimpl

@@ -7,7 +7,7 @@ import pluggy
 from newsevents.errors import RegistrationError
 from newsevents.records import Diagnostic
 
-_ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
+_ADDRESS = r" at 0x[0-9a-fA-F]+"
 
 
 def told(error: BaseException) -> str:
@@ -16,7 +16,7 @@ def told(error: BaseException) -> str:
     >>> told(ValueError("no <object at 0x7f3a>"))
     'ValueError: no <object>'
     """
-    message = " ".join(_ADDRESS.sub("", str(error)).split())
+    message = " ".join(re.sub(_ADDRESS, "", str(error)).split())
     if isinstance(error, RegistrationError | pluggy.PluginValidationError) and message:
         return message
     return f"{type(error).__name__}: {message}" if message else type(error).__name__

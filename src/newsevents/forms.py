@@ -72,6 +72,11 @@ def shape_of(form: str) -> str:
     >>> [shape_of(f) for f in ("да", "Да", "США", "фБ", "А.", "18", "18-го", ",")]
     ['lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'number', 'punct']
     """
+    if form.isalpha():  # as most are
+        if form.islower():
+            return "lower"
+        if form[0].isupper() and form[1:].islower():
+            return "title"
     if form.isdecimal():
         return "digits"
     if not form.isalnum() and not any(map(str.isalnum, form)):
@@ -146,19 +151,19 @@ class Words:
     def _make(self, form: str) -> Word:
         key, shape = self._folding(form), shape_of(form)
         readings = self._morphology.readings(form) if shape not in ("punct", "digits") else ()
-        lemmas = self._lemmas(readings)
+        lemmas = self._lemmas(readings, key)
         entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")
         openings = self._lexicon.openings_of(key, lemmas)
         return Word(form, key, shape, readings, tuple(lemmas), entries, openings, self._settle)
 
-    def _lemmas(self, readings: tuple[Reading, ...]) -> list[str]:
-        """The lemmas of the readings, folded, each once."""
+    def _lemmas(self, readings: tuple[Reading, ...], key: str) -> list[str]:
+        """The lemmas of the readings, folded, each once; ``key`` is what is folded already."""
         lemmas: list[str] = []
         last = ""
         for reading in readings:
             if reading.lemma != last:
                 last = reading.lemma
-                lemma = self._folding(last)
+                lemma = key if last == key else self._folding(last)
                 if lemma not in lemmas:
                     lemmas.append(lemma)
         return lemmas

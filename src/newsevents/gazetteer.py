@@ -30,17 +30,23 @@ _PLACES_ONLY: Final = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND}
 
 @mypyc_attr(acyclic=True)
 class Known:
-    """One place of the world under one of its names; ``within`` is the code of what holds it, "" where none is told."""
+    """One place of the world under one of its names; ``within`` is the code of what holds it, "" where none is told,
+    and ``inhabitants`` how many live there, as it is written."""
 
-    __slots__ = ("code", "country", "kind", "name", "population", "within")
+    __slots__ = ("_inhabitants", "code", "country", "kind", "name", "within")
 
-    def __init__(self, name: str, kind: str, code: str, country: str, within: str, population: int) -> None:
+    def __init__(self, name: str, kind: str, code: str, country: str, within: str, inhabitants: str) -> None:
         self.name = name
         self.kind = kind
         self.code = code
         self.country = country
         self.within = within
-        self.population = population
+        self._inhabitants = inhabitants
+
+    @property
+    def population(self) -> int:
+        """How many live there; 0 where it is not told."""
+        return int(self._inhabitants or 0)
 
 
 SIDES: Final = frozenset({"state", "macroregion"})
@@ -67,8 +73,8 @@ class Gazetteer:
         path = pack.folder / "places.tsv"
         listed = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]] if path.exists() else []
         keys = mapped([row[0] for row in listed], self._fold)
-        for (name, kind, code, country, within, population), key in zip(listed, keys, strict=True):
-            self._add(Known(name, kind, code, country, within, int(population or 0)), key)
+        for (name, kind, code, country, within, inhabitants), key in zip(listed, keys, strict=True):
+            self._add(Known(name, kind, code, country, within, inhabitants), key)
         doubtful = pack.folder / "places-ambiguous.txt"
         lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
         self._ambiguous = frozenset(

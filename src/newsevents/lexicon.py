@@ -67,6 +67,8 @@ _SHORT: Final = 2
 """Letters of an abbreviation that, with one capital alone, is another word."""
 _OWN: Final = frozenset({"example", "exact", "forms"})
 """What the list says of an entry that is no part of its data."""
+_Told = tuple[Any, dict[str, Any], bool, tuple[str, ...]]
+"""What a list says of an entry: as it says it, its data, whether it matches forms only, and the further forms."""
 _NOTHING: Final[dict[str, Entry]] = {}
 _NO_OPENINGS: Final[dict[str, tuple[Entry, ...]]] = {}
 
@@ -90,9 +92,9 @@ class Lexicon:
         for table in tables:
             for category, listed in table.items():
                 self._read(category, listed, entries, texts)
-        keys, small = mapped(texts, fold), mapped(texts, str.lower)
-        for entry, text, key, lower in zip(entries, texts, keys, small, strict=True):
-            entry.words, entry.capital = tuple(key.split()), text != lower
+        for entry, text, key in zip(entries, texts, mapped(texts, fold), strict=True):
+            entry.words = tuple(key.split()) if " " in key else (key,)
+            entry.capital = text != key and text != text.lower()
             self._add(entry)
 
     def _read(
@@ -101,14 +103,17 @@ class Lexicon:
         """Adds the entries of a category to a list, and what is written for them to another."""
         known = self._categories.setdefault(category, {})
         slot = self.slots.setdefault(category, len(self.slots))
+        seen: dict[int, _Told] = {}
         for key, data in listed.items():
-            told = _told(category, key, data)
-            own = {name: value for name, value in told.items() if name not in _OWN}
-            entry = Entry(category, key, (), bool(told.get("exact", False)), False, own, slot)
+            told = seen.get(id(data))  # of a copy, many entries tell the same and are one object
+            if told is None:
+                told = seen[id(data)] = _told(category, key, data)
+            _, own, exact, forms = told
+            entry = Entry(category, key, (), exact, False, own, slot)
             entries.append(entry)
             texts.append(key)
             known.setdefault(key, entry)
-            for form in told.get("forms", ()):
+            for form in forms:
                 entries.append(Entry(category, key, (), True, False, own, slot))
                 texts.append(form)
 
@@ -140,19 +145,26 @@ class Lexicon:
         """The single-word entries that a form matches, by category; a match by form goes before one by lemma. The form
         begins with a ``capital`` letter, or is in capitals throughout (``upper``)."""
         found: dict[str, Entry] = {}
-        for category, entry in self._single.get(key, _NOTHING).items():
-            if _suits(entry, capital, upper):
-                found[category] = entry
+        held = self._single.get(key)
+        if held is not None:
+            for category, entry in held.items():
+                if _suits(entry, capital, upper):
+                    found[category] = entry
         for lemma in lemmas:
-            for category, entry in self._single.get(lemma, _NOTHING).items():
-                if not entry.exact and _suits(entry, capital, upper):
-                    found.setdefault(category, entry)
+            held = self._single.get(lemma)
+            if held is not None:
+                for category, entry in held.items():
+                    if not entry.exact and _suits(entry, capital, upper):
+                        found.setdefault(category, entry)
         return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
 
     def openings_of(self, key: str, lemmas: Sequence[str]) -> dict[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""
         opened = self._openings
-        if key not in opened and not any(lemma in opened for lemma in lemmas):
+        opens = key in opened
+        for lemma in lemmas:
+            opens = opens or lemma in opened
+        if not opens:
             return _NO_OPENINGS  # one for nearly all words
         found = dict.fromkeys(opened.get(key, ()))
         for lemma in lemmas:
@@ -176,12 +188,12 @@ def mapped(texts: list[str], mapping: Callable[[str], str]) -> list[str]:
     return every
 
 
-def _told(category: str, key: str, data: Any) -> dict[str, Any]:
-    """What a list says of an entry."""
+def _told(category: str, key: str, data: Any) -> _Told:
     told = data if isinstance(data, dict) else dict(data) if isinstance(data, Mapping) else {}
     if not str(told.get("example", "")).strip():
         raise InputError(f"word list entry [{category}] {key!r} has no example")
-    return told
+    own = {name: value for name, value in told.items() if name not in _OWN}
+    return data, own, bool(told.get("exact", False)), tuple(told.get("forms", ()))
 
 
 def _suits(entry: Entry, capital: bool, upper: bool) -> bool:

@@ -24,10 +24,6 @@ Held = tuple[float, str, Row]
 """A form that the dictionary holds: how likely it is, as the dictionary writes it, and where it stands there."""
 
 
-def _score(held: Held) -> float:
-    return held[0]
-
-
 def _of_unknown_stem(reading: Reading) -> bool:
     """Whether a reading is guessed as the plural of a name in -а, so that the form may as well be a name in itself:
     «Озгюр» as the genitive of «Озгюры»."""
@@ -102,8 +98,13 @@ class Dictionary:
         if likely is None:
             share = 1.0 / len(found) if tables.weighs else 1.0
             return [(share, word, row) for word, row in found]
-        held = [(score, word, row) for score, (word, row) in zip(likely, found, strict=True)]
-        return sorted(held, key=_score, reverse=True)
+        held: list[Held] = []
+        for score, (word, row) in zip(likely, found, strict=True):
+            at = len(held)
+            while at and held[at - 1][0] < score:
+                at -= 1
+            held.insert(at, (score, word, row))  # of a few, most in order
+        return held
 
     def _held(self, form: str) -> list[Reading]:
         """The readings of a form that the dictionary holds."""

@@ -41,7 +41,7 @@ class Tag:
     ('gen', True, ['NOUN', 'anim', 'gent', 'masc', 'sing'])
     """
 
-    __slots__ = ("_grammemes", "key", "name", "pos", "productive")
+    __slots__ = ("_features", "_grammemes", "_read", "key", "name", "pos", "productive")
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -50,11 +50,15 @@ class Tag:
         self.pos = grammemes[0]
         self.productive = _UNPRODUCTIVE.isdisjoint(grammemes)
         self._grammemes: frozenset[str] | None = None
+        self._features: Reading | None = None
+        self._read = False
 
     @property
     def features(self) -> Reading | None:
-        """What the tag tells, as the reading of no word."""
-        return features_of(self.name)
+        """What the tag tells, as the reading of no word, made when first asked for."""
+        if not self._read:
+            self._features, self._read = features_of(self.name), True
+        return self._features
 
     @property
     def grammemes(self) -> frozenset[str]:

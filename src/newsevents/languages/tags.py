@@ -1,6 +1,5 @@
 """The tags of OpenCorpora, which pymorphy3's dictionaries are written in, as the features of readings."""
 
-from functools import cache
 from typing import Final
 
 from newsevents.words import Reading
@@ -31,7 +30,6 @@ _FINITE: Final = frozenset({"past", "pres", "futr", "impr", "Impe", "sing", "plu
 """What a tag names of every finite verb, one of them at least."""
 
 
-@cache
 def features_of(tag: str) -> Reading | None:
     """What an OpenCorpora tag names, as the reading of no word; None for punctuation and what is unknown."""
     told: dict[str, str] = {}

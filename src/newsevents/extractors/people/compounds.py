@@ -10,6 +10,8 @@ from newsevents.words import Reading, Word
 
 _REMEMBERED: Final = 50_000
 _STEM: Final = 3
+_OPENING: Final = 4
+"""Letters of a participle, at least, that stay the same in all its forms."""
 _NONE: Final = Entry("", "", (), False, False, {})
 
 
@@ -20,7 +22,7 @@ class Compounds:
         self._roles: Mapping[str, Entry] = pack.list("roles")
         self._folded = {pack.folding(key): entry for key, entry in self._roles.items()}
         self._pack = pack
-        self._openings = frozenset(key[:_STEM] for key in self._folded)
+        self._openings = frozenset(key[:_OPENING] for key in self._folded)
         self._prefixes = tuple(pack.list("role_prefixes"))
         self._head = min([len(prefix) for prefix in self._prefixes], default=1)
         self._heads: dict[str, list[str]] = {}
@@ -88,7 +90,7 @@ class Compounds:
 
     def _participle(self, form: str, reading: Reading) -> Entry | None:
         """The entry of a participle by its nominative, whose first letters are those of the form."""
-        if self._pack.folding(form)[:_STEM] not in self._openings:
+        if self._pack.folding(form)[:_OPENING] not in self._openings:
             return None
         inflect = self._pack.morphology.inflect
         made = inflect(form, reading, case="nom", number="sing", gender="f" if reading.gender == "f" else "m")

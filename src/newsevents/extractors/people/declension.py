@@ -36,6 +36,8 @@ _RARE: Final = 0.8
 """What a rare name is worth less than a frequent one."""
 _DOUBLE: Final = 1.4
 """Weight of a double name, at most."""
+_BEGINNING: Final = 3
+"""Letters of a given name that stay the same in all cases; of one that has no more, one less."""
 _UNLIKELY: Final = 0.3
 """What a pattern is worth for a given name that the dictionary reads otherwise."""
 
@@ -62,6 +64,9 @@ class Declension:
         """Short given names with the full ones that they may stand for, folded."""
         self.beside = frozenset(pack.folding(k) for k, e in short if e.get("beside"))
         """Those that are other words as well, and mean somebody only with a surname."""
+        self._beginnings = frozenset(
+            name[: _BEGINNING if len(name) > _BEGINNING else _BEGINNING - 1] for name in self._given
+        )
         self._patterns: dict[str, list[Pattern]] = {}
         for entry in pack.list("name_declensions").values():
             for pattern in patterns(entry.data):
@@ -80,6 +85,13 @@ class Declension:
         if found is None:
             found = keep(self._known, (form, part), self._forms(form, part), REMEMBERED)
         return found
+
+    def is_given(self, form: str) -> bool:
+        """Whether the dictionary or the list of given names holds ``form``, in any case."""
+        lower = self._pack.folding(form)
+        if lower[:_BEGINNING] not in self._beginnings and lower[: _BEGINNING - 1] not in self._beginnings:
+            return any(f.weight >= KNOWN for f in self._from_dictionary(form, "given"))  # none that is listed
+        return any(f.weight >= KNOWN for f in self.forms(form, "given"))
 
     def names(self, words: tuple[tuple[str, str], ...]) -> tuple[NameForm, ...]:
         """All ways to read a name, given as pairs of a form and its part; the likeliest first."""
@@ -143,8 +155,9 @@ class Declension:
         lower = form.lower()
         for size in range(min(self._longest, len(lower) - 1) + 1):
             stem = lower[: len(lower) - size]
+            last = stem[-1:]
             for pattern in self._patterns.get(lower[len(stem) :], ()):
-                if (pattern.stem and stem[-1:] not in pattern.stem) or pattern.part not in ("", part):
+                if (pattern.stem and last not in pattern.stem) or pattern.part not in ("", part):
                     continue
                 nominative = stem + pattern.nominative
                 if len(nominative) < 2:

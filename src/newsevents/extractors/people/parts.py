@@ -80,9 +80,7 @@ class Parts:
             return ROLE  # «Герой», which might be a case of «Гера»
         if compounds_of(self._pack).joined(word):
             return ROLE
-        given = (
-            any(f.weight >= KNOWN for f in self._declension.forms(form, "given")) if self._declension.cased else False
-        )
+        given = self._declension.cased and self._declension.is_given(form)
         given = given or any(r.kind == "given" and r.number != "plur" for r in known) or "given_names" in word.entries
         if given:
             return GIVEN
