@@ -12,6 +12,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from zlib import crc32
@@ -57,19 +58,24 @@ class CompileHook(BuildHookInterface[Any]):
         build_data.update(pure_python=False, infer_tag=True)
 
     def _copy(self, build_data: dict[str, Any]) -> None:
-        """Puts a copy beside each TOML file of the package: ``newsevents.toml`` tells what it holds."""
+        """Puts a copy beside each data file of the package: ``newsevents.copies`` tells what it holds."""
         source, out = Path(self.root, "src"), Path(self.directory, "copies")
-        for path in sorted(source.rglob("*.toml")):
+        for path in sorted(path for path in source.rglob("*") if path.suffix in TOLD):
             written = path.read_bytes()
             name = path.relative_to(source).as_posix() + ".copy"
             copy = out / name
             copy.parent.mkdir(parents=True, exist_ok=True)
-            table = _slim(tomllib.loads(written.decode("utf-8")), {})
-            copy.write_bytes(marshal.dumps((crc32(written), table), MARSHAL))
+            told = TOLD[path.suffix](written.decode("utf-8"))
+            copy.write_bytes(marshal.dumps((crc32(written), told), MARSHAL))
             build_data["force_include"][str(copy)] = name
 
     def _pure(self) -> bool:
         return self.target_name != "wheel" or os.environ.get(WISH) == "never"
+
+
+def _table(text: str) -> dict[str, Any]:
+    """What TOML holds, tables that tell the same as one."""
+    return _slim(tomllib.loads(text), {})
 
 
 def _slim(table: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, Any]:
@@ -80,3 +86,14 @@ def _slim(table: dict[str, Any], known: dict[str, dict[str, Any]]) -> dict[str, 
         for name, value in table.items()
     }
     return known.setdefault(repr(made), made)
+
+
+def _columns(text: str) -> tuple[tuple[str, ...], ...]:
+    """The columns of a table whose cells are set apart by tabs, without their headings, equal cells as one."""
+    known: dict[str, str] = {}
+    rows = ([known.setdefault(cell, cell) for cell in line.split("\t")] for line in text.splitlines()[1:])
+    return tuple(zip(*rows, strict=True))
+
+
+TOLD: dict[str, Callable[[str], Any]] = {".toml": _table, ".tsv": _columns}
+"""What a copy holds of a file."""

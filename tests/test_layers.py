@@ -9,7 +9,7 @@ import pytest
 PACKAGE = Path(__file__).resolve().parent.parent / "src" / "newsevents"
 
 ORDER = (
-    "errors", "toml", "spans", "ranges", "timex", "records", "faults", "inputs",
+    "errors", "copies", "toml", "spans", "ranges", "timex", "records", "faults", "inputs",
     "lexicon", "words", "forms", "language", "matching", "parts", "analysis", "frames", "gazetteer", "plugin",
     "hookspecs", "detection", "text", "languages", "extractors", "views", "evaluation",
     "conformity", "sealing", "plan", "hookcalls", "installed", "builtin", "registry", "pipeline", "batch", "api",

@@ -13,6 +13,7 @@ from typing import Final
 
 from mypy_extensions import mypyc_attr
 
+from newsevents import copies
 from newsevents.analysis import Analysis
 from newsevents.forms import keep
 from newsevents.language import LanguagePack
@@ -71,10 +72,10 @@ class Gazetteer:
         self.seats = frozenset(str(entry["place"]) for entry in pack.list("metonyms").values())
         """Codes of the buildings by whose name the authority that sits there is called («Кремль»)."""
         path = pack.folder / "places.tsv"
-        listed = [line.split("\t") for line in path.read_text("utf-8").splitlines()[1:]] if path.exists() else []
-        keys = mapped([row[0] for row in listed], self._fold)
-        for (name, kind, code, country, within, inhabitants), key in zip(listed, keys, strict=True):
-            self._add(Known(name, kind, code, country, within, inhabitants), key)
+        if path.exists():
+            names, kinds, codes, countries, around, inhabitants = copies.read(path, columns)
+            for at, key in enumerate(mapped([*names], self._fold)):
+                self._add(Known(names[at], kinds[at], codes[at], countries[at], around[at], inhabitants[at]), key)
         doubtful = pack.folder / "places-ambiguous.txt"
         lines = [line.partition("#") for line in doubtful.read_text("utf-8").splitlines()] if doubtful.exists() else []
         self._ambiguous = frozenset(
@@ -204,11 +205,21 @@ def _official(text: Analysis, at: int, least: int) -> int:
     return begin
 
 
+def columns(listed: bytes) -> tuple[tuple[str, ...], ...]:
+    """The columns of a table whose cells are set apart by tabs, without their headings.
+
+    >>> columns(b"name\\tkind\\nRome\\tcity\\nItaly\\tstate\\n")
+    (('Rome', 'Italy'), ('city', 'state'))
+    """
+    rows = [line.split("\t") for line in listed.decode("utf-8").splitlines()[1:]]
+    return tuple(zip(*rows, strict=True))
+
+
 @cache
 def _capitals() -> dict[str, str]:
     """The codes of the capitals by those of their states, the same in all languages."""
-    rows = (line.split("\t") for line in _CAPITALS.read_text("utf-8").splitlines()[1:])
-    return {row[0]: row[1] for row in rows}
+    countries, codes, *_ = copies.read(_CAPITALS, columns)
+    return dict(zip(countries, codes, strict=True))
 
 
 def gazetteer_of(pack: LanguagePack) -> Gazetteer:

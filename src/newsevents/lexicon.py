@@ -26,9 +26,10 @@ Tables = Mapping[str, Mapping[str, Mapping[str, Any]]]
 @mypyc_attr(acyclic=True)
 class Entry:
     """One entry of a word list, never changed after it was made. ``words`` are folded; ``data`` is what the list says,
-    without ``example``; ``slot`` is the number of its category, below zero where the entry is of no list."""
+    without ``example``; ``slot`` is the number of its category, below zero where the entry is of no list; ``other`` an
+    entry of the same word in another category."""
 
-    __slots__ = ("capital", "category", "data", "exact", "key", "slot", "words")
+    __slots__ = ("capital", "category", "data", "exact", "key", "other", "slot", "words")
 
     def __init__(
         self,
@@ -47,6 +48,7 @@ class Entry:
         self.capital = capital
         self.data = data
         self.slot = slot
+        self.other: Entry | None = None
 
     def __repr__(self) -> str:
         return f"Entry({self.category!r}, {self.key!r})"
@@ -82,7 +84,7 @@ class Lexicon:
     """
 
     def __init__(self, tables: Iterable[Tables], fold: Callable[[str], str]) -> None:
-        self._single: dict[str, dict[str, Entry]] = {}
+        self._single: dict[str, Entry] = {}
         self._openings: dict[str, list[Entry]] = {}
         self._categories: dict[str, dict[str, Entry]] = {}
         self.slots: dict[str, int] = {}
@@ -127,11 +129,11 @@ class Lexicon:
             else:
                 openings.append(entry)
             return
-        known = self._single.get(first)
-        if known is None:
-            self._single[first] = {entry.category: entry}
-        else:
-            known.setdefault(entry.category, entry)
+        known = self._single.setdefault(first, entry)
+        while known.category != entry.category:
+            if known.other is None:
+                known.other = entry
+            known = known.other
 
     def category(self, name: str) -> Mapping[str, Entry]:
         """The entries of one category by their key; empty where there is no such category."""
@@ -145,17 +147,17 @@ class Lexicon:
         """The single-word entries that a form matches, by category; a match by form goes before one by lemma. The form
         begins with a ``capital`` letter, or is in capitals throughout (``upper``)."""
         found: dict[str, Entry] = {}
-        held = self._single.get(key)
-        if held is not None:
-            for category, entry in held.items():
-                if _suits(entry, capital, upper):
-                    found[category] = entry
+        entry = self._single.get(key)
+        while entry is not None:
+            if _suits(entry, capital, upper):
+                found[entry.category] = entry
+            entry = entry.other
         for lemma in lemmas:
-            held = self._single.get(lemma)
-            if held is not None:
-                for category, entry in held.items():
-                    if not entry.exact and _suits(entry, capital, upper):
-                        found.setdefault(category, entry)
+            entry = self._single.get(lemma)
+            while entry is not None:
+                if not entry.exact and _suits(entry, capital, upper):
+                    found.setdefault(entry.category, entry)
+                entry = entry.other
         return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
 
     def openings_of(self, key: str, lemmas: Sequence[str]) -> dict[str, tuple[Entry, ...]]:

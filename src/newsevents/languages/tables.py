@@ -111,8 +111,7 @@ class Tables:
         """Letters of the longest ending that unknown words are guessed by."""
         self._suffixes: list[str] = _read(folder / "suffixes.json")
         self._tag_names: list[str] = _read(folder / meta["gramtab_formats"]["opencorpora-int"])
-        self._paradigms = array("H")
-        self._paradigms.frombytes((folder / "paradigms.array").read_bytes())
+        self._paradigms = _numbers(folder / "paradigms.array")
         self._begins = _begins(self._paradigms)
         self._words = _automaton(folder / "words.dawg")
         self._endings = [
@@ -220,6 +219,14 @@ def tables_of(language: str, letters: str = "", others: str = "") -> Tables:
 
 def _read(path: Path) -> Any:
     return json.loads(path.read_bytes())
+
+
+def _numbers(path: Path) -> "array[int]":
+    """The numbers of a file, two bytes each."""
+    numbers: array[int] = array("H")
+    with path.open("rb") as file:
+        numbers.fromfile(file, path.stat().st_size // numbers.itemsize)
+    return numbers
 
 
 def _automaton(path: Path) -> Automaton:

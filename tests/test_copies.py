@@ -1,4 +1,4 @@
-"""TOML files and their copies."""
+"""Data files and their copies."""
 
 import marshal
 from collections.abc import Mapping
@@ -10,7 +10,8 @@ import pytest
 import tomli
 
 import newsevents
-from newsevents import toml
+from newsevents import copies, toml
+from newsevents.gazetteer import columns
 
 SOURCE = '[a]\n"б" = { n = 1 }\n'
 
@@ -26,7 +27,7 @@ def without_examples(table: Mapping[str, Any]) -> dict[str, Any]:
 def written(folder: Path, copied: bytes) -> Path:
     path = folder / "list.toml"
     path.write_bytes(SOURCE.encode())
-    toml.copy_of(path).write_bytes(copied)
+    copies.copy_of(path).write_bytes(copied)
     return path
 
 
@@ -42,7 +43,7 @@ OTHER = marshal.dumps((crc32(b"[b]"), {"from": "the copy"}))
 def test_a_copy_of_another_file_or_none_at_all_is_passed_over(tmp_path: Path, copied: bytes) -> None:
     path = written(tmp_path, copied)
     assert toml.read(path) == {"a": {"б": {"n": 1}}}
-    toml.copy_of(path).unlink()
+    copies.copy_of(path).unlink()
     assert toml.read(path) == {"a": {"б": {"n": 1}}}
 
 
@@ -53,12 +54,16 @@ def test_what_is_no_toml_is_an_error(tmp_path: Path) -> None:
         toml.read(path)
 
 
-def test_the_copies_of_a_wheel_hold_what_the_files_hold() -> None:
-    files = sorted(Path(newsevents.__file__).parent.rglob("*.toml"))
-    copied = [path for path in files if toml.copy_of(path).exists()]
+@pytest.mark.parametrize("suffix", [".toml", ".tsv"])
+def test_the_copies_of_a_wheel_hold_what_the_files_hold(suffix: str) -> None:
+    files = sorted(Path(newsevents.__file__).parent.rglob(f"*{suffix}"))
+    copied = [path for path in files if copies.copy_of(path).exists()]
     assert files
     assert copied in ([], files)  # none in the sources, all in a wheel
     for path in copied:
-        told, held = toml.read(path), tomli.loads(path.read_text("utf-8"))
-        assert without_examples(told) == without_examples(held)
-        assert marshal.loads(toml.copy_of(path).read_bytes())[0] == crc32(path.read_bytes())
+        checksum, held = marshal.loads(copies.copy_of(path).read_bytes())
+        assert checksum == crc32(path.read_bytes())
+        if suffix == ".tsv":
+            assert held == columns(path.read_bytes())
+        else:
+            assert without_examples(held) == without_examples(tomli.loads(path.read_text("utf-8")))
