@@ -158,6 +158,8 @@ class DescribedReader:
         if match is None or "subject" not in match.entry.get("noun", ()):
             return False
         if clause.subject is None:
+            if self._tells_content(clause):
+                return False
             objects = [self.text.words[p.head] for p in clause.phrases if p.prep is None and p.role == "object"]
             return clause.kind != "relative" and all(_measures(w) or _stands_for(w) for w in objects)
         phrase = clause.phrases[clause.subject]
@@ -165,6 +167,14 @@ class DescribedReader:
         if entry is None or (not self.cased and entry.get("gender") in ("m", "f")):
             return False  # "he came to Oslo": where nouns have no gender, it is somebody
         return entry.get("person") == 3 and phrase.end - phrase.begin == 1
+
+    def _tells_content(self, clause: Clause) -> bool:
+        """Whether a clause has another for its subject: «и не исключено, что гостя примет премьер»."""
+        for other in self.text.clauses(self.text.sentence_at(clause.begin)):
+            if other.kind == "subordinate" and other.opener is not None and 0 <= other.begin - clause.end <= 1:
+                match = self.text.match_at("subordinators", other.opener)
+                return match is not None and match.entry.get("kind") == "complement"
+        return False
 
     def reported(self, clause: Clause) -> bool:
         """Whether a clause is the rest of what a verb of reporting governs, with the noun as subject: "said a visit,

@@ -172,9 +172,10 @@ class _Builder:
         return self.made[-1] if self._names_agent(segment) else top
 
     def _goes_on(self, segment: Segment) -> bool:
-        """Whether a segment begins a clause whose verb stands behind what describes its object: «…, а поездку,
-        намеченную на май, отменил»."""
-        if segment.mark != "," or len(self.ahead) < 2 or "coordinators" not in self.text.words[segment.begin].entries:
+        """Whether a segment begins a clause whose verb stands behind what describes its subject or object: «…, а
+        поездку, намеченную на май, отменил», «…: встреча, намеченная на май, была отменена»."""
+        joined = segment.mark == "," and "coordinators" in self.text.words[segment.begin].entries
+        if len(self.ahead) < 2 or not (joined or segment.mark == ":"):
             return False
         described, last = self.ahead
         if described.mark != "," or last.mark != "," or {segment.depth} != {described.depth, last.depth}:

@@ -72,6 +72,18 @@ class DenialReader:
             return any(map(self.denies, self.text.clauses(self.text.sentence_at(frame.trigger))))
         return self.of_report(frame)
 
+    def of_manner(self, frame: Frame) -> bool:
+        """Whether it is only denied how an event went: "denied that the meeting had gone badly"."""
+        clause, outer = frame.clause, frame.governor
+        if not frame.carried or clause.kind != "subordinate" or clause.verb is None or clause.negated:
+            return False
+        if outer is None or not self.denies(outer):
+            return False
+        behind = [word for word in self.text.words[clause.verb + 1 : clause.end] if word.shape != "punct"]
+        if len(behind) != 1 or behind[0].has("ADV") is None:
+            return False
+        return "date_words" not in behind[0].entries and "place_adverbs" not in behind[0].entries
+
     def of_report(self, frame: Frame) -> bool:
         """Whether the frame's own clause denies a report of it: «слухи о встрече назвали выдумкой». A noun that is a
         circumstance only is denied in no other way: «исключили, что на встрече подпишут договор»."""

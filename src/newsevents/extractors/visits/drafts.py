@@ -156,15 +156,16 @@ def times_agree(one: Sequence[TimeExpression], other: Sequence[TimeExpression]) 
 
 
 def settle_status(verdicts: Iterable[tuple[str, bool]]) -> str:
-    """One status out of those of the mentions: a denial, a cancellation, a postponement hold against the rest; of the
-    others, what is told outright holds against what is only assumed, and the later against the earlier."""
+    """One status out of those of the mentions: a denial, a cancellation, a postponement hold against the rest, the last
+    of them against the others: «не встретились: встреча отменена»; of the others, what is told outright holds against
+    what is only assumed, and the later against the earlier."""
     listed = list(verdicts)
     firm = [status for status, sure in listed if sure]
+    strong = [status for status in firm if status in ("denied", "cancelled", "postponed")]
+    if strong and not (strong[-1] == "postponed" and "occurred" in firm):
+        return strong[-1]  # «не приедет: визит перенесли на май»
     if "denied" in firm:
         return "denied"
-    called_off = [status for status in firm if status in ("cancelled", "postponed")]
-    if called_off and not (called_off[-1] == "postponed" and "occurred" in firm):
-        return called_off[-1]  # «не приедет: визит перенесли на май»
     for status in ("planned", "occurred", "possible"):
         if status in firm:
             return status if status != "planned" or "occurred" not in firm else "occurred"

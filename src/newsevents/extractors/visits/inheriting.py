@@ -25,9 +25,12 @@ def inherit(draft: Draft, visit: Draft) -> None:
             draft.put("host", party._replace(inferred=True))
     else:
         hosts = {p.key for p in draft.who("host")}
+        doubtful = draft.status == "possible" != visit.status
         for party in others:
-            if party.key in hosts:
+            if party.key in hosts and not doubtful:
                 visit.put("host", party._replace(inferred=True))
+            elif party.key in hosts:
+                continue  # «не исключено, что гостя примет премьер»
             elif _receives(party, visit):
                 draft.put("host", party)
                 official = any(site.kind in HOUSES for site in draft.sites)

@@ -18,8 +18,8 @@ _RECEIVING: Final = ("person", "role")
 def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     """Make a reception within a visit that is told already a meeting with who receives: one still to come of a guest
     who has arrived («прибыл в Рим. Завтра его примет премьер»), one on another day («прибыл во вторник. В среду гостя
-    принял премьер»), one more meeting of a stay («завтра посетит Рим. Намечены переговоры. Кроме того, посла
-    примет премьер»)."""
+    принял премьер»), one that is less sure than the visit («посетит Рим. Не исключено, что его примет премьер»), one
+    more meeting of a stay («завтра посетит Рим. Намечены переговоры. Кроме того, посла примет премьер»)."""
     if told.role != "reception":
         return
     if recent and _tells_of(told, recent[-1], likeness):
@@ -40,16 +40,18 @@ def as_meeting(told: Told, recent: Sequence[Draft], likeness: Likeness) -> None:
     ahead = told.verdict.status in ("planned", "possible") and any(
         m.verdict == Verdict("occurred", True) and m.role in ("motion", "stay") for m in draft.mentions
     )
-    if not ahead and not _apart(told, draft) and not _in_programme(told, draft, recent):
+    doubtful = told.verdict.status == "possible" and told.sentence > draft.last
+    doubtful = doubtful and any(m.verdict.status != "possible" for m in draft.mentions)
+    if not ahead and not doubtful and not _apart(told, draft) and not _in_programme(told, draft, recent):
         return
     guests = told.who("visitor")
     _turn(told)
     if not any(p.named for p in guests):  # «министра примет президент»: who goes there
         meant = likeness.shared(draft.who("visitor"), guests)
         told.parts["participant"] = [p._replace(inferred=True) for p in meant] or guests
-    if ahead:
+    if ahead or doubtful:
         told.sites = told.sites or tuple(s._replace(inferred=True) for s in draft.sites if s.width >= CITY)
-    for host in told.who("host"):
+    for host in () if doubtful else told.who("host"):
         draft.put("host", host._replace(inferred=True))
 
 

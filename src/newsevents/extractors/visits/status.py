@@ -21,6 +21,8 @@ from newsevents.frames import (
 from newsevents.matching import Match
 from newsevents.records import Attribution, TimeExpression
 
+_BESIDE: Final = 3
+"""Tokens behind a verb within which its infinitive stands."""
 _VERBAL: Final = frozenset({"VERB", "INF"})
 _LEADING: Final = frozenset({"infinitive_marks", "auxiliaries"})
 """Categories of words between a verb and the participle that it comes to."""
@@ -46,6 +48,8 @@ class StatusReader:
         """The verdict, whatever the case that it is told for."""
         if self.denials.lacking(frame):
             return Verdict("denied", True)
+        if self.denials.of_manner(frame):
+            return self.tenses.dated(self.tenses.nominal(frame), time)
         lexical, described = self._lexical(frame), self.tenses.described(frame)
         if described is not None and (lexical is None or lexical.status not in STRONG):
             return self.tenses.dated(described, time)
@@ -68,6 +72,8 @@ class StatusReader:
         elif lexical is not None:
             return lexical
         verdict = self.tenses.verbal(frame) if frame.pos == "verb" else self.tenses.nominal(frame)
+        if self.tenses.today(frame, time) and not verdict.firm:
+            return Verdict("planned", False)
         return self.tenses.dated(verdict, time)
 
     def intended(self, frame: Frame) -> bool:
@@ -113,6 +119,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if frame.pos == "noun" and match.entry["status"] in STRONG and self._says_no_more(match, clause):
+                    continue  # "declined to comment on the talks"
                 if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
                     continue  # "skipped the summit to visit Rome"
                 if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
@@ -187,6 +195,21 @@ class StatusReader:
         return any(
             is_infinitive(self.text, t) and "cues" in self.text.words[t].entries for t in range(verb + 1, end)
         )
+
+    def _says_no_more(self, match: Match, clause: Clause) -> bool:
+        """Whether a word that calls off has an infinitive of speech beside it, which tells of no event itself:
+        «комментировать отказались», but not «отказались проводить»."""
+        around = range(max(match.begin - 1, clause.begin), min(match.end + _BESIDE, clause.end))
+        return any(is_infinitive(self.text, t) and self._is_speech(t) for t in around)
+
+    def _is_speech(self, token: int) -> bool:
+        """Whether a verb is one of saying or talking, and none that carries a noun: "to comment", not "to hold"."""
+        support = self.text.match_at("frames_supports", token)
+        if support is not None and support.entry.get("subject") != "teller":
+            return False
+        match = self.text.match_at("frames", token)
+        talks = match is not None and data_of(self.text.language, match, "frames", "verb").get("role") == "speech"
+        return talks or "cues" in self.text.words[token].entries
 
     def _modal(self, frame: Frame, match: Match, clause: Clause) -> bool:
         """Whether a verb that is a modal with an infinitive is one here: «має прибути», not «мав перемовини»."""

@@ -77,6 +77,8 @@ class TenseReader:
             return Verdict("occurred", not governed)  # "flew in to meet Smith"
         if clause.tense == "fut":
             return Verdict("planned", True)
+        if self._by_then(frame):
+            return Verdict("planned", True)
         if clause.tense == "pres":
             ahead = frame.get("departure") and (frame.get("role") != "leaving" or frame.filled("destination"))
             return Verdict("planned" if ahead else "occurred", False)
@@ -85,6 +87,16 @@ class TenseReader:
             return Verdict("planned" if outer.tense == "fut" else "occurred", False)
         ahead = self._is_to(clause, frame.trigger)
         return Verdict("planned" if ahead else "occurred", ahead)
+
+    def _by_then(self, frame: Frame) -> bool:
+        """Whether a present tells when something to come is to be: "will meet Smith after he lands in Rome"."""
+        clause, outer = frame.clause, frame.governor
+        if clause.tense != "pres" or clause.kind != "subordinate" or outer is None:
+            return False
+        if outer.tense != "fut" and outer.mood != "cond":
+            return False
+        opener = None if clause.opener is None else self.text.match_at("subordinators", clause.opener)
+        return opener is not None and opener.entry.get("kind") == "time"
 
     def _is_to(self, clause: Clause, verb: int | None) -> bool:
         """Whether a line without a finite verb tells what somebody is to do: "Smith to lead team to Oslo"."""
@@ -116,6 +128,8 @@ class TenseReader:
                 return Verdict("denied" if none else "cancelled", True)
             if self._is_to(clause, clause.verb):
                 return Verdict("planned", True)  # "Smith to hold talks in Oslo"
+            if self._by_then(frame):
+                return Verdict("planned", True)
             firm = clause.tense in ("past", "fut") and not copula
             return Verdict("planned" if clause.tense == "fut" else "occurred", firm or clause.tense == "fut")
         return Verdict("planned" if clause.tense == "fut" or self._ahead(frame) else "occurred", False)
@@ -139,6 +153,12 @@ class TenseReader:
         """Whether the verb of a clause only tells of an event."""
         support = None if clause.verb is None else self.text.match_at("frames_supports", clause.verb)
         return support is not None and support.entry.get("subject") == "teller"
+
+    def today(self, frame: Frame, time: TimeExpression | None) -> bool:
+        """Whether a present tells what the day of publication is to bring: «сегодня прибывает в Рим»."""
+        if time is None or time.start is None or frame.clause.tense != "pres" or frame.get("role") == "stay":
+            return False
+        return time.start.date() == self.published and frame.trigger == frame.clause.verb
 
     def dated(self, verdict: Verdict, time: TimeExpression | None) -> Verdict:
         """A day after publication makes what is not firmly told as past planned; one before it, happened."""
