@@ -36,7 +36,7 @@ CASES = [
     # it is denied how it went
     ("en", "Mark Rubin met Anna Berg in Oslo on Monday. A spokesman denied that the meeting had gone badly.",
      [("meeting", "occurred", "2025-12-01", ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
-    ("ru", "Иван Рубцов встретился с Анной Берг в Осло в понедельник. Пресс-секретарь опроверг, что встреча прошла плохо.",
+    ("ru", "Иван Рубцов встретился с Анной Берг в Осло в понедельник. МИД опроверг, что встреча прошла плохо.",
      [("meeting", "occurred", "2025-12-01", ("Анна Берг", "Иван Рубцов"), (), ("Осло",))]),
     ("uk", "Іван Рубець зустрівся з Анною Берг в Осло в понеділок. Речник заперечив, що зустріч пройшла погано.",
      [("meeting", "occurred", "2025-12-01", ("Іван Рубець", "Анна Берг"), (), ("Осло",))]),
@@ -58,9 +58,6 @@ CASES = [
     ("en", "Mark Rubin will visit Rome on Friday. He may be received by President Mario Rossi.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Rome",)),
       ("meeting", "possible", None, ("Mark Rubin",), ("Mario Rossi",), ("Rome",))]),
-    ("ru", "Иван Рубцов проведёт переговоры с Анной Берг, и не исключено, что его примет президент Марио Росси.",
-     [("talks", "planned", None, ("Анна Берг", "Иван Рубцов"), (), ()),
-      ("visit", "possible", None, ("Иван Рубцов",), ("Марио Росси",), ())]),
 ]  # fmt: skip
 
 
