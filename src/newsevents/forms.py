@@ -22,7 +22,10 @@ _APOSTROPHES: Final = str.maketrans(
 _SPACE: Final = 0x20
 _GRAVE: Final = 0x60
 _TILDE: Final = 0x7E
+_SMALL: Final = 0x61
+_SMALL_END: Final = 0x7A
 _CYRILLIC: Final = 0x400
+_CYRILLIC_SMALL: Final = 0x430
 _CYRILLIC_END: Final = 0x45F
 _GHE: Final = (0x490, 0x491)
 """The codes of «Ґ» and «ґ», beyond the other letters."""
@@ -34,6 +37,8 @@ def fold(text: str) -> str:
     >>> fold("П’я\\u00adтниця")
     "п'ятниця"
     """
+    if is_small(text):
+        return text
     if is_plain(text):
         return text.lower()
     return unicodedata.normalize("NFC", text.translate(_APOSTROPHES)).lower()
@@ -55,6 +60,19 @@ def is_plain(text: str) -> bool:
     return True
 
 
+def is_small(text: str) -> bool:
+    """Whether a text has small letters of Cyrillic or of ASCII alone, as most words have: nothing is to be folded.
+
+    >>> is_small("орёл"), is_small("Орёл"), is_small("орёл-4")
+    (True, False, False)
+    """
+    for at in range(len(text)):
+        code = ord(text[at])
+        if not (_SMALL <= code <= _SMALL_END or _CYRILLIC_SMALL <= code <= _CYRILLIC_END):
+            return False
+    return len(text) > 0
+
+
 def is_latin(char: str) -> bool:
     """Whether a character is a Latin letter.
 
@@ -72,11 +90,10 @@ def shape_of(form: str) -> str:
     >>> [shape_of(f) for f in ("да", "Да", "США", "фБ", "А.", "18", "18-го", ",")]
     ['lower', 'title', 'upper', 'mixed', 'initial', 'digits', 'number', 'punct']
     """
-    if form.isalpha():  # as most are
-        if form.islower():
-            return "lower"
-        if form[0].isupper() and form[1:].islower():
-            return "title"
+    if is_small(form):
+        return "lower"
+    if form.isalpha() and form[0].isupper() and form[1:].islower():
+        return "title"
     if form.isdecimal():
         return "digits"
     if not form.isalnum() and not any(map(str.isalnum, form)):

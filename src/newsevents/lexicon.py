@@ -143,11 +143,13 @@ class Lexicon:
         """The names of all categories, sorted."""
         return tuple(sorted(self._categories))
 
-    def entries_of(self, key: str, lemmas: Iterable[str], capital: bool, *, upper: bool = False) -> dict[str, Entry]:
+    def entries_of(self, key: str, lemmas: Sequence[str], capital: bool, *, upper: bool = False) -> dict[str, Entry]:
         """The single-word entries that a form matches, by category; a match by form goes before one by lemma. The form
         begins with a ``capital`` letter, or is in capitals throughout (``upper``)."""
-        found: dict[str, Entry] = {}
         entry = self._single.get(key)
+        if entry is None and not any(lemma in self._single for lemma in lemmas):
+            return _NOTHING  # one for all words without an entry, which is at hand when the next one asks
+        found: dict[str, Entry] = {}
         while entry is not None:
             if _suits(entry, capital, upper):
                 found[entry.category] = entry
@@ -158,7 +160,7 @@ class Lexicon:
                 if not entry.exact and _suits(entry, capital, upper):
                     found.setdefault(entry.category, entry)
                 entry = entry.other
-        return found or _NOTHING  # one for all words without an entry, which is at hand when the next one asks
+        return found or _NOTHING
 
     def openings_of(self, key: str, lemmas: Sequence[str]) -> dict[str, tuple[Entry, ...]]:
         """The entries of several words whose first word the form may be, by their second word, longest first."""

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from newsevents.forms import is_latin, keep
+from newsevents.forms import is_latin, is_small, keep
 from newsevents.languages.guessing import Guesser
 from newsevents.languages.tables import Row, Tables, tables_of
 from newsevents.languages.wordparts import WordParts
@@ -90,7 +90,7 @@ class Dictionary:
 
     def _listed(self, form: str) -> list[Held]:
         """What the dictionary holds of a form, the likeliest first."""
-        tables, key = self._tables(), form.lower()
+        tables, key = self._tables(), form if is_small(form) else form.lower()
         found = tables.held(key)
         if len(found) < 2:  # no likelihood is told of what has one reading
             return [(1.0, word, row) for word, row in found]
@@ -127,7 +127,8 @@ class Dictionary:
         """The readings of a form. A Latin word in a Cyrillic text is an indeclinable noun."""
         if not _is_cyrillic(form) and _is_latin(form):
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)
-        clean = _clean(form)
+        small = is_small(form)
+        clean = form if small else _clean(form)
         found = (len(clean) > 1 and self._held(clean)) or self._guessed(clean)
         if self._language == "uk":  # whose readings carry no likelihood: small words and finite verbs come first
             found.sort(key=_unlikely)
@@ -136,9 +137,9 @@ class Dictionary:
                 found.sort(key=_no_pronoun)
         if not found and len(form) > 1 and form.isupper() and form.isalpha():
             return (Reading(form.lower(), "NOUN", known=False, fixed=True),)  # «ОВА»: an acronym that nobody lists
-        if len(found) > 1 and form[:1].islower():
+        if len(found) > 1 and (small or form[:1].islower()):
             found = _without_names(found)
-        if form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
+        if not small and form[:1].isupper() and found and all(map(_of_unknown_stem, found)):
             found.insert(0, Reading(form.lower(), "NOUN", case="nom", number="sing", gender="m", known=False))
         return _distinct(found) if len(found) > 1 else tuple(found)
 
