@@ -163,7 +163,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("talks", "occurred", None, ("Anna Berg",), ("John Burton",), ("residence",))]),
     # all whom a relative clause in the plural describes
     ("ru", "Король принял послов: с Иваном Рубцовым и Павлом Громовым, которые прибыли в Прагу, говорили час.",
-     [("visit", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",))]),
+     [("visit", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",)),
+      ("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Прага",))]),
     ("uk", "Король подякував міністрам Іванові Рубцю та Павлові Грому, які прибули до Праги.",
      [("visit", "occurred", None, ("Іван Рубець", "Павло Гром"), (), ("Прага",))]),
     ("en", "The king thanked ministers Mark Rubin and John Burton, who arrived in Prague on Monday.",
