@@ -8,6 +8,7 @@ from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, is_living, nominative
 from newsevents.extractors.reports.taking import bare_behind, progressive
 from newsevents.extractors.reports.zones import Zone
+from newsevents.text.clausewords import is_and
 from newsevents.text.marks import DASHES
 
 _APPOSITIONS: Final = 6
@@ -35,7 +36,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         if any(zone.match(category, following[0]) is not None for category in ("citing", "anonymity")):
             end, named = following[1], zone.past_comma(following[1])
             role = not cased and named is not None and zone.is_in(end - 1, "roles")
-            if named is not None and role and all(zone.word(t).capital for t in range(*named)):
+            role = role and named is not None and all(zone.word(t).capital for t in range(*named))
+            if named is not None and role and not _opens_list(zone, named):
                 end = named[1]  # "quoting the governor, Ann Hill"
             continue
         if begin == zone.begin and following[1] >= zone.end and cue.opener is not None:
@@ -43,7 +45,7 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         joined = not cased and not speaker_first and joins(zone, *following)  # "said Hill, D-Ohio, and Berg, R-Iowa"
         if following[1] <= following[0] or not (joined or _belongs(zone, following, speaker_first)):
             return begin, end
-        if cased and cue.opener is not None and opens_matrix(zone, following):
+        if cue.opener is not None and ((cased and opens_matrix(zone, following)) or _opens_list(zone, following)):
             return begin, end
         end = following[1]
 
@@ -137,6 +139,32 @@ def opens_matrix(zone: Zone, segment: Range) -> bool:
             own = any(p.end <= finite or is_living(zone, p) for p in held)
             return not own and agrees(zone, [first], 0, zone.reading(finite))
         end = behind[1]
+    return False
+
+
+def _opens_list(zone: Zone, segment: Range) -> bool:
+    """Whether a stretch behind «как пишет газета» is the first item of a list that its verb stands behind: «…, Рим,
+    Осло и Минск спорят», "…, Rome, Oslo and Minsk are at odds"."""
+    item, end = segment, segment[1]
+    for _ in range(_APPOSITIONS):
+        phrase = next(iter(zone.phrases(*item)), None)
+        joined = is_and(zone.word(item[0]))
+        if phrase is None or phrase.begin > item[0] + 1 or phrase.prep is not None:
+            return False
+        if zone.cased and not nominative(phrase):
+            return False
+        if item == segment and is_living(zone, phrase) and not zone.word(phrase.head).capital:
+            return False  # «…, как рассказал Белов, сторож завода, …»
+        finite = zone.finite(*item)
+        if finite is not None:
+            reading = zone.reading(finite)
+            several = not zone.cased or (reading is not None and reading.number == "plur")
+            joined = joined or any(is_and(zone.word(t)) for t in range(phrase.end, finite))
+            return item != segment and several and joined
+        following = zone.past_comma(end)
+        if following is None:
+            return False
+        item, end = following, following[1]
     return False
 
 

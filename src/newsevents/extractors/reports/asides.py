@@ -126,11 +126,11 @@ def _compares(zone: Zone, verb: int, segment: Range) -> bool:
 
 def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
     """Whether the verb is that of a clause that a relative or a participial clause parts: «пробы, которые взяли,
-    отвечали нормам», «ждали, пока груз, задержанный в порту, передавали таможне»."""
+    отвечали нормам», «ждали, пока груз, задержанный в порту, передавали таможне»; «проби, що взяли, відповідали»."""
     inserted = zone.before_comma(segment[0]) if zone.cased and verb == segment[0] else None
     if inserted is None:
         return False
-    relative = relative_opens(zone, *inserted)
+    relative = relative_opens(zone, *inserted) or _opens_content(zone, inserted[0])
     left, reading = zone.before_comma(inserted[0]), zone.reading(verb)
     if left is None or reading is None or not (relative or zone.word(inserted[0]).has("PART")):
         return False
@@ -142,6 +142,12 @@ def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
     heads = [zone.word(p.head).cases for p in zone.phrases(*left) if p.prep is None]
     subjects = [cases for cases in heads if any(case == "nom" for case, _ in cases)]
     return bool(subjects) and any(case == "nom" and (not reading.number or n in numbers) for case, n in subjects[0])
+
+
+def _opens_content(zone: Zone, token: int) -> bool:
+    """Whether a conjunction stands at a token that may be a relative word as well: «лист, що надійшов, підтвердив»."""
+    match = zone.match("subordinators", token)
+    return match is not None and match.entry.get("kind") == "complement"
 
 
 def _awaits_predicate(zone: Zone, segment: Range) -> bool:
