@@ -145,9 +145,11 @@ def _resumes(zone: Zone, verb: int, segment: Range) -> bool:
 
 
 def _opens_content(zone: Zone, token: int) -> bool:
-    """Whether a conjunction stands at a token that may be a relative word as well: «лист, що надійшов, підтвердив»."""
+    """Whether a conjunction stands at a token that may be a relative word as well: «лист, що надійшов, підтвердив», but
+    not «те, що міст закрито, підтвердив мер»."""
     match = zone.match("subordinators", token)
-    return match is not None and match.entry.get("kind") == "complement"
+    after = zone.is_in(token - 2, "demonstratives") and zone.form(token - 1) == ","
+    return match is not None and match.entry.get("kind") == "complement" and not after
 
 
 def _awaits_predicate(zone: Zone, segment: Range) -> bool:
