@@ -102,10 +102,12 @@ class RoleFit:
         return bool(known) and seats.isdisjoint(known)
 
     def _own_states(self, phrase: RolePhrase) -> frozenset[str]:
-        """The same for the state whose citizen somebody may be: not that of a club's town ("Napoli captain")."""
+        """The same for the state whose citizen somebody may be: not that of a club's town or region ("Napoli captain").
+        """
         if "sport" not in phrase.kinds:
             return self.states(phrase)
-        tokens = (t for t in range(phrase.begin, phrase.end) if t not in self.towns)
+        clubs = self.towns | self.regions
+        tokens = (t for t in range(phrase.begin, phrase.end) if t not in clubs)
         return frozenset(s for t in tokens if (s := self.states_at.get(t)))
 
     def _states(self, places: tuple[PlaceMatch, ...]) -> dict[int, str]:
@@ -154,6 +156,8 @@ class RoleFit:
             if any(self._stands_for(covers.entry, own, phrase, states) for own in person.roles):
                 return CLASS
             shared = kinds.intersection(covers.entry.get("classes", ()))
+            if shared and states and phrase.entry.get("heads") and all(map(self._second, person.roles)):
+                return 0  # «вице-премьер Лапин … белорусский лидер»
             if shared:
                 fits = self._by_class(phrase, covers, shared, known)
                 return CLASS if not fits and not alone and self._heads_same(person, phrase) else fits
@@ -217,6 +221,14 @@ class RoleFit:
         if states & known:
             return CLASS
         return CLASS if covers.entry.get("rather") in shared else COVER  # «дипломат»: an envoy before a minister
+
+    def _second(self, own: RolePhrase) -> bool:
+        """Whether a role is that of a deputy: "vice president", "deputy prime minister"."""
+        prefixes = self.text.language.list("role_prefixes")
+        first = prefixes.get(self.text.words[own.begin].key)
+        if first is not None and first.get("deputy"):
+            return True
+        return any(entry.get("deputy") and own.entry.key.startswith(prefix) for prefix, entry in prefixes.items())
 
     def _heads_same(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether somebody heads the body whose head a role phrase tells by another noun: «начальник полиции … глава
