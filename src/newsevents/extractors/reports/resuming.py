@@ -49,20 +49,29 @@ def resumed(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
 
 def _untold(zone: Zone, begin: int, token: int, outer: Reading) -> bool:
     """Whether a verb of saying behind a coordinator tells what somebody left open, who is no subject of what he said:
-    «подтвердил, что визит готовится, однако дат не назвал»."""
+    «подтвердил, что визит готовится, однако дат не назвал», «но даты назвать не захотел»."""
     stop = zone.segment(token)[1]
     verb = zone.finite(token + 1, min(stop, token + _SUBJECT))
     reading = zone.reading(verb) if verb is not None else None
-    if verb is None or reading is None or reading.tense != "past" or zone.match("cues", verb) is None:
+    if verb is None or reading is None or reading.tense != "past":
+        return False
+    if zone.match("cues", verb) is None and not _governs_saying(zone, token + 1, stop, verb):
         return False
     if not zone.is_in(verb - 1, "negations") or not same_form(outer, reading):
         return False
     inner = zone.phrases(begin, min(token, zone.segment(begin)[1]))
-    if any(nominative(p) and p.case and may_speak(zone, p) for p in inner):
+    told = (i for i, p in enumerate(inner) if nominative(p) and p.case and may_speak(zone, p))
+    if any(agrees(zone, inner, i, reading) for i in told):
         return False
     phrases = zone.phrases(token + 1, verb)
     own = (i for i, p in enumerate(phrases) if nominative(p) and may_speak(zone, p))
     return not any(agrees(zone, phrases, i, reading) for i in own)
+
+
+def _governs_saying(zone: Zone, begin: int, end: int, verb: int) -> bool:
+    """Whether a verb governs an infinitive of saying, at its side: «назвать не захотел», «не захотел назвать»."""
+    beside = (t for t in range(max(begin, verb - 2), min(verb + 2, end)) if zone.match("cues", t) is not None)
+    return any((r := zone.reading(t)) is not None and r.pos == "INF" for t in beside)
 
 
 def _resumed_by_order(zone: Zone, begin: int, end: int, cue: CueVerb) -> int | None:
