@@ -77,8 +77,8 @@ class DenialReader:
         clause, outer = frame.clause, frame.governor
         if not frame.carried or clause.kind != "subordinate" or clause.verb is None or clause.negated:
             return False
-        if outer is None or not self.denies(outer):
-            return False
+        if outer is None or not self.denies(outer) or any(m.begin == clause.verb for m in self.words(clause)):
+            return False  # "denied that the trip had been called off"
         behind = [word for word in self.text.words[clause.verb + 1 : clause.end] if word.shape != "punct"]
         if len(behind) != 1 or behind[0].has("ADV") is None:
             return False
