@@ -58,6 +58,19 @@ CASES = [
     ("en", "Mark Rubin will visit Rome on Friday. He may be received by President Mario Rossi.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Rome",)),
       ("meeting", "possible", None, ("Mark Rubin",), ("Mario Rossi",), ("Rome",))]),
+    # what is hoped, or called off, at the place is none of the journey
+    ("en", "Anna Berg is due to continue to Oslo, where Norway hopes to sign a pact.",
+     [("visit", "planned", None, ("Anna Berg",), (), ("Oslo",))]),
+    ("ru", "Анна Берг посетит Осло, где отменили концерт.",
+     [("visit", "planned", None, ("Анна Берг",), (), ("Осло",))]),
+    ("en", "A visit by Anna Berg to Oslo is under consideration.",
+     [("visit", "possible", None, ("Anna Berg",), (), ("Oslo",))]),
+    # a stop that was called off ends no stay
+    ("uk", "Міністр Іван Рубець, який у вівторок прибув до Осло з дводенним візитом, не поїде в середу до Бергена. "
+           "Увечері гість зустрінеться з міністеркою Анною Берг.",
+     [("visit", "occurred", "2025-12-02", ("Іван Рубець",), (), ("Осло",)),
+      ("visit", "cancelled", "2025-12-03", ("Іван Рубець",), (), ("Берген",)),
+      ("meeting", "planned", "2025-12-03", ("Іван Рубець",), ("Анна Берг",), ("Осло",))]),
 ]  # fmt: skip
 
 

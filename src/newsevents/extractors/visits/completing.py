@@ -7,6 +7,7 @@ from typing import Final
 
 from newsevents import timex
 from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, falls_with, goes_on, left_behind
+from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.forums import settle_forums
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
@@ -109,13 +110,14 @@ def _distance(draft: Draft, visit: Draft) -> tuple[int, bool]:
 
 def _stays(draft: Draft, visit: Draft, visits: Sequence[Draft]) -> bool:
     """Whether the day of a meeting is one of those after an arrival whose end is not told, with no stop of the same
-    visitors in between."""
+    visitors in between but one that was called off."""
     when, arrival = (_begin(d) for d in (draft, visit))
     time = visit.time()
     if when is None or arrival is None or time is None or "/" in time.value or not 0 <= (when - arrival).days <= STAY:
         return False
     mine = {p.key for p in visit.who("visitor")}
-    others = [_begin(d) for d in visits if d is not visit and mine & {p.key for p in d.who("visitor")}]
+    went = (d for d in visits if d is not visit and d.status not in STRONG and mine & {p.key for p in d.who("visitor")})
+    others = [_begin(d) for d in went]
     return not any(other is not None and arrival < other <= when for other in others)
 
 

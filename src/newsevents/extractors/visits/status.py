@@ -124,7 +124,7 @@ class StatusReader:
                 if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
                     continue  # "skipped the summit to visit Rome"
                 if clause.opener is not None and clause in frame.modifiers and self._within(clause, clause.opener):
-                    continue  # "a call in which they discussed a summit"
+                    continue  # "a call in which they discussed a summit", "fly to Rome, where they hope to sign"
                 if self._bears_on(frame, match, clause) and self._modal(frame, match, clause):
                     status = match.entry["status"]
                     if self._hedged(match, clause):
@@ -161,7 +161,10 @@ class StatusReader:
         return bool(planned) and all(frame.own[0] <= m.begin < frame.trigger for m in planned)
 
     def _within(self, clause: Clause, opener: int) -> bool:
-        """Whether the relative word of a clause is governed: what is told there happened within what it means."""
+        """Whether the relative word of a clause is governed, or means a place: what is told there happened within what
+        it means."""
+        if clause.kind == "relative" and "place_adverbs" in self.text.words[opener].entries:
+            return True
         phrase = phrase_at(clause, opener)
         governed = phrase is not None and phrase.prep is not None
         return clause.kind == "relative" and (governed or governed_relative(self.text, clause))
