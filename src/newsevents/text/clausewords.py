@@ -46,6 +46,12 @@ def month(word: Word) -> bool:
     return entry is not None and entry.get("is") == "month"
 
 
+def _begins_subject(word: Word, behind: Word) -> bool:
+    """Whether the word behind a relative pronoun may be a nominative, which the pronoun cannot."""
+    named, own = ({case for case, _ in w.cases} for w in (behind, word))
+    return "nom" in named and "nom" not in own
+
+
 class ClauseWords:
     """The words of a clause with their readings. Places are indices into ``tokens``, which ascend, with gaps where
     other clauses are embedded; ``base`` is the first token of the sentence."""
@@ -107,6 +113,8 @@ class ClauseWords:
         nominal = following is not None and following.pos in ("NOUN", "ADJ")
         if nominal and reading.gender == "n" and self._no_neuter(at + 1):
             return False  # «через це мер …»
+        if nominal and "relatives" in word.entries and _begins_subject(word, self.words[at + 1]):
+            return False  # «собак, яких господарі вважали …»
         return nominal and not {c for c, _ in word.cases}.isdisjoint(c for c, _ in self.words[at + 1].cases)
 
     def agrees(self, at: int) -> bool:

@@ -196,7 +196,8 @@ class Tail:
             return True
         if word.shape == "lower" and at > 1 and before["is"] == "month" and self.held.words[at - 2].shape == "digits":
             return at + 1 >= len(self.held.words) or not dates(self.held.words[at + 1])
-        return word.shape == "title" and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
+        named = word.shape == "title" or (self.held.cased and word.shape == "upper")  # «у січні МЗС заявило»
+        return named and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if not reading.nominal or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):

@@ -192,8 +192,8 @@ def _belongs(zone: Zone, segment: Range, speaker_first: bool) -> bool:
             return cased or zone.match("cues", token) is None
     if zone.finite(*segment) is not None or zone.infinitive(*segment) or (zone.cased and object_first(zone, *segment)):
         return False
-    if speaker_first:
-        return False  # "She is, he said, a star": in apposition to what was said before
+    if speaker_first or zone.is_in(segment[0], "demonstratives"):
+        return False  # "She is, he said, a star", «как уточнил мэр, это новый мост»: a clause of what is said
     return (
         first is not None
         and first.pos not in ("PREP", "CONJ", "ADV")

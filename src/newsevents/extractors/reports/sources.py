@@ -156,7 +156,7 @@ def _named_by(zone: Zone, phrase: Phrase) -> bool:
         return False
     if zone.word(noun).capital and zone.is_in(noun, "media_nouns"):
         noun -= 1  # «Радио»
-    elif any(r.animate for r in head.readings):
+    elif head.shape != "upper" and any(r.animate for r in head.readings):
         return False
     word = zone.word(noun)
     return "media_nouns" in word.entries and bool(word.cases) and not any(case == "nom" for case, _ in word.cases)
@@ -275,12 +275,22 @@ def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | N
         return some[0]  # «сообщили РБК несколько источников»
     sure = [i for i in options if phrases[i].case.split()[:1] in (["nom"], [])]
     declined = [i for i in sure if not indeclinable(zone, phrases[i])]
+    if declined and _parted(zone, phrases[sure[0]], phrases[declined[0]]):
+        declined = []
     if declined and zone.word(phrases[declined[0]].head).shape == "upper":
         declined = [i for i in declined[1:] if any(r.animate for r in zone.word(phrases[i].head).readings)][
             :1
         ] or declined
     best = declined or sure or options
     return best[0] if best else None
+
+
+def _parted(zone: Zone, named: Phrase, behind: Phrase) -> bool:
+    """Whether a comma stands between somebody whose name shows no case and another phrase, so that neither is told by
+    the other: «як уточнила Соллі, це вже третя поїздка»."""
+    if _foreign(zone, named) or _medium(zone, named):
+        return False
+    return any(zone.form(token) == "," for token in range(named.end, behind.begin))
 
 
 def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inverted: bool) -> Range | None:
