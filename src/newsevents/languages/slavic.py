@@ -105,7 +105,7 @@ def choose(words: tuple[Word, ...]) -> Chosen:
             reading = _by_context(word, chosen[at - 1] if at else None, words[at - 1] if at else None, following)
             if reading.nominal and word.verbal and "future_words" in word.entries and _infinitive_at(words, at + 1):
                 reading = word.has("VERB", mood="indc") or reading  # «що мала відбутися»
-            if word.verbal and reading.nominal and "roles" not in word.entries:
+            if word.verbal and reading.nominal and not _is_role(word, reading):
                 doubtful.append(at)
         if at and word.shape == "title" and (
             reading.pos == "ADJS" or (reading.pos == "VERB" and words[at - 1].shape in ("lower", "title"))
@@ -147,6 +147,13 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
             if reading.kind:
                 return reading
     return readings[0]
+
+
+def _is_role(word: Word, reading: Reading) -> bool:
+    """Whether a reading may be that of a role noun which the form is listed as; «мала» is no form of «мати», the mother,
+    but as the verb."""
+    role = word.entries.get("roles")
+    return role is not None and (role.key == reading.lemma or role.key not in word.lemmas)
 
 
 def _wants_infinitive(verb: Word) -> bool:
