@@ -44,6 +44,10 @@ class Draft:
         """Take a mention in."""
         if all(m.role == "joining" for m in self.mentions):
             self.kind = told.kind  # who takes part is told before what it is
+        if told.kind == "call" and self.kind == "meeting" and self.only_spoken:
+            self.kind = "call"  # «Премьер говорил с послом. Этот звонок …»
+            for mention in self.mentions:
+                mention.kind = "call"
         self.mentions.append(told)
         for part, parties in told.parts.items():
             for party in parties:
@@ -82,6 +86,11 @@ class Draft:
     def tour(self) -> bool:
         """Whether this is a journey with stops of its own."""
         return any(told.tour for told in self.mentions)
+
+    @property
+    def only_spoken(self) -> bool:
+        """Whether nothing but that people spoke is told, which may have been by phone."""
+        return bool(self.mentions) and all(told.role == "speech" for told in self.mentions)
 
     @property
     def long(self) -> bool:

@@ -28,6 +28,7 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     if told.series in ("previous", "other"):
         return False
     spoken = draft.kind == "call" and told.role == "speech" and not told.sites  # "Smith spoke with Jones", by phone
+    spoken = spoken or (told.kind == "call" and draft.only_spoken and not draft.sites)
     if told.kind != draft.kind and not {told.kind, draft.kind} <= TALKS and not spoken:
         return False
     if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:

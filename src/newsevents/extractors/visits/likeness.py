@@ -242,6 +242,8 @@ class Likeness(Sameness):
     def _same_kind(self, told: Told, draft: Draft) -> bool:
         if told.kind == draft.kind:
             return True
+        if draft.kind == "call" and told.frame.get("round"):
+            return False
         if told.role == "speech" and told.plural and {told.kind, draft.kind} <= TALKS:
             return not told.sites and not told.when  # «… провели переговоры. Стороны беседовали час»
         if told.role == "speech" and told.plural and draft.kind == "call" and told.duration is not None:
