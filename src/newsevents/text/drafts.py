@@ -202,8 +202,29 @@ class _Builder:
         named = words[segment.end - 1].shape not in ("lower", "digits") and segment.end - segment.begin <= _NAME
         return named and "roles" in words[last.tokens[-1]].entries
 
+    def _inserted(self, segment: Segment) -> bool:
+        """Whether a segment between commas is no part of the clause that it stands in, whose verb follows: «Перший
+        раунд, нагадаємо, пройшов у січні», «Встреча, сообщил мэр, прошла в Риме»."""
+        behind = self.ahead[0] if self.ahead else None
+        if segment.mark != "," or behind is None or (behind.mark, behind.depth) != (",", segment.depth):
+            return False
+        if not self._finite(behind) or self._opener(behind)[0] is not None:
+            return False
+        words = self.text.words
+        if "coordinators" in words[behind.begin].entries:
+            return False
+        connector = self.text.match_at("connectors", segment.begin)
+        if connector is not None and connector.end == segment.end:
+            return True
+        first = self._reading(segment.begin)
+        return first is not None and first.pos == "VERB" and "cues" in words[segment.begin].entries
+
     def _with_verb(self, segment: Segment, top: Draft) -> Draft:
         """A finite verb takes the nearest open clause that has none; where all have one, a new clause begins."""
+        if not top.finite and top.kind == "main" and self._inserted(segment):
+            draft = self._open("main", top)
+            draft.closed = True
+            return draft
         joined = "coordinators" in self.text.words[segment.begin].entries
         candidate: Draft | None = None if segment.mark == ":" else top
         while candidate is not None:
