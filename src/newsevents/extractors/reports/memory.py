@@ -135,9 +135,18 @@ class Memory:
                     continue
                 known = sum(any(w.akin(h) for h in role) for w in said) + len(words) - len(said)
                 fitting.append((known / len(words), person))
+        if self._office(said, head):  # «глава уряду» is no «глава МЗС»
+            fitting = [(share, person) for share, person in fitting if share == 1]
         best = max((share for share, _ in fitting), default=0.0)
         people = {id(person): person for share, person in fitting if share == best}
         return next(iter(people.values())) if len(people) == 1 and best >= _KNOWN else None
+
+    def _office(self, words: Sequence[Word], head: Word) -> bool:
+        """Whether all words of a role together are listed as the name of one office."""
+        if not self.cased or len(words) < 2 or head is not words[0]:
+            return False
+        of, listed = " ".join(w.key for w in words[1:]), self.text.language.list("role_covers")
+        return any(f"{lemma} {of}" in listed for lemma in head.lemmas)
 
     def interviewed(self, first: int) -> Source | None:
         """Who answers in an interview: the person whom the text names most often before the first answer."""
