@@ -107,6 +107,8 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
     source = zone.trimmed(mark + 1, zone.end)
     if content is None or source is None or content[1] - content[0] < _SHORTEST or not _says(zone, content[0], mark):
         return None
+    if _counts_among(zone, mark):
+        return None
     owner = _owner(zone, *source)
     named = zone.form(mark - 1) == ","  # «…, — Axios»: nobody writes the name of his own page so
     if owner is None or not _answers_for_it(zone, *owner, medium=named) or _apposed(zone, content[1], owner):
@@ -114,6 +116,13 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
     if zone.cased and not _somebody_leads(zone, *owner):
         return None
     return Report(index, None, None, [content], source=owner, manner="label" if owner == source else "owner")
+
+
+def _counts_among(zone: Zone, mark: int) -> bool:
+    """Whether what stands behind a dash is one of those told right before it: «Есть погибшие, среди раненых — мэр»."""
+    begin, end = zone.segment(mark - 1)
+    entry = zone.word(begin).entries.get("prepositions")
+    return entry is not None and bool(entry.get("among")) and zone.finite(begin, end) is None
 
 
 def _owner(zone: Zone, begin: int, end: int) -> Range | None:
