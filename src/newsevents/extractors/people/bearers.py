@@ -70,7 +70,7 @@ class Bearers:
         phrase = phrase or self._before_age(name)
         while phrase is not None and len(found) < _CHAIN:
             found.insert(0, phrase)
-            at = self._before_brackets(self.timed.get(phrase.begin, phrase.begin))
+            at = self._before_brackets(self._before_time(phrase.begin))
             at -= aged(self.text, at - 1) if at and not self.ending.get(at) else 0
             phrase = self._ending(at, name, found[0])
             if phrase is None and at and (self._joins(at - 1) or self.text.words[at - 1].form in DASHES):
@@ -83,6 +83,13 @@ class Bearers:
                 at -= 1 + (at > 1 and self.text.words[at - 2].form == ",")
                 phrase = self._ending(at, name, found[0])  # "his friend, the painter Peter Moore"
         return found
+
+    def _before_time(self, at: int) -> int:
+        """Where the words begin that tell since when somebody has the role at a token, with the conjunction before them
+        («бывший министр, а ныне депутат Седов»); the token where there are none."""
+        begin = self.timed.get(at, at)
+        turned = begin < at and begin > 1 and "coordinators" in self.text.words[begin - 1].entries
+        return begin - 1 if turned and self.text.words[begin - 2].form == "," else begin
 
     def _before_age(self, name: Settled) -> RolePhrase | None:
         """A phrase with an adjective of age between it and the name («фермер 52-летний Иван Седов»)."""

@@ -15,6 +15,7 @@ from newsevents.extractors.people.surroundings import (
     acted_behind,
     acted_on,
     asked_cases,
+    called_woman,
     headed,
     owned,
     owned_by_man,
@@ -155,6 +156,7 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
     owner, acted, undergone = owned(text, name.begin), acted_on(text, name), acted_behind(text, name)
     woman = woman_speaks(text, name) if owner and not allowed else 0.0
     man = owned_by_man(text, name) if not allowed else 0.0
+    called = called_woman(text, name.begin)
     agreeing = qualified(text, name.begin)
     heading = headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []
@@ -172,6 +174,8 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
         elif "nom" in form.cases and form.gender == "f":
             score += woman
         if relative and form.gender == relative:
+            score += FITS
+        if form.gender == "f" and not called.isdisjoint(form.cases):
             score += FITS
         if "acc" in form.cases and "nom" not in form.cases:
             score += acted or (undergone if "gen" in form.cases else 0.0)  # «Белову» may be a dative

@@ -96,6 +96,22 @@ def headed(text: Analysis, name: Name) -> frozenset[str]:
     return frozenset()
 
 
+def called_woman(text: Analysis, begin: int) -> frozenset[str]:
+    """The cases of a role noun for a woman before a name, over the genitives between («міністерка культури Данії Карен
+    Йоргенсен»); none where there is none."""
+    if not text.language.cased:
+        return frozenset()
+    first = max(text.sentences[text.sentence_at(begin)].begin, begin - _OFFICE)
+    for at in range(begin - 1, first - 1, -1):
+        word = text.words[at]
+        role = word.entries.get("roles")
+        if role is not None:
+            return frozenset(case for case, _ in word.cases) if role.get("gender") == "f" else frozenset()
+        if not any(r.case == "gen" for r in word.readings):
+            break
+    return frozenset()
+
+
 def related(text: Analysis, end: int) -> str:
     """The gender of a relative pronoun behind a name and a comma («о Саше Белых, который …»), "" where none is told."""
     if end + 1 >= len(text) or text.words[end].form != "," or "relatives" not in text.words[end + 1].entries:

@@ -54,8 +54,15 @@ def _spans(case: Case) -> bool:
     if entry is not None and entry.get("ages_after"):
         return False
     if case.head.get("spanned"):  # «недельный визит», not «недельная норма»
-        return case.after is not None and not {"date_spans", "frames"}.isdisjoint(case.after.entries)
+        lasting = case.after is not None and not {"date_spans", "frames"}.isdisjoint(case.after.entries)
+        return lasting and _agreeing(case)
     return not case.head.get("age") or (case.after is not None and "date_spans" in case.after.entries)
+
+
+def _agreeing(case: Case) -> bool:
+    """Whether the adjective may belong to the noun behind it: not in «під 3% річних строком на два роки»."""
+    own = case.text.words[case.expression.stop - 1].cases
+    return not own or case.after is None or not case.after.cases or not set(own).isdisjoint(case.after.cases)
 
 
 def _inverted(case: Case) -> bool:
