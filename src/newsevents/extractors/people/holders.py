@@ -47,6 +47,18 @@ def _lives_there(text: Analysis, name: Settled, before: Word) -> bool:
     return apart and any("roles" in word.entries for word in text.words[max(name.begin - _NEAR, 0) : name.begin - 1])
 
 
+def acts_there(text: Analysis, name: Settled) -> bool:
+    """Whether somebody's name stands between where he is and his verb: «в літаку Вітлок дав інтерв'ю»."""
+    if not text.language.cased or name.begin < 2 or name.end >= len(text) or "nom" not in name.cases:
+        return False
+    governed = "prepositions" in text.words[name.begin - 2].entries
+    aboard = governed and ("nom", "sing") not in text.words[name.begin - 1].cases
+    return aboard and any(
+        r.pos == "VERB" and r.number != "plur" and r.gender in ("", name.gender)
+        for r in text.words[name.end].readings[:1]
+    )
+
+
 def _leads_there(text: Analysis, name: Settled) -> bool:
     """Whether a role noun in a case of a whole name stands before the noun for the institution, so that the name is
     more likely that of who has the role: «по словам ректора университета Олега Белова»."""

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.adjacent import last_alone, parted_at_surname, without_last
 from newsevents.extractors.people.declension import KNOWN
-from newsevents.extractors.people.holders import body_at, holder
+from newsevents.extractors.people.holders import acts_there, body_at, holder
 from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.placenames import placed, thing_tokens
@@ -44,17 +44,21 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     taken = {t for name in found for t in range(name.begin, name.end)}
     firm = {name.begin: name for name in found if not name.loose}
     ended = {name.end: name for name in found}
+    acting: set[int] = set()
     for name in names:
         if name.label in _ALONE and _body_meant(text, name, surnames, called):
             taken.add(name.begin)
         elif name.label in _ALONE:
             known = _known(text, name, surnames) if name.label != "short" else None
+            if known is not None and acts_there(text, known):
+                acting.add(known.begin)
             known = known or _sharing(text, name, firm) or settle(text, name, votes, _joined(text, name, ended))
             found.append(known)
             ended[known.end] = known
             taken.add(name.begin)
     found.extend(_hidden(text, surnames, taken))
-    return tuple(sorted((name for name in found if not holder(text, name)), key=BEGIN))
+    held = (name for name in found if name.begin in acting or not holder(text, name))
+    return tuple(sorted(held, key=BEGIN))
 
 
 def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
@@ -237,7 +241,11 @@ def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
     begin = text.sentences[text.sentence_at(at)].begin
     if at != begin or not any(r.known and not r.kind for r in word.readings):
         return False
-    after = text.words[at + 1] if at + 1 < len(text) else None
+    behind = at + 1
+    if behind + 1 < len(text) and text.words[behind].form == ",":  # «Підлісний, своєю чергою, заявив»
+        aside = text.match_at("connectors", behind + 1)
+        behind = aside.end + 1 if aside is not None else behind
+    after = text.words[behind] if behind < len(text) else None
     return after is None or not any(r.pos == "VERB" for r in after.readings)
 
 
