@@ -82,6 +82,7 @@ def _capitalised(case: Case) -> bool:
     before = case.before
     opening = before is None or (before.shape == "punct" and before.form not in {",", ")", ";"})
     adverbial = case.head.symbol in _ADVERBS and not (entry is not None and entry.get("weak"))
+    adverbial = adverbial or case.head.get("weak") is False  # «Опівдні Бойко …»
     return not opening or (followed and not adverbial)
 
 
