@@ -77,6 +77,9 @@ class Roles:
         head = self.memory.head_word(words) if words else None
         if report.condition is not None:
             return None  # «дипломат на условиях анонимности» is nobody who is named
+        apposed = self._apposed(tokens)
+        if apposed is not None:
+            return source_of(apposed, None)
         if head is None or self._plural(report, head) or self._many(report, head):
             return None if head is None or len(words) > 1 else self.several(tokens, head)
         unnamed = head.entries.get("unnamed_sources")
@@ -115,6 +118,12 @@ class Roles:
         source = self.last_speaker(tokens[0], head, self.memory.form(report))
         other = source is not None and (self._of_body_since(tokens, words, source) or self._elsewhere(words, source))
         return None if other else source
+
+    def _apposed(self, tokens: Range) -> Person | None:
+        """The person to whose name a phrase stands in apposition: «Белова, его давняя соперница, заявила РБК»."""
+        first = tokens[0] + (tokens[1] - tokens[0] > 1 and possessive(self.text.words[tokens[0]]))
+        span = self.text.span(first, tokens[1])
+        return next((p for p in self.entities.people if any(role.span == span for role in p.roles)), None)
 
     def _of_body_since(self, tokens: Range, words: list[Word], source: Source) -> bool:
         """Whether a role is with a body that is told of after the last mention of a person: «… подтвердил Белов. Дом

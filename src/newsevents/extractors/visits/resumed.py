@@ -52,6 +52,11 @@ class ResumedReader:
                 return [site._replace(inferred=True) for site in last.sites]
         if bare and (hall := self._hall_before(match.begin)):
             return hall
+        if frame.get("round"):
+            talks = (told.sites for told in reversed(self.told) if told.kind == frame.get("kind") and told.sites)
+            before = next(talks, ())
+            if before:  # «Первый раунд прошёл там же»
+                return [site._replace(inferred=True) for site in before]
         other: list[Site] = []  # «борьба за Рим», where no place is told with a preposition of places
         for token in range(match.begin - 1, max(match.begin - 120, -1), -1):
             meant = self._told_at(token) if self.told and "place_nouns" in words[token].entries else []
