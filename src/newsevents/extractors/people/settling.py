@@ -157,6 +157,8 @@ def settle(text: Analysis, name: Name, votes: Votes, joined: frozenset[str] = fr
     woman = woman_speaks(text, name) if owner and not allowed else 0.0
     man = owned_by_man(text, name) if not allowed else 0.0
     called = called_woman(text, name.begin)
+    if all(form.gender != "m" or called.isdisjoint(form.cases) for form in name.forms):
+        called = frozenset()  # «випускниця майстерні Олександра Білого»: only the case is open, not the gender
     agreeing = qualified(text, name.begin)
     heading = headed(text, name) if name.label == "unknown" and not allowed else frozenset()
     ranked: list[tuple[float, int, NameForm]] = []

@@ -106,7 +106,8 @@ def called_woman(text: Analysis, begin: int) -> frozenset[str]:
         word = text.words[at]
         role = word.entries.get("roles")
         if role is not None:
-            return frozenset(case for case, _ in word.cases) if role.get("gender") == "f" else frozenset()
+            told = (case for case, number in word.cases if number != "plur")
+            return frozenset(told) if role.get("gender") == "f" else frozenset()
         if not any(r.case == "gen" for r in word.readings):
             break
     return frozenset()

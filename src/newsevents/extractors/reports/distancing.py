@@ -13,22 +13,44 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     found = []
     for match in zone.text.matches_in("distancing", zone.begin, zone.end)[:MOST]:
         token = match.begin
-        if zone.quoted(token) or any(b <= token < e for r in taken for b, e in _reach(r)):
+        if zone.quoted(token):
             continue
         begin, stop = zone.segment(token)
         left, right = (begin, token), (match.end, stop)
         before, behind = zone.cut_before(begin), zone.cut_at(stop)
         explains = begin == token and before is not None and zone.form(before[0]) == ":"
+        holders = [r for r in taken if any(b <= token < e for b, e in _reach(r))]
+        whose = _ended(zone, holders, before[0]) if explains and before is not None else None
+        if holders and whose is None:
+            continue
+        if whose is not None:
+            right = match.end, zone.end
         if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
             left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
             right = zone.segment(behind[1])
         content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
-        if content and zone.finite(content[0][0], content[-1][1]) is not None:
+        told = _told_before(zone, before[0]) if content and explains and before is not None and whose is None else None
+        sure = whose is not None or told is not None
+        if content and (sure or zone.finite(content[0][0], content[-1][1]) is not None):
             report = Report(zone.sentence, (token, match.end), match.entry, content)
-            if explains and before is not None:
-                report.source, report.manner = _told_before(zone, before[0]), "subject"
+            if whose is not None:
+                report.manner, report.antecedent = "elided", whose
+            elif explains:
+                report.source, report.manner = told, "subject"
             found.append(report)
     return found
+
+
+def _ended(zone: Zone, holders: Sequence[Report], colon: int) -> Report | None:
+    """The one report whose content reaches over a colon behind which a word tells that it goes on with reasons, made to
+    end there: «просил отпустить его: мол, дома дети»."""
+    if len(holders) != 1 or holders[0].speech is not None or zone.in_block(colon):
+        return None
+    left = [(b, min(e, colon)) for b, e in holders[0].contents if b < colon]
+    if not left:
+        return None
+    holders[0].contents[:] = left
+    return holders[0]
 
 
 def _told_before(zone: Zone, colon: int) -> Range | None:
