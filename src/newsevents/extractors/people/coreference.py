@@ -92,7 +92,7 @@ class Linker:
             site = self.text.words[phrase.begin - 1].entries.get("documents") if self.cased and phrase.begin else None
             if site is not None and site.get("site"):
                 continue  # «сайт главы республики» is called so
-            if self.cased and self._several(phrase):
+            if self.cased and (self._several(phrase) or self._thing(phrase)):
                 continue
             yield phrase
 
@@ -108,6 +108,18 @@ class Linker:
             return False
         subject = clause.phrases[clause.subject] if clause.subject is not None else None
         return subject is None or subject.begin <= phrase.begin < subject.end
+
+    def _thing(self, phrase: RolePhrase) -> bool:
+        """Whether a form in another case of somebody's is, with nothing before it that governs it, rather a thing that
+        is called so: «слова чи політика»."""
+        at, words = phrase.begin, self.text.words
+        if phrase.end - at > 1 or "nom" in phrase.cases:
+            return False
+        named = (r for r in words[at].readings if (r.pos, r.case, r.number) == ("NOUN", "nom", "sing") and r.known)
+        if all(r.lemma == phrase.entry.key for r in named):
+            return False
+        before = self.text.reading_at(at - 1) if at > self.text.sentences[self.text.sentence_at(at)].begin else None
+        return before is None or before.pos in ("CONJ", "PRCL")
 
     def _indefinite(self, phrase: RolePhrase) -> bool:
         """Whether an article tells that somebody new is meant ("a teacher")."""

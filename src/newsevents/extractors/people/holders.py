@@ -202,8 +202,16 @@ def called(text: Analysis, begin: int) -> bool:
 
 
 def _callers(text: Analysis) -> frozenset[int]:
-    """Where such words end."""
-    return frozenset(match.end for match in text.matches("name_callers"))
+    """Where such words end; those for a nickname not behind a name, whose bearer is known by it."""
+    return frozenset(
+        match.end for match in text.matches("name_callers")
+        if not match.entry.get("nickname") or not match.begin or not _named(text.words[match.begin - 1])
+    )  # fmt: skip
+
+
+def _named(word: Word) -> bool:
+    """Whether a word may end somebody's name."""
+    return word.capital and "roles" not in word.entries
 
 
 def honoured(text: Analysis, begin: int) -> bool:

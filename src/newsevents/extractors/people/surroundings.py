@@ -107,7 +107,8 @@ def called_woman(text: Analysis, begin: int) -> frozenset[str]:
         role = word.entries.get("roles")
         if role is not None:
             told = (case for case, number in word.cases if number != "plur")
-            return frozenset(told) if role.get("gender") == "f" else frozenset()
+            woman = role.get("gender") == "f" and role.get("class") != "kin"  # «сестра Иванова Мария»
+            return frozenset(told) if woman else frozenset()
         if not any(r.case == "gen" for r in word.readings):
             break
     return frozenset()

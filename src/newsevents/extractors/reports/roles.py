@@ -22,6 +22,9 @@ _SEATED: Final = 2
 _REPEATED: Final = 200
 """Reports back in which a bare noun finds the fuller source that it takes up."""
 _NONE: Final[frozenset[str]] = frozenset()
+_BUSINESS: Final = frozenset({"business"})
+_SHOWN: Final = frozenset({"culture", "sport"})
+"""Classes of those who may well have a business, too."""
 
 
 class Roles:
@@ -299,7 +302,8 @@ class Roles:
         if entry["class"] in OFFICES:
             return bool(self.memory.offices[person.id] or (self.cased and person.roles))
         classes, own = self.memory.classes.get(person.id, _NONE), {entry["class"], *entry.get("also", ())}
-        return bool(classes) and classes <= TRADES | OFFICES and own <= TRADES and classes.isdisjoint(own)
+        busy = own <= TRADES or (own <= _BUSINESS and classes.isdisjoint(_SHOWN))
+        return bool(classes) and classes <= TRADES | OFFICES and busy and classes.isdisjoint(own)
 
 
 def _adjective(word: Word) -> bool:
