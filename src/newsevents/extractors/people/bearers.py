@@ -316,6 +316,8 @@ class Bearers:
                 if not article and not self._possessive(token):
                     return None  # "Anna Hill, the lawyer", "Anna Hill, his lawyer"
             return None
+        if at + 1 in self.times and "coordinators" in self.text.words[at].entries:
+            at += 1  # «Седов, бывший министр, а ныне депутат, …»
         at = self.times.get(at, at)
         return self.beginning.get(at) or (self.beginning.get(at + 1) if self._possessive(at) else None)
 

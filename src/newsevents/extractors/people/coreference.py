@@ -116,7 +116,7 @@ class Linker:
         if phrase.end - at > 1 or "nom" in phrase.cases:
             return False
         named = (r for r in words[at].readings if (r.pos, r.case, r.number) == ("NOUN", "nom", "sing") and r.known)
-        if all(r.lemma == phrase.entry.key for r in named):
+        if all(r.animate or r.lemma == phrase.entry.key for r in named):
             return False
         before = self.text.reading_at(at - 1) if at > self.text.sentences[self.text.sentence_at(at)].begin else None
         return before is None or before.pos in ("CONJ", "PRCL")
