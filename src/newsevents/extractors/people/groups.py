@@ -140,8 +140,16 @@ def _origins(text: Analysis) -> dict[int, str]:
 
 def _plurals(text: Analysis) -> Iterator[RolePhrase]:
     for phrase in text.shared(role_phrases):
-        if phrase.plural and phrase.kinds & _LEADING:
+        if phrase.plural and phrase.kinds & _LEADING and not _of_thing(text, phrase):
             yield phrase
+
+
+def _of_thing(text: Analysis, phrase: RolePhrase) -> bool:
+    """Whether a form for several is here rather that of another noun: «аналітик Інституту світової політики»."""
+    reading = text.reading_at(phrase.head) if text.language.cased else None
+    if reading is None or reading.pos != "NOUN" or reading.number == "plur":
+        return False
+    return reading.lemma != phrase.entry.key and phrase.entry.key in text.words[phrase.head].lemmas
 
 
 def _delegations(text: Analysis) -> Iterator[RolePhrase]:

@@ -28,7 +28,8 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
     if told.series in ("previous", "other"):
         return False
     spoken = draft.kind == "call" and told.role == "speech" and not told.sites  # "Smith spoke with Jones", by phone
-    spoken = spoken or (told.kind == "call" and draft.only_spoken and not draft.sites)
+    by_phone = told.kind == "call" and draft.only_spoken and not draft.sites
+    spoken = spoken or by_phone
     if told.kind != draft.kind and not {told.kind, draft.kind} <= TALKS and not spoken:
         return False
     if agree(told.sites, draft.sites) is False or times_agree(told.when, draft.when) is False:
@@ -40,6 +41,8 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
         return False
     keys = {p.key for p in told.everyone()}
     parties = [p for p in draft.everyone() if p.key not in keys or p.kind != "person"]
+    if by_phone and len(told.everyone()) > 1 and keys <= {p.key for p in draft.everyone()}:
+        return True  # «Премьер поговорил с послом и мэром», and below that when he called the one and the other
     if not parties:  # "Smith holds talks with Jones", and below that: "Smith met Jones on Monday"
         return len(draft.everyone()) > 1 and told.kind != "visit"
     if any(p.kind not in ("role", "group") for p in parties) or told.tour != draft.tour:

@@ -123,20 +123,20 @@ def _fits(clause: Clause, status: str) -> bool:
 
 
 def _other_side(parties: Parties, begin: int, state: str) -> list[tuple[str, Person]]:
-    """The other state and who leads its side, where the verb and the noun are left out: «Перуанскую делегацию
-    возглавлял Гарай, чилийскую — Роха»."""
+    """The other states and who leads the side of each, where the verb and the noun are left out: «Перуанскую делегацию
+    возглавлял Гарай, чилийскую — Роха, эквадорскую — Суарес»."""
     words, sentence = parties.text.words, parties.text.sentences[parties.text.sentence_at(begin)]
-    for token in range(begin + 2, sentence.end - 1):
-        adjective = words[token - 1].entries.get("adjectives")
-        if words[token].form not in DASHES or adjective is None:
-            continue
-        if words[token - 2].form != "," and "coordinators" not in words[token - 2].entries:
-            continue
-        code = str(adjective.get("code", ""))[:2]
-        named = parties.names_in(token, sentence.end)
+    dashes = [
+        token for token in range(begin + 2, sentence.end - 1)
+        if words[token].form in DASHES and "adjectives" in words[token - 1].entries and words[token - 2].lists()
+    ]  # fmt: skip
+    found = []
+    for token, end in zip(dashes, [*dashes[1:], sentence.end], strict=False):
+        code = str(words[token - 1].entries["adjectives"].get("code", ""))[:2]
+        named = parties.names_in(token, end)
         if code.isupper() and code != state and len(named) == 1:
-            return [(code, named[0].record)]
-    return []
+            found.append((code, named[0].record))
+    return found
 
 
 def _add(members: Sequence[Person], state: str, talks: Draft, parties: Parties, at: int, alone: bool) -> None:
