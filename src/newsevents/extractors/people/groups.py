@@ -146,10 +146,16 @@ def _plurals(text: Analysis) -> Iterator[RolePhrase]:
 
 def _of_thing(text: Analysis, phrase: RolePhrase) -> bool:
     """Whether a form for several is here rather that of another noun: «аналітик Інституту світової політики»."""
-    reading = text.reading_at(phrase.head) if text.language.cased else None
-    if reading is None or reading.pos != "NOUN" or reading.number == "plur":
+    word, key = text.words[phrase.head], phrase.entry.key
+    if not text.language.cased or key not in word.lemmas:
         return False
-    return reading.lemma != phrase.entry.key and phrase.entry.key in text.words[phrase.head].lemmas
+    others = [r for r in word.readings if r.pos == "NOUN" and r.number == "sing" and r.lemma != key]
+    reading = text.reading_at(phrase.head)
+    if reading is not None and any(r is reading or r == reading for r in others):
+        return True
+    before = text.reading_at(phrase.begin - 1) if phrase.begin and phrase.begin == phrase.head else None
+    owned = before is not None and before.pos == "NOUN" and any(r.case == "gen" for r in others)
+    return owned and not any(r.case == "gen" and r.lemma == key for r in word.readings)
 
 
 def _delegations(text: Analysis) -> Iterator[RolePhrase]:

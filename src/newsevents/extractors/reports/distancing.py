@@ -23,11 +23,11 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
         whose = _ended(zone, holders, before[0]) if explains and before is not None else None
         if holders and whose is None:
             continue
-        if whose is not None:
-            right = match.end, zone.end
         if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
             left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
             right = zone.segment(behind[1])
+        if explains:
+            right = right[0], zone.end
         content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
         told = _told_before(zone, before[0]) if content and explains and before is not None and whose is None else None
         sure = whose is not None or told is not None

@@ -48,8 +48,18 @@ def medium(zone: Zone, phrase: Phrase) -> Range | None:
         return (rest[0], rest[-1] + 1) if rest else None
     names = [t for t in range(begin, end) if zone.word(t).capital or zone.word(t).shape == "mixed"]
     if not names:
-        return None if not kind else (begin, end)
+        return None if not kind else _behind_kind(zone, end) or (begin, end)
     return names[0], _numbered(zone, end if zone.cased else _without_kind(zone, names[0], end))
+
+
+def _behind_kind(zone: Zone, at: int) -> Range | None:
+    """A known name, or one in capitals, right behind the noun for a medium that has its case: «агентству ТАСС»."""
+    if not zone.cased or at >= zone.end or not zone.word(at).capital:
+        return None
+    known = next((m for m in media_in(zone, (at, zone.end)) if m.begin == at), None)
+    if known is not None:
+        return known.begin, known.end
+    return (at, at + 1) if zone.word(at).shape in ("upper", "mixed") else None
 
 
 def _shown(zone: Zone, token: int, end: int) -> bool:

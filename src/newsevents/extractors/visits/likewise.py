@@ -18,7 +18,8 @@ def place_beside(mention: Told, told: Sequence[Told], text: Analysis) -> None:
     """Give a meeting that tells neither place nor day those of the one told right before it, where a word says that it
     comes on top of that and the same person has both; ``told`` are the mentions before it."""
     frame = mention.frame
-    if mention.kind not in TALKS or mention.sites or mention.when or not told:
+    dated = mention.when and not mention.time_inferred
+    if mention.kind not in TALKS or mention.sites or dated or not told:
         return
     if not text.matches_in("event_additions", frame.clause.begin, frame.trigger):
         return
@@ -30,5 +31,6 @@ def place_beside(mention: Told, told: Sequence[Told], text: Analysis) -> None:
         if not same or not mine & {p.key for p in other.who(*_ACTING)}:
             continue
         mention.sites = tuple(s._replace(inferred=True) for s in other.sites if s.width >= CITY)
-        mention.when, mention.time_inferred = other.when, bool(other.when)
+        if not mention.when:
+            mention.when, mention.time_inferred = other.when, bool(other.when)
         return
