@@ -48,6 +48,8 @@ def features_of(tag: str) -> Reading | None:
         pos = "INF"
     elif pos == "VERB" and "Impe" in held:
         pos = "PARTS"
+    elif pos == "PRON" and "case" not in told:
+        pos = "ADV"  # «тоді», «звідти»: pronouns to the Ukrainian dictionary
     elif pos == "ADJ" and ("pssv" in held or "actv" in held):
         pos = "PART"
     singular = "sing" in held or "gender" in told or "NOUN" in held
