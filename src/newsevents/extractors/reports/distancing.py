@@ -6,39 +6,56 @@ from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
+from newsevents.matching import Match
 
 
 def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
     """Reports by a word that keeps a distance: «министр якобы готов»."""
     found = []
     for match in zone.text.matches_in("distancing", zone.begin, zone.end)[:MOST]:
-        token = match.begin
-        if zone.quoted(token):
+        if zone.quoted(match.begin):
             continue
-        begin, stop = zone.segment(token)
-        left, right = (begin, token), (match.end, stop)
-        before, behind = zone.cut_before(begin), zone.cut_at(stop)
-        explains = begin == token and before is not None and zone.form(before[0]) == ":"
-        holders = [r for r in taken if any(b <= token < e for b, e in _reach(r))]
-        whose = _ended(zone, holders, before[0]) if explains and before is not None else None
-        if holders and whose is None:
-            continue
-        if begin == token and before is not None and stop == match.end and behind is not None:  # «, мол,»
-            left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
-            right = zone.segment(behind[1])
-        if explains:
-            right = right[0], zone.end
-        content = [p for part in ((right,) if explains else (left, right)) for p in without(zone, *part, ())]
-        told = _told_before(zone, before[0]) if content and explains and before is not None and whose is None else None
-        sure = whose is not None or told is not None
-        if content and (sure or zone.finite(content[0][0], content[-1][1]) is not None):
-            report = Report(zone.sentence, (token, match.end), match.entry, content)
-            if whose is not None:
-                report.manner, report.antecedent = "elided", whose
-            elif explains:
-                report.source, report.manner = told, "subject"
+        begin = zone.segment(match.begin)[0]
+        before = zone.cut_before(begin)
+        holders = [r for r in taken if any(b <= match.begin < e for b, e in _reach(r))]
+        if begin == match.begin and before is not None and zone.form(before[0]) == ":":
+            report = _explaining(zone, match, before[0], holders)
+        else:
+            report = None if holders else _beside(zone, match, before)
+        if report is not None:
             found.append(report)
     return found
+
+
+def _beside(zone: Zone, match: Match, before: Range | None) -> Report | None:
+    """The report of the clause in which the word stands: «визит, мол, отложен»."""
+    begin, stop = zone.segment(match.begin)
+    left, right, behind = (begin, match.begin), (match.end, stop), zone.cut_at(stop)
+    if begin == match.begin and before is not None and stop == match.end and behind is not None:  # «, мол,»
+        left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
+        right = zone.segment(behind[1])
+    content = [piece for part in (left, right) for piece in without(zone, *part, ())]
+    if not content or zone.finite(content[0][0], content[-1][1]) is None:
+        return None
+    return Report(zone.sentence, (match.begin, match.end), match.entry, content)
+
+
+def _explaining(zone: Zone, match: Match, colon: int, holders: Sequence[Report]) -> Report | None:
+    """The report of what stands behind a colon and the word, by whom the clause before tells of: «мэр против: мол,
+    рано»."""
+    stop = zone.segment(match.begin)[1]
+    behind = zone.cut_at(stop) if stop == match.end else None
+    content = without(zone, match.end if behind is None else behind[1], zone.end, ())
+    whose = _ended(zone, holders, colon) if content else None
+    if not content or (holders and whose is None):
+        return None
+    report = Report(zone.sentence, (match.begin, match.end), match.entry, list(content))
+    if whose is not None:
+        report.manner, report.antecedent = "elided", whose
+        return report
+    report.source, report.manner = _told_before(zone, colon), "subject"
+    sure = report.source is not None or zone.finite(content[0][0], content[-1][1]) is not None
+    return report if sure else None
 
 
 def _ended(zone: Zone, holders: Sequence[Report], colon: int) -> Report | None:
