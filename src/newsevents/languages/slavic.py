@@ -150,8 +150,8 @@ def _by_context(word: Word, before: Reading | None, previous: Word | None, follo
 
 
 def _is_role(word: Word, reading: Reading) -> bool:
-    """Whether a reading may be that of a role noun which the form is listed as; «мала» is no form of «мати», the mother,
-    but as the verb."""
+    """Whether a reading may be that of a role noun which the form is listed as: not «мала», which is a form of «мати»
+    as the verb alone."""
     role = word.entries.get("roles")
     return role is not None and (role.key == reading.lemma or role.key not in word.lemmas)
 
