@@ -61,10 +61,13 @@ def _reports(text: Analysis, dash: int, end: int) -> bool:
 
 
 def third_person(text: Analysis, token: int) -> bool:
+    """Whether the cue that begins at a token tells of somebody else; «не» may be its first word."""
+    token += "negations" in text.words[token].entries and token + 1 < len(text)
     word = text.words[token]
     reading = word.has("VERB")
     if reading is None:  # «…, — уверен Белов. — …»
-        return any(r.pos in ("ADJS", "PARTS") for r in word.readings) or word.entries["cues"].exact
+        cue = word.entries.get("cues")
+        return any(r.pos in ("ADJS", "PARTS") for r in word.readings) or (cue is not None and bool(cue.exact))
     return reading.person not in ("1", "2") and reading.mood != "impr"
 
 

@@ -136,6 +136,8 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
     region = cue.region
     helper = None if zone.cased else phase_before(zone, cue.begin)
     found = subject(zone, cue.begin if helper is None else helper, region, inverted=cue.aside)
+    if found is not None and cue.begin < found[0] < cue.match.end < found[1]:
+        found = cue.match.end, found[1]  # «не скрывает радости Анна Белова»
     if found is not None and zone.cased and not cue.aside and found[0] > cue.begin:
         before = before_insertion(zone, cue)
         other = subject(zone, cue.begin, before, inverted=False) if before is not None else None
