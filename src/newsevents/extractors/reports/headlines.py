@@ -48,15 +48,17 @@ def _quoted(zone: Zone, index: int, speech: Speech) -> Report | None:
     talked = _interviewed(zone, index, speech) if speech.report is None else None
     if talked is not None:
         return take(speech, talked)
-    begin = speech.end + 1
-    if speech.report is not None or zone.form(speech.end) not in {*DASHES, ":"} or begin >= zone.end:
+    parted = zone.form(speech.end) == "," and speech.end + 1 < zone.end and zone.form(speech.end + 1) in DASHES
+    mark = speech.end + (parted and zone.cased)
+    begin = mark + 1
+    if speech.report is not None or zone.form(mark) not in {*DASHES, ":"} or begin >= zone.end:
         return None
     stop = before_topic(zone, begin, zone.end, True)
     name = zone.word(begin)  # «„Мост закроем“ — Зеленский о ремонте», whom no dictionary knows
     topical = stop < zone.end and name.capital and not name.common and names_speaker(zone, begin, stop)
     if zone.finite(begin, zone.end) is not None or not (topical or _answers_for_it(zone, begin, stop)):
         return None
-    if zone.form(speech.end) == ":" and not _somebody_leads(zone, begin, stop):
+    if zone.form(mark) == ":" and not _somebody_leads(zone, begin, stop):
         return None  # «„Мы не сдадимся“: история сержанта Белова»
     report = Report(index, None, None, list(speech.pieces), source=(begin, stop), manner="label", speech=speech)
     return take(speech, report)
@@ -105,12 +107,17 @@ def _told(zone: Zone, index: int, mark: int) -> Report | None:
     """The report of what stands before a mark, where what is behind it can only be its source."""
     content = zone.trimmed(zone.begin, mark)
     source = zone.trimmed(mark + 1, zone.end)
-    if content is None or source is None or content[1] - content[0] < _SHORTEST or not _says(zone, content[0], mark):
+    if content is None or source is None or content[1] - content[0] < _SHORTEST:
+        return None
+    parted = zone.cased and zone.form(mark - 1) == ","  # «Киев готов к миру, — мэр», whatever its predicate
+    if not parted and not _says(zone, content[0], mark):
         return None
     if _counts_among(zone, mark):
         return None
-    owner = _owner(zone, *source)
     named = zone.form(mark - 1) == ","  # «…, — Axios»: nobody writes the name of his own page so
+    if named and zone.cased:
+        source = source[0], before_topic(zone, *source, True)  # «…, – мер про наслідки удару»
+    owner = _owner(zone, *source)
     if owner is None or not _answers_for_it(zone, *owner, medium=named) or _apposed(zone, content[1], owner):
         return None
     if zone.cased and not _somebody_leads(zone, *owner):
