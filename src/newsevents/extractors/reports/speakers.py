@@ -40,7 +40,7 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     found, region = _subject_around(zone, cue)
     if found is not None and _joined_on(zone, cue, found):
         found = None
-    plural = reading is not None and reading.number == "plur"
+    plural = reading is not None and (reading.number == "plur" or (found is None and _of_several(zone, cue, reading)))
     if found is not None and plural and zone.cased and _estimated(zone, cue, found):
         return False  # «убытки оценивают в миллион»
     if plural and zone.cased:
@@ -55,6 +55,13 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     elif relative_subject(zone, cue):
         return False  # "waving a plan that described the dam as old": no document, and nobody
     return elided(zone, report, cue, previous, plural) if found is None else assign(zone, report, found)
+
+
+def _of_several(zone: Zone, cue: CueVerb, reading: Reading) -> bool:
+    """Whether an infinitive belongs to a verb in the plural before it: «в Кремле поспешили заявить, что …»"""
+    verb = zone.finite(cue.region[0], cue.begin) if reading.pos == "INF" and zone.cased else None
+    governor = zone.reading(verb) if verb is not None else None
+    return governor is not None and governor.number == "plur"
 
 
 def _house(zone: Zone, cue: CueVerb, found: Range | None, region: Range) -> Range | None:
