@@ -48,10 +48,17 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
             return None  # «чтобы найти причину, врач рекомендовал проследить»
         told = zone.is_in(phrase.head, "report_nouns") and zone.is_in(phrase.end, "prepositions")
         told = told or zone.is_in(phrase.end, "topic_prepositions")  # «вопрос о перемирии он назвал …»
-        stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else phrase.end
+        stop = _topic_end(zone, phrase.end, cue.begin) if told and end <= phrase.begin else _with_owner(phrases, phrase)
         stop = _past_adjuncts(zone, stop, cue.begin) if end <= phrase.end else _before_cut(zone, end)
         return zone.trimmed(phrase.begin, stop)
     return None
+
+
+def _with_owner(phrases: Sequence[Phrase], phrase: Phrase) -> int:
+    """Where a phrase ends with him whose it is, who looks like an accusative too: «состояние пострадавшего»."""
+    behind = next((p for p in phrases if p.begin == phrase.end), None)
+    owner = behind is not None and behind.prep is None and behind.case.split()[:1] == ["gen"]
+    return behind.end if owner and behind is not None and "nom" not in behind.case.split() else phrase.end
 
 
 def leading_object(zone: Zone, cue: CueVerb) -> Range | None:

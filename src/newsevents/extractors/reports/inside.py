@@ -150,6 +150,8 @@ def _told(text: Analysis, speech: Speech, report: Report, start: int) -> bool:
         return False  # «сбили 17 «шершней»»
     if any(m.end == speech.begin for m in text.matches_in("scare_words", max(speech.begin - 3, 0), speech.begin)):
         return False
+    if end - begin == 1 and "as" not in report.frame and _graded(text, speech):
+        return False
     predicate = _predicate(text, begin, end)
     if words[begin].shape not in ("lower", "digits", "number"):
         if _begins_with_name(words[begin:end]) or _epithet(text, speech, report) or _of_name(text, begin, end):
@@ -169,6 +171,19 @@ def _counted(before: Word, first: Word) -> bool:
     """Whether things are counted by the name that they have in marks: no single word that somebody says of them."""
     number = before.shape in ("digits", "number") or any(r.pos == "NUM" for r in before.readings[:1])
     return number and any(r.pos == "NOUN" and r.case == "gen" for r in first.readings)
+
+
+def _graded(text: Analysis, speech: Speech) -> bool:
+    """Whether a colour in marks tells the grade or the kind of the thing behind it, or a party: «объявили «красный»
+    (высший) уровень опасности», «союз «зелёных»», 'put the island on its "red" list'."""
+    words, behind = text.words, speech.end
+    colour = words[speech.pieces[0][0]]
+    if "colours" not in colour.entries or behind >= len(words):
+        return False
+    if words[behind].form == "(" or any(r.number == "plur" and r.case == "gen" for r in colour.readings):
+        return True
+    reading = text.reading_at(behind)
+    return words[behind].shape == "lower" and reading is not None and reading.pos == "NOUN"
 
 
 def _epithet(text: Analysis, speech: Speech, report: Report) -> bool:

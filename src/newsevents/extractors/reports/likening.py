@@ -18,6 +18,8 @@ def likeness(zone: Zone, begin: int, stop: int) -> int | None:
     if at is None or zone.finite(begin, stop) is not None:
         return None
     reading = zone.reading(at + 1)
+    if reading is not None and reading.pos == "ADV" and zone.cased and at + 2 < stop:
+        reading = zone.reading(at + 2)  # «как стабильно тяжёлое»
     nominal = is_mark(zone.word(at + 1)) or (reading is not None and reading.pos in _NOMINAL)
     again = any(zone.is_in(token, "as_words") for token in range(at + 1, min(at + 4, stop)))
     return at if nominal and not again else None

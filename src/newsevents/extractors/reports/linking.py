@@ -46,7 +46,7 @@ class Phrases:
             if body is not None:
                 return attrs.evolve(body, span=span)
             return Source(name=nominative(self.text, *tokens, inflect=self.cased), kind="document", span=span)
-        oblique = report.manner in ("locus", "antecedent", "owner") or _is_cited(report)
+        oblique = report.manner in ("locus", "antecedent", "owner", "agent") or _is_cited(report)
         oblique = oblique or (report.verb is None and report.manner == "subject")
         return self.phrase_of(tokens, oblique=oblique, locus=report.manner == "locus", report=report)
 

@@ -12,7 +12,7 @@ MOST: Final = 40
 """Cues that are read in one sentence; more stand in no article, and work stays linear."""
 Manner = Literal[
     "subject", "antecedent", "pronoun", "possessive", "owner", "own", "locus", "document", "elided", "label", "answer",
-    "none",
+    "agent", "none",
 ]  # fmt: skip
 
 

@@ -161,9 +161,19 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
         inner = clause_behind(zone, phrase.end) if "report_nouns" in zone.word(phrase.head).entries else None
         if inner is not None:
             return inner
+        if "report_nouns" in zone.word(phrase.end - 1).entries and _asks(zone, phrase.end):
+            return _NOTHING
         first = phrase.begin - (phrase.begin > begin and zone.form(phrase.begin - 1) in CURRENCIES)
         return max(first, told) if quoted is None else min(quoted, first)
     return quoted
+
+
+def _asks(zone: Zone, end: int) -> bool:
+    """Whether a noun for a statement, which ends here, only names the question that it answers: «выдвинули версию,
+    почему упал мост», "a theory of why the bridge fell"."""
+    at = end + (zone.form(end) == "," if zone.cased else zone.is_in(end, "genitive_prepositions"))
+    entry = zone.word(at).entries.get("subordinators") if at < zone.end else None
+    return entry is not None and entry.get("kind") == "complement"
 
 
 def _set_apart(zone: Zone, phrase: Phrase, apart: str) -> bool:

@@ -53,7 +53,15 @@ def tells(zone: Zone, match: Match, beside: bool) -> bool:
         return _ends_with_verb(zone, match, beside)
     if reading.pos == "PART":
         return reading.voice != "pssv" if zone.cased else True
-    return reading.pos == "PARTS" and bool(match.entry.get("impersonal") or match.entry.exact)
+    if reading.pos != "PARTS":
+        return False
+    return bool(match.entry.get("impersonal") or match.entry.exact) or _judging(zone, match)
+
+
+def _judging(zone: Zone, match: Match) -> bool:
+    """Whether a short participle tells what somebody beside it holds a thing to be: «признан врачами негодным»."""
+    beside = (zone.reading(t) for t in (match.begin - 1, match.end) if zone.begin <= t < zone.end)
+    return "as" in match.entry.get("frame", ()) and any(r is not None and r.case == "ins" for r in beside)
 
 
 def _going_on(zone: Zone, match: Match) -> bool:

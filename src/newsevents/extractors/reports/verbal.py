@@ -9,6 +9,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of, parted_clause, without
 from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
+from newsevents.extractors.reports.judged import judged, passive_verb
 from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named, lettered, speaking
@@ -29,6 +30,11 @@ def matrix(
     if deny is None or unreal(zone, cue) or _relative_what(zone, cue):
         return None
     report = Report(zone.sentence, (cue.begin, cue.match.end), cue.match.entry, [], deny=deny, verb=cue.begin)
+    if passive_verb(zone, cue):
+        if judged(zone, report, cue, cues, asides):
+            return report
+        if not cue.match.entry.exact:
+            return None
     if cue.takes is None and _with_source(zone, report, cue, cues, asides):
         return report
     if not _take(zone, report, cue, cues, asides) or not report.contents or not _enough(zone, report, cue, deny):
