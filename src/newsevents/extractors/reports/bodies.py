@@ -41,24 +41,30 @@ class Bodies:
 
     def called_so(self, tokens: Range) -> Source | None:
         """The body named last whose own name has the noun that takes it up: "the department" behind "the Department of
-        Labor"; in languages where an article tells that it was named before."""
-        words = self.text.words
-        if self.cased or tokens[1] - tokens[0] != _TAKEN_UP or not is_definite(words[tokens[0]]):
+        Labor"; in languages without articles the only such body, «в ассоциации» behind «Ассоциация перевозчиков»."""
+        words, article = self.text.words, not self.cased
+        if tokens[1] - tokens[0] != 1 + article or (article and not is_definite(words[tokens[0]])):
             return None
-        noun = words[tokens[0] + 1]
+        noun = words[tokens[1] - 1]
         if "organization_heads" not in noun.entries or noun.shape != "lower":
             return None
+        if self.cased and "anaphoric_bodies" in noun.entries:
+            return None  # «в управлении» may be another one of those told before
         first = self.text.sentences[max(self.text.sentence_at(tokens[0]) - _RECALLED, 0)].begin
-        for sight in reversed(self.entities.within(Span(self.text.begins[first], self.text.begins[tokens[0]] + 1))):
-            body = sight.entity
-            if isinstance(body, Organization) and sight.kind == "name" and self._has(body.name, noun.key):
-                return source_of(body, None)
-        return None
+        sights = reversed(self.entities.within(Span(self.text.begins[first], self.text.begins[tokens[0]] + 1)))
+        named = [s.entity for s in sights if s.kind == "name" and isinstance(s.entity, Organization)]
+        called = {body.id: body for body in named if self._has(body.name, noun)}
+        return source_of(next(iter(called.values())), None) if called and (article or len(called) == 1) else None
 
-    def _has(self, name: str, noun: str) -> bool:
-        """Whether a name of several words has a noun, as its own and not that of its owner ("Bank's chief")."""
+    def _has(self, name: str, noun: Word) -> bool:
+        """Whether a name of several words has a noun, as its own and not that of its owner ("Bank's chief"); in
+        languages with case, as its first word."""
         words = name.split()
-        return len(words) > 1 and any(self.text.language.folding(word) == noun and word[:1].isupper() for word in words)
+        if len(words) < 2:
+            return False
+        if self.cased:
+            return self.text.language.word(words[0]).akin(noun)
+        return any(self.text.language.folding(word) == noun.key and word[:1].isupper() for word in words)
 
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that spoke last, or the one that the sentences before name."""
