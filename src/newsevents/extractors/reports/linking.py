@@ -15,6 +15,7 @@ from newsevents.extractors.reports.roles import Roles
 from newsevents.extractors.reports.wholes import Wholes
 from newsevents.records import Person, Source
 from newsevents.records.quotes import SourceKind
+from newsevents.spans import Span
 from newsevents.text.marks import MARKS
 from newsevents.words import Word
 
@@ -152,7 +153,7 @@ class Phrases:
         person = self.wholes.person(tokens, sights, oblique) if named and not locus else None
         whole = person or self.wholes.body(tokens, sights)
         if whole is not None:
-            return source_of(whole.entity, span)
+            return source_of(whole.entity, self._spread(span, whole) if self.cased else span)
         apposed = self.wholes.name_behind(tokens) if not self.cased else None
         if apposed is not None:
             return attrs.evolve(self.phrase_of(apposed, oblique=oblique, locus=locus), span=span)
@@ -166,6 +167,17 @@ class Phrases:
         if kind == "organization" and report is not None and self._publishes(tokens, report):
             kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
+
+    def _spread(self, span: Span, sight: Sight) -> Span:
+        """A phrase with what of its entity stands beside it: the roles before a comma («вирусолог, глава лаборатории
+        Белов»), the rest of a body's name («Институт гигиены и медицины»)."""
+        if not isinstance(sight.entity, Person):
+            return Span(span.begin, max(span.end, sight.end)) if sight.begin == span.begin else span
+        begin = span.begin
+        for role in sorted(sight.entity.roles, key=lambda role: -role.span.begin):
+            if role.span.end < begin and self.text.text[role.span.end : begin].strip() == ",":
+                begin = role.span.begin
+        return Span(begin, span.end)
 
     def _may_be_oneself(self, token: int, source: Source) -> bool:
         """Whether a reflexive pronoun may be that of a source, by gender: no "nominee himself" is a woman."""
