@@ -11,7 +11,7 @@ from newsevents.extractors.people.phrases import RolePhrase
 from newsevents.extractors.people.placenames import QUOTED_NAME
 from newsevents.extractors.people.roles import phrase_reader
 from newsevents.extractors.people.wording import nominative, received
-from newsevents.extractors.places.addresses import addresses
+from newsevents.extractors.places.addresses import addresses, dotted
 from newsevents.gazetteer import gazetteer_of, place_matches
 from newsevents.matching import Match
 from newsevents.text.clausewords import is_and
@@ -140,6 +140,8 @@ class _Reader:
                 continue
             if self.cased and not self._singular(match):
                 continue
+            if kind == "media" and dotted(self.text, match.end + 1):
+                continue  # «портал most.ru» is told by its address
             if not self.cased and kind != "media" and self._modifies(match):
                 continue  # "the officer's body camera"
             if not self.cased and kind == "media" and (run := self._beside(match.begin, match.end)) is not None:

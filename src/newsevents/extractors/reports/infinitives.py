@@ -1,5 +1,6 @@
 """Infinitives that a cue takes: "promised to wait", «попросил мэра подождать»."""
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.about import of_speaking
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import Complement, by_noun
@@ -80,6 +81,9 @@ def _begin(zone: Zone, end: int, infinitive: int) -> int:
     """Where what belongs to an infinitive begins: behind those who are told, and the place of speaking."""
     begin = end
     for phrase in zone.phrases(end, infinitive):
+        if end < begin and zone.cased and _tells_which(zone, phrase, begin):
+            begin = phrase.end
+            continue
         if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
             break  # «поручил Лыкову каждую пятницу докладывать»
         told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
@@ -90,6 +94,18 @@ def _begin(zone: Zone, end: int, infinitive: int) -> int:
     while begin < infinitive and is_mark(zone.word(begin)):
         begin += 1
     return begin
+
+
+def _tells_which(zone: Zone, phrase: Phrase, behind: int) -> bool:
+    """Whether a phrase right behind those who are told tells which of them are meant, by their age or by what they have:
+    «мужчинам после 50 лет», «женщинам старше 50 лет», «людям с симптомами простуды»; not «с осторожностью»."""
+    first = phrase.begin if phrase.prep is None else phrase.prep
+    unit = zone.word(phrase.end - 1).entries.get("date_words")
+    aged = unit is not None and unit["is"] == "year" and phrase.case.split()[:1] == ["gen"]
+    if aged and zone.word(phrase.begin).shape in ("digits", "number"):
+        return first - behind == (phrase.prep is None)
+    held = phrase.prep == behind and zone.is_in(behind, "having_prepositions") and phrase.case == "ins"
+    return held and any(r.number == "plur" for r in zone.word(phrase.head).readings[:1])
 
 
 def _anybody(zone: Zone, token: int) -> bool:

@@ -58,7 +58,7 @@ def _of_people(case: Case, meaning: Length) -> bool:
     word = case.text.words[token - 1]
     entry, reading = trap(word), word.readings[0]
     if entry is not None and entry.get("people"):
-        return True
+        return not (reading.case == "dat" and may_be_genitive(case.after))  # «подросткам от 5 до 10 лет колонии»
     return reading.animate and reading.pos == "NOUN" and reading.case != "dat"
 
 
