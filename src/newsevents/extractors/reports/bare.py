@@ -3,6 +3,7 @@
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import capitals_begin
 from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.questions import asks_alone
 from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, past_participle, progressive
 from newsevents.extractors.reports.zones import CURRENCIES, Zone, is_mark
 from newsevents.lexicon import Entry
@@ -19,6 +20,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     subordinate = zone.word(token).entries.get("subordinators") if token < stop else None
     if token < stop and "coordinators" in zone.word(token).entries:
         return None  # "had been found and corrected"
+    if asks_alone(zone, end, stop):
+        return None
     finite = zone.finite(end, stop)
     if finite is not None and _of_what(zone, end, finite):
         again = zone.finite(finite + 1, stop) is not None  # "said what he did was wrong", but "says what he means"

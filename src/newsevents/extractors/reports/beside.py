@@ -12,6 +12,7 @@ from newsevents.extractors.reports.media import is_medium
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.passive import passive, reduced
+from newsevents.extractors.reports.questions import question_beside
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.surrounding import around_aside, floor_of
 from newsevents.extractors.reports.verbal import polarity, speaks, unreal
@@ -129,6 +130,8 @@ def _of_clauses(zone: Zone, report: Report, cue: CueVerb, earlier: Sequence[Repo
             return None  # "Her mother, Anna, agreed, saying …"
     if zone.cased and report.contents and report.contents[-1][0] > cue.match.begin:
         report.contents = _without_added(zone, cue, report.contents)
+    if len(report.contents) == 1 and question_beside(zone, report.contents[0]):
+        return None
     return report if report.contents else None
 
 

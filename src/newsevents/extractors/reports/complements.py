@@ -6,6 +6,7 @@ from newsevents.extractors.reports.about import about
 from newsevents.extractors.reports.bare import bare_clause, gap_clause
 from newsevents.extractors.reports.infinitives import infinitive_at, infinitive_behind, infinitive_over, names_source
 from newsevents.extractors.reports.model import Speech
+from newsevents.extractors.reports.questions import asks, asks_what
 from newsevents.extractors.reports.taking import (
     INSERTED,
     Complement,
@@ -182,7 +183,7 @@ def _clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
             return None
         begin = opener_at(zone, cut[1])
         if begin is not None:
-            return Complement("that", begin)
+            return None if asks_what(zone, begin) else Complement("that", begin)
         following = zone.segment(cut[1])
         if zone.finite(*following) is not None and not inserted(zone, following):
             return None
@@ -285,6 +286,8 @@ def _asyndetic(zone: Zone, verb: int, end: int, stop: int) -> Complement | None:
         return None
     following = zone.segment(cut[1])
     if following[1] <= following[0] or "coordinators" in zone.word(following[0]).entries or inserted(zone, following):
+        return None
+    if asks(zone, following[0]):
         return None
     if zone.match("subordinators", following[0]) is not None or zone.finite(*following) is None:
         return None

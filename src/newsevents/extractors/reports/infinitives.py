@@ -97,7 +97,7 @@ def _begin(zone: Zone, end: int, infinitive: int) -> int:
 
 
 def _tells_which(zone: Zone, phrase: Phrase, behind: int) -> bool:
-    """Whether a phrase right behind those who are told tells which of them are meant, by their age or by what they have:
+    """Whether a phrase right behind those who are told tells which of them are meant, by age or by what they have:
     «мужчинам после 50 лет», «женщинам старше 50 лет», «людям с симптомами простуды»; not «с осторожностью»."""
     first = phrase.begin if phrase.prep is None else phrase.prep
     unit = zone.word(phrase.end - 1).entries.get("date_words")
