@@ -206,6 +206,10 @@ class CasedReader(Government):
                 at = end = self._past_honoured(at + 1, limit)
             elif at == end == begin and word.shape == "number" and at + 1 < limit and self._governs(at + 1, governed):
                 at += 1  # «командир 3-й бригады»
+            elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
+                at += 1
+            elif at == end == begin and self._ranked(at, limit, governed):
+                at += 1  # «ученик 9 класса»
             elif not word.readings:
                 if word.form == "№" and at + 1 < limit and self._number(at + 1):
                     at = end = at + 2
@@ -226,8 +230,6 @@ class CasedReader(Government):
             elif at == begin and self._one_of(at, limit):
                 lone = at + 3 >= limit or not self._of_many(at + 3)
                 at, end = (at + 3, at + 3) if lone else (at + 2, end)  # «мать одной из погибших», «из местных школ»
-            elif at == begin and "kin" in kinds and (self._counts(at) or self._whose(at)):
-                at += 1
             elif at == begin and kinds & _TEAMS and self._colours(at, limit):
                 at = end = at + 1
             elif at != placed and self._governs(at, governed) and not self._leads_on(at):
@@ -239,6 +241,14 @@ class CasedReader(Government):
             else:
                 break
         return end
+
+    def _ranked(self, at: int, limit: int, governed: frozenset[str]) -> bool:
+        """Whether a number stands for an ordinal before a noun in the singular («студент 3 курса»)."""
+        if self._word(at).shape != "digits" or len(self._word(at).form) > 2 or at + 1 >= limit:
+            return False
+        after = self._word(at + 1)
+        single = any((r.pos, r.case, r.number) == ("NOUN", "gen", "sing") for r in after.readings)
+        return single and "date_words" not in after.entries and self._governs(at + 1, governed)
 
     def _past_sees(self, at: int, limit: int, cases: frozenset[str]) -> int:
         """Past a second adjective of what a cleric's title is of («митрополит Тверской и Кашинский»)."""

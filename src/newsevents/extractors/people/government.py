@@ -44,6 +44,8 @@ class Government(PhraseReader):
 
     def _counts(self, at: int) -> bool:
         """Whether a number in the genitive tells how many children or relatives somebody has («мать троих детей»)."""
+        if self._word(at).shape == "digits":
+            return at + 1 < len(self.text) and self._of_many(at + 1)
         return any(r.pos == "NUM" and r.case == "gen" for r in self._word(at).readings)
 
     def _one_of(self, at: int, limit: int) -> bool:

@@ -19,8 +19,8 @@ def asks(zone: Zone, begin: int) -> bool:
 
 
 def asks_what(zone: Zone, begin: int) -> bool:
-    """Whether «что» before a token is what something is done to, and no conjunction: an infinitive follows it, or
-    «такое», and nothing that may be its predicate: «что делать при ожоге», «что такое грипп», not «что ехать опасно»."""
+    """Whether «что» before a token is what something is done to, no conjunction: an infinitive follows it, or «такое»,
+    and nothing that may be its predicate: «что делать при ожоге», «что такое грипп», not «что ехать опасно»."""
     stop = zone.segment(begin)[1] if zone.cased and begin < zone.end else begin
     at = begin
     while at < stop - 1 and (r := zone.reading(at)) is not None and r.pos in _SMALL:
