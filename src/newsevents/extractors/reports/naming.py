@@ -281,7 +281,8 @@ def _lowered(text: Analysis, token: int, form: str) -> str:
     if word.shape != "title" or not _starts(text, token):
         return form
     first = word.readings[0] if word.readings else None
-    if first is None or first.kind or (text.words[token - 1].form in MARKS and token):
+    inside = token > text.sentences[text.sentence_at(token)].begin  # no mark that ends the sentence before
+    if first is None or first.kind or (inside and text.words[token - 1].form in MARKS):
         return form
     if not (first.known or "roles" in word.entries or compounds_of(text.language).holds(word)):  # «Экс-мэр заявил»
         return form
