@@ -149,12 +149,15 @@ class _Reader:
                 yield Body(*run, name, name, kind, "")
                 continue
             begin, end = self._reach(match.begin, match.end)
+            agency = "media_nouns" in self.text.words[match.begin].entries
+            if self.cased and (agency or kind in ("media", "company")):
+                end = max(end, self._latin_end(match.end))
             if kind == "media" and self.cased:  # «цитирует портал главврача»: nobody's portal
                 end = next((t for t in range(match.end, end) if "roles" in self.text.words[t].entries), end)
-            if kind in ("media", "company") and (inner := self._named_inside(match.end, end)):
+            if (agency or kind in ("media", "company")) and (inner := self._named_inside(match.end, end)):
                 if inner[1] > inner[0]:
                     name = self.text.text_of(*inner)
-                    yield Body(*inner, name, name, kind, "")
+                    yield Body(*inner, name, name, "media" if agency else kind, "")
                 continue
             named = any(self.text.words[t].capital for t in range(begin, end) if t != match.begin)
             if (begin, end) == (match.begin, match.end) or not (
@@ -198,6 +201,15 @@ class _Reader:
             r.pos == "NOUN" and r.number != "plur" and self.text.language.folding(r.lemma) == match.entry.words[0]
             for r in self.text.words[match.begin].readings
         )
+
+    def _latin_end(self, begin: int) -> int:
+        """Where a name in Latin letters ends that begins here and is no person's: «издание Blue Harbour»."""
+        words, at = self.text.words, begin
+        while at < len(words) and words[at].capital and words[at].form.isascii() and at not in self.people:
+            at += 1
+            if words[at - 1].final:
+                break
+        return at
 
     def _named_inside(self, begin: int, end: int) -> tuple[int, int] | None:
         """A name in Latin letters that ends a phrase («агентство WAM»); no tokens where the list has it."""
