@@ -227,6 +227,8 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
     second = zone.word(segment[0] + 1).readings if segment[0] + 1 < segment[1] else ()
     if any(r.pos in ("ADV", "ADJS", "PRED", "PARTS") for r in second) and _neuter(zone, segment[0]):
         return True
+    if _adjectival(zone, segment):
+        return True
     cut = zone.cut_at(segment[1])
     dashed = cut is not None and zone.form(cut[0]) in DASHES and cut[1] < zone.end
     if cut is not None and dashed and zone.is_in(segment[0], "prepositions"):  # «среди раненых — ребёнок»
@@ -239,6 +241,17 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
     if "demonstratives" in zone.word(segment[0]).entries:
         return phrases[0].end - phrases[0].begin > 1 or len(phrases) > 1
     return dashed
+
+
+def _adjectival(zone: Zone, segment: Range) -> bool:
+    """Whether an adjective at the end of a stretch is what is said of a noun before it: «состояние больного тяжёлое»."""
+    end = segment[1] - 1
+    subject = next((p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()), None)
+    if subject is None or subject.head >= end or zone.word(end).shape != "lower":
+        return False
+    told = [r for r in zone.word(end).readings if r.pos == "ADJ" and r.case == "nom"]
+    named = [r for r in zone.word(subject.head).readings if r.pos in ("NOUN", "PRON") and r.case == "nom"]
+    return any(a.number == b.number and (a.number == "plur" or a.gender == b.gender) for a in told for b in named)
 
 
 def _neuter(zone: Zone, token: int) -> bool:

@@ -162,10 +162,11 @@ def _of_media(entries: Mapping[str, Entry]) -> bool:
 
 
 def _of_both(zone: Zone, here: Phrase, gap: Sequence[Word], following: Phrase) -> bool:
-    """Whether two genitives belong to a noun for several: «пресс-службы мэрии и завода»."""
-    head = zone.reading(here.head)
-    several = head is not None and head.number == "plur" and here.end > here.head + 1
-    owned = several and zone.word(here.end - 1).genitive and following.case.split()[:1] == ["gen"]
+    """Whether two genitives belong to a noun: «пресс-службы мэрии и завода», «отдел культуры и спорта»."""
+    head, cases = zone.reading(here.head), following.case.split()
+    several = head is not None and head.number == "plur"
+    owned = here.end > here.head + 1 and zone.word(here.end - 1).genitive and cases[:1] == ["gen"]
+    owned = owned and (several or not {"nom", "acc"} & set(cases))  # «отдел культуры и спорта», «мэр города и врача»
     return owned and len(gap) == 1 and is_and(gap[0])
 
 
