@@ -6,7 +6,7 @@ from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.nominals import is_living
+from newsevents.extractors.reports.nominals import is_living, possessive
 from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
@@ -27,6 +27,9 @@ def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
                 token + 2 >= stop or zone.is_in(token + 2, "report_nouns")
             ):
                 return None
+            own = zone.is_in(token + 1, "reflexives") or possessive(zone.word(token + 1))
+            if own and token + 3 == stop and zone.is_in(token + 2, "report_nouns"):
+                return None  # «сообщил о своём решении»
             if of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
                 continue
             if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":

@@ -88,12 +88,21 @@ class Bodies:
         ]  # fmt: skip
         if medium and not named:  # «рассказал газете», where the article names one
             earlier = {s.name: s for at, _, s in self.memory.told if at < token and self._medium(token, s)}
+            if not earlier and self.cased:
+                return self._only_medium(token)
             if earlier or self.cased or not _is_agency(self.text.words[token]):
                 return next(iter(earlier.values())) if len(earlier) == 1 else None
             return self.body_before(token, False)  # "the agency" of a government
         if named and len({id(b) for b in named}) == 1:
             return source_of(named[-1], None)
         return self._acting(token) if not named and not medium and not self.cased else None
+
+    def _only_medium(self, token: int) -> Source | None:
+        """The one medium that is named before, though it only passed on what others said."""
+        sights = self.entities.within(Span(0, max(self.text.begins[token], 1)))
+        sights = [s for s in sights if not self._other_medium(token, s.begin)]
+        media = {s.entity.id: s.entity for s in sights if isinstance(s.entity, Organization) and s.entity.kind == "media"}
+        return source_of(next(iter(media.values())), None) if len(media) == 1 else None
 
     def _about(self, sentence: int, token: int) -> Source | None:
         """The body that a sentence is about, where a noun for a kind of body may mean it."""
