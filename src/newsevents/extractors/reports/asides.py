@@ -244,7 +244,7 @@ def _nominal_clause(zone: Zone, segment: Range) -> bool:
 
 
 def _adjectival(zone: Zone, segment: Range) -> bool:
-    """Whether an adjective at the end of a stretch is what is said of a noun before it: «состояние больного тяжёлое»."""
+    """Whether an adjective that ends a stretch is what is said of a noun before it: «состояние больного тяжёлое»."""
     end = segment[1] - 1
     subject = next((p for p in zone.phrases(*segment) if p.prep is None and "nom" in p.case.split()), None)
     if subject is None or subject.head >= end or zone.word(end).shape != "lower":

@@ -101,8 +101,8 @@ class Bodies:
         """The one medium that is named before, though it only passed on what others said."""
         sights = self.entities.within(Span(0, max(self.text.begins[token], 1)))
         sights = [s for s in sights if not self._other_medium(token, s.begin)]
-        media = {s.entity.id: s.entity for s in sights if isinstance(s.entity, Organization) and s.entity.kind == "media"}
-        return source_of(next(iter(media.values())), None) if len(media) == 1 else None
+        named = [s.entity for s in sights if isinstance(s.entity, Organization) and s.entity.kind == "media"]
+        return source_of(named[0], None) if named and len({body.id for body in named}) == 1 else None
 
     def _about(self, sentence: int, token: int) -> Source | None:
         """The body that a sentence is about, where a noun for a kind of body may mean it."""
