@@ -14,6 +14,11 @@ TOGETHER: list[tuple[str, str, Told]] = [
      ("meeting", "planned", "2025-12-09", ("Mark Rubin", "Milan Nemeth"), (), ("Rome",))),
     ("uk", "Зустріч міністрів Перу та Чилі — Івана Рубця й Мілана Ковача — перенесли на 9 грудня.",
      ("meeting", "postponed", "2025-12-09", ("Іван Рубець", "Мілан Ковач"), (), ())),
+    # a role that opens the sentence has a capital letter from its place alone
+    ("ru", "Учёные прибыли в Рим 1 декабря.", ("visit", "occurred", "2025-12-01", ("учёные",), (), ("Рим",))),
+    ("uk", "Науковці прибули до Рима 1 грудня.", ("visit", "occurred", "2025-12-01", ("науковці",), (), ("Рим",))),
+    ("en", "Scientists arrived in Rome on Dec. 1.",
+     ("visit", "occurred", "2025-12-01", ("scientists",), (), ("Rome",))),
     # what several do in the course of a meeting
     ("ru", "Президент Иван Рубцов и премьер Павел Громов условились об этом во время встречи в Риме.",
      ("meeting", "occurred", None, ("Иван Рубцов", "Павел Громов"), (), ("Рим",))),

@@ -33,6 +33,16 @@ def nominative(text: Analysis, phrase: Phrase) -> str:
     return _closed("".join(parts).strip('«»"“”„ '))
 
 
+def role_name(text: Analysis, phrase: Phrase) -> str:
+    """The same of a role without a name, which owes a capital letter to its place in the sentence alone: «учёные
+    (прибыли)» behind a full stop."""
+    name, word = nominative(text, phrase), text.words[phrase.begin]
+    first = text.sentences[text.sentence_at(phrase.begin)].begin
+    placed = word.shape == "title" and phrase.begin == first and (text.language.cased or phrase.begin == phrase.head)
+    common = word.common and not (word.readings and word.readings[0].kind)
+    return name[:1].lower() + name[1:] if placed and common else name
+
+
 def _closed(name: str) -> str:
     """The name with the closing mark that belongs to an opening one within it: «цеха „Прибоя“»."""
     for opened, closed in _PAIRS:

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.visits.bodies import Bodies
 from newsevents.extractors.visits.delegations import apart, nearer_group, sharing, whole_group
-from newsevents.extractors.visits.naming import nominative
+from newsevents.extractors.visits.naming import role_name
 from newsevents.extractors.visits.party import Party, PartyKind, party_of
 from newsevents.extractors.visits.register import Held, state_of
 from newsevents.frames import first_of_several, is_one_of_several, phrase_at
@@ -69,7 +69,7 @@ class Parties(Bodies):
 
     def _of_several_states(self, phrase: Phrase) -> tuple[Party, ...]:
         """The people of several states: «чилийские и перуанские депутаты»."""
-        name = nominative(self.text, phrase.changed(begin=self.behind_article(phrase)))
+        name = role_name(self.text, phrase.changed(begin=self.behind_article(phrase)))
         span = self.text.span(phrase.begin, phrase.end)
         return (Party("role:" + name.casefold(), name, "group", span, several=True, plural=True),)
 
@@ -244,7 +244,7 @@ class Parties(Bodies):
         owned = "pronouns" in owner or "reflexives" in owner or "intensifiers" in owner  # «сам президент»
         if owned and phrase.begin < phrase.head:
             phrase = phrase.changed(begin=phrase.begin + 1)  # «со своим турецким визави»
-        name = nominative(self.text, phrase.changed(begin=self.behind_article(phrase)))
+        name = role_name(self.text, phrase.changed(begin=self.behind_article(phrase)))
         states = [h.record.country for h in self.held_in(phrase.begin, phrase.end, Place)]
         states.extend(self.states_in(phrase.begin, phrase.end))
         kind: PartyKind = "group" if len({*states}) > 1 else "role"  # «главы МИД России и Турции»
