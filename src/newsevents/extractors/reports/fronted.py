@@ -9,7 +9,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.houses import dative, house_in, told_at
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.nominals import agrees, is_living, is_subject, may_be_object, may_speak
+from newsevents.extractors.reports.nominals import agrees, is_living, is_subject, may_be_object, may_speak, possessive
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
@@ -31,7 +31,10 @@ def fronted_object(zone: Zone, cue: CueVerb) -> Range | None:
             continue
         if zone.in_block(phrase.begin):
             return None  # «Денег нет», — сказал он, пообещав помочь
-        if zone.is_in(phrase.begin, "pronouns") or "acc" not in phrase.case.split() or is_living(zone, phrase):
+        whose = possessive(zone.word(phrase.begin)) and phrase.end - phrase.begin > 1  # «его состояние называют …»
+        if (zone.is_in(phrase.begin, "pronouns") and not whose) or is_living(zone, phrase):
+            return None
+        if "acc" not in phrase.case.split():
             return None
         subject = phrase is held and phrase.case.split()[:1] == ["nom"]
         subject = subject and agrees(zone, phrases, phrases.index(phrase), verb)

@@ -38,6 +38,14 @@ def judged(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], as
     return True
 
 
+def with_subject(zone: Zone, report: Report, cue: CueVerb) -> None:
+    """Give ``report``, which nobody is told to have said, the subject of its passive cue: «состояние названо
+    стабильным»."""
+    thing = _subject(zone, zone.segment(cue.begin)[0], cue.begin)
+    if thing is not None and all(begin > cue.begin for begin, _ in report.contents):
+        report.contents.insert(0, thing)
+
+
 def _agent(zone: Zone, cue: CueVerb, stop: int) -> Range | None:
     """Who acts: the instrumental of one who speaks, right behind the verb or right before it."""
     for phrase in zone.phrases(zone.segment(cue.begin)[0], stop):

@@ -17,6 +17,7 @@ def before_topic(zone: Zone, begin: int, colon: int, quoted: bool) -> int:
     lists = ("topic_prepositions", "locus_prepositions") if quoted else ("topic_prepositions",)
     told = {key for name in lists for key in zone.text.language.list(name)}
     stop = next((t for t in range(begin + 1, colon) if zone.word(t).key in told), colon)
+    stop -= stop - 1 > begin and zone.form(stop - 1) in DASHES  # «Шольц — о газе: …»
     dash = next((t for t in range(begin + 1, stop) if zone.form(t) in DASHES), None)
     if dash is None or not quoted or not zone.cased:
         return stop

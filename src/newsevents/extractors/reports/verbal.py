@@ -9,7 +9,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of, parted_clause, without
 from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
-from newsevents.extractors.reports.judged import judged, passive_verb
+from newsevents.extractors.reports.judged import judged, passive_verb, with_subject
 from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named, lettered, speaking
@@ -43,6 +43,8 @@ def matrix(
         return None  # «Жители жалуются: «Мёрзнем», — говорит Белов»
     if not set_source(zone, report, cue, previous) or not _fitting(zone, report, cue):
         return None
+    if cue.takes is None and passive_verb(zone, cue):
+        with_subject(zone, report, cue)
     if cue.takes is not None and "cite" in report.frame:
         if cue.match.entry.get("words") and not words_of(zone, cue) and fronted_words(zone, cue) is None:
             return None  # «приводит такой пример»
