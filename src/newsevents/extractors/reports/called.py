@@ -31,8 +31,10 @@ def named_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], 
         predicate = likeness(zone, begin, stop) or amount
     if quoted is None and predicate is None:
         return _of_what_leads(zone, report, cue, cues, asides)
-    if quoted is None and predicate is not None and zone.word(predicate).capital:
-        return False  # a name that is given: «город назвали Новоречьем»
+    if quoted is None and predicate is not None and (
+        zone.word(predicate).capital or zone.is_in(predicate, "given_words")
+    ):
+        return False  # a name that is given: «город назвали Новоречьем», «улицу назвали именем поэта»
     fronted = None
     if not _own_objects(zone, cue, quoted, predicate):
         fronted = fronted_object(zone, cue)

@@ -43,6 +43,10 @@ def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None
     plural = reading is not None and (reading.number == "plur" or (found is None and _of_several(zone, cue, reading)))
     if found is not None and plural and zone.cased and _estimated(zone, cue, found):
         return False  # «убытки оценивают в миллион»
+    if found is not None and plural and zone.cased and _called(zone, report, cue, found):
+        report.source = house_in(zone, region)
+        report.manner = "none" if report.source is None else "locus"
+        return True
     if plural and zone.cased:
         locus = _house(zone, cue, found, region)
         if locus is not None:
@@ -104,6 +108,25 @@ def _estimated(zone: Zone, cue: CueVerb, found: Range) -> bool:
     """Whether what stands before a verb for estimates is a thing, which is estimated by nobody who is told."""
     before = found[1] <= cue.begin and bool(cue.match.entry.get("amount"))
     return before and _thing(zone, found) and not _tells(zone, found)
+
+
+def _called(zone: Zone, report: Report, cue: CueVerb, found: Range) -> bool:
+    """Whether what stands before a verb in the plural is a thing that is called something, by whomever, since nothing
+    else is: «действия мэра назвали ошибкой». It is made a part of what is said."""
+    if cue.takes is not None or "as" not in cue.frames() or found[1] > cue.begin or not _thing(zone, found):
+        return False
+    behind = (p for p in zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if p.prep is None)
+    if any("acc" in p.case.split() and p.begin > cue.match.end and not zone.is_in(p.begin - 1, "as_words") for p in behind):
+        return False  # «газеты назвали ошибкой решение суда»
+    begin, end = report.contents[0]
+    if found[0] <= begin and end <= found[1]:
+        return True
+    reading = zone.reading(begin)
+    named = (reading is not None and reading.case == "ins") or zone.is_in(begin, "as_words") or is_mark(zone.word(begin))
+    if begin == cue.match.end and named:
+        report.contents.insert(0, found)
+        return True
+    return False
 
 
 def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:
