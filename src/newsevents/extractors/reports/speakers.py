@@ -115,15 +115,16 @@ def _called(zone: Zone, report: Report, cue: CueVerb, found: Range) -> bool:
     else is: «действия мэра назвали ошибкой». It is made a part of what is said."""
     if cue.takes is not None or "as" not in cue.frames() or found[1] > cue.begin or not _thing(zone, found):
         return False
-    behind = (p for p in zone.phrases(cue.match.end, zone.segment(cue.begin)[1]) if p.prep is None)
-    if any("acc" in p.case.split() and p.begin > cue.match.end and not zone.is_in(p.begin - 1, "as_words") for p in behind):
-        return False  # «газеты назвали ошибкой решение суда»
-    begin, end = report.contents[0]
-    if found[0] <= begin and end <= found[1]:
+    end = cue.match.end
+    for phrase in zone.phrases(end, zone.segment(cue.begin)[1]):
+        likened = zone.is_in(phrase.begin - 1, "as_words")
+        if phrase.prep is None and "acc" in phrase.case.split() and phrase.begin > end and not likened:
+            return False  # «газеты назвали ошибкой решение суда»
+    first, reading = report.contents[0], zone.reading(end) if end < zone.end else None
+    if found[0] <= first[0] and first[1] <= found[1]:
         return True
-    reading = zone.reading(begin)
-    named = (reading is not None and reading.case == "ins") or zone.is_in(begin, "as_words") or is_mark(zone.word(begin))
-    if begin == cue.match.end and named:
+    told = (reading is not None and reading.case == "ins") or zone.is_in(end, "as_words") or is_mark(zone.word(end))
+    if first[0] == end and told:
         report.contents.insert(0, found)
         return True
     return False
