@@ -12,7 +12,8 @@ An entry of a category tells what each part of its clause means::
 ``pos`` is verb, noun or adjective (one that is a predicate, read as a verb is: "is due in Kyiv"). ``subject`` and
 ``object`` name the parts of subject and direct object (those of the active; a passive is turned round). A key of
 ``slots`` is a preposition, a preposition with the case it takes («с+ins»), a bare case («dat», and «gen» for the
-genitive or possessive of a noun) or, of a noun, «adj» for its adjectives. ``type`` names an entry of the category with
+genitive or possessive of a noun) or, of a noun, «adj» for its adjectives; with «^» it is that of a phrase before the
+verb which carries the noun («У министра запланирована встреча»). ``type`` names an entry of the category with
 ``_types`` at its end, whose data the entry takes over where it has none of its own.
 
 The category with ``_supports`` at its end lists verbs that carry a noun («провести встречу», «встреча состоялась»),

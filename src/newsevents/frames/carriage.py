@@ -89,7 +89,14 @@ class CarriageReader(AttachmentReader):
                     continue
                 if self._genitive_of_another(first) or self._tells_whose_word(phrase):
                     continue
-                self.put(self.without_time(phrase), self.key_of(first))
+                self.put(self.without_time(phrase), self._keys_before(phrase, self.key_of(first)))
+
+    def _keys_before(self, phrase: Phrase, keys: tuple[str, ...]) -> tuple[str, ...]:
+        """The keys of a phrase, those before the verb first: who has a meeting, where the noun names no side: «У
+        министра запланирована встреча с послом», but «У премьера прошла встреча министров»."""
+        verb = self.clause.verb
+        sided = any(slot.part == "participant" for slot in self.slots)
+        return keys if verb is None or phrase.end > verb or sided else (*("^" + key for key in keys), *keys)
 
     def _of_event_skipped(self, own: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase belongs to an event before the infinitive that carries the noun: "skipped talks with Smith

@@ -121,9 +121,11 @@ class VerbReader(Reader):
         )
 
     def _other_cases(self, phrase: Phrase) -> tuple[str, ...]:
-        """The further cases of what stands bare right behind the verb, so that it is the genitive of nothing:
-        «телефонував Марії»; those of a name before one that does not decline: «позвонил Анне Берг»."""
-        if not self.cased or phrase.prep is not None or phrase.begin != self.match.end or phrase.case == "acc":
+        """The further cases of what stands bare right beside the verb, so that it is the genitive of nothing:
+        «телефонував Марії», «Марії зателефонував»; those of a name before one that does not decline: «позвонил Анне
+        Берг»."""
+        beside = self.trigger in (phrase.begin - 1, phrase.end) or phrase.begin == self.match.end
+        if not self.cased or phrase.prep is not None or not beside or phrase.case == "acc":
             return ()
         return tuple(case for case, _ in self.text.words[phrase.begin].cases if case not in ("nom", "acc", "gen"))
 

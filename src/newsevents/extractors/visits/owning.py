@@ -72,8 +72,9 @@ class DateOwner:
 
     def _ordered(self, begin: int, others: Sequence[Frame]) -> bool:
         """Whether a word that may be a date only orders an event behind it: «накануне поездки», but not «накануне
-        позвонил»."""
-        return any(other.pos == "noun" and begin < other.own[0] <= begin + 2 for other in others)
+        провёл переговоры»."""
+        near = (other for other in others if other.pos == "noun" and begin < other.own[0] <= begin + 2)
+        return any(other.clause.verb is None or not begin < other.clause.verb < other.own[0] for other in near)
 
     def _year_of(self, frame: Frame, date: TimeExpression) -> bool:
         """Whether a year is that of an event that was called off, which takes no year: «в прошлом году встречу

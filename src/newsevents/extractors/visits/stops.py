@@ -41,7 +41,7 @@ def split(text: Analysis, told: Told) -> list[Told]:
         attrs.evolve(
             told,
             sites=(*[o for o in others if o.holds(stop) or stop.holds(o)], stop),
-            when=_dates_of(told.when, stops, at),
+            when=_dates_of(text, told.when, stops, at),
         )
         for at, stop in enumerate(stops)
     ]
@@ -119,16 +119,24 @@ def _joined(text: Analysis, stops: Sequence[Site]) -> bool:
     return end == begin + 1 and "coordinators" in text.words[begin].entries
 
 
-def _dates_of(dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:
-    """The dates of one stop: pairwise where there are as many, else all."""
+def _dates_of(text: Analysis, dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:
+    """The dates of one stop: pairwise where there are as many; one that stands before a later stop is that one's alone
+    («вылетит в Рим, а в среду — в Осло»), else all."""
     if len(dates) < 2:
-        return tuple(dates)
+        return tuple(date for date in dates if not _of_later(text, date, stops, at))
     ordered = sorted(dates, key=lambda d: d.span.begin)
     if len(ordered) == len(stops):
         return (ordered[at],)
     leading = ordered[0].span.begin < stops[0].span.begin
     own = [d for d in ordered if _nearest(d, stops, leading) == at]
     return tuple(own)
+
+
+def _of_later(text: Analysis, date: TimeExpression, stops: Sequence[Site], at: int) -> bool:
+    """Whether a date is that of a stop behind this one: what joins the two stands before it."""
+    begin, end = text.tokens_of(stops[at].span)[1], text.tokens_of(date.span)[0]
+    later = any(stop.span.begin > date.span.end for stop in stops[at + 1 :])
+    return later and any("coordinators" in word.entries for word in text.words[begin:end])
 
 
 def _nearest(date: TimeExpression, stops: Sequence[Site], leading: bool) -> int:

@@ -45,10 +45,12 @@ def _turns(text: Analysis, told: Told) -> list[int]:
 
 
 def _leads_on(text: Analysis, told: Told, last: int, joined: int, at: int) -> bool:
-    """Whether a word of order, or one of several days or towns, stands between what joins and whom it is with; or one
+    """Whether a word of order, or a time or one of several towns, stands between what joins and whom it is with; or one
     stands behind whom each of both is with: "met Smith on Monday and Jones on Tuesday"."""
     if text.matches_in("event_turns", joined, at):
         return True
+    if any(joined < text.tokens_of(date.span)[0] < at for date in told.when):
+        return True  # «встретился с послом, а вечером — с мэром»
     towns = [site.span for site in told.sites if site.width == CITY]
     for spans in (towns, [date.span for date in told.when]):
         begins = [text.tokens_of(span)[0] for span in spans]
