@@ -14,6 +14,8 @@ _NAMELESS: Final = frozenset(
 """Date words that nobody's name follows in the same phrase."""
 _COUNTED_FROM: Final = frozenset({"ago", "earlier", "later"})
 """Words behind a length of time that tell from where it is counted."""
+SETTLEMENTS: Final = frozenset({"city", "town", "village"})
+"""Kinds of places whose nouns stand before a name that need not be declined."""
 SIDE: Final = 3
 """Words of the name of one of two sides, at most."""
 PARTNERS: Final = 4
@@ -78,7 +80,7 @@ class Tail:
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
             surname = self.held.cased and named and word.shape == "title"
             continues = surname or self._continues(word, reading, last) or self._of_field(ahead, word)
-            continues = continues or self._begins_name(ahead)
+            continues = continues or self._begins_name(ahead) or self._of_settlement(ahead, reading)
             if not continues or (not surname and self._date_ends(ahead)):
                 break
             ahead += 1
@@ -221,6 +223,12 @@ class Tail:
         if words[at].shape != "title" or words[at + 1].shape != "title" or not own or not held.joined(at + 1):
             return False
         return "nom" not in own or ("nom" not in behind and not behind.isdisjoint(self.cases))
+
+    def _of_settlement(self, at: int, reading: Reading) -> bool:
+        """Whether a place in the nominative is the name of a town or village behind the noun for it: «с жителями села
+        Сургут»."""
+        noun = self.held.words[at - 1].entries.get("place_nouns") if self.held.cased and reading.kind == "place" else None
+        return noun is not None and noun.get("kind") in SETTLEMENTS
 
     def _of_field(self, at: int, word: Word) -> bool:
         """Whether a plural for people may as well be the genitive of what a role or a house is of, and as likely:

@@ -52,7 +52,7 @@ def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int
         and after not in taken
         and "roles" not in text.words[after].entries
     ):
-        return after, after + 1
+        return (match.begin, after + 2) if _saint(text, after, taken) else (after, after + 1)
     before = match.begin - 1
     if before < sentence.begin or text.words[before].shape != "title":
         return None
@@ -60,6 +60,15 @@ def _bare(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int
     agrees = any((r.case, r.number) in shared for r in text.words[match.begin].readings if r.pos == "NOUN")
     common = any(r.known and r.pos == "ADJ" for r in text.words[before].readings) and before == sentence.begin
     return (before, match.end) if agrees and not common and "adjectives" not in text.words[before].entries else None
+
+
+def _saint(text: Analysis, at: int, taken: frozenset[int]) -> bool:
+    """Whether a place is called after what an adjective and a noun in the genitive name: «собор Святого Петра»."""
+    words = text.words
+    if at + 1 >= len(words) or words[at + 1].shape != "title" or at + 1 in taken:
+        return False
+    own = {(r.case, r.number) for r in words[at].readings if r.pos == "ADJ" and r.case == "gen"}
+    return any((r.case, r.number) in own for r in words[at + 1].readings if r.pos == "NOUN")
 
 
 def _run(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
@@ -83,6 +92,12 @@ def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> s
     begin, end = span
     if not cased or begin > match.end:
         return text.text_of(begin, end)
+    if begin == match.begin:
+        noun = next((r for r in text.words[begin].readings if r.pos == "NOUN"), None)
+        head = text.words[begin].form if noun is None else text.language.morphology.inflect(
+            text.words[begin].form, noun, case="nom"
+        )
+        return f"{head} {text.text_of(match.end, end)}"
     if begin < match.begin:
         words = []
         for token in range(begin, end):

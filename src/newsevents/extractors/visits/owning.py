@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
@@ -13,6 +14,8 @@ from newsevents.words import Word
 
 _DATELINE: Final = 12
 """Tokens of a sentence among which a dateline may tell a day."""
+_ORDINAL: Final = 4
+"""Tokens before a day among which «впервые» stands."""
 _PART: Final = 6
 """Tokens of a sentence that is a part of a dateline."""
 
@@ -43,6 +46,25 @@ class DateOwner:
         """The expressions among the tokens, with their own tokens."""
         first = bisect_left(self.dates, begin, key=lambda held: held[0])
         return self.dates[first : bisect_left(self.dates, end, key=lambda held: held[0])]
+
+    def starts(self, date: TimeExpression) -> bool:
+        """Whether a day ahead is that from which on something is to be: «с понедельника будет в Риме», "will visit Rome
+        starting Thursday", but not "for the first time since Monday"."""
+        if date.role != "since" or date.grain not in DAYS or date.direction is None:
+            return False
+        begin, _ = self.text.tokens_of(date.span)
+        words = self.text.words[max(begin - _ORDINAL, 0) : begin]
+        return date.direction.towards == "future" and all("event_ordinals" not in word.entries for word in words)
+
+    def without_restated(self, dates: list[TimeExpression]) -> list[TimeExpression]:
+        """The dates, less those which a day behind a comma tells better: «неделей ранее, 5 марта»."""
+        kept = {id(date) for date in dates}
+        for date, better in pairwise(dates):
+            between = self.text.words[self.text.tokens_of(date.span)[1] : self.text.tokens_of(better.span)[0]]
+            apposed = bool(between) and between[0].form == "," and all("prepositions" in w.entries for w in between[1:])
+            if apposed and date.direction is None and better.direction is not None and better.grain == "day":
+                kept.discard(id(date))
+        return [date for date in dates if id(date) in kept]
 
     def _in_clause(self, clause: Clause) -> list[TimeExpression]:
         return [d for begin, _, d in self.within(clause.begin, clause.end) if self.text.clause_at(begin) is clause]

@@ -205,7 +205,7 @@ class Parties(Bodies):
 
     def _meant(self, phrase: Phrase) -> tuple[Party, ...]:
         """Whom a third-person pronoun or «тот» means that the layer of people leaves open: the person named last in an
-        earlier clause who agrees in gender."""
+        earlier clause who agrees in gender; one who only told what happened, where nobody else does."""
         words = self.text.words
         entry = words[phrase.head].entries.get("pronouns")
         singular = [r for r in words[phrase.head].readings if r.gender and r.number != "plur"]
@@ -221,12 +221,24 @@ class Parties(Bodies):
         sentence = self.text.sentence_at(phrase.head)
         first = self.text.sentences[max(sentence - 1, 0)].begin
         clause = self.text.clause_at(phrase.head)
+        teller: tuple[Party, ...] = ()
         for token in range(phrase.head - 1, first - 1, -1):
             held = self.covers(token, Person)
             outside = not clause.begin <= token < clause.end
             if held is not None and held.kind == "name" and outside and held.record.gender in (gender, None):
-                return (self.person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
-        return ()
+                found = (self.person(held)._replace(span=self.text.span(phrase.head, phrase.head + 1)),)
+                if not self._only_tells(token, sentence):
+                    return found
+                teller = teller or found
+        return teller
+
+    def _only_tells(self, token: int, sentence: int) -> bool:
+        """Whether somebody stands in what closes an earlier sentence and says who told it: «Министр прилетел в Рим,
+        сообщил посол Рубцов. Он …»."""
+        clause, at = self.text.clause_at(token), self.text.sentence_at(token)
+        if at == sentence or clause.verb is None or clause.begin == self.text.sentences[at].begin:
+            return False
+        return clause.kind == "main" and "cues" in self.text.words[clause.verb].entries
 
     def _latter(self, phrase: Phrase) -> tuple[Party, ...]:
         """Whom «последний», "the latter" means: the person named last before in the sentence."""
@@ -277,7 +289,22 @@ class Parties(Bodies):
         return any(w.shape == "digits" or w.has("NUM") is not None for w in words[phrase.begin : head])
 
     def _origin(self, end: int) -> int:
-        """Past the place that people come from: «коллеги из Чили», "colleagues from Chile"."""
+        """Past the place that people come from: «коллеги из Чили», "colleagues from Chile", "officials from both
+        countries"."""
         held = self.origin_at(end)
-        several = any(r.number == "plur" for r in self.text.words[end - 1].readings)
-        return held.end if held is not None and held.begin - end in (1, 2) and several else end
+        if not any(r.number == "plur" for r in self.text.words[end - 1].readings):
+            return end
+        return self._of_several(end) if held is None else held.end if held.begin - end in (1, 2) else end
+
+    def _of_several(self, end: int) -> int:
+        """Past the states or sides, counted and not named, that people are said to come from at a token."""
+        words = self.text.words
+        entry = words[end].entries.get("role_prepositions") if end + 1 < len(words) else None
+        if entry is None or not entry.get("origin"):
+            return end
+        behind = phrase_at(self.text.clause_at(end), end + 1)
+        if behind is None or behind.prep != end or (self.text.language.cased and "gen" not in behind.case.split()):
+            return end
+        counted = any("event_groups" in w.entries or w.has("NUM") for w in words[behind.begin : behind.head])
+        named = any(word.capital for word in words[behind.begin : behind.end])
+        return behind.end if counted and not named else end

@@ -80,7 +80,8 @@ class PluralReader:
     def unresolved(self, frame: Frame) -> tuple[Party, ...]:
         """What a plural without names tells of itself, where it is more than a bare word."""
         found = [s.phrase for s in frame.slots if s.part not in NOBODY and self.means_several(s.phrase)]
-        return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
+        told = ((phrase.end - phrase.begin > 1, party) for phrase in found for party in self.parties.of(phrase))
+        return tuple(party for several, party in told if several or " " in party.name)  # "officials from both sides"
 
     def dual(self, frame: Frame) -> bool:
         """Whether a plural without names means two people («оба», "the two")."""

@@ -31,7 +31,9 @@ class TimeReader(DateOwner):
         """The times of a frame; ``others`` are the frames of the same sentence, whose dates it leaves alone."""
         own = self._without_speech(frame, self._around(frame, others))
         modified = [d for c in frame.modifiers if self._describes(c, frame) for d in self._in_clause(c)]
-        when = [d for d in (*modified, *own) if d.type in ("DATE", "TIME") and tells_when(d)]
+        when = self.without_restated([
+            d for d in (*modified, *own) if d.type in ("DATE", "TIME") and (tells_when(d) or self.starts(d))
+        ])
         if times_agree([d for d in when if d in modified], [d for d in when if d in own]) is False:
             later = self._moved(frame)
             moved = [d for d in when if d in later]
