@@ -65,6 +65,8 @@ class VerbReader(Reader):
             self.give(object_part, "object", self._relative_object())
         skip = {id(subject)} if subject is not None else set()
         limit = subject.begin if embedded and subject is not None else clause.end
+        if apart and not self.cased and clause.verb is not None and clause.verb > self.trigger:
+            limit = min(limit, clause.verb)  # "a team led by Smith flew to Rome"
         for phrase, first in self.joined(self.near):
             if (
                 phrase.begin in self.taken

@@ -139,11 +139,19 @@ class Licence:
             return False
         if frame.get("role") == "invitation" and not frame.carried and self._journey_beside(frame):
             return False  # «по приглашению премьера прибыл в Рим» tells of the visit, and who is the host
-        if mention.role in ("motion", "stay") and self._journey_of(frame) and not self._carries(frame):
+        journeys = mention.role in ("motion", "stay") and not self._only_leads(frame)
+        if journeys and self._journey_of(frame) and not self._carries(frame):
             return True
         if not needs or (mention.kind == "call" != frame.get("kind") and self.needs.has(mention, times, "several")):
             return True  # «министры поговорили по телефону»: with each other, whatever the verb itself asks for
         return any(all(self.needs.has(mention, times, part) for part in need.split("+")) for need in needs)
+
+    def _only_leads(self, frame: Frame) -> bool:
+        """Whether a participle within a noun phrase only says who leads those who act: "a team led by Smith paid a
+        visit to Rome"."""
+        verb = frame.clause.verb
+        attribute = frame.pos == "verb" and verb is not None and frame.trigger < verb and not self.cased
+        return attribute and any(s.part == "visitor" and s.key == "by" for s in frame.slots)
 
     def _received(self, mention: Told) -> bool:
         """Somebody who can be a guest, and somebody or some place that receives: no «приняли военных»."""

@@ -294,9 +294,9 @@ class Parties(Bodies):
         held = self.origin_at(end)
         if not any(r.number == "plur" for r in self.text.words[end - 1].readings):
             return end
-        return self._of_several(end) if held is None else held.end if held.begin - end in (1, 2) else end
+        return self.past_sides(end) if held is None else held.end if held.begin - end in (1, 2) else end
 
-    def _of_several(self, end: int) -> int:
+    def past_sides(self, end: int) -> int:
         """Past the states or sides, counted and not named, that people are said to come from at a token."""
         words = self.text.words
         entry = words[end].entries.get("role_prepositions") if end + 1 < len(words) else None

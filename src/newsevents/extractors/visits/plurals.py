@@ -80,8 +80,7 @@ class PluralReader:
     def unresolved(self, frame: Frame) -> tuple[Party, ...]:
         """What a plural without names tells of itself, where it is more than a bare word."""
         found = [s.phrase for s in frame.slots if s.part not in NOBODY and self.means_several(s.phrase)]
-        told = ((phrase.end - phrase.begin > 1, party) for phrase in found for party in self.parties.of(phrase))
-        return tuple(party for several, party in told if several or " " in party.name)  # "officials from both sides"
+        return tuple(party for phrase in found if phrase.end - phrase.begin > 1 for party in self.parties.of(phrase))
 
     def dual(self, frame: Frame) -> bool:
         """Whether a plural without names means two people («оба», "the two")."""
@@ -179,8 +178,8 @@ class PluralReader:
         group = word.entries.get("event_groups")
         first = phrase.begin == self.text.sentences[self.text.sentence_at(phrase.begin)].begin
         bare = self.text.words[phrase.begin : phrase.end]
-        if self.parties.origin_at(phrase.end) is not None:
-            return False  # «с коллегами из Чили и Перу»
+        if self.parties.origin_at(phrase.end) is not None or self.parties.past_sides(phrase.end) > phrase.end:
+            return False  # «с коллегами из Чили и Перу», "officials from both countries"
         if group is not None and not self.text.language.cased and (self._newly_told(phrase) or self._of_named(phrase)):
             return False
         return (

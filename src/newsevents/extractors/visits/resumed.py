@@ -43,6 +43,8 @@ class ResumedReader:
         if match.entry.get("filed") and match.begin != clause.begin and (filed := self._filed()) is not None:
             return [filed]
         bare = clause.kind == "relative" and match.begin == clause.opener
+        if bare and described and frame.get("role") == "motion" and frame.filled("place"):
+            return []  # "Rome, where he is to meet Smith and then head to Oslo"
         borne = bare and bare_behind(self.text, frame, "event_bearers")  # «в Риме, где находится с визитом»
         if frame.pos == "noun" and not frame.carried and match.begin != frame.own[1] and not borne:
             return []  # «поездка туда» has it at its end

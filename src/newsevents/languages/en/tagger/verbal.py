@@ -105,7 +105,9 @@ def _noun_or_verb(s: Sentence, at: int, mask: int) -> int:
         return VERB
     if third and s.before == COMMA and (says or s.ahead.firm[at] or to_infinitive(s, at + 1)):
         return VERB  # "the road is open, reports the agency"
-    if s.before == CONJ and s.last == INF and mask & INF and after & (DET | PRON | NOUN | ADJ):
+    if s.before == CONJ and s.last == INF and mask & INF and (
+        after & (DET | PRON | NOUN | ADJ) or s.classes[at - 1] == ADV  # "will visit Rome and then head to Oslo"
+    ):
         return INF
     if third and "frames" in s.words[at].entries and s.words[at].entries["frames"].get("plural") and (
         to_infinitive(s, at + 1)
