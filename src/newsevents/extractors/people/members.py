@@ -99,14 +99,26 @@ def _divided(text: Analysis, clause: Clause, match: Match, groups: Sequence[Grou
         token += step  # "part of the delegation", "the delegation also includes"
     if not 0 <= token < len(words):
         return None
-    return _described(text, clause, groups) if "relatives" in words[token].entries else _at(groups, token)
+    return _described(text, clause, groups) if "relatives" in words[token].entries else _spoken_of(text, token, groups)
 
 
 def _described(text: Analysis, clause: Clause, groups: Sequence[Group]) -> int | None:
     """The group that stands right before a clause."""
     token = clause.begin - 1
     token -= token > 0 and text.words[token].form == ","
-    return _at(groups, token)
+    return _spoken_of(text, token, groups)
+
+
+def _spoken_of(text: Analysis, token: int, groups: Sequence[Group]) -> int | None:
+    """The group that ends at a token; where that is a noun for any, the one told last before: "A delegation of the
+    church arrived. The group, which includes Smith, …"."""
+    at = _at(groups, token)
+    noun = text.words[token].entries.get("group_nouns") if at is None and token > 0 else None
+    article = None if noun is None or not noun.get("resumes") else text.words[token - 1].entries.get("determiners")
+    if article is None or not article.get("definite"):
+        return at
+    before = bisect_right(groups, token, key=lambda group: group[0]) - 1
+    return before if before >= 0 else None
 
 
 def _small(word: Word) -> bool:
