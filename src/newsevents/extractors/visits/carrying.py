@@ -48,9 +48,19 @@ class TimeCarrier:
         return tuple(dates[-1:])
 
     def _moved_on(self, clause: Clause, frame: Frame, sites: Sequence[Site]) -> bool:
-        """Whether the clause that tells the day tells of another stop: «5 мая посетит Рим, а оттуда вылетит в Осло»."""
+        """Whether the clause that tells the day tells of another stop: «5 мая посетит Рим, а оттуда вылетит в Осло»,
+        but not «5 мая посетил Рим и вылетел в Осло»."""
+        if self._goes_on(frame):
+            return False
         told = (m for m in self.told[-_RECENT:] if m.frame.clause is clause and m.kind == "visit")
         return frame.get("kind") == "visit" and any(agree(sites, m.sites) is False for m in told)
+
+    def _goes_on(self, frame: Frame) -> bool:
+        """Whether no more than "and" joins a clause without a subject of its own to the one before it."""
+        clause = frame.clause
+        joins = self.text.words[clause.begin].entries.get("coordinators")
+        joined = joins is not None and joins.get("kind") == "and" and clause.subject is None
+        return joined and not self.text.matches_in("event_turns", clause.begin, frame.trigger)
 
     def _opening(self, frame: Frame, sites: Sequence[Site]) -> tuple[TimeExpression, ...]:
         """The date that opens an earlier clause of the sentence, until another one is told; also for a clause that goes
