@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from newsevents.analysis import Analysis, Clause, Phrase
+from newsevents.frames.model import data_of
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import is_infinitive, is_time, phrase_at
 from newsevents.matching import Match
@@ -96,6 +97,18 @@ class AttachmentReader(Reader):
         на аудиенции в Ватикане президента»."""
         kind = self._verb_before(own) if self.cased else None
         return kind is not None and kind.get("object") is not None
+
+    def of_passive(self, own: Phrase, phrase: Phrase) -> bool:
+        """Whether a phrase behind a circumstance tells who acts in the passive of the clause, where no case tells: "was
+        accompanied on the trip by Smith"."""
+        verb, words = self.clause.verb, self.text.words
+        if self.cased or phrase.prep is None or own.prep is None or verb is None or self.clause.voice != "pssv":
+            return False
+        if not verb < own.prep or "agent_prepositions" not in words[phrase.prep].entries:
+            return False
+        match = self.text.match_at(self.category, verb)
+        acts = match is not None and data_of(self.text.language, match, self.category, "verb").get("object")
+        return bool(acts) and all("agent_prepositions" not in w.entries for w in words[verb + 1 : own.prep])
 
     def left_to_verb(self, own: Phrase, phrase: Phrase) -> bool:
         """Whether a phrase behind a circumstance is rather what the verb of the same sides still lacks: «встретился на

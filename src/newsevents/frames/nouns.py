@@ -41,6 +41,8 @@ class NounReader(CarriageReader):
                 break
             if self.puts_in_order(phrase) or is_of_purpose(self.text, self.category, self.trigger, phrase):
                 break
+            if self.of_passive(own, phrase):
+                break
             same = phrase if first is phrase else first.changed(begin=phrase.begin, end=phrase.end, head=phrase.head)
             if not self.cased and phrase.prep is None and self.only_counts(phrase):
                 break
