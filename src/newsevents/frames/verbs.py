@@ -90,6 +90,8 @@ class VerbReader(Reader):
             if governed is not None and first is not phrase and first.begin <= self.trigger < first.end:
                 self.give(object_part, "object", phrase)  # "after visiting Oslo and Prague"
             elif id(first) in skip and first is not phrase:
+                if self._says_what(phrase):
+                    continue
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
             elif passive and self.key_of(same)[-1] == agent and self.data.get("object"):
@@ -97,6 +99,16 @@ class VerbReader(Reader):
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self.without_time(same), (*self.key_of(same), *self._other_cases(same)))
         self._acting_object()
+
+    def _says_what(self, phrase: Phrase) -> bool:
+        """Whether a phrase between commas only says what the one before it is: "Smith, a Democrat, met the mayor"."""
+        words, first = self.text.words, self.text.words[phrase.begin].entries.get("determiners")
+        if self.cased or first is None or first.get("definite") or phrase.end - phrase.begin < 2:
+            return False
+        if words[phrase.begin - 1].form != "," or "group_nouns" in words[phrase.head].entries:
+            return False
+        end = next((t for t in range(phrase.end, self.clause.end) if words[t].form == ","), self.clause.end)
+        return end < self.trigger
 
     def _acting_object(self) -> None:
         """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where

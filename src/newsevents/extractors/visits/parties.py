@@ -167,10 +167,21 @@ class Parties(Bodies):
             return False
         if held.begin <= phrase.head < held.end or not self._is_nominal(phrase.head):
             return True
+        if self._owns(held, phrase) and self._is_role_noun(phrase.head):
+            return False  # "Smith's wife", but "Smith's motorcade"
+        gender = held.record.gender
         cases = {case for case, _ in self.text.words[held.begin].cases}
+        if gender and "nom" in cases:  # «пресс-секретарь Рубцова» of a man is his, and no woman's title
+            readings = (r for r in self.text.words[held.begin].readings if r.gender in ("", gender))
+            cases = {r.case for r in readings if r.case} or cases
         if not cases or not phrase.case or phrase.case == "gen":
             return bool(self._is_role_noun(phrase.head)) or held.begin <= phrase.head
         return phrase.case in cases and self._is_role_noun(phrase.head)
+
+    def _owns(self, held: Held, phrase: Phrase) -> bool:
+        """Whether a name in a phrase is that of the owner of what its head means, where a particle marks him."""
+        words = self.text.words
+        return held.end <= phrase.head and any(r.kind == "possessive" for r in words[held.end].readings)
 
     def person(self, held: Held) -> Party:
         """The party of a mention of a person."""

@@ -51,7 +51,8 @@ class Sameness:
         return any("event_delegations" in w.entries and (party.plural or "roles" not in w.entries) for w in words)
 
     def _stems(self, party: Party) -> frozenset[str]:
-        """The stems of a party's name and of the roles of whom it is, without those of states."""
+        """The stems of a party's name and of the roles of whom it is, without those of states, and of a role those of
+        whom it belongs to («пресс-секретарь Рубцова»)."""
         known = self._known.get((party.name, party.entity))
         if known is None:
             known = self._known[party.name, party.entity] = self._read_stems(party)
@@ -68,4 +69,7 @@ class Sameness:
         }  # fmt: skip
         if self._placed is None:
             self._placed = {fold(word)[:_STEM] for place in self.parties.places for word in place.name.split()}
+        owned = party.kind == "role" and self.parties.names_in(*self.text.tokens_of(party.span))
+        for held in owned or ():
+            stems.difference_update(fold(word)[:_STEM] for word in held.record.name.split())
         return frozenset(stems - self._placed)

@@ -55,10 +55,12 @@ def _spoken_of(mention: Told, told: Sequence[Told], parties: Parties) -> Person 
 
 
 def _may_be(role: Party, person: Person, mention: Told, told: Sequence[Told], parties: Parties) -> bool:
-    """Whether nothing tells the role from the person: who takes part already, who bears it, whose state it is of, its
-    gender."""
+    """Whether nothing tells the role from the person: who takes part already, who bears it, to whom it belongs, whose
+    state it is of, its gender."""
     if any(p.entity == person.id for p in mention.everyone()):
         return False
+    if any(held.record is person for held in parties.names_in(*parties.text.tokens_of(role.span))):
+        return False  # "Smith's spokesman"
     words = parties.text.language.folding(role.name).split()
     if any(True for word in words for _ in parties.with_role(word)):
         return False
