@@ -75,7 +75,7 @@ class Tail:
                 break
             if words[ahead - 1].guessed and self._is_another(ahead, reading):
                 break
-            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, reading)):
+            if self._measure_begins(ahead) or (ahead == head + 1 and self._guest_behind(head, ahead, reading)):
                 break
             named = last is not None and (last.kind == "given" or self.held.words[ahead - 1].guessed)
             surname = self.held.cased and named and word.shape == "title"
@@ -156,10 +156,15 @@ class Tail:
             return listed
         return last.case not in ("", "nom") and (last.gender == "m" or self.cases == ("loc",))
 
-    def _guest_behind(self, head: int, reading: Reading) -> bool:
-        """Whether a person is named behind a place, which nobody owns: «в Осло Ивана Рубцова ждёт премьер»."""
+    def _guest_behind(self, head: int, at: int, reading: Reading) -> bool:
+        """Whether a person is named behind a place, or told by his role behind a region or a town, which nobody owns:
+        «в Осло Ивана Рубцова ждёт премьер», «приезд в регион министра Рубцова»."""
         place = self.held.readings[head]
-        return place is not None and place.kind == "place" and reading.kind == "given"
+        if place is not None and place.kind == "place" and reading.kind == "given":
+            return True
+        if not (self.governed and self.held.cased) or "place_nouns" not in self.held.words[head].entries:
+            return False
+        return reading.animate and reading.number == "sing" and "roles" in self.held.words[at].entries
 
     def _owned_participle(self, at: int) -> bool:
         """Whether a participle stands between an owner and what he has: "Smith's planned visit"."""
