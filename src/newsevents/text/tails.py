@@ -258,8 +258,8 @@ class Tail:
     def _name_continues(self, word: Word, last: Reading | None) -> bool:
         """Whether a capitalised noun is a genitive or in the head's case: «госсекретарь США Марко Рубио»."""
         own = [r for r in word.readings if r.nominal]
-        if not own or not self.cases:
-            return True
+        if not own or not self.cases or (word.shape == "upper" and not any(r.known for r in own)):
+            return True  # «поездка главы ОВЦС в Рим»: letters that no dictionary has are not declined
         nominative = own[0].case == "nom" and not own[0].fixed
         if nominative and "nom" not in self.cases and (last is None or last.kind != "given"):
             return False  # «после визита Трамп …»: another phrase begins
