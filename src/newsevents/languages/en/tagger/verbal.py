@@ -190,6 +190,8 @@ def _may_be_told(s: Sentence, at: int) -> bool:
     """Whether "hurts" may be the verb of what is said without a conjunction: "critics say the plan hurts workers"."""
     if s.before != NOUN or s.last not in (VERB, PERFECT) or s.fresh or s.ahead.certain[at] or s.facts[at - 1].plural:
         return False
+    if "frames" in s.words[at].entries and "frames_supports" in s.words[s.verb].entries:
+        return False  # "held phone calls with the envoy"
     verb = s.verb - 1
     while verb >= 0 and s.classes[verb] in (ADV, AUX):
         verb -= 1
