@@ -175,7 +175,8 @@ class Belief:
             return False
         if after is not None and after.capital and not (self.cased and name.end in self.at):
             return self._heads(name, after)
-        return not name.begin or "determiners" not in words[name.begin - 1].entries
+        article = words[name.begin - 1].entries.get("determiners") if name.begin else None
+        return article is None or bool(article.get("pairs"))
 
     def _heads(self, name: Settled, after: Word) -> bool:
         """Whether a surname is the subject of a headline whose words are all capitalised ("Hill Meets Moore")."""

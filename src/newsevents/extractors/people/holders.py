@@ -119,8 +119,9 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return False  # "wrestler Moore's yacht"
     near = before.entries.get("name_holders") if before is not None else None
     whole = "given" in name.parts and len(name.words) > 1 and begin == name.begin
-    if before is not None and whole and "determiners" in before.entries:
-        return True  # "the Peter Moore patrol ship"
+    article = before.entries.get("determiners") if before is not None and whole else None
+    if article is not None and not article.get("pairs"):
+        return True  # "the Peter Moore patrol ship", but "both Peter Moore and Ann Hill"
     if near is not None and before is not None and "date_words" not in before.entries:
         return name.loose or bool(near.get("hard"))
     close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
