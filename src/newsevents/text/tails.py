@@ -7,7 +7,7 @@ from newsevents.text.marks import CLOSE, DASHES, MARKS, OPEN
 from newsevents.words import Reading, Word
 
 HEADS: Final = frozenset({"NOUN", "PRON"})
-_ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal"})
+_ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal", "quality"})
 _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
@@ -198,7 +198,7 @@ class Tail:
         if before is None or dates(word):
             return False
         if not self.held.cased and before["is"] in _ATTRIBUTES:
-            return False  # "Rubin's previous visit"
+            return False  # "Rubin's previous visit", "business leaders"
         if not self.held.cased or before["is"] == "weekday":
             return True
         if word.shape == "lower" and at > 1 and before["is"] == "month" and self.held.words[at - 2].shape == "digits":
