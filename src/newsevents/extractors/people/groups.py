@@ -173,6 +173,8 @@ def _delegations(text: Analysis) -> Iterator[RolePhrase]:
         begin, end = reader.reach(match.begin, match.end, cases)
         if end == match.end:
             end = _of_body(text, end)
+        if end == match.end:
+            end = _of_counted(text, end)
         yield RolePhrase(begin, match.begin, match.end, end, cases, plural, match.entry)
 
 
@@ -195,6 +197,22 @@ def _of_body(text: Analysis, begin: int) -> int:
     while text.language.cased and end < min(begin + _NAMED, len(words)) and words[end].capital and not words[end].cases:
         end += 1
     return end
+
+
+def _of_counted(text: Analysis, begin: int) -> int:
+    """The end of how many people a noun before it means: "a group of 20 bankers", «группа из двадцати банкиров»."""
+    word = text.words[begin] if begin + 1 < len(text) else None
+    origin = None if word is None else word.entries.get("role_prepositions")
+    if word is None or not ("genitive_prepositions" in word.entries or (origin is not None and origin.get("origin"))):
+        return begin
+    number, phrases = text.words[begin + 1], text.clause_at(begin).phrases
+    behind = next((p for p in phrases if p.prep == begin and p.begin == begin + 1), None)
+    counted = number.shape == "digits" or number.has("NUM") is not None
+    if behind is None or not counted or any(w.capital for w in text.words[behind.begin : behind.end]):
+        return begin
+    head = text.words[behind.head]
+    people = "roles" in head.entries or any(r.pos == "NOUN" and r.animate for r in head.readings)
+    return behind.end if people else begin
 
 
 def _members(
