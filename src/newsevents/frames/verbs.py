@@ -1,6 +1,7 @@
 """The frame of a verb."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import is_of_purpose, names_event, of_circumstance
@@ -19,6 +20,9 @@ from newsevents.frames.subjects import (
     subject_of,
 )
 from newsevents.words import Reading
+
+_PLANS: Final = frozenset({"event_status", "event_papers"})
+"""Categories of nouns for what somebody means to do."""
 
 
 class VerbReader(Reader):
@@ -44,6 +48,7 @@ class VerbReader(Reader):
             self.freed = -1 if subject is None else subject.begin
             subject, inferred = subject_of(self.text, clause, own=False)
         meant = self._for_whom(reading) or (self._thanked() if governed is not None else None)
+        meant = meant or self._planner(subject)
         if meant is not None:
             subject, inferred = meant, False
         passive = self._passive(reading.pos) and governed is None and not gerund
@@ -164,6 +169,27 @@ class VerbReader(Reader):
         if phrase.prep is None or "infinitive_marks" in words[phrase.prep].entries:
             return None  # "travelled to Rome to attend"
         return phrase if "event_purposes" in words[phrase.prep].entries else None
+
+    def _planner(self, subject: Phrase | None) -> Phrase | None:
+        """Whose plan it is to do what an infinitive right behind the subject tells: «Планы министра посетить Рим»,
+        "Smith's plan to visit Rome"."""
+        words = self.text.words
+        if subject is None or subject.prep is not None or not is_infinitive(self.text, self.trigger):
+            return None
+        begin = self.trigger - 1 if "infinitive_marks" in words[self.trigger - 1].entries else self.trigger
+        if not self.cased and subject.begin == self.match.end and begin > self.clause.begin:
+            subject = phrase_at(self.clause, begin - 1)  # "Smith's plan to visit Rome was dropped"
+            if subject is None or subject.prep is not None:
+                return None
+        if subject.end != begin or _PLANS.isdisjoint(words[subject.head].entries):
+            return None
+        possessed = [t for t in range(subject.begin, subject.head) if words[t].possessive]
+        if possessed and possessed[-1] > subject.begin:
+            return Phrase(subject.begin, possessed[-1], possessed[-1] - 1, None, "gen", "")
+        if subject.begin < subject.head and "pronouns" in words[subject.begin].entries:
+            return Phrase(subject.begin, subject.begin + 1, subject.begin, None, "gen", "")
+        owned = self.cased and subject.end > subject.head + 1
+        return Phrase(subject.head + 1, subject.end, subject.head + 1, None, "gen", "") if owned else None
 
     def _of_event_before(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to an event before an infinitive: "skipped a meeting in Oslo to visit Prague"."""
