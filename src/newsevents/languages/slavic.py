@@ -66,6 +66,10 @@ def settle(word: Word) -> tuple[Reading, ...]:
         readings = tuple(r for r in readings if r.mood != "impr") or readings
     if any(r.pos == "ADJ" and r.known for r in readings):  # «червоним», which reads as the verb of a "we", too
         readings = tuple(r for r in readings if r.person != "1") or readings
+    if readings[0].pos == "ADJS" and not readings[0].known and any(
+        r.pos == "NOUN" and r.score >= readings[0].score for r in readings
+    ):
+        readings = tuple(sorted(readings, key=_not_noun))  # «переговоры правительства и хуситов»
     if readings[0].pos == "VERB" and "roles" in word.entries:  # «мер», the mayor, before «мерти»
         readings = tuple(sorted(readings, key=_not_nominative))
     if word.shape == "title" and not readings[0].nominal and not any(r.known for r in readings):
@@ -75,6 +79,10 @@ def settle(word: Word) -> tuple[Reading, ...]:
     if readings[0].pos == "ADJ" and readings[0].gender == "n" and (adverb := word.has("ADV")) is not None:
         return (adverb,)
     return readings
+
+
+def _not_noun(reading: Reading) -> bool:
+    return reading.pos != "NOUN"
 
 
 def _not_nominative(reading: Reading) -> bool:
