@@ -144,7 +144,8 @@ class VerbReader(Reader):
         «телефонував Марії», «Марії зателефонував»; those of a name before one that does not decline: «позвонил Анне
         Берг»."""
         beside = self.trigger in (phrase.begin - 1, phrase.end) or phrase.begin == self.match.end
-        if not self.cased or phrase.prep is not None or not beside or phrase.case == "acc":
+        object_ = phrase.case == "acc" and self.data.get("object") is not None
+        if not self.cased or phrase.prep is not None or not beside or object_:
             return ()
         return tuple(case for case, _ in self.text.words[phrase.begin].cases if case not in ("nom", "acc", "gen"))
 
