@@ -232,7 +232,9 @@ class Tail:
     def _of_settlement(self, at: int, reading: Reading) -> bool:
         """Whether a place in the nominative is the name of a town or village behind the noun for it: «с жителями села
         Сургут»."""
-        noun = self.held.words[at - 1].entries.get("place_nouns") if self.held.cased and reading.kind == "place" else None
+        if not self.held.cased or reading.kind != "place":
+            return False
+        noun = self.held.words[at - 1].entries.get("place_nouns")
         return noun is not None and noun.get("kind") in SETTLEMENTS
 
     def _of_field(self, at: int, word: Word) -> bool:

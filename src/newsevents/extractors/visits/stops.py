@@ -119,7 +119,9 @@ def _joined(text: Analysis, stops: Sequence[Site]) -> bool:
     return end == begin + 1 and "coordinators" in text.words[begin].entries
 
 
-def _dates_of(text: Analysis, dates: Sequence[TimeExpression], stops: Sequence[Site], at: int) -> tuple[TimeExpression, ...]:
+def _dates_of(
+    text: Analysis, dates: Sequence[TimeExpression], stops: Sequence[Site], at: int
+) -> tuple[TimeExpression, ...]:
     """The dates of one stop: pairwise where there are as many; one that stands before a later stop is that one's alone
     («вылетит в Рим, а в среду — в Осло»), else all."""
     if len(dates) < 2:
