@@ -173,8 +173,8 @@ class CarriageReader(AttachmentReader):
 
     def _genitive_of_another(self, phrase: Phrase) -> bool:
         """Whether a phrase that stands for a genitive is not right behind the noun: "the visit was cut short after a
-        talk with the Chief of Defence"."""
-        if self.cased or phrase.prep is None or phrase.prep <= self.own[1]:
+        talk with the Chief of Defence", "the president of Peru paid a visit to Chile"."""
+        if self.cased or phrase.prep is None or self.own[0] <= phrase.prep <= self.own[1]:
             return False
         return "genitive_prepositions" in self.text.words[phrase.prep].entries
 

@@ -317,5 +317,5 @@ class Parties(Bodies):
         if behind is None or behind.prep != end or (self.text.language.cased and "gen" not in behind.case.split()):
             return end
         counted = any("event_groups" in w.entries or w.has("NUM") for w in words[behind.begin : behind.head])
-        named = any(word.capital for word in words[behind.begin : behind.end])
+        named = words[behind.head].capital
         return behind.end if counted and not named else end
