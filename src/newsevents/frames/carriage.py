@@ -251,7 +251,14 @@ class CarriageReader(AttachmentReader):
         own = [slot.phrase for slot in self.slots if slot.part == part and slot.phrase.begin >= self.trigger]
         if self.data.get("kind") == "visit" and any(self._named_or_role(phrase) for phrase in own):
             return True  # «отменил визит премьера»
-        return len(own) > 1 or any(self._plural(phrase) for phrase in own)
+        apposed = len(own) == 2 and self._names(own[0], own[1])  # "a call from his counterpart, Juan Lopez"
+        return (len(own) > 1 and not apposed) or any(self._plural(phrase) for phrase in own)
+
+    def _names(self, role: Phrase, name: Phrase) -> bool:
+        """Whether a phrase behind a comma is the name of whom a role before it means."""
+        words = self.text.words
+        comma = name.begin == role.end + 1 and words[role.end].form == ","
+        return comma and not words[role.head].capital and "roles" in words[role.head].entries and words[name.head].capital
 
     def _plural(self, phrase: Phrase) -> bool:
         return any(r.number == "plur" for r in self.text.words[phrase.head].readings[:1])
