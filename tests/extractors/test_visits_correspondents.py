@@ -34,6 +34,12 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "occurred", None, ("Іван Рубець", "Хуан Лопес"), (), ("Рим",)),
       ("meeting", "occurred", "2025-12-03", ("Іван Рубець", "Павло Гром"), (), ("Рим",))]),
     # days
+    ("en", "Premier Mark Rubin spent Tuesday in Oslo.",
+     [("visit", "occurred", "2025-12-02", ("Mark Rubin",), (), ("Oslo",))]),
+    ("ru",
+     "В понедельник в Рим с двухдневным визитом прибыл премьер Литвы Иван Рубцов, его встретил мэр Павел "
+     "Громов.",
+     [("visit", "occurred", "2025-12-01", ("Иван Рубцов",), ("Павел Громов",), ("Рим",))]),
     ("ru", "Министр Иван Рубцов накануне провёл переговоры с послом Чили Хуаном Лопесом.",
      [("talks", "occurred", "2025-12-02", ("Иван Рубцов", "Хуан Лопес"), (), ())]),
     ("uk", "Міністр Іван Рубець напередодні провів переговори з послом Чилі Хуаном Лопесом.",
@@ -61,6 +67,8 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Minister Mark Rubin went to Rome as recently as August.",
      [("visit", "occurred", "2025-08", ("Mark Rubin",), (), ("Rome",))]),
     # who has a meeting, whom somebody calls
+    ("en", "Premier Mark Rubin on Tuesday received a phone call from his Iraqi counterpart, Juan Lopez.",
+     [("call", "occurred", "2025-12-02", ("Juan Lopez", "Mark Rubin"), (), ())]),
     ("ru", "Сегодня у премьера Италии Ивана Рубцова запланированы беседы с послом Чили Хуаном Лопесом.",
      [("meeting", "planned", "2025-12-03", ("Иван Рубцов", "Хуан Лопес"), (), ())]),
     ("uk", "Сьогодні у прем'єра Італії Івана Рубця заплановані переговори з послом Чилі Хуаном Лопесом.",
@@ -138,6 +146,10 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Mark Rubin is expected to return the visit in May.",
      [("visit", "planned", "2026-05", ("Mark Rubin",), (), ())]),
     # places and those who live there
+    ("en", "The foreign minister of Chile, Juan Lopez, postponed his visit to Spain.",
+     [("visit", "postponed", None, ("Juan Lopez",), (), ("Spain",))]),
+    ("ru", "Губернатор Иван Рубцов выехал в Заречный район.",
+     [("visit", "occurred", None, ("Иван Рубцов",), (), ("Заречный район",))]),
     ("ru", "Губернатор Иван Рубцов встретится с жителями села Сургут.",
      [("meeting", "planned", None, ("Иван Рубцов", "жители села Сургут"), (), ())]),
     ("uk", "Губернатор Іван Рубець зустрінеться з мешканцями міста Суми.",

@@ -25,12 +25,23 @@ def _stands(text: Analysis, match: PlaceMatch) -> bool:
     """Whether a name that may be something else stands where a place would."""
     if not match.doubtful or match.end - match.begin > 1:
         return True
+    if text.language.cased and _describes(text, match):
+        return False
     if placed(text, match.begin):
         return True
     state = any(known.kind == "state" for known in match.places)
     word = text.words[match.begin]
     at_start = match.begin == text.sentences[text.sentence_at(match.begin)].begin
     return (state and not (word.common and at_start)) or any(known.population > _LARGE for known in match.places)
+
+
+def _describes(text: Analysis, match: PlaceMatch) -> bool:
+    """Whether a name that reads as an adjective belongs to the noun for a place behind it: «в Заречный район»."""
+    behind = text.words[match.end] if match.end < len(text) else None
+    if behind is None or behind.shape != "lower" or "place_heads" not in behind.entries:
+        return False
+    own = {(r.case, r.number) for r in text.words[match.begin].readings if r.pos == "ADJ"}
+    return any((r.case, r.number) in own for r in behind.readings if r.pos == "NOUN")
 
 
 def choose(places: Sequence[Known], countries: AbstractSet[str]) -> Known:

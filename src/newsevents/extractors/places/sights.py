@@ -100,13 +100,14 @@ def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> s
         return f"{head} {text.text_of(match.end, end)}"
     if begin < match.begin:
         words = []
+        genders = {"", *(r.gender for r in text.words[match.begin].readings if r.pos == "NOUN")}
         for token in range(begin, end):
             word = text.words[token]
             reading = next(
                 (
                     r
                     for r in word.readings
-                    if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur"
+                    if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur" and r.gender in genders
                 ),
                 None,
             )

@@ -120,7 +120,8 @@ class Draft:
         long = self.kind == "visit" and self.long
         inside = ("reception", "welcome", "leaving") if long else ("leaving",)
         within = [date for m in self.mentions if m.role in inside for date in m.when]
-        return [date for date in self.when if date not in within]
+        beside = [date for m in self.mentions if m.role not in inside for date in m.when]
+        return [date for date in self.when if date not in within or date in beside]
 
     def time(self) -> TimeExpression | None:
         """The finest of the dates told; of a postponed event, the last one."""
