@@ -258,7 +258,8 @@ class CarriageReader(AttachmentReader):
         """Whether a phrase behind a comma is the name of whom a role before it means."""
         words = self.text.words
         comma = name.begin == role.end + 1 and words[role.end].form == ","
-        return comma and not words[role.head].capital and "roles" in words[role.head].entries and words[name.head].capital
+        told = not words[role.head].capital and "roles" in words[role.head].entries
+        return comma and told and words[name.head].capital
 
     def _plural(self, phrase: Phrase) -> bool:
         return any(r.number == "plur" for r in self.text.words[phrase.head].readings[:1])

@@ -107,7 +107,9 @@ def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> s
                 (
                     r
                     for r in word.readings
-                    if r.pos == ("NOUN" if token == match.begin else "ADJ") and r.number != "plur" and r.gender in genders
+                    if r.pos == ("NOUN" if token == match.begin else "ADJ")
+                    and r.number != "plur"
+                    and r.gender in genders
                 ),
                 None,
             )
