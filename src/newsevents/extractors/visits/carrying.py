@@ -75,7 +75,8 @@ class TimeCarrier:
             other = self.text.clause_at(begin)
             if other.kind != "main" or date.type not in ("DATE", "TIME") or not tells_when(date):
                 continue
-            opens = begin - other.begin < _OPENING and other.verb is not None and begin < other.verb
+            ahead = begin < other.phrases[other.subject].begin if other.subject is not None else False
+            opens = (begin - other.begin < _OPENING or ahead) and other.verb is not None and begin < other.verb
             reports = not goes_on and other.verb is not None and "cues" in self.text.words[other.verb].entries
             fits = opens and not reports and other.tense == clause.tense
             found = date if fits and not self._moved_on(other, frame, sites) else None

@@ -75,7 +75,7 @@ class DateOwner:
         found = []
         first, last = part_around(self.text, clause, frame.trigger, "frames")
         for begin, end, date in self.within(*frame.window):
-            if self.text.clause_at(begin) is not clause or not first <= begin < last:
+            if self.text.clause_at(begin) is not clause or not first <= begin < last or self.leads_in(begin, end):
                 continue
             if self.text.match_at("event_order", begin) is not None and self._ordered(begin, others):
                 continue
@@ -83,6 +83,15 @@ class DateOwner:
             if held or (self._is_open(frame, begin, date, others) and not self._taken(begin, frame, others)):
                 found.append(date)
         return found
+
+    def leads_in(self, begin: int, end: int) -> bool:
+        """Whether a date stands between commas behind a conjunction, and so before the verb that follows: "met Smith in
+        Rome and, a month later, hosted him"."""
+        words = self.text.words
+        begin -= begin > 0 and "prepositions" in words[begin - 1].entries
+        if begin < 2 or end + 1 >= len(words) or words[begin - 1].form != "," or words[end].form != ",":
+            return False
+        return "coordinators" in words[begin - 2].entries and self.text.clause_at(end + 1).begin == end + 1
 
     def _is_open(self, frame: Frame, begin: int, date: TimeExpression, others: Sequence[Frame]) -> bool:
         """Whether a date anywhere in the clause may be that of the event: of a verb, or a noun that the clause is

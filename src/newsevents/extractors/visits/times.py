@@ -69,7 +69,11 @@ class TimeReader(DateOwner):
         return [held[0][2]] if alone and len(held) == 1 else []
 
     def _before_clause(self, clause: Clause) -> list[TimeExpression]:
-        """The time right before a clause that tells what was then: «с 2019 года, когда он встретился с послом»."""
+        """The time right before a clause that tells what was then: «с 2019 года, когда он встретился с послом»; or
+        that leads in to it behind a conjunction."""
+        led = [d for b, e, d in self.within(clause.begin - _BEFORE, clause.begin) if e + 1 == clause.begin]
+        if led and clause.kind == "main" and self.leads_in(*self.text.tokens_of(led[-1].span)):
+            return [d for d in led[-1:] if d.type in ("DATE", "TIME")]
         if clause.kind != "subordinate" or clause.opener != clause.begin or clause.tense != "past":
             return []
         match = self.text.match_at("subordinators", clause.begin)
