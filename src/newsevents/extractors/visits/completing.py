@@ -10,6 +10,7 @@ from newsevents.extractors.visits.continuing import STAY, ahead_of, beside, fall
 from newsevents.extractors.visits.denials import STRONG
 from newsevents.extractors.visits.drafts import DAYS, MEETINGS, TALKS, Draft, settle_status, times_agree
 from newsevents.extractors.visits.forums import settle_forums
+from newsevents.extractors.visits.gatherings import settle_gatherings
 from newsevents.extractors.visits.inheriting import days_of, inherit, joining
 from newsevents.extractors.visits.members import settle_members
 from newsevents.extractors.visits.party import ACTING
@@ -59,6 +60,7 @@ def complete(drafts: Sequence[Draft]) -> list[Draft]:
     for visit in visits:
         settle_members(visit, drafts)
     settle_tours(visits)
+    settle_gatherings(visits, drafts)
     wholes = {id(draft.whole) for draft in drafts if draft.whole is not None}
     return [draft for draft in drafts if _telling(draft, id(draft) in wholes)]
 
