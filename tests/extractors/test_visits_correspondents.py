@@ -34,6 +34,9 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("meeting", "occurred", None, ("Іван Рубець", "Хуан Лопес"), (), ("Рим",)),
       ("meeting", "occurred", "2025-12-03", ("Іван Рубець", "Павло Гром"), (), ("Рим",))]),
     # days
+    ("en", "Premier Mark Rubin visited Rome on Monday and, on Friday, flew to Oslo.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Rome",)),
+      ("visit", "occurred", "2025-11-28", ("Mark Rubin",), (), ("Oslo",))]),
     ("en", "Premier Mark Rubin spent Tuesday in Oslo.",
      [("visit", "occurred", "2025-12-02", ("Mark Rubin",), (), ("Oslo",))]),
     ("ru",
@@ -145,6 +148,25 @@ CASES: list[tuple[str, str, list[Told]]] = [
       ("visit", "planned", "2025-12-08", ("Mark Rubin",), (), ("Oslo",))]),
     ("en", "Mark Rubin is expected to return the visit in May.",
      [("visit", "planned", "2026-05", ("Mark Rubin",), (), ())]),
+    # who gathers, and who receives nobody
+    ("ru", "5 февраля в Риме соберутся министры иностранных дел стран НАТО.",
+     [("meeting", "planned", "2026-02-05", ("министры иностранных дел стран НАТО",), (), ("Рим",))]),
+    ("uk", "5 лютого в Римі зберуться міністри закордонних справ країн НАТО.",
+     [("meeting", "planned", "2026-02-05", ("міністри закордонних справ країн НАТО",), (), ("Рим",))]),
+    ("ru", "Министр Иван Рубцов собрался в Рим.",
+     [("visit", "planned", None, ("Иван Рубцов",), (), ("Рим",))]),
+    ("ru",
+     "Президент Молдавии Иван Рубцов в понедельник прибыл в Нью-Йорк. Там он встретился с генсеком ООН "
+     "Павлом Громовым, президентом Чили Хуаном Лопесом и премьером Перу Педро Рохой.",
+     [("visit", "occurred", "2025-12-01", ("Иван Рубцов",), (), ("Нью-Йорк",)),
+      ("meeting", "occurred", "2025-12-01", ("Иван Рубцов", "Павел Громов", "Педро Роха", "Хуан Лопес"),
+       (), ("Нью-Йорк",))]),
+    ("en",
+     "Kenyan President Mark Rubin arrived in New York on Monday. He met Chilean President Juan Lopez, "
+     "then Peruvian Premier Carl Neri.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("New York",)),
+      ("meeting", "occurred", "2025-12-01", ("Juan Lopez", "Mark Rubin"), (), ("New York",)),
+      ("meeting", "occurred", "2025-12-01", ("Carl Neri", "Mark Rubin"), (), ("New York",))]),
     # places and those who live there
     ("en", "The foreign minister of Chile, Juan Lopez, postponed his visit to Spain.",
      [("visit", "postponed", None, ("Juan Lopez",), (), ("Spain",))]),

@@ -16,6 +16,8 @@ genitive or possessive of a noun) or, of a noun, «adj» for its adjectives; wit
 verb which carries the noun («У министра запланирована встреча»). ``type`` names an entry of the category with
 ``_types`` at its end, whose data the entry takes over where it has none of its own.
 
+``where`` names the type that a verb has where its clause is of several and tells where, not where to.
+
 The category with ``_supports`` at its end lists verbs that carry a noun («провести встречу», «встреча состоялась»),
 each with ``noun`` = "subject" or "object", or both; ``dative`` is the part of the phrase in that case beside the object
 («нанёс визит королю»).

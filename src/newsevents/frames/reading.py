@@ -86,8 +86,23 @@ def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], 
     clause = text.clause_at(trigger)
     if not _is_used_as(text, clause, trigger, pos):
         return None
+    if "where" in data and _tells_where(text, clause):
+        data = text.language.list(category + "_types")[data["where"]].data
     reader = NounReader if pos == "noun" else VerbReader
     return reader(text, match, trigger, data, clause, category, taken).frame()
+
+
+def _tells_where(text: Analysis, clause: Clause) -> bool:
+    """Whether a clause of several tells where they are, not where to: «министры собрались в Киеве»."""
+    if clause.reading is None or clause.reading.number != "plur":
+        return False
+    if clause.opener is not None and "place_adverbs" in text.words[clause.opener].entries:
+        return True
+    return any(
+        p.prep is not None and "loc" in p.case.split() and "place_prepositions" in text.words[p.prep].entries
+        and "date_words" not in text.words[p.head].entries
+        for p in clause.phrases
+    )  # fmt: skip
 
 
 def read_as(text: Analysis, match: Match, data: Mapping[str, Any], category: str = "frames") -> Frame | None:
