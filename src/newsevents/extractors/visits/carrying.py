@@ -71,12 +71,13 @@ class TimeCarrier:
             return ()
         sentence = self.text.sentences[self.text.sentence_at(frame.trigger)]
         found: TimeExpression | None = None
+        shares = self._goes_on(frame)
         for begin, _, date in self.times.within(max(sentence.begin, frame.window[0] - _LEAD * 4), clause.begin):
             other = self.text.clause_at(begin)
             if other.kind != "main" or date.type not in ("DATE", "TIME") or not tells_when(date):
                 continue
-            ahead = begin < other.phrases[other.subject].begin if other.subject is not None else False
-            opens = (begin - other.begin < _OPENING or ahead) and other.verb is not None and begin < other.verb
+            before = other.phrases[other.subject].begin if shares and other.subject is not None else 0
+            opens = (begin - other.begin < _OPENING or begin < before) and other.verb is not None and begin < other.verb
             reports = not goes_on and other.verb is not None and "cues" in self.text.words[other.verb].entries
             fits = opens and not reports and other.tense == clause.tense
             found = date if fits and not self._moved_on(other, frame, sites) else None
