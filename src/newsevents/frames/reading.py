@@ -86,15 +86,18 @@ def _read(text: Analysis, match: Match, category: str, data: Mapping[str, Any], 
     clause = text.clause_at(trigger)
     if not _is_used_as(text, clause, trigger, pos):
         return None
-    if "where" in data and _tells_where(text, clause):
+    if "where" in data and _tells_where(text, clause, category):
         data = text.language.list(category + "_types")[data["where"]].data
     reader = NounReader if pos == "noun" else VerbReader
     return reader(text, match, trigger, data, clause, category, taken).frame()
 
 
-def _tells_where(text: Analysis, clause: Clause) -> bool:
-    """Whether a clause of several tells where they are, not where to: «министры собрались в Киеве»."""
+def _tells_where(text: Analysis, clause: Clause, category: str) -> bool:
+    """Whether a clause of several tells where they are, not where to: «министры собрались в Киеве», and no noun tells
+    what for («соберутся в Киеве на переговоры»)."""
     if clause.reading is None or clause.reading.number != "plur":
+        return False
+    if any(p.prep is not None and category in text.words[p.head].entries for p in clause.phrases):
         return False
     if clause.opener is not None and "place_adverbs" in text.words[clause.opener].entries:
         return True
