@@ -1,12 +1,12 @@
 """The frame of a verb."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.frames.attachment import is_of_purpose, names_event, of_circumstance
 from newsevents.frames.compatriots import is_one_of_several
 from newsevents.frames.model import Slot
+from newsevents.frames.planned import planner, says_what
 from newsevents.frames.reader import Reader
 from newsevents.frames.subjects import (
     can_be_subject,
@@ -20,9 +20,6 @@ from newsevents.frames.subjects import (
     subject_of,
 )
 from newsevents.words import Reading
-
-_PLANS: Final = frozenset({"event_status", "event_papers"})
-"""Categories of nouns for what somebody means to do."""
 
 
 class VerbReader(Reader):
@@ -48,7 +45,7 @@ class VerbReader(Reader):
             self.freed = -1 if subject is None else subject.begin
             subject, inferred = subject_of(self.text, clause, own=False)
         meant = self._for_whom(reading) or (self._thanked() if governed is not None else None)
-        meant = meant or self._planner(subject)
+        meant = meant or planner(self.text, self.clause, self.match.end, self.trigger, subject)
         if meant is not None:
             subject, inferred = meant, False
         passive = self._passive(reading.pos) and governed is None and not gerund
@@ -95,7 +92,7 @@ class VerbReader(Reader):
             if governed is not None and first is not phrase and first.begin <= self.trigger < first.end:
                 self.give(object_part, "object", phrase)  # "after visiting Oslo and Prague"
             elif id(first) in skip and first is not phrase:
-                if self._says_what(phrase):
+                if says_what(self.text, self.clause, self.trigger, phrase):
                     continue
                 part = object_part if passive else subject_part
                 self.give(part, "subject", phrase, inferred)
@@ -104,16 +101,6 @@ class VerbReader(Reader):
             elif not self._object(same, phrase, passive, object_part):
                 self.put(self.without_time(same), (*self.key_of(same), *self._other_cases(same)))
         self._acting_object()
-
-    def _says_what(self, phrase: Phrase) -> bool:
-        """Whether a phrase between commas only says what the one before it is: "Smith, a Democrat, met the mayor"."""
-        words, first = self.text.words, self.text.words[phrase.begin].entries.get("determiners")
-        if self.cased or first is None or first.get("definite") or phrase.end - phrase.begin < 2:
-            return False
-        if words[phrase.begin - 1].form != "," or "group_nouns" in words[phrase.head].entries:
-            return False
-        end = next((t for t in range(phrase.end, self.clause.end) if words[t].form == ","), self.clause.end)
-        return end < self.trigger
 
     def _acting_object(self) -> None:
         """Make that of several objects the subject which stands beside a pronoun and may be in the nominative, where
@@ -170,27 +157,6 @@ class VerbReader(Reader):
         if phrase.prep is None or "infinitive_marks" in words[phrase.prep].entries:
             return None  # "travelled to Rome to attend"
         return phrase if "event_purposes" in words[phrase.prep].entries else None
-
-    def _planner(self, subject: Phrase | None) -> Phrase | None:
-        """Whose plan it is to do what an infinitive right behind the subject tells: «Планы министра посетить Рим»,
-        "Smith's plan to visit Rome"."""
-        words = self.text.words
-        if subject is None or subject.prep is not None or not is_infinitive(self.text, self.trigger):
-            return None
-        begin = self.trigger - 1 if "infinitive_marks" in words[self.trigger - 1].entries else self.trigger
-        if not self.cased and subject.begin == self.match.end and begin > self.clause.begin:
-            subject = phrase_at(self.clause, begin - 1)  # "Smith's plan to visit Rome was dropped"
-            if subject is None or subject.prep is not None:
-                return None
-        if subject.end != begin or _PLANS.isdisjoint(words[subject.head].entries):
-            return None
-        possessed = [t for t in range(subject.begin, subject.head) if words[t].possessive]
-        if possessed and possessed[-1] > subject.begin:
-            return Phrase(subject.begin, possessed[-1], possessed[-1] - 1, None, "gen", "")
-        if subject.begin < subject.head and "pronouns" in words[subject.begin].entries:
-            return Phrase(subject.begin, subject.begin + 1, subject.begin, None, "gen", "")
-        owned = self.cased and subject.end > subject.head + 1
-        return Phrase(subject.head + 1, subject.end, subject.head + 1, None, "gen", "") if owned else None
 
     def _of_event_before(self, phrase: Phrase) -> bool:
         """Whether a phrase belongs to an event before an infinitive: "skipped a meeting in Oslo to visit Prague"."""

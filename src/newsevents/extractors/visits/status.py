@@ -4,7 +4,7 @@ import datetime as dt
 from typing import Final
 
 from newsevents.analysis import Analysis, Clause
-from newsevents.extractors.visits.conditions import if_at_all
+from newsevents.extractors.visits.conditions import gave_way, if_at_all
 from newsevents.extractors.visits.denials import STRONG, DenialReader
 from newsevents.extractors.visits.tenses import TenseReader, shares_modal
 from newsevents.extractors.visits.told import Verdict
@@ -67,7 +67,7 @@ class StatusReader:
         if denied and (lexical is None or lexical.status not in STRONG):
             return Verdict("denied", True)
         planned = frame.get("status") if lexical is None else lexical.status
-        if planned == "planned" and self._gave_way(frame):
+        if planned == "planned" and gave_way(self.text, self.denials, frame):
             return Verdict("cancelled", True)
         if lexical is not None and lexical.status == "planned":
             if not self._kept(frame) and not self.denials.came_to_nothing(frame):
@@ -87,34 +87,6 @@ class StatusReader:
             and match.entry["status"] == "planned" and match.entry.get("denied") != ""
             for match in self.denials.words(clause)
         )  # fmt: skip
-
-    def _gave_way(self, frame: Frame) -> bool:
-        """Whether something else came instead of what somebody was to do: «должен был вылететь в Рим, но заболел», but
-        not «…, но визит перенесли» or «…, но вылетел только в среду»."""
-        clause, text = frame.clause, self.text
-        if clause.verb is None or not self._was_to(clause):
-            return False
-        behind = next((c for c in text.clauses(text.sentence_at(clause.begin)) if c.begin == clause.end), None)
-        if behind is None or behind.kind != "main" or behind.tense != "past":
-            return False
-        joins = text.words[behind.begin].entries.get("coordinators")
-        if joins is None or not joins.get("contrary"):
-            return False
-        others = text.matches_in("frames", behind.begin, behind.end)
-        goes = frame.get("role") == "motion"  # «собирался в Рим, но остался в Осло»
-        return all(goes and data_of(text.language, m, "frames", "verb").get("role") == "stay" for m in others)
-
-    def _was_to(self, clause: Clause) -> bool:
-        """Whether a clause tells what was planned then, and leaves open whether it came to be."""
-        planned = any(
-            match.begin in (clause.verb, clause.auxiliary) and match.entry["status"] == "planned"
-            and match.entry.get("denied") != "" and not self.denials.negated(match.begin, clause)
-            for match in self.denials.words(clause)
-        )  # fmt: skip
-        if not planned or clause.tense:
-            return planned and clause.tense == "past"
-        behind = self.text.words[(clause.verb or 0) + 1]  # «должен был»
-        return "copulas" in behind.entries and behind.readings[0].tense == "past"
 
     def _speaks(self, frame: Frame) -> bool:
         """Whether the noun is more than a circumstance: an argument of its verb, or held by a denial."""
