@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis, Clause, Phrase
 from newsevents.extractors.visits.told import Told
-from newsevents.frames import FAR, Frame, is_infinitive
+from newsevents.frames import FAR, Frame, is_infinitive, phrase_at
 from newsevents.matching import Match
 from newsevents.records import Attribution
 
@@ -57,8 +57,20 @@ class DenialReader:
         return any(w.entries["negations"].get("absolute") for w in near if "negations" in w.entries)
 
     def lacking(self, frame: Frame) -> bool:
-        """Whether the noun itself is negated: "held no talks"."""
-        return frame.pos == "noun" and "event_negations" in self.text.words[frame.own[0]].entries
+        """Whether the noun itself is negated, "held no talks", or told not to be: «переговоров с Киевом нет»."""
+        if frame.pos != "noun":
+            return False
+        words, clause, begin = self.text.words, frame.clause, frame.own[0]
+        first = max(begin - 1, clause.begin)
+        if self.text.language.cased and any(words[t].has("NOUN") for t in range(first, frame.trigger)):
+            return False  # «итогов переговоров нет»
+        if "event_negations" in words[begin].entries:
+            return True
+        absent = self.text.matches_in("event_absence", clause.begin, clause.end)
+        if not absent or not words[frame.trigger].genitive or clause.verb not in (None, absent[0].begin):
+            return False
+        phrase = phrase_at(clause, begin)
+        return phrase is not None and phrase.begin == begin and phrase.prep is None
 
     def of(self, frame: Frame) -> bool:
         """Whether what the frame tells stands in what somebody denies."""
