@@ -12,6 +12,11 @@ PLACES = [
     ("uk", "Делегація вирушила з Одеси до Кишинева.", ["Одеса", "Кишинів"]),
     ("en", "She flew from New York to Saudi Arabia.", ["New York", "Saudi Arabia"]),
     ("en", "Guests landed at Larkmoor airport.", ["Larkmoor"]),
+    ("en", "The Larkmoor province and the Northern Alder District were hit.", ["Larkmoor", "Northern Alder"]),
+    ("en", "A German town burned, and many Chinese states sent help. Every city did. He states it.", []),
+    ("en", "The Republican state holds the Unified State Exam, the Institute of Technology stated.", []),
+    ("en", "Fires hit the German village of Alder Green and the town of Medvedev.", ["Alder Green", "Medvedev"]),
+    ("en", "It was the town of Clinton's youth, in the city of stars.", []),
 ]
 
 

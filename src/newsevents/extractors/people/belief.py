@@ -8,6 +8,7 @@ from newsevents.extractors.people.declension import declension_of
 from newsevents.extractors.people.headlines import Headlines, acts
 from newsevents.extractors.people.holders import called
 from newsevents.extractors.people.phrases import RolePhrase
+from newsevents.extractors.people.placenames import of_settlement
 from newsevents.extractors.people.settling import Settled
 from newsevents.extractors.people.surroundings import asked_cases
 from newsevents.extractors.people.wordkinds import aged
@@ -72,6 +73,8 @@ class Belief:
             return False
         if name.kinds == "U" and not self.cased and "name_holders" in self.text.words[name.begin].entries:
             return False  # "King Boulevard"
+        if len(name.words) == 1 and of_settlement(self.text, name.begin):
+            return False
         sure = name.kinds != "C" or self._verb_beside(name)
         if any((r.entry.get("title") and (sure or not self.cased)) or (sure and self._trusted(r)) for r in roles):
             return True

@@ -10,6 +10,8 @@ QUOTED_NAME: Final = 4
 """Words of a quotation without a verb that is taken for the name of a thing."""
 _QUOTED_TITLE: Final = 10
 """The same behind a noun for a thing («фильм „Пётр Седов: годы и люди“»)."""
+_OF: Final = 2
+"""Words before the name of a settlement: "village of Hill"."""
 _SEAT: Final = 3
 """Words before the seat of somebody with a name: "Anna Hill of Virginia"."""
 
@@ -41,6 +43,18 @@ def _of_seat(text: Analysis, token: int) -> bool:
         return False
     named = words[token - 2].shape == words[token - 3].shape == "title" and "roles" not in words[token - 2].entries
     return named and "genitive_prepositions" in words[token - 1].entries
+
+
+def of_settlement(text: Analysis, token: int) -> bool:
+    """Whether a name stands behind a noun for a settlement and "of", and has nothing ("the village of Clinton"); without
+    case alone, where no form tells a name in apposition."""
+    words = text.words
+    if text.language.cased or not _OF <= token < len(words) or "genitive_prepositions" not in words[token - 1].entries:
+        return False
+    head = words[token - 2].entries.get("place_heads")
+    if head is None or head.get("kind") != "city" or words[token - 2].shape != "lower":
+        return False
+    return token + 1 == len(words) or not words[token + 1].possessive  # "the town of Clinton's youth"
 
 
 def visited(text: Analysis, match: PlaceMatch) -> bool:

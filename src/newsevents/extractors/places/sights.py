@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from newsevents.analysis import Analysis
+from newsevents.extractors.people.placenames import of_settlement
 from newsevents.gazetteer import Known, PlaceMatch
 from newsevents.matching import Match
 from newsevents.records import Mention, Place
+from newsevents.words import Word
 
 _QUOTED: Final = 4
 
@@ -28,7 +30,8 @@ def unlisted(text: Analysis, matches: "Sequence[tuple[PlaceMatch, Known]]", peop
 def _found(text: Analysis, taken: frozenset[int]) -> Iterator[tuple[int, int, str, str]]:
     cased = text.language.cased
     for match in text.matches("place_heads"):
-        span = _quoted(text, match.end) or (_bare(text, match, taken) if cased else _run(text, match, taken))
+        named = _bare if cased else _called if of_settlement(text, match.end + 1) else _run
+        span = _quoted(text, match.end) or named(text, match, taken)
         if span is None or any(t in taken for t in range(*span)):
             continue
         yield span[0], span[1], _name(text, match, span, cased), str(match.entry["kind"])
@@ -72,19 +75,42 @@ def _saint(text: Analysis, at: int, taken: frozenset[int]) -> bool:
 
 
 def _run(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
-    """The capitalised words before a noun like "airport"."""
-    first = text.sentences[text.sentence_at(match.begin)].begin
-    begin = match.begin
-    while begin > first and text.words[begin - 1].capital and begin - 1 not in taken and match.begin - begin < _QUOTED:
+    """The capitalised words before a noun like "airport", without what belongs to no name ("The German")."""
+    words, head = text.words, match.begin
+    first = text.sentences[text.sentence_at(head)].begin
+    begin = head
+    while begin > first and words[begin - 1].capital and begin - 1 not in taken and head - begin < _QUOTED:
         begin -= 1
-    if begin == match.begin or (
-        begin == first
-        and match.begin - begin == 1
-        and text.words[begin].readings
-        and text.words[begin].readings[0].pos == "DET"
-    ):
-        return None
-    return begin, match.begin
+    while begin < head and _opens_no_name(words[begin], words[head].capital):
+        begin += 1
+    if begin == head or (words[head].capital and match.end < len(words) and _goes_on(words[match.end])):
+        return None  # "Unified State Exam"
+    only = words[begin].readings[:1] if begin + 1 == head and not words[head].capital else ()
+    if any(r.known and r.pos == "ADJ" for r in only):
+        return None  # "the Republican state"
+    noun = text.reading_at(head)
+    return None if noun is None or noun.pos != "NOUN" else (begin, head)  # "the agency states"
+
+
+def _opens_no_name(word: Word, whole: bool) -> bool:
+    """Whether a word is an article, a pronoun or an adjective of nationality; of a ``whole`` name, whose noun is
+    capitalised too, the last may be a part ("Western Military District")."""
+    if "adjectives" in word.entries and not whole:
+        return True
+    return any(r.known and r.pos in ("DET", "PRON") for r in word.readings[:1])
+
+
+def _goes_on(word: Word) -> bool:
+    return word.capital and "weekdays" not in word.entries and "months" not in word.entries
+
+
+def _called(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:
+    """The capitalised words behind a noun for a settlement and "of" ("the village of Alder Green")."""
+    begin = end = match.end + 1
+    stop = min(begin + _QUOTED, text.sentences[text.sentence_at(match.begin)].end)
+    while end < stop and end not in taken and text.words[end].shape == "title" and _goes_on(text.words[end]):
+        end += 1
+    return (begin, end) if end > begin else None
 
 
 def _name(text: Analysis, match: Match, span: tuple[int, int], cased: bool) -> str:
