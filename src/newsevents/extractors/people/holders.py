@@ -124,6 +124,8 @@ def _holds(text: Analysis, name: Settled) -> bool:
         return True  # "the Peter Moore patrol ship", but "both Peter Moore and Ann Hill"
     if near is not None and before is not None and "date_words" not in before.entries:
         return name.loose or bool(near.get("hard"))
+    if owner:
+        return False  # "Anna Hill's yacht"
     close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
     if close is not None and not _told(text, name.end) and words[name.end].shape == "lower" and name.loose:
         return True
@@ -132,16 +134,22 @@ def _holds(text: Analysis, name: Settled) -> bool:
 
 
 def _in_row(text: Analysis, begin: int) -> bool:
-    """Whether a name goes on a row of names right behind a noun for several things ("the ships Minsk, Peter Moore")."""
+    """Whether a name goes on a row of names right behind a noun for several things ("the ships Minsk, Peter Moore"), or
+    is an example of such things ("brands such as Peter Moore")."""
     words, at = text.words, begin - 1
     first = max(text.sentences[text.sentence_at(begin)].begin, begin - _ROW)
-    if at <= first or not words[at].lists():
-        return False
     while at > first and (words[at].capital or words[at].lists()):
         at -= 1
-    entry = words[at].entries.get("name_holders") if words[at + 1].capital else None
+    if at <= first:
+        return False
+    example = text.match_at("name_examples", at - 1)
+    if example is not None and example.end == at + 1:
+        at = example.begin - 1 - (words[example.begin - 1].form == ",")
+    elif not (words[begin - 1].lists() and words[at + 1].capital):
+        return False
+    entry = words[at].entries.get("name_holders") if at >= first else None
     plural = any(r.number == "plur" for r in words[at].readings[:1])
-    return entry is not None and plural and bool(entry.get("hard")) and words[at].shape == "lower"
+    return entry is not None and plural and bool(entry.get("hard") or example)
 
 
 def _told(text: Analysis, at: int) -> bool:

@@ -46,8 +46,7 @@ def _of_seat(text: Analysis, token: int) -> bool:
 
 
 def of_settlement(text: Analysis, token: int) -> bool:
-    """Whether a name stands behind a noun for a settlement and "of", and has nothing ("the village of Clinton"); without
-    case alone, where no form tells a name in apposition."""
+    """Whether a name that owns nothing stands behind a noun for a settlement and "of" ("the village of Clinton")."""
     words = text.words
     if text.language.cased or not _OF <= token < len(words) or "genitive_prepositions" not in words[token - 1].entries:
         return False

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.appositions import extended
 from newsevents.extractors.reports.asides import speaker_in, stands_beside
 from newsevents.extractors.reports.bare import contact_subject
 from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, token_is
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, takes_gerund, token_is
 from newsevents.extractors.reports.endings import summing_noun
 from newsevents.extractors.reports.infinitives import infinitive_at
 from newsevents.extractors.reports.likening import amount_of, likeness
@@ -104,7 +104,7 @@ def _may_stand_beside(zone: Zone, cue: CueVerb) -> bool:
 def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
     """Whether the clause of a verb stands beside something said, and takes nothing of its own."""
     segment = cue.region
-    if _takes_gerund(zone, cue) or _adverbial(zone, cue) or not stands_beside(zone, cue.begin, segment):
+    if takes_gerund(zone, cue) or _adverbial(zone, cue) or not stands_beside(zone, cue.begin, segment):
         return False
     if not zone.cased and cue.begin == segment[0] and not zone.blocks and not {"that", "cite"} & set(cue.frames()):
         return False  # "aides, who met in May, described a campaign in which …"
@@ -199,11 +199,6 @@ def _likens(zone: Zone, match: Match) -> bool:
     if not match.entry.get("likened"):
         return True
     return likeness(zone, match.end, stop) is not None or amount_of(zone, match, stop) is not None
-
-
-def _takes_gerund(zone: Zone, cue: CueVerb) -> bool:
-    """Whether the gerund that a verb takes stands right behind it: "recommended changing the plan"."""
-    return not zone.cased and "gerund" in cue.frames() and progressive(zone, cue.match.end)
 
 
 def _named_as(zone: Zone, cue: CueVerb, segment: Range) -> bool:

@@ -1,7 +1,7 @@
 """A verb that reports, as it stands in a zone."""
 
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.taking import Complement
+from newsevents.extractors.reports.taking import Complement, progressive
 from newsevents.extractors.reports.zones import Zone
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
@@ -43,6 +43,13 @@ class CueVerb:
     def tells_clause(self) -> bool:
         """Whether a clause stands behind the verb as what is said."""
         return self.takes is not None and self.takes.frame == "that"
+
+
+def takes_gerund(zone: Zone, cue: CueVerb) -> bool:
+    """Whether the gerund that a verb takes stands right behind it: "denied selling sketches", "recommends not taking
+    pills"."""
+    end = cue.match.end
+    return not zone.cased and "gerund" in cue.frames() and progressive(zone, end + zone.is_in(end, "negations"))
 
 
 def opens_clause(zone: Zone, token: int) -> bool:

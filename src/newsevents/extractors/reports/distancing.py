@@ -30,14 +30,38 @@ def distanced(zone: Zone, taken: Sequence[Report]) -> list[Report]:
 def _beside(zone: Zone, match: Match, before: Range | None) -> Report | None:
     """The report of the clause in which the word stands: «визит, мол, отложен»."""
     begin, stop = zone.segment(match.begin)
-    left, right, behind = (begin, match.begin), (match.end, stop), zone.cut_at(stop)
+    left, right = _own_clause(zone, match.begin, match.end, (begin, stop))
+    behind = zone.cut_at(stop)
     if begin == match.begin and before is not None and stop == match.end and behind is not None:  # «, мол,»
         left = (zone.segment(before[0] - 1)[0] if before[0] > zone.begin else before[0], before[0])
         right = zone.segment(behind[1])
     content = [piece for part in (left, right) for piece in without(zone, *part, ())]
-    if not content or zone.finite(content[0][0], content[-1][1]) is None:
+    told = bool(content) and zone.finite(content[0][0], content[-1][1]) is not None
+    if not told and not (content and _describes(zone, match.begin, match.end)):
         return None
     return Report(zone.sentence, (match.begin, match.end), match.entry, content)
+
+
+def _own_clause(zone: Zone, begin: int, end: int, segment: Range) -> tuple[Range, Range]:
+    """What stands before and behind the word in its stretch; of a clause that no comma parts from the rest, only its
+    own: "The man who allegedly stole the car was jailed", "a letter allegedly written by Hill was found"."""
+    first, stop = segment
+    clause = zone.text.clause_at(begin)
+    if clause.kind in ("relative", "subordinate") and first < clause.begin <= begin and clause.end >= end:
+        first = clause.begin + (clause.opener == clause.begin and clause.kind == "subordinate")
+        return (first, begin), (end, min(stop, clause.end))
+    if _describes(zone, begin, end):
+        noun = [p for p in zone.phrases(first, begin) if p.prep is None and p.end == begin]
+        finite = zone.finite(end + 1, stop)
+        return (noun[-1].begin if noun else first, begin), (end, stop if finite is None else finite)
+    return (first, begin), (end, stop)
+
+
+def _describes(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a participle without an auxiliary stands behind the word, and tells more of a noun before it."""
+    reading = zone.reading(end) if end < zone.end and not zone.cased else None
+    told = reading is None or reading.pos == "VERB" or zone.is_in(begin - 1, "auxiliaries")
+    return not told and zone.word(end).has("PART", tense="past") is not None
 
 
 def _explaining(zone: Zone, match: Match, colon: int, holders: Sequence[Report]) -> Report | None:

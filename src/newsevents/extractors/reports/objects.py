@@ -6,14 +6,13 @@ from typing import Final
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.called import named_as, own_phrases, set_content
 from newsevents.extractors.reports.complements import opener_at
-from newsevents.extractors.reports.cueverbs import CueVerb, outside
+from newsevents.extractors.reports.cueverbs import CueVerb, outside, takes_gerund
 from newsevents.extractors.reports.demands import asked_by_thing
 from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object, leading_object
 from newsevents.extractors.reports.houses import house_in, told_at
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING, is_living, is_subject
 from newsevents.extractors.reports.pointing import back_reference
-from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import CURRENCIES, Zone, is_mark
 
 _TELLING: Final = frozenset({"institutions", "organizations", "unnamed_sources"})
@@ -29,19 +28,13 @@ def object_content(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueV
         return False
     if "as" in frames and named_as(zone, report, cue, cues, asides):
         return True
-    if "gerund" in frames and _gerund(zone, report, cue, cues, asides):
+    if takes_gerund(zone, cue) and set_content(zone, report, cue.match.end, cue, cues, asides):
         return True
     if cue.match.entry.get("expression"):
         return _expression(zone, report, cue, cues, asides)
     if "instrumental" in frames:
         return _with_case(zone, report, cue, cues, asides, "ins")
     return "object" in frames and _object(zone, report, cue, cues, asides)
-
-
-def _gerund(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
-    """ "denied selling sketches"."""
-    token = cue.match.end + zone.is_in(cue.match.end, "negations")  # "recommends not taking pills"
-    return progressive(zone, token) and set_content(zone, report, cue.match.end, cue, cues, asides)
 
 
 def _expression(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:

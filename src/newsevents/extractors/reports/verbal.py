@@ -7,7 +7,7 @@ from newsevents.extractors.reports.chains import add_ties, add_venues
 from newsevents.extractors.reports.cited import cite, cited_as, fronted_words, gives_reason, words_of
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of, parted_clause, without
-from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by
+from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by, takes_gerund
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
 from newsevents.extractors.reports.judged import judged, passive_verb, with_subject
 from newsevents.extractors.reports.likening import is_likened
@@ -136,7 +136,7 @@ def _enough(zone: Zone, report: Report, cue: CueVerb, deny: bool) -> bool:
     takes, entry = cue.takes, cue.match.entry
     open_ = entry.get("polarity") == "deny" and not deny  # «не исключил отставки»
     stated = open_ or (takes is not None and takes.frame in ("that", "quote", "colon", "about"))
-    if entry.get("weak") and not (stated or _written(cue) or entry.get("foretells")):
+    if entry.get("weak") and not (stated or _written(cue) or entry.get("foretells") or _tells_gerund(zone, cue)):
         return False
     if entry.get("quoted") and report.speech is None and not _holds_quotation(zone, report):
         return False
@@ -155,6 +155,8 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
         return False
     if _written(cue) and not _in_writing(zone, report):
         return False
+    if cue.match.entry.get("weak") and _tells_gerund(zone, cue) and not speaks(zone, report, written=False):
+        return False  # "Data suggest rising prices"
     if (takes is None or takes.frame == "inf") and cue.match.entry.get("foretells") and not _foretells(zone, report):
         return False
     if cue.match.entry["class"] == "order" and report.source is not None and report.manner == "subject":
@@ -188,6 +190,11 @@ def _clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -
 def _written(cue: CueVerb) -> bool:
     """Whether the cue tells an object that only a document tells: "records show no payments"."""
     return cue.takes is None and bool(cue.match.entry.get("written"))
+
+
+def _tells_gerund(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a gerund is all that the cue tells: "suggested closing the bridge"."""
+    return cue.takes is None and takes_gerund(zone, cue)
 
 
 def _in_writing(zone: Zone, report: Report) -> bool:
@@ -300,9 +307,9 @@ def _now_too(zone: Zone, verb: int) -> bool:
     return zone.cased and {"pres", "fut"} <= {r.tense for r in readings}
 
 
-def speaks(zone: Zone, report: Report) -> bool:
-    """Whether the source of a weak cue is one that speaks: a person, a body, a document."""
-    if report.source is None:
+def speaks(zone: Zone, report: Report, *, written: bool = True) -> bool:
+    """Whether the source of a weak cue is one that speaks: a person, a body, or a document where those are ``written``."""
+    if report.source is None or not (written or not _in_writing(zone, report)):
         return False
     begin, end = report.source
     named = any(
