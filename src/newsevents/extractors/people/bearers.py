@@ -195,8 +195,10 @@ class Bearers:
         begin, row = phrase.begin, 1
         while row < _CHAIN and begin > 1 and words[begin - 1].form == "," and (before := self.ending.get(begin - 1)):
             begin, row = min(before, key=BEGIN).begin, row + 1
-        article = begin > 1 and "determiners" in words[begin - 1].entries
-        return row > 1 and article and (words[begin - 2].form == "," or words[begin - 2].form in MARKS)
+        article = begin > 2 and "determiners" in words[begin - 1].entries
+        if row < 2 or not article or words[begin - 3].capital:
+            return False  # "It hired Olaf Lund, the renowned doctor, professor of medicine, Anna Hill said"
+        return words[begin - 2].form == "," or words[begin - 2].form in MARKS
 
     def _presented(self, dash: int, name: Settled) -> RolePhrase | None:
         """A phrase that begins its clause and tells with a dash who has the role («режиссёр фильма — Иван Седов»)."""

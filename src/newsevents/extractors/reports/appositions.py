@@ -2,6 +2,8 @@
 
 from typing import Final
 
+from newsevents.analysis import Analysis
+from newsevents.extractors.people.roles import role_phrases
 from newsevents.extractors.reports.cueverbs import CueVerb, opens_clause, token_is
 from newsevents.extractors.reports.listed import joins
 from newsevents.extractors.reports.model import Range
@@ -28,6 +30,8 @@ def extended(zone: Zone, cue: CueVerb, segment: Range) -> Range:
         before = over_appositions(zone, begin)
         if before is not None:
             begin, speaker_first = before, True
+    elif speaker_first and cue.opener is None:
+        begin = _over_roles(zone, begin)
     while True:
         cut = zone.cut_at(end)
         if cut is None or zone.form(cut[0]) != "," or zone.block_of(cut) is not None or cut[1] >= zone.end:
@@ -94,6 +98,32 @@ def over_appositions(zone: Zone, begin: int) -> int | None:
             break
         start = begin = first
     return start
+
+
+def _over_roles(zone: Zone, begin: int) -> int:
+    """Where a row of roles, the first with an article, begins before the name of who speaks: "…, the renowned doctor,
+    professor of medicine, Anna Hill said"; one alone may belong to what was told before. ``begin`` where none does."""
+    if not zone.word(begin).capital:
+        return begin
+    spans, first, row = zone.text.shared(_role_spans), begin, 0
+    for _ in range(_APPOSITIONS):
+        cut = zone.cut_before(first)
+        if cut is None or zone.form(cut[0]) != "," or cut[0] <= zone.begin or zone.block_of(cut) is not None:
+            break
+        start = zone.segment(cut[0] - 1)[0]
+        article = zone.is_in(start, "determiners")
+        if (start + article, cut[0]) not in spans:
+            break
+        first, row = start, row + 1
+        if article:
+            break
+    cut = zone.cut_before(first)
+    owned = cut is not None and zone.word(cut[0] - 1).capital  # "hired Olaf Lund, the chemist, head of the board, Hill said"
+    return first if row > 1 and zone.is_in(first, "determiners") and not owned else begin
+
+
+def _role_spans(text: Analysis) -> frozenset[Range]:
+    return frozenset((phrase.begin, phrase.end) for phrase in text.shared(role_phrases))
 
 
 def object_first(zone: Zone, begin: int, end: int) -> bool:
