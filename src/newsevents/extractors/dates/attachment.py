@@ -7,6 +7,8 @@ from newsevents.matching import Match
 from newsevents.words import Chosen
 
 _DASHES: Final = frozenset({"—", "–"})
+_MADE: Final = 8
+"""Tokens before a date, with its preposition, among which the participle stands that it belongs to."""
 
 
 def is_predicate(text: Analysis, token: int) -> bool:
@@ -40,6 +42,23 @@ def is_apart(text: Analysis, verb: int, token: int, own: Clause) -> bool:
         return True
     between = readings_between(text, verb + 1, token)
     return any(reading is not None and reading.pos in ("NOUN", "INF") for reading in between)
+
+
+def made_then(text: Analysis, token: int) -> int | None:
+    """The past participle without an auxiliary that tells of a noun what was done on the date: "figures published by
+    the agency on Thursday show", "a deal reported in May"; languages without case."""
+    if text.language.cased:
+        return None
+    begin = text.sentences[text.sentence_at(token)].begin
+    for at in range(token - 1, max(begin, token - _MADE), -1):
+        reading = text.reading_at(at)
+        if text.words[at].shape == "punct" or (reading is not None and reading.pos in ("VERB", "AUX", "INF")):
+            return None
+        if reading is not None and reading.pos == "PART":
+            noun = text.reading_at(at - 1)
+            described = noun is not None and noun.pos == "NOUN"
+            return at if described and reading.tense == "past" else None
+    return None
 
 
 def is_of_noun(text: Analysis, token: int, stop: int) -> bool:

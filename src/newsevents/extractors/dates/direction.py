@@ -3,7 +3,7 @@
 from typing import Final, Literal, NamedTuple
 
 from newsevents.analysis import Analysis, Clause
-from newsevents.extractors.dates.attachment import infinitive, is_apart, is_of_noun, is_predicate, reached
+from newsevents.extractors.dates.attachment import infinitive, is_apart, is_of_noun, is_predicate, made_then, reached
 from newsevents.extractors.dates.meanings import Point, Range
 from newsevents.extractors.dates.planning import BEGINNINGS, Planned, Plans
 from newsevents.extractors.dates.signals import Signals
@@ -81,6 +81,9 @@ class Compass:
         leaving = since is not None and signals.before[0] is since and not since.entry.get("behind")
         if since is not None and leaving and self.plans.is_moved(token):
             return Course("future", "word", self._text.span(since.begin, since.end), nearest=True, moved=True)
+        made = made_then(self._text, token) if tense != "fut" and ahead is None and since is None else None
+        if made is not None and (planned is None or planned[0] < made) and not signals.any("destined"):
+            return Course("past", "tense", self._text.span(made, made + 1))
         if planned is not None:
             return self._by_plan(planned, token, own, ahead)
         if ahead is not None and (tense != "past" or (own.aspect == "perf" and not reached(token, verb, ahead))):

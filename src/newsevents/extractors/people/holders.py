@@ -129,8 +129,20 @@ def _holds(text: Analysis, name: Settled) -> bool:
     close = words[name.end].entries.get("name_holders") if name.end < len(text) else None
     if close is not None and not _told(text, name.end) and words[name.end].shape == "lower" and name.loose:
         return True
-    ahead = [word.entries.get("name_holders") for word in words[name.end : name.end + 2] if word.shape == "lower"]
-    return any(entry is not None and entry.get("hard") for entry in ahead)
+    return _hard(text, name.end) or (_hard(text, name.end + 1) and _attribute(text, name.end))
+
+
+def _hard(text: Analysis, at: int) -> bool:
+    """Whether a noun stands here that has hardly anything but its name beside it ("ship")."""
+    word = text.words[at] if at < len(text) else None
+    entry = word.entries.get("name_holders") if word is not None and word.shape == "lower" else None
+    return entry is not None and bool(entry.get("hard"))
+
+
+def _attribute(text: Analysis, at: int) -> bool:
+    """Whether a word tells more of the noun behind it ("the Lincoln patrol ship"), no verb: "Hill won medals"."""
+    reading = text.reading_at(at) if text.words[at].shape == "lower" else None
+    return reading is not None and reading.pos in ("NOUN", "ADJ")
 
 
 def _in_row(text: Analysis, begin: int) -> bool:

@@ -27,11 +27,12 @@ class Licence:
 
     def vetoed(self, frame: Frame) -> bool:
         """Whether the words around a trigger speak against an event."""
-        if self.text.matches_in("event_vetoes", *frame.own):
+        toured = frame.pos == "verb" and frame.get("object") == "place"
+        if any(not (toured and m.entry.get("toured")) for m in self.text.matches_in("event_vetoes", *frame.own)):
             return True
         for slot in frame.slots:
             for match in self.text.matches_in("event_vetoes", slot.phrase.begin, slot.phrase.end):
-                if not self._of_post(match, slot.phrase):
+                if not self._of_post(match, slot.phrase) and not (toured and match.entry.get("toured")):
                     return True
         if self.neighbours.course_of(frame) is not None:
             return True  # the noun tells of it
