@@ -9,7 +9,7 @@ from newsevents.matching import Match
 from newsevents.text.clausewords import is_and, names_partners
 from newsevents.text.marks import MARKS
 
-_OUTSIDE: Final = ("prepositions", "months", "weekdays", "coordinators", "subordinators")
+_OUTSIDE: Final = ("prepositions", "coordinators", "subordinators")
 """Categories of words that stand in no role phrase before its noun."""
 
 
@@ -97,6 +97,8 @@ class CaselessReader(OrderReader):
             if self._pos(at) not in ("NOUN", "ADJ", "PART", "NUM") and not self._owned(at) and not self._ranked(at):
                 break
             if any(c in word.entries for c in _OUTSIDE) or (self._pos(at) == "PART" and self._verbal(at, first)):
+                break
+            if self._of_calendar(at, first):
                 break
             begin = at
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:

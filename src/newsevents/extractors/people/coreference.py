@@ -160,6 +160,8 @@ class Linker:
         best = max((rank for rank, _ in ranks), default=0)
         if not best or (best < EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
+        if best < EXACT and self.history.quoted(phrase.begin):
+            return None  # "Our best player is out," the captain said
         fitting = self._of_his_gender(phrase, [person for rank, person in ranks if rank == best])
         if best < EXACT and self._unnamed_since(phrase):
             return None

@@ -13,6 +13,8 @@ NEAR: Final = 3
 """Sentences back in which a general word («эксперт») or a pronoun finds its person."""
 RECALLED: Final = 60
 """Mentions back that are looked at, and persons to come, in a text of whatever length."""
+_TOLD: Final = 4
+"""Tokens from the verb of a reporting clause within which its subject begins."""
 
 
 class History:
@@ -38,16 +40,24 @@ class History:
         that stands before the token in its own sentence («„Иванов прав“, — считает эксперт»)."""
         here = self.text.sentence_at(token)
         recent = [m for m in self.said[-RECALLED:] if here - m.sentence <= sentences]
-        quoted = self.text.quotation_at(token) is not None and not self._in_aside(token)
-        if not recent or recent[-1].sentence != here or quoted:
+        if not recent or recent[-1].sentence != here or self.quoted(token):
             return recent
         return [m for m in recent if m.sentence != here or self.text.quotation_at(m.begin) is None]
 
+    def quoted(self, token: int) -> bool:
+        """Whether a token stands in somebody's words."""
+        return self.text.quotation_at(token) is not None and not self._in_aside(token)
+
     def _in_aside(self, token: int) -> bool:
-        """Whether a token is the first behind the verb of a reporting clause inside of a quotation: «„Он рад, — сказал
-        посол. — …“»."""
+        """Whether a token stands behind the verb of a reporting clause inside of a quotation, or behind who is told:
+        «„Он рад, — сказал журналистам посол. — …“»."""
         words = self.text.words
-        return token > 1 and "cues" in words[token - 1].entries and words[token - 2].form in DASHES
+        for at in range(token - 1, max(token - _TOLD, 0), -1):
+            if words[at].shape == "punct":
+                return False
+            if words[at - 1].form in DASHES:
+                return "cues" in words[at].entries
+        return False
 
     def close(self, token: int, person: Person) -> bool:
         """Whether the last mention of somebody stands not far before a token."""

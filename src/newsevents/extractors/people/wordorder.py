@@ -124,6 +124,16 @@ class OrderReader(PhraseReader):
             before -= 1
         return before >= first and self._pos(before) == "AUX"
 
+    def _of_calendar(self, at: int, first: int) -> bool:
+        """Whether a weekday or a month stands here that tells when ("On Monday police chief Peter Moore left"), and is
+        no part of a name ("Sheffield Wednesday manager Peter Moore")."""
+        word = self._word(at)
+        if not word.capital or not {"time_openers", "date_words"} <= set(word.entries):
+            return False
+        before = self._word(at - 1)
+        timed = not {"prepositions", "time_openers"}.isdisjoint(before.entries)  # "Last Friday"
+        return at == first or not before.capital or timed
+
     def _dated(self, at: int) -> bool:
         """Whether a day or a length of time stands where an owner does ("Wednesday's", "today's", "last week's")."""
         entries = self._word(at).entries

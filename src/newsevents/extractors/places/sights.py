@@ -101,7 +101,8 @@ def _opens_no_name(word: Word, whole: bool) -> bool:
 
 
 def _goes_on(word: Word) -> bool:
-    return word.capital and "weekdays" not in word.entries and "months" not in word.entries
+    """Whether a word may belong to a name that began before it: no "Monday"."""
+    return word.capital and "time_openers" not in word.entries
 
 
 def _called(text: Analysis, match: Match, taken: frozenset[int]) -> tuple[int, int] | None:

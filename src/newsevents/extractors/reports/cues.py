@@ -110,7 +110,7 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False  # "aides, who met in May, described a campaign in which …"
     if not zone.cased and (_tells_of_noun(zone, cue) or relative_subject(zone, cue) or _held_to(zone, cue)):
         return False
-    if not zone.cased and _goes_on_helped(zone, cue):
+    if not zone.cased and (_goes_on_helped(zone, cue) or _of_object(zone, cue, segment)):
         return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
@@ -128,6 +128,17 @@ def _tells_of_noun(zone: Zone, cue: CueVerb) -> bool:
         return False
     helper = phase_before(zone, cue.begin)  # "an echo of the words Moss used to describe it"
     return contact_subject(zone, cue.begin if helper is None else helper, first) is not None
+
+
+def _of_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
+    """Whether a past participle tells more of what the participle or preposition governs that opens its stretch: "…,
+    pointing to funds announced in May", "…, with funds announced in May"."""
+    first = segment[0]
+    if cue.begin <= first + 1 or zone.word(cue.begin).has("PART", tense="past") is None:
+        return False
+    if progressive(zone, first):
+        return True
+    return zone.is_in(first, "prepositions") and all(p.prep is not None for p in zone.phrases(first, cue.begin))
 
 
 def _goes_on_helped(zone: Zone, cue: CueVerb) -> bool:
