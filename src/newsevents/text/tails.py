@@ -8,6 +8,8 @@ from newsevents.words import Reading, Word
 
 HEADS: Final = frozenset({"NOUN", "PRON"})
 _ATTRIBUTES: Final = frozenset({"modifier", "ordinal", "cardinal", "quality"})
+_DESCRIBING: Final = frozenset({"hour", "day", "week", "weekend", "year", "season", "part"})
+"""Date words that tell of what kind somebody is where they begin a sentence: "Summer visitors said"."""
 _NAMELESS: Final = frozenset(
     {"month", "weekday", "day", "week", "month_unit", "year", "season", "part", "decade", "hour"}
 )
@@ -199,12 +201,19 @@ class Tail:
             return False
         if not self.held.cased and before["is"] in _ATTRIBUTES:
             return False  # "Rubin's previous visit", "business leaders"
+        if at == 1 and before["is"] in _DESCRIBING and word.shape == "lower" and self._opens_sentence():
+            return False
         if not self.held.cased or before["is"] == "weekday":
             return True
         if word.shape == "lower" and at > 1 and before["is"] == "month" and self.held.words[at - 2].shape == "digits":
             return at + 1 >= len(self.held.words) or not dates(self.held.words[at + 1])
         named = word.shape == "title" or (self.held.cased and word.shape == "upper")  # «у січні МЗС заявило»
         return named and self.held.words[at - 1].shape == "lower" and before["is"] in _NAMELESS
+
+    def _opens_sentence(self) -> bool:
+        """Whether the clause begins its sentence, in languages without case."""
+        text, first = self.held.text, self.held.tokens[0]
+        return not self.held.cased and text.sentences[text.sentence_at(first)].begin == first
 
     def _continues(self, word: Word, reading: Reading, last: Reading | None) -> bool:
         if not reading.nominal or reading.pos == "PRON" or (last is not None and last.pos == "PRON"):
