@@ -223,6 +223,21 @@ def test_headlines_that_end_otherwise(headline: str, language: str) -> None:
     assert told(f"{headline}\n\n1.", language) == []
 
 
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Two dead in Oslo fire, police say", [("police", "say", "Two dead in Oslo fire")]),
+        ("No deal yet on the port, says minister", [("minister", "says", "No deal yet on the port")]),
+        ("Bridge unsafe, engineers warn", [("engineers", "warn", "Bridge unsafe")]),
+        ("New Oslo mayor, police chief say no", []),
+        ("Winner of the Oslo prize, Anna Hill, says no", []),
+        ("In Oslo, police say little", []),
+    ],
+)
+def test_headlines_without_a_verb_of_their_own(headline: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(f"{headline}\n\n1.", "en") == expected
+
+
 def test_a_headline_that_ends_with_its_verb() -> None:
     text = "The old bridge should close, the mayor recommended\n\nThe council met on Monday."
     result = newsevents.parse(text, language="en", published="2025-12-03")

@@ -11,6 +11,8 @@ from newsevents.extractors.reports.taking import bare_behind, past_participle
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 
+_HEADED: Final = 2
+"""Words that a headline without a verb has at least before who says so."""
 _ADJUNCTS: Final = 8
 """Tokens that may stand between the mark and the verb of an aside («, в пятницу сообщил он»)."""
 
@@ -171,7 +173,8 @@ def _something_said(zone: Zone, verb: int, segment: Range) -> bool:
         opens = any("relatives" in w.entries for w in first) or zone.is_in(left[0], "as_words")
         inserted = (opens or relays(zone, left)) and zone.form(cut[0]) == "," and left[0] > zone.begin
         asked = not cased and left[0] == zone.begin and past_participle(zone, left[0])  # "Asked if he would go,"
-        if not inserted and not asked and _predicated(zone, left):
+        speaks = at == segment[0] if verb == segment[0] else verb + 1 == segment[1]  # not "Mayor, chief say no"
+        if not inserted and not asked and (_predicated(zone, left) or (speaks and _verbless(zone, left))):
             return True
         at = left[0]
     behind = zone.cut_at(segment[1])
@@ -218,6 +221,17 @@ def _predicated(zone: Zone, segment: Range) -> bool:
         return True
     title = zone.text.sentences[zone.sentence].record.kind == "title"
     return title and zone.infinitive(*segment)
+
+
+def _verbless(zone: Zone, segment: Range) -> bool:
+    """Whether a headline begins with a stretch that lacks nothing but "is": "Two dead in fire, police say"."""
+    if zone.cased or segment[0] > zone.begin or segment[1] - segment[0] < _HEADED:
+        return False
+    if zone.text.sentences[zone.sentence].record.kind != "title":
+        return False
+    first = zone.word(segment[0])
+    opened = {"prepositions", "subordinators", "cue_prepositions"} & set(first.entries)
+    return not opened and not first.has("PART") and len(zone.phrases(*segment)) > 0
 
 
 def _nominal_clause(zone: Zone, segment: Range) -> bool:
