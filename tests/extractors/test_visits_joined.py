@@ -30,6 +30,13 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Mark Rubin will visit Peru on Dec. 9 at the invitation of First Deputy Prime Minister Juan Ortiz.",
      [("visit", "planned", "2025-12-09", ("Mark Rubin",), ("Juan Ortiz",), ("Peru",))]),
     # a headline and the sentence below it
+    ("en", "Kenyan president hosts Dutch premier\nDutch Prime Minister Mark Rubin arrived in Nairobi on Monday. "
+     "He met President Samuel Otieno there.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), ("Samuel Otieno",), ("Nairobi",)),
+      ("meeting", "occurred", "2025-12-01", ("Mark Rubin",), ("Samuel Otieno",), ("Nairobi",))]),
+    ("en", "Kenyan president hosts Dutch premier\nDutch Prime Minister Mark Rubin arrived in Oslo on Monday.",
+     [("visit", "occurred", None, ("Mark Rubin",), ("Kenyan president",), ()),
+      ("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Oslo",))]),
     ("en", "Rubin holds talks with Burton\nPresident Mark Rubin met Chancellor John Burton in Rome on Monday.",
      [("meeting", "occurred", "2025-12-01", ("John Burton", "Mark Rubin"), (), ("Rome",))]),
     # what people only talk about

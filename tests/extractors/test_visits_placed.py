@@ -13,6 +13,9 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "occurred", None, ("Павел Громов",), (), ("Пинанг",))]),
     ("uk", "Міністр Павло Гром прибув до містечка Лужани.",
      [("visit", "occurred", None, ("Павло Гром",), (), ("Лужани",))]),
+    # hospitals, where somebody visits them
+    ("en", "Minister Mark Rubin is due to visit hospitals in Homs on Friday. He was taken to hospital in May.",
+     [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Homs", "hospitals in Homs"))]),
     # venues without names
     ("ru", "Павел Громов побывал на командном пункте бригады.",
      [("visit", "occurred", None, ("Павел Громов",), (), ("командный пункт бригады",))]),

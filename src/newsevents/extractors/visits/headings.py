@@ -49,6 +49,8 @@ def heads(text: Analysis, draft: Draft, told: Told) -> bool:
         return False
     states = {p.state for p in told.everyone()}
     known = None not in states  # of whom no state is told may be of any
+    if told.kind == "visit":  # "Kenyan president hosts envoy", and below that: "Smith arrived in Nairobi"
+        states.update(site.country for site in told.sites if site.country)
     return all(p.state is None or p.state in states or not known for p in parties)
 
 
