@@ -174,6 +174,8 @@ class CaselessReader(OrderReader):
                     break
                 if "time_openers" in after.entries:
                     break  # "the court on Wednesday"
+                if kinds and kinds.issubset(entry.get("errands", ())) and self._errand(at + 1, limit):
+                    break  # "met the premier for talks", but "the spokesman for the talks"
                 at, open_ = at + 1, True
                 continue
             if open_ and word.form == "," and self._enumerates(at, limit):

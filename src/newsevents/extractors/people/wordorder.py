@@ -72,6 +72,14 @@ class OrderReader(PhraseReader):
             return False
         return "role_prepositions" in self._word(article - 1).entries and bool(self._ends(article - 1))
 
+    def _errand(self, at: int, limit: int) -> bool:
+        """Whether a noun for a meeting or a visit stands here, perhaps with its attributes ("for trade talks")."""
+        while at < limit and self._word(at).shape == "lower" and self._pos(at) in ("NOUN", "ADJ", "DET", "NUM"):
+            if self._pos(at) == "NOUN" and "frames" in self._word(at).entries:
+                return True
+            at += 1
+        return False
+
     def _of_field(self, stop: int, at: int, limit: int) -> bool:
         """Whether a role noun that ends at ``stop`` tells somebody who knows a field, and a noun for one follows the
         preposition right behind it ("an expert in international law")."""

@@ -118,7 +118,7 @@ def _over_roles(zone: Zone, begin: int) -> int:
         if article:
             break
     cut = zone.cut_before(first)
-    owned = cut is not None and zone.word(cut[0] - 1).capital  # "hired Olaf Lund, the chemist, head of the board, Hill said"
+    owned = cut is not None and zone.word(cut[0] - 1).capital  # "hired Lund, the chemist, head of …, Hill said"
     return first if row > 1 and zone.is_in(first, "determiners") and not owned else begin
 
 

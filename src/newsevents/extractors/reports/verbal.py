@@ -308,7 +308,7 @@ def _now_too(zone: Zone, verb: int) -> bool:
 
 
 def speaks(zone: Zone, report: Report, *, written: bool = True) -> bool:
-    """Whether the source of a weak cue is one that speaks: a person, a body, or a document where those are ``written``."""
+    """Whether the source of a weak cue is one that speaks: a person, a body; a document too, unless not ``written``."""
     if report.source is None or not (written or not _in_writing(zone, report)):
         return False
     begin, end = report.source
