@@ -101,7 +101,7 @@ class Compass:
             doubtful = doubtful or (point.day is not None and is_of_noun(self._text, token, stop))
             return Course("past", "tense", cue, nearest=announced or destined, doubtful=doubtful)
         if tense == "pres":
-            if verb is not None and self._reports(verb):
+            if verb is not None and self._reports(verb) and not self._awaited(own):
                 return Course("past", "tense", cue, doubtful=doubtful)
             if point.weekday is not None and _is_possessive(signals):  # "at Wednesday's meeting they agree"
                 return Course("past", "default", None)
@@ -228,6 +228,11 @@ class Compass:
         """Whether the verb is one of reporting, whose present tells what was said: «сообщает в субботу агентство»."""
         cue = self._text.words[verb].entries.get("cues")
         return cue is not None and cue.get("class") in _REPORTING and not cue.get("weak")
+
+    def _awaited(self, own: Clause) -> bool:
+        """Whether a clause tells in the present until when something lasts: "until a successor is named in May"."""
+        opener = None if own.opener is None else self._text.words[own.opener].entries.get("subordinators")
+        return opener is not None and opener.get("kind") == "time"
 
     def _warns(self, verb: int) -> bool:
         """Whether the verb tells of what is yet to come: «предупредили о грозах в четверг»."""
