@@ -78,9 +78,10 @@ class Plans:
         verb = own.verb
         if verb is None or verb >= token - NEAR:
             return None
-        entry = self._text.words[verb].entries.get(FUTURE_WORDS)
-        if entry is None or entry.get("moves"):
+        match = self._text.match_at(FUTURE_WORDS, verb)  # "hoped to"
+        if match is None or match.entry.get("moves"):
             return None
+        entry = match.entry
         between = readings_between(self._text, verb + 1, token)
         deeds = [(r.pos, at) for at, r in enumerate(between) if r is not None and r.pos in _DEEDS]
         if len(deeds) != 1 or self._is_marked(verb + 1, token):

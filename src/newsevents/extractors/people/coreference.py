@@ -131,6 +131,11 @@ class Linker:
             first -= 1  # «жодного нашого експерта»
         return any("unnamed" in words[t].entries for t in range(first, phrase.head))
 
+    def _ranked(self, phrase: RolePhrase) -> bool:
+        """Whether a superlative alone stands before a role, as in the names of prizes: "Best actress went to"."""
+        before = self.text.words[phrase.begin - 1] if phrase.begin else None
+        return before is not None and "superlatives" in before.entries
+
     def _acted_on(self, phrase: RolePhrase) -> bool:
         """Whether a word for anybody in office tells of somebody to whom something is done: «задержали чиновника»."""
         if "generic" not in phrase.kinds or "acc" not in phrase.cases or "nom" in phrase.cases:
@@ -160,7 +165,7 @@ class Linker:
         best = max((rank for rank, _ in ranks), default=0)
         if not best or (best < EXACT and is_new(self.text, phrase.begin, phrase.end)):
             return None
-        if best < EXACT and self.history.quoted(phrase.begin):
+        if best < EXACT and (self.history.quoted(phrase.begin) or self._ranked(phrase)):
             return None  # "Our best player is out," the captain said
         fitting = self._of_his_gender(phrase, [person for rank, person in ranks if rank == best])
         if best < EXACT and self._unnamed_since(phrase):
