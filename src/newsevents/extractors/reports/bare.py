@@ -51,7 +51,8 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
     bare = [p for p in bare if "date_words" not in zone.word(p.head).entries or p is bare[-1]]
     if not bare:
         opens = zone.is_in(end, "determiners") or zone.form(end) in ("there", "There")  # "said the blasting had …"
-        return Complement("that", end) if finite == end + 1 or opens else None
+        verb = finite == end + 1 and not _attribute(zone, end, finite)
+        return Complement("that", end) if verb or opens else None
     if any(_tells_anew(zone, t) for t in range(end + 1, bare[0].begin + 1)):
         return None  # "responded with a statement saying the road was shut"
     if direct and (_of_time_clause(zone, bare[0].end, finite) or _opens_time(zone, end + 1, bare[0].begin)):
@@ -96,6 +97,13 @@ def _without_addressees(zone: Zone, bare: list[Phrase]) -> list[Phrase]:
 def _tells_anew(zone: Zone, token: int) -> bool:
     """Whether a participle of a cue stands behind a noun, and not behind a preposition ("told them in writing")."""
     return zone.is_in(token, "cues") and progressive(zone, token) and not zone.is_in(token - 1, "prepositions")
+
+
+def _attribute(zone: Zone, adverb: int, token: int) -> bool:
+    """Whether what reads as a verb behind an adverb may tell of a noun: "heard secretly recorded conversations"."""
+    reading = zone.reading(adverb)
+    adverbial = reading is not None and reading.pos == "ADV" and not zone.is_in(adverb, "date_words")
+    return adverbial and zone.word(token).has("PART", tense="past") is not None
 
 
 def _of_what(zone: Zone, end: int, finite: int) -> bool:
