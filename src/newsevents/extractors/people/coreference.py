@@ -132,9 +132,10 @@ class Linker:
         return any("unnamed" in words[t].entries for t in range(first, phrase.head))
 
     def _ranked(self, phrase: RolePhrase) -> bool:
-        """Whether a superlative alone stands before a role, as in the names of prizes: "Best actress went to"."""
+        """Whether a superlative or an ordinal stands before a role: "Best actress went to", "becoming the first leader to
+        do so"."""
         before = self.text.words[phrase.begin - 1] if phrase.begin else None
-        return before is not None and "superlatives" in before.entries
+        return before is not None and not {"superlatives", "event_ordinals"}.isdisjoint(before.entries)
 
     def _acted_on(self, phrase: RolePhrase) -> bool:
         """Whether a word for anybody in office tells of somebody to whom something is done: «задержали чиновника»."""
