@@ -16,6 +16,10 @@ CASES: list[tuple[str, str, list[Told]]] = [
     # hospitals, where somebody visits them
     ("en", "Minister Mark Rubin is due to visit hospitals in Homs on Friday. He was taken to hospital in May.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Homs", "hospitals in Homs"))]),
+    # who comes or goes, with nothing but a day, and what is no journey
+    ("en", "Minister Mark Rubin came on Friday, officials said.",
+     [("visit", "occurred", "2025-11-28", ("Mark Rubin",), (), ())]),
+    ("en", "Mark Rubin came to power in May. He went bankrupt on Friday and came from behind to win on Monday.", []),
     # venues without names
     ("ru", "Павел Громов побывал на командном пункте бригады.",
      [("visit", "occurred", None, ("Павел Громов",), (), ("командный пункт бригады",))]),

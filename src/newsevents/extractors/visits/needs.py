@@ -82,6 +82,8 @@ class NeedReader:
             return not others and self.errand(mention)
         if need == "closed":
             return self._closed(frame, times)
+        if need == "alone":
+            return self._alone(frame, times)
         if need == "event":
             return bool(frame.filled("event"))
         if need == "denial":
@@ -171,6 +173,15 @@ class NeedReader:
         word = self.text.words[end]
         dated = any(self.text.tokens_of(date.span)[0] == end for date in times.when)
         return dated or word.form in _CLOSING or "prepositions" in word.entries
+
+    def _alone(self, frame: Frame, times: Times) -> bool:
+        """Whether nothing but a date stands behind a verb: "came on Friday", not "came to power in May", "went bankrupt
+        in May"."""
+        at = frame.match.end
+        if at >= len(self.text) or self.text.words[at].form in _CLOSING:
+            return True
+        at += "prepositions" in self.text.words[at].entries
+        return any(self.text.tokens_of(date.span)[0] == at for date in times.when)
 
     def _mutual(self, frame: Frame) -> bool:
         """ "They saw each other": all who act meet one another."""
