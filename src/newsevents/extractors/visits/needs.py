@@ -175,12 +175,15 @@ class NeedReader:
         return dated or word.form in _CLOSING or "prepositions" in word.entries
 
     def _alone(self, frame: Frame, times: Times) -> bool:
-        """Whether nothing but a date stands behind a verb: "came on Friday", not "came to power in May", "went bankrupt
-        in May"."""
-        at = frame.match.end
-        if at >= len(self.text) or self.text.words[at].form in _CLOSING:
+        """Whether nothing but a date, or to whom, stands behind a verb: "came on Friday", not "came to power in May",
+        "went bankrupt in May"."""
+        words, at = self.text.words, frame.match.end
+        if at >= len(words) or words[at].form in _CLOSING:
             return True
-        at += "prepositions" in self.text.words[at].entries
+        if "prepositions" in words[at].entries and at + 1 < len(words):
+            at += 1
+            if "pronouns" in words[at].entries:
+                return True  # "will go to him in May"
         return any(self.text.tokens_of(date.span)[0] == at for date in times.when)
 
     def _mutual(self, frame: Frame) -> bool:

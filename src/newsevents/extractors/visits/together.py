@@ -117,7 +117,11 @@ class TogetherReader:
         records = [r for p in people if isinstance(r := self.likeness.parties.by_id.get(p.entity or ""), Person)]
         listed = self.text.language.list("roles")
         roles = self._roles(told) if records else set()
-        ranks = {str(entry.get("class")) for role in roles if (entry := listed.get(role)) is not None}
+        called = [entry for role in roles if (entry := listed.get(role)) is not None]
+        genders = {entry.get("gender") for entry in called if entry["class"] == "generic"} - {None}  # "the two men"
+        if genders and any(person.gender and person.gender not in genders for person in records):
+            return False
+        ranks = {str(entry.get("class")) for entry in called}
         return all(may_be(self.likeness.parties, person, ranks) for person in records)
 
     def _others(self, told: Told) -> list[Party]:
