@@ -20,6 +20,9 @@ CASES: list[tuple[str, str, list[Told]]] = [
     ("en", "Minister Mark Rubin came on Friday, officials said.",
      [("visit", "occurred", "2025-11-28", ("Mark Rubin",), (), ())]),
     ("en", "Mark Rubin came to power in May. He went bankrupt on Friday and came from behind to win on Monday.", []),
+    ("en", "Mark Rubin reached the Syrian city of Homs on Monday.",
+     [("visit", "occurred", "2025-12-01", ("Mark Rubin",), (), ("Homs",))]),
+    ("en", "Mark Rubin reached a deal in Rome on Monday. John Burton reached the Rome final.", []),
     # venues without names
     ("ru", "Павел Громов побывал на командном пункте бригады.",
      [("visit", "occurred", None, ("Павел Громов",), (), ("командный пункт бригады",))]),

@@ -13,7 +13,7 @@ from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
-from newsevents.records import TimeExpression
+from newsevents.records import Place, TimeExpression
 
 _STAYED: Final = frozenset({"hour", "day", "week"})
 _CLOSING: Final = frozenset({",", ".", ";"})
@@ -44,6 +44,8 @@ class NeedReader:
             return not all(self._anywhere(site) for site in mention.sites) if stays else bool(mention.sites)
         if need == "date":
             return bool(times.when)
+        if need == "goal":  # "reached Rome", not "reached a deal in Rome", "reached the Rome final"
+            return any(self._is_place(s.phrase) for s in mention.frame.slots if s.key == "object")
         if need == "duration":
             return times.duration is not None
         if need == "days":
@@ -57,6 +59,15 @@ class NeedReader:
         nouns = (self.text.words[p.head].entries.get("place_nouns") for p in mention.frame.filled("place"))
         told = any(noun is not None and noun["kind"] in ("state", "region") for noun in nouns)
         return told and any(p.kind == "person" for p in mention.who("visitor"))
+
+    def _is_place(self, phrase: Phrase) -> bool:
+        """Whether the noun of a phrase is the name of a place, with no other noun behind it, or for a kind of places."""
+        if "place_nouns" in self.text.words[phrase.head].entries:
+            return True
+        after = self.text.words[phrase.end] if phrase.end < len(self.text) else None
+        goes_on = after is not None and after.shape == "lower" and "date_words" not in after.entries
+        noun = goes_on and after is not None and any(r.pos in ("NOUN", "ADJ") for r in after.readings[:1])
+        return not noun and self.plurals.parties.covers(phrase.head, Place) is not None
 
     def _anywhere(self, site: Site) -> bool:
         """Whether a place is but a kind of places: «жил в гостиницах», "stayed in separate hotels"."""
