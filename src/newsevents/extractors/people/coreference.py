@@ -132,7 +132,7 @@ class Linker:
         return any("unnamed" in words[t].entries for t in range(first, phrase.head))
 
     def _ranked(self, phrase: RolePhrase) -> bool:
-        """Whether a superlative or an ordinal stands before a role: "Best actress went to", "became the first leader who
+        """Whether a superlative or an ordinal stands before a role: "Best actress went to", "the first leader who
         did so"."""
         before = self.text.words[phrase.begin - 1] if phrase.begin else None
         return before is not None and not {"superlatives", "event_ordinals"}.isdisjoint(before.entries)

@@ -61,7 +61,7 @@ class NeedReader:
         return told and any(p.kind == "person" for p in mention.who("visitor"))
 
     def _is_place(self, phrase: Phrase) -> bool:
-        """Whether the noun of a phrase is the name of a place, with no other noun behind it, or for a kind of places."""
+        """Whether the noun of a phrase names a place, with no other noun behind it, or is one for a kind of places."""
         if "place_nouns" in self.text.words[phrase.head].entries:
             return True
         after = self.text.words[phrase.end] if phrase.end < len(self.text) else None
