@@ -13,7 +13,7 @@ from newsevents.extractors.visits.plurals import PluralReader
 from newsevents.extractors.visits.times import Times
 from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
-from newsevents.records import Place, TimeExpression
+from newsevents.records import TimeExpression
 
 _STAYED: Final = frozenset({"hour", "day", "week"})
 _CLOSING: Final = frozenset({",", ".", ";"})
@@ -67,7 +67,7 @@ class NeedReader:
         after = self.text.words[phrase.end] if phrase.end < len(self.text) else None
         goes_on = after is not None and after.shape == "lower" and "date_words" not in after.entries
         noun = goes_on and after is not None and any(r.pos in ("NOUN", "ADJ") for r in after.readings[:1])
-        return not noun and self.plurals.parties.covers(phrase.head, Place) is not None
+        return not noun and self.text.words[phrase.head].capital
 
     def _anywhere(self, site: Site) -> bool:
         """Whether a place is but a kind of places: «жил в гостиницах», "stayed in separate hotels"."""
