@@ -238,8 +238,11 @@ class Linker:
 
     def _unnamed_since(self, phrase: RolePhrase) -> bool:
         """Whether somebody without a name was told of by the same noun, whom it rather takes up ("an aide said … the
-        aide")."""
+        aide"), or by any where the noun is one for anybody in office ("an aide said … this official")."""
         begin = self.unnamed.get(phrase.entry.key)
+        vague = not self.cased and "unnamed_sources" in self.text.words[phrase.head].entries
+        if begin is None and vague:
+            begin = max(self.unnamed.values(), default=None)
         if begin is None or phrase.entry["class"] == "nation":
             return False
         return self.text.sentence_at(phrase.begin) - self.text.sentence_at(begin) <= _UNNAMED

@@ -191,6 +191,12 @@ def body_at(text: Analysis, name: Settled) -> bool:
     return len(name.words) > 1 and entry is not None and bool(entry.get("body"))
 
 
+def opens_body(text: Analysis, end: int) -> bool:
+    """Whether the words with a capital behind a single name make it that of such a body ("Moore Brothers Ltd.")."""
+    entries = (word.entries.get("name_holders") for word in _capitals(text, end))
+    return any(entry is not None and entry.get("body") for entry in entries)
+
+
 def _owns_place(text: Analysis, at: int) -> bool:
     """Whether "'s" and a capitalised noun for a place, building or thing stand here."""
     if at + 1 >= len(text) or not text.words[at].possessive:

@@ -6,7 +6,7 @@ from typing import Final
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.adjacent import last_alone, parted_at_surname, without_last
 from newsevents.extractors.people.declension import KNOWN
-from newsevents.extractors.people.holders import acts_there, body_at, holder
+from newsevents.extractors.people.holders import acts_there, body_at, holder, opens_body
 from newsevents.extractors.people.nameforms import NameForm
 from newsevents.extractors.people.names import Name, Namer, namer_of, read_names
 from newsevents.extractors.people.placenames import placed, thing_tokens
@@ -31,7 +31,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     votes = votes_of(full)
     chosen = [settle(text, name, votes) for name in full]
     surnames = _surnames(text, [name for name in chosen if not holder(text, name)])
-    called = _bodies(text, chosen)
+    called = _bodies(text, chosen, [name for name in names if name.label in _ALONE])
     found: list[Settled] = []
     for name, settled in zip(full, chosen, strict=True):
         parted = _parted(text, name, surnames) if name.label == "unknown" and len(name.words) >= _FULL else None
@@ -61,7 +61,7 @@ def settled_names(text: Analysis) -> tuple[Settled, ...]:
     return tuple(sorted(held, key=BEGIN))
 
 
-def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
+def _bodies(text: Analysis, names: Sequence[Settled], singles: Sequence[Name]) -> dict[str, list[int]]:
     """Where bodies are named in full that their first word alone may mean ("Moore Foods"), by that word."""
     found: dict[str, list[int]] = {}
     if not text.language.cased:
@@ -69,6 +69,9 @@ def _bodies(text: Analysis, names: Sequence[Settled]) -> dict[str, list[int]]:
         for name in names:
             if body_at(text, name) and holder(text, name):
                 found.setdefault(fold(name.words[0]), []).append(name.begin)
+        for single in singles:
+            if opens_body(text, single.end):
+                found.setdefault(fold(single.words[0][0]), []).append(single.begin)
     return found
 
 

@@ -1,9 +1,9 @@
 """The medium that was told what is reported: «рассказал «Вестнику» мэр», "told the Journal"."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.areas import is_place
 from newsevents.extractors.reports.extents import told_behind
 from newsevents.extractors.reports.houses import dative, told_at
 from newsevents.extractors.reports.marked import quoted_name
@@ -11,8 +11,6 @@ from newsevents.extractors.reports.media import media_in, medium, told_beside
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import single_name
 from newsevents.extractors.reports.zones import Zone, is_mark
-from newsevents.gazetteer import place_matches
-from newsevents.ranges import BEGIN
 from newsevents.text.clausewords import is_and
 
 
@@ -75,17 +73,17 @@ def _told_next(zone: Zone, report: Report, end: int, verb: int) -> Range | None:
     phrases = zone.phrases(verb + 1, end)
     if not phrases or phrases[0].prep is not None or phrases[0].begin > verb + 1:
         return None
+    head = zone.word(phrases[0].head)
+    if "audiences" in head.entries or ("roles" in head.entries and not head.capital):
+        return None  # "told Hill's press secretary", "Tells Ohio Crowd", but "told the Economist"
     found = medium(zone, phrases[0])
-    return None if found is None or _is_place(zone, found) else _with_second(zone, found, phrases[1:2])
+    return None if found is None or _place_alone(zone, found) else _with_second(zone, found, phrases[1:2])
 
 
-def _is_place(zone: Zone, found: Range) -> bool:
+def _place_alone(zone: Zone, found: Range) -> bool:
     """Whether a name is that of a place alone: "told Oslo", "told all of Estonia", not "told the Oslo Post"."""
-    matches = zone.text.shared(place_matches)
-    at = bisect_left(matches, found[0], key=BEGIN)
-    covers = at < len(matches) and matches[at].begin < found[1] <= matches[at].end
     goes_on = found[1] < zone.end and zone.word(found[1]).capital  # "told the New York Daily News"
-    return covers and not goes_on and not media_in(zone, found)
+    return is_place(zone, found) and not goes_on and not media_in(zone, found)
 
 
 def _with_second_name(zone: Zone, found: Range, end: int) -> Range:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from typing import Final
 
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
 from newsevents.gazetteer import place_matches
 from newsevents.ranges import BEGIN
@@ -58,3 +59,10 @@ def _located(zone: Zone, phrase: Phrase, abroad: bool, places: bool) -> bool:
     if at == len(matches) or matches[at].begin >= phrase.end:
         return False
     return abroad or any(place.kind != "state" for place in matches[at].places)
+
+
+def is_place(zone: Zone, found: Range) -> bool:
+    """Whether the range ends within the name of a place that begins in it: "Oslo", "all of Estonia"."""
+    matches = zone.text.shared(place_matches)
+    at = bisect_left(matches, found[0], key=BEGIN)
+    return at < len(matches) and matches[at].begin < found[1] <= matches[at].end

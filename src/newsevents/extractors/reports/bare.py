@@ -1,13 +1,18 @@
 """Clauses without a conjunction, in languages without case: "He said talks would go on", "a move he said was late"."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.marked import capitals_begin
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.questions import asks_alone
-from newsevents.extractors.reports.taking import INSERTED, Complement, inserted, past_participle, progressive
+from newsevents.extractors.reports.taking import Complement, inserted, past_participle, progressive
 from newsevents.extractors.reports.zones import CURRENCIES, Zone, is_mark
 from newsevents.lexicon import Entry
 from newsevents.text.marks import DASHES
+
+_STRETCHES: Final = 5
+"""Stretches between commas over which a clause goes on: "says the stock, which closed at $24, down $2, is cheap"."""
 
 
 def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
@@ -233,7 +238,7 @@ def _past_dash(zone: Zone, end: int) -> Range | None:
 def _behind_insertions(zone: Zone, stop: int) -> int | None:
     """The predicate that goes on with a subject at ``stop`` behind what is inserted: "said Moss, who is ill, would"."""
     at, behind = stop, False
-    for _ in range(INSERTED):
+    for _ in range(_STRETCHES):
         following = zone.past_comma(at) or _past_dash(zone, at)
         if following is None:
             return None

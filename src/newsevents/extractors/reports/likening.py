@@ -8,8 +8,8 @@ from newsevents.matching import Match
 
 _NOMINAL: Final = frozenset({"NOUN", "ADJ", "PART", "DET", "PRON", "NUM"})
 
-_AMOUNT: Final = 3
-"""Tokens behind the preposition of an amount among which its number stands."""
+_AMOUNT: Final = 4
+"""Tokens behind the preposition of an amount among which its number stands ("at more than $700 million")."""
 
 
 def likeness(zone: Zone, begin: int, stop: int) -> int | None:

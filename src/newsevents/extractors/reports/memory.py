@@ -27,6 +27,9 @@ _GENERAL: Final = frozenset({"anaphoric_bodies", "place_nouns", "group_nouns"})
 _KNOWN: Final = 0.5
 """Share of the words of a role alone that the role of a person must have."""
 
+_NOUNS: Final = frozenset({"roles", "anaphoric_bodies"})
+"""Categories of words that are nouns even where that is not their likeliest reading: "firm"."""
+
 
 class Memory:
     """Who spoke, in the order in which it was read: where in the text, in which report, as which source."""
@@ -183,7 +186,7 @@ def is_one(word: Word) -> bool:
 
 def is_nominal(word: Word) -> bool:
     """Whether a word is most likely a noun."""
-    return any(r.pos == "NOUN" for r in word.readings[:1]) or "roles" in word.entries
+    return any(r.pos == "NOUN" for r in word.readings[:1]) or not _NOUNS.isdisjoint(word.entries)
 
 
 def of_another(words: Sequence[Word], role: Sequence[Word]) -> bool:

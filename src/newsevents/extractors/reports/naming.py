@@ -23,6 +23,14 @@ _ENDINGS: Final = (1, 2)
 """Letters of the endings that a name takes behind its nominative."""
 
 
+def _past_title(text: Analysis, token: int) -> int:
+    """Past the title of courtesy before a name in a phrase: "an adviser to Mr. Hill"; the token itself where none
+    stands there."""
+    match = text.match_at("roles", token) if text.words[token].capital else None
+    polite = match is not None and match.entry.get("title") and match.entry["class"] == "generic"
+    return match.end if match is not None and polite and text.words[match.end].capital else token
+
+
 def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     """The phrase as it is called: in the nominative where it stands in another case, without what determines it, and
     with a small letter where only its place in the sentence made it a capital."""
@@ -40,7 +48,12 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
     gender = _head_gender(text, begin, end) if inflect else ""
     done = kept = not inflect or _counted(text, begin, end)
     number = "" if kept else _number_behind(text, begin, end)
+    titled = begin
     for token in range(begin, end):
+        if not inflect:
+            titled = max(titled, _past_title(text, token))
+        if token < titled:
+            continue
         word = text.words[token]
         form = word.form
         done = done or "prepositions" in word.entries  # «один из собеседников»

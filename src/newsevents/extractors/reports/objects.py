@@ -10,6 +10,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb, outside, takes_gerun
 from newsevents.extractors.reports.demands import asked_by_thing
 from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object, leading_object
 from newsevents.extractors.reports.houses import house_in, told_at
+from newsevents.extractors.reports.likening import likeness
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import SPEAKING, is_living, is_subject
 from newsevents.extractors.reports.pointing import back_reference
@@ -123,6 +124,8 @@ def _object_behind(zone: Zone, cue: CueVerb) -> int | None:
     """Where the object behind the verb begins; -1 where what stands there is nothing that is said, None where nothing
     stands there."""
     begin, stop, entry = cue.match.end, zone.segment(cue.begin)[1], cue.match.entry
+    if not zone.cased and zone.is_in(begin, "as_words") and likeness(zone, begin, stop) == begin:
+        return begin + 1  # "rejected as "too low" an offer of $80"
     told = _told_first(zone, begin, stop) if zone.cased else begin
     quoted = begin if told == begin < stop and is_mark(zone.word(begin)) else None
     if zone.cased and entry["class"] == "order" and zone.is_in(begin, "addressee_prepositions"):

@@ -157,6 +157,7 @@ def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
             or (opener.get("kind") != "comparison" and _subject_behind(zone, token, verb))  # "more than three hours"
         )
         subordinate = subordinate and not _of_participle(zone, begin, token)
+        subordinate = subordinate and not _in_relative(zone, begin, token, verb)
         joined = "coordinators" in entries and zone.finite(begin, token) is not None
         joined = joined and not _second_of_relative(zone, begin, token, verb)
         if "content_openers" in entries or subordinate or joined:
@@ -173,7 +174,24 @@ def _second_of_relative(zone: Zone, begin: int, token: int, verb: int) -> bool:
     """Whether a coordinator joins a second verb to that of a relative clause: "the aide who wrote the plan and backed
     the bill said"."""
     follows = zone.finite(token + 1, verb) == token + 1
-    return follows and any(zone.is_in(t, "relatives") for t in range(begin + 1, token))
+    return follows and _relative_in(zone, begin + 1, token) is not None
+
+
+def _relative_in(zone: Zone, begin: int, end: int) -> int | None:
+    """The first relative word within the tokens; "that" may be a conjunction instead."""
+    return next((t for t in range(begin, end) if zone.is_in(t, "relatives") and not _conjunction(zone, t)), None)
+
+
+def _in_relative(zone: Zone, begin: int, token: int, verb: int) -> bool:
+    """Whether a word that may be a preposition stands in a relative clause, behind which the clause around it waits for
+    its verb: "the man who has lived here since the war said he was ill", but not "the man who left before the mayor
+    said he was ill died"."""
+    relative = _relative_in(zone, begin + 1, token)
+    if relative is None or not zone.is_in(token, "prepositions") or zone.finite(begin, relative) is not None:
+        return False
+    told = zone.finite(verb + 1, zone.segment(verb)[1])
+    again = told is not None and zone.finite(told + 1, zone.segment(verb)[1]) is not None
+    return not again and zone.finite(relative, token) is not None
 
 
 def _of_amount(zone: Zone, token: int) -> bool:

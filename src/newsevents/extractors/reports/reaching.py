@@ -141,8 +141,8 @@ def over_insertion(zone: Zone, begin: int, verb: int) -> Range | None:
     """The subject of a verb whose stretch begins at a token, before an insertion between commas: «Beridze, who received
     her, said»."""
     at, end = begin, None
-    if not zone.cased and zone.phrases(at, verb):
-        return None
+    if not zone.cased and (zone.phrases(at, verb) or (begin < verb and zone.is_in(begin, "coordinators"))):
+        return None  # "Hill met Reed, the mayor, and said"
     for _ in range(3):
         cut = zone.cut_before(at)
         if cut is None or zone.form(cut[0]) not in {",", *DASHES} or cut[0] <= zone.begin:

@@ -1,8 +1,14 @@
 """What a relative word takes up: «министр, который …», "Lena Ortiz, a farmer, who …"."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
+from newsevents.extractors.reports.areas import is_place
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.zones import Zone
+
+_PEOPLE: Final = frozenset({"roles", "unnamed_sources", "group_nouns"})
+"""Categories of nouns for people."""
 
 
 def before_relative(zone: Zone, token: int) -> Range | None:
@@ -44,16 +50,55 @@ def _right_before(zone: Zone, token: int) -> Range | None:
     phrases = zone.phrases(first, token)
     if not phrases or phrases[-1].end != token:
         return None
-    return _named_before(zone, first, phrases[-1].begin), token
+    entry = zone.word(token).entries.get("relatives")
+    person = entry is not None and bool(entry.get("person"))
+    taken = _person_among(zone, phrases) if person else len(phrases) - 1
+    return _named_before(zone, first, phrases[taken].begin), token
+
+
+def _person_among(zone: Zone, phrases: list[Phrase]) -> int:
+    """The last of some phrases, or the one that it only tells more of where it is nobody: "a father of three who", "a
+    lawyer for the bank who", "a nurse from Ohio who"."""
+    at = len(phrases) - 1
+    while at and phrases[at].prep == phrases[at - 1].end and not _somebody(zone, phrases[at]):
+        if not _nobody(zone, phrases[at]) and not _somebody(zone, phrases[at - 1]):
+            break
+        at -= 1
+    return at
+
+
+def _somebody(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is of people by its noun or its name."""
+    if _PEOPLE & set(zone.word(phrase.head).entries):
+        return True
+    words = zone.words[phrase.begin : phrase.end]
+    return any(r.kind in ("given", "surname") for word in words if word.capital for r in word.readings)
+
+
+def _nobody(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a place, a date or a mere number."""
+    word = zone.word(phrase.head)
+    if phrase.end - phrase.begin == 1 and (word.shape == "digits" or "number_words" in word.entries):
+        return True
+    return "date_words" in word.entries or is_place(zone, (phrase.begin, phrase.end))
 
 
 def _named_before(zone: Zone, first: int, begin: int) -> int:
     """Where a noun phrase begins with the name before the comma to which it stands in apposition: "Lena Ortiz, a
-    farmer, who warned"; ``first`` is where its own stretch begins."""
-    opens = not zone.cased and zone.is_in(first, "determiners") and begin - first <= 1
+    farmer, who warned", "Lena Ortiz of Dayton, Ohio, a farmer and mother who"; ``first`` is where its own stretch
+    begins."""
+    opens = not zone.cased and zone.is_in(first, "determiners") and zone.finite(first, begin) is None
+    opens = opens and (begin - first <= 1 or zone.is_in(begin - 1, "coordinators"))
     before = zone.before_comma(first) if opens else None
-    named = zone.phrases(*before) if before is not None and zone.word(before[1] - 1).capital else []
-    return named[-1].begin if before is not None and named and named[-1].end == before[1] else begin
+    if before is None or not zone.word(before[1] - 1).capital:
+        return begin
+    named = zone.phrases(*before)
+    if len(named) == 1 and named[0].begin == before[0] and _nobody(zone, named[0]):
+        wider = zone.before_comma(before[0])  # "of Dayton, Ohio"
+        before, named = (wider, zone.phrases(*wider)) if wider is not None else (before, named)
+    if not named or named[-1].end != before[1]:
+        return begin
+    return named[_person_among(zone, named)].begin
 
 
 def _phrase_taken_up(zone: Zone, phrase: Phrase, numbers: set[str], genders: set[str]) -> bool:

@@ -90,10 +90,10 @@ class Roles:
             return None
         if "anaphoric_bodies" in head.entries and len(words) == 1:
             return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
-        if "anaphoric_bodies" in head.entries and head is words[-1] and all(map(_adjective, words[:-1])):
-            return self.bodies.only(tokens[1] - 1, "media_nouns" in head.entries)
         if "anaphoric_bodies" in head.entries and head is words[-1] and self._seated(tokens, words):
             return self.bodies.body_before(tokens[1] - 1, "media_nouns" in head.entries)
+        if "anaphoric_bodies" in head.entries and head is words[-1] and all(map(_adjective, words[:-1])):
+            return self.bodies.only(tokens[1] - 1, "media_nouns" in head.entries)
         if head.capital and not (
             tokens[0] == text.sentences[text.sentence_at(tokens[0])].begin and head.shape == "title"
         ):

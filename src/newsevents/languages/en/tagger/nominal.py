@@ -17,6 +17,7 @@ from newsevents.languages.en.tagger.classes import (
     PRON,
     VERB,
 )  # fmt: skip
+from newsevents.languages.en.tagger.past import says_only
 from newsevents.languages.en.tagger.sentence import COMMA, FREE, Sentence
 from newsevents.languages.en.tagger.verbal import PEOPLE, verb_slot
 
@@ -57,6 +58,8 @@ def nominal_slot(s: Sentence, at: int, mask: int) -> int:
     if mask & PASSIVE and not (mask & NOUN and not heads):
         if s.before == NUM and mask & VERB and s.ahead.object[at] and _alone(s, at):
             return VERB  # "the two held talks"
+        if s.before == ADJ and mask & VERB and says_only(s.words[at]) and s.classes[at - 2] in (AUX, VERB, ADV):
+            return VERB  # "a man who was ill said the bridge was shut"
         if s.before in (DET, PREP, ADJ) or heads or not mask & VERB:
             return PASSIVE
         return verb_slot(s, at, mask)

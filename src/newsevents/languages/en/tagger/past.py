@@ -157,6 +157,8 @@ def _past_behind_verb(s: Sentence, at: int, mask: int) -> int:
         return PASSIVE if passive else VERB  # "was detained and fined"
     if s.hung and s.before == NOUN and facts.clausal and s.ahead.object[at] and not s.ahead.certain[at]:
         return VERB  # "people who saw the letter told the Chronicle"
+    if s.before == PASSIVE and says_only(s.words[at]):
+        return VERB  # "a man who was arrested said the bridge was shut"
     if s.fresh and s.before in (NOUN, PRON):
         return VERB if facts.clausal or not facts.transitive else PASSIVE
     if s.fresh and s.before == COMMA:  # "who landed on Monday, signed the deal"
