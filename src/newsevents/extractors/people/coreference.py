@@ -240,8 +240,7 @@ class Linker:
         """Whether somebody without a name was told of by the same noun, whom it rather takes up ("an aide said … the
         aide"), or by any where the noun is one for anybody in office ("an aide said … this official")."""
         begin = self.unnamed.get(phrase.entry.key)
-        vague = not self.cased and "unnamed_sources" in self.text.words[phrase.head].entries
-        if begin is None and vague:
+        if not self.cased and "unnamed_sources" in self.text.words[phrase.head].entries:
             begin = max(self.unnamed.values(), default=None)
         if begin is None or phrase.entry["class"] == "nation":
             return False

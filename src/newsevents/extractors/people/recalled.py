@@ -249,7 +249,8 @@ def _lower_twin(text: Analysis, word: Word, at: int) -> bool:
         aside = text.match_at("connectors", behind + 1)
         behind = aside.end + 1 if aside is not None else behind
     after = text.words[behind] if behind < len(text) else None
-    return after is None or not any(r.pos == "VERB" for r in after.readings)
+    helped = after is not None and not text.language.cased and "auxiliaries" in after.entries  # "Strand could not be"
+    return after is None or not (helped or any(r.pos == "VERB" for r in after.readings))
 
 
 def _of_gender(namer: Namer, form: str, part: str, reading: NameForm, gender: str) -> bool:

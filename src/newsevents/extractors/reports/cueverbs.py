@@ -1,5 +1,6 @@
 """A verb that reports, as it stands in a zone."""
 
+from newsevents.extractors.reports.media import publishes
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.taking import Complement, progressive
 from newsevents.extractors.reports.zones import Zone
@@ -66,8 +67,11 @@ def outside(zone: Zone, entry: Entry, tokens: Range) -> bool:
 
 
 def spoken_by(zone: Zone, report: Report) -> bool:
-    """Whether the source is one of those by whom alone the cue tells something: "the court heard that"."""
+    """Whether the source is one of those by whom alone the cue tells something: "the court heard that", "the Post
+    has learned that"."""
     by = report.entry.get("by") if report.entry is not None else None
+    if by == "media":
+        return report.source is not None and publishes(zone, report.source)
     return by is None or (report.source is not None and any(zone.is_in(t, by) for t in range(*report.source)))
 
 

@@ -232,6 +232,9 @@ def _names(before: Word, first: Word, report: Report) -> bool:
     entry = before.entries.get("name_nouns") or before.entries.get("media_nouns")
     if entry is None or "pronouns" in before.entries:
         return False
+    article = first.entries.get("determiners") if first.shape == "lower" else None
+    if article is not None and article.get("indefinite"):
+        return False  # trust the media "a great deal"
     return not ("as" in report.frame and first.shape == "lower" and not entry.get("mention"))
 
 

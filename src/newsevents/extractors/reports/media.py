@@ -78,6 +78,14 @@ def is_medium(zone: Zone, source: Range | None) -> bool:
     return any(zone.is_in(token, "media_nouns") for token in range(*source))
 
 
+def publishes(zone: Zone, source: Range) -> bool:
+    """Whether who speaks is a medium by a name that is known, or a name with the noun for one: "CNN", "the Harbour
+    Courier"."""
+    if media_in(zone, source):
+        return True
+    return zone.word(source[1] - 1).capital and any(zone.is_in(token, "media_nouns") for token in range(*source))
+
+
 def told_beside(zone: Zone, found: Range) -> Range | None:
     """The medium, whose name shows no case, that makes one phrase with somebody's name beside a verb of saying:
     «заявил РБК Иван Белов», «заявил Белов ТАСС»."""

@@ -11,6 +11,7 @@ from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
+from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone
 
 _HELPER: Final = 4
@@ -196,7 +197,13 @@ def loose(zone: Zone, cue: CueVerb) -> bool:
 
 
 def helped(zone: Zone, cue: CueVerb) -> bool:
-    """Whether an auxiliary stands before the participle: "has said", "is arguing"; not "was mocked for saying"."""
+    """Whether an auxiliary stands before the participle: "has said", "is arguing"; not "was mocked for saying", "was on
+    the air calling it"."""
     if zone.is_in(cue.begin - 1, "deed_prepositions"):
         return False
-    return any(zone.is_in(t, "auxiliaries") for t in range(max(cue.region[0], cue.begin - _HELPER), cue.begin))
+    for token in range(cue.begin - 1, max(cue.region[0], cue.begin - _HELPER) - 1, -1):
+        if zone.is_in(token, "auxiliaries"):
+            return True
+        if zone.is_in(token, "air_prepositions") and progressive(zone, cue.begin):
+            return False
+    return False

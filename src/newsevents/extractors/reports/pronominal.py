@@ -72,6 +72,9 @@ class Pronominal:
             spoke = self._going_on(report, tokens)
             if spoke is not None:
                 return attrs.evolve(spoke, span=span)
+        acting = self._acting(report, tokens[0], spoken)
+        if acting is not None:
+            return attrs.evolve(acting, span=span)
         for sight in self.entities.within(span):
             if sight.begin <= span.begin and sight.end >= span.end:
                 nearer = self._unnamed_before(report, tokens[0], sight) or self._owned_before(report, sight)
@@ -104,6 +107,22 @@ class Pronominal:
         if recent is not None:
             return source_of(recent, span)
         return None  # whom the pronoun means stays open
+
+    def _acting(self, report: Report, token: int, spoken: Callable[[Report], Source | None]) -> Source | None:
+        """Who says something about what he calls so himself, rather than a person he speaks of: "a judge criticized
+        Hill for what he called "a shabby bargain"."""
+        before = self.text.words[token - 1].entries.get("relatives") if token else None
+        outer = report.outer
+        if before is None or not before.get("free") or outer is None or outer.speech is not None:
+            return None
+        told = outer.antecedent if outer.manner == "elided" else outer
+        if told is None or told.source is None or told.manner != "subject":
+            return None
+        if self.text.words[outer.contents[0][0]].has("PART", tense="pres") is not None:
+            return None  # "accused Hill of hiding what he called "gifts""
+        source = spoken(outer)
+        wanted = source is not None and source.kind in ("role", "unnamed", "person")
+        return source if source is not None and wanted and self.pronouns.fits(token, told, source) else None
 
     def _going_on(self, report: Report, tokens: Range) -> Source | None:
         """Who spoke last, whom a pronoun beside what is said takes up («Путин уехал, добавил он»)."""

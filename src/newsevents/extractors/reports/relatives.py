@@ -28,14 +28,16 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     genders = {r.gender for r in zone.word(token).readings if r.gender and r.number != "plur"}
     fitting = [p for p in phrases if _phrase_taken_up(zone, p, numbers, genders)] or phrases
     renamed = None if zone.cased else _renamed(zone, begin, phrases, token)
-    return (_named_before(zone, begin, fitting[-1].begin) if renamed is None else renamed), fitting[-1].end
+    if renamed is not None:
+        return renamed, fitting[-1].end
+    taken = _person_among(zone, fitting) if _of_person(zone, token) else len(fitting) - 1
+    return _named_before(zone, begin, fitting[taken].begin), fitting[-1].end
 
 
 def _renamed(zone: Zone, first: int, phrases: list[Phrase], token: int) -> int | None:
     """Where the name begins that a role with what is governed by it renames before a relative word for people: "Anna
     Hill, a lawyer for the bank, who"."""
-    entry = zone.word(token).entries.get("relatives")
-    if entry is None or not entry.get("person") or len(phrases) == 1 or not zone.is_in(phrases[0].head, "roles"):
+    if not _of_person(zone, token) or len(phrases) == 1 or not zone.is_in(phrases[0].head, "roles"):
         return None
     if any(p.prep is None for p in phrases[1:]):
         return None
@@ -50,10 +52,14 @@ def _right_before(zone: Zone, token: int) -> Range | None:
     phrases = zone.phrases(first, token)
     if not phrases or phrases[-1].end != token:
         return None
-    entry = zone.word(token).entries.get("relatives")
-    person = entry is not None and bool(entry.get("person"))
-    taken = _person_among(zone, phrases) if person else len(phrases) - 1
+    taken = _person_among(zone, phrases) if _of_person(zone, token) else len(phrases) - 1
     return _named_before(zone, first, phrases[taken].begin), token
+
+
+def _of_person(zone: Zone, token: int) -> bool:
+    """Whether a relative word takes up people alone, where words have no case: "who"."""
+    entry = zone.word(token).entries.get("relatives") if not zone.cased else None
+    return entry is not None and bool(entry.get("person"))
 
 
 def _person_among(zone: Zone, phrases: list[Phrase]) -> int:

@@ -38,6 +38,8 @@ def _goes_on(zone: Zone, begin: int, cue: CueVerb, other: CueVerb) -> int | None
     if reading is None:
         return None
     cut = zone.cut_before(zone.segment(verb)[0])
+    if other.takes is None and other.frames() == ("quote",):
+        return None  # "said profit fell, reflecting weak demand": nothing is told by it
     if reading.pos == "GERUND" and cue.match.entry.get("impersonal"):
         return None  # «сообщается, что мэр ушёл, заявив об усталости»
     if reading.pos == "GERUND" or (reading.pos == "PART" and not zone.cased):

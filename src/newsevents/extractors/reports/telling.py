@@ -3,6 +3,7 @@
 from typing import Final
 
 from newsevents.extractors.reports.cueverbs import limited, participle_behind_as, token_is
+from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.taking import absolute_subject, bare_behind, document_before, progressive
 from newsevents.extractors.reports.zones import Zone
@@ -109,6 +110,10 @@ def _ends_clause(zone: Zone, begin: int, match: Match) -> bool:
     """Whether a participle with what it takes right behind it hangs on the clause before it, and not on somebody or
     something written that stands there: "took the stage vowing to fight on", not "met voters saying that"."""
     frames, before = match.entry.get("frame", ()), zone.reading(match.begin - 1)
+    if _on_air(zone, begin, match.begin):
+        about = match.entry.get("about", ())
+        blamed = any(zone.word(t).key in about for t in range(match.end + 1, zone.segment(match.begin)[1]))
+        return blamed or "as" in frames or _clause_opens(zone, match)
     said = "that" in frames and zone.is_in(match.end, "content_openers")
     said = said or (match.entry["class"] == "promise" and zone.is_in(match.end, "infinitive_marks"))
     if not said or before is None or before.pos not in ("NOUN", "NUM", "PRON"):
@@ -117,6 +122,18 @@ def _ends_clause(zone: Zone, begin: int, match: Match) -> bool:
     timed = not {"weekdays", "date_words"}.isdisjoint(word.entries)
     somebody = not STATED.isdisjoint(word.entries) or before.animate or (word.capital and not timed)
     return not somebody and zone.finite(begin, match.begin) is not None
+
+
+def _on_air(zone: Zone, begin: int, end: int) -> bool:
+    """Whether a clause ends here with where somebody was heard: "appeared on CNN", "was on television"."""
+    phrases = zone.phrases(begin, end)
+    if not phrases or phrases[-1].end != end or phrases[-1].prep is None or zone.finite(begin, end) is None:
+        return False
+    entry = zone.word(phrases[-1].prep).entries.get("air_prepositions")
+    if entry is None or not entry.get("shows"):
+        return False
+    told = zone.is_in(phrases[-1].head, "media_nouns") or zone.is_in(phrases[-1].head, "venues")
+    return told or bool(media_in(zone, (phrases[-1].begin, end)))
 
 
 def _adverb(zone: Zone, token: int) -> bool:
