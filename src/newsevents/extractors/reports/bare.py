@@ -66,8 +66,11 @@ def bare_clause(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | N
         return None  # "regretted the remark and that he had made it"
     if direct and _second_predicate(zone, bare[-1].end, finite):
         return None  # "confirmed the trip but gave no details"
-    if direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite)) and len(bare) < 2:
-        later = zone.finite(finite + 1, stop)  # "said offices that issue the cards are open"
+    relative = direct and any("relatives" in zone.word(t).entries for t in range(bare[0].end, finite))
+    later = zone.finite(finite + 1, stop) if relative else None
+    if relative and later is None and zone.is_in(bare[0].end, "prepositions"):
+        return None  # "emailed a letter in which he called it late"
+    if relative and len(bare) < 2:  # "said offices that issue the cards are open"
         following = zone.phrases(finite + 1, later) if later is not None else []
         return Complement("that", bare[0].begin) if following and following[0].prep is None else None
     if any(zone.is_in(t, "relatives") and zone.is_in(t - 1, "prepositions") for t in range(end + 1, bare[0].begin)):
@@ -226,7 +229,10 @@ def contact_subject(zone: Zone, verb: int, first: int) -> int | None:
         return None
     phrase = next((p for p in zone.phrases(first, begin) if p.end == begin), None)
     several = zone.word(begin).capital or entry is not None or noun.number == "plur"
-    return begin if several and phrase is not None and zone.is_in(phrase.begin, "determiners") else None
+    if phrase is None or not several:
+        return None
+    opens = entry is not None and phrase.begin == first and first > zone.begin  # "paid $50, money they said was his"
+    return begin if opens or zone.is_in(phrase.begin, "determiners") else None
 
 
 def _past_dash(zone: Zone, end: int) -> Range | None:

@@ -11,6 +11,7 @@ from newsevents.extractors.reports.taking import (
     INSERTED,
     Complement,
     bare_behind,
+    gerund_at,
     inserted,
     progressive,
     verb_outside,
@@ -26,7 +27,7 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     """What the cue over ``verb`` to ``end`` takes to its right, the surest kind first."""
     frames = entry.get("frame", ())
     stop = zone.segment(verb)[1]
-    if "gerund" in frames and not zone.cased and end < stop and progressive(zone, end):
+    if "gerund" in frames and not zone.cased and end < stop and gerund_at(zone, end):
         return None  # "recommend changing the plan": the gerund is what they recommend
     if entry.get("opened") and opener_at(zone, end) is None:
         return None  # "held a letter", but "held that …"
@@ -39,8 +40,9 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
     if found is None and "that" in frames and not zone.cased and _clause_and_quotation(zone, end, stop):
         found = bare_clause(zone, end, stop, entry)
     if found is None and ("quote" in frames or "that" in frames):
-        doubtful = not zone.cased and (entry.get("weak") or entry.get("manner"))
-        found = None if doubtful and _told_nearer(zone, end, stop) else _spoken(zone, end, stop)
+        doubtful = bool(entry.get("weak") or entry.get("manner"))
+        nearer = not zone.cased and _told_nearer(zone, end, stop, joined=not doubtful)
+        found = None if nearer else _spoken(zone, end, stop)
     if found is not None and zone.cased and found.frame != "inf" and handed_on(zone, end, stop):
         found = None
     if found is None and not zone.cased and verb_outside(zone, verb, zone.finite(end, stop), entry):
@@ -88,11 +90,18 @@ def _about_over(zone: Zone, stop: int, entry: Entry) -> Complement | None:
     return None
 
 
-def _told_nearer(zone: Zone, end: int, stop: int) -> bool:
+def _told_nearer(zone: Zone, end: int, stop: int, *, joined: bool) -> bool:
     """Whether another verb that reports stands between a cue and what follows its clause: "began running an ad that
-    asks, "Why?""."""
-    between = zone.text.matches_in("cues", end, stop) if not zone.cased else ()
-    return any("quote" in m.entry.get("frame", ()) and zone.finite(m.begin, m.end) == m.begin for m in between)
+    asks, "Why?""; ``joined``: one that a conjunction joins to the cue: "conceded it was late but said, "Wait"."""
+    for match in zone.text.matches_in("cues", end, stop):
+        if "quote" not in match.entry.get("frame", ()) or zone.finite(match.begin, match.end) != match.begin:
+            continue
+        before = match.begin - 1
+        while before > end and (r := zone.reading(before)) is not None and r.pos == "ADV":
+            before -= 1
+        if not joined or (before > end and zone.is_in(before, "coordinators")):
+            return True
+    return False
 
 
 def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:

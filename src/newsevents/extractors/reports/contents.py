@@ -10,7 +10,6 @@ from newsevents.extractors.reports.endings import (
     before_addressee,
     free_relative_end,
     joined_clause,
-    main_clause,
     nominal_end,
     resumed_matrix,
     semicolon,
@@ -19,6 +18,7 @@ from newsevents.extractors.reports.endings import (
     without_day,
     without_venue,
 )
+from newsevents.extractors.reports.leading import main_clause
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.resuming import resumed
 from newsevents.extractors.reports.stopping import stop_before
@@ -139,7 +139,7 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     goes_on = _goes_on(zone, left_end, right) or _verbless(zone, left_end)
     object_behind = zone.cased and right_content and _mere_object(zone, zone.segment(right))
     if right_content and not whole and goes_on and not object_behind and not _joined(zone, left_end, right):
-        left_begin = _interrupted(zone, left_end, floor)
+        left_begin = floor if _told_first(zone, floor, right) else _interrupted(zone, left_end, floor)
     elif right_content and not whole and left_end > floor and zone.infinitive(right, min(right + 2, zone.end)):
         first = max(zone.segment(left_end - 1)[0], floor)  # «он отметил, что спрос может, по его словам, упасть»
         left_begin = _behind_opener(zone, first, left_end)
@@ -151,6 +151,13 @@ def around(zone: Zone, aside: Range, *, whole: bool, floor: int) -> list[Range]:
     if right_content:
         parts.append((right, min(semicolon(zone, right), _relative_end(zone, left_end, right))))
     return parts
+
+
+def _told_first(zone: Zone, begin: int, right: int) -> bool:
+    """Whether a clause that stands for the subject opens what the verb behind an aside goes on with: "What bothers
+    voters, according to Moss, is the tax"."""
+    entry = zone.word(begin).entries.get("relatives")
+    return entry is not None and bool(entry.get("free")) and not zone.cased and zone.finite(right, right + 1) == right
 
 
 def _goes_on(zone: Zone, left_end: int, right: int) -> bool:

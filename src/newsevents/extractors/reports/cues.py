@@ -5,6 +5,7 @@ from typing import Final
 from newsevents.extractors.reports.appositions import extended
 from newsevents.extractors.reports.asides import speaker_in, stands_beside
 from newsevents.extractors.reports.bare import contact_subject
+from newsevents.extractors.reports.blocks import behind_block, describes_speaker, parted_from_block, while_quoted
 from newsevents.extractors.reports.complements import complement
 from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject, takes_gerund, token_is
 from newsevents.extractors.reports.endings import summing_noun
@@ -12,6 +13,7 @@ from newsevents.extractors.reports.infinitives import infinitive_at
 from newsevents.extractors.reports.likening import amount_of, likeness
 from newsevents.extractors.reports.model import MOST, Range
 from newsevents.extractors.reports.nominals import SPEAKING, form_agrees, is_told
+from newsevents.extractors.reports.openers import opener_of
 from newsevents.extractors.reports.passive import loose
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reaching import before_insertion, behind_insertion
@@ -63,11 +65,16 @@ def _reports(zone: Zone, match: Match) -> bool:
 def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> None:
     """Tell ``cue`` whether it stands beside what it reports, and how far its clause reaches."""
     segment, takes = cue.region, cue.takes
-    if takes is None and _while_quoted(zone, segment[0], earlier):
+    if takes is None and while_quoted(zone, segment[0], earlier):
         return  # supporters chanted “Lock him up!” as Moss spoke
-    cue.opener = _opener(zone, cue, segment)
+    if describes_speaker(zone, cue, earlier):
+        cue.takes = None
+        return
+    cue.opener = opener_of(zone, cue, segment)
     if cue.opener is not None or (
-        takes is not None and not _adverbial(zone, cue) and _behind_block(zone, cue.begin, segment)
+        takes is not None
+        and not _adverbial(zone, cue)
+        and (behind_block(zone, cue.begin, segment) or parted_from_block(zone, cue))
     ):
         cue.aside = True
     elif takes is None or takes.frame == "about":
@@ -79,15 +86,6 @@ def _place(zone: Zone, cue: CueVerb, earlier: list[CueVerb], beside: bool) -> No
         cue.parting = behind_insertion(zone, cue)
         if cue.parting is not None:
             cue.region = cue.region[0], cue.parting[1][1]
-
-
-def _while_quoted(zone: Zone, begin: int, earlier: list[CueVerb]) -> bool:
-    """Whether a stretch opens with a word that tells when or why, right behind what an earlier cue quotes."""
-    last = earlier[-1].takes if earlier and not zone.cased else None
-    speech = zone.block_of(zone.cut_before(begin))
-    if last is None or speech is None or last.speech is not speech:
-        return False
-    return zone.is_in(begin, "as_words") or zone.match("subordinators", begin) is not None
 
 
 def _may_stand_beside(zone: Zone, cue: CueVerb) -> bool:
@@ -194,6 +192,7 @@ def _was_asked(zone: Zone, match: Match) -> bool:
         return False
     end = opening.end
     tells = {"relatives", "prepositions"} & set(zone.word(end).entries) or zone.match("subordinators", end) is not None
+    tells = tells or zone.is_in(end - 1, "prepositions")  # "Asked for comment"
     return bool(tells) and zone.word(first).has("PART", tense="past") is not None
 
 
@@ -275,16 +274,6 @@ def _no_subject(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     return not subject or finite.number == "plur"
 
 
-def _behind_block(zone: Zone, verb: int, segment: Range) -> bool:
-    """Whether the cue's clause follows a quotation that stands by itself: «…», — сказала она, добавив, что …"""
-    block = zone.block_before(zone.cut_before(segment[0]))
-    if block is None or block.report is not None or token_is(zone, segment[0], "coordinators"):
-        return False
-    if zone.match("turns", segment[0]) is not None:
-        return False  # "According to her, "it is safe," though she noted that …"
-    return not zone.cased or verb - segment[0] <= 2
-
-
 def _in_anonymity(zone: Zone, token: int) -> bool:
     """Whether the verb belongs to what a source asked for («who asked not to be named»)."""
     return any(
@@ -299,32 +288,6 @@ def _by_anybody(zone: Zone, verb: int) -> bool:
             at = token - 1 - (zone.form(token - 1) == ",")
             return at >= zone.begin and zone.is_in(at, "anybody") and zone.finite(token, verb + 1) == verb
     return zone.is_in(verb - 1, "anybody") and zone.is_in(verb - 1, "relatives")
-
-
-def _opener(zone: Zone, cue: CueVerb, segment: Range) -> int | None:
-    """The «как» that opens the segment, where nothing but small words stands between it and the verb or its subject; or
-    what takes up the clause before it: «Мост закрыт, о чём мэр написал в блоге»."""
-    if _takes_up_clause(zone, cue, segment[0]):
-        return segment[0]
-    for token in range(segment[0], min(segment[0] + 2, cue.begin)):
-        if "as_words" in zone.word(token).entries:
-            return token
-        if "coordinators" not in zone.word(token).entries:
-            return None
-    return None
-
-
-def _takes_up_clause(zone: Zone, cue: CueVerb, begin: int) -> bool:
-    """Whether a stretch opens with what takes up the clause before it, and does not ask: «…, о чём написал мэр», not
-    «он рассказал, о чём написал мэр»."""
-    match = zone.match("back_references", begin) if zone.cased and begin > zone.begin else None
-    if match is None or not match.entry.get("relative") or match.end > cue.begin:
-        return False
-    before = zone.before_comma(begin)
-    if before is None or zone.is_in(before[1] - 1, "cues"):
-        return False
-    asks = zone.finite(before[1] - 1, before[1]) is not None and not cue.match.entry.get("about")
-    return not asks  # «никто не знал, о чём говорил мэр»
 
 
 def _adverbial(zone: Zone, cue: CueVerb) -> bool:

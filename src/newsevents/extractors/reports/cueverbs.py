@@ -2,7 +2,7 @@
 
 from newsevents.extractors.reports.media import publishes
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.taking import Complement, progressive
+from newsevents.extractors.reports.taking import Complement, gerund_at
 from newsevents.extractors.reports.zones import Zone
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
@@ -50,7 +50,7 @@ def takes_gerund(zone: Zone, cue: CueVerb) -> bool:
     """Whether the gerund that a verb takes stands right behind it: "denied selling sketches", "recommends not taking
     pills"."""
     end = cue.match.end
-    return not zone.cased and "gerund" in cue.frames() and progressive(zone, end + zone.is_in(end, "negations"))
+    return not zone.cased and "gerund" in cue.frames() and gerund_at(zone, end + zone.is_in(end, "negations"))
 
 
 def opens_clause(zone: Zone, token: int) -> bool:

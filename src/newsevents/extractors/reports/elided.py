@@ -116,6 +116,9 @@ def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, pl
     if cue.aside and cue.opener is not None and plural is False and zone.cased:
         report.manner = "none" if zone.reading(cue.begin) is None else "elided"
     reading = zone.reading(cue.begin)
+    own = _joined_subject(zone, cue, previous) if not zone.cased else None
+    if own is not None:
+        return assign(zone, report, own)
     if previous is not None and previous.sentence == report.sentence and previous.manner != "none":
         inner = _inner_subject(zone, cue, previous, reading)
         if inner is not None:
@@ -146,6 +149,18 @@ def elided(zone: Zone, report: Report, cue: CueVerb, previous: Report | None, pl
         return True
     report.manner = "elided"
     return True
+
+
+def _joined_subject(zone: Zone, cue: CueVerb, previous: Report | None) -> Range | None:
+    """The subject of the verb that a cue is joined to, behind what another report tells: "Told that it was late, Moss
+    shrugged and said …"."""
+    first = zone.segment(cue.begin)[0]
+    if previous is None or previous.sentence != zone.sentence or not zone.is_in(cue.begin - 1, "coordinators"):
+        return None
+    verb = zone.finite(first, cue.begin)
+    if verb is None or previous.verb is None or not previous.contents or previous.contents[-1][1] > first:
+        return None
+    return subject(zone, verb, (first, cue.begin - 1), inverted=False) if previous.verb < first else None
 
 
 def _inner_subject(zone: Zone, cue: CueVerb, outer: Report, reading: Reading | None) -> Range | None:

@@ -152,21 +152,6 @@ def joined_clause(zone: Zone, begin: int, verb: int, end: int) -> int:
     return end
 
 
-def main_clause(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
-    """Where the main clause begins behind a participle that opens the sentence: "Noting that …, Moss said"."""
-    reading = zone.reading(cue.begin)
-    if zone.cased or cue.begin > zone.begin or reading is None or reading.pos != "PART":
-        return end
-    for first, last in zone.cuts:
-        if first <= begin or zone.form(first) != "," or last >= zone.end:
-            continue
-        stop = zone.segment(last)[1]
-        finite, phrases = zone.finite(last, stop), zone.phrases(last, stop)
-        if finite is not None and phrases and phrases[0].prep is None and phrases[0].begin == last < finite:
-            return end if zone.is_in(last, "relatives") else min(end, first)
-    return end
-
-
 def before_addressee(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     """Before whom is spoken to, told by a case that nothing before it governs: «предупредил о санкциях страны»."""
     if cue.takes is None or not zone.cased:

@@ -9,7 +9,7 @@ from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.nominals import possessive
 from newsevents.extractors.reports.ordered import noun_phrase
 from newsevents.extractors.reports.taking import progressive
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 from newsevents.text.marks import DASHES
 
@@ -84,14 +84,19 @@ def _recalled(zone: Zone, match: Match, taken: Sequence[Report]) -> bool:
 
 
 def _made(zone: Zone, begin: int, end: int) -> bool:
-    """Whether the verb of a clause is one by which a statement is made or denied, and the noun before it its object: "a
-    charge that he has made repeatedly"."""
+    """Whether the verb of a clause is one by which a statement is made, denied or called something, and the noun before
+    it its object: "a charge that he has made repeatedly", "a claim that critics have called reckless"."""
     verb = zone.finite(begin, end)
     while verb is not None and verb + 1 < end and _is(zone, verb, _HELPING):
         verb += 1
     if verb is None or not any(zone.is_in(verb, c) for c in ("stating_verbs", "back_verbs", "cues")):
         return False
     behind = zone.reading(verb + 1) if verb + 1 < end else None
+    match = zone.match("cues", verb)
+    if match is not None and "as" in match.entry.get("frame", ()):
+        called = is_mark(zone.word(verb + 1)) or zone.is_in(verb + 1, "as_words")
+        if called or (behind is not None and behind.pos == "ADJ"):
+            return True
     return behind is None or behind.pos in ("ADV", "PREP", "PRCL") or zone.is_in(verb + 1, "time_openers")
 
 

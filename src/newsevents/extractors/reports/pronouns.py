@@ -83,6 +83,8 @@ class Pronouns:
     def _house(self, tokens: Range) -> bool:
         """Whether a phrase is of a body, be it one that a role is told of: "the mayor's office", "a rights group"."""
         head = self.memory.head_word(self.text.words[slice(*tokens)])
+        if "unnamed" in head.entries:
+            return False  # "Some said it showed …"
         return not _HOUSES.isdisjoint(head.entries) or not {"roles", "unnamed_sources"} & set(head.entries)
 
     def thing_before(self, token: int, report: Report) -> Range | None:

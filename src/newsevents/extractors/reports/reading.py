@@ -123,6 +123,7 @@ class _Reader:
     def _zone(self, zone: Zone, speech: Speech | None = None, inner: bool = False) -> None:
         cues = verbs(zone, beside=speech is not None)
         phrases = phrasal(zone, cues) if speech is None else []
+        phrases = [r for r in phrases if not (inner and _own_view(zone, r))]
         regions = [c.region for c in cues if c.aside and (zone.cased or _may_report(zone, c, speech))]
         regions += [r.region for r in phrases if r.region is not None]
         cited = citings(zone)
@@ -301,6 +302,11 @@ def _told_last(report: Report) -> bool:
 def _holds(report: Report, verb: int) -> bool:
     """Whether a verb belongs to the phrase of a source: "according to a copy posted online"."""
     return report.source is not None and report.source[0] < verb < report.source[1]
+
+
+def _own_view(zone: Zone, report: Report) -> bool:
+    """Whether a phrase only tells that who is quoted speaks for himself: "in my view", «по нашим данным»."""
+    return report.cue is not None and any(zone.is_in(t, "first_person_words") for t in range(*report.cue))
 
 
 def _take(report: Report) -> None:

@@ -11,7 +11,15 @@ from newsevents.extractors.reports.listed import with_others
 from newsevents.extractors.reports.media import learnt_by, media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, single_name, speaking
-from newsevents.extractors.reports.passive import agent_of, impersonal, loose, passive, passive_subject, unsaid
+from newsevents.extractors.reports.passive import (
+    agent_of,
+    describes,
+    impersonal,
+    loose,
+    passive,
+    passive_subject,
+    unsaid,
+)
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject, over_insertion
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
@@ -150,6 +158,14 @@ def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | 
         taken = _passive(zone, report, cue)
         if taken is not None:
             return taken
+        fronted = cue.begin == zone.begin and bool(cue.match.entry.get("address"))
+        if describes(zone, cue) and (fronted or zone.before_comma(cue.begin) is not None):
+            acting = agent_of(zone, cue)[1]
+            if acting is not None:
+                return assign(zone, report, acting)  # "rumors, denied by the bank, that it was closing"
+            if fronted:
+                report.source, report.manner = None, "none"
+                return True  # "Told that he was behind, Moss shrugged"
     if cue.opener is not None and participle_behind_as(zone, cue.begin):
         told = agent_of(zone, cue)[1] or _written_in(zone, cue)
         if told is not None:
@@ -175,6 +191,8 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
         if other is None and cue.begin == region[0] and _thing(zone, found):
             other = _somebody_over(zone, cue)
         return found if other is None else other, region  # «Белов, которого назначили мэром, рассказал РБК»
+    if found is not None and not zone.cased and not cue.aside and _floats(zone, found):
+        found = over_insertion(zone, found[0], found[0]) or found
     if found is not None or cue.aside:
         return found, region
     parted = before_insertion(zone, cue)
@@ -183,6 +201,13 @@ def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
         if found is None and house_in(zone, region) is None:
             return None, parted
     return found or clause_subject(zone, cue), region
+
+
+def _floats(zone: Zone, found: Range) -> bool:
+    """Whether a subject is but a word that tells that all of those named before it are meant: "Hill and her lawyer,
+    Jon Berg, both said"."""
+    entry = zone.word(found[0]).entries.get("determiners") if found[1] - found[0] == 1 else None
+    return entry is not None and bool(entry.get("floats")) and zone.before_comma(found[0]) is not None
 
 
 def _somebody_over(zone: Zone, cue: CueVerb) -> Range | None:

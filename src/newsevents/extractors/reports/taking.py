@@ -31,6 +31,14 @@ def progressive(zone: Zone, token: int) -> bool:
     return reading is not None and reading.pos == "PART" and reading.tense == "pres"
 
 
+def gerund_at(zone: Zone, token: int) -> bool:
+    """Whether an -ing form stands at a token, be it an auxiliary's: "denied taking it", "denied having taken it"."""
+    if progressive(zone, token):
+        return True
+    helper = zone.reading(token) if token + 1 < zone.end else None
+    return helper is not None and helper.pos == "AUX" and zone.word(token).has("PART", tense="pres") is not None
+
+
 def past_participle(zone: Zone, token: int) -> bool:
     reading = zone.reading(token)
     return reading is not None and reading.pos == "PART" and reading.tense == "past"

@@ -234,6 +234,8 @@ def phase_before(zone: Zone, verb: int) -> int | None:
     if zone.cased or mark <= zone.begin or not zone.is_in(mark, "infinitive_marks"):
         return None
     first = max(zone.segment(verb)[0], mark - _PHASE)
+    if mark - 2 >= first and zone.is_in(mark - 1, "perceived") and _is(zone, mark - 2):
+        return mark - 2  # "was heard to say"
     for match in reversed(zone.text.matches_in("phase_verbs", first, mark)):
         far = match.entry.get("over") and zone.finite(match.end, mark) is None
         if match.end != mark and not far:
