@@ -41,9 +41,10 @@ def aside(
         return _cited_around(zone, report, cue, floor_of(zone, cue, earlier))
     if cue.opener is not None and cue.match.entry.get("personal") and _by_nobody(zone, cue):
         return None  # "as widely expected"
-    if not set_source(zone, report, cue, previous) or not spoken_by(zone, report):
+    learnt = bool(cue.match.entry.get("learnt"))
+    if not set_source(zone, report, cue, previous) or not (learnt or spoken_by(zone, report)):
         return None
-    if cue.match.entry.get("learnt") and not is_medium(zone, report.source):
+    if learnt and not is_medium(zone, report.source):
         return None  # «мэр пришёл в школу, узнал о беде»
     add_ties(zone, report, cue.region, cue.begin)
     which = zone.word(zone.segment(cue.begin)[0]).entries.get("relatives")

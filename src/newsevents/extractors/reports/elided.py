@@ -52,13 +52,21 @@ def _main_clause(zone: Zone, cue: CueVerb) -> Clause | None:
             continue
         if not zone.begin <= clause.verb < zone.end or (best is not None and clause.begin > cue.begin):
             continue
-        if not zone.cased and (clause.begin == cue.begin or zone.is_in(clause.begin, "relatives")):
+        opened = clause.begin == cue.begin and not _behind_comma(zone, clause, cue)
+        if not zone.cased and (opened or zone.is_in(clause.begin, "relatives")):
             continue  # the clause that the participle opens, "a law that requires …"
         phrase = clause.phrases[clause.subject] if clause.subject is not None else None
         if phrase is not None and phrase.begin <= cue.begin < phrase.end:
             continue  # "vetoed the bill, saying it would fail": the participle is no part of a subject
         best = clause
     return best
+
+
+def _behind_comma(zone: Zone, clause: Clause, cue: CueVerb) -> bool:
+    """Whether the subject of a clause that a participle opens stands behind the comma that ends what hangs on it:
+    "Calling it a joke, Moss left"."""
+    end = zone.segment(cue.begin)[1]
+    return clause.subject is not None and zone.form(end) == "," and clause.phrases[clause.subject].begin > end
 
 
 def _shared(zone: Zone, clause: Clause) -> Range | None:

@@ -79,11 +79,12 @@ def is_medium(zone: Zone, source: Range | None) -> bool:
 
 
 def publishes(zone: Zone, source: Range) -> bool:
-    """Whether who speaks is a medium by a name that is known, or a name with the noun for one: "CNN", "the Harbour
-    Courier"."""
+    """Whether who speaks is a medium by a name that is known, or by the noun for one: "CNN", "the Harbour Courier",
+    «СМИ»."""
     if media_in(zone, source):
         return True
-    return zone.word(source[1] - 1).capital and any(zone.is_in(token, "media_nouns") for token in range(*source))
+    named = zone.cased or zone.word(source[1] - 1).capital
+    return named and any(zone.is_in(token, "media_nouns") for token in range(*source))
 
 
 def told_beside(zone: Zone, found: Range) -> Range | None:

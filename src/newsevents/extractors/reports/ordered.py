@@ -47,6 +47,8 @@ def by_order(zone: Zone, verb: int, region: Range, inverted: bool) -> Range | No
     if not bare:
         if inverted:
             return noun_phrase(zone, verb + 1, _before_clause(zone, verb + 1, end)) or _capitals_at(zone, verb + 1, end)
+        if phrases and (zone.is_in(start, "coordinators") or zone.is_in(start - 1, "coordinators")):
+            return None  # "declined, but in a statement to the Post said"
         return _capitals_before(zone, start, verb)
     end = _verb_group(zone, stop, bare[0].end)
     hanging = contact_subject(zone, verb, region[0]) if _goes_on_at_once(zone, verb) else None

@@ -29,6 +29,8 @@ def back_reference(zone: Zone, cue: CueVerb) -> int | None:
             and _modifies(zone, match.end)
         ):
             continue
+        if not zone.cased and match.begin == cue.match.end and match.end < end and "as" in cue.frames():
+            continue  # "called that “a mistake”"
         single = match.end - match.begin == 1
         if single and not zone.cased and match.begin not in (zone.begin, cue.match.end):
             continue

@@ -35,6 +35,7 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
         inside = inside and not (phrase.begin > cue.begin and phrase.begin >= zone.segment(cue.begin)[1])
         inside = inside and (zone.cased or not _quoted_apart(zone, phrase.begin, cue.begin))
         inside = inside and not zone.is_in(phrase.begin, "as_words")
+        inside = inside and (zone.cased or not _governed(zone, clause.begin, phrase.begin))
         inside = inside and zone.word(phrase.head).shape != "digits" and not (zone.cased and owns(zone, phrase))
         if inside and zone.cased and phrase.begin > cue.begin:
             inside = may_speak(zone, phrase) and not of_infinitive(zone, cue.begin, phrase)
@@ -48,6 +49,13 @@ def clause_subject(zone: Zone, cue: CueVerb) -> Range | None:
     if zone.cased and cue.begin == cue.region[0]:
         return over_insertion(zone, cue.region[0], cue.begin)
     return None
+
+
+def _governed(zone: Zone, begin: int, token: int) -> bool:
+    """Whether a preposition governs what looks like the subject of a clause that a coordinator joins on: "left, but in
+    a note to the Post said"."""
+    before = token - 1 - zone.is_in(token - 1, "determiners")
+    return zone.is_in(begin, "coordinators") and before > begin and zone.is_in(before, "prepositions")
 
 
 def _joint(zone: Zone, phrases: Sequence[Phrase]) -> Range:

@@ -6,7 +6,7 @@ from newsevents.extractors.reports.cueverbs import limited, participle_behind_as
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.nominals import STATED, possessive
 from newsevents.extractors.reports.taking import absolute_subject, bare_behind, document_before, progressive
-from newsevents.extractors.reports.zones import Zone
+from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match
 
 _PHASE: Final = 8
@@ -77,7 +77,7 @@ def _going_on(zone: Zone, match: Match) -> bool:
     labelled = cut is not None and zone.form(cut[0]) == ":" and match.begin == begin
     if begin > zone.begin and match.begin - begin <= 1 and not labelled:
         return True  # ", saying that …"; no "ruling party", nor "Survey: Ruling party leads"
-    if match.begin == zone.begin and zone.is_in(match.end, "content_openers"):
+    if match.begin == zone.begin and (zone.is_in(match.end, "content_openers") or _opens_calling(zone, match)):
         return True  # "Noting that …, Moss left"
     if begin < match.begin and absolute_subject(zone, match.begin) is not None:
         return True  # ", with critics saying that …"
@@ -94,6 +94,15 @@ def _going_on(zone: Zone, match: Match) -> bool:
     if helper > begin and token_is(zone, helper, "coordinators"):
         return _progressive_before(zone, begin, helper)
     return helper >= zone.begin and "auxiliaries" in zone.word(helper).entries
+
+
+def _opens_calling(zone: Zone, match: Match) -> bool:
+    """Whether a participle opens a sentence that tells what something is called, in marks or by "as", before its main
+    clause: "Calling the plan “a joke,” Moss left"."""
+    end = zone.segment(match.begin)[1]
+    if "as" not in match.entry.get("frame", ()) or zone.form(end) != "," or zone.finite(match.end, end) is not None:
+        return False
+    return any(is_mark(zone.word(t)) or zone.is_in(t, "as_words") for t in range(match.end + 1, end))
 
 
 def _clause_opens(zone: Zone, match: Match) -> bool:
