@@ -112,6 +112,10 @@ def _stands_beside(zone: Zone, cue: CueVerb, earlier: list[CueVerb]) -> bool:
         return False
     if _has_object(zone, cue, segment) or _goes_on_behind(zone, earlier, segment):
         return False
+    if cue.match.entry.get("asks") and not zone.cased and zone.phrases(segment[0], cue.begin):
+        alone = zone.block_before(zone.cut_before(segment[0])) is None
+        if alone and bare_behind(zone, cue.match.end, segment[1]) is not None:
+            return False  # "In a note, she asks the mayor, Hill, whether …"
     return cue.takes is None or before_insertion(zone, cue) is None
 
 

@@ -88,12 +88,19 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
 
 
 def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
-    """Whether the subject is a mere "it"."""
+    """Whether the subject is a mere "it", and not that of a clause about the noun before it ("the draft it was shown")."""
     for token in range(cue.region[0], helper):
         entry = zone.word(token).entries.get("pronouns")
         if entry is not None and entry.get("gender") == "n" and not entry.get("possessive"):
-            return True
+            return token == cue.region[0] or not _describes_noun(zone, token)
     return False
+
+
+def _describes_noun(zone: Zone, token: int) -> bool:
+    """Whether a noun with its article stands right before a pronoun, and no day."""
+    phrases = [p for p in zone.phrases(zone.segment(token)[0], token) if p.end == token and p.prep is None]
+    timed = bool(phrases) and not {"weekdays", "date_words", "months"}.isdisjoint(zone.word(token - 1).entries)
+    return bool(phrases) and not timed and zone.is_in(phrases[0].begin, "determiners")
 
 
 def passive_subject(zone: Zone, cue: CueVerb, helper: int) -> Range | None:
