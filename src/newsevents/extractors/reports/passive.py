@@ -88,7 +88,7 @@ def reduced(zone: Zone, cue: CueVerb) -> tuple[Range, Range] | None:
 
 
 def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
-    """Whether the subject is a mere "it", and not that of a clause about the noun before it ("the draft it was shown")."""
+    """Whether the subject is a mere "it", and not that of a clause about a noun before it: "the draft it was shown"."""
     for token in range(cue.region[0], helper):
         entry = zone.word(token).entries.get("pronouns")
         if entry is not None and entry.get("gender") == "n" and not entry.get("possessive"):
