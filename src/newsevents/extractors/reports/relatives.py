@@ -20,6 +20,9 @@ def before_relative(zone: Zone, token: int) -> Range | None:
     if cut is None:
         return None
     begin = zone.segment(cut[0] - 1)[0] if cut[0] > zone.begin else zone.begin
+    older = zone.cut_before(begin) if cut[0] - begin == 1 and zone.word(begin).shape == "digits" else None
+    if older is not None and older[0] > zone.begin:  # "Jon Hale, 45, who"
+        cut, begin = older, zone.segment(older[0] - 1)[0]
     phrases = zone.phrases(begin, cut[0])
     if not phrases:
         return None

@@ -169,13 +169,25 @@ def _fitting(zone: Zone, report: Report, cue: CueVerb) -> bool:
 
 
 def _bears_name(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """Whether "called" only tells the name, in marks, of the thing before it: "a plan called the "Big Deal""."""
+    """Whether "called" only tells the name of the thing before it, in marks or in capitals: "a plan called the "Big
+    Deal"", "a group called Ohio First"."""
+    if _only_name(zone, report, cue):
+        return True
     begin = cue.match.end + (cue.match.end < zone.end and zone.is_in(cue.match.end, "determiners"))
     if report.source is None or begin >= zone.end or not is_mark(zone.word(begin)):
         return False
     thing = report.manner == "subject" and not speaks(zone, report)
     bracketed = any(zone.form(t) == "(" for t in range(cue.begin - 2, cue.begin))  # "Awards (also called the "Oscar")"
     return bracketed or thing
+
+
+def _only_name(zone: Zone, report: Report, cue: CueVerb) -> bool:
+    """Whether nothing but a name stands behind a verb, which calls it nothing."""
+    begin, end = report.contents[0]
+    if begin < cue.match.end or len(report.contents) > 1 or zone.word(cue.begin).shape != "lower":
+        return False
+    named = [t for t in range(begin, end) if not zone.is_in(t, "determiners")]
+    return all(zone.word(t).capital for t in named) and end >= zone.segment(begin)[1]
 
 
 def _clause(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> Range:
