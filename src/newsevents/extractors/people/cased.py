@@ -142,7 +142,7 @@ class CasedReader(Government):
                 or word.shape == "number"
             ):
                 break
-            if cases and not any(r.case in cases for r in own):
+            if cases and (not any(r.case in cases for r in own) or self._of_several(begin - 1, own, head)):
                 break
             likely = word.readings[0]
             if self._states(begin - 1, word):
@@ -154,6 +154,15 @@ class CasedReader(Government):
                 break
             begin -= 1
         return begin
+
+    def _of_several(self, at: int, own: list[Reading], head: int) -> bool:
+        """Whether a word before a singular can only be a plural that governs it, «трёх знакомых бизнесмена», but not
+        «два известных бизнесмена»."""
+        nouns = [r for r in self._word(head).readings if r.pos == "NOUN"]
+        if any(r.number != "plur" for r in own) or not nouns or any(r.number == "plur" for r in nouns):
+            return False
+        counted = self._word(at - 1).has("NUM", case="nom") if at > 0 else None
+        return counted is None
 
     def _states(self, at: int, word: Word) -> bool:
         """Whether a word that may be an adjective is the predicate of what was said («…», — переконаний експерт) or a

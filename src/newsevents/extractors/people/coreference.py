@@ -176,6 +176,8 @@ class Linker:
             before, best = told
         if not before:
             alone = len(fitting) == 1 and best >= COVER and self.fit.holds_office(fitting[0])
+            if best < EXACT and self.fit.names_body(phrase):
+                return None  # «сообщил представитель центра МЧС … с полпредом в Сибири Лапиным»
             return fitting[0] if alone and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)

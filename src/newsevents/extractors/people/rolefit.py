@@ -171,6 +171,10 @@ class RoleFit:
             return GENERAL
         return CLASS if not alone and self._heads_same(person, phrase) else 0
 
+    def names_body(self, phrase: RolePhrase) -> bool:
+        """Whether a role phrase tells of what body somebody is: a ministry, a centre, by its noun or its name."""
+        return self._of_body(phrase, phrase.stop)
+
     def holds_office(self, person: Person) -> bool:
         """Whether a role of somebody is not over."""
         return any(not told_over(self.text, own) for own in person.roles)
