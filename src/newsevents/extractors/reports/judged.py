@@ -1,8 +1,9 @@
-"""What somebody holds a thing to be, told in the passive, in languages with case: «состояние оценивается врачами как
-тяжёлое», «мост назван экспертами опасным»."""
+"""What somebody holds a thing to be, in languages with case: in the passive, «состояние оценивается врачами как
+тяжёлое», «мост назван экспертами опасным», and in the active where that is all that a verb takes."""
 
 from collections.abc import Sequence
 
+from newsevents.analysis import Phrase
 from newsevents.extractors.reports.assigning import assign
 from newsevents.extractors.reports.called import set_content
 from newsevents.extractors.reports.cueverbs import CueVerb
@@ -80,3 +81,23 @@ def _predicate(zone: Zone, cue: CueVerb, begin: int, stop: int) -> bool:
     return begin in (likeness(zone, begin, stop), amount_of(zone, cue.match, stop)) or instrumental or is_mark(
         zone.word(begin)
     )
+
+
+def judges(zone: Zone, cue: CueVerb) -> bool:
+    """Whether a verb has all it takes before the end of its stretch: «считает меру слишком мягкой: …»."""
+    return "as" in cue.frames() and any(
+        p.prep is None and p.begin >= cue.match.end and "acc" in p.case.split() and _called(zone, p.end, p)
+        for p in zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
+    )
+
+
+def _called(zone: Zone, begin: int, named: Phrase) -> bool:
+    """Whether an adjective in the instrumental that agrees with a noun stands behind it."""
+    numbers = {n for case, n in zone.word(named.head).cases if case == "acc"}
+    for token in range(begin, zone.segment(named.begin)[1]):
+        reading = zone.reading(token)
+        if reading is not None and (reading.pos, reading.case) == ("ADJ", "ins"):
+            return reading.number in numbers
+        if reading is None or reading.pos not in ("ADV", "PRCL"):
+            return False
+    return False

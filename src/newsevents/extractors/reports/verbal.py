@@ -9,7 +9,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import content_of, parted_clause, without
 from newsevents.extractors.reports.cueverbs import CueVerb, limited, spoken_by, takes_gerund
 from newsevents.extractors.reports.fronted import fronted_infinitive, fronted_object, fronted_topic
-from newsevents.extractors.reports.judged import judged, passive_verb, with_subject
+from newsevents.extractors.reports.judged import judged, judges, passive_verb, with_subject
 from newsevents.extractors.reports.likening import is_likened
 from newsevents.extractors.reports.model import Range, Report, Speech
 from newsevents.extractors.reports.nominals import is_named, lettered, speaking
@@ -80,7 +80,7 @@ def _take(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asi
         report.speech, report.deny = takes.speech, False
         report.contents = list(takes.speech.pieces)
         return True
-    plain = report.deny or (zone.cased and cue.match.entry["class"] == "order")
+    plain = report.deny or (zone.cased and (cue.match.entry["class"] == "order" or judges(zone, cue)))
     if takes.frame == "colon" and plain and object_content(zone, report, cue, cues, asides):
         told = [(b, min(e, takes.begin - 1)) for b, e in report.contents if b < takes.begin - 1]
         if told and any(r.pos == "NOUN" for t in range(*told[0]) for r in zone.word(t).readings[:1]):
