@@ -32,9 +32,9 @@ _PLACES_ONLY: Final = re.compile(rf"{_KIND}(?:(?:,| and| or) (?:a |the )?{_KIND}
 @mypyc_attr(acyclic=True)
 class Known:
     """One place of the world under one of its names; ``within`` is the code of what holds it, "" where none is told,
-    and ``inhabitants`` how many live there, as it is written."""
+    and ``inhabitants`` how many live there, as it is written; ``namesake`` is another one under the same name."""
 
-    __slots__ = ("_inhabitants", "code", "country", "kind", "name", "within")
+    __slots__ = ("_inhabitants", "code", "country", "kind", "name", "namesake", "within")
 
     def __init__(self, name: str, kind: str, code: str, country: str, within: str, inhabitants: str) -> None:
         self.name = name
@@ -43,6 +43,7 @@ class Known:
         self.country = country
         self.within = within
         self._inhabitants = inhabitants
+        self.namesake: Known | None = None
 
     @property
     def population(self) -> int:
@@ -65,7 +66,7 @@ class Gazetteer:
 
     def __init__(self, pack: LanguagePack) -> None:
         self._fold = pack.folding
-        self._single: dict[str, tuple[Known, ...]] = {}
+        self._single: dict[str, Known] = {}
         self._several: dict[str, list[Named]] = {}
         self._remembered: dict[Word, tuple[list[Named], tuple[int, tuple[Known, ...]] | None]] = {}
         self._codes: dict[str, Known] = {}
@@ -88,8 +89,10 @@ class Gazetteer:
             words = tuple(folded.split())
             self._several.setdefault(words[0][: min(_STEM, max(len(words[0]) - 2, 2))], []).append((words, known))
         else:
-            bearers = self._single.get(folded)
-            self._single[folded] = (known,) if bearers is None else (*bearers, known)
+            bearer = self._single.setdefault(folded, known)
+            while bearer.namesake is not None:
+                bearer = bearer.namesake
+            bearer.namesake = known if bearer is not known else None
 
     def by_code(self, code: str) -> Known | None:
         """The place with this code."""
@@ -138,7 +141,7 @@ class Gazetteer:
             stems = dict.fromkeys(word.key[:size] for size in (2, 3, _STEM))  # of a short word they are one
             opened = [named for stem in stems for named in self._several.get(stem, ()) if _same(word, named[0][0])]
             key = next((key for key in (word.key, *self.names_of(word)) if key in self._single), None)
-            alone = None if key is None else (1, self._single[key])
+            alone = None if key is None else (1, tuple(_namesakes(self._single[key])))
             named = (opened, alone) if opened or alone else _NOTHING  # one for all words that begin no name
             found = keep(self._remembered, word, named, REMEMBERED)
         return found
@@ -146,6 +149,15 @@ class Gazetteer:
     def names_of(self, word: Word) -> tuple[str, ...]:
         """The nominatives that a form may come from."""
         return tuple(sorted([lemma for lemma in word.lemmas if lemma != word.key]))
+
+
+def _namesakes(known: Known) -> list[Known]:
+    """A place with the others under its name."""
+    found, other = [known], known.namesake
+    while other is not None:
+        found.append(other)
+        other = other.namesake
+    return found
 
 
 def _same(word: Word, wanted: str) -> bool:
