@@ -67,8 +67,12 @@ class Bodies:
         return any(self.text.language.folding(word) == noun.key and word[:1].isupper() for word in words)
 
     def body_before(self, token: int, medium: bool) -> Source | None:
-        """The body that spoke last, or the one that the sentences before name."""
+        """The body that the sentence is about up to there, «ФАС жалобы не получала, сказали в ведомстве», or that spoke
+        last, or the one that the sentences before name."""
         sentence = self.text.sentence_at(token)
+        here = self._about(sentence, token) if self.cased and not medium else None
+        if here is not None:
+            return here
         about = self._about(sentence - 1, token) if self.cased and not medium and sentence else None
         for at, other, source in reversed(self.memory.told):
             if sentence - other.sentence > NEAR:
@@ -105,9 +109,9 @@ class Bodies:
         return source_of(named[0], None) if named and len({body.id for body in named}) == 1 else None
 
     def _about(self, sentence: int, token: int) -> Source | None:
-        """The body that a sentence is about, where a noun for a kind of body may mean it."""
+        """The body that a sentence is about before a token, where the noun for a kind of body there may mean it."""
         for clause in self.text.clauses(sentence):
-            if clause.kind != "main" or clause.subject is None:
+            if clause.kind != "main" or clause.subject is None or clause.end > token:
                 continue
             phrase = clause.phrases[clause.subject]
             span = self.text.span(phrase.begin, phrase.end)
