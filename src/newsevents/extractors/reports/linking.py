@@ -11,9 +11,10 @@ from newsevents.extractors.reports.memory import NEAR, is_definite, is_one
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.naming import nominative
 from newsevents.extractors.reports.nominals import possessive, reflexive
+from newsevents.extractors.reports.ownnames import own_name
 from newsevents.extractors.reports.roles import Roles
 from newsevents.extractors.reports.wholes import Wholes
-from newsevents.records import Person, Source
+from newsevents.records import Organization, Person, Source
 from newsevents.records.quotes import SourceKind
 from newsevents.spans import Span
 from newsevents.text.marks import MARKS
@@ -160,6 +161,9 @@ class Phrases:
         taken = self._taken_up(tokens, report)
         if taken is not None and not (locus and taken.kind == "person"):
             return attrs.evolve(taken, span=span)
+        own = own_name(text, tokens)
+        if own is not None:
+            return self._by_own_name(own, sights, span, self._kind(tokens, False))
         unnamed = any("unnamed_sources" in w.entries for w in text.words[tokens[0] : tokens[1]])
         name = nominative(text, *self.wholes.cut(tokens), inflect=oblique and self.cased)
         name = self._owned(tokens, sights, name)
@@ -167,6 +171,16 @@ class Phrases:
         if kind == "organization" and report is not None and self._publishes(tokens, report):
             kind = "media"
         return Source(name=name, kind=kind, span=span, description=span.of(text.text) if unnamed else None)
+
+    def _by_own_name(self, own: Range, sights: list[Sight], span: Span, kind: str) -> Source:
+        """The body, or the medium, that the name at the end of a phrase is of."""
+        begin = self.text.begins[own[0]]
+        bodies = (s.entity for s in sights if isinstance(s.entity, Organization) and s.begin == begin)
+        body = next(bodies, None)
+        if body is not None:
+            return source_of(body, span)
+        name = self.text.span(*own).of(self.text.text)
+        return Source(name=name, kind="media" if kind == "media" else "organization", span=span)
 
     def _spread(self, span: Span, sight: Sight) -> Span:
         """A phrase with what of its entity stands beside it: the roles before a comma («вирусолог, глава лаборатории
