@@ -79,6 +79,16 @@ CASES = [
      [("talks", "denied", None, ("Іван Рубець", "Маріо Россі"), (), ())]),
     ("ru", "Министр Иван Рубцов встретился с послом Марио Росси в Осло. Ясности после переговоров нет.",
      [("meeting", "occurred", None, ("Иван Рубцов", "Марио Росси"), (), ("Осло",))]),
+    # what may be done besides is none of what will be done
+    ("ru", "Иван Рубцов проведёт в Осло переговоры с Анной Берг и, возможно, посетит Берген.",
+     [("talks", "planned", None, ("Анна Берг", "Иван Рубцов"), (), ("Осло",)),
+      ("visit", "possible", None, ("Иван Рубцов",), (), ("Берген",))]),
+    ("uk", "Іван Рубець проведе в Осло переговори з Анною Берг і, можливо, відвідає Рим.",
+     [("talks", "planned", None, ("Іван Рубець", "Анна Берг"), (), ("Осло",)),
+      ("visit", "possible", None, ("Іван Рубець",), (), ("Рим",))]),
+    # a thing that somebody has seen
+    ("en", "Anna Berg will meet Mark Rubin in Oslo, according to a programme seen by the Baltic Courier.",
+     [("meeting", "planned", None, ("Anna Berg", "Mark Rubin"), (), ("Oslo",))]),
 ]  # fmt: skip
 
 

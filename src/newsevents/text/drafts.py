@@ -11,6 +11,8 @@ _GOVERNING: Final = frozenset({"NOUN", "NUM", "PRON", "DET"})
 _LENGTH: Final = 4
 """Tokens within which a length of time ends: "a few days after"."""
 
+_INSERTED: Final = 2
+"""Tokens of what is inserted before a joined verb."""
 _NAME: Final = 4
 """Tokens of a name that stands between commas behind a role."""
 
@@ -75,6 +77,9 @@ class _Builder:
                 draft.parent, draft.closed = outer, True
         elif opener is not None:
             draft = self._open(kind, top, opener)
+        elif top.finite and self._before_joined(segment):
+            finite = False  # «возможно» may be a predicate, too
+            draft = self._open(top.kind if top.kind in ("subordinate", "relative") else "main", top.parent)
         elif not finite:
             draft = self._without_verb(segment, top)
         else:
@@ -183,6 +188,16 @@ class _Builder:
         aside = self._nonfinite(described) == "participial" or self._opener(described)[1] == "relative"
         reading = self._reading(last.begin)
         return aside and reading is not None and reading.predicate and self._opener(segment)[0] is None
+
+    def _before_joined(self, segment: Segment) -> bool:
+        """Whether a word or two between commas stand before the verb that a coordinator joins, and tell of that alone:
+        «проведёт переговоры и, возможно, посетит завод»."""
+        before = segment.begin - 2
+        if segment.mark != "," or before < self.base or segment.end - segment.begin > _INSERTED or not self.ahead:
+            return False
+        reading = self._reading(self.ahead[0].begin)
+        predicate = self.ahead[0].mark == "," and reading is not None and reading.predicate
+        return predicate and "coordinators" in self.text.words[before].entries
 
     def _names_agent(self, segment: Segment) -> bool:
         """Whether a segment names whom the role at the end of a participle's clause means, or goes on with the list of

@@ -1,6 +1,7 @@
 """Whether a trigger names an event of this kind at all."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from newsevents.analysis import Analysis, Phrase
 from newsevents.extractors.visits.deeds import expects_deed, intends, parted
@@ -15,6 +16,10 @@ from newsevents.extractors.visits.told import Told
 from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.records import Organization, Person
+
+
+_PEOPLE: Final = frozenset({"roles", "event_groups", "event_delegations", "unnamed_sources", "group_nouns"})
+"""Categories of nouns for people."""
 
 
 class Licence:
@@ -44,6 +49,8 @@ class Licence:
             return True
         if self._addresses(frame) or self._uncounted(frame) or self._on_paper(frame) or parted(self.text, frame):
             return True
+        if self._of_thing(frame):
+            return True
         words = self.text.words[slice(*frame.window)]
         return sum("sports" in word.entries for word in words) > 1
 
@@ -62,6 +69,16 @@ class Licence:
             and (other.trigger < reach or other.own[0] == frame.own[0])
             for other in self.neighbours.of(frame)
         )
+
+    def _of_thing(self, frame: Frame) -> bool:
+        """Whether a participle tells what somebody did with a thing: "a programme seen by the Courier"."""
+        reading, begin = self.text.reading_at(frame.trigger), frame.trigger - 1
+        if self.cased or frame.pos != "verb" or reading is None or reading.pos != "PART" or begin < 0:
+            return False
+        before, noun = self.text.words[begin], self.text.reading_at(begin)
+        if reading.voice != "pssv" or noun is None or noun.pos != "NOUN" or before.shape != "lower":
+            return False
+        return _PEOPLE.isdisjoint(before.entries)
 
     def _on_paper(self, frame: Frame) -> bool:
         """Whether a meeting in the plural is only that of a paper: «план консультаций», "a plan of consultations"."""
