@@ -17,7 +17,6 @@ from newsevents.frames import Frame
 from newsevents.matching import Match
 from newsevents.records import Organization, Person
 
-
 _PEOPLE: Final = frozenset({"roles", "event_groups", "event_delegations", "unnamed_sources", "group_nouns"})
 """Categories of nouns for people."""
 
