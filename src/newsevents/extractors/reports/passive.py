@@ -99,8 +99,9 @@ def impersonal(zone: Zone, cue: CueVerb, helper: int) -> bool:
 def _describes_noun(zone: Zone, token: int) -> bool:
     """Whether a noun with its article stands right before a pronoun, and no day."""
     phrases = [p for p in zone.phrases(zone.segment(token)[0], token) if p.end == token and p.prep is None]
-    timed = bool(phrases) and not {"weekdays", "date_words", "months"}.isdisjoint(zone.word(token - 1).entries)
-    return bool(phrases) and not timed and zone.is_in(phrases[0].begin, "determiners")
+    if not phrases or zone.is_in(token - 1, "date_words"):
+        return False
+    return zone.is_in(phrases[0].begin, "determiners")
 
 
 def passive_subject(zone: Zone, cue: CueVerb, helper: int) -> Range | None:
