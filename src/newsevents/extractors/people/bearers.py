@@ -360,6 +360,6 @@ def _governing(phrase: RolePhrase) -> bool:
 
 def _oblique(word: Word) -> bool:
     """Whether a word may depend on a preposition and tells no time."""
-    if any(category in word.entries for category in ("date_words", "weekdays", "months", "relatives")):
+    if "date_words" in word.entries or "relatives" in word.entries:
         return False
     return word.capital or (bool(word.cases) and any(case not in ("nom", "voc") for case, _ in word.cases))

@@ -144,8 +144,7 @@ class OrderReader(PhraseReader):
 
     def _dated(self, at: int) -> bool:
         """Whether a day or a length of time stands where an owner does ("Wednesday's", "today's", "last week's")."""
-        entries = self._word(at).entries
-        return not {"weekdays", "months"}.isdisjoint(entries) or "date_words" in entries
+        return "date_words" in self._word(at).entries
 
     def _owner(self, at: int, first: int) -> int:
         """Where an owner begins whose "'s" stands here: the whole of a name with "of" in it ("the Museum of Art's")."""

@@ -11,7 +11,7 @@ from newsevents.extractors.reports.taking import Complement
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry
 
-_OFFICES: Final = ("roles", "organization_heads", "institutions", "state_bodies")
+_OFFICES: Final = ("roles", "organization_heads", "institutions")
 """Categories of nouns for those who hold an office, and for bodies."""
 
 

@@ -78,7 +78,7 @@ def speaker_behind(zone: Zone, cue: CueVerb) -> bool:
     if cue.match.entry.get("address"):
         return False
     phrase = bare_behind(zone, cue.match.end, zone.segment(cue.begin)[1])
-    return phrase is not None and not {"weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
+    return phrase is not None and not zone.is_in(phrase.begin, "time_openers")
 
 
 def over_appositions(zone: Zone, begin: int) -> int | None:

@@ -101,7 +101,7 @@ def _behind_connector(zone: Zone, verb: int, segment: Range) -> bool:
     if verb != first:
         said = zone.finite(first, segment[1]) == verb and not zone.cased
         told = bare_behind(zone, verb + 1, segment[1]) if said else None
-        return said and (told is None or {"weekdays", "time_openers"} & set(zone.word(told.begin).entries) != set())
+        return said and (told is None or zone.is_in(told.begin, "time_openers"))
     return "relay" in _flags(zone, verb) or _subject_between(zone, (verb + 1, segment[1]))
 
 

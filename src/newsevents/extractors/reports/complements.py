@@ -66,7 +66,7 @@ def _past_day(zone: Zone, end: int, stop: int) -> int:
     """Behind the day on which something was said, told right behind the verb: "threatened on Thursday to leave"."""
     at = end
     while not zone.cased and at < stop - 1 and not zone.is_in(at, "infinitive_marks") and (
-        not {"weekdays", "date_words", "time_openers"}.isdisjoint(zone.word(at).entries)
+        not {"date_words", "time_openers"}.isdisjoint(zone.word(at).entries)
         or (zone.is_in(at, "prepositions") and not {"weekdays", "months"}.isdisjoint(zone.word(at + 1).entries))
         or zone.word(at).shape == "digits"
     ):
@@ -117,7 +117,7 @@ def _orders(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
 def _thing_behind(zone: Zone, end: int, stop: int) -> bool:
     """Whether an object stands behind a verb, and no day: "called Tuesday for an inquiry"."""
     phrase = bare_behind(zone, end, stop)
-    return phrase is not None and not {"weekdays", "time_openers"} & set(zone.word(phrase.begin).entries)
+    return phrase is not None and not zone.is_in(phrase.begin, "time_openers")
 
 
 def handed_on(zone: Zone, end: int, stop: int) -> bool:

@@ -259,7 +259,7 @@ def _owns_object(zone: Zone, cue: CueVerb, segment: Range) -> bool:
     if phrase is None or phrase.prep is not None or phrase.case.split()[:1] != ["acc"]:
         return False
     entries = {*zone.word(phrase.begin).entries, *zone.word(phrase.head).entries}
-    return entries.isdisjoint({"demonstratives", "report_nouns", "date_words", "weekdays", "pronouns"})
+    return entries.isdisjoint({"demonstratives", "report_nouns", "date_words", "pronouns"})
 
 
 def _no_subject(zone: Zone, cue: CueVerb, segment: Range) -> bool:

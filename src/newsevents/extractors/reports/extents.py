@@ -201,7 +201,7 @@ def linked(zone: Zone, here: Phrase, following: Phrase) -> bool:
     link = zone.text.language.list("source_links").get(zone.word(following.prep).key)
     if link is None or any(zone.match(c, following.prep) is not None for c in ("anonymity", "citing")):
         return False  # «Суспільне (з посиланням на мерію)»
-    dated = {"date_words", "weekdays", "months", "venues"} & set(zone.word(following.head).entries)
+    dated = {"date_words", "venues"} & set(zone.word(following.head).entries)
     after = zone.word(following.end).entries.get("source_links") if following.end < zone.end else None
     if dated and not link.get("partitive") and not (after is not None and after.get("partitive")):
         return False  # «источник в пятницу», but «источник в одном из министерств»

@@ -14,7 +14,7 @@ from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone
 
-CIRCUMSTANCES: Final = frozenset({"date_words", "weekdays", "venues"})
+CIRCUMSTANCES: Final = frozenset({"date_words", "venues"})
 """Categories of nouns that tell when or where was spoken."""
 
 _ADVERBIAL: Final = frozenset({"ADV", "PRCL", "COMP"})

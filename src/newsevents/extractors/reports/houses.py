@@ -34,7 +34,7 @@ def document_in(zone: Zone, region: Range, wanted: tuple[str, ...] | list[str]) 
 
 def _behind_day(zone: Zone, begin: int, end: int) -> Range | None:
     """The name of a document in marks behind the day of something else: «в опубликованном в среду „Отчёте“»."""
-    dated = zone.is_in(begin, "weekdays") or zone.is_in(begin, "date_words")
+    dated = zone.is_in(begin, "date_words")
     return quoted_name(zone, begin + 1, end + 1) if dated and begin + 1 < end else None
 
 
@@ -82,9 +82,7 @@ def house_in(zone: Zone, region: Range) -> Range | None:
         if "venues" in head.entries and "institutions" not in head.entries:
             continue
         tokens = range(phrase.begin, phrase.end)
-        if {"weekdays", "date_words", "months"} & set(head.entries) or any(
-            zone.word(t).shape == "digits" for t in tokens
-        ):
+        if "date_words" in head.entries or any(zone.word(t).shape == "digits" for t in tokens):
             continue
         begin = phrase.begin
         if phrase.end - begin > 1 and "intensifiers" in zone.words[begin].entries:

@@ -75,7 +75,7 @@ def _title_begin(zone: Zone, begin: int) -> int:
 def _item(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is an item of a list of people: a name in full or with its title, a role with its article."""
     words = [zone.word(t) for t in range(phrase.begin, phrase.end)]
-    if {"date_words", "weekdays"} & set(zone.word(phrase.head).entries):
+    if zone.is_in(phrase.head, "date_words"):
         return False
     named = sum(w.capital for w in words) >= _NAME and words[-1].capital
     return named or ("determiners" in words[0].entries and "roles" in zone.word(phrase.head).entries)

@@ -146,7 +146,7 @@ def _temporal(zone: Zone, phrase: Phrase) -> bool:
     word = zone.word(phrase.head)
     if phrase.end - phrase.begin == 1 and zone.is_in(phrase.head, "number_words"):
         return False  # "said one, Terry Hill"
-    return "date_words" in word.entries or "weekdays" in word.entries or "adverbs" in word.entries
+    return "date_words" in word.entries
 
 
 def _clause_begin(zone: Zone, begin: int, verb: int) -> int:
@@ -381,8 +381,8 @@ def _before_joined(zone: Zone, floor: int, begin: int) -> int:
 
 def _venue(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase tells where or when somebody spoke."""
-    held = (set(zone.word(t).entries) for t in range(phrase.begin, phrase.end))
-    return any({"venues", "time_openers", "weekdays"} & entries for entries in held)
+    held = (zone.word(t).entries for t in range(phrase.begin, phrase.end))
+    return any("venues" in entries or "time_openers" in entries for entries in held)
 
 
 def _told_of(zone: Zone, token: int) -> bool:

@@ -25,7 +25,7 @@ _NAME: Final = 2
 """Further ones where a name stands among them: "by Anna Hill's own account"."""
 _WRITTEN: Final = frozenset({"documents", "hearsay_nouns"})
 """Categories of nouns for what is published."""
-_ELSEWHERE: Final = frozenset({"weekdays", "date_words", "venues", "media_nouns"})
+_ELSEWHERE: Final = frozenset({"date_words", "venues", "media_nouns"})
 """Categories of nouns that tell when or where something was said."""
 
 

@@ -18,7 +18,7 @@ from newsevents.text.marks import DASHES
 
 _RELATIVE: Final = 4
 """Tokens at the begin of an insertion among which its relative word stands ("a copy of which was seen")."""
-_TIMES: Final = frozenset({"date_words", "weekdays"})
+_TIMES: Final = frozenset({"date_words"})
 """Categories of words that tell when."""
 
 

@@ -219,7 +219,7 @@ def _figure(zone: Zone, phrase: Phrase) -> bool:
         return False
     if phrase.end - phrase.begin == 1:
         return zone.form(phrase.end) != "%"
-    return bool({"months", "date_words"} & set(zone.word(phrase.end - 1).entries))
+    return zone.is_in(phrase.end - 1, "date_words")
 
 
 def _speaker(zone: Zone, phrase: Phrase) -> bool:

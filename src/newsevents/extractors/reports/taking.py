@@ -86,7 +86,7 @@ def document_before(zone: Zone, verb: int) -> Range | None:
         whole = phrases[index - 1] if index and phrase.prep is not None and phrase.end == verb else None
         if whole is not None and whole.end == phrase.prep and _of_documents(zone, whole, phrase):
             return (whole.begin, verb)  # "an analysis of filings found"
-        timed = bool({"weekdays", "date_words"} & set(zone.word(phrase.head).entries))
+        timed = zone.is_in(phrase.head, "date_words")
         if phrase.end != end:
             return None
         if timed and not any(zone.is_in(t, "documents") for t in range(phrase.begin, phrase.end)):

@@ -128,7 +128,7 @@ def _ends_clause(zone: Zone, begin: int, match: Match) -> bool:
     if not said or before is None or before.pos not in ("NOUN", "NUM", "PRON"):
         return False
     word = zone.word(match.begin - 1)
-    timed = not {"weekdays", "date_words"}.isdisjoint(word.entries)
+    timed = "date_words" in word.entries
     somebody = not STATED.isdisjoint(word.entries) or before.animate or (word.capital and not timed)
     return not somebody and zone.finite(begin, match.begin) is not None
 
