@@ -193,21 +193,24 @@ def _unmentioned(zone: Zone, token: int) -> bool:
 
 
 def without_day(zone: Zone, begin: int, end: int) -> int:
-    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday"."""
-    phrases = zone.phrases(begin, end)
-    if len(phrases) < 2 or phrases[-1].end != end or phrases[-1].prep is None:
+    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday". In languages with
+    case that day stands by the verb, one behind the noun is its own («подтвердил встречу во вторник»)."""
+    if zone.cased:
         return end
-    last = phrases[-1]
+    phrases = zone.phrases(begin, end)
+    last = phrases[-1] if len(phrases) > 1 else None
+    if last is None or last.prep is None or last.end != end:
+        return end
+    if last.end - last.begin > 1 or not zone.is_in(last.begin, "time_openers"):
+        return end
     clause = zone.segment(last.begin)[0]
     if clause > begin and zone.finite(clause, last.begin) is not None:
         return end  # "a bill, which expires on Friday"
-    if not zone.cased and zone.infinitive(begin, last.begin):
+    if zone.infinitive(begin, last.begin):
         return end  # "expect the bank to raise rates in June"
-    governing = zone.word(last.prep).entries.get("prepositions") if last.prep is not None else None
-    if governing is not None and governing.get("meant"):
-        return end  # "reiterated its forecast for April"
-    days = {"weekdays"} if zone.cased else {"time_openers"}
-    return phrases[-1].prep if days & set(zone.word(last.begin).entries) and last.end - last.begin == 1 else end
+    governing = zone.word(last.prep).entries.get("prepositions")
+    meant = governing is not None and governing.get("meant")
+    return end if meant else last.prep  # "reiterated its forecast for April"
 
 
 def nominal_end(zone: Zone, begin: int, end: int) -> int:
