@@ -65,11 +65,10 @@ def complement(zone: Zone, verb: int, end: int, entry: Entry) -> Complement | No
 def _past_day(zone: Zone, end: int, stop: int) -> int:
     """Behind the day on which something was said, told right behind the verb: "threatened on Thursday to leave"."""
     at = end
-    while not zone.cased and at < stop - 1 and not zone.is_in(at, "infinitive_marks") and (
-        not {"date_words", "time_openers"}.isdisjoint(zone.word(at).entries)
-        or (zone.is_in(at, "prepositions") and not {"weekdays", "months"}.isdisjoint(zone.word(at + 1).entries))
-        or zone.word(at).shape == "digits"
-    ):
+    while not zone.cased and at < stop - 1 and not zone.is_in(at, "infinitive_marks"):
+        word = zone.word(at)
+        if word.shape != "digits" and {"date_words", "time_openers"}.isdisjoint(word.entries):
+            break
         at += 1
     return at
 
@@ -141,7 +140,7 @@ def _offered(zone: Zone, end: int, stop: int, entry: Entry) -> bool:
     phrase = bare_behind(zone, end, stop) if limits or thing else None
     if phrase is None or zone.is_in(phrase.head, "roles"):
         return False
-    return limits or not {"pronouns", "date_words", "adverbs"} & set(zone.word(phrase.begin).entries)
+    return limits or {"pronouns", "date_words"}.isdisjoint(zone.word(phrase.begin).entries)
 
 
 def _governs(zone: Zone, end: int, entry: Entry) -> bool:

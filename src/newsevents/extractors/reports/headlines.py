@@ -173,8 +173,6 @@ def _answers_for_it(zone: Zone, begin: int, end: int, medium: bool = False) -> b
 def _apposed(zone: Zone, end: int, source: Range) -> bool:
     """Whether somebody stands right before the mark, whom the words behind it may only name: no body, nor one of the
     other sex («Погибла женщина — Иван Белов»)."""
-    if zone.is_in(end - 1, "months"):
-        return False  # "shut in May: police"
     somebody = [r for r in zone.word(end - 1).readings[:1] if r.animate and r.case in ("nom", "")]
     if not somebody or not zone.cased:
         return bool(somebody)

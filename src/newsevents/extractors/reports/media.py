@@ -135,7 +135,7 @@ def _numbered(zone: Zone, end: int) -> int:
         return end
     last = end + 1 >= zone.end or zone.word(end + 1).shape == "punct" or zone.is_in(end + 1, "prepositions")
     last = last or zone.is_in(end + 1, "media_nouns")  # "the Rossiya 1 TV channel"
-    return end + 1 if last and zone.word(end - 1).shape == "title" and not zone.is_in(end - 1, "months") else end
+    return end + 1 if last and zone.word(end - 1).shape == "title" else end
 
 
 def _latin(zone: Zone, token: int) -> bool:
