@@ -9,6 +9,8 @@ from newsevents.extractors.reports.zones import Zone
 _OPENING: Final = 4
 """Tokens of a sentence among which the conjunction stands that opens it: «После того, как»."""
 
+_SHADING: Final = frozenset({"ADV", "PRCL"})
+
 
 def main_clause(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
     """Where the main clause begins behind a participle or a conjunction that opens the sentence: "Noting that …, Moss
@@ -36,9 +38,10 @@ def _subordinate(zone: Zone, verb: int) -> bool:
     """Whether the first verb of a sentence is that of a clause which a conjunction opens there: "While critics say",
     "Even as he has said"."""
     opened = zone.begin
-    while opened < verb and zone.is_in(opened, "adverbs"):
-        opened += 1
     match = zone.match("subordinators", opened)
+    while match is None and opened < verb and _shades(zone, opened):
+        opened += 1
+        match = zone.match("subordinators", opened)
     if match is None or match.end >= verb or zone.segment(verb)[0] != zone.begin:
         return False
     finite = zone.finite(match.end, verb)
@@ -46,6 +49,12 @@ def _subordinate(zone: Zone, verb: int) -> bool:
         return True
     helpers = (zone.reading(t) for t in range(finite, verb))
     return all(r is not None and r.pos in ("AUX", "ADV") for r in helpers)
+
+
+def _shades(zone: Zone, token: int) -> bool:
+    """Whether a word may stand before a conjunction that opens a sentence: "Even as", "Not long after", "Just two days
+    before"."""
+    return zone.is_in(token, "date_words") or any(r.pos in _SHADING for r in zone.word(token).readings)
 
 
 def _main_behind(zone: Zone, begin: int, end: int, cue: CueVerb) -> int:
