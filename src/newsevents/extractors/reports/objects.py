@@ -210,7 +210,7 @@ def _given_to(zone: Zone, phrase: Phrase, stop: int) -> bool:
         return False
     head = zone.word(phrase.head)
     several = any(r.number == "plur" for r in head.readings[:1])
-    someone = bool({"roles", "group_nouns", "organizations", "nationalities"} & set(head.entries)) or head.capital
+    someone = head.capital or not {"roles", "group_nouns", "organizations"}.isdisjoint(head.entries)
     return (someone or several) and zone.finite(phrase.end, stop) is None
 
 

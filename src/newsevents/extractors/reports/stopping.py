@@ -221,8 +221,6 @@ def _judged(zone: Zone, first: int, other: CueVerb) -> bool:
         return True  # "…, a charge Oslo called absurd"
     if other.takes is not None and other.takes.frame == "that":
         behind = other.match.end
-        while behind < other.takes.begin and zone.is_in(behind, "adverbs"):
-            behind += 1
         if other.takes.begin == behind and zone.finite(behind, behind + 1) == behind:
             return True  # "…, a step the union said was illegal"
     if "as" not in other.frames():
