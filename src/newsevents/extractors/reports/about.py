@@ -13,6 +13,13 @@ from newsevents.lexicon import Entry
 
 _OFFICES: Final = ("roles", "organization_heads", "institutions")
 """Categories of nouns for those who hold an office, and for bodies."""
+_NEAR: Final = 4
+"""Tokens from a preposition on among which the noun stands that tells where was spoken."""
+_DAYS: Final = frozenset({"weekday", "weekdays", "month", "deictic"})
+"""Words of dates that are a time by themselves."""
+_DATING: Final = frozenset({"in", "onto"})
+_UNITS: Final = frozenset({"day", "part", "part_or_day", "week", "weekend", "month_unit", "season", "year", "year_at"})
+"""Those that are one with another word: «прошлой неделе», «2024 году»."""
 
 
 def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
@@ -30,8 +37,10 @@ def about(zone: Zone, end: int, stop: int, entry: Entry) -> Complement | None:
             own = zone.is_in(token + 1, "reflexives") or possessive(zone.word(token + 1))
             if own and token + 3 == stop and zone.is_in(token + 2, "report_nouns"):
                 return None  # «сообщил о своём решении»
-            if of_speaking(zone, token, min(token + 4, stop)) or zone.match("back_references", token):
+            if where_spoken(zone, token, min(token + _NEAR, stop)) or zone.match("back_references", token):
                 continue
+            if _when_spoken(zone, token, stop):
+                continue  # «обвинил мэра в среду в краже»
             if (reading := zone.reading(token + 1)) is not None and reading.pos == "INF":
                 continue  # "admitted to selling", not "pledged to sell"
             if not zone.cased and entry["class"] == "assert" and _whose_office(zone, token, stop):
@@ -60,14 +69,29 @@ def _by_medium(zone: Zone, segment: Range, prep: int) -> bool:
     return any(quoted_name(zone, token, prep) is not None for token in range(*before))
 
 
-def of_speaking(zone: Zone, prep: int, end: int) -> bool:
-    """Whether a phrase tells where or when was spoken."""
-    for token in range(prep, end):
-        entries = zone.word(token).entries
-        venue = entries.get("venues")
-        if {"weekdays", "time_openers"} & set(entries) or (venue is not None and zone.word(prep).key in venue["prep"]):
-            return True
-    return False
+def where_spoken(zone: Zone, prep: int, end: int) -> bool:
+    """Whether a phrase tells where was spoken: «в интервью», "at a briefing"."""
+    venues = (zone.word(token).entries.get("venues") for token in range(prep, end))
+    return any(venue is not None and zone.word(prep).key in venue["prep"] for venue in venues)
+
+
+def is_time(zone: Zone, phrase: Phrase) -> bool:
+    """Whether a phrase is a day or another time and nothing else: «среду», «прошлой неделе», "Monday evening"; not
+    "Monday closures"."""
+    unit = zone.word(phrase.head).entries.get("date_words")
+    if unit is None or not (unit["is"] in _DAYS or (unit["is"] in _UNITS and phrase.end - phrase.begin > 1)):
+        return False
+    words = (zone.word(token) for token in range(phrase.begin, phrase.end))
+    return all(w.shape == "digits" or "date_words" in w.entries or "time_openers" in w.entries for w in words)
+
+
+def _when_spoken(zone: Zone, prep: int, stop: int) -> bool:
+    """Whether a preposition that may date tells when was spoken, unlike that in «напомнил о среде»."""
+    dating = zone.word(prep).entries.get("date_words")
+    if dating is None or dating["is"] not in _DATING:
+        return False
+    phrase = next(iter(zone.phrases(prep, stop)), None)
+    return phrase is not None and phrase.prep == prep and is_time(zone, phrase)
 
 
 def _someone(zone: Zone, begin: int, stop: int) -> bool:

@@ -1,7 +1,7 @@
 """Infinitives that a cue takes: "promised to wait", «попросил мэра подождать»."""
 
 from newsevents.analysis import Phrase
-from newsevents.extractors.reports.about import of_speaking
+from newsevents.extractors.reports.about import is_time, where_spoken
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.taking import Complement, by_noun
 from newsevents.extractors.reports.zones import Zone, is_mark
@@ -87,8 +87,10 @@ def _begin(zone: Zone, end: int, infinitive: int) -> int:
         if phrase.prep is None and zone.is_in(phrase.head, "date_words"):
             break  # «поручил Лыкову каждую пятницу докладывать»
         told = phrase.prep is not None and zone.is_in(phrase.prep, "addressee_prepositions")
-        if phrase.prep is None or told or of_speaking(zone, phrase.prep, phrase.end):
+        if phrase.prep is None or told or where_spoken(zone, phrase.prep, phrase.end):
             begin = phrase.end
+        elif not zone.cased and is_time(zone, phrase):
+            begin = phrase.end  # "urged the town on Monday to leave"
     if zone.cased and begin + 1 == infinitive and _anybody(zone, begin):
         begin += 1  # «призвал каждого уйти»
     while begin < infinitive and is_mark(zone.word(begin)):
