@@ -12,7 +12,7 @@ from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.media import media_in, published_in
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import OUTLETS, possessive, speaking, stated_noun
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.passive import passive, passive_subject
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark

@@ -4,7 +4,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Word

@@ -7,7 +7,7 @@ from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.contents import without
 from newsevents.extractors.reports.model import MOST, Range, Report
 from newsevents.extractors.reports.nominals import possessive
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.taking import progressive
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.matching import Match

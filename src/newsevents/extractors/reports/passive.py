@@ -7,7 +7,7 @@ from newsevents.extractors.reports.cueverbs import CueVerb, outside
 from newsevents.extractors.reports.endings import resumed_matrix
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import speaking
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.reaching import clause_subject
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject

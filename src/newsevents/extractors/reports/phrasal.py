@@ -10,7 +10,7 @@ from newsevents.extractors.reports.described import with_adjuncts, with_descript
 from newsevents.extractors.reports.hearsay import hearsay
 from newsevents.extractors.reports.model import MOST, Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import STATED, possessive
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.owners import owner_behind, past_appositions, stop_behind
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.relatives import before_relative

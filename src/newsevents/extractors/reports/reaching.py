@@ -10,7 +10,7 @@ from newsevents.extractors.reports.described import describes_source, with_adjun
 from newsevents.extractors.reports.extents import linked
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import agrees, may_speak, nominative, owns
-from newsevents.extractors.reports.ordered import noun_phrase
+from newsevents.extractors.reports.nounphrases import noun_phrase
 from newsevents.extractors.reports.sources import of_infinitive, subject
 from newsevents.extractors.reports.taking import bare_behind, by_noun, past_participle, progressive
 from newsevents.extractors.reports.zones import Zone
