@@ -44,6 +44,8 @@ _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "re
 
 
 @attrs.frozen(eq=False)
+
+
 class Reports:
     """What a text reports, in text order, and its quotations."""
 

@@ -1,29 +1,21 @@
 """The source of a verbal cue: its subject, a house in which unnamed people speak, a document, or what was left out."""
 
 from newsevents.extractors.reports.asides import between_dashes
-from newsevents.extractors.reports.assigning import assign, manner_of
-from newsevents.extractors.reports.cueverbs import CueVerb, participle_behind_as, relative_subject
-from newsevents.extractors.reports.documents import taken_up, told_in
+from newsevents.extractors.reports.assigning import assign
+from newsevents.extractors.reports.cueverbs import CueVerb, relative_subject
 from newsevents.extractors.reports.elided import elided, of_main_clause
-from newsevents.extractors.reports.endings import summing_noun
-from newsevents.extractors.reports.houses import document_in, house_in
+from newsevents.extractors.reports.houses import house_in
 from newsevents.extractors.reports.listed import with_others
-from newsevents.extractors.reports.media import learnt_by, media_in
+from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, single_name, speaking
+from newsevents.extractors.reports.participles import head_of_participle, source_of_participle
 from newsevents.extractors.reports.passive import (
-    agent_of,
-    describes,
-    impersonal,
     loose,
-    passive,
-    passive_subject,
-    unsaid,
 )
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject, over_insertion
-from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.sources import subject
-from newsevents.extractors.reports.taking import absolute_subject, document_before
+from newsevents.extractors.reports.subjectless import source_without_subject
 from newsevents.extractors.reports.telling import phase_before
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.text.clausewords import is_and
@@ -33,15 +25,15 @@ from newsevents.words import Reading
 def set_source(zone: Zone, report: Report, cue: CueVerb, previous: Report | None) -> bool:
     """Find the source of ``report``; False where the clause is no report after all."""
     if cue.match.entry.get("impersonal"):
-        return _impersonal(zone, report, cue)
+        return source_without_subject(zone, report, cue)
     reading = zone.reading(cue.begin)
-    taken = _of_participle(zone, report, cue, reading) if not zone.cased else None
+    taken = source_of_participle(zone, report, cue, reading) if not zone.cased else None
     if taken is not None:
         return taken
     if reading is not None and not cue.aside and (reading.pos == "GERUND" or loose(zone, cue)):
         return of_main_clause(zone, report, cue, previous)
     if reading is not None and reading.pos == "PART" and zone.cased and not cue.match.entry.exact:
-        return _head_of_participle(zone, report, cue)
+        return head_of_participle(zone, report, cue)
     if cue.parting is not None:
         parted = subject(zone, cue.begin, cue.parting[1], inverted=True)
         return parted is not None and assign(zone, report, parted)
@@ -143,41 +135,6 @@ def _no_speaker(zone: Zone, found: Range, region: Range) -> bool:
     return found[1] <= region[0] and _thing(zone, found) and not _tells(zone, found)
 
 
-def _of_participle(zone: Zone, report: Report, cue: CueVerb, reading: Reading | None) -> bool | None:
-    """Find the source of a participle by the words around it, in languages without case: who acts, what it is written
-    in; None where they do not tell."""
-    participle = reading is not None and reading.pos == "PART"
-    if cue.aside and zone.is_in(cue.match.end, "agent_prepositions"):
-        begin, (_, agent) = cue.region[0], agent_of(zone, cue)
-        if agent is not None and summing_noun(zone, begin, cue.begin) == cue.begin - 1:
-            return assign(zone, report, agent)  # "…, a claim denied by the mayor"
-    absolute = absolute_subject(zone, cue.begin) if participle else None
-    if absolute is not None:
-        return assign(zone, report, absolute)
-    if reading is not None and participle and reading.tense != "pres":
-        taken = _passive(zone, report, cue)
-        if taken is not None:
-            return taken
-        fronted = cue.begin == zone.begin and bool(cue.match.entry.get("address"))
-        if describes(zone, cue) and (fronted or zone.before_comma(cue.begin) is not None):
-            acting = agent_of(zone, cue)[1]
-            if acting is not None:
-                return assign(zone, report, acting)  # "rumors, denied by the bank, that it was closing"
-            if fronted:
-                report.source, report.manner = None, "none"
-                return True  # "Told that he was behind, Moss shrugged"
-    if cue.opener is not None and participle_behind_as(zone, cue.begin):
-        told = agent_of(zone, cue)[1] or _written_in(zone, cue)
-        if told is not None:
-            stop = max(told[0] + 1, min(told[1], zone.segment(told[0])[1]))
-            return assign(zone, report, (told[0], stop))  # "as reported by TASS"
-        if not zone.phrases(cue.opener + 1, cue.begin):
-            report.source, report.manner = None, "none"
-            return True  # "as reported on the award's page"
-    document = _document_before(zone, cue.begin) if participle else None
-    return None if document is None else assign(zone, report, document)
-
-
 def _subject_around(zone: Zone, cue: CueVerb) -> tuple[Range | None, Range]:
     """The subject of a finite cue, beside it or parted from it, and the region in which a house may stand instead."""
     region = cue.region
@@ -223,20 +180,6 @@ def _named_between(zone: Zone, cue: CueVerb) -> Range | None:
         return None
     named = any(zone.word(t).capital for t in range(*inserted))
     return subject(zone, cue.begin, inserted, inverted=False) if named else None
-
-
-def _written_in(zone: Zone, cue: CueVerb) -> Range | None:
-    """The document right behind a participle: "as stated in the report"."""
-    phrases = zone.phrases(cue.match.end, zone.segment(cue.begin)[1])
-    written = bool(phrases) and phrases[0].prep == cue.match.end and zone.is_in(phrases[0].head, "documents")
-    return (phrases[0].begin, phrases[0].end) if written else None
-
-
-def _document_before(zone: Zone, verb: int) -> Range | None:
-    """What a participle right behind it says, unless its issuer is the subject: "signs saying that …"."""
-    found = document_before(zone, verb) if verb > zone.begin else None
-    entry = zone.word(found[1] - 1).entries.get("documents") if found is not None else None
-    return None if entry is None or entry.get("voice") else found
 
 
 def _thing(zone: Zone, found: Range) -> bool:
@@ -288,84 +231,3 @@ def _told(zone: Zone, found: Range) -> bool:
     the last word of one («в суде РИА Новости сообщили»)."""
     media = media_in(zone, (max(found[0] - 1, zone.begin), found[1]))
     return len(media) == 1 and media[0].begin <= found[0] < media[0].end
-
-
-def _impersonal(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """A cue without a subject: «говорится в заявлении МЧС», «сообщается, что»."""
-    if cue.match.entry.get("dative"):
-        return _learnt(zone, report, cue)
-    wanted = cue.match.entry.get("locus", ())
-    region = cue.region
-    if cue.takes is None and set(cue.frames()) == {"as"}:
-        return _named_by(zone, report, cue)
-    found = document_in(zone, region, wanted) or document_in(zone, zone.segment(cue.begin), wanted)
-    if found is None and wanted and zone.cased and zone.cut_before(region[0]) is not None:
-        found = _over_relative(zone, region[0], wanted)
-    if found is None and zone.cased:
-        found = taken_up(zone, cue.begin, wanted)
-    if found is None and wanted:
-        return False
-    if found is not None:
-        report.source, report.manner = found, "document"
-        return True
-    locus = house_in(zone, region)
-    report.source, report.manner = (locus, "locus") if locus is not None else (None, "none")
-    return True
-
-
-def _learnt(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """The medium to which something became known, in the dative beside the cue: «как стало известно «Вестнику»»; else
-    nobody tells it."""
-    report.source = learnt_by(zone, cue.match, zone.segment(cue.begin))
-    report.manner = "antecedent"
-    return report.source is not None
-
-
-def _named_by(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """Whose word it is that something is named as something: a document's, told before the cue or right behind it
-    («причиной в отчёте названа гроза»); what follows else belongs to what is named («назван мост на улице Мира»)."""
-    behind = zone.phrases(cue.match.end, cue.region[1])[:1]
-    end = behind[0].end if behind and behind[0].prep == cue.match.end else cue.begin
-    found = document_in(zone, (cue.region[0], end), ())
-    report.source, report.manner = (found, "document") if found is not None else (None, "none")
-    return True
-
-
-def _over_relative(zone: Zone, begin: int, wanted: tuple[str, ...] | list[str]) -> Range | None:
-    """The document that a relative clause parts from its verb: «в письме, которое приводит газета, сказано»."""
-    inserted = zone.before_comma(begin)
-    if inserted is None or not zone.is_in(inserted[0], "relatives"):
-        return None
-    before = zone.cut_before(inserted[0])
-    if before is None or before[0] <= zone.begin:
-        return None
-    return document_in(zone, zone.segment(before[0] - 1), wanted)
-
-
-def _passive(zone: Zone, report: Report, cue: CueVerb) -> bool | None:
-    """ "was announced by X", "it was reported that"; None where the participle is no passive."""
-    found = passive(zone, cue)
-    if found is None:
-        return None
-    if found.agent is not None:
-        return assign(zone, report, found.agent)
-    written = told_in(zone, cue)
-    if written is not None:
-        report.source, report.manner = written, "document"
-        return True
-    if cue.match.entry.get("personal"):
-        return False
-    if impersonal(zone, cue, found.helper) or unsaid(cue):
-        report.source, report.manner = None, "none"
-        return True
-    about = passive_subject(zone, cue, found.helper) if cue.match.entry.get("predicate") else None
-    return about is not None and assign(zone, report, about)
-
-
-def _head_of_participle(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """The noun that a participle modifies: «пастор, обещающий, что …»."""
-    found = before_relative(zone, cue.begin)
-    if found is None or not (cue.takes is not None or "as" in cue.frames()):
-        return False
-    report.source, report.manner = found, manner_of(zone, found)
-    return True
