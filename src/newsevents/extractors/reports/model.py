@@ -3,6 +3,7 @@
 Ranges are half-open pairs of token indices.
 """
 
+from operator import attrgetter
 from typing import Final, Literal, NamedTuple
 
 from newsevents.lexicon import Entry
@@ -118,3 +119,7 @@ class Report:
         """Where the report stands in the text."""
         first = min(begin for begin, _ in self.contents)
         return (first if self.cue is None else min(first, self.cue[0]), first)
+
+
+TEXT_ORDER: Final = attrgetter("order")
+"""Sorts reports by where they stand."""

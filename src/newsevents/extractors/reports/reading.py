@@ -1,7 +1,6 @@
 """All reports of a text, read once a parse."""
 
 from bisect import bisect_left, bisect_right
-from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -14,13 +13,15 @@ from newsevents.extractors.reports.cues import verbs
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.distancing import distanced
 from newsevents.extractors.reports.echoes import echoed
-from newsevents.extractors.reports.floating import fills_paragraph, floating, pointed_at
+from newsevents.extractors.reports.floating import floating, pointed_at
+from newsevents.extractors.reports.goingon import gone_on
 from newsevents.extractors.reports.headlines import trailing
 from newsevents.extractors.reports.inside import settle_quotations
 from newsevents.extractors.reports.interviews import answers
 from newsevents.extractors.reports.labels import labelled
-from newsevents.extractors.reports.model import Report, Speech, Tie
+from newsevents.extractors.reports.model import TEXT_ORDER, Report, Speech, Tie
 from newsevents.extractors.reports.neighbours import beside_lines
+from newsevents.extractors.reports.nesting import nest
 from newsevents.extractors.reports.nominal import nominal
 from newsevents.extractors.reports.origins import based_on, citings, passed_on, tie_citings
 from newsevents.extractors.reports.parting import without_parting
@@ -28,16 +29,10 @@ from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
 from newsevents.extractors.reports.reasons import reasons
 from newsevents.extractors.reports.spoken import spoken
-from newsevents.extractors.reports.standing import last_within
 from newsevents.extractors.reports.stating import stated
-from newsevents.extractors.reports.surrounding import inside
 from newsevents.extractors.reports.verbal import matrix, polarity
 from newsevents.extractors.reports.zones import Zone
-from newsevents.text.marks import DASHES
 
-_ORDER_OF: Final = attrgetter("order")
-_CALLS: Final = frozenset("!?")
-"""Marks with which a quotation ends that goes on behind its reporting clause: ""Who is it?" he asked. "Go!"."""
 _PLACED: Final = 8
 """Tokens behind an aside over which a clause that points back may tell where and when something was said."""
 _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "report_nouns")
@@ -81,12 +76,12 @@ class _Reader:
                 self._sentence(sentence, by_sentence.get(sentence, []))
         self.reports += beside_lines(text, self.speeches)
         pointed_at(text, self.speeches, self.reports)
-        self._float()
+        self.reports += gone_on(text, self.speeches)
         self.reports += echoed(text, self.speeches)
         self.reports += answers(text, self.speeches)
-        self._nest()
+        nest(text, self.reports)
         self.reports += floating(text, self.speeches, self.reports)
-        self.reports.sort(key=_ORDER_OF)
+        self.reports.sort(key=TEXT_ORDER)
         settle_quotations(text, self.speeches, self.reports)
 
     def _within(self, begin: int, end: int) -> list[Speech]:
@@ -165,7 +160,7 @@ class _Reader:
         self._interposed(zone, found)
         for report in found:
             keep_apart(self.text, report)
-        found.sort(key=_ORDER_OF)
+        found.sort(key=TEXT_ORDER)
         found += reasons(zone, found, [region for region, _ in cited]) if speech is None and not inner else []
         tie_citings(zone, cited, found)
         self.reports += found
@@ -195,99 +190,6 @@ class _Reader:
                     host.ties.append(Tie(*relay.source, "relay"))
             found.remove(relay)
 
-    def _float(self) -> None:
-        """Quotations without a cue that follow another one go on with its speaker."""
-        last: Speech | None = None
-        before: Speech | None = None
-        extra: list[Report] = []
-        for speech in self.speeches:
-            if speech.report is not None:
-                if speech.block and speech.kind == "direct":
-                    last = before = speech
-                continue
-            if not speech.block or last is None or last.report is None or (not last.marked and _asks(self.text, last)):
-                continue
-            if before is None or not self._follows(before, speech):
-                continue
-            if not last.marked and not speech.marked and _asks(self.text, speech):
-                before = speech  # a question to the one who speaks before and behind it
-                continue
-            if before is last and self._joins(last, speech) and not _parted(self.text, last, speech):
-                last.pieces += speech.pieces
-                last.report.contents += speech.pieces
-                speech.kind, speech.report = "", last.report
-                speech.pieces = []
-                last.end = speech.end
-                continue
-            sentence = self.text.sentence_at(speech.begin)
-            report = Report(
-                sentence, None, None, list(speech.pieces), manner="elided", antecedent=last.report, speech=speech
-            )
-            speech.report, speech.kind, speech.inherited = report, "direct", True
-            extra.append(report)
-            last = before = speech
-        self.reports += extra
-
-    def _follows(self, last: Speech, speech: Speech) -> bool:
-        """Whether a quotation is the whole of the sentence behind the one that the last quotation stands in."""
-        text = self.text
-        told = last.report.sentence if last.report is not None else 0
-        before = max(text.sentence_at(last.end - 1), told)
-        here = text.sentence_at(speech.begin)
-        if here == before and last.end <= speech.begin:
-            apart = not text.language.cased and text.words[speech.begin - 1].shape != "punct"
-            return not apart and self._joins(last, speech)  # not "…," he said, to chants of "…"
-        held = text.sentences[here]
-        opened = speech.begin - (speech.begin > held.begin and text.words[held.begin].form in DASHES)
-        ended = text.sentences[text.sentence_at(speech.end - 1)].end <= speech.end + 1
-        alone = opened == held.begin and ended
-        if here == before + 2 and text.words[text.sentences[before + 1].begin].form in DASHES:
-            before += text.sentences[before + 1].end - text.sentences[before + 1].begin == 1  # a dash by itself
-        near = here == before + 1
-        gap = text.text[text.sentences[before].record.span.end : held.record.span.begin]
-        same = text.sentences[before].record.paragraph == held.record.paragraph or gap.count("\n") == 1
-        return alone and near and (same or fills_paragraph(text, speech))
-
-    def _joins(self, last: Speech, speech: Speech) -> bool:
-        """Whether a reporting clause splits one quotation in two: a comma stands inside the first one's marks, or a
-        dash takes it up again («…», — сказал он. — «…»)."""
-        words = self.text.words
-        inner = words[last_within(self.text, *last.pieces[-1])].form if last.pieces else ""
-        gap = words[speech.begin - 1].form
-        if last.end + 1 < speech.begin and words[last.end].form == "," and words[last.end + 1].form not in DASHES:
-            return last.marked and speech.marked  # "…", said Moss. "…": the comma stands outside of the marks
-        if gap in DASHES and last.end <= speech.begin - 1 and last.marked and speech.marked:
-            return words[speech.begin - 2].final or words[speech.begin - 2].form == ","
-        asked = not self.text.language.cased and inner[:1] in _CALLS and last.end + 1 < speech.begin
-        asked = asked and _one_paragraph(self.text, last, speech)
-        return inner == "," or asked or (gap == "," and text_between(self.text, last.end, speech.begin))
-
-    def _opens(self, outer: Report, report: Report, at: int) -> bool:
-        """Whether a report without a verb opens the content of another one: «он заявил, что, по данным банка, …»."""
-        if outer.cue is None or outer.speech is not None or report.verb is not None:
-            return False
-        begin, end = outer.contents[0][0], outer.contents[-1][1]
-        opened = any("content_openers" in self.text.words[t].entries for t in range(outer.cue[1], at))
-        return opened and at < begin <= report.contents[0][0] < end
-
-    def _nest(self) -> None:
-        """Each report within the content of another one, to the innermost of those."""
-        ordered = sorted(self.reports, key=_ORDER_OF)
-        stack: list[tuple[int, Report]] = []
-        for report in ordered:
-            at = report.cue[0] if report.cue is not None else report.contents[0][0]
-            open_ = [entry for entry in stack if entry[0] > at]
-            if not report.points_back:  # what points back stands behind what it tells
-                stack = open_
-            for _, outer in reversed(open_):
-                if outer is report or outer.points_back:
-                    continue
-                if inside(outer, at) or any(b <= at < e for b, e in outer.contents) or self._opens(outer, report, at):
-                    report.outer = outer
-                    break
-            if not report.points_back:
-                stack.append((max(e for _, e in report.contents), report))
-
 
 def _may_report(zone: Zone, cue: CueVerb, speech: Speech | None) -> bool:
     """Whether a cue beside what is said may report it, in languages without case: no verb that is negated, nor one of
@@ -315,24 +217,3 @@ def _take(report: Report) -> None:
     """Give a quotation that has no report yet to the one that is made of it."""
     if report.speech is not None and report.speech.report is None:
         report.speech.report, report.speech.kind = report, "direct"
-
-
-def _one_paragraph(text: Analysis, last: Speech, speech: Speech) -> bool:
-    first, second = text.sentence_at(last.end - 1), text.sentence_at(speech.begin)
-    return text.sentences[first].record.paragraph == text.sentences[second].record.paragraph
-
-
-def _asks(text: Analysis, speech: Speech) -> bool:
-    """Whether a turn ends with a question, which somebody else answers."""
-    return bool(speech.pieces) and text.words[speech.pieces[-1][1] - 1].form == "?"
-
-
-def _parted(text: Analysis, last: Speech, speech: Speech) -> bool:
-    """Whether an empty line parts two quotations of which the first one was closed."""
-    between = text.text[text.span(last.end - 1, last.end).end : text.begins[speech.begin]]
-    return between.count("\n") > 1 and fills_paragraph(text, speech)
-
-
-def text_between(text: Analysis, begin: int, end: int) -> bool:
-    """Whether no sentence ends between two tokens."""
-    return text.sentence_at(begin) == text.sentence_at(max(end - 1, begin))

@@ -10,9 +10,7 @@ from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.extractors.reports.nominals import TOLD, is_named, single_name, speaking
 from newsevents.extractors.reports.participles import head_of_participle, source_of_participle
-from newsevents.extractors.reports.passive import (
-    loose,
-)
+from newsevents.extractors.reports.passive import loose
 from newsevents.extractors.reports.reaching import before_insertion, clause_subject, over_insertion
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.subjectless import source_without_subject
