@@ -5,7 +5,7 @@ from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.model import Range
-from newsevents.extractors.reports.naming import measure
+from newsevents.extractors.reports.numerals import measure
 from newsevents.extractors.reports.zones import Zone
 from newsevents.words import Reading
 

@@ -7,7 +7,7 @@ from newsevents.extractors.reports.amounts import vague
 from newsevents.extractors.reports.documents import is_site
 from newsevents.extractors.reports.marked import quoted_name
 from newsevents.extractors.reports.model import Range, Report
-from newsevents.extractors.reports.naming import measure
+from newsevents.extractors.reports.numerals import measure
 from newsevents.extractors.reports.relatives import before_relative
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.lexicon import Entry

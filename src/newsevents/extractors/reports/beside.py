@@ -4,18 +4,20 @@ from collections.abc import Sequence
 
 from newsevents.extractors.reports.asides import stands_beside
 from newsevents.extractors.reports.chains import add_ties
-from newsevents.extractors.reports.cited import as_saying, cite, words_of
+from newsevents.extractors.reports.cited import cite, words_of
 from newsevents.extractors.reports.complements import handed_on
 from newsevents.extractors.reports.cueverbs import CueVerb, spoken_by
 from newsevents.extractors.reports.endings import summing_noun
+from newsevents.extractors.reports.fitting import speaks
 from newsevents.extractors.reports.media import is_medium
 from newsevents.extractors.reports.model import Range, Report, Speech, Tie
 from newsevents.extractors.reports.nominals import may_speak, nominative
 from newsevents.extractors.reports.passive import passive, reduced
+from newsevents.extractors.reports.polarity import polarity, unreal
 from newsevents.extractors.reports.questions import question_beside
+from newsevents.extractors.reports.quotedas import as_saying
 from newsevents.extractors.reports.speakers import set_source
 from newsevents.extractors.reports.surrounding import around_aside, floor_of
-from newsevents.extractors.reports.verbal import polarity, speaks, unreal
 from newsevents.extractors.reports.zones import Zone
 from newsevents.text.marks import DASHES
 

@@ -1,22 +1,18 @@
-"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», "quoted him as saying"."""
+"""Cues by which a medium passes on what somebody said: «цитирует министра агентство», «приводит слова министра»."""
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsevents.extractors.places.organizations import OFFICES
-from newsevents.extractors.reports.complements import complement
-from newsevents.extractors.reports.contents import content_of
 from newsevents.extractors.reports.cueverbs import CueVerb
 from newsevents.extractors.reports.extents import linked, name_goes_on
 from newsevents.extractors.reports.marked import quoted_name
-from newsevents.extractors.reports.media import media_in, published_in
+from newsevents.extractors.reports.media import media_in
 from newsevents.extractors.reports.model import Range, Report, Tie
 from newsevents.extractors.reports.nominals import OUTLETS, possessive, speaking, stated_noun
-from newsevents.extractors.reports.nounphrases import noun_phrase
-from newsevents.extractors.reports.passive import passive, passive_subject
+from newsevents.extractors.reports.passive import passive
+from newsevents.extractors.reports.quotedas import cite_passive, set_speaker
 from newsevents.extractors.reports.sources import subject
 from newsevents.extractors.reports.zones import Zone, is_mark
-from newsevents.matching import Match
 
 _WORDS: Final = 12
 """Tokens behind a cue among which «слова» stands."""
@@ -46,7 +42,7 @@ def cite(zone: Zone, report: Report, cue: CueVerb) -> None:
     """Turn ``report`` round: the object is the speaker, the subject the medium that cites."""
     found = passive(zone, cue)
     if found is not None:
-        _cite_passive(zone, report, cue, found.helper, found.agent)
+        cite_passive(zone, report, cue, found.helper, found.agent)
         return
     relay = report.source
     report.source, report.manner = None, "elided"
@@ -89,7 +85,7 @@ def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
         return True
     medium = found[1] - (found[1] - found[0] > 1)
     if medium < end and zone.is_in(medium, "media_nouns") and zone.word(found[0]).genitive:
-        _speaks(zone, report, (found[0], medium))  # «цитируют Белова СМИ»
+        set_speaker(zone, report, (found[0], medium))  # «цитируют Белова СМИ»
         report.ties.insert(0, Tie(medium, medium + 1, "relay"))
         return True
     media = media_in(zone, (found[0] + 1, found[1])) if zone.is_in(found[0], "documents") else []
@@ -99,7 +95,7 @@ def _cite_at_once(zone: Zone, report: Report, found: Range, end: int) -> bool:
     parted = _parted(zone, found)
     if parted is None:
         return False
-    _speaks(zone, report, (parted, _run_end(zone, parted, end)))
+    set_speaker(zone, report, (parted, _run_end(zone, parted, end)))
     report.ties.insert(0, Tie(found[0], parted - possessive(zone.word(parted - 1)), "relay"))
     return True
 
@@ -125,7 +121,7 @@ def _cite_object(zone: Zone, report: Report, cue: CueVerb, relay: Range | None) 
             if possessive(zone.word(start)) and start + 1 < phrase.end:
                 start += 1  # «слова его помощника»
         stop, relay = _up_to_medium(zone, (start, phrase.end), cue.region[1], relay)
-        _speaks(zone, report, (start, stop))
+        set_speaker(zone, report, (start, stop))
         if owned and not zone.is_in(start, "pronouns"):
             report.manner = "antecedent"
         break
@@ -269,54 +265,6 @@ def _run_end(zone: Zone, begin: int, stop: int) -> int:
             break
         end, last = phrase.end, phrase
     return max(end, begin + 1)
-
-
-def _speaks(zone: Zone, report: Report, tokens: Range) -> None:
-    owned = tokens[1] - tokens[0] > 1 and possessive(zone.word(tokens[0]))  # "quoted his lawyer as saying"
-    report.source, report.manner = tokens, "pronoun" if zone.is_in(tokens[0], "pronouns") and not owned else "subject"
-
-
-def _cite_passive(zone: Zone, report: Report, cue: CueVerb, helper: int, agent: Range | None) -> None:
-    """ "the minister was quoted by the agency": the subject speaks."""
-    report.source, report.manner = None, "elided"
-    about = passive_subject(zone, cue, helper)
-    if about is not None:
-        _speaks(zone, report, about)
-    if agent is not None:
-        report.ties.insert(0, Tie(*agent, "relay"))
-
-
-def cited_as(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], asides: Sequence[Range]) -> bool:
-    """Give ``report`` what "quoted the minister as saying" opens, with its source and who passes it on."""
-    opener = as_saying(zone, cue)
-    if opener is None:
-        return False
-    takes = complement(zone, opener.end - 1, opener.end, opener.entry)
-    if takes is None:
-        return False
-    if takes.speech is not None:
-        report.speech, report.contents = takes.speech, list(takes.speech.pieces)
-    else:
-        report.contents = content_of(zone, takes.begin, cue, cues, asides)
-    found = passive(zone, cue)
-    if found is not None:
-        _cite_passive(zone, report, cue, found.helper, found.agent or published_in(zone, cue.match.end, opener.begin))
-        return bool(report.contents)
-    relay, speaker = (
-        subject(zone, cue.begin, cue.region, inverted=False),
-        noun_phrase(zone, cue.match.end, opener.begin),
-    )
-    if speaker is None:
-        return False
-    _speaks(zone, report, speaker)
-    if relay is not None:
-        report.ties.append(Tie(*relay, "relay"))
-    return bool(report.contents)
-
-
-def as_saying(zone: Zone, cue: CueVerb) -> Match | None:
-    """The "as saying" of the cue's clause."""
-    return next(iter(zone.text.matches_in("cited_speech", cue.match.end, cue.region[1])), None)
 
 
 def gives_reason(zone: Zone, cue: CueVerb) -> bool:

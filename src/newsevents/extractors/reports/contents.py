@@ -6,20 +6,16 @@ from typing import Final
 from newsevents.extractors.reports.appositions import object_first
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb
-from newsevents.extractors.reports.endings import (
+from newsevents.extractors.reports.endings import joined_clause, resumed_matrix, semicolon, summed_up, turned
+from newsevents.extractors.reports.leading import main_clause
+from newsevents.extractors.reports.model import Range
+from newsevents.extractors.reports.nominalends import (
     before_addressee,
     free_relative_end,
-    joined_clause,
     nominal_end,
-    resumed_matrix,
-    semicolon,
-    summed_up,
-    turned,
     without_day,
     without_venue,
 )
-from newsevents.extractors.reports.leading import main_clause
-from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.resuming import resumed
 from newsevents.extractors.reports.stopping import stop_before
 from newsevents.extractors.reports.zones import Zone

@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.compounds import compounds_of
-from newsevents.matching import Match
+from newsevents.extractors.reports.numerals import counted_gender, is_counted, measure, number_behind, under_numeral
 from newsevents.text.clausewords import is_and
 from newsevents.text.marks import MARKS
 from newsevents.words import Reading, Word
@@ -14,10 +14,6 @@ _COMMON: Final = frozenset(
     {"documents", "roles", "media_nouns", "unnamed_sources", "institutions", "report_nouns", "share_nouns"}
 )
 """Categories of nouns that may begin a source without an article."""
-_FEW: Final = 2
-"""The first number that is several."""
-_MANY: Final = 4
-"""The last number that its own entry tells the noun's number of."""
 _AGREEING: Final = frozenset({"ADJ", "DET", "PART", "NUM"})
 _ENDINGS: Final = (1, 2)
 """Letters of the endings that a name takes behind its nominative."""
@@ -46,8 +42,8 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
             return called
     pieces: list[str] = []
     gender = _head_gender(text, begin, end) if inflect else ""
-    done = kept = not inflect or _counted(text, begin, end)
-    number = "" if kept else _number_behind(text, begin, end)
+    done = kept = not inflect or is_counted(text, begin, end)
+    number = "" if kept else number_behind(text, begin, end)
     titled = begin
     for token in range(begin, end):
         if not inflect:
@@ -63,9 +59,9 @@ def nominative(text: Analysis, begin: int, end: int, *, inflect: bool) -> str:
         if not done and not form[-1].isupper():  # «в РСПП», «росСМИ»: an abbreviation stays as it is
             reading = _oblique(text, token, begin, end)
             if reading is not None and number and token > begin:
-                form = _under_numeral(text, word, reading, number)
+                form = under_numeral(text, word, reading, number)
                 done = reading.pos == "NOUN"
-            elif reading is not None and number and (told := _counted_gender(text, begin + 1, end)):
+            elif reading is not None and number and (told := counted_gender(text, begin + 1, end)):
                 form = text.language.morphology.inflect(form, reading, case="nom", number="", gender=told)
             elif reading is not None:
                 form = text.language.morphology.inflect(form, reading, case="nom", number=reading.number)
@@ -103,19 +99,6 @@ def _called(text: Analysis, begin: int, end: int) -> str | None:
     return " ".join([str(name), *(text.words[t].form for t in range(match.end, end))])
 
 
-def measure(text: Analysis, token: int) -> Match | None:
-    """The word for more or less before a number that begins at a token: «более (половины жителей)», "more than"."""
-    match = text.match_at("date_signals", token)
-    return match if match is not None and match.entry.get("lengths") else None
-
-
-def _counted(text: Analysis, begin: int, end: int) -> bool:
-    """Whether a numeral that governs a genitive stands first, as it does in the nominative: «три источника»."""
-    if end - begin < 2 or not any(r.pos == "NUM" and r.case == "nom" for r in text.words[begin].readings):
-        return False
-    return any(r.pos == "NOUN" and r.case == "gen" for r in text.words[begin + 1].readings)
-
-
 def genitive(text: Analysis, begin: int, end: int) -> str | None:
     """Several whom a phrase tells, without how many they are, in the genitive: «два собеседника издания» as
     «собеседников издания»; None where its noun is one."""
@@ -147,33 +130,6 @@ def _behind(text: Analysis, begin: int, end: int) -> str:
     told = next((r for r in word.readings if r.pos in ("ADJ", "PART") and r.number == "plur"), None)
     form = word.form if told is None else text.language.morphology.inflect(word.form, told, case="gen", number="plur")
     return f", {form} {text.text_of(begin + 2, end)}".rstrip()
-
-
-def _number_behind(text: Analysis, begin: int, end: int) -> str:
-    """The number of the genitive behind a numeral that is put into the nominative («трёх чиновников»: «три чиновника»,
-    «пяти»: «пять чиновников»); "" where no such numeral begins the phrase."""
-    numeral = next((r for r in text.words[begin].readings[:1] if r.pos == "NUM" and r.case not in ("", "nom")), None)
-    if numeral is None or end - begin < 2:
-        return ""
-    entry = text.language.word(numeral.lemma).entries.get("date_words")
-    if entry is not None and entry.get("is") == "vague":
-        return "plur"  # «нескольких источников»
-    value = entry.get("value") if entry is not None and entry.get("is") == "cardinal" else None
-    if entry is None or not isinstance(value, int) or value < _FEW:
-        return ""
-    return str(entry.get("counts", "")) or ("plur" if value > _MANY else "")
-
-
-def _counted_gender(text: Analysis, begin: int, end: int) -> str:
-    """The gender of the noun behind a numeral, where it is a feminine: «двух соседок»: «две соседки»."""
-    noun = next((r for t in range(begin, end) for r in text.words[t].readings[:1] if r.pos == "NOUN"), None)
-    return noun.gender if noun is not None and noun.gender == "f" else ""
-
-
-def _under_numeral(text: Analysis, word: Word, reading: Reading, number: str) -> str:
-    """The genitive of a word behind a numeral: of the noun in the number that the numeral asks for, else plural."""
-    wanted = number if reading.pos == "NOUN" else "plur"
-    return text.language.morphology.inflect(word.form, reading, case="gen", number=wanted)
 
 
 def _small(text: Analysis, token: int) -> bool:

@@ -8,7 +8,7 @@ from newsevents.extractors.reports.called import named_as, own_phrases, set_cont
 from newsevents.extractors.reports.complements import opener_at
 from newsevents.extractors.reports.cueverbs import CueVerb, outside, takes_gerund
 from newsevents.extractors.reports.demands import asked_by_thing
-from newsevents.extractors.reports.fronted import CIRCUMSTANCES, clause_behind, fronted_object, leading_object
+from newsevents.extractors.reports.fronted import clause_behind, fronted_object, leading_object, object_before
 from newsevents.extractors.reports.houses import house_in, told_at
 from newsevents.extractors.reports.likening import likeness
 from newsevents.extractors.reports.model import Range, Report
@@ -105,7 +105,7 @@ def _object(zone: Zone, report: Report, cue: CueVerb, cues: Sequence[CueVerb], a
         return True
     begin = cue.match.end if _amount_behind(zone, cue) else _object_behind(zone, cue)
     if begin is None or (zone.cased and _words_lead(zone, cue)):
-        return zone.cased and _object_before(zone, report, cue)
+        return zone.cased and object_before(zone, report, cue)
     return begin >= 0 and set_content(zone, report, begin, cue, cues, asides)
 
 
@@ -222,56 +222,6 @@ def _no_object(zone: Zone, phrase: Phrase) -> bool:
     return cases[:1] == ["nom"] and zone.reading(phrase.head) is not None and _animate(zone, phrase)
 
 
-def _object_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """The object before the verb: «Слухи, что мост закроют, мэр опроверг», «слухи о разводе опроверг»."""
-    opened = _opened_before(zone, cue)
-    if opened is not None:
-        report.contents = [opened]
-        return True
-    begin = zone.segment(cue.begin)[0]
-    phrases = zone.phrases(begin, cue.begin)
-    for index, phrase in enumerate(phrases):
-        cases = phrase.case.split()
-        governed = cases[:1] in (["acc"], ["gen"]) or ("acc" in cases and phrase.begin > begin)
-        if phrase.prep is not None or not governed:
-            continue
-        pointing = zone.is_in(phrase.begin, "demonstratives")
-        backward = phrase.end - phrase.begin == 1 or zone.is_in(phrase.head, "report_nouns")
-        if zone.is_in(phrase.begin, "pronouns") or (pointing and backward):
-            return False
-        if is_living(zone, phrase) and (cue.match.entry["class"] == "order" or cases[:1] == ["nom"]):
-            continue  # «…, что обвиняемый вину признал»
-        content = zone.trimmed(phrase.begin, _with_what_follows(zone, phrases, index))
-        report.contents = [content] if content else []
-        return bool(content)
-    return _right_before(zone, report, cue)
-
-
-def _with_what_follows(zone: Zone, phrases: Sequence[Phrase], index: int) -> int:
-    """The end of a noun phrase with those that a preposition ties to it: «слухи о разводе (опроверг)»."""
-    end = phrases[index].end
-    for phrase in phrases[index + 1 :]:
-        if phrase.prep != end or CIRCUMSTANCES & set(zone.word(phrase.head).entries):
-            break
-        end = phrase.end
-    return end
-
-
-def _right_before(zone: Zone, report: Report, cue: CueVerb) -> bool:
-    """A noun for a statement before the verb, which looks like the genitive of the noun before it, with what a
-    preposition ties to it: «директор обвинения отверг», «адвокат повідомлення про угоду спростував»."""
-    first, end = zone.segment(cue.begin)[0], cue.begin
-    for phrase in reversed(zone.phrases(first, cue.begin)):
-        if phrase.end != end or phrase.prep is None:
-            break
-        end = phrase.prep
-    at = end - 1
-    if at <= first or not zone.is_in(at, "report_nouns") or not any(r.case == "acc" for r in zone.word(at).readings):
-        return False
-    report.contents = [(at, cue.begin)]
-    return True
-
-
 def _told_first(zone: Zone, begin: int, stop: int) -> int:
     """Behind the medium that is told, right behind the verb: «подтвердил «Вестнику» отставку», «подтвердил РБК
     отставку»."""
@@ -290,16 +240,6 @@ def _amount_behind(zone: Zone, cue: CueVerb) -> bool:
         return False
     token = begin + 1 + zone.is_in(begin + 1, "prepositions")
     return token < stop and zone.word(token).shape in ("digits", "number")
-
-
-def _opened_before(zone: Zone, cue: CueVerb) -> Range | None:
-    """The clause of a noun for a statement that opens the sentence: «Слухи, что мост закроют, мэр опроверг»."""
-    begin = zone.segment(cue.begin)[0]
-    phrases = zone.phrases(*zone.segment(zone.begin)) if begin > zone.begin else []
-    if not phrases or phrases[0].prep is not None or not zone.is_in(phrases[0].begin, "report_nouns"):
-        return None
-    inner, cut = clause_behind(zone, phrases[0].end - 1), zone.cut_before(begin)
-    return zone.trimmed(inner, cut[0]) if inner is not None and cut is not None and cut[0] > inner else None
 
 
 def _animate(zone: Zone, phrase: Phrase) -> bool:

@@ -27,10 +27,11 @@ from newsevents.extractors.reports.origins import based_on, citings, passed_on, 
 from newsevents.extractors.reports.parting import without_parting
 from newsevents.extractors.reports.phrasal import phrasal
 from newsevents.extractors.reports.pointing import back_reference
+from newsevents.extractors.reports.polarity import polarity
 from newsevents.extractors.reports.reasons import reasons
 from newsevents.extractors.reports.spoken import spoken
 from newsevents.extractors.reports.stating import stated
-from newsevents.extractors.reports.verbal import matrix, polarity
+from newsevents.extractors.reports.verbal import matrix
 from newsevents.extractors.reports.zones import Zone
 
 _PLACED: Final = 8
@@ -39,8 +40,6 @@ _CATEGORIES: Final = ("cues", "cue_nouns", "cue_prepositions", "distancing", "re
 
 
 @attrs.frozen(eq=False)
-
-
 class Reports:
     """What a text reports, in text order, and its quotations."""
 

@@ -10,20 +10,17 @@ from newsevents.extractors.reports.media import told_beside
 from newsevents.extractors.reports.model import Range
 from newsevents.extractors.reports.nominals import (
     SPEAKING,
-    agrees,
     form_agrees,
     indeclinable,
     is_person,
     may_be_object,
     may_speak,
-    nominative,
     one_person,
     owned_name,
-    owns,
-    those_told,
     told_before,
 )
 from newsevents.extractors.reports.ordered import by_order
+from newsevents.extractors.reports.subjecthood import fits
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
 
@@ -42,7 +39,7 @@ def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | 
     phrases = zone.phrases(*region)
     if finite is not None and finite.pos in ("PART", "ADJ"):  # «уверен он» is no phrase
         phrases = [*zone.phrases(region[0], verb), *zone.phrases(verb + 1, region[1])]
-    fitting = [i for i, p in enumerate(phrases) if not p.begin <= verb < p.end and _fits(zone, phrases, i, finite)]
+    fitting = [i for i, p in enumerate(phrases) if not p.begin <= verb < p.end and fits(zone, phrases, i, finite)]
     fitting = [i for i in fitting if not _of_address(zone, phrases[i])] or fitting
     behind = [i for i in fitting if phrases[i].begin > verb and (inverted or may_speak(zone, phrases[i]))]
     behind = [i for i in behind if zone.finite(verb + 1, phrases[i].begin) is None] or (behind if inverted else [])
@@ -120,46 +117,10 @@ def _of_address(zone: Zone, phrase: Phrase) -> bool:
     return match is not None and match.end > first + 1 and match.entry.get("kind") == "media"
 
 
-def _fits(zone: Zone, phrases: list[Phrase], index: int, finite: Reading | None) -> bool:
-    """Whether a phrase may be the subject of a finite form, by its own."""
-    phrase = phrases[index]
-    if _points(zone, phrase) or _figure(zone, phrase) or _named_by(zone, phrase):
-        return False
-    if zone.is_in(phrase.begin, "as_words") and phrase.end - phrase.begin == 1:
-        return False
-    if those_told(zone, phrase):
-        return False
-    if nominative(phrase) and agrees(zone, phrases, index, finite) and not owns(zone, phrase):
-        return True
-    return _counted(zone, phrase, finite)
-
-
-def _points(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase is a demonstrative that is a nominative only as another word: «Того ж дня», no country."""
-    if phrase.end - phrase.begin > 1 or not zone.is_in(phrase.head, "demonstratives"):
-        return False
-    pointing = [r for r in zone.word(phrase.head).readings if r.pos != "NOUN"]
-    return bool(pointing) and all(r.case != "nom" for r in pointing)
-
-
 def _told_first(zone: Zone, named: Range, phrase: Phrase) -> bool:
     """Whether a name in marks, which shows no case, is told by the phrase right behind it: «рассказал „Ъ“ врач»."""
     bare = all(r.fixed or not r.known for t in range(*named) for r in zone.word(t).readings)
     return bare and phrase.begin == named[1] + 1 and is_mark(zone.word(named[1]))
-
-
-def _named_by(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase is the name behind a noun for a medium, or one who works there, in another case: «сказала
-    корреспонденту Радио Свобода»."""
-    head, noun = zone.word(phrase.head), phrase.begin - 1
-    if noun <= zone.begin or not head.capital:
-        return False
-    if zone.word(noun).capital and zone.is_in(noun, "media_nouns"):
-        noun -= 1  # «Радио»
-    elif head.shape != "upper" and any(r.animate for r in head.readings):
-        return False
-    word = zone.word(noun)
-    return "media_nouns" in word.entries and bool(word.cases) and not any(case == "nom" for case, _ in word.cases)
 
 
 def of_infinitive(zone: Zone, verb: int, phrase: Phrase) -> bool:
@@ -213,15 +174,6 @@ def _beside_relative(zone: Zone, phrases: list[Phrase], before: list[int], chose
     return next((i for i in before if i > chosen and not zone.is_in(phrases[i].head, "relatives")), chosen)
 
 
-def _figure(zone: Zone, phrase: Phrase) -> bool:
-    """Whether a phrase is a bare figure that is no share, or a date: «15», «5 мая»."""
-    if zone.word(phrase.begin).shape != "digits":
-        return False
-    if phrase.end - phrase.begin == 1:
-        return zone.form(phrase.end) != "%"
-    return zone.is_in(phrase.end - 1, "date_words")
-
-
 def _speaker(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase tells by its noun that it may speak, and is no mere name of a thing or place."""
     word = zone.word(phrase.head)
@@ -240,28 +192,6 @@ def _medium(zone: Zone, phrase: Phrase) -> bool:
     """Whether a phrase is a medium by its name."""
     match = zone.match("organizations", phrase.begin)
     return match is not None and match.entry.get("kind") == "media"
-
-
-def _counted(zone: Zone, phrase: Phrase, finite: Reading | None) -> bool:
-    """Whether a numeral in the nominative, or a noun for a share, makes a genitive the subject of a plural: «рассказали
-    двое рабочих», «большинство жителей считают»."""
-    many = phrase.prep is None and finite is not None and (finite.number == "plur" or finite.gender == "n")
-    if many and several(zone, phrase):
-        return True
-    if phrase.prep is not None or phrase.end - phrase.begin < 2:
-        return False
-    if any(zone.is_in(t, "share_nouns") for t in range(phrase.begin, phrase.head + 1)):
-        return nominative(phrase) and finite is not None and finite.number == "plur"
-    if not zone.word(phrase.head).genitive:
-        return False
-    living = any(r.animate for r in zone.word(phrase.head).readings)  # «рассказали три дипломата»
-    likely = 3 if zone.is_in(phrase.head, "unnamed_sources") else 1 + living
-    numeral = any(r.pos == "NUM" and r.case == "nom" for r in zone.word(phrase.begin).readings[:likely])
-    if zone.word(phrase.begin).shape == "digits":  # «12 процентов опрошенных сказали»
-        told = [w for w in zone.words[phrase.begin : min(phrase.end + 1, zone.end)] if w.genitive]
-        living = any(r.animate or r.pos == "PART" for w in told for r in w.readings)
-        numeral = living or any("unnamed_sources" in w.entries for w in told)
-    return numeral and finite is not None and (finite.number == "plur" or finite.gender == "n")
 
 
 def _likeliest(zone: Zone, phrases: list[Phrase], options: list[int]) -> int | None:
