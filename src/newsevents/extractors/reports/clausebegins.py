@@ -98,9 +98,7 @@ def _clause_follows(zone: Zone, cue: int, verb: int) -> bool:
     if reading is None or not (reading.pos == "VERB" or helped) or zone.segment(cue)[1] <= verb:
         return False  # "Moss, who saw the fire, told …"
     match = zone.match("cues", cue)
-    if match is not None and (
-        "that" not in match.entry.get("frame", ()) or verb_outside(zone, cue, verb, match.entry)
-    ):
+    if match is not None and ("that" not in match.entry.get("frame", ()) or verb_outside(zone, cue, verb, match.entry)):
         return False  # "the aide who criticized the plan said", "lawmakers who announced the deal said"
     return _bare_between(zone, cue + 1, verb)
 
