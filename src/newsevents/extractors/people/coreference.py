@@ -178,13 +178,13 @@ class Linker:
             alone = len(fitting) == 1 and best >= COVER and self.fit.holds_office(fitting[0])
             if best < EXACT and self.fit.names_body(phrase):
                 return None  # «сообщил представитель центра МЧС … с полпредом в Сибири Лапиным»
-            return fitting[0] if alone and self.fit.states(phrase) & self.fit.known[id(fitting[0])] else None
+            return fitting[0] if alone and self.fit.places.states(phrase) & self.fit.known[id(fitting[0])] else None
         if phrase.entry["class"] == "nation":
             return self._compatriot(phrase.begin, before)
         before = [person for person in before if not self._beside(phrase, person)]
         if best < EXACT and self._of_stranger(phrase, before):
             return None
-        states = self.fit.states(phrase)
+        states = self.fit.places.states(phrase)
         before = [person for person in before if states & self.fit.known[id(person)]] or before
         if best < CLASS and phrase.kinds & COLLEAGUES:
             before = self._others(phrase, before)

@@ -6,7 +6,7 @@ from newsevents.analysis import Analysis
 from newsevents.extractors.people.headed import same_body, share_noun, tells
 from newsevents.extractors.people.person import Person
 from newsevents.extractors.people.phrases import RolePhrase, told_over
-from newsevents.gazetteer import PlaceMatch, gazetteer_of, place_matches
+from newsevents.extractors.people.seats import Seats
 from newsevents.lexicon import Entry
 from newsevents.matching import Match
 
@@ -26,8 +26,6 @@ _OPENING: Final = 2
 """Tokens before the subject that a sentence begins with («22-летний», "the 22-year-old")."""
 _TEAM: Final = 3
 """Letters that the names of one team share."""
-_STEM: Final = 4
-"""Letters that a town's name shares with its adjective and its region («Харків», «Харківщина»)."""
 _COVERED: Final = 3
 """Words behind a role noun that are looked up with it, an adjective of a state among them."""
 EXACT: Final = 4
@@ -42,18 +40,9 @@ class RoleFit:
     def __init__(self, text: Analysis, people: tuple[Person, ...]) -> None:
         self.text = text
         self.cased = text.language.cased
-        self.seats_at: dict[int, str] = {}
-        """The codes of the towns and regions that the text names, by where."""
-        places = text.shared(place_matches)
-        self.states_at = self._states(places)
-        named = [m for m in places if m.places[0].kind == "region"]
-        self.regions = {t for m in named for t in range(m.begin, m.end)}
-        self._named_states: dict[tuple[int, int], frozenset[str]] = {}
-        self._named_seats: dict[tuple[int, int], frozenset[str]] = {}
-        self._known_seats: dict[int, frozenset[str]] = {}
-        towns = [m for m in places if m.places[0].kind == "city"]
-        self.towns = {t for m in towns for t in range(m.begin, m.end)}
-        self.known = {id(person): {s for phrase in person.roles for s in self._own_states(phrase)} for person in people}
+        self.places = Seats(text)
+        held = self.places.own_states
+        self.known = {id(person): {s for phrase in person.roles for s in held(phrase)} for person in people}
         """The codes of the states that the roles of each person name."""
         self.women = [id(person) for person in people if person.gender == "f"][:2]
         """The first women that the text names, two at most."""
@@ -71,73 +60,16 @@ class RoleFit:
         entries = (self.text.words[t].entries for t in range(own.stop, own.end))
         return any(not _BODIES.isdisjoint(held) for held in entries)
 
-    def states(self, phrase: RolePhrase) -> frozenset[str]:
-        """The codes of the states that a role phrase names."""
-        tokens = phrase.begin, phrase.end
-        named = self._named_states.get(tokens)
-        if named is None:
-            named = self._named_states[tokens] = frozenset(s for t in range(*tokens) if (s := self.states_at.get(t)))
-        return named
-
-    def seats(self, phrase: RolePhrase) -> frozenset[str]:
-        """The codes of the towns and regions that a role phrase names, with what their names begin with."""
-        tokens = phrase.begin, phrase.end
-        named = self._named_seats.get(tokens)
-        if named is None:
-            at = [t for t in range(*tokens) if t in self.seats_at]
-            codes = [self.seats_at[t] for t in at]
-            named = self._named_seats[tokens] = frozenset([*codes, *[self.text.words[t].key[:_STEM] for t in at]])
-        return named
-
-    def _elsewhere(self, person: Person, phrase: RolePhrase) -> bool:
-        """Whether a role phrase names a town or a region, and the person's roles only others («мэр Казани», «мэр
-        Уфы»)."""
-        seats = self.seats(phrase)
-        if not seats:
-            return False
-        known = self._known_seats.get(id(person))
-        if known is None:
-            held = [seat for own in person.roles for seat in self.seats(own)]
-            known = self._known_seats[id(person)] = frozenset(held)
-        return bool(known) and seats.isdisjoint(known)
-
-    def _own_states(self, phrase: RolePhrase) -> frozenset[str]:
-        """The same for the state whose citizen somebody may be: not that of a club's town or region ("Napoli captain").
-        """
-        if "sport" not in phrase.kinds:
-            return self.states(phrase)
-        clubs = self.towns | self.regions
-        tokens = (t for t in range(phrase.begin, phrase.end) if t not in clubs)
-        return frozenset(s for t in tokens if (s := self.states_at.get(t)))
-
-    def _states(self, places: tuple[PlaceMatch, ...]) -> dict[int, str]:
-        held: dict[int, str] = {}
-        for match in places:
-            place = match.places[0]
-            if place.kind == "macroregion":
-                continue  # an envoy for Africa is of any state
-            held[match.begin] = place.country or place.code
-            if place.kind in ("city", "region"):
-                self.seats_at[match.begin] = place.code
-        for category in ("adjectives", "demonyms"):
-            for origin in self.text.matches(category):
-                code = str(origin.entry["code"])
-                town = gazetteer_of(self.text.language).by_code(code) if ":" in code else None
-                held[origin.begin] = code[:2] if town is None else town.country
-                if len(code) > 2:
-                    self.seats_at[origin.begin] = code
-        return held
-
     def rank(self, person: Person, phrase: RolePhrase) -> int:
         """How well a role phrase fits what the text says of a person; 0 where it does not."""
         gender = phrase.entry.get("gender")
         if gender and person.gender and gender != person.gender:
             return 0
-        states, known = self.states(phrase), self.known[id(person)]
+        states, known = self.places.states(phrase), self.known[id(person)]
         if states and known and not states & known:
             return 0
         alone = phrase.begin == phrase.head and phrase.stop == phrase.end
-        if self.seats_at and not alone and self._elsewhere(person, phrase):
+        if self.places.seats_at and not alone and self.places.elsewhere(person, phrase):
             return 0
         if states and not alone and phrase.entry.get("heads") and self._heads_other(person, phrase):
             return 0
@@ -217,7 +149,7 @@ class RoleFit:
     def _by_class(self, phrase: RolePhrase, covers: Match, shared: frozenset[str], known: set[str]) -> int:
         """How well a noun for all of some classes fits somebody of the ``shared`` ones, whose states, where both are
         told, are its own."""
-        states = self.states(phrase)
+        states = self.places.states(phrase)
         if not states and self._loaded(phrase, covers.end):
             return 0
         if states and shared <= _LEADERS and self._of_body(phrase, covers.end):
@@ -245,7 +177,7 @@ class RoleFit:
     def _heads_other(self, person: Person, phrase: RolePhrase) -> bool:
         """Whether a role phrase tells the head of a state's body, or of the state, and the person heads but others:
         «начальник Лужской ОВА … глава украинского государства». A town or region of its own is compared elsewhere."""
-        if self.seats(phrase):
+        if self.places.seats(phrase):
             return False
         said = self._heading(phrase)
         held = [known for own in person.roles if self._leads(own) and (known := self._heading(own))]
@@ -260,18 +192,11 @@ class RoleFit:
 
     def _leads(self, own: RolePhrase) -> bool:
         """Whether somebody heads a body, or governs a town or region by another noun («мэр Казани»)."""
-        return bool(own.entry.get("heads") or ("government" in own.kinds and self.seats(own)))
+        return bool(own.entry.get("heads") or ("government" in own.kinds and self.places.seats(own)))
 
     def _heading(self, phrase: RolePhrase) -> tuple[int, ...]:
         """The tokens of the body that somebody heads, without those of its state."""
-        return tuple(t for t in self._body(phrase) if not self._of_state(t))
-
-    def _of_state(self, token: int) -> bool:
-        """Whether a word tells a state and no town or region, by its name or as the country («президент страны»)."""
-        if token in self.states_at:
-            return token not in self.seats_at and token not in self.regions
-        noun = self.text.words[token].entries.get("place_nouns")
-        return noun is not None and noun.get("kind") == "state"
+        return tuple(t for t in self._body(phrase) if not self.places.is_state(t))
 
     def _body(self, phrase: RolePhrase) -> tuple[int, ...]:
         """The tokens of the words that tell what somebody heads: behind the role noun, in English before it too."""
@@ -300,12 +225,12 @@ class RoleFit:
         names a state («украинский лидер … президент»), `of`: whose head is one («глава области … губернатор»),
         `of_region`: where that one heads a region by name, `field`: what that one must be of («глава МИД … министр
         иностранных дел»), `body`: the noun for what a head must head ("head of the health ministry … the minister")."""
-        headed = covers.get("of_region") and any(t in self.regions for t in range(own.stop, own.end))
+        headed = covers.get("of_region") and any(t in self.places.regions for t in range(own.stop, own.end))
         if own.entry["class"] == "head" and (headed or not self._lemmas(own).isdisjoint(covers.get("of", ()))):
-            return not states or not states.isdisjoint(self.states(own))
+            return not states or not states.isdisjoint(self.places.states(own))
         if "sport" in own.kinds and self._other_team(own, phrase):
             return False
-        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.states(own)):
+        if own.entry.key not in covers.get("keys", ()) or (covers.get("of_state") and not self.places.states(own)):
             return False
         body, field = covers.get("body"), covers.get("field")
         if body is not None:
@@ -334,14 +259,14 @@ class RoleFit:
         """Whether two phrases with one role noun do not contradict each other: one says less than the other, or the
         same of a state that the other leaves open."""
         said, known = self._lemmas(phrase), self._lemmas(own)
-        more = said - self.states(phrase)
-        same_post = bool(more) and more <= known and not self.states(own)
-        return said <= known or same_post or bool(self.states(own) & self.states(phrase))
+        more = said - self.places.states(phrase)
+        same_post = bool(more) and more <= known and not self.places.states(own)
+        return said <= known or same_post or bool(self.places.states(own) & self.places.states(phrase))
 
     def _lemmas(self, phrase: RolePhrase) -> set[str]:
         held: set[str] = set()
         for token in (*range(phrase.begin, phrase.head), *range(phrase.stop, phrase.end)):
             word = self.text.words[token]
             if word.readings and word.readings[0].pos in ("NOUN", "ADJ", "PART"):
-                held.add(self.states_at.get(token) or word.readings[0].lemma)
+                held.add(self.places.states_at.get(token) or word.readings[0].lemma)
         return held
