@@ -190,6 +190,7 @@ class Bearers:
             phrase = min(before, key=BEGIN)
         return False
 
+
 def _governing(phrase: RolePhrase) -> bool:
     """Whether a role noun that tells no case has what depends on it: «слова врио начальника Ольги Бойко»."""
     return not phrase.cases and phrase.stop < phrase.end

@@ -7,13 +7,13 @@ from mypy_extensions import mypyc_attr
 
 from newsevents.analysis import Analysis
 from newsevents.extractors.people.headlines import Headlines, acts, loud_sentences
+from newsevents.extractors.people.meeting import of_another
 from newsevents.extractors.people.parts import COMMON, INITIAL, NONE, PARTICLE, PLACE, ROLE, SUFFIX, UNKNOWN, Parts
 from newsevents.extractors.people.placenames import borne, placed, thing_tokens, visited
 from newsevents.extractors.people.wordkinds import abbreviated, capital_at, kind_of, modifies, nameable
 from newsevents.gazetteer import capitals, place_matches
 from newsevents.text.letters import CATEGORY, SYLLABLE
 from newsevents.text.marks import MARKS
-from newsevents.words import Word
 
 _ROMAN: Final = frozenset("IVX")
 """Letters of the numbers behind the names of popes and kings."""
@@ -75,7 +75,7 @@ class RunReader:
             while at < last:
                 word = words[at]
                 if nameable(word, parts):
-                    if self._of_another(at):
+                    if of_another(self.text, parts, self.kinds, self.tokens, at):
                         break
                     at = self._take(at)
                     continue
@@ -189,57 +189,6 @@ class RunReader:
         if word.shape != "title" or not word.entries["name_particles"].get("capital_too") or at in self.places:
             return False
         return at not in self.bodies and at + 1 < len(self.text) and self.text.words[at + 1].shape == "title"
-
-    def _of_another(self, at: int) -> bool:
-        """Whether two surnames that alone name somebody meet («на встрече с Рубио Лавров …»), or a surname in the
-        nominative follows a name in another case («на встрече с Фиданом Иванов …», «в Звенибурге Иванов …»), or, where
-        it alone names somebody, a whole name that does not decline («на встрече с Марио Драги Путин …»)."""
-        first = self.parts.cased and bool(self.kinds) and all(kind == NONE for kind in self.kinds[:-1])
-        if first and self.kinds[-1] in "SUCG" and self._kin_of(at):
-            owner, pronoun = self.text.words[self.tokens[-1]], None
-            if self.tokens[-1] > 1:
-                pronoun = self.text.words[self.tokens[-1] - 2].entries.get("pronouns")
-            owned = pronoun is not None and pronoun.get("possessive")  # «её сестра Анна Седова»
-            man = any(r.gender == "m" and r.case == "gen" for r in owner.readings)
-            return self.kinds[-1] != "G" or (man and not owned)
-        if not self.kinds or self.kinds[-1] not in "GSU" or not self.parts.cased:
-            return False
-        word, last = self.text.words[at], self.text.words[self.tokens[-1]]
-        own = word.readings[:1]
-        alone = len(self.kinds) == 1 and self.kinds[0] != "G" and self.parts.listed(word) and self.parts.listed(last)
-        if alone or not own or "initial" in (word.shape, last.shape):
-            return alone
-        listed = "surnames" in word.entries and self.kinds[-1] != "G"
-        surname = listed or (own[0].kind == "surname" and own[0].known and own[0].case == "nom")
-        declines = own[0].gender == "m" and not own[0].fixed  # no «Моди», no «Мадуро»
-        return surname and declines and self._governed(last, listed)
-
-    def _kin_of(self, at: int) -> bool:
-        """Whether the name read stands behind the noun for a relative, whose given name follows: «сын Седова Адам»."""
-        first = self.tokens[-1]
-        role = self.text.words[first - 1].entries.get("roles") if first else None
-        if role is None or role.get("class") != "kin" or self.parts.of(self.text.words[at].form) != "G":
-            return False
-        return any(r.case == "nom" for r in self.text.words[at].readings)
-
-    def _governed(self, last: Word, listed: bool) -> bool:
-        """Whether a preposition, or a role in its case, stands before the name read last, which is in no nominative.
-        Behind women's names surnames need not decline: there, only a place is sure."""
-        begin = len(self.kinds) - 1
-        while begin and self.kinds[begin - 1] in "GSU":
-            begin -= 1
-        first, readings = self.tokens[begin], last.readings[:1]
-        gender, case = (readings[0].gender, readings[0].case) if readings else ("", "")
-        if last.guessed and case != "loc" and not readings[0].fixed:
-            gender, case = self.parts.declined(last.form)
-        if not first or (gender == "f" and case != "loc") or case == "nom":
-            return False
-        before, entries = self.text.reading_at(first - 1), self.text.words[first - 1].entries
-        governed = "prepositions" in entries
-        if not case or readings[0].fixed:
-            return governed and listed and begin < len(self.kinds) - 1
-        titled = "roles" in entries and before is not None and before.case == case
-        return governed or (titled and self.kinds[-1] != "G")
 
     def _middle(self) -> bool:
         """Whether the run is a given name and a common word behind it, a surname too ("Mary Brown Lincoln")."""

@@ -55,8 +55,7 @@ class Seats:
         return named
 
     def own_states(self, phrase: RolePhrase) -> frozenset[str]:
-        """The same for the state whose citizen somebody may be: not that of a club's town or region ("Napoli captain").
-        """
+        """The same for the state whose citizen somebody may be: not that of a club's town ("Napoli captain")."""
         if "sport" not in phrase.kinds:
             return self.states(phrase)
         clubs = self.towns | self.regions
