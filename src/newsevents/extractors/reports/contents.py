@@ -23,6 +23,8 @@ from newsevents.text.clausewords import is_and
 
 _OPENED: Final = 8
 """Tokens before a cue among which the bracket that it stands in opens."""
+_AHEAD: Final = frozenset({"warn", "promise", "order"})
+"""Classes of cues by which something is told that is to come, on a day of its own: "promised a vote on Friday"."""
 _PARTING: Final = frozenset({":", ";"})
 """Marks behind which a clause of its own begins."""
 
@@ -48,7 +50,8 @@ def content_of(zone: Zone, begin: int, cue: CueVerb, cues: Sequence[CueVerb], as
         end = min(end, nominal_end(zone, begin, end), before_addressee(zone, begin, end, cue))
         end = end if zone.cased else min(end, free_relative_end(zone, begin, end, cue))
         end = without_venue(zone, begin, end)
-        end = end if cue.match.entry["class"] == "warn" else without_day(zone, begin, end)
+        ahead = cue.match.entry["class"] in _AHEAD or cue.match.entry.get("foretells")
+        end = end if ahead else without_day(zone, begin, end)
     elif cue.takes.frame == "inf":
         end = min(end, turned(zone, begin, end))
     end = min(end, _told_anew(zone, begin, end, asides))

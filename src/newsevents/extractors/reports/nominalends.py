@@ -46,24 +46,30 @@ def _unmentioned(zone: Zone, token: int) -> bool:
 
 
 def without_day(zone: Zone, begin: int, end: int) -> int:
-    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday". In languages with
-    case that day stands by the verb, one behind the noun is its own («подтвердил встречу во вторник»)."""
-    if zone.cased:
+    """Before the day of speaking at the end of a nominal content: "confirmed the cuts on Tuesday", "confirmed the cuts
+    Tuesday". In languages with case that day stands by the verb, one behind the noun is its own («подтвердил встречу во
+    вторник»)."""
+    day = None if zone.cased else _day_at(zone, begin, end)
+    if day is None:
         return end
-    phrases = zone.phrases(begin, end)
-    last = phrases[-1] if len(phrases) > 1 else None
-    if last is None or last.prep is None or last.end != end:
-        return end
-    if last.end - last.begin > 1 or not zone.is_in(last.begin, "time_openers"):
-        return end
-    clause = zone.segment(last.begin)[0]
-    if clause > begin and zone.finite(clause, last.begin) is not None:
+    clause = zone.segment(day)[0]
+    if clause > begin and zone.finite(clause, day) is not None:
         return end  # "a bill, which expires on Friday"
-    if zone.infinitive(begin, last.begin):
+    if zone.infinitive(begin, day):
         return end  # "expect the bank to raise rates in June"
-    governing = zone.word(last.prep).entries.get("prepositions")
+    governing = zone.word(day).entries.get("prepositions")
     meant = governing is not None and governing.get("meant")
-    return end if meant else last.prep  # "reiterated its forecast for April"
+    return end if meant else day  # "reiterated its forecast for April"
+
+
+def _day_at(zone: Zone, begin: int, end: int) -> int | None:
+    """Where a day begins that ends a nominal content: at its preposition, or by itself behind a noun that is no name
+    ("Black Friday")."""
+    last, phrases = end - 1, zone.phrases(begin, end) if zone.is_in(end - 1, "time_openers") else ()
+    if len(phrases) > 1 and phrases[-1].end == end and phrases[-1].begin == last and phrases[-1].prep is not None:
+        return phrases[-1].prep
+    before = zone.reading(last - 1) if phrases and last > begin else None
+    return last if before is not None and before.pos == "NOUN" and not zone.word(last - 1).capital else None
 
 
 def nominal_end(zone: Zone, begin: int, end: int) -> int:
