@@ -4,7 +4,7 @@ from typing import Final
 
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.documents import is_voiced
-from newsevents.extractors.reports.entities import source_of
+from newsevents.extractors.reports.entities import Sight, source_of
 from newsevents.extractors.reports.memory import NEAR, Memory, is_definite
 from newsevents.extractors.reports.model import Range, Report
 from newsevents.records import Organization, Source
@@ -41,30 +41,38 @@ class Bodies:
 
     def called_so(self, tokens: Range) -> Source | None:
         """The body named last whose own name has the noun that takes it up: "the department" behind "the Department of
-        Labor"; in languages without articles the only such body, «в ассоциации» behind «Ассоциация перевозчиков»."""
+        Labor"; in languages without articles the only such body, «в ассоциации» behind «Ассоциация перевозчиков», «в
+        музее» behind «музей „Север“»."""
         words, article = self.text.words, not self.cased
         if tokens[1] - tokens[0] != 1 + article or (article and not is_definite(words[tokens[0]])):
             return None
-        noun = words[tokens[1] - 1]
-        if "organization_heads" not in noun.entries or noun.shape != "lower":
+        noun, sentence = words[tokens[1] - 1], self.text.sentence_at(tokens[0])
+        opens = self.cased and noun.shape == "title" and tokens[0] == self.text.sentences[sentence].begin
+        if "organization_heads" not in noun.entries or not (noun.shape == "lower" or opens):
             return None
         if self.cased and "anaphoric_bodies" in noun.entries:
             return None  # «в управлении» may be another one of those told before
-        first = self.text.sentences[max(self.text.sentence_at(tokens[0]) - _RECALLED, 0)].begin
+        first = self.text.sentences[max(sentence - _RECALLED, 0)].begin
         sights = reversed(self.entities.within(Span(self.text.begins[first], self.text.begins[tokens[0]] + 1)))
-        named = [s.entity for s in sights if s.kind == "name" and isinstance(s.entity, Organization)]
-        called = {body.id: body for body in named if self._has(body.name, noun)}
+        called: dict[str, Organization] = {}
+        for sight in sights:
+            body = sight.entity
+            if sight.kind == "name" and isinstance(body, Organization) and self._is_called(sight, body.name, noun):
+                called.setdefault(body.id, body)
         return source_of(next(iter(called.values())), None) if called and (article or len(called) == 1) else None
 
-    def _has(self, name: str, noun: Word) -> bool:
+    def _is_called(self, sight: Sight, name: str, noun: Word) -> bool:
         """Whether a name of several words has a noun, as its own and not that of its owner ("Bank's chief"); in
-        languages with case, as its first word."""
+        languages with case, as its first word, or right before the marks around the name."""
         words = name.split()
-        if len(words) < 2:
-            return False
-        if self.cased:
-            return self.text.language.word(words[0]).akin(noun)
-        return any(self.text.language.folding(word) == noun.key and word[:1].isupper() for word in words)
+        if not self.cased:
+            return len(words) > 1 and any(
+                self.text.language.folding(word) == noun.key and word[:1].isupper() for word in words
+            )
+        begin = self.text.token_at(sight.begin)
+        if begin > 1 and self.text.quotation_from(begin - 1) is not None:
+            return self.text.words[begin - 2].akin(noun)
+        return len(words) > 1 and self.text.language.word(words[0]).akin(noun)
 
     def body_before(self, token: int, medium: bool) -> Source | None:
         """The body that the sentence is about up to there, «ФАС жалобы не получала, сказали в ведомстве», or that spoke
