@@ -23,7 +23,7 @@ class CaselessReader(OrderReader):
         """Where adjectives of several words that tell a state end, with where they begin ("South Korean")."""
 
     def reach(self, head: int, stop: int, cases: frozenset[str]) -> tuple[int, int]:  # no cases here
-        return self.modifiers(head), self.dependents(stop)
+        return self.modifiers(head, role=False), self.dependents(stop)
 
     def phrase(self, match: Match) -> RolePhrase | None:
         noun = next((t for t in range(match.begin + 1, match.end) if self._pos(t) == "PREP"), match.end) - 1
@@ -51,8 +51,9 @@ class CaselessReader(OrderReader):
         end = match.end if kinds == {"nation"} else self.dependents(match.end, kinds)
         return RolePhrase(begin, match.begin, match.end, end, frozenset(), plural, match.entry)
 
-    def modifiers(self, head: int, *, alone: bool = False) -> int:
-        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun."""
+    def modifiers(self, head: int, *, alone: bool = False, role: bool = True) -> int:
+        """Back over adjectives, nouns and possessives, to a determiner, a verb or a mark; ``alone`` to a role noun. The
+        noun is no ``role`` where a body or a group is read."""
         first, begin = self._sentence_begin(head), head
         while begin > first and head - begin < 8:
             at = begin - 1
@@ -101,6 +102,8 @@ class CaselessReader(OrderReader):
             if self._of_calendar(at, first):
                 break
             begin = at
+        if not role:
+            return begin
         if begin > first and self._ends(begin - 1) and "role_prepositions" in self._word(begin - 1).entries:
             return head  # "Hero of Russia Vice Admiral": the words before belong to the noun before them
         article = begin - 1

@@ -6,6 +6,8 @@ from newsevents.extractors.people.phrases import PhraseReader
 from newsevents.matching import Match
 from newsevents.words import Reading
 
+_BODIES: Final = frozenset({"organization_heads", "institutions", "name_holders"})
+"""Categories of nouns that begin the name of a body: "Bank of England"."""
 _NAMED: Final = 3
 """Words of a quoted name inside a role."""
 APOSTROPHES: Final = frozenset({"'", "’"})
@@ -59,11 +61,13 @@ class OrderReader(PhraseReader):
         return name is not None and name.end == at + 1 and not self._ends(at) and self._word(at + 1).shape == "lower"
 
     def _of_body(self, at: int, first: int) -> bool:
-        """Whether "of" stands here within the name of a body whose member follows ("Bank of England governor")."""
+        """Whether "of" stands here within the name of a body whose member follows ("Bank of England governor"); the
+        capital that opens a sentence makes no name ("Shares of Harlow Bank")."""
         if "genitive_prepositions" not in self._word(at).entries or at - 1 < first or not self._word(at + 1).capital:
             return False
         before = self._word(at - 1)
-        return before.capital and self._pos(at - 1) == "NOUN" and not self._ends(at)
+        named = at - 1 > first or not before.common or not _BODIES.isdisjoint(before.entries)
+        return before.capital and named and self._pos(at - 1) == "NOUN" and not self._ends(at)
 
     def _ranks_behind(self, head: int, article: int, first: int) -> bool:
         """Whether a military rank at ``head`` stands behind a phrase of an article that another role governs."""

@@ -138,7 +138,7 @@ class _Reader:
                 name = self.text.text_of(*quoted)
                 yield Body(quoted[0], quoted[1], name, name, kind, "")
                 continue
-            if self.cased and not self._singular(match):
+            if self.cased and (match.entry.get("quoted") or not self._singular(match)):
                 continue
             if kind == "media" and dotted(self.text, match.end + 1):
                 continue  # «портал most.ru» is told by its address

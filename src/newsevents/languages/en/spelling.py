@@ -5,6 +5,9 @@ from typing import Final
 
 _VOWELS: Final = frozenset("aeiou")
 _HISSING: Final = ("s", "x", "z", "ch", "sh")
+_UNDOUBLED: Final = frozenset("wxy")
+_BEFORE_LE: Final = frozenset("bcdfgkptz")
+"""What stands before -le at the end of a verb: "tabled", "huddled", but "curled"."""
 
 
 def without_s(form: str) -> Iterator[str]:
@@ -25,8 +28,8 @@ def without_s(form: str) -> Iterator[str]:
 def without_ed(form: str) -> Iterator[str]:
     """What the ending -ed may have been put to, the likeliest first.
 
-    >>> list(without_ed("planned")), list(without_ed("denied")), list(without_ed("based"))
-    (['plan', 'plann', 'planne'], ['deny', 'denie'], ['bas', 'base'])
+    >>> list(without_ed("planned")), list(without_ed("denied")), list(without_ed("hoped"))
+    (['plan', 'plann', 'planne'], ['deny', 'denie'], ['hope', 'hop'])
     """
     if form.endswith("ied") and len(form) > 4:
         yield form[:-3] + "y"
@@ -66,20 +69,36 @@ def without_degree(form: str) -> Iterator[str]:
 def _stems(stem: str) -> Iterator[str]:
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         yield stem[:-1]
-    yield stem
-    yield stem + "e"
+    if _would_double(stem):
+        yield stem + "e"
+        yield stem
+    else:
+        yield stem
+        yield stem + "e"
+
+
+def _would_double(stem: str) -> bool:
+    """Whether a base of this spelling would double its last letter before an ending, so that one that did not has lost
+    a silent e: "hoped", of "hope" and not of "hop"."""
+    if len(stem) < 3 or stem[-1] in _VOWELS or stem[-1] in _UNDOUBLED or stem[-2] not in _VOWELS:
+        return False
+    return not any(letter in _VOWELS or letter == "y" for letter in stem[:-2])
 
 
 def likeliest_stem(stem: str) -> str:
     """The base of an unknown verb from what stands before -ed or -ing.
 
-    >>> [likeliest_stem(s) for s in ("digitaliz", "tagg", "fram", "contour")]
-    ['digitalize', 'tag', 'frame', 'contour']
+    >>> [likeliest_stem(s) for s in ("digitaliz", "tagg", "fram", "contour", "huddl", "lectur", "channell")]
+    ['digitalize', 'tag', 'frame', 'contour', 'huddle', 'lecture', 'channel']
     """
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in "aeiousl":
         return stem[:-1]
+    if stem.endswith("ell") and any(letter in _VOWELS for letter in stem[:-3]):
+        return stem[:-1]
     silent = len(stem) > 2 and stem[-1] in "mvzkcgtsu" and stem[-2] in _VOWELS and stem[-3] not in _VOWELS
-    return stem + "e" if silent or stem.endswith(("iz", "at", "v", "c", "u")) else stem
+    syllabic = len(stem) > 2 and stem[-1] == "l" and stem[-2] in _BEFORE_LE
+    silent = silent or syllabic or _would_double(stem)
+    return stem + "e" if silent or stem.endswith(("iz", "at", "v", "c", "u", "tur", "sur")) else stem
 
 
 def plural(noun: str) -> str:
