@@ -16,6 +16,9 @@ CACHED_WORDS: Final = 100_000
 FOLDED: Final = 50_000
 """Texts whose keys a pack remembers."""
 
+_BODIES: Final = "organizations"
+"""The category of the names of bodies."""
+
 _APOSTROPHES: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
 )
@@ -171,6 +174,8 @@ class Words:
         lemmas = self._lemmas(readings, key)
         entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")
         openings = self._lexicon.openings_of(key, lemmas)
+        if _BODIES in entries and (shape == "upper" or (shape == "title" and not any(r.known for r in readings))):
+            readings = _of_body(readings, key)
         return Word(form, key, shape, readings, tuple(lemmas), entries, openings, self._settle)
 
     def _lemmas(self, readings: tuple[Reading, ...], key: str) -> list[str]:
@@ -184,3 +189,12 @@ class Words:
                 if lemma not in lemmas:
                     lemmas.append(lemma)
         return lemmas
+
+
+def _of_body(readings: tuple[Reading, ...], key: str) -> tuple[Reading, ...]:
+    """The readings of a listed body's name that is no common word: a noun, indeclinable where the dictionary knows none
+    that would name it («МОК», "got wet"; «НАБУ», the dative of a place)."""
+    nouns = tuple([r for r in readings if r.pos == "NOUN" and not r.kind])
+    if not any(r.fixed or r.case in ("", "nom") for r in nouns):
+        return (Reading(key, "NOUN", known=False, fixed=True),)
+    return readings if readings[0].pos == "NOUN" else nouns

@@ -1,5 +1,7 @@
 """Who says it: the noun phrase that is the subject of a cue, or that stands in its place."""
 
+from typing import Final
+
 from newsevents.analysis import Phrase
 from newsevents.extractors.reports.amounts import amount_subject, several, vague
 from newsevents.extractors.reports.appositions import opens_matrix
@@ -23,6 +25,9 @@ from newsevents.extractors.reports.ordered import by_order
 from newsevents.extractors.reports.subjecthood import fits
 from newsevents.extractors.reports.zones import Zone, is_mark
 from newsevents.words import Reading
+
+_JOINING: Final = ("coordinators", "subordinators")
+"""Categories of words that open a clause and name nobody, though they have a capital at the head of a sentence."""
 
 
 def subject(zone: Zone, verb: int, region: Range, *, inverted: bool) -> Range | None:
@@ -230,7 +235,7 @@ def _by_form(zone: Zone, verb: int, region: Range, finite: Reading | None, inver
     while token >= region[0] and (r := zone.reading(token)) is not None and r.pos in ("ADV", "PRCL"):
         token -= 1
     named = token >= region[0] and zone.word(token).capital and not zone.is_in(token, "pronouns")
-    named = named and not zone.is_in(token, "coordinators")  # «И добавил, что мост закрыт»
+    named = named and not any(zone.is_in(token, c) for c in _JOINING)  # «И добавил, что мост закрыт», «Как сообщили»
     named = named and not (finite is not None and finite.number == "plur" and one_person(zone, zone.word(token)))
     if named and finite is not None:
         nominative = [r for r in zone.word(token).readings if r.case == "nom" or r.fixed or not r.case]
