@@ -194,7 +194,7 @@ class Words:
 def _of_body(readings: tuple[Reading, ...], key: str) -> tuple[Reading, ...]:
     """The readings of a listed body's name that is no common word: a noun, indeclinable where the dictionary knows none
     that would name it («МОК», "got wet"; «НАБУ», the dative of a place)."""
-    nouns = tuple([r for r in readings if r.pos == "NOUN" and not r.kind])
+    nouns = tuple([r for r in readings if r.pos == "NOUN"])
     if not any(r.fixed or r.case in ("", "nom") for r in nouns):
         return (Reading(key, "NOUN", known=False, fixed=True),)
     return readings if readings[0].pos == "NOUN" else nouns

@@ -199,8 +199,8 @@ class Tail:
             return at > 1 and month(self.held.words[at - 2])  # "On March 16 Minister Holm spoke"
         if before is None or dates(word):
             return False
-        if not self.held.cased and before["is"] in _ATTRIBUTES:
-            return False  # "Rubin's previous visit", "business leaders"
+        if not self.held.cased and (before["is"] in _ATTRIBUTES or (word.capital and "media_nouns" in word.entries)):
+            return False  # "Rubin's previous visit", "business leaders", "the Sunday Times"
         if at == 1 and before["is"] in _DESCRIBING and word.shape == "lower" and self._opens_sentence():
             return False
         if not self.held.cased or before["is"] == "weekday":

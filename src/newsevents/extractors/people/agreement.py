@@ -42,8 +42,9 @@ class Agreement(Government):
             if cases and (not any(r.case in cases for r in own) or self._of_several(begin - 1, own, head)):
                 break
             likely = word.readings[0]
-            if self._states(begin - 1, word):
-                break
+            noun = likely.pos == "NOUN" and "roles" in word.entries
+            if self._states(begin - 1, word) or (noun and all(r.lemma != likely.lemma for r in own)):
+                break  # «с главой МИД»: no adjective «главый»
             did = likely.pos == "PART" and (likely.voice, likely.tense) == ("actv", "past")
             if did and begin - 2 >= first and self._word(begin - 2).form == ",":
                 break  # «…, обыгравший россиянина»: a clause of its own
