@@ -138,7 +138,7 @@ class _Reader:
                 name = self.text.text_of(*quoted)
                 yield Body(quoted[0], quoted[1], name, name, kind, "")
                 continue
-            if self.cased and (match.entry.get("quoted") or not self._singular(match)):
+            if self.cased and (match.entry.get("named") or not self._singular(match)):
                 continue
             if kind == "media" and dotted(self.text, match.end + 1):
                 continue  # «портал most.ru» is told by its address
@@ -148,6 +148,8 @@ class _Reader:
                 name = self.text.text_of(*run)
                 yield Body(*run, name, name, kind, "")
                 continue
+            if not self.cased and kind == "media" and (match.entry.get("named") or self._modifies(match)):
+                continue  # "a construction site in Sochi", "average daily growth"
             begin, end = self._reach(match.begin, match.end)
             agency = "media_nouns" in self.text.words[match.begin].entries
             if self.cased and (agency or kind in ("media", "company")):
