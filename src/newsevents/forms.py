@@ -170,6 +170,8 @@ class Words:
 
     def _make(self, form: str) -> Word:
         key, shape = self._folding(form), shape_of(form)
+        if ". " in key:
+            key = key.replace(". ", ".")  # «и. о.», «н. э.», written with a space or without
         readings = self._morphology.readings(form) if shape not in ("punct", "digits") else ()
         lemmas = self._lemmas(readings, key)
         entries = self._lexicon.entries_of(key, lemmas, form[:1].isupper(), upper=shape == "upper")

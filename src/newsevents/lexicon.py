@@ -7,8 +7,8 @@ A word list is TOML: a table a category, in it one entry a line, each with a phr
     "по словам" = { class = "say", example = "По словам министра, визит отложен." }
 
 A key is a lemma, a form, or several words, each matched by form or lemma. ``exact = true`` matches forms only;
-``forms`` lists further forms. A key with a capital letter matches capitalised words only, one with ``small = true``
-none in capitals throughout.
+``forms`` lists further forms. A key with a capital letter, in its first word where it has several, matches capitalised
+words only, one with ``small = true`` none in capitals throughout.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -96,7 +96,7 @@ class Lexicon:
                 self._read(category, listed, entries, texts)
         for entry, text, key in zip(entries, texts, mapped(texts, fold), strict=True):
             entry.words = tuple(key.split()) if " " in key else (key,)
-            entry.capital = text != key and text != text.lower()
+            entry.capital = (" " not in text or text[:1].isupper()) and text != key and text != text.lower()
             self._add(entry)
 
     def _read(
