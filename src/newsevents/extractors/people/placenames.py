@@ -57,13 +57,27 @@ def of_settlement(text: Analysis, token: int) -> bool:
 
 
 def visited(text: Analysis, match: PlaceMatch) -> bool:
-    """Whether the name of a state, in the form of no person in the accusative, stands right behind a verb that has
-    places for its object («посетит Сальвадор», "visited Jordan")."""
+    """Whether a name, in the form of no person in the accusative, stands right behind a verb that has places for its
+    object: that of a state («посетит Сальвадор», "visited Jordan"), in languages with case any name where somebody else
+    is there who visits («президент посетил Грозный»)."""
     if not match.begin or "place_verbs" not in text.words[match.begin - 1].entries:
         return False
     behind = match.end < len(text) and text.words[match.end].capital
     form = text.words[match.begin].form
-    return not behind and any(known.kind == "state" and known.name == form for known in match.places)
+    kinds = {known.kind for known in match.places if known.name == form}
+    return not behind and ("state" in kinds or (bool(kinds) and text.language.cased and _visitor(text, match.begin - 1)))
+
+
+def _visitor(text: Analysis, verb: int) -> bool:
+    """Whether a living being in the nominative stands before a verb, in its part of the sentence."""
+    first = text.sentences[text.sentence_at(verb)].begin
+    for token in range(verb - 1, first - 1, -1):
+        word = text.words[token]
+        if word.form == ",":
+            return False
+        if any(r.case == "nom" and r.animate for r in word.readings):
+            return True
+    return False
 
 
 def thing_tokens(text: Analysis) -> frozenset[int]:
