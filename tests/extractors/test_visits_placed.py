@@ -13,6 +13,14 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "occurred", None, ("Павел Громов",), (), ("Пинанг",))]),
     ("uk", "Міністр Павло Гром прибув до містечка Лужани.",
      [("visit", "occurred", None, ("Павло Гром",), (), ("Лужани",))]),
+    # a town's name that may be a person's, where somebody else visits it
+    ("ru", "Президент в понедельник посетил Грозный. Больницу посетил Ефремов.",
+     [("visit", "occurred", "2025-12-01", ("президент",), (), ("Грозный",)),
+      ("visit", "occurred", None, ("Ефремов",), (), ("Больница",))]),
+    ("uk", "Переговори послів України та Польщі йдуть у Львові.",
+     [("talks", "occurred", None, ("посли України та Польщі",), (), ("Львів",))]),
+    ("en", "Mark Rubin hoped to visit Homs on Friday.",
+     [("visit", "possible", "2025-12-05", ("Mark Rubin",), (), ("Homs",))]),
     # hospitals, where somebody visits them
     ("en", "Minister Mark Rubin is due to visit hospitals in Homs on Friday. He was taken to hospital in May.",
      [("visit", "planned", "2025-12-05", ("Mark Rubin",), (), ("Homs", "hospitals in Homs"))]),
