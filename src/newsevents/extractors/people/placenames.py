@@ -65,7 +65,8 @@ def visited(text: Analysis, match: PlaceMatch) -> bool:
     behind = match.end < len(text) and text.words[match.end].capital
     form = text.words[match.begin].form
     kinds = {known.kind for known in match.places if known.name == form}
-    return not behind and ("state" in kinds or (bool(kinds) and text.language.cased and _visitor(text, match.begin - 1)))
+    sure = "state" in kinds or (bool(kinds) and text.language.cased and _visitor(text, match.begin - 1))
+    return sure and not behind
 
 
 def _visitor(text: Analysis, verb: int) -> bool:
