@@ -185,3 +185,17 @@ def test_a_term_that_stands_in_marks_again_and_again_is_none() -> None:
 )
 def test_who_says_what_a_headline_quotes_is_told_in_the_article(text: str, language: str, speaker: str) -> None:
     assert [told for _, _, told in quotes(text, language)] == [speaker, speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "asks", "answers", "lead", "name"),
+    [
+        ("en", "Q", "A", "Anna Moss runs the port.", "Anna Moss"),
+        ("ru", "Вопрос", "Ответ", "Портом руководит Анна Белова.", "Анна Белова"),
+        ("uk", "Запитання", "Відповідь", "Портом керує Анна Біла.", "Анна Біла"),
+    ],
+)
+def test_whoever_is_interviewed_answers_behind_a_mere_label(language, asks, answers, lead, name):
+    text = f"{lead}\n\n{asks}: 1?\n\n{answers}: 2, 3.\n\n{asks}: 4?\n\n{answers}: 5."
+    told = [(content, speaker) for _, content, speaker in quotes(text, language)]
+    assert told == [(("1?",), None), (("2, 3",), name), (("4?",), None), (("5",), name)]

@@ -264,7 +264,8 @@ def _animate(word: Word) -> bool:
 
 
 def _turn(text: Analysis, index: int, colon: int, speeches: list[Speech]) -> Report | None:
-    """A turn of an interview: the rest of its paragraph."""
+    """A turn of an interview: the rest of its paragraph; of nobody where a mere "Q" asks, of the interviewed behind
+    "A"."""
     held = text.sentences[index]
     last = index
     while last + 1 < len(text.sentences) and text.sentences[last + 1].record.paragraph == held.record.paragraph:
@@ -276,5 +277,9 @@ def _turn(text: Analysis, index: int, colon: int, speeches: list[Speech]) -> Rep
         speeches.remove(other)
     at = next((i for i, s in enumerate(speeches) if s.begin > speech.begin), len(speeches))
     speeches.insert(at, speech)
-    report = Report(index, None, None, [piece], source=(held.begin, colon), manner="label", speech=speech)
-    return take(speech, report)
+    role = text.match_at("turn_labels", held.begin)
+    source: Range | None = (held.begin, colon)
+    manner: Manner = "label"
+    if role is not None and role.end == colon:
+        source, manner = None, "label" if role.entry.get("asks") else "answer"
+    return take(speech, Report(index, None, None, [piece], source=source, manner=manner, speech=speech))
