@@ -13,6 +13,17 @@ CASES: list[tuple[str, str, list[Told]]] = [
      [("visit", "occurred", None, ("Павел Громов",), (), ("Пинанг",))]),
     ("uk", "Міністр Павло Гром прибув до містечка Лужани.",
      [("visit", "occurred", None, ("Павло Гром",), (), ("Лужани",))]),
+    # what is discussed may lie ahead, but not what came of something
+    ("ru", "Павел Громов и Иван Рубцов обсудили приезд Яна Новака в Тулу.",
+     [("visit", "possible", None, ("Ян Новак",), (), ("Тула",))]),
+    ("ru", "Стороны обсудили итоги визита Яна Новака в Тулу.",
+     [("visit", "occurred", None, ("Ян Новак",), (), ("Тула",))]),
+    ("ru", "Стороны обсудили последствия засухи и визит Яна Новака в Тулу.",
+     [("visit", "possible", None, ("Ян Новак",), (), ("Тула",))]),
+    ("uk", "Міністри обговорили підсумки візиту Яна Новака до Львова.",
+     [("visit", "occurred", None, ("Ян Новак",), (), ("Львів",))]),
+    ("en", "They discussed the outcome of Jan Novak's visit to Homs in May.",
+     [("visit", "occurred", "2025-05", ("Jan Novak",), (), ("Homs",))]),
     # a town's name that may be a person's, where somebody else visits it
     ("ru", "Президент в понедельник посетил Грозный. Больницу посетил Ефремов.",
      [("visit", "occurred", "2025-12-01", ("президент",), (), ("Грозный",)),

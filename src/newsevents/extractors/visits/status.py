@@ -30,6 +30,8 @@ _APART: Final = frozenset({"time", "reason", "concession", "comparison"})
 """Kinds of clauses that the verb around them does not speak of."""
 _ASIDES: Final = frozenset({"participial", "relative"})
 """Kinds of clauses that may tell of what was before."""
+_RESULT: Final = 8
+"""Tokens before an event among which the noun for its results stands."""
 
 
 class StatusReader:
@@ -122,6 +124,8 @@ class StatusReader:
                 agreed = agreed or (match.begin == clause.verb and match.entry["status"] == "planned")
                 if match.entry.get("deed") and frame.pos == "noun":
                     continue
+                if match.entry["status"] == "possible" and self._came_of(frame):
+                    continue  # "discussed the outcome of the visit"
                 if frame.pos == "noun" and match.entry["status"] in STRONG and self._says_no_more(match, clause):
                     continue  # "declined to comment on the talks"
                 if match.entry.get("instead") and has_infinitive(self.text, match.end, frame.trigger + 1):
@@ -150,6 +154,18 @@ class StatusReader:
             if status in found or status in several:
                 return Verdict(status, sure)  # «исключили из программы» calls off, «исключили» denies
         return None
+
+    def _came_of(self, frame: Frame) -> bool:
+        """Whether a noun for what came of an event governs it: «итоги визита», "the results of Smith's talks"."""
+        words, first = self.text.words, max(frame.trigger - _RESULT, frame.clause.begin)
+        if frame.pos != "noun":
+            return False
+        return any(
+            "event_results" in words[t].entries
+            and (self.text.language.cased or "genitive_prepositions" in words[t + 1].entries)
+            and not any(words[i].lists() for i in range(t, frame.trigger))
+            for t in range(first, frame.trigger)
+        )
 
     def _kept(self, frame: Frame) -> bool:
         """Whether the verb tells that what was planned has taken place: «запланированная встреча прошла в Осло»."""
