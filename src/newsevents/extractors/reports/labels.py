@@ -144,9 +144,9 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     held = text.sentences[index]
     zone = Zone(text, index, held.begin, held.end, ())
     begin = held.begin
-    label, section = text.match_at("source_labels", begin), text.match_at("section_labels", begin)
+    label = text.match_at("source_labels", begin)
     speech = _speech_after(colon, by_begin)
-    if (speech is not None and reported_behind(zone, speech)) or (section is not None and section.end == colon):
+    if (speech is not None and reported_behind(zone, speech)) or _of_page(text, begin, colon):
         return None  # "Watch: Mayor storms out of hearing"
     told = _with_cue(zone, label, colon, speech) if speech is not None else None
     if told is not None:
@@ -179,6 +179,12 @@ def _before(text: Analysis, index: int, colon: int, by_begin: dict[int, Speech])
     if not stated and not _to_come(text, *content) and not _predicated(zone, *content):
         return None
     return Report(index, None, None, [content], source=(begin, stop), manner="label")
+
+
+def _of_page(text: Analysis, begin: int, colon: int) -> bool:
+    """Whether a colon stands behind the label of a part of the page: "Photo: …", "Sign up for our letter: …"."""
+    section = text.match_at("section_labels", begin)
+    return section is not None and (section.end == colon or bool(section.entry.get("begins")))
 
 
 def _with_cue(zone: Zone, label: Match | None, colon: int, speech: Speech) -> Report | None:
@@ -222,6 +228,8 @@ def _document(text: Analysis, index: int, colon: int | None, by_begin: dict[int,
     if speech is None:
         return None
     held = text.sentences[index]
+    if _of_page(text, held.begin, colon):
+        return None
     zone = Zone(text, index, held.begin, held.end, ())
     for phrase in zone.phrases(held.begin, colon):
         if (
