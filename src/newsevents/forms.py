@@ -18,6 +18,8 @@ FOLDED: Final = 50_000
 
 _BODIES: Final = "organizations"
 """The category of the names of bodies."""
+_SURNAMES: Final = "surnames"
+"""The category of surnames, in the nominative; `fixed`: in all cases."""
 
 _APOSTROPHES: Final = str.maketrans(
     {"’": "'", "ʼ": "'", "‘": "'", "`": "'", "ʹ": "'", "‐": "-", "‑": "-", "\u00ad": None, "\u0301": None}
@@ -178,6 +180,8 @@ class Words:
         openings = self._lexicon.openings_of(key, lemmas)
         if _BODIES in entries and (shape == "upper" or (shape == "title" and not any(r.known for r in readings))):
             readings = _of_body(readings, key)
+        elif shape == "title" and _SURNAMES in entries:
+            readings = _of_surname(readings, key, bool(entries[_SURNAMES].get("fixed")))
         return Word(form, key, shape, readings, tuple(lemmas), entries, openings, self._settle)
 
     def _lemmas(self, readings: tuple[Reading, ...], key: str) -> list[str]:
@@ -200,3 +204,12 @@ def _of_body(readings: tuple[Reading, ...], key: str) -> tuple[Reading, ...]:
     if not any(r.fixed or r.case in ("", "nom") for r in nouns):
         return (Reading(key, "NOUN", known=False, fixed=True),)
     return readings if readings[0].pos == "NOUN" else nouns
+
+
+def _of_surname(readings: tuple[Reading, ...], key: str, fixed: bool) -> tuple[Reading, ...]:
+    """The readings of a listed surname, with that which names somebody where the dictionary knows another word alone:
+    «Токаев», the genitive of wines; one of no case where it is ``fixed``: «Рютте»."""
+    if any(r.pos == "NOUN" and (r.fixed or r.case in ("", "nom")) for r in readings):
+        return readings
+    own = Reading(key, "NOUN", "" if fixed else "nom", "sing", animate=True, kind="surname", fixed=fixed)
+    return (own,) if fixed else (own, *readings)
