@@ -18,6 +18,7 @@ FOLDED: Final = 50_000
 
 _BODIES: Final = "organizations"
 """The category of the names of bodies."""
+_CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc")
 _SURNAMES: Final = "surnames"
 """The category of surnames, in the nominative; `fixed`: in all cases."""
 
@@ -207,9 +208,10 @@ def _of_body(readings: tuple[Reading, ...], key: str) -> tuple[Reading, ...]:
 
 
 def _of_surname(readings: tuple[Reading, ...], key: str, fixed: bool) -> tuple[Reading, ...]:
-    """The readings of a listed surname, with that which names somebody where the dictionary knows another word alone:
-    «Токаев», the genitive of wines; one of no case where it is ``fixed``: «Рютте»."""
-    if any(r.pos == "NOUN" and (r.fixed or r.case in ("", "nom")) for r in readings):
+    """The readings of a listed surname, first that which names somebody, where the dictionary thinks of another word:
+    «Песков», the genitive of sands; of all cases where it is ``fixed``: «Рютте»."""
+    first = readings[0] if readings and readings[0].pos == "NOUN" else None
+    if first is not None and (first.fixed or not first.case or (first.case == "nom" and first.kind == "surname")):
         return readings
-    own = Reading(key, "NOUN", "" if fixed else "nom", "sing", animate=True, kind="surname", fixed=fixed)
-    return (own,) if fixed else (own, *readings)
+    own = [Reading(key, "NOUN", case, "sing", animate=True, kind="surname") for case in (_CASES if fixed else ("nom",))]
+    return tuple(own) if fixed else (*own, *readings)
