@@ -18,7 +18,7 @@ FOLDED: Final = 50_000
 
 _BODIES: Final = "organizations"
 """The category of the names of bodies."""
-_CASES: Final = ("nom", "gen", "dat", "acc", "ins", "loc")
+_CASES: Final = ("gen", "nom", "dat", "acc", "ins", "loc")
 _SURNAMES: Final = "surnames"
 """The category of surnames, in the nominative; `fixed`: in all cases."""
 
